@@ -43,6 +43,12 @@ export interface Metadata {
   column: number | null;
 }
 
+/** A drop-down list on an area of cells. */
+export interface ListValidation {
+  readonly area: Area;
+  readonly list: readonly string[];
+}
+
 /** One row; the arrays may be shorter than the sheet is wide. */
 export interface Row {
   values: Scalar[];
@@ -52,7 +58,14 @@ export interface Row {
   formulas?: Map<number, string>;
 }
 
-export class Sheet {
+/** What a sheet looks like around its cells. */
+export interface SheetLook {
+  readonly merges: readonly Area[];
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly frozenRows: number;
+}
+
+export class Sheet implements SheetLook {
   hidden = false;
   frozenRows = 0;
   /** Indexed by row; rows that hold nothing may be absent. */
@@ -61,10 +74,21 @@ export class Sheet {
   /** Width in pixels by column, where it is not the default. */
   columnWidths = new Map<number, number>();
   metadata: Metadata[] = [];
+  /** Drop-down lists; those of a loaded sheet are saved as they stand in its file. */
+  validations: ListValidation[] = [];
   /** Part name of the sheet in the file it was loaded from; null for a sheet made here. */
   filePart: string | null = null;
+  /** How the file has what surrounds the cells; null for a sheet made here. */
+  loadedLook: SheetLook | null = null;
   /** Cells (row → columns) set since the file was loaded. */
   readonly changes = new Map<number, Set<number>>();
+  /** Notes by row and column. */
+  notes = new Map<number, Map<number, string>>();
+  /** Size of the grid where the cells do not reach further. */
+  gridRows = 1000;
+  gridColumns = 26;
+  /** Whether rows or columns were moved since the sheet was loaded from a file. */
+  structureChanged = false;
 
   constructor(public name: string) {}
 }
@@ -75,6 +99,8 @@ export class Workbook {
   readonly styles: CellStyle[] = [{}];
   /** The file's own bytes, so that saving can keep whatever is not understood here. */
   source: Uint8Array | null = null;
+  /** Field separator of the CSV file it was loaded from. */
+  csvDelimiter: ',' | ';' | '\t' = ',';
 
   /** @param timeZone IANA name of the spreadsheet's zone @param locale such as `vi_VN` */
   constructor(

@@ -1,0 +1,57 @@
+/** Reading sheets as the domain sees them, with few service calls whatever their size. */
+import type { Cell } from '../domain/cell';
+import type { Merge, SheetGrid } from '../domain/sheetGrid';
+import type { SpreadsheetCalendar } from './dates';
+
+/** Header rows are looked for in the first 20 rows, of which the last may have a second level. */
+const TOP_ROWS = 21;
+
+/** The whole sheet, from its first cell to its last filled one. */
+export function readSheet(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  calendar: SpreadsheetCalendar,
+): SheetGrid {
+  return readRange(sheet.getName(), sheet.getDataRange(), calendar);
+}
+
+/** The rows in which a header may stand. */
+export function readSheetTop(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  calendar: SpreadsheetCalendar,
+): SheetGrid {
+  const height = Math.min(sheet.getLastRow(), TOP_ROWS);
+  if (height === 0) return { name: sheet.getName(), rows: [], merges: [] };
+  const top = sheet.getRange(1, 1, height, sheet.getLastColumn());
+  return readRange(sheet.getName(), top, calendar);
+}
+
+function readRange(
+  name: string,
+  range: GoogleAppsScript.Spreadsheet.Range,
+  calendar: SpreadsheetCalendar,
+): SheetGrid {
+  return {
+    name,
+    rows: toCells(range.getValues(), calendar),
+    merges: range.getMergedRanges().map(toMerge),
+  };
+}
+
+/** Turns values into cells in place: a big sheet is not held twice. */
+function toCells(values: unknown[][], calendar: SpreadsheetCalendar): Cell[][] {
+  for (const row of values) {
+    for (let column = 0; column < row.length; column++) {
+      if (typeof row[column] === 'object') row[column] = calendar.cell(row[column]);
+    }
+  }
+  return values as Cell[][];
+}
+
+function toMerge(range: GoogleAppsScript.Spreadsheet.Range): Merge {
+  return {
+    top: range.getRow() - 1,
+    left: range.getColumn() - 1,
+    bottom: range.getLastRow() - 1,
+    right: range.getLastColumn() - 1,
+  };
+}

@@ -1,0 +1,98 @@
+/** The status column: where it stands, whether it is the add-on's, and writing it (SPEC 7). */
+import { isBlank } from '../domain/cell';
+import type { CheckResult } from '../domain/engine';
+import type { Language } from '../domain/language';
+import { LOCALES } from '../domain/locales';
+import { cellAt, type SheetGrid } from '../domain/sheetGrid';
+import { COLUMNS } from '../domain/tracker/columns';
+import type { Header } from '../domain/tracker/header';
+import { markStatusColumn, ownStatusColumns } from './ownership';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Writes the status of each unit, and nothing into any other row.
+ * @returns false where the column under that header is the user's own and was left alone
+ */
+export function writeStatusColumn(
+  sheet: Sheet,
+  grid: SheetGrid,
+  { tracker, units }: CheckResult,
+  language: Language,
+): boolean {
+  const header = tracker.header!;
+  const column = statusColumn(sheet, grid, header);
+  if (column === null) return false;
+  const statuses = LOCALES[language].statuses;
+  for (const run of consecutive(units)) {
+    const values = run.map(({ status }) => [statuses[status]]);
+    sheet.getRange(run[0]!.row, column + 1, run.length, 1).setValues(values);
+  }
+  return true;
+}
+
+/** Zero-based position of the column to write; made where there is none, null where not ours. */
+function statusColumn(sheet: Sheet, grid: SheetGrid, header: Header): number | null {
+  const own = ownStatusColumns(sheet);
+  const existing = header.columns.get('status');
+  if (existing !== undefined) {
+    if (own.includes(existing + 1)) return existing;
+    if (!isEntirelyBlank(sheet, grid, header, existing)) return null;
+    markStatusColumn(sheet, existing + 1);
+    return existing;
+  }
+  const column = firstFreeColumn(grid);
+  if (column + 1 > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+  const headerCell = sheet.getRange(header.top + 1, column + 1, header.levels, 1);
+  sheet
+    .getRange(header.top + 1, lastHeaderColumn(grid, header) + 1, header.levels, 1)
+    .copyTo(headerCell, { formatOnly: true });
+  sheet.getRange(header.top + 1, column + 1).setValue(COLUMNS.status.headers[0]);
+  markStatusColumn(sheet, column + 1);
+  return column;
+}
+
+/** No value and no formula, not even one that shows nothing. */
+function isEntirelyBlank(sheet: Sheet, grid: SheetGrid, header: Header, column: number): boolean {
+  const top = header.top + header.levels;
+  const height = grid.rows.length - top;
+  if (height <= 0) return true;
+  for (let row = top; row < grid.rows.length; row++) {
+    if (!isBlank(cellAt(grid, row, column))) return false;
+  }
+  const formulas = sheet.getRange(top + 1, column + 1, height, 1).getFormulas();
+  return formulas.every(([formula]) => formula === '');
+}
+
+/** The first column to the right of everything in the sheet. */
+function firstFreeColumn(grid: SheetGrid): number {
+  let last = -1;
+  for (const row of grid.rows) {
+    for (let column = row.length - 1; column > last; column--) {
+      if (row[column] !== '') last = column;
+    }
+  }
+  for (const merge of grid.merges) last = Math.max(last, merge.right);
+  return last + 1;
+}
+
+function lastHeaderColumn(grid: SheetGrid, header: Header): number {
+  let last = 0;
+  for (let row = header.top; row < header.top + header.levels; row++) {
+    grid.rows[row]!.forEach((cell, column) => {
+      if (!isBlank(cell)) last = Math.max(last, column);
+    });
+  }
+  return last;
+}
+
+/** Units in runs of rows that follow each other, so that each run is written at once. */
+function consecutive<U extends { readonly row: number }>(units: readonly U[]): U[][] {
+  const runs: U[][] = [];
+  for (const unit of units) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1]!.row + 1 === unit.row) run.push(unit);
+    else runs.push([unit]);
+  }
+  return runs;
+}

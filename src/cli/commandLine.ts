@@ -1,0 +1,76 @@
+/** The command line of the file check (SPEC 9). */
+import { parseArgs } from 'node:util';
+import { type Language, MESSAGES } from './messages';
+
+export interface CommandLine {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly asOf: string | undefined;
+  readonly plan: string | undefined;
+  /** What --lang says; without it the plan's language holds. */
+  readonly language: Language | undefined;
+  readonly json: boolean;
+  readonly out: string | undefined;
+}
+
+/** A call that cannot be carried out: exit code 2 and one line for the user. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The language of messages about a call that may itself be wrong. */
+export function languageOf(args: readonly string[]): Language {
+  const inline = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const at = args.indexOf('--lang');
+  return (inline ?? (at >= 0 ? args[at + 1] : undefined)) === 'en' ? 'en' : 'vi';
+}
+
+/** @throws UsageError with what is wrong and how to call */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const messages = MESSAGES[languageOf(args)];
+  const fail = (text: string): never => {
+    throw new UsageError(`${text} ${messages.usage}`);
+  };
+  const { values, positionals } = parse(args, (option, isKnown) =>
+    fail(isKnown ? messages.valueMissing(option) : messages.unknownOption(option)),
+  );
+  const [file] = positionals;
+  if (file === undefined) return fail(messages.noFile);
+  if (positionals.length > 1) fail(messages.tooManyFiles(positionals));
+  const { lang, sheet, plan, out, 'as-of': asOf } = values;
+  if (lang !== undefined && lang !== 'vi' && lang !== 'en') fail(messages.valueMissing('--lang'));
+  if (asOf !== undefined && !isIsoDay(asOf)) fail(messages.badAsOf(asOf));
+  if (out !== undefined && !/\.xlsx$/i.test(out)) fail(messages.badOut(out));
+  return {
+    file,
+    sheet,
+    asOf,
+    plan,
+    language: lang as Language | undefined,
+    json: values.json ?? false,
+    out,
+  };
+}
+
+const OPTIONS = {
+  sheet: { type: 'string' },
+  'as-of': { type: 'string' },
+  plan: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+} as const;
+
+function parse(args: readonly string[], refuse: (option: string, isKnown: boolean) => never) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const option = /'(?:-\w, )?(--?[^\s'=<]+)/.exec((error as Error).message)?.[1] ?? '';
+    return refuse(option, option.slice(2) in OPTIONS);
+  }
+}
+
+function isIsoDay(text: string): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,104 @@
+/** A check's result for a person at a terminal: findings worst first, then totals. */
+import { styleText } from 'node:util';
+import type { CheckOutcome } from '../addon/checkTracker';
+import type { Messages } from './messages';
+import { textTable } from './textTable';
+
+type Finding = CheckOutcome['report']['findings'][number];
+type Severity = Finding['severity'];
+
+export interface TerminalOptions {
+  readonly width: number;
+  readonly colours: boolean;
+}
+
+/** More findings than this scroll by unread; a file holds them all. */
+const MOST_SHOWN = 500;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+/** Row, cell and unit; the message takes what is left. */
+const COLUMNS = [{ width: 6, align: 'right' }, { width: 7 }, { width: 32 }] as const;
+const LEAST_MESSAGE_WIDTH = 30;
+
+/** Text of the report, without a newline at its end. */
+export function humanReport(
+  { report, words, notices }: CheckOutcome,
+  messages: Messages,
+  { width, colours }: TerminalOptions,
+): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    colours ? styleText(style, text, { validateStream: false }) : text;
+  const { asOf, beforeReading, totals } = report;
+  const invalid = words.invalidValue;
+  const lines: string[] = [
+    paint('bold', report.sheet),
+    [
+      `${words.findingsSheet.asOf}: ${asOf === null ? invalid : asOf.split('-').reverse().join('/')}`,
+      beforeReading === null ? `before_reading: ${invalid}` : words.beforeReadings[beforeReading],
+    ].join(' · '),
+    '',
+  ];
+
+  let shown = 0;
+  for (const severity of SEVERITIES) {
+    const findings = report.findings.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) continue;
+    const title = `${words.severities[severity]} (${findings.length})`;
+    lines.push(paint(['bold', COLOURS[severity]], title));
+    const listed = findings.slice(0, MOST_SHOWN - shown);
+    shown += listed.length;
+    if (listed.length > 0) lines.push(table(listed, messages, words, width), '');
+  }
+  if (report.findings.length === 0) lines.push(paint('green', messages.noFindings), '');
+  const unshown = report.findings.length - shown;
+  if (unshown > 0) lines.push(messages.more(unshown), '');
+
+  lines.push(paint('bold', messages.byStatus));
+  for (const [status, count] of Object.entries(totals.byStatus)) {
+    const label = words.statuses[status as keyof typeof words.statuses];
+    lines.push(`  ${String(count).padStart(6)}  ${label}`);
+  }
+  const { units, required, held } = totals;
+  const rate =
+    required > 0 ? (Math.floor((held * 2000 + required) / (required * 2)) / 10).toFixed(1) : '';
+  lines.push(paint('bold', messages.totals(units, required, held, rate)));
+  if (units === 0) lines.push(messages.noUnits);
+  if (report.skipped.length > 0) lines.push(skippedLine(report.skipped, messages));
+  if (report.rulesNotRun.length > 0) {
+    lines.push('', messages.notRun);
+    for (const { code, reason } of report.rulesNotRun) lines.push(`  ${code}: ${reason}`);
+  }
+  for (const notice of notices) lines.push('', notice);
+  return lines.join('\n');
+}
+
+function table(
+  findings: readonly Finding[],
+  messages: Messages,
+  words: CheckOutcome['words'],
+  width: number,
+): string {
+  const clauses: Readonly<Record<string, string>> = words.clauses;
+  const { unit, message, table: wholeTable } = words.findingsSheet;
+  const fixed = COLUMNS.reduce((sum, column) => sum + column.width + 2, 0);
+  return textTable(
+    [...COLUMNS, { width: Math.max(LEAST_MESSAGE_WIDTH, width - fixed) }],
+    [
+      [messages.row, messages.cell, unit, message],
+      ...findings.map((finding) => {
+        const row = finding.row === null ? '–' : String(finding.row);
+        const cell = finding.column === null ? '' : `${finding.column}${row}`;
+        const clause = clauses[finding.clause] ?? finding.clause;
+        const text = `${finding.message} [${clause}, ${finding.code}]`;
+        return [row, cell, finding.unit ?? wholeTable, text];
+      }),
+    ],
+  );
+}
+
+function skippedLine(skipped: readonly { reason: string }[], messages: Messages): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const parts = [...counts].map(([reason, count]) => `${messages.skipReasons[reason]!} ${count}`);
+  return `${messages.skipped(skipped.length)} (${parts.join(', ')}).`;
+}

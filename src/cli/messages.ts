@@ -1,0 +1,141 @@
+/** What the command line itself says; the words of a check come from the bundle. */
+import type { FileErrorCode, Notice } from '../host/file';
+
+export type Language = 'vi' | 'en';
+
+export interface Messages {
+  readonly usage: string;
+  readonly noFile: string;
+  readonly tooManyFiles: (files: readonly string[]) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly badAsOf: (text: string) => string;
+  readonly badOut: (text: string) => string;
+  readonly outIsInput: string;
+  readonly fileNotFound: (path: string) => string;
+  readonly fileNotReadable: (path: string) => string;
+  readonly fileNotWritable: (path: string) => string;
+  readonly badPlanFile: (path: string) => string;
+  readonly fileErrors: Readonly<Record<FileErrorCode, string>>;
+  readonly notice: (notice: Notice) => string;
+  readonly reading: string;
+  readonly checking: string;
+  readonly writing: string;
+  readonly written: (path: string) => string;
+  readonly noUnits: string;
+  readonly row: string;
+  readonly cell: string;
+  readonly noFindings: string;
+  readonly more: (count: number) => string;
+  readonly byStatus: string;
+  readonly totals: (units: number, required: number, held: number, rate: string) => string;
+  readonly skipped: (count: number) => string;
+  readonly skipReasons: Readonly<Record<string, string>>;
+  readonly notRun: string;
+}
+
+const vi: Messages = {
+  usage:
+    'Cách gọi: npm run check -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan TỆP.json] [--lang vi|en] [--json] [--out KẾT-QUẢ.xlsx]',
+  noFile: 'Chưa nêu tệp cần kiểm tra.',
+  tooManyFiles: (files) => `Mỗi lần chỉ kiểm tra một tệp, đã nêu: ${files.join(', ')}.`,
+  unknownOption: (option) => `Không có tùy chọn ${option}.`,
+  valueMissing: (option) => `Tùy chọn ${option} thiếu giá trị hoặc giá trị không hợp lệ.`,
+  badAsOf: (text) => `--as-of: “${text}” không phải là ngày NĂM-THÁNG-NGÀY, ví dụ 2023-05-20.`,
+  badOut: (text) => `--out: “${text}” phải có đuôi .xlsx.`,
+  outIsInput: '--out phải khác tệp đầu vào; tệp đầu vào không bao giờ bị ghi đè.',
+  fileNotFound: (path) => `Không tìm thấy tệp ${path}.`,
+  fileNotReadable: (path) => `Không đọc được tệp ${path}.`,
+  fileNotWritable: (path) => `Không ghi được tệp ${path}: thư mục không có hoặc tệp đang mở.`,
+  badPlanFile: (path) => `--plan: ${path} không phải là tệp JSON dạng {"khóa": giá trị}.`,
+  fileErrors: {
+    empty: 'Tệp rỗng.',
+    'not-a-spreadsheet': 'Tệp không phải là bảng tính .xlsx hoặc .csv.',
+    encrypted: 'Tệp có mật khẩu. Hãy bỏ mật khẩu và lưu lại dạng .xlsx.',
+    'legacy-xls': 'Tệp .xls đời cũ. Hãy mở và lưu lại dạng .xlsx.',
+    damaged: 'Tệp bị hỏng. Hãy mở bằng Excel hoặc LibreOffice và lưu lại dạng .xlsx.',
+    'too-large': 'Tệp quá lớn nên không mở.',
+    'not-utf8': 'Tệp .csv không dùng bảng mã UTF-8. Hãy lưu lại dạng “CSV UTF-8” hoặc .xlsx.',
+  },
+  notice: ({ code, sheet, count, cell }) =>
+    ({
+      'formula-without-value': `Trang “${sheet}”: ${count ?? 1} ô công thức chưa có kết quả (đầu tiên ${cell ?? '?'}) nên coi là trống. Hãy mở tệp bằng Excel hoặc LibreOffice và lưu lại.`,
+      'sheet-without-cells': `Trang “${sheet}” không có ô (trang biểu đồ), được giữ nguyên.`,
+      'quote-unclosed': `Dấu ngoặc kép mở ở ${cell ?? '?'} không được đóng: phần còn lại của tệp nằm trong một ô.`,
+    })[code],
+  reading: 'Đang đọc tệp…',
+  checking: 'Đang kiểm tra…',
+  writing: 'Đang ghi kết quả…',
+  written: (path) => `Đã ghi bản có kết quả kiểm tra: ${path}`,
+  noUnits: 'Bảng không có dòng nào là đơn vị.',
+  row: 'Dòng',
+  cell: 'Ô',
+  noFindings: 'Không có lỗi, cảnh báo hay lưu ý nào.',
+  more: (count) => `… và ${count} điểm nữa; dùng --out hoặc --json để xem tất cả.`,
+  byStatus: 'Trạng thái',
+  totals: (units, required, held, rate) =>
+    `Tổng số ${units} đơn vị; phải tổ chức ${required}; đã tổ chức ${held}${rate && ` (${rate.replace('.', ',')}%)`}.`,
+  skipped: (count) => `Dòng không phải đơn vị: ${count}`,
+  skipReasons: {
+    blank: 'trống',
+    section: 'tiêu đề khối',
+    total: 'dòng cộng',
+    'repeated-header': 'tiêu đề lặp',
+    signature: 'phần ký',
+  },
+  notRun: 'Quy tắc không kiểm tra được:',
+};
+
+const en: Messages = {
+  usage:
+    'Usage: npm run check -- FILE.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--plan FILE.json] [--lang vi|en] [--json] [--out CHECKED.xlsx]',
+  noFile: 'No file to check was named.',
+  tooManyFiles: (files) => `One file is checked at a time; named were ${files.join(', ')}.`,
+  unknownOption: (option) => `There is no option ${option}.`,
+  valueMissing: (option) => `The option ${option} lacks its value, or the value is not valid.`,
+  badAsOf: (text) => `--as-of: "${text}" is not a date YYYY-MM-DD, e.g. 2023-05-20.`,
+  badOut: (text) => `--out: "${text}" must end in .xlsx.`,
+  outIsInput: '--out must differ from the input file, which is never overwritten.',
+  fileNotFound: (path) => `There is no file ${path}.`,
+  fileNotReadable: (path) => `The file ${path} cannot be read.`,
+  fileNotWritable: (path) => `The file ${path} cannot be written: no such folder, or it is open.`,
+  badPlanFile: (path) => `--plan: ${path} is not a JSON file of the form {"key": value}.`,
+  fileErrors: {
+    empty: 'The file is empty.',
+    'not-a-spreadsheet': 'The file is not an .xlsx or .csv spreadsheet.',
+    encrypted: 'The file has a password. Remove it and save it as .xlsx.',
+    'legacy-xls': 'The file is an old .xls. Open it and save it as .xlsx.',
+    damaged: 'The file is damaged. Open it in Excel or LibreOffice and save it as .xlsx.',
+    'too-large': 'The file is too large to open.',
+    'not-utf8': 'The .csv file is not UTF-8. Save it as "CSV UTF-8" or as .xlsx.',
+  },
+  notice: ({ code, sheet, count, cell }) =>
+    ({
+      'formula-without-value': `Sheet "${sheet}": ${count ?? 1} formula cells have no stored result (the first is ${cell ?? '?'}) and count as blank. Open the file in Excel or LibreOffice and save it.`,
+      'sheet-without-cells': `Sheet "${sheet}" has no cells (a chart sheet) and is kept as it is.`,
+      'quote-unclosed': `The quotation mark opened at ${cell ?? '?'} is never closed: the rest of the file is in one cell.`,
+    })[code],
+  reading: 'Reading the file…',
+  checking: 'Checking…',
+  writing: 'Writing the result…',
+  written: (path) => `The checked copy is ${path}`,
+  noUnits: 'The table has no unit rows.',
+  row: 'Row',
+  cell: 'Cell',
+  noFindings: 'No error, warning or note.',
+  more: (count) => `… and ${count} more; use --out or --json to see all.`,
+  byStatus: 'Status',
+  totals: (units, required, held, rate) =>
+    `${units} units; ${required} must hold a congress; ${held} have held it${rate && ` (${rate}%)`}.`,
+  skipped: (count) => `Rows that are no units: ${count}`,
+  skipReasons: {
+    blank: 'blank',
+    section: 'section headings',
+    total: 'totals',
+    'repeated-header': 'repeated headers',
+    signature: 'signature block',
+  },
+  notRun: 'Rules that were not run:',
+};
+
+export const MESSAGES: Readonly<Record<Language, Messages>> = { vi, en };

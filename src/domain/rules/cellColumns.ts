@@ -1,0 +1,15 @@
+import { COLUMN_KEYS, COLUMNS, type ColumnOf, type ColumnType } from '../tracker/columns';
+
+function columnsOf<T extends ColumnType>(...types: readonly T[]): readonly ColumnOf<T>[] {
+  const wanted: readonly ColumnType[] = types;
+  return COLUMN_KEYS.filter((key): key is ColumnOf<T> => wanted.includes(COLUMNS[key].type));
+}
+
+/** The columns whose cells are read as dates. */
+export const DATE_COLUMNS = columnsOf('date');
+/** The columns whose cells are read as numbers. */
+export const NUMBER_COLUMNS = columnsOf('count', 'duration');
+/** The columns whose cells are read as marks, which may be dates. */
+export const MARK_COLUMNS = columnsOf('mark');
+/** The columns whose cells offer a few values. */
+export const CHOICE_COLUMNS = columnsOf('choice');

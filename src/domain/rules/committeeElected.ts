@@ -1,0 +1,33 @@
+import { defineRowRule } from '../rule';
+
+/** The congress elects the committee of the next term (II.1(3)); a small unit only its chair. */
+export const committeeElected = defineRowRule({
+  code: 'committee-elected',
+  severity: 'error',
+  clause: 'II.1(3)',
+  asks: {
+    vi: 'Đại hội đã tổ chức phải bầu ban chấp hành; đơn vị ít đoàn viên hơn small_unit_members chỉ bầu chủ tịch.',
+    en: 'A congress that was held elected a committee; a unit with fewer members than small_unit_members elects only a chair.',
+  },
+  needs: ['bch_elected'],
+  messages: {
+    blank: {
+      vi: 'Tổ chức {held:span} nhưng chưa ghi số ủy viên ban chấp hành đã bầu. Ghi số đã bầu.',
+      en: 'Held {held:span} without the number of committee members elected. Write the number.',
+    },
+    zero: {
+      vi: 'Tổ chức {held:span} nhưng số ủy viên ban chấp hành đã bầu là 0. Ghi số đã bầu.',
+      en: 'Held {held:span} with 0 committee members elected. Write the number elected.',
+    },
+  },
+  checkUnit: (unit, { value, report }) => {
+    const elected = unit.cells.number('bch_elected');
+    if (!unit.held || elected.kind === 'unreadable') return;
+    if (elected.kind === 'number' && elected.value > 0) return;
+    const small = value('small_unit_members');
+    const members = unit.cells.number('members');
+    if (small === undefined || (members.kind === 'number' && members.value < small)) return;
+    const wrong = elected.kind === 'blank' ? 'blank' : 'zero';
+    report({ unit, column: 'bch_elected' }, wrong, { held: unit.held });
+  },
+});

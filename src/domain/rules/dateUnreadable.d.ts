@@ -1,0 +1,2 @@
+/** A date cell can be read as a day. */
+export declare const dateUnreadable: import("../rule").AnyRowRule;

@@ -1,0 +1,32 @@
+import { defineRowRule } from '../rule';
+
+/** The drafts of the district congress are approved before it opens (III.4). */
+export const documentsApproved = defineRowRule({
+  code: 'documents-approved',
+  severity: 'error',
+  clause: 'III.4',
+  asks: {
+    vi: 'Dự thảo văn kiện đại hội huyện được duyệt trước ngày khai mạc.',
+    en: 'The drafts of the district congress are approved before its first day.',
+  },
+  needs: ['level', 'docs'],
+  messages: {
+    missing: {
+      vi: 'Đại hội huyện tổ chức {held:span} nhưng văn kiện chưa được xác nhận đã duyệt. Ghi ngày duyệt hoặc đánh dấu “x”.',
+      en: 'The district congress was held {held:span}; documents not confirmed as approved. Write the date of approval or an "x".',
+    },
+    late: {
+      vi: 'Văn kiện duyệt {approved:span}, không trước ngày khai mạc {firstDay:date}.',
+      en: 'Documents approved {approved:span}, not before the congress opened on {firstDay:date}.',
+    },
+  },
+  checkUnit: (unit, { report }) => {
+    if (unit.level !== 'district' || !unit.held || !unit.firstDay) return;
+    const place = { unit, column: 'docs' } as const;
+    const approved = unit.cells.mark('docs');
+    if (approved.kind === 'no') report(place, 'missing', { held: unit.held });
+    if (approved.kind === 'date' && approved.interval.first >= unit.firstDay) {
+      report(place, 'late', { approved: approved.interval, firstDay: unit.firstDay });
+    }
+  },
+});

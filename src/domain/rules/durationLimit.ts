@@ -1,0 +1,32 @@
+import { defineRowRule } from '../rule';
+
+/** A congress lasts no longer than the plan allows: one day, for the district a day and a half. */
+export const durationLimit = defineRowRule({
+  code: 'duration-limit',
+  severity: 'error',
+  clause: 'II.4.1',
+  asks: {
+    vi: 'Đại hội không kéo dài quá thời gian kế hoạch cho phép: cấp cơ sở (II.4.1), cấp huyện (II.4.2).',
+    en: 'A congress is no longer than the plan allows: grassroots (II.4.1), district (II.4.2).',
+  },
+  needs: ['duration'],
+  messages: {
+    long: {
+      vi: 'Thời lượng {duration:halfDays}, tối đa {limit:halfDays}, vượt {over:halfDays} (1 ngày = 2 buổi).',
+      en: 'Lasted {duration:halfDays}; at most {limit:halfDays}, {over:halfDays} over (1 day = 2 half-days).',
+    },
+  },
+  checkUnit: (unit, { plan, value, report }) => {
+    const duration = unit.cells.number('duration');
+    if (!unit.held || duration.kind !== 'number') return;
+    const maxDays = value(plan.maxDaysKey(unit.milestone));
+    if (maxDays === undefined || duration.value <= maxDays * 2) return;
+    const limit = maxDays * 2;
+    const clause = unit.milestone === 'district' ? 'II.4.2' : 'II.4.1';
+    report({ unit, column: 'duration', clause }, 'long', {
+      duration: duration.value,
+      limit,
+      over: duration.value - limit,
+    });
+  },
+});

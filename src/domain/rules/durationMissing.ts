@@ -1,0 +1,23 @@
+import { defineRowRule } from '../rule';
+
+/** Without its duration a congress cannot be held against the plan's limit (II.4). */
+export const durationMissing = defineRowRule({
+  code: 'duration-missing',
+  severity: 'warning',
+  clause: 'II.4',
+  asks: {
+    vi: 'Đại hội đã tổ chức phải ghi thời lượng.',
+    en: 'The duration of a congress that was held is given.',
+  },
+  needs: ['duration'],
+  messages: {
+    missing: {
+      vi: 'Tổ chức {held:span} nhưng chưa ghi thời lượng. Ghi số ngày hoặc số buổi, ví dụ “01 ngày”, “1 buổi”.',
+      en: 'Held {held:span} without a duration. Write days or half-days, e.g. "01 ngày", "1 buổi".',
+    },
+  },
+  checkUnit: (unit, { report }) => {
+    if (!unit.held || unit.cells.number('duration').kind !== 'blank') return;
+    report({ unit, column: 'duration' }, 'missing', { held: unit.held });
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRowRule } from '../rule';
+
+/** A planned date under the date held means that the congress was not held. */
+export const heldTentative = defineRowRule({
+  code: 'held-tentative',
+  severity: 'warning',
+  clause: 'data',
+  asks: {
+    vi: 'Cột ngày tổ chức chỉ ghi ngày đã tổ chức, không ghi ngày dự kiến.',
+    en: 'The date held is a day on which the congress took place, not a planned one.',
+  },
+  messages: {
+    tentative: {
+      vi: 'Ô ghi “{text:text}” nên tính là chưa tổ chức. Chuyển ngày dự kiến sang cột “{planned:column}”.',
+      en: 'The cell says "{text:text}", so the congress counts as not held. Move the planned date to "{planned:column}".',
+    },
+  },
+  checkUnit: (unit, { report }) => {
+    const held = unit.cells.date('held');
+    if (held.kind !== 'tentative') return;
+    report({ unit, column: 'held' }, 'tentative', { text: held.text, planned: 'planned' });
+  },
+});

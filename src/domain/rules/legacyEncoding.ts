@@ -1,0 +1,33 @@
+import { defineRowRule } from '../rule';
+
+/** U+00A1–U+00FF but for the letters that Vietnamese uses. */
+const FOREIGN = /[\u00A1-\u00FF]/;
+const VIETNAMESE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý]/;
+const LETTER = /\p{L}/u;
+
+/** A name typed in an old encoding is reported, never converted silently. */
+export const legacyEncoding = defineRowRule({
+  code: 'legacy-encoding',
+  severity: 'error',
+  clause: 'data',
+  asks: {
+    vi: 'Tên đơn vị gõ bằng Unicode, không dùng bảng mã TCVN3 (ABC) hay VNI.',
+    en: 'The name is typed in Unicode, not in TCVN3 (ABC) or VNI.',
+  },
+  messages: {
+    legacy: {
+      vi: 'Tên “{name:text}” có vẻ gõ bằng bảng mã cũ (TCVN3 hoặc VNI). Chuyển mã sang Unicode hoặc gõ lại tên.',
+      en: 'The name "{name:text}" seems to be typed in an old encoding (TCVN3 or VNI). Convert it to Unicode or type it again.',
+    },
+  },
+  checkUnit: (unit, { report }) => {
+    if (!FOREIGN.test(unit.name)) return;
+    const characters = [...unit.name];
+    const suspicious = characters.filter((character, i) => {
+      if (!FOREIGN.test(character) || VIETNAMESE.test(character)) return false;
+      return LETTER.test(characters[i - 1] ?? '') || LETTER.test(characters[i + 1] ?? '');
+    });
+    if (suspicious.length < 2) return;
+    report({ unit, column: 'unit_name' }, 'legacy', { name: unit.name });
+  },
+});

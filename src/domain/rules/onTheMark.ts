@@ -1,0 +1,32 @@
+import { defineRowRule } from '../rule';
+
+/** A congress held on the very day named in the plan depends on the reading of 'before' (II.4). */
+export const onTheMark = defineRowRule({
+  code: 'on-the-mark',
+  severity: 'info',
+  clause: 'II.4',
+  asks: {
+    vi: 'Báo khi đại hội kết thúc đúng vào ngày ghi sau chữ “trước” trong kế hoạch, vì trong hạn hay trễ hạn tùy cách hiểu “trước ngày”.',
+    en: "Points out a congress that ends on the very day named in the plan, because the reading of 'before' decides whether that is on time.",
+  },
+  messages: {
+    exclusive: {
+      vi: 'Tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này đã trễ hạn; nếu kế hoạch tính cả ngày đó, đổi before_reading thành inclusive.',
+      en: "Held on {mark:date}, the day named in the plan. In the reading in force that is late; if the day itself counts, set before_reading to 'inclusive'.",
+    },
+    inclusive: {
+      vi: 'Tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này còn trong hạn; nếu kế hoạch không tính ngày đó, đổi before_reading thành exclusive.',
+      en: "Held on {mark:date}, the day named in the plan. In the reading in force that is on time; if the day itself does not count, set before_reading to 'exclusive'.",
+    },
+    either: {
+      vi: 'Tổ chức đúng ngày {mark:date} ghi trong kế hoạch; trong hạn hay trễ hạn tùy giá trị before_reading, hiện chưa hợp lệ.',
+      en: 'Held on {mark:date}, the day named in the plan; before_reading decides whether that is on time, and is invalid now.',
+    },
+  },
+  checkUnit: (unit, { plan, value, report }) => {
+    if (!unit.held?.exact) return;
+    const mark = value(`${unit.milestone}.complete_before`);
+    if (mark === undefined || unit.held.last !== mark) return;
+    report({ unit, column: 'held' }, plan.get('before_reading') ?? 'either', { mark });
+  },
+});

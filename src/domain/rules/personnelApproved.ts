@@ -1,0 +1,32 @@
+import { defineRowRule } from '../rule';
+
+/** The personnel of the new committee is prepared and approved before the congress (II.2). */
+export const personnelApproved = defineRowRule({
+  code: 'personnel-approved',
+  severity: 'error',
+  clause: 'II.2',
+  asks: {
+    vi: 'Nhân sự ban chấp hành khóa mới được duyệt chậm nhất vào ngày khai mạc đại hội.',
+    en: 'The personnel of the new committee is approved no later than the first day of the congress.',
+  },
+  needs: ['personnel'],
+  messages: {
+    missing: {
+      vi: 'Tổ chức {held:span} nhưng nhân sự chưa được xác nhận đã duyệt. Ghi ngày duyệt hoặc đánh dấu “x”.',
+      en: 'Held {held:span}; personnel not confirmed as approved. Write the date of approval or an "x".',
+    },
+    late: {
+      vi: 'Nhân sự duyệt {approved:span}, sau ngày khai mạc {firstDay:date}.',
+      en: 'Personnel approved {approved:span}, after the congress opened on {firstDay:date}.',
+    },
+  },
+  checkUnit: (unit, { report }) => {
+    if (!unit.held || !unit.firstDay) return;
+    const place = { unit, column: 'personnel' } as const;
+    const approved = unit.cells.mark('personnel');
+    if (approved.kind === 'no') report(place, 'missing', { held: unit.held });
+    if (approved.kind === 'date' && approved.interval.first > unit.firstDay) {
+      report(place, 'late', { approved: approved.interval, firstDay: unit.firstDay });
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRowRule } from '../rule';
+
+/** A row with data says which unit it is about. */
+export const requiredMissing = defineRowRule({
+  code: 'required-missing',
+  severity: 'error',
+  clause: 'data',
+  asks: {
+    vi: 'Dòng có số liệu phải ghi tên công đoàn cơ sở.',
+    en: "A row with data gives the unit's name.",
+  },
+  messages: {
+    name: {
+      vi: 'Dòng có số liệu nhưng chưa ghi tên đơn vị. Ghi tên công đoàn cơ sở, hoặc xóa dòng.',
+      en: 'The row has data but no unit name. Write the name, or clear the row.',
+    },
+  },
+  checkUnit: (unit, { report }) => {
+    if (unit.name === '') report({ unit, column: 'unit_name' }, 'name', {});
+  },
+});

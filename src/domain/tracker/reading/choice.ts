@@ -1,0 +1,38 @@
+/** Reading a cell that offers a few values, such as the level of a congress (SPEC 2). */
+import { type Cell, cellText, isBlank } from '../../cell';
+import { spellingKey } from '../../spelling';
+import { COLUMNS, type ColumnOf } from '../columns';
+
+export type ChoiceColumn = ColumnOf<'choice'>;
+export type ChoiceOf<K extends ChoiceColumn> = keyof (typeof COLUMNS)[K]['choices'];
+
+export type ChoiceReading<Code> =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'choice'; readonly code: Code }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+const CODES: Readonly<Record<ChoiceColumn, ReadonlyMap<string, string>>> = {
+  level: codesOf('level'),
+  required: codesOf('required'),
+  form: codesOf('form'),
+};
+
+function codesOf(column: ChoiceColumn): ReadonlyMap<string, string> {
+  const choices: Readonly<Record<string, readonly string[]>> = COLUMNS[column].choices;
+  return new Map(
+    Object.entries(choices).flatMap(([code, spellings]) =>
+      spellings.map((spelling): [string, string] => [spellingKey(spelling), code]),
+    ),
+  );
+}
+
+/** Reads a cell of a choice column; the spellings are those of the column's definition. */
+export function readChoice<K extends ChoiceColumn>(
+  column: K,
+  cell: Cell,
+): ChoiceReading<ChoiceOf<K>> {
+  if (isBlank(cell)) return { kind: 'blank' };
+  const code = CODES[column].get(spellingKey(cellText(cell)));
+  if (code === undefined) return { kind: 'unknown', text: cellText(cell) };
+  return { kind: 'choice', code: code as ChoiceOf<K> };
+}

@@ -1,0 +1,36 @@
+/** Reading a tick: done, not done, or done on a day (SPEC 3). */
+import type { Interval } from '../../calendar';
+import { type Cell, cellText, isBlank } from '../../cell';
+import { spellingKey } from '../../spelling';
+import { DENIAL, readDate } from './date';
+
+export type MarkReading =
+  | { readonly kind: 'no' | 'yes' }
+  | { readonly kind: 'date'; readonly interval: Interval; readonly dateCell: boolean }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+export const NO: MarkReading = { kind: 'no' };
+const YES: MarkReading = { kind: 'yes' };
+
+const YES_WORDS: ReadonlySet<string> = new Set(
+  ['x', '✓', '✔', '√', '☑', '✅', 'rồi', 'xong', 'đạt', 'true', '1', 'hoàn thành'].map(spellingKey),
+);
+const NO_WORDS: ReadonlySet<string> = new Set(['0', 'false']);
+const ASSERTION = /^(đã|có)(?![\p{L}\p{M}\p{N}])/u;
+
+/**
+ * Reads a cell of a mark column. A blank is 'no'; a date is 'yes' on that day.
+ * @example readMark('đã duyệt') // yes
+ */
+export function readMark(cell: Cell): MarkReading {
+  if (isBlank(cell)) return NO;
+  const key = typeof cell === 'object' ? '' : spellingKey(String(cell));
+  if (NO_WORDS.has(key) || DENIAL.test(key)) return NO;
+  if (YES_WORDS.has(key) || ASSERTION.test(key)) return YES;
+  // As for a held congress: a day that is only planned is not a day on which it was done.
+  const date = readDate(cell, true);
+  if (date.kind === 'interval') {
+    return { kind: 'date', interval: date.interval, dateCell: date.dateCell };
+  }
+  return { kind: 'unknown', text: cellText(cell) };
+}

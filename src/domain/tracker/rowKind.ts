@@ -1,0 +1,174 @@
+/** Which rows below the header are units, and what the others are (SPEC 2). */
+import { type Cell, cellText, isBlank, isDateCell } from '../cell';
+import { cellAt, type SheetGrid } from '../sheetGrid';
+import { headerKey, spellingKey } from '../spelling';
+import type { ColumnKey } from './columns';
+import type { Header } from './header';
+
+export const SKIP_REASONS = ['blank', 'section', 'total', 'repeated-header', 'signature'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+export type RowKind =
+  | { readonly kind: 'unit' }
+  | { readonly kind: 'section'; readonly bloc: string }
+  | { readonly kind: Exclude<SkipReason, 'section'> };
+
+const UNIT: RowKind = { kind: 'unit' };
+const BLANK: RowKind = { kind: 'blank' };
+const REPEATED_HEADER: RowKind = { kind: 'repeated-header' };
+const TOTAL: RowKind = { kind: 'total' };
+const SIGNATURE: RowKind = { kind: 'signature' };
+
+const PLAIN_NUMBER = /^\d+$/;
+const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+const NUMBERED_HEADING = /^(?:\d{1,2}|[ivxl]+|[a-zđ])\s*\./;
+const HEADING_NUMBER = /^\s*(?:\d{1,2}|[IVXLivxl]+|[A-Za-zĐđ])\s*[.)](?:\d+[.)]?)*\s*/;
+const BLOC_HEADING = /^khối(?![\p{L}\p{M}\p{N}])/u;
+const TOTAL_WORDS = /^(?:cộng|tổng)(?![\p{L}\p{M}\p{N}])/u;
+/** '(1)', '(A)', '(5=6+7)' under a header. */
+const COLUMN_NUMBER = /^\((?:[a-zđ]|\d[\d\s=+\-*/:().]*)\)$/;
+const SIGNATURE_WORDS = /^(?:người lập|tm\.|t\/m|kt\.|nơi nhận)/;
+const PLACE_AND_DATE = /^[^\d,]+,\s*ngày[\s\d.…]*tháng[\s\d.…]*năm/;
+const SECTION_MERGE_COLUMNS = 3;
+
+interface FilledCell {
+  readonly column: number;
+  readonly cell: Cell;
+  /** Spelling key of the text; '' for a number, date or mark. */
+  readonly key: string;
+}
+
+/** Tells the kind of each row below the header, from the first row down. */
+export class RowClassifier {
+  private readonly headerRows: readonly ReadonlyMap<number, string>[];
+  private readonly known: ReadonlySet<number>;
+  private readonly mergedRows = new Map<number, readonly number[]>();
+  private inSignature = false;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly header: Header,
+  ) {
+    this.known = new Set(header.columns.values());
+    this.headerRows = Array.from({ length: header.levels }, (_, level) =>
+      this.headerTexts(header.top + level),
+    );
+    for (const { top, left, right } of grid.merges) {
+      if (right - left + 1 < SECTION_MERGE_COLUMNS) continue;
+      this.mergedRows.set(top, [...(this.mergedRows.get(top) ?? []), left]);
+    }
+  }
+
+  /** The last row that holds anything; the table ends there. */
+  lastFilledRow(): number {
+    let row = this.grid.rows.length - 1;
+    while (row >= 0 && this.filledCells(row).length === 0) row--;
+    return row;
+  }
+
+  /** @param row zero-based; rows must be asked for from the top down */
+  classify(row: number): RowKind {
+    const filled = this.filledCells(row);
+    if (filled.length === 0) return BLANK;
+    if (this.inSignature) return SIGNATURE;
+    if (this.repeatsHeader(filled) || this.numbersColumns(row, filled)) return REPEATED_HEADER;
+    const number = this.cellOf('no', row);
+    if (!PLAIN_NUMBER.test(cellText(number))) {
+      if (this.beginsSignature(row, filled)) {
+        this.inSignature = true;
+        return SIGNATURE;
+      }
+      if (this.isTotal(row, filled)) return TOTAL;
+      const bloc = this.sectionBloc(row, filled);
+      if (bloc !== null) return { kind: 'section', bloc };
+      return filled.some(({ column }) => this.known.has(column)) ? UNIT : BLANK;
+    }
+    const running = this.header.columns.get('no');
+    const hasData = filled.some(({ column }) => column !== running && this.known.has(column));
+    return hasData ? UNIT : BLANK;
+  }
+
+  private cellOf(column: ColumnKey, row: number): Cell {
+    const at = this.header.columns.get(column);
+    return at === undefined ? '' : cellAt(this.grid, row, at);
+  }
+
+  private headerTexts(row: number): ReadonlyMap<number, string> {
+    const texts = new Map<number, string>();
+    this.grid.rows[row]?.forEach((cell, column) => {
+      if (!isBlank(cell)) texts.set(column, headerKey(cellText(cell)));
+    });
+    return texts;
+  }
+
+  /** The row's cells but for blank ones and the status, which is not the writer's. */
+  private filledCells(row: number): FilledCell[] {
+    const status = this.header.columns.get('status');
+    const filled: FilledCell[] = [];
+    this.grid.rows[row]?.forEach((cell, column) => {
+      if (cell === '' || column === status || isBlank(cell)) return;
+      filled.push({ column, cell, key: typeof cell === 'string' ? spellingKey(cell) : '' });
+    });
+    return filled;
+  }
+
+  private repeatsHeader(filled: readonly FilledCell[]): boolean {
+    if (filled.length > 1 && filled.every(({ key }) => COLUMN_NUMBER.test(key))) return true;
+    return this.headerRows.some((texts) =>
+      filled.every(({ column, key }) => key !== '' && texts.get(column) === headerKey(key)),
+    );
+  }
+
+  /** A row '1 2 3 …' right under the header; a sheet turns '(1) (2) …' into -1, -2, …. */
+  private numbersColumns(row: number, filled: readonly FilledCell[]): boolean {
+    if (row !== this.header.top + this.header.levels) return false;
+    if (!filled.some(({ column }) => column === this.header.columns.get('unit_name'))) return false;
+    const numbers = filled.map(({ cell }) => Math.abs(Number(isDateCell(cell) ? NaN : cell)));
+    return numbers.length > 2 && numbers.every((number, i) => number === numbers[0]! + i);
+  }
+
+  private beginsSignature(row: number, filled: readonly FilledCell[]): boolean {
+    if (filled.some(({ key }) => SIGNATURE_WORDS.test(key))) return true;
+    // A unit may have been held on '…, ngày 12 tháng 4 năm 2023': the line has no unit's name.
+    const name = this.header.columns.get('unit_name');
+    return filled.some(
+      ({ column, key }) =>
+        PLACE_AND_DATE.test(key) && (column === name || isBlank(this.cellOf('unit_name', row))),
+    );
+  }
+
+  private isTotal(row: number, filled: readonly FilledCell[]): boolean {
+    const name = this.cellOf('unit_name', row);
+    return (
+      TOTAL_WORDS.test(filled[0]!.key) ||
+      (typeof name === 'string' && TOTAL_WORDS.test(spellingKey(name)))
+    );
+  }
+
+  /** The bloc that a section heading names, or null where the row is none. */
+  private sectionBloc(row: number, filled: readonly FilledCell[]): string | null {
+    const texts = filled.filter(({ cell }) => typeof cell !== 'number');
+    const name = this.header.columns.get('unit_name');
+    const [first, second] = texts;
+    if (first && !second && first.key !== '') {
+      const isHeading =
+        NUMBERED_HEADING.test(first.key) ||
+        BLOC_HEADING.test(first.key) ||
+        (this.mergedRows.get(row)?.includes(first.column) ?? false);
+      return isHeading ? blocOf(first.cell) : null;
+    }
+    if (first && second && texts.length === 2) {
+      const numbered =
+        first.column === this.header.columns.get('no') && ROMAN.test(first.key.replace(/\.$/, ''));
+      return numbered && second.column === name ? blocOf(second.cell) : null;
+    }
+    return null;
+  }
+}
+
+/** 'I. Khối trường học:' names the bloc 'Khối trường học'. */
+function blocOf(heading: Cell): string {
+  return cellText(heading)
+    .replace(HEADING_NUMBER, '')
+    .replace(/[\s:]+$/, '');
+}

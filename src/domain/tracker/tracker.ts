@@ -1,0 +1,128 @@
+/** Reading a tracker sheet: header, units with every cell read, and skipped rows (SPEC 2, 3). */
+import { type Cell, cellText, isBlank } from '../cell';
+import type { SheetGrid } from '../sheetGrid';
+import { type ColumnKey, type ColumnOf, COLUMNS } from './columns';
+import { findHeader, type Header, missingColumns } from './header';
+import { type ChoiceColumn, type ChoiceOf, type ChoiceReading, readChoice } from './reading/choice';
+import { BLANK_NUMBER, type NumberReading, readCount } from './reading/count';
+import { BLANK_DATE, type DateReading, readDate } from './reading/date';
+import { readDuration } from './reading/duration';
+import { type MarkReading, NO, readMark } from './reading/mark';
+import { RowClassifier, type SkipReason } from './rowKind';
+
+/** One row of the tracker with its cells read; the columns that the sheet lacks are blank. */
+export interface TrackerRow {
+  /** The sheet's own row number, 1-based. */
+  readonly row: number;
+  text(column: ColumnOf<'text'>): string;
+  date(column: ColumnOf<'date'>): DateReading;
+  number(column: ColumnOf<'count' | 'duration'>): NumberReading;
+  mark(column: ColumnOf<'mark'>): MarkReading;
+  choice<K extends ChoiceColumn>(column: K): ChoiceReading<ChoiceOf<K>>;
+  /** The bloc of the row, else of the section heading above it. */
+  readonly bloc: string;
+}
+
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: SkipReason;
+}
+
+export interface Tracker {
+  readonly sheet: string;
+  /** Null where the sheet has no header that knows any column. */
+  readonly header: Header | null;
+  /** The starred columns that the header lacks; where there is one, no row is read. */
+  readonly missing: readonly ColumnKey[];
+  readonly rows: readonly TrackerRow[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** Reads each cell when it is asked for the first time, and keeps what took work to read. */
+class GridRow implements TrackerRow {
+  private readonly readings = new Map<ColumnKey, unknown>();
+
+  constructor(
+    private readonly cells: readonly Cell[],
+    private readonly header: Header,
+    readonly row: number,
+    private readonly sectionBloc: string,
+  ) {}
+
+  get bloc(): string {
+    return this.text('bloc') || this.sectionBloc;
+  }
+
+  text(column: ColumnOf<'text'>): string {
+    const cell = this.cell(column);
+    return isBlank(cell) ? '' : cellText(cell);
+  }
+
+  date(column: ColumnOf<'date'>): DateReading {
+    return this.read(column, BLANK_DATE, (cell) => readDate(cell, column === 'held'));
+  }
+
+  number(column: ColumnOf<'count' | 'duration'>): NumberReading {
+    return this.read(column, BLANK_NUMBER, (cell) =>
+      COLUMNS[column].type === 'duration'
+        ? readDuration(cell, this.header.durationUnit)
+        : readCount(cell),
+    );
+  }
+
+  mark(column: ColumnOf<'mark'>): MarkReading {
+    return this.read(column, NO, readMark);
+  }
+
+  choice<K extends ChoiceColumn>(column: K): ChoiceReading<ChoiceOf<K>> {
+    return this.read<ChoiceReading<ChoiceOf<K>>>(column, { kind: 'blank' }, (cell) =>
+      readChoice(column, cell),
+    );
+  }
+
+  private cell(column: ColumnKey): Cell {
+    const at = this.header.columns.get(column);
+    return at === undefined ? '' : (this.cells[at] ?? '');
+  }
+
+  private read<R>(column: ColumnKey, blank: R, reader: (cell: Cell) => R): R {
+    const cell = this.cell(column);
+    if (cell === '') return blank;
+    let reading = this.readings.get(column) as R | undefined;
+    if (reading === undefined) {
+      reading = reader(cell);
+      this.readings.set(column, reading);
+    }
+    return reading;
+  }
+}
+
+/** Reads a sheet as a tracker, whatever it is: what is not there is said in the result. */
+export function readTracker(grid: SheetGrid): Tracker {
+  const header = findHeader(grid);
+  const firstRowNumber = grid.firstRowNumber ?? 1;
+  const missing = missingColumns(header);
+  const rows: TrackerRow[] = [];
+  const skipped: SkippedRow[] = [];
+  if (header && missing.length === 0) {
+    const classifier = new RowClassifier(grid, header);
+    const last = classifier.lastFilledRow();
+    let bloc = '';
+    for (let index = header.top + header.levels; index <= last; index++) {
+      const kind = classifier.classify(index);
+      const row = firstRowNumber + index;
+      if (kind.kind === 'unit') {
+        rows.push(new GridRow(grid.rows[index] ?? [], header, row, bloc));
+        continue;
+      }
+      if (kind.kind === 'section') bloc = kind.bloc;
+      skipped.push({ row, reason: kind.kind });
+    }
+  }
+  return { sheet: grid.name, header, missing, rows, skipped };
+}
+
+/** Whether a sheet can be checked as a tracker: both starred columns are found. */
+export function isTracker(grid: SheetGrid): boolean {
+  return missingColumns(findHeader(grid)).length === 0;
+}

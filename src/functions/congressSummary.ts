@@ -1,0 +1,38 @@
+import { cellText, isBlank } from '../domain/cell';
+import { headerKey } from '../domain/spelling';
+import { type GroupBy, progressTable } from '../domain/summary/progress';
+import { COLUMNS } from '../domain/tracker/columns';
+import { type Argument, singleCell } from './argument';
+import { argumentError, defineFunction, type FunctionContext } from './customFunction';
+import { checkRows } from './trackerArguments';
+
+const GROUPS: ReadonlyMap<string, GroupBy> = new Map(
+  (['bloc', 'commune'] as const).flatMap((column) =>
+    [column, ...COLUMNS[column].headers].map((name): [string, GroupBy] => [
+      headerKey(name),
+      column,
+    ]),
+  ),
+);
+
+/** The progress table of a tracker, by bloc or by commune. */
+export const congressSummary = defineFunction({
+  name: 'CONGRESS_SUMMARY',
+  parameters: ['headers', 'rows', 'group_by', 'as_of', 'plan'],
+  required: 2,
+  compute: ([headers, rows, groupBy, asOf], context) => {
+    const group = readGroup(groupBy, context);
+    return progressTable(checkRows(headers, rows, asOf, context).units, group, context.language);
+  },
+});
+
+function readGroup(argument: Argument, context: FunctionContext): GroupBy {
+  const cell = singleCell(argument);
+  if (isBlank(cell)) return 'bloc';
+  const group = GROUPS.get(headerKey(cellText(cell)));
+  if (group) return group;
+  throw argumentError(context, {
+    vi: `group_by: không rõ “${cellText(cell)}”. Ghi khối hoặc xã.`,
+    en: `group_by: "${cellText(cell)}" is not known. Pass bloc or commune.`,
+  });
+}

@@ -1,0 +1,16 @@
+import { daysBetween } from '../domain/calendar';
+import { mapCells } from './argument';
+import { asOfDate } from './asOf';
+import { defineFunction } from './customFunction';
+import { lastOnTimeDay } from './milestone';
+
+/** Days to the last on-time day of a milestone (II.4). */
+export const daysLeft = defineFunction({
+  name: 'DAYS_LEFT',
+  parameters: ['milestone', 'as_of', 'plan'],
+  required: 1,
+  compute: ([milestone, asOf], context) => {
+    const today = asOfDate(asOf, context);
+    return mapCells(milestone, (cell) => daysBetween(today, lastOnTimeDay(cell, context)));
+  },
+});

@@ -1,0 +1,12 @@
+import { dayCell, mapCells } from './argument';
+import { defineFunction } from './customFunction';
+import { lastOnTimeDay } from './milestone';
+
+/** The last on-time day of a milestone, in the plan's reading of 'before' (II.4). */
+export const planDeadline = defineFunction({
+  name: 'PLAN_DEADLINE',
+  parameters: ['milestone', 'plan'],
+  required: 1,
+  compute: ([milestone], context) =>
+    mapCells(milestone, (cell) => dayCell(lastOnTimeDay(cell, context))),
+});

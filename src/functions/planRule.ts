@@ -1,0 +1,24 @@
+import { cellText } from '../domain/cell';
+import { clauseLabel } from '../domain/locales';
+import { RULES } from '../domain/rules';
+import { mapCells } from './argument';
+import { argumentError, defineFunction } from './customFunction';
+
+/** What a rule asks, with its clause. */
+export const planRule = defineFunction({
+  name: 'PLAN_RULE',
+  parameters: ['code', 'plan'],
+  required: 1,
+  compute: ([code], context) =>
+    mapCells(code, (cell) => {
+      const rule = RULES.find((candidate) => candidate.code === cellText(cell).toLowerCase());
+      if (rule) {
+        return `${rule.asks[context.language]} (${clauseLabel(rule.clause, context.language)})`;
+      }
+      const codes = RULES.map((known) => known.code).join(', ');
+      throw argumentError(context, {
+        vi: `code: không có quy tắc “${cellText(cell)}”. Các mã: ${codes}.`,
+        en: `code: there is no rule "${cellText(cell)}". The codes: ${codes}.`,
+      });
+    }),
+});

@@ -1,0 +1,41 @@
+/** The `headers` and `rows` arguments: a tracker's header row or rows, and the rows below. */
+import { check, type CheckResult } from '../domain/engine';
+import { COLUMNS } from '../domain/tracker/columns';
+import { readTracker } from '../domain/tracker/tracker';
+import { type Argument, filledRows, isRange } from './argument';
+import { asOfDate } from './asOf';
+import { argumentError, type FunctionContext } from './customFunction';
+
+/**
+ * Checks the rows; they are numbered from 1, because a function does not know where they stand.
+ * @throws ArgumentError where the arguments are no tracker
+ */
+export function checkRows(
+  headers: Argument,
+  rows: Argument,
+  asOf: Argument,
+  context: FunctionContext,
+): CheckResult {
+  if (!isRange(headers) || !isRange(rows) || headers[0]?.length !== rows[0]?.length) {
+    throw argumentError(context, {
+      vi: 'headers và rows phải là hai vùng có cùng số cột, ví dụ A6:AN6 và A7:AN.',
+      en: 'headers and rows must be two ranges of the same columns, e.g. A6:AN6 and A7:AN.',
+    });
+  }
+  const tracker = readTracker({
+    name: '',
+    rows: [...headers, ...rows.slice(0, filledRows(rows))],
+    merges: [],
+    firstRowNumber: 1 - headers.length,
+  });
+  const headerEnd = tracker.header ? tracker.header.top + tracker.header.levels : 0;
+  if (tracker.missing.length > 0 || headerEnd > headers.length) {
+    const names = tracker.missing.map((column) => COLUMNS[column].headers[0]).join(', ');
+    throw argumentError(context, {
+      vi: `headers: không tìm thấy cột ${names}. Chọn đúng dòng tiêu đề của bảng theo dõi.`,
+      en: `headers: no column ${names}. Select the tracker's header row.`,
+    });
+  }
+  const today = asOfDate(asOf, context);
+  return check(tracker, context.reading, today);
+}

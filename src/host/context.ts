@@ -1,0 +1,42 @@
+import type { CallCounter } from './callCounter';
+import type { LocaleRules } from './localeRules';
+import type { RealmTools } from './realmTools';
+import type { UserInterface } from './userInterface';
+import type { Sheet, Workbook } from './workbook';
+import type { ZonedTime } from './zonedTime';
+
+/** How far the user has authorised the script; in a cell it may only look. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+/** What a host keeps from one execution to the next. */
+export interface HostState {
+  readonly workbook: Workbook;
+  readonly documentId: string;
+  readonly documentName: string;
+  /** Blank when the user's e-mail is not known to scripts. */
+  readonly email: string;
+  readonly scriptTimeZone: string;
+  /** The project's HTML files by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly calls: CallCounter;
+  readonly ui: UserInterface;
+  readonly log: string[];
+  /** The sheet that the user looks at; null stands for the first visible one. */
+  activeSheet: Sheet | null;
+  /** Told of every service call before it is done. */
+  beforeCall: ((name: string) => void) | undefined;
+}
+
+/** What services know of the execution that calls them. */
+export interface ExecutionContext {
+  readonly state: HostState;
+  readonly authMode: AuthMode;
+  /** Makes values of the script's realm. */
+  readonly tools: RealmTools;
+  /** The spreadsheet's time zone. */
+  readonly zone: ZonedTime;
+  /** The spreadsheet's locale. */
+  readonly locale: LocaleRules;
+}

@@ -1,0 +1,152 @@
+import type { AuthMode, ExecutionContext, HostState } from './context';
+import { documentLock } from './documentLock';
+import { HostScriptError, NotImplementedError, ServiceException } from './errors';
+import { localeRules } from './localeRules';
+import type { LocaleRules } from './localeRules';
+import { requirePermission } from './permission';
+import type { Realm, RealmScope } from './realm';
+import { prepareRealm } from './realmTools';
+import type { RealmTools } from './realmTools';
+import { serviceClassOf } from './services/classes';
+import { globals } from './services/globals';
+import type { ServiceClass } from './services/serviceClass';
+import { argumentTypes } from './services/signature';
+import { zonedTime } from './zonedTime';
+import type { ZonedTime } from './zonedTime';
+
+/** One execution of a script: a fresh realm with the services in its global. */
+export class Execution implements ExecutionContext {
+  readonly tools: RealmTools;
+  readonly zone: ZonedTime;
+  readonly locale: LocaleRules;
+  private readonly scope: RealmScope;
+  private readonly targets = new WeakMap<object, object>();
+  private readonly faces = new WeakMap<object, object>();
+  /** First failure that is not the script's: it counts even if the script has caught it. */
+  private failure: { readonly error: unknown } | null = null;
+
+  constructor(
+    realm: Realm,
+    readonly state: HostState,
+    readonly authMode: AuthMode,
+  ) {
+    this.zone = zonedTime(state.workbook.timeZone);
+    this.locale = localeRules(state.workbook.locale);
+    this.scope = realm.open();
+    this.tools = prepareRealm(
+      this.scope,
+      state.clock,
+      (target, method, args) => this.invoke(target, method, args),
+      (member) => this.fail(new NotImplementedError(member)).message,
+    );
+    for (const service of globals) this.tools.defineGlobal(service.name, this.face(service));
+  }
+
+  /**
+   * Loads the script and calls one of its functions.
+   * @throws HostScriptError with what the script threw
+   * @throws NotImplementedError when the script used something that the host lacks
+   */
+  call(source: string, functionName: string, args: readonly unknown[]): unknown {
+    try {
+      this.scope.evaluate(source, 'Code.js');
+      const called = this.tools.scriptFunction(functionName);
+      if (!called) {
+        throw new HostScriptError(`Script function not found: ${functionName}`);
+      }
+      const result: unknown = Reflect.apply(called, undefined, args);
+      if (this.failure) throw this.failure.error;
+      return result;
+    } catch (error) {
+      throw this.failure ? this.failure.error : scriptError(error);
+    } finally {
+      documentLock(this.state.workbook).release(this);
+    }
+  }
+
+  /** What the script sees of a host object. */
+  face(target: object): object {
+    const known = this.faces.get(target);
+    if (known) return known;
+    const service = serviceClassOf(target);
+    if (!service) throw new TypeError('Not an object for scripts');
+    const constants = new Map<string, unknown>();
+    for (const [name, value] of Object.entries(service.constants)) {
+      constants.set(name, this.face(value));
+    }
+    const methods = new Set(Object.keys(service.methods));
+    const face = this.tools.service(service.name, methods, constants, target);
+    this.faces.set(target, face);
+    this.targets.set(face, target);
+    return face;
+  }
+
+  private invoke(target: object, methodName: string, args: readonly unknown[]): unknown {
+    const service = serviceClassOf(target);
+    const method = service?.methods[methodName];
+    if (!service || !method) throw new TypeError(`No service method ${methodName}`);
+    try {
+      const name = `${service.name}.${methodName}`;
+      this.state.calls.add(name, method.kind);
+      requirePermission(this.authMode, method, service.pathOf(methodName));
+      this.state.beforeCall?.(name);
+      return this.run(
+        service,
+        methodName,
+        target,
+        args.map((arg) => this.targetOf(arg)),
+      );
+    } catch (error) {
+      throw error instanceof ServiceException ? error : this.fail(error);
+    }
+  }
+
+  private run(
+    service: ServiceClass,
+    methodName: string,
+    target: object,
+    args: readonly unknown[],
+  ): unknown {
+    const overload = service.methods[methodName]?.overloads.find(
+      ({ params }) =>
+        params.length === args.length && params.every((param, i) => param.accepts(args[i])),
+    );
+    if (!overload) {
+      throw new ServiceException(
+        `The parameters (${argumentTypes(args)}) don't match the method signature for ` +
+          `${service.pathOf(methodName)}.`,
+      );
+    }
+    return this.toScript(overload.run(target, args, this));
+  }
+
+  private targetOf(arg: unknown): unknown {
+    return typeof arg === 'object' && arg !== null ? (this.targets.get(arg) ?? arg) : arg;
+  }
+
+  private toScript(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    // An array of the host's own realm is a list of host objects; the script's are ready.
+    if (value instanceof Array) {
+      const list = this.tools.array();
+      for (const item of value) list.push(this.toScript(item));
+      return list;
+    }
+    return serviceClassOf(value) ? this.face(value) : value;
+  }
+
+  private fail<E>(error: E): E {
+    this.failure ??= { error };
+    return error;
+  }
+}
+
+function scriptError(error: unknown): HostScriptError {
+  if (error instanceof HostScriptError) return error;
+  if (typeof error !== 'object' || error === null || !('message' in error)) {
+    return new HostScriptError(String(error));
+  }
+  const stack = 'stack' in error ? String(error.stack) : '';
+  const name = 'name' in error ? String(error.name) : 'Error';
+  return new HostScriptError(String(error.message), stack, name);
+}

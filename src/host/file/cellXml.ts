@@ -1,0 +1,52 @@
+import { CellError } from '../workbook';
+import type { Scalar } from '../workbook';
+import { encodeText } from './xmlText';
+
+/** Excel's limit for the text of one cell. */
+const MAX_TEXT = 32_767;
+
+/** What stands in a cell as it goes into a file; a date is in the date system of the file. */
+export interface CellContent {
+  readonly value: Scalar;
+  /** Without the leading `=`. */
+  readonly formula?: string | undefined;
+}
+
+/**
+ * A cell element. Strings are written into the cell, so that the shared strings stay untouched.
+ *
+ * @param attributes what stands in the tag besides the type, such as ` r="B2" s="3"`
+ * @throws when a text is longer than a spreadsheet file can hold
+ */
+export function cellXml(prefix: string, attributes: string, content: CellContent): string {
+  const { value, formula } = content;
+  const tag = `${prefix}c`;
+  if (typeof value === 'string' && value.length > MAX_TEXT)
+    throw new Error(`The text in the cell${attributes} is longer than ${MAX_TEXT} characters`);
+  if (formula !== undefined) {
+    const [type, text] = cachedValue(value);
+    const stored = text === null ? '' : `<${prefix}v>${text}</${prefix}v>`;
+    const formulaXml = `<${prefix}f>${encodeText(formula)}</${prefix}f>`;
+    return `<${tag}${attributes}${typeAttribute(type)}>${formulaXml}${stored}</${tag}>`;
+  }
+  if (value === null || value === '') return `<${tag}${attributes}/>`;
+  if (typeof value === 'string') {
+    const text = `<${prefix}t xml:space="preserve">${encodeText(value)}</${prefix}t>`;
+    return `<${tag}${attributes} t="inlineStr"><${prefix}is>${text}</${prefix}is></${tag}>`;
+  }
+  const [type, text] = cachedValue(value);
+  return `<${tag}${attributes}${typeAttribute(type)}><${prefix}v>${text}</${prefix}v></${tag}>`;
+}
+
+function typeAttribute(type: string): string {
+  return type === '' ? '' : ` t="${type}"`;
+}
+
+/** Type and text of a value in `v`. */
+function cachedValue(value: Scalar): [type: string, text: string | null] {
+  if (value === null) return ['', null];
+  if (typeof value === 'string') return ['str', encodeText(value)];
+  if (typeof value === 'boolean') return ['b', value ? '1' : '0'];
+  if (value instanceof CellError) return ['e', encodeText(value.code)];
+  return Number.isFinite(value) ? ['', String(value)] : ['e', '#NUM!'];
+}

@@ -1,0 +1,67 @@
+import { Sheet, Workbook } from '../workbook';
+import { themePalette } from './colors';
+import { FileError } from './fileError';
+import { fileSignature } from './fileSignature';
+import { readMetadata } from './metadataNames';
+import type { Notice } from './notice';
+import { readSharedStrings } from './sharedStrings';
+import { readSheet } from './sheetReader';
+import { StyleInterner, StyleReader } from './styleReader';
+import { readWorkbookParts } from './workbookParts';
+import { ZipArchive } from './zipArchive';
+
+/** What a reader returns: the workbook, and what its user ought to know about it. */
+export interface FileContent {
+  readonly workbook: Workbook;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads an .xlsx (or .xlsm, .xltx) file. Dates come as serials of the 1900 system, a formula cell
+ * with its stored result, a part that is not understood stays in `workbook.source`.
+ *
+ * @throws {FileError} empty, not-a-spreadsheet, encrypted, legacy-xls, damaged, too-large
+ */
+export function readXlsx(bytes: Uint8Array): FileContent {
+  const archive = openXlsx(bytes);
+  const parts = readWorkbookParts(archive);
+  const workbook = new Workbook();
+  workbook.source = bytes;
+  const styleReader = new StyleReader(parts.styles?.root, themePalette(parts.theme?.root));
+  const context = {
+    strings: readSharedStrings(parts.sharedStrings),
+    styleReader,
+    styles: new StyleInterner(workbook, styleReader),
+    date1904: parts.date1904,
+  };
+  const notices: Notice[] = [];
+  for (const part of parts.sheets) {
+    const entry = archive.find(part.path);
+    if (!part.isGrid || !entry) {
+      notices.push({ code: 'sheet-without-cells', sheet: part.name });
+      continue;
+    }
+    const sheet = new Sheet(part.name);
+    sheet.filePart = part.path;
+    sheet.hidden = part.hidden;
+    readSheet(entry, sheet, context, notices);
+    workbook.sheets.push(sheet);
+  }
+  readMetadata(parts.workbook.root, workbook);
+  return { workbook, notices };
+}
+
+/** Opens the package after a look at what the file is. @throws {FileError} */
+export function openXlsx(bytes: Uint8Array): ZipArchive {
+  if (bytes.length === 0) throw new FileError('empty', 'The file has no content');
+  switch (fileSignature(bytes)) {
+    case 'compound-encrypted':
+      throw new FileError('encrypted', 'The workbook is protected with a password');
+    case 'compound':
+      throw new FileError('legacy-xls', 'The file is in the format of Excel 97-2003');
+    case 'other':
+      throw new FileError('not-a-spreadsheet', 'The file is not a zip package');
+    case 'zip':
+      return ZipArchive.open(bytes);
+  }
+}

@@ -1,0 +1,132 @@
+import { strToU8 } from 'fflate';
+import type { Area, CellStyle, Row, Scalar, Sheet } from '../workbook';
+import { areaAddress, cellAddress } from './cellAddress';
+import { cellXml } from './cellXml';
+import { pixelsToWidth } from './columnWidth';
+import { serialTo1904 } from './dateSerial';
+import type { StyleWriter } from './styleWriter';
+import { validationsXml } from './validationXml';
+import type { PartSink } from './zipWriter';
+
+/** What a new sheet needs from the workbook that it goes into. */
+export interface SheetWriterContext {
+  readonly styles: readonly CellStyle[];
+  readonly styleWriter: StyleWriter;
+  readonly defaultFontSize: number;
+  readonly date1904: boolean;
+  /** The spreadsheet namespace of the package, transitional or strict. */
+  readonly namespace: string;
+  readonly selected: boolean;
+}
+
+const FLUSH_LENGTH = 1 << 16;
+
+/** Writes a whole worksheet part. @throws when something in it cannot be stored */
+export function writeSheet(sheet: Sheet, context: SheetWriterContext, sink: PartSink): void {
+  let pending = '';
+  const write = (text: string): void => {
+    pending += text;
+    if (pending.length < FLUSH_LENGTH) return;
+    sink(strToU8(pending));
+    pending = '';
+  };
+  write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
+  write(`<worksheet xmlns="${context.namespace}">`);
+  write(`<dimension ref="${usedArea(sheet)}"/>`);
+  write(`<sheetViews>${sheetView(sheet, context.selected)}</sheetViews>`);
+  write(columns(sheet, context.defaultFontSize));
+  write('<sheetData>');
+  sheet.rows.forEach((row, index) => {
+    if (row) write(rowXml(row, index, context));
+  });
+  write('</sheetData>');
+  write(mergesXml(sheet.merges, ''));
+  write(validationsXml(sheet.validations));
+  write('</worksheet>');
+  sink(strToU8(pending));
+}
+
+/** Registers the styles of a new sheet, so that the styles part is complete before it is written. */
+export function registerStyles(sheet: Sheet, context: SheetWriterContext): void {
+  const used = new Set<number>();
+  for (const row of sheet.rows) row?.styles.forEach((style) => used.add(style));
+  for (const style of used) context.styleWriter.formatFor(context.styles[style] ?? {});
+}
+
+/** Whether a new sheet holds formulas. */
+export function hasFormulas(sheet: Sheet): boolean {
+  return sheet.rows.some((row) => (row?.formulas?.size ?? 0) > 0);
+}
+
+function rowXml(row: Row, index: number, context: SheetWriterContext): string {
+  let cells = '';
+  for (let column = 0; column < rowWidth(row); column++) {
+    cells += cellOf(row, index, column, context);
+  }
+  return cells === '' ? '' : `<row r="${index + 1}">${cells}</row>`;
+}
+
+function cellOf(row: Row, index: number, column: number, context: SheetWriterContext): string {
+  const value = row.values[column] ?? null;
+  const formula = row.formulas?.get(column);
+  const format = context.styleWriter.formatFor(context.styles[row.styles[column] ?? 0] ?? {});
+  if ((value === null || value === '') && formula === undefined && format === 0) return '';
+  const address = ` r="${cellAddress(index, column)}"`;
+  const attributes = format === 0 ? address : `${address} s="${format}"`;
+  return cellXml('', attributes, { value: toFileDate(value, format, context), formula });
+}
+
+function toFileDate(value: Scalar, format: number, context: SheetWriterContext): Scalar {
+  const isDate = typeof value === 'number' && context.date1904;
+  return isDate && context.styleWriter.isDate(format) ? serialTo1904(value) : value;
+}
+
+function rowWidth(row: Row): number {
+  let width = Math.max(row.values.length, row.styles.length);
+  for (const column of row.formulas?.keys() ?? []) width = Math.max(width, column + 1);
+  return width;
+}
+
+function usedArea(sheet: Sheet): string {
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row ? rowWidth(row) : 0), 0);
+  const bottom = Math.max(0, sheet.rows.length - 1);
+  return areaAddress({ top: 0, left: 0, bottom, right: Math.max(0, width - 1) });
+}
+
+function sheetView(sheet: Sheet, selected: boolean): string {
+  const tab = selected ? ' tabSelected="1"' : '';
+  const pane = paneXml(sheet.frozenRows, 0, '');
+  const tag = `<sheetView${tab} workbookViewId="0"`;
+  return pane === '' ? `${tag}/>` : `${tag}>${pane}</sheetView>`;
+}
+
+/** The pane of frozen rows and columns with its selection; '' when nothing is frozen. */
+export function paneXml(rows: number, columns: number, prefix: string): string {
+  if (rows === 0 && columns === 0) return '';
+  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const splits =
+    (columns === 0 ? '' : ` xSplit="${columns}"`) + (rows === 0 ? '' : ` ySplit="${rows}"`);
+  return (
+    `<${prefix}pane${splits} topLeftCell="${cellAddress(rows, columns)}"` +
+    ` activePane="${pane}" state="frozen"/><${prefix}selection pane="${pane}"/>`
+  );
+}
+
+function columns(sheet: Sheet, defaultFontSize: number): string {
+  if (sheet.columnWidths.size === 0) return '';
+  const written = [...sheet.columnWidths]
+    .sort(([a], [b]) => a - b)
+    .map(([column, pixels]) => {
+      const width = pixelsToWidth(pixels, defaultFontSize);
+      return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
+    });
+  return `<cols>${written.join('')}</cols>`;
+}
+
+/** The `mergeCells` element; '' when there are none. */
+export function mergesXml(merges: readonly Area[], prefix: string): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((area) => `<${prefix}mergeCell ref="${areaAddress(area)}"/>`);
+  const tag = `${prefix}mergeCells`;
+  return `<${tag} count="${merges.length}">${cells.join('')}</${tag}>`;
+}

@@ -1,0 +1,35 @@
+import type { ListValidation } from '../workbook';
+import { areaAddress, parseArea } from './cellAddress';
+import { encodeAttribute, encodeText } from './xmlText';
+
+/** What Excel takes in a list that stands in the rule itself. */
+const MAX_LIST_LENGTH = 255;
+
+/** Reads a list rule whose items stand in the rule (`"a,b"`); other rules are left to the file. */
+export function readListValidation(sqref: string, formula: string): ListValidation[] {
+  const literal = /^\s*"([^]*)"\s*$/.exec(formula)?.[1];
+  if (literal === undefined) return [];
+  const list = literal.replace(/""/g, '"').split(',');
+  return sqref
+    .split(/\s+/)
+    .map(parseArea)
+    .filter((area) => area !== null)
+    .map((area) => ({ area, list }));
+}
+
+/** The `dataValidations` element of a new sheet. @throws when a list cannot be stored */
+export function validationsXml(validations: readonly ListValidation[]): string {
+  if (validations.length === 0) return '';
+  const rules = validations.map(({ area, list }) => {
+    const items = list.join(',');
+    if (items.length > MAX_LIST_LENGTH || list.some((item) => item.includes(',')))
+      throw new Error(`A spreadsheet file cannot store this drop-down list: ${items}`);
+    const formula = encodeText(`"${items.replace(/"/g, '""')}"`);
+    const sqref = encodeAttribute(areaAddress(area));
+    return (
+      `<dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="${sqref}">` +
+      `<formula1>${formula}</formula1></dataValidation>`
+    );
+  });
+  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}

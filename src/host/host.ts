@@ -1,0 +1,143 @@
+import { CallCounter } from './callCounter';
+import type { AuthMode, HostState } from './context';
+import { fromScriptResult, toScriptArgument } from './customFunction';
+import type { CellResult, FunctionArgument } from './customFunction';
+import { HostScriptError } from './errors';
+import { Execution } from './execution';
+import { copyPlainData, ownContainers } from './plainData';
+import type { PlainData } from './plainData';
+import type { Realm } from './realm';
+import { authModes } from './services/scriptApp';
+import { DocumentRef } from './services/refs';
+import { agree, UserInterface } from './userInterface';
+import type { Answer, Dialog } from './userInterface';
+import type { Workbook } from './workbook';
+
+export type { CallKind } from './callCounter';
+export { CallCounter } from './callCounter';
+export type { AuthMode } from './context';
+export type { CellArgument, CellResult, FunctionArgument } from './customFunction';
+export { documentLock } from './documentLock';
+export { HostScriptError, NotImplementedError } from './errors';
+export type { PlainData } from './plainData';
+export { propertyStore } from './propertyStore';
+export type { Realm, RealmScope } from './realm';
+export { deleteColumns, deleteRows, insertColumns, insertRows } from './structure';
+export type { Answer, Dialog, Menu, MenuItem, UserInterface } from './userInterface';
+
+/** What a host runs, and on what. */
+export interface HostOptions {
+  readonly realm: Realm;
+  /** Text of the built bundle. */
+  readonly source: string;
+  /** The project's HTML files by the name that scripts use. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly workbook: Workbook;
+  /** Milliseconds since 1970; the script's `new Date()` follows it. */
+  readonly clock?: () => number;
+  /** Without an e-mail the user is one whose address scripts may not know. */
+  readonly user?: { readonly email?: string; readonly authMode?: AuthMode };
+  /** Name of the sheet that the user looks at. */
+  readonly activeSheet?: string;
+  readonly document?: { readonly id: string; readonly name: string };
+  /** Zone of the manifest. By default that of the engine, in which the script's Dates count. */
+  readonly scriptTimeZone?: string;
+  /** What the user does with alerts and prompts; by default agrees. */
+  readonly answer?: (dialog: Dialog) => Answer;
+  /** Told of every service call (`Range.setValues`) before it is done. */
+  readonly beforeCall?: (name: string) => void;
+}
+
+/** A local Apps Script host over one document; each call loads the script afresh, as Google does. */
+export class Host {
+  readonly calls = new CallCounter();
+  readonly ui: UserInterface;
+  /** What the script has logged. */
+  readonly log: string[] = [];
+  private readonly state: HostState;
+  private readonly authMode: AuthMode;
+
+  constructor(private readonly options: HostOptions) {
+    const { workbook, user = {}, document, activeSheet } = options;
+    this.ui = new UserInterface(options.answer ?? agree);
+    this.authMode = user.authMode ?? 'FULL';
+    this.state = {
+      workbook,
+      documentId: document?.id ?? 'local-document',
+      documentName: document?.name ?? 'Local document',
+      email: user.email ?? '',
+      scriptTimeZone:
+        options.scriptTimeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      files: options.files ?? {},
+      clock: options.clock ?? Date.now,
+      calls: this.calls,
+      ui: this.ui,
+      log: this.log,
+      activeSheet: workbook.sheets.find((sheet) => sheet.name === activeSheet) ?? null,
+      beforeCall: options.beforeCall,
+    };
+    if (activeSheet !== undefined && !this.state.activeSheet) {
+      throw new RangeError(`The document has no sheet ${activeSheet}`);
+    }
+  }
+
+  /** The hook that is told of every service call before it is done, to play another user. */
+  get beforeCall(): ((name: string) => void) | undefined {
+    return this.state.beforeCall;
+  }
+
+  set beforeCall(hook: ((name: string) => void) | undefined) {
+    this.state.beforeCall = hook;
+  }
+
+  /**
+   * Calls a function as google.script.run and menus do.
+   * @returns a copy of the result; null for undefined
+   * @throws HostScriptError with what the script threw
+   * @throws TypeError when the arguments or the result are not JSON-like
+   */
+  run(functionName: string, args: readonly unknown[] = []): PlainData {
+    const execution = new Execution(this.options.realm, this.state, this.authMode);
+    const copies = args.map((arg, index) =>
+      copyPlainData(arg, `${functionName}: argument ${index + 1}`, execution.tools),
+    );
+    const result = this.call(execution, functionName, copies) ?? null;
+    return copyPlainData(result, `${functionName}: result`, ownContainers);
+  }
+
+  /** Opens the document: calls `onOpen` with its event, if the script has it. */
+  open(): void {
+    const execution = new Execution(this.options.realm, this.state, this.authMode);
+    const event = execution.tools.object();
+    event['authMode'] = execution.face(authModes.members[this.authMode]);
+    event['source'] = execution.face(new DocumentRef(this.state.workbook));
+    this.call(execution, 'onOpen', [event]);
+  }
+
+  /**
+   * Calls a custom function as a cell does: the document is read-only and there is no user
+   * interface. See {@link FunctionArgument} for what a cell or a range is.
+   * @throws HostScriptError with what the cell shows as its error
+   */
+  callFunction(
+    functionName: string,
+    args: readonly FunctionArgument[] = [],
+  ): CellResult | CellResult[][] {
+    const execution = new Execution(this.options.realm, this.state, 'CUSTOM_FUNCTION');
+    const { tools, zone } = execution;
+    const copies = args.map((arg) => toScriptArgument(arg, tools, zone));
+    return fromScriptResult(this.call(execution, functionName, copies), zone);
+  }
+
+  private call(execution: Execution, functionName: string, args: readonly unknown[]): unknown {
+    if (functionName.endsWith('_')) {
+      throw new HostScriptError(`${functionName} is private: its name ends in an underscore`);
+    }
+    return execution.call(this.options.source, functionName, args);
+  }
+}
+
+/** A local Apps Script host. */
+export function createHost(options: HostOptions): Host {
+  return new Host(options);
+}

@@ -1,0 +1,38 @@
+import {
+  metadataClass,
+  metadataFinderClass,
+  MetadataFinderRef,
+  metadataLocationClass,
+  MetadataLocationRef,
+} from './developerMetadata';
+import { EnumMember, enumMemberClass } from './enumeration';
+import { htmlOutputClass, HtmlOutputRef } from './htmlOutput';
+import { lockClass, LockRef } from './lockService';
+import { menuClass, MenuRef } from './menu';
+import { propertiesClass, PropertiesRef } from './propertiesService';
+import { rangeClass } from './range';
+import { DocumentRef, MetadataRef, RangeRef, SheetRef } from './refs';
+import { ServiceClass } from './serviceClass';
+import { sheetClass } from './sheet';
+import { spreadsheetClass } from './spreadsheet';
+import { promptResponseClass, PromptResponseRef } from './ui';
+
+const byType = new Map<unknown, ServiceClass>([
+  [DocumentRef, spreadsheetClass],
+  [SheetRef, sheetClass],
+  [RangeRef, rangeClass],
+  [MetadataRef, metadataClass],
+  [MetadataFinderRef, metadataFinderClass],
+  [MetadataLocationRef, metadataLocationClass],
+  [EnumMember, enumMemberClass],
+  [HtmlOutputRef, htmlOutputClass],
+  [LockRef, lockClass],
+  [MenuRef, menuClass],
+  [PropertiesRef, propertiesClass],
+  [PromptResponseRef, promptResponseClass],
+]);
+
+/** The class that scripts see a host object as; undefined for what is not a host object. */
+export function serviceClassOf(target: object): ServiceClass | undefined {
+  return target instanceof ServiceClass ? target : byType.get(target.constructor);
+}

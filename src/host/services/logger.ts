@@ -1,0 +1,17 @@
+import type { Param } from './serviceClass';
+import { looks, on, ServiceClass } from './serviceClass';
+
+const anything: Param<unknown> = { accepts: (_value): _value is unknown => true };
+
+const log = looks(
+  'log',
+  on([anything], (_, [message], { state }) => {
+    state.log.push(String(message));
+  }),
+);
+
+/** Logger. */
+export const logger = new ServiceClass('', 'Logger', { log });
+
+/** console, as far as the add-on uses it. */
+export const consoleClass = new ServiceClass('', 'console', { log });

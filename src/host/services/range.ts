@@ -1,0 +1,14 @@
+import { rangeContent } from './rangeContent';
+import { rangeFormat } from './rangeFormat';
+import { rangeLayout } from './rangeLayout';
+import { rangePlace } from './rangePlace';
+import type { RangeRef } from './refs';
+import { ServiceClass } from './serviceClass';
+
+/** SpreadsheetApp.Range. */
+export const rangeClass = new ServiceClass<RangeRef>('SpreadsheetApp', 'Range', {
+  ...rangePlace,
+  ...rangeContent,
+  ...rangeFormat,
+  ...rangeLayout,
+});

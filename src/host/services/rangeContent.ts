@@ -1,0 +1,133 @@
+import { isFilled, setContent } from '../cells';
+import type { ExecutionContext } from '../context';
+import { displayText } from '../displayText';
+import type { Row } from '../workbook';
+import { readEach, readValues } from './cellReader';
+import { CellWriter, requireCellSize } from './cellWriter';
+import { cellInput, matrix, nullable, text } from './params';
+import { forEachCell, forEachPair } from './rangeShape';
+import type { RangeRef } from './refs';
+import { changes, looks, on } from './serviceClass';
+import type { Methods } from './serviceClass';
+
+/** What the cells of a range hold. */
+export const rangeContent: Methods<RangeRef> = {
+  getValue: looks(
+    'read',
+    on([], (range, _, context) => readValues(firstCell(range), context)[0]?.[0]),
+  ),
+  getValues: looks(
+    'read',
+    on([], (range, _, context) => readValues(range, context)),
+  ),
+  getDisplayValues: looks(
+    'read',
+    on([], (range, _, context) =>
+      readEach(range, context, (row, column) => shownText(range.sheet.rows[row], column, context)),
+    ),
+  ),
+  getFormulas: looks(
+    'read',
+    on([], (range, _, context) =>
+      readEach(range, context, (row, column) => {
+        const formula = range.sheet.rows[row]?.formulas?.get(column);
+        return formula === undefined ? '' : `=${formula}`;
+      }),
+    ),
+  ),
+  getNotes: looks(
+    'read',
+    on([], (range, _, context) =>
+      readEach(range, context, (row, column) => range.sheet.notes.get(row)?.get(column) ?? ''),
+    ),
+  ),
+  isBlank: looks(
+    'read',
+    on([], (range) => {
+      let blank = true;
+      forEachCell(range, (row, column) => {
+        const cells = range.sheet.rows[row];
+        if (cells && isFilled(cells, column)) blank = false;
+      });
+      return blank;
+    }),
+  ),
+  setValue: changes(
+    'write',
+    on([cellInput], (range, [value], context) => {
+      requireCellSize(value);
+      const writer = new CellWriter(context);
+      forEachCell(range, (row, column) => writer.write(range.sheet, row, column, value));
+      return range;
+    }),
+  ),
+  setValues: changes(
+    'write',
+    on([matrix(cellInput)], (range, [values], context) => {
+      const { sheet } = range;
+      const writer = new CellWriter(context);
+      forEachPair(range, values, (_row, _column, value) => requireCellSize(value));
+      forEachPair(range, values, (row, column, value) => writer.write(sheet, row, column, value));
+      return range;
+    }),
+  ),
+  setFormula: changes(
+    'write',
+    on([text], (range, [formula], context) => {
+      const writer = new CellWriter(context);
+      forEachCell(range, (row, column) => writer.writeFormula(range.sheet, row, column, formula));
+      return range;
+    }),
+  ),
+  setFormulas: changes(
+    'write',
+    on([matrix(text)], (range, [formulas], context) => {
+      const writer = new CellWriter(context);
+      forEachPair(range, formulas, (row, column, formula) =>
+        writer.writeFormula(range.sheet, row, column, formula),
+      );
+      return range;
+    }),
+  ),
+  setNote: changes(
+    'write',
+    on([nullable(text)], (range, [note]) => {
+      forEachCell(range, (row, column) => writeNote(range, row, column, note));
+      return range;
+    }),
+  ),
+  setNotes: changes(
+    'write',
+    on([matrix(nullable(text))], (range, [notes]) => {
+      forEachPair(range, notes, (row, column, note) => writeNote(range, row, column, note));
+      return range;
+    }),
+  ),
+  clearContent: changes(
+    'write',
+    on([], (range) => {
+      forEachCell(range, (row, column) => {
+        const cells = range.sheet.rows[row];
+        if (cells && isFilled(cells, column)) setContent(range.sheet, row, column, null);
+      });
+      return range;
+    }),
+  ),
+};
+
+function firstCell(range: RangeRef): RangeRef {
+  const { top, left } = range.area;
+  return range.within({ top, left, bottom: top, right: left });
+}
+
+function shownText(row: Row | undefined, column: number, context: ExecutionContext): string {
+  const style = context.state.workbook.styles[row?.styles[column] ?? 0];
+  return displayText(row?.values[column] ?? null, style?.numberFormat, context.locale);
+}
+
+function writeNote({ sheet }: RangeRef, row: number, column: number, note: string | null): void {
+  const notes = sheet.notes.get(row) ?? new Map<number, string>();
+  if (note) notes.set(column, note);
+  else notes.delete(column);
+  sheet.notes.set(row, notes);
+}

@@ -1,0 +1,69 @@
+import type { CallKind } from '../callCounter';
+import type { ExecutionContext } from '../context';
+
+/** What an argument may be. */
+export interface Param<T> {
+  accepts(value: unknown): value is T;
+}
+
+type Values<Params extends readonly Param<unknown>[]> = {
+  [Index in keyof Params]: Params[Index] extends Param<infer T> ? T : never;
+};
+
+/** One signature of a method. */
+export interface Overload<Self> {
+  readonly params: readonly Param<unknown>[];
+  run(self: Self, args: readonly unknown[], context: ExecutionContext): unknown;
+}
+
+/** A method that scripts may call. */
+export interface Method<Self> {
+  readonly kind: CallKind;
+  /** Whether it changes the document, which custom functions may not. */
+  readonly changes: boolean;
+  readonly overloads: readonly Overload<Self>[];
+}
+
+/** The methods of a class of Google's. */
+export type Methods<Self> = Readonly<Record<string, Method<Self>>>;
+
+/**
+ * A class of Google's as scripts see it: `target` values of the host behind it, its methods
+ * and its constants (enumerations). A class without instances is its own target.
+ */
+export class ServiceClass<Self extends object = object> {
+  /** @param service the service it belongs to, `''` for a service itself */
+  constructor(
+    readonly service: string,
+    readonly name: string,
+    readonly methods: Methods<Self>,
+    readonly constants: Readonly<Record<string, object>> = {},
+  ) {}
+
+  /** Name of a member as Google's messages write it. */
+  pathOf(method: string): string {
+    return [this.service, this.name, method].filter((part) => part !== '').join('.');
+  }
+}
+
+/** Describes one signature. */
+export function on<Self, const Params extends readonly Param<unknown>[]>(
+  params: Params,
+  run: (self: Self, args: Values<Params>, context: ExecutionContext) => unknown,
+): Overload<Self> {
+  return {
+    params,
+    // The bridge has matched the arguments with `params`
+    run: (self, args, context) => run(self, args as Values<Params>, context),
+  };
+}
+
+/** Describes a method that leaves the document as it is. */
+export function looks<Self>(kind: CallKind, ...overloads: Overload<Self>[]): Method<Self> {
+  return { kind, changes: false, overloads };
+}
+
+/** Describes a method that changes the document. */
+export function changes<Self>(kind: CallKind, ...overloads: Overload<Self>[]): Method<Self> {
+  return { kind, changes: true, overloads };
+}

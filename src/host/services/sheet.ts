@@ -1,0 +1,10 @@
+import type { SheetRef } from './refs';
+import { ServiceClass } from './serviceClass';
+import { sheetEdit } from './sheetEdit';
+import { sheetPlace } from './sheetPlace';
+
+/** SpreadsheetApp.Sheet. */
+export const sheetClass = new ServiceClass<SheetRef>('SpreadsheetApp', 'Sheet', {
+  ...sheetPlace,
+  ...sheetEdit,
+});

@@ -1,0 +1,33 @@
+import { ServiceException } from '../errors';
+import type { Sheet, Workbook } from '../workbook';
+
+/** @throws ServiceException when another sheet has the name, or it is blank */
+export function requireFreeName(workbook: Workbook, name: string, self?: Sheet): void {
+  if (name.trim() === '') throw new ServiceException('The sheet name cannot be empty.');
+  if (workbook.sheets.some((sheet) => sheet !== self && sheet.name === name)) {
+    throw new ServiceException(
+      `A sheet with the name "${name}" already exists. Please enter another name.`,
+    );
+  }
+}
+
+/** A name for a new sheet as Sheets chooses it. */
+export function freeName(workbook: Workbook): string {
+  const word = workbook.locale.startsWith('vi') ? 'Trang tính' : 'Sheet';
+  let number = workbook.sheets.length + 1;
+  while (workbook.sheets.some((sheet) => sheet.name === `${word}${number}`)) number++;
+  return `${word}${number}`;
+}
+
+const ids = new WeakMap<Sheet, number>();
+let lastId = 0;
+
+/** The sheet's number (`gid`), which stays the same whatever becomes of its name and place. */
+export function sheetId(sheet: Sheet): number {
+  let id = ids.get(sheet);
+  if (id === undefined) {
+    id = ++lastId;
+    ids.set(sheet, id);
+  }
+  return id;
+}

@@ -1,0 +1,140 @@
+import { columnCount, rowCount } from './gridSize';
+import type { Area, Sheet } from './workbook';
+
+/** Where an index goes; null when it is deleted. */
+type Move = (index: number) => number | null;
+
+/**
+ * Inserts empty rows before row `before` (zero-based) and moves everything below.
+ * Formula texts stay as they are.
+ */
+export function insertRows(sheet: Sheet, before: number, count: number): void {
+  sheet.gridRows = rowCount(sheet) + count;
+  if (before < sheet.rows.length) {
+    const moved = sheet.rows.splice(before);
+    sheet.rows.length = before + count;
+    for (const row of moved) sheet.rows.push(row);
+    recordMove(sheet);
+  }
+  moveRows(sheet, inserting(before, count));
+}
+
+/** Deletes `count` rows from row `from` (zero-based) on and moves up everything below. */
+export function deleteRows(sheet: Sheet, from: number, count: number): void {
+  sheet.gridRows = rowCount(sheet) - count;
+  if (from < sheet.rows.length) {
+    sheet.rows.splice(from, count);
+    recordMove(sheet);
+  }
+  moveRows(sheet, deleting(from, count));
+}
+
+/** Inserts empty columns before column `before` (zero-based) and moves everything to its right. */
+export function insertColumns(sheet: Sheet, before: number, count: number): void {
+  sheet.gridColumns = columnCount(sheet) + count;
+  for (const row of sheet.rows) {
+    if (!row) continue;
+    if (before < Math.max(row.values.length, row.styles.length)) recordMove(sheet);
+    insertInto(row.values, before, count, null);
+    insertInto(row.styles, before, count, 0);
+  }
+  moveColumns(sheet, inserting(before, count));
+}
+
+/** Deletes `count` columns from column `from` (zero-based) on. */
+export function deleteColumns(sheet: Sheet, from: number, count: number): void {
+  sheet.gridColumns = columnCount(sheet) - count;
+  for (const row of sheet.rows) {
+    if (!row) continue;
+    if (from < Math.max(row.values.length, row.styles.length)) recordMove(sheet);
+    row.values.splice(from, count);
+    row.styles.splice(from, count);
+  }
+  moveColumns(sheet, deleting(from, count));
+}
+
+function recordMove(sheet: Sheet): void {
+  if (sheet.filePart !== null) sheet.structureChanged = true;
+}
+
+function moveRows(sheet: Sheet, move: Move): void {
+  moveAreas(sheet, (area) => {
+    const edges = moveEdges(area.top, area.bottom, move);
+    return edges && { ...area, top: edges[0], bottom: edges[1] };
+  });
+  sheet.notes = moveKeys(sheet.notes, move);
+  const changes = moveKeys(sheet.changes, move);
+  sheet.changes.clear();
+  for (const [row, columns] of changes) sheet.changes.set(row, columns);
+}
+
+function moveColumns(sheet: Sheet, move: Move): void {
+  for (const row of sheet.rows) {
+    if (row?.formulas) row.formulas = moveKeys(row.formulas, move);
+  }
+  moveAreas(sheet, (area) => {
+    const edges = moveEdges(area.left, area.right, move);
+    return edges && { ...area, left: edges[0], right: edges[1] };
+  });
+  sheet.metadata = sheet.metadata.filter((metadata) => {
+    if (metadata.column === null) return true;
+    metadata.column = move(metadata.column);
+    return metadata.column !== null;
+  });
+  sheet.columnWidths = moveKeys(sheet.columnWidths, move);
+  for (const [row, notes] of sheet.notes) sheet.notes.set(row, moveKeys(notes, move));
+  for (const [row, columns] of sheet.changes) {
+    const kept = [...columns].map(move).filter((column) => column !== null);
+    sheet.changes.set(row, new Set(kept));
+  }
+}
+
+function inserting(before: number, count: number): Move {
+  return (index) => (index < before ? index : index + count);
+}
+
+function deleting(from: number, count: number): Move {
+  return (index) => (index < from ? index : index < from + count ? null : index - count);
+}
+
+function insertInto<T>(array: T[], before: number, count: number, filler: T): void {
+  if (before < array.length) array.splice(before, 0, ...new Array<T>(count).fill(filler));
+}
+
+function moveKeys<V>(map: ReadonlyMap<number, V>, move: Move): Map<number, V> {
+  const moved = new Map<number, V>();
+  for (const [key, value] of map) {
+    const target = move(key);
+    if (target !== null) moved.set(target, value);
+  }
+  return moved;
+}
+
+/** The new first and last index of a span; null when all of it is deleted. */
+function moveEdges(first: number, last: number, move: Move): [number, number] | null {
+  let start = first;
+  while (start <= last && move(start) === null) start++;
+  let end = last;
+  while (end >= start && move(end) === null) end--;
+  const movedStart = move(start);
+  const movedEnd = move(end);
+  return start > end || movedStart === null || movedEnd === null ? null : [movedStart, movedEnd];
+}
+
+function moveAreas(sheet: Sheet, move: (area: Area) => Area | null): void {
+  const isSame = (before: Area, after: Area | null): boolean =>
+    after?.top === before.top &&
+    after.left === before.left &&
+    after.bottom === before.bottom &&
+    after.right === before.right;
+  const areas = [...sheet.merges, ...sheet.validations.map(({ area }) => area)];
+  if (!areas.every((area) => isSame(area, move(area)))) recordMove(sheet);
+  sheet.merges = sheet.merges
+    .map(move)
+    .filter((area) => area !== null)
+    .filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
+  sheet.validations = sheet.validations.flatMap((validation) => {
+    const area = move(validation.area);
+    return area ? [{ ...validation, area }] : [];
+  });
+}

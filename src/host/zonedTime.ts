@@ -1,0 +1,101 @@
+const DAY = 86_400_000;
+const MOST_CACHED = 100_000;
+
+/** Serial number of 1 January 1970 (serial 0 is 30 December 1899). */
+const EPOCH_SERIAL = 25_569;
+
+/**
+ * Wall-clock arithmetic in one IANA time zone, independent of the zone of the process.
+ * A wall time is written as the milliseconds which that clock reading would have in UTC.
+ */
+export class ZonedTime {
+  private readonly format: Intl.DateTimeFormat;
+  private readonly instantBySerial = new Map<number, number>();
+  private readonly serialByInstant = new Map<number, number>();
+
+  /** @throws RangeError when the engine does not know the zone */
+  constructor(readonly zone: string) {
+    this.format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  }
+
+  /** What a clock in the zone shows at an instant. */
+  wallAt(instant: number): number {
+    const fields = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
+    for (const { type, value } of this.format.formatToParts(instant)) {
+      if (type in fields) fields[type as keyof typeof fields] = Number(value);
+    }
+    const { year, month, day, hour, minute, second } = fields;
+    const milliseconds = ((instant % 1000) + 1000) % 1000;
+    return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds);
+  }
+
+  /**
+   * The instant at which the zone's clock shows a wall time: the earlier one of two, and
+   * as far past the gap as the wall time is into it when the clock skips it.
+   */
+  instantOf(wall: number): number {
+    const before = this.offsetAt(wall - DAY);
+    const after = this.offsetAt(wall + DAY);
+    const early = wall - before;
+    if (before === after || this.offsetAt(early) === before) return early;
+    const late = wall - after;
+    return this.offsetAt(late) === after ? late : early;
+  }
+
+  /** The instant of a spreadsheet's date serial number; whole numbers are midnights. */
+  instantOfSerial(serial: number): number {
+    const known = this.instantBySerial.get(serial);
+    if (known !== undefined) return known;
+    if (this.instantBySerial.size >= MOST_CACHED) this.instantBySerial.clear();
+    const instant = this.instantOf(wallOfSerial(serial));
+    this.instantBySerial.set(serial, instant);
+    return instant;
+  }
+
+  /** The date serial number that a spreadsheet in the zone shows for an instant. */
+  serialAt(instant: number): number {
+    const known = this.serialByInstant.get(instant);
+    if (known !== undefined) return known;
+    if (this.serialByInstant.size >= MOST_CACHED) this.serialByInstant.clear();
+    const serial = serialOfWall(this.wallAt(instant));
+    this.serialByInstant.set(instant, serial);
+    return serial;
+  }
+
+  private offsetAt(instant: number): number {
+    return this.wallAt(instant) - instant;
+  }
+}
+
+/** The date serial number of a wall time. */
+export function serialOfWall(wall: number): number {
+  return wall / DAY + EPOCH_SERIAL;
+}
+
+/** The wall time of a date serial number. */
+export function wallOfSerial(serial: number): number {
+  return Math.round((serial - EPOCH_SERIAL) * DAY);
+}
+
+const byZone = new Map<string, ZonedTime>();
+
+/** The arithmetic of a zone; one object a zone, because building it is slow. */
+export function zonedTime(zone: string): ZonedTime {
+  let time = byZone.get(zone);
+  if (!time) {
+    time = new ZonedTime(zone);
+    byZone.set(zone, time);
+  }
+  return time;
+}

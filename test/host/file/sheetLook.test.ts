@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { readXlsx, saveNotices, writeXlsx } from '../../../src/host/file';
+import type { Sheet, Workbook } from '../../../src/host/workbook';
+import { filledCells, setCell } from './modelCells';
+import { richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
+import type { Parts } from './xlsxFixture';
+
+const PATH = 'xl/worksheets/sheet1.xml';
+
+function load(parts: Parts): { workbook: Workbook; sheet: Sheet } {
+  const { workbook } = readXlsx(zipParts(parts));
+  return { workbook, sheet: workbook.sheets[0]! };
+}
+
+function saved(workbook: Workbook): { xml: string; again: Sheet } {
+  const bytes = writeXlsx(workbook);
+  return { xml: utf8(unzipParts(bytes)[PATH]), again: readXlsx(bytes).workbook.sheets[0]! };
+}
+
+describe('what surrounds the cells of a loaded sheet', () => {
+  test('column widths: a wide column element is split, a new one is added', () => {
+    const { workbook, sheet } = load(
+      smallPackage('<cols><col min="2" max="5" width="10" style="0"/></cols><sheetData/>'),
+    );
+    sheet.columnWidths.set(3, 140);
+    sheet.columnWidths.set(7, 70);
+    const { xml, again } = saved(workbook);
+    expect(xml).toContain(
+      '<cols><col max="3" min="2" width="10" style="0"/><col width="20" customWidth="1" max="4" min="4" style="0"/>'
+        .replace('max="3" min="2"', 'min="2" max="3"')
+        .replace('<col width="20" customWidth="1" max="4" min="4" style="0"/>', ''),
+    );
+    expect(again.columnWidths).toEqual(sheet.columnWidths);
+  });
+
+  test('column widths can be put back to the default', () => {
+    const { workbook, sheet } = load(richWorkbook());
+    sheet.columnWidths.delete(1);
+    const { again } = saved(workbook);
+    expect([...again.columnWidths]).toEqual([[0, 40]]);
+  });
+
+  test('merged areas', () => {
+    const rich = load(richWorkbook());
+    rich.sheet.merges.push({ top: 8, left: 0, bottom: 9, right: 1 });
+    const { xml, again } = saved(rich.workbook);
+    expect(xml).toBe(
+      richWorkbook()[PATH]!.replace(
+        '<mergeCells count="1"><mergeCell ref="A1:F1"/>',
+        '<mergeCells count="2"><mergeCell ref="A1:F1"/><mergeCell ref="A9:B10"/>',
+      ),
+    );
+    expect(again.merges).toEqual(rich.sheet.merges);
+
+    const small = load(smallPackage('<sheetData/><autoFilter ref="A1:B2"/><pageMargins/>'));
+    small.sheet.merges.push({ top: 0, left: 0, bottom: 0, right: 1 });
+    expect(saved(small.workbook).xml).toContain(
+      '<sheetData/><autoFilter ref="A1:B2"/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><pageMargins/>',
+    );
+  });
+
+  test('frozen rows', () => {
+    const rich = load(richWorkbook());
+    rich.sheet.frozenRows = 0;
+    expect(saved(rich.workbook).again.frozenRows).toBe(0);
+    expect(saved(rich.workbook).xml).not.toContain('pane');
+    const small = load(smallPackage('<sheetData/>'));
+    small.sheet.frozenRows = 3;
+    expect(saved(small.workbook).again.frozenRows).toBe(3);
+  });
+
+  test('moved rows: every cell is compared with the file', () => {
+    const { workbook, sheet } = load(richWorkbook());
+    sheet.rows.splice(2, 0, { values: ['mới'], styles: [] });
+    sheet.structureChanged = true;
+    const { again } = saved(workbook);
+    expect(filledCells(again)).toEqual(filledCells(sheet));
+    expect(saveNotices(workbook)).toEqual([{ code: 'cells-moved', sheet: sheet.name }]);
+  });
+
+  test('notes are said not to be saved', () => {
+    const { workbook, sheet } = load(richWorkbook());
+    sheet.notes.set(1, new Map([[1, 'x']]));
+    expect(saveNotices(workbook)).toEqual([
+      { code: 'notes-not-saved', sheet: sheet.name, count: 1 },
+    ]);
+  });
+
+  test('an empty sheetData element is opened for new rows', () => {
+    const { workbook, sheet } = load(smallPackage('<dimension ref="A1"/><sheetData />'));
+    setCell(sheet, 0, 0, { value: 1 });
+    setCell(sheet, 4, 2, { value: 2 });
+    expect(saved(workbook).xml).toContain(
+      '<dimension ref="A1:C5"/><sheetData ><row r="1"><c r="A1"><v>1</v></c></row><row r="5"><c r="C5"><v>2</v></c></row></sheetData>',
+    );
+  });
+
+  test('a row without cells is opened', () => {
+    const { workbook, sheet } = load(
+      smallPackage('<sheetData><row r="2" ht="20"/><row><c><v>1</v></c></row></sheetData>'),
+    );
+    setCell(sheet, 1, 1, { value: 5 });
+    setCell(sheet, 2, 0, { value: 6 });
+    expect(saved(workbook).xml).toContain(
+      '<row r="2" ht="20"><c r="B2"><v>5</v></c></row><row><c r="A3"><v>6</v></c></row>',
+    );
+  });
+});

@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readXlsx, writeXlsx } from '../../../src/host/file';
+import { CellError, Sheet, Workbook } from '../../../src/host/workbook';
+import type { CellStyle, Scalar } from '../../../src/host/workbook';
+import { addStyle, filledCells, lookAt, setCell } from './modelCells';
+import { unzipParts, utf8 } from './xlsxFixture';
+
+function newWorkbook(...names: string[]): Workbook {
+  const workbook = new Workbook();
+  workbook.sheets = (names.length > 0 ? names : ['Theo dõi']).map((name) => new Sheet(name));
+  return workbook;
+}
+
+function sample(): Workbook {
+  const workbook = newWorkbook('Ẩn trước', 'Theo dõi', 'Kế hoạch');
+  const [hidden, tracker] = workbook.sheets;
+  hidden!.hidden = true;
+  const header = addStyle(workbook, {
+    bold: true,
+    italic: true,
+    background: '#ffe599',
+    fontColor: '#990000',
+    fontSize: 14,
+    border: true,
+    wrap: true,
+    horizontal: 'center',
+    vertical: 'middle',
+  });
+  const date = addStyle(workbook, { numberFormat: 'dd/mm/yyyy', horizontal: 'right' });
+  setCell(tracker!, 0, 0, { value: 'Công đoàn cơ sở', style: header });
+  setCell(tracker!, 1, 1, { value: 45028, style: date });
+  setCell(tracker!, 2, 2, { value: null, style: header });
+  setCell(tracker!, 3, 0, { formula: 'SUM(B2:B3)', value: 45028 });
+  setCell(tracker!, 4, 0, { value: new CellError('#REF!') });
+  tracker!.merges.push({ top: 0, left: 0, bottom: 0, right: 3 });
+  tracker!.frozenRows = 2;
+  tracker!.columnWidths.set(0, 200).set(4, 77);
+  tracker!.validations.push({
+    area: { top: 1, left: 5, bottom: 1, right: 5 },
+    list: ['Cơ sở', 'Huyện "B"'],
+  });
+  tracker!.metadata.push({ key: 'tracker', value: '1', column: null });
+  return workbook;
+}
+
+describe('a new file', () => {
+  test('holds the model', () => {
+    const workbook = sample();
+    const { workbook: again, notices } = readXlsx(writeXlsx(workbook));
+    expect(notices).toEqual([]);
+    expect(again.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Ẩn trước', true],
+      ['Theo dõi', false],
+      ['Kế hoạch', false],
+    ]);
+    const [before, after] = [workbook.sheets[1]!, again.sheets[1]!];
+    expect(filledCells(after)).toEqual(filledCells(before));
+    for (const [row, column] of [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 0],
+    ] as const) {
+      expect(lookAt(again, after, row, column)).toEqual(lookAt(workbook, before, row, column));
+    }
+    const { merges, frozenRows, columnWidths, validations, metadata } = before;
+    expect(after).toMatchObject({ merges, frozenRows, validations, metadata });
+    expect(after.columnWidths).toEqual(columnWidths);
+  });
+
+  test('opens on the first sheet that is shown', () => {
+    const parts = unzipParts(writeXlsx(sample()));
+    expect(parts['xl/workbook.xml']).toContain('activeTab="1"');
+    expect(parts['xl/worksheets/sheet1.xml']).not.toContain('tabSelected');
+    expect(parts['xl/worksheets/sheet2.xml']).toContain('tabSelected');
+  });
+
+  test('is saved again byte for byte', () => {
+    const bytes = writeXlsx(sample());
+    expect(writeXlsx(readXlsx(bytes).workbook)).toEqual(bytes);
+    expect(writeXlsx(sample())).toEqual(bytes);
+  });
+
+  test.each(['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles'])(
+    'is the same in the time zone %s',
+    (zone) => {
+      // The zone of a process is fixed at its start, so each is tried in a process of its own.
+      const script =
+        `const {readXlsx,writeXlsx}=require('./src/host/file/index.ts');const {Workbook,Sheet}=require('./src/host/workbook.ts');` +
+        `const w=new Workbook();w.sheets.push(new Sheet('A'));w.sheets[0].rows=[{values:['x',45028],styles:[]}];` +
+        `const b=writeXlsx(w);process.stdout.write(require('node:crypto').createHash('sha256').update(b).digest('hex'))`;
+      const output = execFileSync(process.execPath, ['--import', 'tsx', '-e', script], {
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+      });
+      const workbook = newWorkbook('A');
+      workbook.sheets[0]!.rows = [{ values: ['x', 45028], styles: [] }];
+      expect(output).toBe(createHash('sha256').update(writeXlsx(workbook)).digest('hex'));
+    },
+  );
+
+  test('strings that XML cannot hold', () => {
+    const workbook = newWorkbook();
+    const strings = [
+      '_x0041_',
+      'a\u0000b',
+      '\r\n\t',
+      ' x ',
+      '\ud800',
+      '\uffff',
+      '😀',
+      '&lt;',
+      ']]>',
+    ];
+    workbook.sheets[0]!.rows = [{ values: strings, styles: [] }];
+    expect(readXlsx(writeXlsx(workbook)).workbook.sheets[0]!.rows[0]!.values).toEqual(strings);
+  });
+
+  test('refuses what a file cannot hold', () => {
+    const long = newWorkbook();
+    setCell(long.sheets[0]!, 1, 1, { value: 'x'.repeat(32_768) });
+    expect(() => writeXlsx(long)).toThrow(/B2.*longer than/);
+    const list = newWorkbook();
+    list.sheets[0]!.validations.push({
+      area: { top: 0, left: 0, bottom: 0, right: 0 },
+      list: ['a,b'],
+    });
+    expect(() => writeXlsx(list)).toThrow(/drop-down/);
+    const hidden = newWorkbook();
+    hidden.sheets[0]!.hidden = true;
+    expect(() => writeXlsx(hidden)).toThrow(/not hidden/);
+    const color = newWorkbook();
+    setCell(color.sheets[0]!, 0, 0, { style: addStyle(color, { background: 'red' }) });
+    expect(() => writeXlsx(color)).toThrow(/colour/);
+  });
+});
+
+const scalar: fc.Arbitrary<Scalar> = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.string({ minLength: 1 }),
+  fc.constantFrom('Hoàn thành đúng hạn', '=1+1', "'x", '_x000D_', ' '),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number || 0),
+  fc.boolean(),
+  fc.constant(null),
+);
+const grid = fc.array(fc.array(scalar, { maxLength: 8 }), { maxLength: 12 });
+const style: fc.Arbitrary<CellStyle> = fc
+  .record(
+    {
+      bold: fc.constant(true),
+      wrap: fc.constant(true),
+      border: fc.constant(true),
+      background: fc.constantFrom('#ff0000', '#00ff00'),
+      numberFormat: fc.constantFrom('dd/mm/yyyy', '0.00', '@', '"a"0'),
+      horizontal: fc.constantFrom('left', 'center', 'right'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((fields) => fields);
+
+function gridWorkbook(values: Scalar[][]): Workbook {
+  const workbook = newWorkbook('Trang tính');
+  workbook.sheets[0]!.rows = values.map((row) => ({ values: [...row], styles: [] }));
+  return workbook;
+}
+
+describe('properties', () => {
+  test('write, then read: the same cells', () => {
+    fc.assert(
+      fc.property(grid, (values) => {
+        const workbook = gridWorkbook(values);
+        const again = readXlsx(writeXlsx(workbook)).workbook;
+        expect(filledCells(again.sheets[0]!)).toEqual(filledCells(workbook.sheets[0]!));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('patches on a loaded file: the model and the file agree', () => {
+    const patch = fc.record({
+      row: fc.nat(15),
+      column: fc.nat(10),
+      value: scalar,
+      style: fc.option(style, { nil: undefined }),
+      formula: fc.option(fc.constantFrom('A1+1', 'SUM($A$1:B2)'), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(
+        grid,
+        fc.array(fc.array(patch, { maxLength: 8 }), { maxLength: 3 }),
+        (values, rounds) => {
+          let bytes = writeXlsx(gridWorkbook(values));
+          for (const patches of rounds) {
+            const { workbook } = readXlsx(bytes);
+            const sheet = workbook.sheets[0]!;
+            for (const { row, column, value, style: wanted, formula } of patches) {
+              const content = wanted ? { style: addStyle(workbook, wanted) } : {};
+              setCell(sheet, row, column, { value, ...content, ...(formula ? { formula } : {}) });
+            }
+            bytes = writeXlsx(workbook);
+            const again = readXlsx(bytes).workbook;
+            expect(filledCells(again.sheets[0]!)).toEqual(filledCells(sheet));
+            for (const { row, column } of patches) {
+              expect(lookAt(again, again.sheets[0]!, row, column)).toEqual(
+                lookAt(workbook, sheet, row, column),
+              );
+            }
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a workbook that is loaded and saved twice does not change', () => {
+    fc.assert(
+      fc.property(grid, (values) => {
+        const bytes = writeXlsx(gridWorkbook(values));
+        expect(utf8(unzipParts(bytes)['xl/workbook.xml'])).toContain('Trang tính');
+        expect(writeXlsx(readXlsx(bytes).workbook)).toEqual(bytes);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

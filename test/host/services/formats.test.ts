@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import { documentOf, run, style } from './script';
+
+const looksOf = ({ workbook, sheet }: ReturnType<typeof documentOf>, row = 0) =>
+  (sheet.rows[row]?.styles ?? []).map((index) => workbook.styles[index]);
+
+describe('formats', () => {
+  test.each([
+    ['setNumberFormat("dd/mm/yyyy")', { numberFormat: 'dd/mm/yyyy' }],
+    ['setNumberFormats([["0%"]])', { numberFormat: '0%' }],
+    ['setBackground("#fff2cc")', { background: '#fff2cc' }],
+    ['setBackgrounds([["#fff2cc"]])', { background: '#fff2cc' }],
+    ['setFontColor("#ff0000")', { fontColor: '#ff0000' }],
+    ['setFontColors([["#ff0000"]])', { fontColor: '#ff0000' }],
+    ['setFontWeight("bold")', { bold: true }],
+    ['setFontWeights([["bold"]])', { bold: true }],
+    ['setFontStyle("italic")', { italic: true }],
+    ['setFontSize(14)', { fontSize: 14 }],
+    ['setWrap(true)', { wrap: true }],
+    ['setHorizontalAlignment("center")', { horizontal: 'center' }],
+    ['setVerticalAlignment("middle")', { vertical: 'middle' }],
+    ['setBorder(true, true, true, true, true, true)', { border: true }],
+    [
+      'setBorder(true, true, true, true, true, true, "#000000", SpreadsheetApp.BorderStyle.SOLID)',
+      { border: true },
+    ],
+  ])('%s adds to the style of the cell', (call, look) => {
+    const made = documentOf(['x']);
+    style(made.workbook, 0, 0, { fileFormat: 7 });
+    run(made.workbook, `sheet.getRange("A1").${call}`);
+    expect(looksOf(made)).toEqual([{ fileFormat: 7, ...look }]);
+  });
+
+  test.each([
+    ['setNumberFormat("General")', 'numberFormat', '0'],
+    ['setBackground(null)', 'background', '#fff2cc'],
+    ['setFontColor(null)', 'fontColor', '#ff0000'],
+    ['setFontWeight("normal")', 'bold', true],
+    ['setFontStyle(null)', 'italic', true],
+    ['setWrap(false)', 'wrap', true],
+    ['setHorizontalAlignment(null)', 'horizontal', 'left'],
+    ['setVerticalAlignment(null)', 'vertical', 'top'],
+    ['setBorder(false, false, false, false, false, false)', 'border', true],
+    ['clearFormat()', 'fontSize', 20],
+  ])('%s goes back to the default look', (call, field, value) => {
+    const made = documentOf(['x']);
+    style(made.workbook, 0, 0, { [field]: value });
+    run(made.workbook, `sheet.getRange("A1").${call}`);
+    expect(made.sheet.rows[0]?.styles).toEqual([0]);
+  });
+
+  test('of equal cells share one style, and writing them again adds and changes nothing', () => {
+    const made = documentOf(['x']);
+    const body =
+      'sheet.getRange("A1:C2").setFontWeight("bold").setBackgrounds([["#a", "#b", "#a"], ["#b", "#a", null]])';
+    run(made.workbook, body);
+    const count = made.workbook.styles.length;
+    made.sheet.changes.clear();
+    run(made.workbook, 'sheet.getRange("A1:C2").setFontWeight("bold")');
+    expect(looksOf(made)).toEqual([
+      { bold: true, background: '#a' },
+      { bold: true, background: '#b' },
+      { bold: true, background: '#a' },
+    ]);
+    expect(looksOf(made, 1)[2]).toEqual({ bold: true });
+    expect([made.workbook.styles.length, made.sheet.changes.size]).toEqual([count, 0]);
+  });
+
+  test('are read as General where there is none', () => {
+    const { workbook } = documentOf([1, 2]);
+    style(workbook, 0, 1, { numberFormat: '0.0' });
+    expect(run(workbook, 'return sheet.getRange("A1:B1").getNumberFormats()')).toEqual([
+      ['General', '0.0'],
+    ]);
+  });
+
+  test('borders on some sides only are not implemented', () => {
+    const call = 'sheet.getRange("A1").setBorder(true, null, true, null, null, null)';
+    expect(() => run(documentOf().workbook, call)).toThrow(
+      'Range.setBorder with some sides only is not implemented',
+    );
+  });
+});
+
+describe('copying formats', () => {
+  test.each([
+    'sheet.getRange("A1:B1").copyTo(sheet.getRange("A2:D3"), { formatOnly: true })',
+    'sheet.getRange("A1:B1").copyFormatToRange(sheet, 1, 4, 2, 3)',
+  ])('%s repeats them over a larger range and leaves the values', (call) => {
+    const made = documentOf(['x', 'y'], ['z']);
+    style(made.workbook, 0, 0, { bold: true });
+    run(made.workbook, call);
+    expect(looksOf(made, 2)).toEqual(
+      [{ bold: true }, undefined, { bold: true }].map((l) => l ?? {}),
+    );
+    expect(made.sheet.rows[1]?.values).toEqual(['z']);
+  });
+
+  test('copyTo with values is not implemented', () => {
+    const call = 'sheet.getRange("A1").copyTo(sheet.getRange("A2"), { contentsOnly: true })';
+    expect(() => run(documentOf().workbook, call)).toThrow('is not implemented');
+  });
+});
+
+describe('merging', () => {
+  test('keeps the first cell only and is found from any cell of it', () => {
+    const { workbook, sheet } = documentOf(['a', 'b'], ['c', 'd']);
+    const body = `sheet.getRange("A1:B2").merge();
+      return sheet.getRange("B2:C9").getMergedRanges().map((range) => range.getA1Notation())`;
+    expect(run(workbook, body)).toEqual(['A1:B2']);
+    expect(sheet.rows.map((row) => row?.values)).toEqual([
+      ['a', null],
+      [null, null],
+    ]);
+  });
+
+  test('over a part of another merge throws, over all of it replaces it', () => {
+    const { workbook, sheet } = documentOf();
+    run(workbook, 'sheet.getRange("A1:B2").merge()');
+    expect(() => run(workbook, 'sheet.getRange("B1:C1").merge()')).toThrow('merged range');
+    run(workbook, 'sheet.getRange("A1:C3").merge()');
+    expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 2, right: 2 }]);
+    run(workbook, 'sheet.getRange("A1").breakApart()');
+    expect(sheet.merges).toEqual([]);
+  });
+});
