@@ -12,16 +12,19 @@ function run(args: readonly string[]): number {
   const messages = MESSAGES[language];
   try {
     const command = fromCallersFolder(parseCommandLine(args));
-    const outcome = checkFile(command, language, (stage) => showProgress(messages[stage]));
+    const outcome = checkFile(command, language, (stage) => {
+      showProgress(messages[stage]);
+    });
     showProgress('');
     for (const notice of outcome.fileNotices) console.error(messages.notice(notice));
     if (command.json) {
       for (const notice of outcome.notices) console.error(notice);
       process.stdout.write(`${JSON.stringify(outcome.report)}\n`);
     } else {
-      const { columns = DEFAULT_WIDTH } = process.stdout;
-      const colours = process.stdout.isTTY && process.stdout.hasColors();
-      console.log(humanReport(outcome, messages, { width: columns, colours }));
+      const { isTTY, columns } = process.stdout;
+      const width = isTTY ? columns : DEFAULT_WIDTH;
+      const colours = isTTY && process.stdout.hasColors();
+      console.log(humanReport(outcome, messages, { width, colours }));
       if (command.out !== undefined) console.log(`\n${messages.written(command.out)}`);
     }
     return outcome.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -35,7 +38,7 @@ function run(args: readonly string[]): number {
 
 /** npm runs scripts in the project's folder; paths are meant from where it was called. */
 function fromCallersFolder(command: CommandLine): CommandLine {
-  const folder = process.env['INIT_CWD'] ?? process.cwd();
+  const folder = process.env.INIT_CWD ?? process.cwd();
   return {
     ...command,
     file: resolve(folder, command.file),

@@ -61,6 +61,8 @@ const vi: Messages = {
     ({
       'formula-without-value': `Trang “${sheet}”: ${count ?? 1} ô công thức chưa có kết quả (đầu tiên ${cell ?? '?'}) nên coi là trống. Hãy mở tệp bằng Excel hoặc LibreOffice và lưu lại.`,
       'sheet-without-cells': `Trang “${sheet}” không có ô (trang biểu đồ), được giữ nguyên.`,
+      'cells-moved': `Trang “${sheet}”: dòng hoặc cột đã được chèn, xóa; định dạng có điều kiện, danh sách chọn và chiều cao dòng của tệp giữ ở chỗ cũ.`,
+      'notes-not-saved': `Trang “${sheet}”: ghi chú ô không được ghi vào tệp.`,
       'quote-unclosed': `Dấu ngoặc kép mở ở ${cell ?? '?'} không được đóng: phần còn lại của tệp nằm trong một ô.`,
     })[code],
   reading: 'Đang đọc tệp…',
@@ -113,6 +115,8 @@ const en: Messages = {
     ({
       'formula-without-value': `Sheet "${sheet}": ${count ?? 1} formula cells have no stored result (the first is ${cell ?? '?'}) and count as blank. Open the file in Excel or LibreOffice and save it.`,
       'sheet-without-cells': `Sheet "${sheet}" has no cells (a chart sheet) and is kept as it is.`,
+      'cells-moved': `Sheet "${sheet}": rows or columns were inserted or deleted; the file's conditional formats, drop-downs and row heights stay where they were.`,
+      'notes-not-saved': `Sheet "${sheet}": notes on cells do not go into the file.`,
       'quote-unclosed': `The quotation mark opened at ${cell ?? '?'} is never closed: the rest of the file is in one cell.`,
     })[code],
   reading: 'Reading the file…',

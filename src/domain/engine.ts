@@ -95,22 +95,26 @@ class Report {
       return null;
     }
     const { plan, asOf } = this;
-    const lacks = (key: ParameterKey) => {
+    const listAsNotRun = (key: ParameterKey) => {
       this.notRun.set(rule.code, message(INVALID_PARAMETER, { key }));
-      return undefined;
     };
     return {
       plan,
       hasColumn: (column) => this.columns.has(column),
-      asOf: () => asOf ?? lacks('as_of'),
+      asOf: () => {
+        if (asOf === undefined) listAsNotRun('as_of');
+        return asOf;
+      },
       value: (key) => {
         const value = plan.get(key);
+        if (value === undefined) listAsNotRun(key);
         if (value === 'off') this.notRun.set(rule.code, message(TURNED_OFF, { key }));
-        return value === undefined ? lacks(key) : value;
+        return value;
       },
       lastOnTimeDay: ({ lastOnTimeDay, milestone }) => {
-        if (lastOnTimeDay !== undefined) return lastOnTimeDay;
-        return lacks(plan.deadlineKeys(milestone).find((key) => plan.invalid.has(key))!);
+        const invalid = plan.deadlineKeys(milestone).find((key) => plan.invalid.has(key));
+        if (invalid) listAsNotRun(invalid);
+        return lastOnTimeDay;
       },
       report: (place, key, slots) => {
         this.add(rule, place, { template: rule.messages[key]!, slots: slots as Message['slots'] });
@@ -164,7 +168,7 @@ export function check(tracker: Tracker, reading: PlanReading, today: CalendarDat
 
   for (const rule of RULES) {
     if (!hasTable && !('checkSource' in rule)) continue;
-    const context = report.contextFor(rule) as RuleContext<never> | null;
+    const context = report.contextFor(rule);
     if (!context) continue;
     const isDataRule = rule.clause === 'data';
     if ('checkSource' in rule) {

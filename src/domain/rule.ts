@@ -23,24 +23,23 @@ export interface Place {
 
 export interface RuleContext<M extends Messages> {
   readonly plan: Plan;
+  /** Whether the tracker has the column. */
+  readonly hasColumn: (column: ColumnKey) => boolean;
   /**
    * The as-of date A, or undefined where it is invalid: then the rule is listed as not run for
    * what needs the date.
    */
-  asOf(this: void): CalendarDate | undefined;
+  readonly asOf: () => CalendarDate | undefined;
   /** A plan value; where it is invalid, undefined, and the rule is listed as not run. */
-  value<K extends ParameterKey>(this: void, key: K): PlanValues[K] | undefined;
-  /** Whether the tracker has the column. */
-  hasColumn(this: void, column: ColumnKey): boolean;
+  readonly value: <K extends ParameterKey>(key: K) => PlanValues[K] | undefined;
   /** The unit's last on-time day; where the plan does not say, as for `value`. */
-  lastOnTimeDay(this: void, unit: Unit): CalendarDate | undefined;
+  readonly lastOnTimeDay: (unit: Unit) => CalendarDate | undefined;
   /** @param place null for a finding about the table */
-  report<K extends keyof M & string>(
-    this: void,
+  readonly report: <K extends keyof M & string>(
     place: Place | null,
     message: K,
     slots: SlotsOf<M[K]['vi']>,
-  ): void;
+  ) => void;
 }
 
 interface RuleMetadata<M extends Messages> {
@@ -85,15 +84,15 @@ export type Rule = AnyRowRule | AnyTableRule | AnySourceRule;
 
 /** Declares a rule that looks at one unit at a time; exempt units are shown to `data` rules alone. */
 export function defineRowRule<const M extends Messages>(rule: RowRule<M>): AnyRowRule {
-  return rule as unknown as AnyRowRule;
+  return rule;
 }
 
 /** Declares a rule that looks at all units that it concerns together. */
 export function defineTableRule<const M extends Messages>(rule: TableRule<M>): AnyTableRule {
-  return rule as unknown as AnyTableRule;
+  return rule;
 }
 
 /** Declares a rule about the sheet's header or the plan. */
 export function defineSourceRule<const M extends Messages>(rule: SourceRule<M>): AnySourceRule {
-  return rule as unknown as AnySourceRule;
+  return rule;
 }

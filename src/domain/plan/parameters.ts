@@ -24,7 +24,7 @@ function valueType<T>(expected: Localized, read: (value: Cell) => T | undefined)
       return z.NEVER;
     }),
   );
-  return { schema: schema as unknown as z.ZodMiniType<T, Cell>, expected };
+  return { schema, expected };
 }
 
 const day = valueType<CalendarDate>(

@@ -25,7 +25,9 @@ export const valueUnknown = defineRowRule({
     for (const column of CHOICE_COLUMNS) {
       const choice = unit.cells.choice(column);
       if (choice.kind !== 'unknown') continue;
-      const choices = Object.values(COLUMNS[column].choices).map(([first]) => first);
+      const choices = Object.values<readonly string[]>(COLUMNS[column].choices).map(
+        ([first]) => first!,
+      );
       report({ unit, column }, 'choice', { text: choice.text, choices });
     }
     for (const column of MARK_COLUMNS) {

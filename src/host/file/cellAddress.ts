@@ -26,7 +26,7 @@ export function columnIndex(reference: string): number {
 
 /** A cell in A1 notation from a zero-based row and column. */
 export function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + (row + 1);
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** An area in A1 notation; a single cell is written as a cell. */

@@ -21,7 +21,7 @@ export function themePalette(theme: XmlElement | undefined): (string | undefined
   const scheme = child(child(theme, 'themeElements'), 'clrScheme');
   return THEME_ORDER.map((name) => {
     const color = child(scheme, name)?.children[0];
-    return (color?.attributes['lastClr'] ?? color?.attributes['val'])?.toLowerCase();
+    return (color?.attributes.lastClr ?? color?.attributes.val)?.toLowerCase();
   });
 }
 

@@ -7,8 +7,6 @@ const TABLE = Int32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32 as zip files use it; pass the previous result to continue over several chunks. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
   let crc = ~previous;
-  for (let index = 0; index < bytes.length; index++) {
-    crc = (crc >>> 8) ^ (TABLE[(crc ^ bytes[index]!) & 0xff] ?? 0);
-  }
+  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
   return ~crc >>> 0;
 }

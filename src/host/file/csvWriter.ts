@@ -13,8 +13,7 @@ export function writeCsv(workbook: Workbook, sheetIndex: number): Uint8Array {
   if (!sheet) throw new RangeError(`The workbook has no sheet number ${sheetIndex}`);
   const delimiter = workbook.csvDelimiter;
   let text = '\ufeff';
-  for (let index = 0; index < sheet.rows.length; index++) {
-    const row = sheet.rows[index];
+  for (const row of sheet.rows) {
     const fields = Array.from(row?.values ?? [], (value, column) =>
       quote(fieldText(value, workbook.styles[row?.styles[column] ?? 0]), delimiter),
     );

@@ -34,23 +34,35 @@ const PARTS: readonly (readonly [name: string, xml: string])[] = [
   ],
 ];
 
-/** Times New Roman 12 is the font that Vietnamese offices write in (Decree 30/2020). */
-const STYLES =
-  `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/><name val="Times New Roman"/>` +
-  '<family val="1"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>' +
-  '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/>' +
-  '<right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0"' +
-  ' fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0"' +
-  ' fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1">' +
-  '<cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+/** A styles part with one cell format in the given default font. */
+function stylesXml(font: string): string {
+  return (
+    `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="1"><font>${font}</font></fonts>` +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
+    '<fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+    '</styleSheet>'
+  );
+}
 
-/** A styles part with nothing but the default look. */
-export const EMPTY_STYLES = DECLARATION + STYLES;
+/** Times New Roman 12 is what Vietnamese offices write in (Decree 30/2020). */
+const OFFICE_STYLES = stylesXml('<sz val="12"/><name val="Times New Roman"/><family val="1"/>');
+
+/** What a file without a styles part looks like in Excel. */
+export const IMPLIED_STYLES = stylesXml('<sz val="11"/><name val="Calibri"/><family val="2"/>');
 
 /** A package without a sheet, to which the sheets of a new file are added. */
 export function emptyPackage(): Uint8Array {
   const zip = new ZipWriter();
-  for (const [name, xml] of PARTS) zip.add(name, (sink) => sink(strToU8(DECLARATION + xml)));
-  zip.add('xl/styles.xml', (sink) => sink(strToU8(EMPTY_STYLES)));
+  for (const [name, xml] of PARTS)
+    zip.add(name, (sink) => {
+      sink(strToU8(DECLARATION + xml));
+    });
+  zip.add('xl/styles.xml', (sink) => {
+    sink(strToU8(OFFICE_STYLES));
+  });
   return zip.finish();
 }

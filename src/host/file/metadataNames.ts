@@ -43,11 +43,11 @@ export function metadataNames(
   workbookRoot: XmlElement,
 ): (MetadataName & { element: XmlElement })[] {
   return childrenNamed(child(workbookRoot, 'definedNames'), 'definedName')
-    .filter((element) => element.attributes['name']?.startsWith(PREFIX))
+    .filter((element) => element.attributes.name?.startsWith(PREFIX))
     .map((element) => ({
-      name: element.attributes['name'] ?? '',
+      name: element.attributes.name ?? '',
       refersTo: element.text,
-      comment: decodeText(element.attributes['comment'] ?? ''),
+      comment: decodeText(element.attributes.comment ?? ''),
       element,
     }));
 }

@@ -30,7 +30,7 @@ export class PackageEdit {
     this.types = editedPart(archive, '[Content_Types].xml');
     this.rels = editedPart(archive, relationshipsPath(workbookPath));
     this.relationshipIds = new Set(
-      childrenNamed(this.rels.part.root, 'Relationship').map(({ attributes }) => attributes['Id']),
+      childrenNamed(this.rels.part.root, 'Relationship').map(({ attributes }) => attributes.Id),
     );
   }
 
@@ -61,11 +61,11 @@ export class PackageEdit {
   drop(path: string, relationshipId: string): void {
     this.dropped.add(normalizePath(path));
     for (const element of childrenNamed(this.types.part.root, 'Override')) {
-      if (normalizePath(element.attributes['PartName'] ?? '') === normalizePath(path))
+      if (normalizePath(element.attributes.PartName ?? '') === normalizePath(path))
         this.types.edit.remove(element);
     }
     for (const element of childrenNamed(this.rels.part.root, 'Relationship')) {
-      if (element.attributes['Id'] === relationshipId) this.rels.edit.remove(element);
+      if (element.attributes.Id === relationshipId) this.rels.edit.remove(element);
     }
   }
 
@@ -80,7 +80,10 @@ export class PackageEdit {
   /** The saved package; null when nothing at all was changed. */
   finish(): Uint8Array | null {
     for (const { part, edit } of [this.types, this.rels]) {
-      if (!edit.isEmpty) this.replace(part.path, (sink) => sink(strToU8(edit.toString())));
+      if (!edit.isEmpty)
+        this.replace(part.path, (sink) => {
+          sink(strToU8(edit.toString()));
+        });
     }
     if (this.replaced.size + this.added.size + this.dropped.size === 0) return null;
     const zip = new ZipWriter();

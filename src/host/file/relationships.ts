@@ -13,11 +13,11 @@ export interface Relationship {
 /** The internal relationships in a `.rels` part of the part `source` ('' for the package). */
 export function readRelationships(rels: XmlElement | undefined, source: string): Relationship[] {
   return childrenNamed(rels, 'Relationship')
-    .filter((element) => element.attributes['TargetMode'] !== 'External')
+    .filter((element) => element.attributes.TargetMode !== 'External')
     .map((element) => ({
-      id: element.attributes['Id'] ?? '',
-      kind: (element.attributes['Type'] ?? '').replace(/^.*\//, ''),
-      target: resolveTarget(element.attributes['Target'] ?? '', source),
+      id: element.attributes.Id ?? '',
+      kind: (element.attributes.Type ?? '').replace(/^.*\//, ''),
+      target: resolveTarget(element.attributes.Target ?? '', source),
       element,
     }));
 }

@@ -11,8 +11,8 @@ export class SharedFormulas {
 
   /** The formula of a cell as its own text; '' for one whose master has not been met yet. */
   read(row: number, column: number, text: string, attributes: Record<string, string>): string {
-    const index = attributes['si'];
-    if (attributes['t'] !== 'shared' || index === undefined) return text;
+    const index = attributes.si;
+    if (attributes.t !== 'shared' || index === undefined) return text;
     if (text !== '') {
       this.masters.set(index, { row, column, parts: parseFormula(text) });
       return text;

@@ -16,7 +16,9 @@ export function readSharedStrings(entry: ZipEntry | undefined): string[] {
       if (name === 'si') strings.push(collector.result());
       else collector.close(name);
     },
-    text: (text) => collector.text(text),
+    text: (text) => {
+      collector.text(text);
+    },
   });
   return strings;
 }

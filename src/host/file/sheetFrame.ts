@@ -37,7 +37,7 @@ export class SheetFrame {
 
   /** The cell format that a column gives to its new cells. */
   columnFormat(column: number): number | undefined {
-    const format = this.columnElement(column)?.attributes['style'];
+    const format = this.columnElement(column)?.attributes.style;
     return format === undefined ? undefined : Number(format);
   }
 
@@ -45,7 +45,7 @@ export class SheetFrame {
   extendDimension(added: Area): void {
     const dimension = child(this.root, 'dimension');
     if (!dimension) return;
-    const before = parseArea(dimension.attributes['ref'] ?? '') ?? added;
+    const before = parseArea(dimension.attributes.ref ?? '') ?? added;
     const after = areaAddress({
       top: Math.min(before.top, added.top),
       left: Math.min(before.left, added.left),
@@ -109,8 +109,8 @@ export class SheetFrame {
   ): { first: number; last: number; tag: string }[] {
     const tag = this.text.slice(element.start, element.openEnd).replace(/\s*\/?>$/, '/>');
     const spans: { first: number; last: number; tag: string }[] = [];
-    let first = Number(element.attributes['min']) - 1;
-    const last = Number(element.attributes['max']) - 1;
+    let first = Number(element.attributes.min) - 1;
+    const last = Number(element.attributes.max) - 1;
     for (const column of [...without].sort((a, b) => a - b)) {
       if (column < first || column > last) continue;
       if (column > first) spans.push({ first, last: column - 1, tag });
@@ -139,7 +139,7 @@ export class SheetFrame {
   private setFrozenRows(rows: number): void {
     const view = child(child(this.root, 'sheetViews'), 'sheetView');
     const pane = child(view, 'pane');
-    const fixedColumns = Number(pane?.attributes['xSplit'] ?? 0);
+    const fixedColumns = Number(pane?.attributes.xSplit ?? 0);
     for (const element of view?.children ?? []) {
       // A selection names a pane that may not exist any longer.
       if (element === pane || element.name === 'selection') this.edit.remove(element);
@@ -157,7 +157,7 @@ export class SheetFrame {
   private columnElement(column: number): XmlElement | undefined {
     return this.columns.find(
       ({ attributes }) =>
-        Number(attributes['min']) <= column + 1 && column + 1 <= Number(attributes['max']),
+        Number(attributes.min) <= column + 1 && column + 1 <= Number(attributes.max),
     );
   }
 

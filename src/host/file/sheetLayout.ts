@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { columnIndex } from './cellAddress';
+import { FileError } from './fileError';
 import { tagAttributes } from './tagAttributes';
 import { TagScanner } from './tagScanner';
 import { parseXml } from './xmlTree';
@@ -48,7 +49,9 @@ export function readSheetLayout(bytes: Uint8Array): SheetLayout {
   const prefix = rootName.slice(0, rootName.indexOf(':') + 1);
   const named = (name: string): Uint8Array => strToU8(prefix + name);
   const sheetDataName = named('sheetData');
-  while (scanner.next() && !scanner.is(sheetDataName));
+  do {
+    if (!scanner.next()) throw new FileError('damaged', 'The sheet has no place for cells');
+  } while (!scanner.is(sheetDataName));
   const data = readRows(scanner, named('row'), named('c'), named('f'), sheetDataName);
   return { prefix, ...data };
 }
@@ -78,7 +81,7 @@ function readRows(
       const cell = readCells(scanner.bytes, row, cellName).find(
         (one) => one.start < at && at < one.end,
       );
-      const number = formula.attributes['si'];
+      const number = formula.attributes.si;
       if (cell && number !== undefined)
         masters.set(number, { row: index, column: cell.column, text: formula.text });
     }
@@ -86,7 +89,7 @@ function readRows(
   while (scanner.next()) {
     if (scanner.is(rowName)) {
       if (scanner.kind !== 'close') {
-        const number = tagAttributes(scanner.tag())['r'];
+        const number = tagAttributes(scanner.tag()).r;
         index = number === undefined ? index + 1 : Number(number) - 1;
         rowStart = scanner.start;
         rowOpenEnd = scanner.end;
@@ -117,7 +120,7 @@ export function readCells(bytes: Uint8Array, row: RowSpan, cellName: Uint8Array)
   while (scanner.next()) {
     if (!scanner.is(cellName)) continue;
     if (scanner.kind !== 'close') {
-      const reference = tagAttributes(scanner.tag())['r'];
+      const reference = tagAttributes(scanner.tag()).r;
       column = reference === undefined ? column + 1 : columnIndex(reference);
       start = scanner.start;
       openEnd = scanner.end;

@@ -147,7 +147,7 @@ class SheetPatcher {
     }
     if (stored.masterOf !== undefined) this.lostMasters.add(stored.masterOf);
     if (stored.formula !== undefined && formula === undefined) this.formulasRemoved = true;
-    const hasFormat = format !== 0 || stored.attributes['s'] !== undefined;
+    const hasFormat = format !== 0 || stored.attributes.s !== undefined;
     this.edit.replace(cell.start, cell.end, this.cell(row, cell.column, hasFormat ? format : null));
     this.rewritten.add(cell.start);
     if (formula !== undefined) this.formulasWritten = true;

@@ -19,8 +19,8 @@ export interface SheetContext extends ValueContext {
   readonly styles: StyleInterner;
 }
 
-/** Twice the cells that Sheets takes: beyond it a file is not a list that people keep. */
-const MAX_CELLS = 20_000_000;
+/** Values and styles together; twice what the 10 million cells that Sheets takes can need. */
+const MAX_CELLS = 40_000_000;
 
 /** Fills a sheet from its part; notices are added to `notices`. @throws {FileError} */
 export function readSheet(
@@ -120,19 +120,19 @@ class SheetHandler {
         this.inData = true;
         break;
       case 'pane':
-        if (attributes['state']?.startsWith('frozen'))
-          this.sheet.frozenRows = Math.trunc(Number(attributes['ySplit'] ?? 0)) || 0;
+        if (attributes.state?.startsWith('frozen'))
+          this.sheet.frozenRows = Math.trunc(Number(attributes.ySplit ?? 0)) || 0;
         break;
       case 'col':
         this.readColumnWidth(attributes);
         break;
       case 'mergeCell': {
-        const area = parseArea(attributes['ref'] ?? '');
+        const area = parseArea(attributes.ref ?? '');
         if (area) this.sheet.merges.push(area);
         break;
       }
       case 'dataValidation':
-        this.validation = { sqref: attributes['sqref'] ?? '', type: attributes['type'] };
+        this.validation = { sqref: attributes.sqref ?? '', type: attributes.type };
         break;
       case 'formula1':
         this.beginCapture();
@@ -158,7 +158,7 @@ class SheetHandler {
   }
 
   private beginRow(attributes: Record<string, string>): void {
-    const number = attributes['r'];
+    const number = attributes.r;
     this.rowIndex = number === undefined ? this.rowIndex + 1 : Number(number) - 1;
     if (!(this.rowIndex >= 0 && this.rowIndex < MAX_ROWS))
       throw new FileError('damaged', `The sheet ${this.sheet.name} has a row numbered ${number}`);
@@ -174,12 +174,12 @@ class SheetHandler {
   }
 
   private beginCell(attributes: Record<string, string>): void {
-    const reference = attributes['r'];
+    const reference = attributes.r;
     this.column = reference === undefined ? this.column + 1 : columnIndex(reference);
     if (!this.row || !(this.column >= 0 && this.column < MAX_COLUMNS))
       throw new FileError('damaged', `The sheet ${this.sheet.name} has a cell at ${reference}`);
-    this.type = attributes['t'] ?? 'n';
-    this.format = attributes['s'] === undefined ? 0 : Number(attributes['s']);
+    this.type = attributes.t ?? 'n';
+    this.format = attributes.s === undefined ? 0 : Number(attributes.s);
     this.valueText = null;
     this.formulaText = null;
     this.inlineText.begin();

@@ -27,16 +27,16 @@ export function readStoredCell(
   context: ValueContext,
 ): StoredCell {
   const cell = parseXml(xml, 'cell');
-  const format = Number(cell.attributes['s'] ?? 0);
+  const format = Number(cell.attributes.s ?? 0);
   const value = cellValue(
-    cell.attributes['t'] ?? 'n',
+    cell.attributes.t ?? 'n',
     child(cell, 'v')?.text ?? null,
     inlineText(child(cell, 'is')),
     format,
     context,
   );
   const formula = child(cell, 'f');
-  const shared = formula?.attributes['t'] === 'shared' ? formula.attributes['si'] : undefined;
+  const shared = formula?.attributes.t === 'shared' ? formula.attributes.si : undefined;
   return {
     attributes: cell.attributes,
     format,

@@ -31,8 +31,8 @@ export class StyleReader {
       const { numFmtId, formatCode } = format.attributes;
       if (formatCode !== undefined) this.numberFormats.set(Number(numFmtId), formatCode);
     }
-    const font = this.fonts[Number(this.formats[0]?.attributes['fontId'] ?? 0)];
-    this.defaultFontSize = Number(child(font, 'sz')?.attributes['val'] ?? 11);
+    const font = this.fonts[Number(this.formats[0]?.attributes.fontId ?? 0)];
+    this.defaultFontSize = Number(child(font, 'sz')?.attributes.val ?? 11);
     this.defaultFontColor = readColor(child(font, 'color'), palette);
   }
 
@@ -55,9 +55,9 @@ export class StyleReader {
       numberFormat: this.numberFormat(id('numFmtId')),
       background: this.background(this.fills[id('fillId')]),
       ...this.fontLook(this.fonts[id('fontId')]),
-      wrap: isTrue(alignment['wrapText']) || undefined,
-      horizontal: HORIZONTAL.get(alignment['horizontal']),
-      vertical: VERTICAL.get(alignment['vertical']),
+      wrap: isTrue(alignment.wrapText) || undefined,
+      horizontal: HORIZONTAL.get(alignment.horizontal),
+      vertical: VERTICAL.get(alignment.vertical),
       border: hasBorder(this.borders[id('borderId')]) || undefined,
     });
   }
@@ -69,14 +69,14 @@ export class StyleReader {
 
   private background(fill: XmlElement | undefined): string | undefined {
     const pattern = child(fill, 'patternFill');
-    return pattern?.attributes['patternType'] === 'solid'
+    return pattern?.attributes.patternType === 'solid'
       ? readColor(child(pattern, 'fgColor'), this.palette)
       : undefined;
   }
 
   private fontLook(font: XmlElement | undefined): Partial<Record<keyof Look, unknown>> {
     const color = readColor(child(font, 'color'), this.palette);
-    const size = Number(child(font, 'sz')?.attributes['val'] ?? this.defaultFontSize);
+    const size = Number(child(font, 'sz')?.attributes.val ?? this.defaultFontSize);
     return {
       fontColor: color === this.defaultFontColor ? undefined : color,
       fontSize: size === this.defaultFontSize ? undefined : size,
@@ -126,7 +126,7 @@ export function isTrue(value: string | undefined): boolean {
 
 /** A font switch such as `<b/>`: its mere presence turns it on. */
 function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && isTrue(element.attributes['val'] ?? '1');
+  return element !== undefined && isTrue(element.attributes.val ?? '1');
 }
 
 function hasBorder(border: XmlElement | undefined): boolean {
@@ -138,12 +138,10 @@ function hasBorder(border: XmlElement | undefined): boolean {
   ];
   return sides.every(([name = '', strictName = '']) => {
     const side = child(border, name) ?? child(border, strictName);
-    return (side?.attributes['style'] ?? 'none') !== 'none';
+    return (side?.attributes.style ?? 'none') !== 'none';
   });
 }
 
 function defined(look: Partial<Record<keyof Look, unknown>>): Look {
-  return Object.fromEntries(
-    Object.entries(look).filter(([, value]) => value !== undefined),
-  ) as Look;
+  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
 }

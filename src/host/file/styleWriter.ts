@@ -116,12 +116,12 @@ export class StyleWriter {
     if (look.numberFormat !== before.numberFormat)
       set('numFmtId', this.numberFormatId(look.numberFormat), 'applyNumberFormat');
     if (FONT_FIELDS.some((field) => look[field] !== before[field]))
-      set('fontId', this.fontId(Number(attributes['fontId'] ?? 0), before, look), 'applyFont');
+      set('fontId', this.fontId(Number(attributes.fontId ?? 0), before, look), 'applyFont');
     if (look.background !== before.background)
       set('fillId', this.fillId(look.background), 'applyFill');
     if (look.border !== before.border) set('borderId', this.borderId(look.border), 'applyBorder');
     const aligned = ALIGNMENT_FIELDS.some((field) => look[field] !== before[field]);
-    if (aligned) attributes['applyAlignment'] = '1';
+    if (aligned) attributes.applyAlignment = '1';
 
     const tag = `${this.prefix}xf`;
     const content =

@@ -57,7 +57,7 @@ export function readWorkbookParts(archive: ZipArchive): WorkbookParts {
     workbook,
     relationships,
     sheets: readSheetList(workbook.root, relationships, archive),
-    date1904: isTrue(child(workbook.root, 'workbookPr')?.attributes['date1904']),
+    date1904: isTrue(child(workbook.root, 'workbookPr')?.attributes.date1904),
     sharedStrings: strings === undefined ? undefined : archive.find(strings),
     styles: styles === undefined ? undefined : readTextPart(archive, styles),
     theme: theme === undefined ? undefined : readTextPart(archive, theme),
@@ -85,9 +85,9 @@ function findWorkbook(archive: ZipArchive): string {
 
 function contentTypeOf(types: XmlElement | undefined, path: string): string | undefined {
   const override = childrenNamed(types, 'Override').find(
-    ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${path.toLowerCase()}`,
+    ({ attributes }) => attributes.PartName?.toLowerCase() === `/${path.toLowerCase()}`,
   );
-  return override?.attributes['ContentType'];
+  return override?.attributes.ContentType;
 }
 
 function readSheetList(

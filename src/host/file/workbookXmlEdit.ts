@@ -22,7 +22,7 @@ export class WorkbookXmlEdit {
     this.edit = new TextEdit(part.text);
     this.prefix = prefixOf(part.root);
     const ids = childrenNamed(child(this.root, 'sheets'), 'sheet').map(({ attributes }) =>
-      Number(attributes['sheetId'] ?? 0),
+      Number(attributes.sheetId ?? 0),
     );
     this.nextSheetId = Math.max(0, ...ids) + 1;
   }

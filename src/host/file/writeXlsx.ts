@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Sheet, Workbook } from '../workbook';
 import { themePalette } from './colors';
-import { EMPTY_STYLES, emptyPackage } from './emptyPackage';
+import { IMPLIED_STYLES, emptyPackage } from './emptyPackage';
 import { buildMetadataNames } from './metadataNames';
 import { PackageEdit } from './packageEdit';
 import { openXlsx } from './readXlsx';
@@ -31,7 +31,6 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
  *   sheet has a name that Excel does not take, a text or a drop-down list is too long
  */
 export function writeXlsx(workbook: Workbook): Uint8Array {
-  checkSheetNames(workbook.sheets);
   const source = workbook.source ?? emptyPackage();
   return new WorkbookSave(workbook, openXlsx(source)).run() ?? source.slice();
 }
@@ -53,7 +52,7 @@ class WorkbookSave {
     this.parts = readWorkbookParts(archive);
     this.package = new PackageEdit(archive, this.parts.workbook.path);
     this.workbookXml = new WorkbookXmlEdit(this.parts.workbook);
-    this.stylesPart = this.parts.styles ?? emptyStyles(this.parts.workbook.path);
+    this.stylesPart = this.parts.styles ?? impliedStyles(this.parts.workbook.path);
     this.styleReader = new StyleReader(this.stylesPart.root, themePalette(this.parts.theme?.root));
     this.styleWriter = new StyleWriter(this.stylesPart, this.styleReader);
   }
@@ -71,6 +70,8 @@ class WorkbookSave {
   }
 
   private matchSheets(): void {
+    const otherTabs = this.parts.sheets.filter(({ isGrid }) => !isGrid).map(({ name }) => name);
+    checkSheetNames(this.workbook.sheets, otherTabs);
     const loaded = new Map(this.workbook.sheets.map((sheet) => [sheet.filePart, sheet]));
     for (const { name, filePart } of this.workbook.sheets) {
       if (filePart !== null && !this.parts.sheets.some(({ path }) => path === filePart))
@@ -135,7 +136,9 @@ class WorkbookSave {
       path,
       `${CONTENT_TYPE}.worksheet+xml`,
       `${relationships}/worksheet`,
-      (sink) => writeSheet(sheet, context, sink),
+      (sink) => {
+        writeSheet(sheet, context, sink);
+      },
     );
     this.workbookXml.addSheet(sheet.name, sheet.hidden, id, relationships);
   }
@@ -163,15 +166,21 @@ class WorkbookSave {
 
   private saveStyles(): void {
     const text = this.styleWriter.result();
-    if (text === null || this.parts.styles) return this.replaceText(this.stylesPart, text);
+    if (text === null || this.parts.styles) {
+      this.replaceText(this.stylesPart, text);
+      return;
+    }
     const type = `${this.namespaces().relationships}/styles`;
-    this.package.add(this.stylesPart.path, `${CONTENT_TYPE}.styles+xml`, type, (sink) =>
-      sink(strToU8(text)),
-    );
+    this.package.add(this.stylesPart.path, `${CONTENT_TYPE}.styles+xml`, type, (sink) => {
+      sink(strToU8(text));
+    });
   }
 
   private replaceText(part: TextPart, text: string | null): void {
-    if (text !== null) this.package.replace(part.path, (sink) => sink(strToU8(text)));
+    if (text !== null)
+      this.package.replace(part.path, (sink) => {
+        sink(strToU8(text));
+      });
   }
 }
 
@@ -183,7 +192,7 @@ function isTouched(sheet: Sheet): boolean {
 }
 
 /** A stand-in for the styles part that a file may lack. */
-function emptyStyles(workbookPath: string): TextPart {
+function impliedStyles(workbookPath: string): TextPart {
   const path = `${folderOf(workbookPath)}styles.xml`;
-  return { path, text: EMPTY_STYLES, root: parseXml(EMPTY_STYLES, path) };
+  return { path, text: IMPLIED_STYLES, root: parseXml(IMPLIED_STYLES, path) };
 }

@@ -27,12 +27,20 @@ export function parseEntry(entry: ZipEntry, handler: XmlHandler): void {
     }
     handler.open(localName(tag.name), tag.attributes);
   });
-  parser.on('closetag', (tag) => handler.close(localName(tag.name)));
-  parser.on('text', (text) => handler.text(text));
-  parser.on('cdata', (text) => handler.text(text));
+  parser.on('closetag', (tag) => {
+    handler.close(localName(tag.name));
+  });
+  parser.on('text', (text) => {
+    handler.text(text);
+  });
+  parser.on('cdata', (text) => {
+    handler.text(text);
+  });
 
   const decoder = new DecodeUTF8((text) => parser.write(text));
-  inflateEntryInChunks(entry, (chunk) => decoder.push(chunk));
+  inflateEntryInChunks(entry, (chunk) => {
+    decoder.push(chunk);
+  });
   decoder.push(new Uint8Array(0), true);
   parser.close();
 }

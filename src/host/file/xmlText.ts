@@ -10,7 +10,6 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
  * like an escape itself.
  */
 const NEEDS_ESCAPE =
-  // eslint-disable-next-line no-control-regex -- control characters are the very subject
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Encodes a string the way spreadsheet files do (`_xHHHH_`, ECMA-376 22.9.2.19), then for XML. */

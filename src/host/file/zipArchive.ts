@@ -69,15 +69,17 @@ export function normalizePath(path: string): string {
 
 /** The whole content of an entry. @throws {FileError} damaged */
 export function inflateEntry(entry: ZipEntry): Uint8Array {
-  if (entry.method === 0) return entry.compressed;
-  let content: Uint8Array;
+  const content = entry.method === 0 ? entry.compressed : inflate(entry);
+  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damagedEntry(entry);
+  return content;
+}
+
+function inflate(entry: ZipEntry): Uint8Array {
   try {
-    content = inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
+    return inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
   } catch (error) {
     throw damagedEntry(entry, error);
   }
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damagedEntry(entry);
-  return content;
 }
 
 const CHUNK_SIZE = 1 << 16;

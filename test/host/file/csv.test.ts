@@ -102,7 +102,7 @@ describe('writeCsv', () => {
         const plain = Array.from({ length: 50 }, () => ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
         sheet.rows = [...plain, ...grid].map((values) => ({ values, styles: [] }));
         workbook.sheets.push(sheet);
-        workbook.csvDelimiter = delimiter as typeof workbook.csvDelimiter;
+        workbook.csvDelimiter = delimiter;
         const again = readCsv(writeCsv(workbook, 0)).workbook;
         expect(again.csvDelimiter).toBe(delimiter);
         const read = Array.from(again.sheets[0]!.rows, (row) => row?.values ?? []);

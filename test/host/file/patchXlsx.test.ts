@@ -347,7 +347,7 @@ describe('new sheets, metadata and visibility', () => {
     expect(again.sheets.map(({ hidden }) => hidden)).toEqual([true, false]);
   });
 
-  test.each(['', 'a'.repeat(32), 'a/b', 'a[b', "'a", 'Bảng', 'BẢNG'])(
+  test.each(['', 'a'.repeat(32), 'a/b', 'a[b', "'a", 'Bảng', 'BẢNG', 'biểu đồ'])(
     'a new sheet may not be named %j',
     (name) => {
       const { workbook } = load();

@@ -96,7 +96,7 @@ describe('values', () => {
       'xl/worksheets/sheet1.xml': sheet,
       ...rest
     } = smallPackage('<sheetData><row><c><v>7</v></c></row></sheetData>');
-    const parts = {
+    const parts: Parts = {
       ...rest,
       '_rels/.rels': rest['_rels/.rels']!.replace('xl/workbook.xml', '/Main/book.xml'),
       'Main/book.xml': workbook!,

@@ -1,2 +1,0 @@
-import type { Rule } from '../rule';
-export declare const RULES: readonly Rule[];
