@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  reporters: ['default', '<rootDir>/test/closingLine.mjs'],
   transform: {
     '\\.ts$': [
       '@swc/jest',

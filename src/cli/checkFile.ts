@@ -8,8 +8,6 @@ import { type CommandLine, UsageError } from './commandLine';
 import { type Language, MESSAGES } from './messages';
 import { createVmRealm } from './vmRealm';
 
-const BUNDLE = new URL('../../dist/Code.js', import.meta.url);
-
 /** The steps that a progress line tells of. */
 export type Stage = 'reading' | 'checking' | 'writing';
 
@@ -18,15 +16,21 @@ export interface CheckedFile extends CheckOutcome {
   readonly fileNotices: readonly Notice[];
 }
 
+export interface CheckFileOptions {
+  /** Text of the built bundle. */
+  readonly bundle: string;
+  /** Of error messages. */
+  readonly language: Language;
+  readonly onStage?: (stage: Stage) => void;
+}
+
 /**
  * Checks a file, and writes the checked copy where one is asked for.
- * @param language of error messages
  * @throws UsageError where a file cannot be read or written or the sheet is not there
  */
 export function checkFile(
   { file, sheet, asOf, plan, language: asked, out }: CommandLine,
-  language: Language,
-  onStage: (stage: Stage) => void = () => undefined,
+  { bundle, language, onStage }: CheckFileOptions,
 ): CheckedFile {
   const messages = MESSAGES[language];
   const request: CheckRequest = {
@@ -39,14 +43,10 @@ export function checkFile(
   if (out !== undefined && existsSync(out) && existsSync(file)) {
     if (realpathSync(out) === realpathSync(file)) throw new UsageError(messages.outIsInput);
   }
-  onStage('reading');
+  onStage?.('reading');
   const { workbook, notices } = load(file, language);
-  onStage('checking');
-  const host = createHost({
-    realm: createVmRealm(),
-    source: readFileSync(BUNDLE, 'utf8'),
-    workbook,
-  });
+  onStage?.('checking');
+  const host = createHost({ realm: createVmRealm(), source: bundle, workbook });
   let outcome: CheckOutcome;
   try {
     outcome = host.run('checkTracker', [request]) as unknown as CheckOutcome;
@@ -57,7 +57,7 @@ export function checkFile(
     throw error;
   }
   if (out !== undefined) {
-    onStage('writing');
+    onStage?.('writing');
     write(out, writeXlsx(workbook), language);
   }
   return { ...outcome, fileNotices: notices };

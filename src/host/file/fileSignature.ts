@@ -3,7 +3,10 @@ export type FileSignature = 'zip' | 'compound' | 'compound-encrypted' | 'other';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** An encrypted workbook is an OLE2 container with a stream of this name, stored as UTF-16LE. */
-const ENCRYPTED_STREAM = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
+const ENCRYPTED_STREAM = Array.from('EncryptedPackage').flatMap((letter) => [
+  letter.charCodeAt(0),
+  0,
+]);
 
 /** Tells zip packages, OLE2 containers (.xls and encrypted .xlsx) and anything else apart. */
 export function fileSignature(bytes: Uint8Array): FileSignature {

@@ -94,18 +94,18 @@ export function inflateEntryInChunks(entry: ZipEntry, take: (chunk: Uint8Array) 
     crc = crc32(chunk, crc);
     take(chunk);
   };
-  const inflate = new Inflate(check);
+  const stream = new Inflate(check);
   for (let from = 0; from < entry.compressed.length; from += CHUNK_SIZE) {
     const piece = entry.compressed.subarray(from, from + CHUNK_SIZE);
     if (entry.method === 0) check(piece);
-    else pushChecked(entry, inflate, piece, from + CHUNK_SIZE >= entry.compressed.length);
+    else pushChecked(entry, stream, piece, from + CHUNK_SIZE >= entry.compressed.length);
   }
   if (size !== entry.size || crc !== entry.crc) throw damagedEntry(entry);
 }
 
-function pushChecked(entry: ZipEntry, inflate: Inflate, piece: Uint8Array, last: boolean): void {
+function pushChecked(entry: ZipEntry, stream: Inflate, piece: Uint8Array, last: boolean): void {
   try {
-    inflate.push(piece, last);
+    stream.push(piece, last);
   } catch (error) {
     // The consumer's own errors come through here too; only fflate's carry a numeric code.
     if (typeof (error as { code?: unknown }).code === 'number') throw damagedEntry(entry, error);

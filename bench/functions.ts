@@ -1,0 +1,24 @@
+import { createVmRealm } from '../src/cli/vmRealm';
+import { createHost } from '../src/host/host';
+import { Workbook } from '../src/host/workbook';
+import { medians, printLine } from './measure';
+
+const ROWS = 200;
+
+/** One formula over a column beside a formula in each row. */
+export function measureFunctions(source: string): void {
+  const host = createHost({ realm: createVmRealm(), source, workbook: new Workbook() });
+  const asOf = { date: '2023-05-20' };
+  const held = Array.from({ length: ROWS }, (_, i) => [`${1 + (i % 28)}/4/2023`]);
+  const { range, cells } = medians(
+    {
+      range: () => host.callFunction('DEADLINE_STATUS', ['cơ sở', held, asOf]),
+      cells: () => {
+        for (const [cell] of held) host.callFunction('DEADLINE_STATUS', ['cơ sở', cell, asOf]);
+      },
+    },
+    5,
+  );
+  const label = `DEADLINE_STATUS over ${ROWS} rows: a formula a row beside one for the column`;
+  printLine(label, `× ${(cells / range).toFixed(0)}`);
+}

@@ -1,0 +1,13 @@
+/** `npm run bench`: sizes, times and ratios, each pair measured side by side in this one run. */
+import { readFileSync } from 'node:fs';
+import { measureEngine } from './engine';
+import { measureFileCheck } from './fileCheck';
+import { measureFunctions } from './functions';
+import { measureLoad } from './load';
+
+const source = readFileSync(new URL('../dist/Code.js', import.meta.url), 'utf8');
+
+measureLoad(source);
+measureEngine(source);
+measureFunctions(source);
+measureFileCheck();

@@ -1,0 +1,76 @@
+import { Sheet, Workbook } from '../src/host/workbook';
+
+const HEADERS = [
+  'TT',
+  'Mã CĐCS',
+  'Tên CĐCS',
+  'Khối',
+  'Xã',
+  'Số đoàn viên',
+  'Trong đó nữ',
+  'Đại hội điểm',
+  'Ngày dự kiến',
+  'Ngày tổ chức',
+  'Thời lượng',
+  'Đại biểu triệu tập',
+  'Đại biểu có mặt',
+  'Nội dung 1a',
+  'Nội dung 1b',
+  'Nội dung 1c',
+  'Nội dung 2a',
+  'Nội dung 2b',
+  'Nhân sự đã duyệt',
+  'BCH đã bầu',
+  'ĐB dự ĐH huyện đã bầu',
+  'Tuyên truyền trước',
+  'Tuyên truyền trong',
+  'Tuyên truyền sau',
+  'Phát động thi đua',
+  'Ngày gửi báo cáo',
+  'Ghi chú',
+];
+const DATES = [
+  '12/4/2023',
+  'Sáng 13/4/2023',
+  45028,
+  '',
+  '12-13/4/2023',
+  'Tháng 4/2023',
+  '31/4/2023',
+];
+
+/** A tracker of that many units, most of them clean. */
+export function bigTracker(units: number): Workbook {
+  const workbook = new Workbook();
+  const sheet = new Sheet('Theo dõi');
+  const put = (values: Sheet['rows'][number] extends infer R ? NonNullable<R>['values'] : never) =>
+    sheet.rows.push({ values, styles: [] });
+  put(HEADERS);
+  for (let i = 0; i < units; i++) {
+    const held = DATES[i % DATES.length]!;
+    put([
+      i + 1,
+      `CS${i}`,
+      i === 0 ? 'Trung tâm GDNN – GDTX' : `Công đoàn cơ sở số ${i}`,
+      `Khối ${i % 4}`,
+      `Xã ${i % 13}`,
+      30 + (i % 50),
+      10,
+      i === 0 ? 'x' : null,
+      '20/5/2023',
+      i === 0 ? '10/2/2023' : held,
+      '01 ngày',
+      30,
+      28,
+      ...['x', 'x', 'x', 'x', i % 40 === 0 ? null : 'x'],
+      'đã duyệt',
+      i % 30 === 0 ? null : 5,
+      2,
+      ...['x', 'x', 'x', 'x'],
+      '20/5/2023',
+      null,
+    ]);
+  }
+  workbook.sheets.push(sheet);
+  return workbook;
+}

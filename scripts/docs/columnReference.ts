@@ -1,0 +1,42 @@
+import {
+  COLUMN_KEYS,
+  COLUMNS,
+  type ColumnDefinition,
+  type ColumnType,
+  REQUIRED_COLUMNS,
+} from '../../src/domain/tracker/columns';
+import { markdownTable } from './table';
+
+const TYPES: Readonly<Record<ColumnType, string>> = {
+  text: 'văn bản · text',
+  count: 'số nguyên ≥ 0 · count',
+  date: 'ngày · date',
+  duration: 'số ngày hoặc số buổi · days or half-days',
+  mark: 'đánh dấu hoặc ngày · mark or date',
+  choice: 'chọn · choice',
+};
+
+/** The reference of the tracker's columns. */
+export function columnReference(): string {
+  const required: readonly string[] = REQUIRED_COLUMNS;
+  const rows = COLUMN_KEYS.map((key) => {
+    const { headers, type, choices }: ColumnDefinition = COLUMNS[key];
+    const [header, ...aliases] = headers;
+    const values = Object.values(choices ?? {}).map(([value]) => value);
+    return [
+      `\`${key}\`${required.includes(key) ? ' **\\***' : ''}`,
+      header,
+      aliases.join('; '),
+      values.length > 0 ? `${TYPES[type]}: ${values.join(' / ')}` : TYPES[type],
+    ];
+  });
+  return [
+    '# Các cột của bảng theo dõi · Tracker columns',
+    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/domain/tracker/columns.ts`.',
+    'Cột được nhận theo tiêu đề, không theo vị trí; không phân biệt dấu, chữ hoa, khoảng trắng và dấu câu. Không có hai cột đánh dấu * thì không kiểm tra được. · Columns are found by header, never by position; accents, case, spaces and punctuation do not matter. Nothing can be checked without the two columns marked *.',
+    markdownTable(
+      ['Khóa · Key', 'Tiêu đề · Header', 'Cách ghi khác · Aliases', 'Loại · Type'],
+      rows,
+    ),
+  ].join('\n\n');
+}

@@ -1,0 +1,30 @@
+import { FUNCTIONS } from '../../src/functions';
+import { HELP } from '../../src/functions/help';
+import { markdownTable } from './table';
+
+/** The reference of custom functions, from the metadata that makes the stubs. */
+export function functionReference(): string {
+  return [
+    '# Hàm tùy chỉnh · Custom functions',
+    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/functions`.',
+    'Trong bảng tính tiếng Việt, các đối số cách nhau bằng dấu `;`. Mỗi công thức là một lần gọi máy chủ: nên truyền cả cột vào một công thức thay vì chép công thức xuống từng dòng. · In a Vietnamese spreadsheet arguments are separated by `;`. Each formula is one call to the server: pass a whole column to one formula instead of copying it down.',
+    ...FUNCTIONS.map((definition) => {
+      const { doc, returns, example } = HELP[definition.name];
+      const about: Readonly<Record<string, { vi: string; en: string }>> =
+        HELP[definition.name].parameters;
+      const rows = definition.parameters.map((name, i) => [
+        i < definition.required ? `\`${name}\`` : `\`[${name}]\``,
+        about[name]!.vi,
+        about[name]!.en,
+      ]);
+      return [
+        `## ${definition.name}`,
+        doc.vi,
+        `_${doc.en}_`,
+        `\`${example}\``,
+        markdownTable(['Đối số · Argument', 'Tiếng Việt', 'English'], rows),
+        `Kết quả: ${returns.vi} · _${returns.en}_`,
+      ].join('\n\n');
+    }),
+  ].join('\n\n');
+}

@@ -1,0 +1,34 @@
+import { formatDay, parseIsoDay } from '../../src/domain/calendar';
+import { PARAMETER_KEYS, PARAMETERS } from '../../src/domain/plan/parameters';
+import { QUOTA_HEADERS } from '../../src/domain/plan/quota';
+import { markdownTable } from './table';
+
+/** The reference of the plan's parameters with the values of the default plan. */
+export function parameterReference(): string {
+  const rows = PARAMETER_KEYS.map((key) => {
+    const { label, clause, unit, note, default: value } = PARAMETERS[key];
+    return [`\`${key}\``, `${label.vi} · ${label.en}`, shown(value), unit.vi, clause, note.vi];
+  });
+  return [
+    '# Thông số của kế hoạch · Plan parameters',
+    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/domain/plan/parameters.ts`.',
+    markdownTable(
+      [
+        'Khóa · Key',
+        'Thông số · Parameter',
+        'Mặc định · Default',
+        'Đơn vị',
+        'Điều khoản',
+        'Ghi chú',
+      ],
+      rows,
+    ),
+    `Khung số lượng (\`quota\`) là bảng thứ hai trên trang \`Kế hoạch\`, tiêu đề: ${Object.values(QUOTA_HEADERS).join(' | ')}. Để trống thì không kiểm tra theo khung. · The size bands (\`quota\`) are a second table on the sheet \`Kế hoạch\`; without it nothing is checked against bands.`,
+  ].join('\n\n');
+}
+
+function shown(value: string | number | null): string {
+  if (value === null) return '(trống · blank)';
+  const day = typeof value === 'string' ? parseIsoDay(value) : null;
+  return day ? formatDay(day) : String(value);
+}

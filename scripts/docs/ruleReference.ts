@@ -1,0 +1,56 @@
+import { LOCALES, clauseLabel } from '../../src/domain/locales';
+import type { Rule } from '../../src/domain/rule';
+import { RULES } from '../../src/domain/rules';
+import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
+import { markdownTable } from './table';
+
+/** The rule reference: every rule with clause, severity, needs and messages in both languages. */
+export function ruleReference(): string {
+  const overview = markdownTable(
+    ['Mã · Code', 'Điều khoản · Clause', 'Mức độ · Severity', 'Kiểm tra · Asks'],
+    RULES.map(({ code, clause, severity, asks }) => [
+      `[\`${code}\`](#${code})`,
+      clauseLabel(clause, 'vi'),
+      LOCALES.vi.severities[severity],
+      asks.vi,
+    ]),
+  );
+  return [
+    '# Các quy tắc kiểm tra · Rule reference',
+    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from the rules in `src/domain/rules`.',
+    overview,
+    ...RULES.map(section),
+  ].join('\n\n');
+}
+
+function section(rule: Rule): string {
+  const { code, clause, severity, asks, needs, needsAny, messages } = rule;
+  const facts = [
+    `Điều khoản · clause: **${clauseLabel(clause, 'vi')}** (\`${clause}\`)`,
+    `mức độ · severity: **${LOCALES.vi.severities[severity]}** (\`${severity}\`)`,
+    ...(needs ? [`cần cột · needs: ${headersOf(needs)}`] : []),
+    ...(needsAny ? [`cần một trong các cột · needs one of: ${headersOf(needsAny)}`] : []),
+    ...(rule.needsQuota ? ['cần khung số lượng · needs size bands (`quota`)'] : []),
+  ];
+  const rows = Object.entries(messages).map(([name, text]) => [
+    `\`${name}\``,
+    plainSlots(text.vi),
+    plainSlots(text.en),
+  ]);
+  return [
+    `## ${code}`,
+    asks.vi,
+    `_${asks.en}_`,
+    facts.join(' · '),
+    markdownTable(['Trường hợp · Case', 'Tiếng Việt', 'English'], rows),
+  ].join('\n\n');
+}
+
+function headersOf(columns: readonly ColumnKey[]): string {
+  return columns.map((column) => COLUMNS[column].headers[0]).join(', ');
+}
+
+/** `{late:days}` is shown as `⟨late⟩`. */
+function plainSlots(template: string): string {
+  return template.replace(/\{(\w+):\w+\}/g, '⟨$1⟩');
+}

@@ -1,0 +1,37 @@
+/**
+ * Writes what is generated from the sources: the references in docs/ and the sample tracker.
+ * With --check it writes nothing and fails where a file is stale.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+import { writeXlsx } from '../src/host/file';
+import { columnReference } from './docs/columnReference';
+import { functionReference } from './docs/functionReference';
+import { parameterReference } from './docs/parameterReference';
+import { ruleReference } from './docs/ruleReference';
+import { sampleWorkbook } from './makeSample';
+
+const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 100 });
+
+const generated: Readonly<Record<string, string | Uint8Array>> = {
+  'docs/rules.md': await markdown(ruleReference()),
+  'docs/functions.md': await markdown(functionReference()),
+  'docs/columns.md': await markdown(columnReference()),
+  'docs/plan.md': await markdown(parameterReference()),
+  'samples/tam-duong.xlsx': writeXlsx(sampleWorkbook()),
+};
+
+const isCheck = process.argv.includes('--check');
+const stale: string[] = [];
+for (const [name, content] of Object.entries(generated)) {
+  const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const bytes = Buffer.from(content);
+  if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
+  stale.push(name);
+  if (!isCheck) writeFileSync(path, bytes);
+}
+if (isCheck && stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}. Run "npm run generate" and commit the result.`);
+  process.exitCode = 1;
+}

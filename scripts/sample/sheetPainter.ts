@@ -1,0 +1,56 @@
+/** Writing cells with their look into a sheet of the in-memory workbook. */
+import { type CalendarDate, daysBetween, parseIsoDay } from '../../src/domain/calendar';
+import { setContent, setStyle } from '../../src/host/cells';
+import { styleTable } from '../../src/host/styleTable';
+import type { CellStyle, Scalar, Sheet, Workbook } from '../../src/host/workbook';
+
+/** A day of which the serial number is known, to count from. */
+const [UNIX_EPOCH, UNIX_EPOCH_SERIAL] = [parseIsoDay('1970-01-01')!, 25_569];
+
+/** The number format of every date in the sample. */
+export const DATE_FORMAT = 'dd/mm/yyyy';
+
+/** The serial number of a day, as a date cell holds it. */
+export function serialOf(day: CalendarDate): number {
+  return UNIX_EPOCH_SERIAL + daysBetween(UNIX_EPOCH, day);
+}
+
+/** Puts values and looks into one sheet; rows and columns count from zero. */
+export class SheetPainter {
+  constructor(
+    private readonly workbook: Workbook,
+    readonly sheet: Sheet,
+  ) {}
+
+  /** Sets one cell; a text of the form YYYY-MM-DD becomes a date cell. */
+  put(row: number, column: number, value: Scalar, style: CellStyle = {}): void {
+    const day = typeof value === 'string' ? parseIsoDay(value) : null;
+    setContent(this.sheet, row, column, day ? serialOf(day) : value);
+    this.look(row, column, day ? { ...style, numberFormat: DATE_FORMAT } : style);
+  }
+
+  /** Sets a formula with the value that a file shows before it is recalculated. */
+  putFormula(row: number, column: number, formula: string, value: Scalar, style: CellStyle): void {
+    setContent(this.sheet, row, column, value, formula);
+    this.look(row, column, style);
+  }
+
+  /** Sets one value over a merged block, every cell of which has the look. */
+  putMerged(
+    [top, left]: readonly [row: number, column: number],
+    [bottom, right]: readonly [row: number, column: number],
+    value: Scalar,
+    style: CellStyle = {},
+  ): void {
+    this.put(top, left, value, style);
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) this.look(row, column, style);
+    }
+    if (top !== bottom || left !== right) this.sheet.merges.push({ top, left, bottom, right });
+  }
+
+  /** Gives one cell a look without touching what it holds. */
+  look(row: number, column: number, style: CellStyle): void {
+    setStyle(this.sheet, row, column, styleTable(this.workbook).patched(style)(0));
+  }
+}
