@@ -113,6 +113,7 @@ const communeOffices: SampleCells[] = [
     party_cell: 'Đảng ủy xã Bản Hon',
     held: 'Quý II/2023',
     planned: null,
+    personnel: 'x',
     result_sent: null,
   }),
   // A planned day entered as the day held: held-in-future.
@@ -121,7 +122,7 @@ const communeOffices: SampleCells[] = [
     held: '2023-05-25',
   }),
   open('Cơ quan xã Nà Tăm', 'Nà Tăm', 21, 6, '2023-05-30', { party_cell: 'Đảng ủy xã Nà Tăm' }),
-  open('Cơ quan xã Khun Há', 'Khun Há', 23, 6, '2023-05-24', { party_cell: 'Đảng ủy xã Khun Há' }),
+  held('Cơ quan xã Khun Há', 'Khun Há', 23, 6, '2023-05-10', { party_cell: 'Đảng ủy xã Khun Há' }),
 ];
 
 /** III. The offices of the communes and the town; their bloc stands in the heading alone. */

@@ -16,7 +16,10 @@ const kindergartens: SampleCells[] = [
   held('Trường Mầm non Nùng Nàng', 'Nùng Nàng', 24, 24, '2023-04-21', { members: '24 ĐV' }),
   open('Trường Mầm non Bản Giang', 'Bản Giang', 29, 29, '2023-05-25'),
   // Harmless: the whole month lies before the deadline.
-  held('Trường Mầm non Bản Hon', 'Bản Hon', 26, 26, '2023-04-20', { held: 'Tháng 4/2023' }),
+  held('Trường Mầm non Bản Hon', 'Bản Hon', 26, 26, '2023-04-20', {
+    held: 'Tháng 4/2023',
+    personnel: 'đã duyệt',
+  }),
   // Publicity afterwards and the report are still open: propaganda, result-reported.
   held('Trường Mầm non Bản Bo', 'Bản Bo', 40, 39, '2023-05-10', {
     prop_after: null,

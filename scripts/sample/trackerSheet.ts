@@ -177,7 +177,9 @@ class TrackerSheet {
     for (const key of DROPDOWNS) {
       const at = columnAt(key);
       const area = { top: NUMBER_ROW + 1, left: at, bottom: this.row - 1, right: at };
-      const list = Object.values(COLUMNS[key].choices).map(([first]) => first);
+      const choices: Readonly<Record<string, readonly [string, ...string[]]>> =
+        COLUMNS[key].choices;
+      const list = Object.values(choices).map(([first]) => first);
       this.sheet.validations.push({ area, list });
     }
   }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CheckOutcome, CheckRequest } from '../addon/checkTracker';
-import { FileError, type Notice, readFile, writeXlsx } from '../host/file';
+import { FileError, type Notice, readFile, saveNotices, writeXlsx } from '../host/file';
 import { createHost, HostScriptError } from '../host/host';
 import { type CommandLine, UsageError } from './commandLine';
 import { type Language, MESSAGES } from './messages';
@@ -56,11 +56,10 @@ export function checkFile(
     }
     throw error;
   }
-  if (out !== undefined) {
-    onStage?.('writing');
-    write(out, writeXlsx(workbook), language);
-  }
-  return { ...outcome, fileNotices: notices };
+  if (out === undefined) return { ...outcome, fileNotices: notices };
+  onStage?.('writing');
+  write(out, writeXlsx(workbook), language);
+  return { ...outcome, fileNotices: [...notices, ...saveNotices(workbook)] };
 }
 
 function load(file: string, language: Language) {

@@ -1,13 +1,13 @@
 /** Reading a tracker sheet: header, units with every cell read, and skipped rows (SPEC 2, 3). */
 import { type Cell, cellText, isBlank } from '../cell';
 import type { SheetGrid } from '../sheetGrid';
-import { type ColumnKey, type ColumnOf, COLUMNS } from './columns';
+import { type CellReaders, cellReaders } from './cellReaders';
+import type { ColumnKey, ColumnOf } from './columns';
 import { findHeader, type Header, missingColumns } from './header';
-import { type ChoiceColumn, type ChoiceOf, type ChoiceReading, readChoice } from './reading/choice';
-import { BLANK_NUMBER, type NumberReading, readCount } from './reading/count';
-import { BLANK_DATE, type DateReading, readDate } from './reading/date';
-import { readDuration } from './reading/duration';
-import { type MarkReading, NO, readMark } from './reading/mark';
+import type { ChoiceColumn, ChoiceOf, ChoiceReading } from './reading/choice';
+import type { NumberReading } from './reading/count';
+import type { DateReading } from './reading/date';
+import type { MarkReading } from './reading/mark';
 import { RowClassifier, type SkipReason } from './rowKind';
 
 /** One row of the tracker with its cells read; the columns that the sheet lacks are blank. */
@@ -38,14 +38,12 @@ export interface Tracker {
   readonly skipped: readonly SkippedRow[];
 }
 
-/** Reads each cell when it is asked for the first time, and keeps what took work to read. */
 class GridRow implements TrackerRow {
-  private readonly readings = new Map<ColumnKey, unknown>();
-
   constructor(
-    private readonly cells: readonly Cell[],
-    private readonly header: Header,
     readonly row: number,
+    private readonly cells: readonly Cell[],
+    private readonly columns: ReadonlyMap<ColumnKey, number>,
+    private readonly readers: CellReaders,
     private readonly sectionBloc: string,
   ) {}
 
@@ -59,41 +57,24 @@ class GridRow implements TrackerRow {
   }
 
   date(column: ColumnOf<'date'>): DateReading {
-    return this.read(column, BLANK_DATE, (cell) => readDate(cell, column === 'held'));
+    return this.readers.date(column, this.cell(column));
   }
 
   number(column: ColumnOf<'count' | 'duration'>): NumberReading {
-    return this.read(column, BLANK_NUMBER, (cell) =>
-      COLUMNS[column].type === 'duration'
-        ? readDuration(cell, this.header.durationUnit)
-        : readCount(cell),
-    );
+    return this.readers.number(column, this.cell(column));
   }
 
   mark(column: ColumnOf<'mark'>): MarkReading {
-    return this.read(column, NO, readMark);
+    return this.readers.mark(this.cell(column));
   }
 
   choice<K extends ChoiceColumn>(column: K): ChoiceReading<ChoiceOf<K>> {
-    return this.read<ChoiceReading<ChoiceOf<K>>>(column, { kind: 'blank' }, (cell) =>
-      readChoice(column, cell),
-    );
+    return this.readers.choice(column, this.cell(column));
   }
 
   private cell(column: ColumnKey): Cell {
-    const at = this.header.columns.get(column);
+    const at = this.columns.get(column);
     return at === undefined ? '' : (this.cells[at] ?? '');
-  }
-
-  private read<R>(column: ColumnKey, blank: R, reader: (cell: Cell) => R): R {
-    const cell = this.cell(column);
-    if (cell === '') return blank;
-    let reading = this.readings.get(column) as R | undefined;
-    if (reading === undefined) {
-      reading = reader(cell);
-      this.readings.set(column, reading);
-    }
-    return reading;
   }
 }
 
@@ -106,13 +87,14 @@ export function readTracker(grid: SheetGrid): Tracker {
   const skipped: SkippedRow[] = [];
   if (header && missing.length === 0) {
     const classifier = new RowClassifier(grid, header);
+    const readers = cellReaders(header.durationUnit);
     const last = classifier.lastFilledRow();
     let bloc = '';
     for (let index = header.top + header.levels; index <= last; index++) {
       const kind = classifier.classify(index);
       const row = firstRowNumber + index;
       if (kind.kind === 'unit') {
-        rows.push(new GridRow(grid.rows[index] ?? [], header, row, bloc));
+        rows.push(new GridRow(row, grid.rows[index] ?? [], header.columns, readers, bloc));
         continue;
       }
       if (kind.kind === 'section') bloc = kind.bloc;

@@ -1,0 +1,43 @@
+/** Reading cells by the type of their column, each distinct content once for a whole tracker. */
+import type { Cell } from '../cell';
+import type { ColumnKey, ColumnOf } from './columns';
+import { type ChoiceColumn, type ChoiceOf, type ChoiceReading, readChoice } from './reading/choice';
+import { type NumberReading, readCount } from './reading/count';
+import { type DateReading, readDate } from './reading/date';
+import { type DurationUnit, readDuration } from './reading/duration';
+import { type MarkReading, readMark } from './reading/mark';
+
+/** Remembers readings by cell: a season has few distinct dates, counts and marks. */
+function remembering<R>(read: (cell: Cell) => R): (cell: Cell) => R {
+  const known = new Map<Cell, R>();
+  return (cell) => {
+    let reading = known.get(cell);
+    if (reading === undefined) {
+      reading = read(cell);
+      known.set(cell, reading);
+    }
+    return reading;
+  };
+}
+
+export interface CellReaders {
+  date(column: ColumnOf<'date'>, cell: Cell): DateReading;
+  number(column: ColumnOf<'count' | 'duration'>, cell: Cell): NumberReading;
+  mark(cell: Cell): MarkReading;
+  choice<K extends ChoiceColumn>(column: K, cell: Cell): ChoiceReading<ChoiceOf<K>>;
+}
+
+/** Readers for one tracker. @param durationUnit what a bare number of its duration column counts */
+export function cellReaders(durationUnit: DurationUnit): CellReaders {
+  const readHeld = remembering((cell) => readDate(cell, true));
+  const readOtherDate = remembering((cell) => readDate(cell, false));
+  const readLength = remembering((cell) => readDuration(cell, durationUnit));
+  const readNumber = remembering(readCount);
+  const isDuration = (column: ColumnKey) => column === 'duration';
+  return {
+    date: (column, cell) => (column === 'held' ? readHeld : readOtherDate)(cell),
+    number: (column, cell) => (isDuration(column) ? readLength : readNumber)(cell),
+    mark: remembering(readMark),
+    choice: readChoice,
+  };
+}
