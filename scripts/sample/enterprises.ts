@@ -5,7 +5,7 @@ export const ENTERPRISES: SampleSection = {
   number: 'IV',
   bloc: 'Khối doanh nghiệp, hợp tác xã',
   heading: 'merged',
-  blocInRows: true,
+  blocInRows: false,
   units: [
     // Another word for the form, no emulation drive: value-unknown, emulation-launched.
     held('Công ty TNHH Chè Hoa Ban', 'Bản Bo', 64, 41, '2023-05-06', {
@@ -30,16 +30,9 @@ export const ENTERPRISES: SampleSection = {
       party_cell: 'Đảng ủy xã Bản Giang',
       held: 'Dự kiến 26/5/2023',
     }),
-    open(
-      'Công ty TNHH Xây dựng và Thương mại Đá Trắng',
-      'Thị trấn Tam Đường',
-      22,
-      5,
-      '2023-05-27',
-      {
-        party_cell: 'Đảng ủy thị trấn Tam Đường',
-      },
-    ),
+    open('Công ty TNHH Xây dựng và Thương mại Đá Trắng', 'TT Tam Đường', 22, 5, '2023-05-27', {
+      party_cell: 'Đảng ủy thị trấn',
+    }),
     // Two days before the pilot, contents and length missing: pilot-first, contents-complete,
     // duration-missing.
     held('Công ty cổ phần Thuỷ điện Thác Mây', 'Hồ Thầu', 19, 3, '2023-02-08', {
@@ -53,7 +46,7 @@ export const ENTERPRISES: SampleSection = {
     }),
     exempt('HTX Du lịch cộng đồng Mây Núi', 'Hồ Thầu', 7, 4, {
       party_cell: 'Đảng ủy xã Hồ Thầu',
-      exempt_reason: 'Mới thành lập, Ban Chấp hành lâm thời',
+      exempt_reason: 'Mới thành lập năm 2023',
     }),
     // Exempt without saying why: exemption-reason.
     exempt('HTX Vận tải Đèo Gió', 'Sơn Bình', 6, 1, { party_cell: 'Đảng ủy xã Sơn Bình' }),
@@ -70,7 +63,7 @@ export const DISTRICT_CONGRESS: SampleSection = {
     {
       unit_name: 'Công đoàn huyện Tam Đường (Đại hội lần thứ XI)',
       level: 'Huyện',
-      commune: 'Thị trấn Tam Đường',
+      commune: 'TT Tam Đường',
       party_cell: 'Ban Thường vụ Huyện ủy',
       required: 'Phải tổ chức',
       planned: '2023-07-12',

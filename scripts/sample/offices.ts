@@ -1,37 +1,50 @@
 import { exempt, held, open, type SampleCells, type SampleSection } from './unitRow';
 
-const TOWN = 'Thị trấn Tam Đường';
+const TOWN = 'TT Tam Đường';
 
 const districtBodies: SampleCells[] = [
-  held('Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên huyện', TOWN, 32, 17, '2023-02-10', {
-    party_cell: 'Chi bộ Trung tâm GDNN – GDTX',
+  held('Trung tâm GDNN – GDTX huyện', TOWN, 32, 17, '2023-02-10', {
+    party_cell: 'Chi bộ TT GDNN – GDTX',
     pilot: 'x',
     note: 'Đại hội điểm của huyện',
   }),
   // Harmless: the newer placement of the tone, as in several names below.
   held('Cơ quan Huyện uỷ', TOWN, 46, 17, '2023-03-22'),
-  held('Cơ quan Mặt trận Tổ quốc và các đoàn thể huyện', TOWN, 28, 13, '2023-03-29', {
-    party_cell: 'Chi bộ Mặt trận và các đoàn thể',
+  held('Cơ quan Mặt trận và các đoàn thể huyện', TOWN, 28, 13, '2023-03-29', {
+    party_cell: 'Chi bộ Mặt trận, đoàn thể',
   }),
-  held('Văn phòng HĐND – UBND huyện', TOWN, 30, 12, '2023-04-05'),
+  held('Văn phòng HĐND – UBND huyện', TOWN, 30, 12, '2023-04-05', {
+    party_cell: 'Chi bộ VP HĐND – UBND',
+  }),
   // On the very day of the pilot: pilot-first.
-  held('Phòng Giáo dục và Đào tạo', TOWN, 16, 6, '2023-02-10'),
+  held('Phòng Giáo dục và Đào tạo', TOWN, 16, 6, '2023-02-10', {
+    party_cell: 'Chi bộ Phòng GD&ĐT',
+  }),
   // Personnel approved three days after the congress: personnel-approved.
-  held('Phòng Tài chính – Kế hoạch', TOWN, 14, 6, '2023-04-11', { personnel: '2023-04-14' }),
+  held('Phòng Tài chính – Kế hoạch', TOWN, 14, 6, '2023-04-11', {
+    party_cell: 'Chi bộ Phòng TC – KH',
+    personnel: '2023-04-14',
+  }),
   // Fewer than two thirds were present: quorum.
   held('Phòng Nông nghiệp và Phát triển nông thôn', TOWN, 15, 5, '2023-04-18', {
     party_cell: 'Chi bộ Phòng Nông nghiệp',
     present: 9,
   }),
   // Two days past the planned day: planned-passed.
-  open('Phòng Tài nguyên và Môi trường', TOWN, 12, 4, '2023-05-18'),
+  open('Phòng Tài nguyên và Môi trường', TOWN, 12, 4, '2023-05-18', {
+    party_cell: 'Chi bộ Phòng TN&MT',
+  }),
   // No such day, so the congress does not count: date-unreadable, planned-passed.
-  held('Phòng Kinh tế và Hạ tầng', TOWN, 13, 3, '2023-04-28', { held: '31/4/2023' }),
+  held('Phòng Kinh tế và Hạ tầng', TOWN, 13, 3, '2023-04-28', {
+    party_cell: 'Chi bộ Phòng KT&HT',
+    held: '31/4/2023',
+  }),
   held('Phòng Lao động – Thương binh và Xã hội', TOWN, 11, 6, '2023-05-11', {
     party_cell: 'Chi bộ Phòng LĐ-TB&XH',
   }),
   held('Phòng Nội vụ', TOWN, 9, 4, '2023-04-20', { note: 'Dưới 10 đoàn viên, bầu Chủ tịch' }),
   held('Phòng Văn hoá và Thông tin', TOWN, 8, 3, '2023-04-25', {
+    party_cell: 'Chi bộ Phòng VH&TT',
     note: 'Dưới 10 đoàn viên, bầu Chủ tịch',
   }),
   // A day and a half at the grassroots: duration-limit.
@@ -43,8 +56,8 @@ const districtBodies: SampleCells[] = [
     present: 106,
   }),
   // Number of women unknown, one committee member short: number-unreadable, committee-quota.
-  held('Trung tâm Văn hóa, Thể thao và Truyền thông huyện', TOWN, 26, 11, '2023-04-13', {
-    party_cell: 'Chi bộ Trung tâm VH, TT và TT',
+  held('Trung tâm Văn hóa, Thể thao và Truyền thông', TOWN, 26, 11, '2023-04-13', {
+    party_cell: 'Chi bộ Trung tâm VHTT&TT',
     members_f: '?',
     bch_elected: 4,
     bch_party: 4,
@@ -68,13 +81,13 @@ export const DISTRICT_BODIES: SampleSection = {
   number: 'II',
   bloc: 'Khối cơ quan, đơn vị sự nghiệp',
   heading: 'merged',
-  blocInRows: true,
+  blocInRows: false,
   units: districtBodies,
 };
 
 const communeOffices: SampleCells[] = [
   held('Cơ quan thị trấn Tam Đường', TOWN, 25, 10, '2023-04-27', {
-    party_cell: 'Đảng ủy thị trấn Tam Đường',
+    party_cell: 'Đảng ủy thị trấn',
   }),
   open('Cơ quan xã Thèn Sin', 'Thèn Sin', 21, 6, '2023-05-23', {
     party_cell: 'Đảng ủy xã Thèn Sin',
@@ -125,7 +138,7 @@ const communeOffices: SampleCells[] = [
   held('Cơ quan xã Khun Há', 'Khun Há', 23, 6, '2023-05-10', { party_cell: 'Đảng ủy xã Khun Há' }),
 ];
 
-/** III. The offices of the communes and the town; their bloc stands in the heading alone. */
+/** III. The offices of the communes and the town. */
 export const COMMUNE_OFFICES: SampleSection = {
   number: 'III',
   bloc: 'Khối xã, thị trấn',

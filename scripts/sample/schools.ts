@@ -1,7 +1,7 @@
 import { held, open, type SampleCells, type SampleSection } from './unitRow';
 
 const kindergartens: SampleCells[] = [
-  held('Trường Mầm non thị trấn Tam Đường', 'Thị trấn Tam Đường', 46, 45, '2023-03-15'),
+  held('Trường Mầm non thị trấn Tam Đường', 'TT Tam Đường', 46, 45, '2023-03-15'),
   held('Trường Mầm non Thèn Sin', 'Thèn Sin', 28, 28, '2023-03-24'),
   // Harmless: the half-day before the date.
   held('Trường Mầm non Tả Lèng', 'Tả Lèng', 34, 33, '2023-04-12', { held: 'Sáng 12/4/2023' }),
@@ -9,7 +9,7 @@ const kindergartens: SampleCells[] = [
   open('Trường Mầm non Hồ Thầu', 'Hồ Thầu', 25, 25, '2023-05-24'),
   // The name of Trường Mầm non Bình Lư in TCVN3 bytes: legacy-encoding.
   held('Tr\u00adêng MÇm non B×nh L\u00ad', 'Bình Lư', 38, 37, '2023-04-14', {
-    party_cell: 'Chi bộ Trường MN Bình Lư',
+    party_cell: 'Chi bộ MN Bình Lư',
   }),
   held('Trường Mầm non Sơn Bình', 'Sơn Bình', 27, 27, '2023-04-19'),
   // Harmless: a count with its unit.
@@ -31,7 +31,7 @@ const kindergartens: SampleCells[] = [
 ];
 
 const primarySchools: SampleCells[] = [
-  held('Trường Tiểu học thị trấn Tam Đường', 'Thị trấn Tam Đường', 44, 36, '2023-03-18'),
+  held('Trường Tiểu học thị trấn Tam Đường', 'TT Tam Đường', 44, 36, '2023-03-18'),
   // More women than members of the committee: counts-inconsistent.
   held('Trường PTDTBT Tiểu học Tả Lèng', 'Tả Lèng', 36, 22, '2023-04-08', { bch_f: 6 }),
   // Charter not discussed, no publicity beforehand: contents-complete, propaganda.
@@ -72,9 +72,9 @@ const secondarySchools: SampleCells[] = [
   // Harmless: a name in decomposed Unicode, a date in words.
   held('Trường Tiểu học và THCS Nà Tăm'.normalize('NFD'), 'Nà Tăm', 47, 27, '2023-04-05', {
     held: 'ngày 5 tháng 4 năm 2023',
-    party_cell: 'Chi bộ Trường TH&THCS Nà Tăm',
+    party_cell: 'Chi bộ TH&THCS Nà Tăm',
   }),
-  held('Trường THCS thị trấn Tam Đường', 'Thị trấn Tam Đường', 35, 24, '2023-03-25'),
+  held('Trường THCS thị trấn Tam Đường', 'TT Tam Đường', 35, 24, '2023-03-25'),
   // No year, so neither held nor overdue is known: date-incomplete.
   held('Trường PTDTBT THCS Tả Lèng', 'Tả Lèng', 29, 14, '2023-04-12', {
     held: '12/4',
@@ -100,10 +100,10 @@ const secondarySchools: SampleCells[] = [
   // Planned in June: planned-after-deadline.
   open('Trường PTDTBT THCS Khun Há', 'Khun Há', 37, 16, '2023-06-02'),
   held('Trường THPT Bình Lư', 'Bình Lư', 58, 35, '2023-03-11'),
-  held('Trường PTDT Nội trú THPT huyện', 'Thị trấn Tam Đường', 40, 25, '2023-04-01'),
+  held('Trường PTDT Nội trú THPT huyện', 'TT Tam Đường', 40, 25, '2023-04-01'),
   // Entered a second time, in another spelling: duplicate-unit.
   open('CĐCS Trường mầm non  Giang Ma', 'Giang Ma', 30, 30, '2023-05-22', {
-    party_cell: 'Chi bộ Trường MN Giang Ma',
+    party_cell: 'Chi bộ MN Giang Ma',
   }),
 ];
 

@@ -10,8 +10,8 @@ import { columnAt, TRACKER_COLUMNS } from './trackerColumns';
 import type { SampleCells, SampleColumn, SampleSection } from './unitRow';
 
 const GRASSROOTS = [SCHOOLS, DISTRICT_BODIES, COMMUNE_OFFICES, ENTERPRISES];
-const HEADER_ROW = 5;
-const NUMBER_ROW = 7;
+const HEADER_ROW = 6;
+const NUMBER_ROW = 8;
 const LAST_COLUMN = TRACKER_COLUMNS.length - 1;
 /** How far the title lines and section headings reach. */
 const [LEFT_BLOCK, RIGHT_BLOCK] = [columnAt('level'), columnAt('commune')];
@@ -66,19 +66,20 @@ class TrackerSheet {
     const right = (row: number, text: string, style: CellStyle) => {
       this.painter.putMerged([row, RIGHT_BLOCK], [row, TITLE_END], text, style);
     };
-    const whole = (row: number, text: string, style: CellStyle) => {
-      this.painter.putMerged([row, 0], [row, TITLE_END], text, { ...CENTERED, ...style });
+    const whole = (row: number, height: number, text: string, style: CellStyle) => {
+      const end = [row + height - 1, TITLE_END] as const;
+      this.painter.putMerged([row, 0], end, text, { ...CENTERED, ...style });
     };
     left(0, 'LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU', half);
     right(0, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold);
     left(1, 'LIÊN ĐOÀN LAO ĐỘNG HUYỆN TAM ĐƯỜNG', bold);
     right(1, 'Độc lập - Tự do - Hạnh phúc', bold);
-    whole(2, 'BIỂU THEO DÕI ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ, NHIỆM KỲ 2023-2028', {
+    whole(2, 2, 'BIỂU THEO DÕI ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ, NHIỆM KỲ 2023-2028', {
       bold: true,
       fontSize: 14,
     });
-    whole(3, '(Số liệu tính đến ngày 20/5/2023)', { italic: true });
-    whole(4, 'Số liệu minh họa, không phải số liệu thật', { bold: true, fontColor: '#c00000' });
+    whole(4, 1, '(Số liệu tính đến ngày 20/5/2023)', { italic: true });
+    whole(5, 1, 'Số liệu minh họa, không phải số liệu thật', { bold: true, fontColor: '#c00000' });
   }
 
   private header(): void {

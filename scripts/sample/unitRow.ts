@@ -17,7 +17,7 @@ export interface SampleSection {
   readonly bloc: string;
   /** How the heading stands: one cell merged over the first columns, or number and name apart. */
   readonly heading: 'merged' | 'apart';
-  /** Whether each row repeats its bloc; else the heading alone tells. */
+  /** Whether each row repeats its bloc; else the heading alone says it. */
   readonly blocInRows: boolean;
   readonly units: readonly SampleCells[];
 }
@@ -156,6 +156,8 @@ function batchOf(date: CalendarDate): number {
 
 function partyCell(name: string): string {
   const short = name
+    .replace(/^Trường (PTDT(BT| Nội trú) )?/, '')
+    .replace('thị trấn Tam Đường', 'thị trấn')
     .replace('Mầm non', 'MN')
     .replace('Tiểu học và THCS', 'TH&THCS')
     .replace('Tiểu học', 'TH');

@@ -1,12 +1,11 @@
 /** Writing a described sheet, replacing what the add-on itself wrote there before. */
 import type { SheetDescription } from '../domain/summary/findingsSheet';
+import { HEADER_BACKGROUND } from './appearance';
 import { markSheet, ownSheetIds } from './ownership';
 import { sheetText } from './sheetText';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const HEADER_BACKGROUND = '#d9e2f3';
 
 /** Writes the sheet and returns the name under which it stands. */
 export function writeSheet(spreadsheet: Spreadsheet, description: SheetDescription): string {
@@ -25,11 +24,11 @@ export function writeSheet(spreadsheet: Spreadsheet, description: SheetDescripti
       .setFontWeight('bold')
       .setFontSize(14);
   }
-  for (const row of description.headerRows) {
-    const header = sheet.getRange(row + 1, 1, 1, width);
-    header.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setWrap(true);
-    const body = sheet.getRange(row + 2, 1, Math.max(1, height - row - 1), width);
-    body.setWrap(true);
+  for (const { headerRow, lastRow } of description.tables) {
+    const table = sheet.getRange(headerRow + 1, 1, lastRow - headerRow + 1, width);
+    table.setWrap(true).setBorder(true, true, true, true, true, true);
+    const header = sheet.getRange(headerRow + 1, 1, 1, width);
+    header.setFontWeight('bold').setBackground(HEADER_BACKGROUND);
   }
   description.widths.forEach((pixels, column) => sheet.setColumnWidth(column + 1, pixels));
   sheet.setFrozenRows(description.frozenRows);

@@ -6,9 +6,12 @@ import { LOCALES } from '../domain/locales';
 import { cellAt, type SheetGrid } from '../domain/sheetGrid';
 import { COLUMNS } from '../domain/tracker/columns';
 import type { Header } from '../domain/tracker/header';
+import { HEADER_BACKGROUND } from './appearance';
 import { markStatusColumn, ownStatusColumns } from './ownership';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const STATUS_WIDTH = 160;
 
 /**
  * Writes the status of each unit, and nothing into any other row.
@@ -43,11 +46,7 @@ function statusColumn(sheet: Sheet, grid: SheetGrid, header: Header): number | n
   }
   const column = firstFreeColumn(grid);
   if (column + 1 > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  const headerCell = sheet.getRange(header.top + 1, column + 1, header.levels, 1);
-  sheet
-    .getRange(header.top + 1, lastHeaderColumn(grid, header) + 1, header.levels, 1)
-    .copyTo(headerCell, { formatOnly: true });
-  sheet.getRange(header.top + 1, column + 1).setValue(COLUMNS.status.headers[0]);
+  layOut(sheet, grid, header, column);
   markStatusColumn(sheet, column + 1);
   return column;
 }
@@ -76,14 +75,20 @@ function firstFreeColumn(grid: SheetGrid): number {
   return last + 1;
 }
 
-function lastHeaderColumn(grid: SheetGrid, header: Header): number {
-  let last = 0;
-  for (let row = header.top; row < header.top + header.levels; row++) {
-    grid.rows[row]!.forEach((cell, column) => {
-      if (!isBlank(cell)) last = Math.max(last, column);
-    });
-  }
-  return last;
+/** A new column looks like a column of the table, with a header in the add-on's own colour. */
+function layOut(sheet: Sheet, grid: SheetGrid, header: Header, column: number): void {
+  const bodyTop = header.top + header.levels;
+  sheet.getRange(header.top + 1, column + 1).setValue(COLUMNS.status.headers[0]);
+  sheet
+    .getRange(header.top + 1, column + 1, header.levels, 1)
+    .setFontWeight('bold')
+    .setHorizontalAlignment('center')
+    .setBackground(HEADER_BACKGROUND);
+  sheet
+    .getRange(header.top + 1, column + 1, Math.max(grid.rows.length, bodyTop) - header.top, 1)
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+  sheet.setColumnWidth(column + 1, STATUS_WIDTH);
 }
 
 /** Units in runs of rows that follow each other, so that each run is written at once. */

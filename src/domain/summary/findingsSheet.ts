@@ -12,7 +12,8 @@ export interface SheetDescription {
   readonly rows: readonly (readonly (string | number)[])[];
   /** Zero-based rows that stand out. */
   readonly titleRows: readonly number[];
-  readonly headerRows: readonly number[];
+  /** Zero-based header row and last row of each table; their cells wrap. */
+  readonly tables: readonly { readonly headerRow: number; readonly lastRow: number }[];
   /** Width of each column in pixels. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
@@ -20,6 +21,7 @@ export interface SheetDescription {
 
 /** More findings than this are counted, not listed: a sheet of their own would not open. */
 const MOST_LISTED = 100_000;
+const HEADER_ROW = 3;
 const WIDTHS = [45, 85, 65, 260, 560, 110, 170];
 
 /** Findings from the worst to the mildest, each severity in the order of the sheet. */
@@ -71,14 +73,22 @@ export function findingsSheet(
       finding.code,
     ]),
   ];
+  const lastRow = rows.length - 1;
   if (listed.length === 0) rows.push(line(words.none));
   if (unlisted > 0) rows.push(line(`… +${unlisted}`));
   if (report.rulesNotRun.length > 0) {
     rows.push(line(), line(words.notRun));
     for (const { code, reason } of report.rulesNotRun)
-      rows.push(['', '', '', '', reason, '', code]);
+      rows.push(['', '', '', code, reason, '', '']);
   }
-  return { name: words.name, rows, titleRows: [0], headerRows: [3], widths: WIDTHS, frozenRows: 4 };
+  return {
+    name: words.name,
+    rows,
+    titleRows: [0],
+    tables: [{ headerRow: HEADER_ROW, lastRow }],
+    widths: WIDTHS,
+    frozenRows: HEADER_ROW + 1,
+  };
 }
 
 function line(text = ''): string[] {

@@ -4,6 +4,7 @@ import { areaAddress, cellAddress } from './cellAddress';
 import { cellXml } from './cellXml';
 import { pixelsToWidth } from './columnWidth';
 import { serialTo1904 } from './dateSerial';
+import { wrappedRowHeight } from './rowHeight';
 import type { StyleWriter } from './styleWriter';
 import { validationsXml } from './validationXml';
 import type { PartSink } from './zipWriter';
@@ -37,7 +38,7 @@ export function writeSheet(sheet: Sheet, context: SheetWriterContext, sink: Part
   write(columns(sheet, context.defaultFontSize));
   write('<sheetData>');
   sheet.rows.forEach((row, index) => {
-    if (row) write(rowXml(row, index, context));
+    if (row) write(rowXml(row, index, sheet, context));
   });
   write('</sheetData>');
   write(mergesXml(sheet.merges, ''));
@@ -58,12 +59,15 @@ export function hasFormulas(sheet: Sheet): boolean {
   return sheet.rows.some((row) => (row?.formulas?.size ?? 0) > 0);
 }
 
-function rowXml(row: Row, index: number, context: SheetWriterContext): string {
+function rowXml(row: Row, index: number, sheet: Sheet, context: SheetWriterContext): string {
   let cells = '';
   for (let column = 0; column < rowWidth(row); column++) {
     cells += cellOf(row, index, column, context);
   }
-  return cells === '' ? '' : `<row r="${index + 1}">${cells}</row>`;
+  if (cells === '') return '';
+  const height = wrappedRowHeight(row, sheet, context.styles, context.defaultFontSize);
+  const attributes = height === null ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${index + 1}"${attributes}>${cells}</row>`;
 }
 
 function cellOf(row: Row, index: number, column: number, context: SheetWriterContext): string {

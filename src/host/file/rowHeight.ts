@@ -1,0 +1,47 @@
+import type { CellStyle, Row, Sheet } from '../workbook';
+
+const DEFAULT_COLUMN_PIXELS = 64;
+const PIXELS_PER_POINT = 4 / 3;
+/** Width of an average letter of running text, and height of a line, in ems. */
+const LETTER_EMS = 0.5;
+const LINE_EMS = 1.3;
+
+/**
+ * Height in points that the wrapped texts of a row need, or null where one line is enough. Sheets
+ * fits rows by itself; a program that opens a file may take the height that the file states.
+ */
+export function wrappedRowHeight(
+  row: Row,
+  sheet: Sheet,
+  styles: readonly CellStyle[],
+  defaultFontSize: number,
+): number | null {
+  let height = 0;
+  row.values.forEach((value, column) => {
+    const { wrap, fontSize = defaultFontSize } = styles[row.styles[column] ?? 0] ?? {};
+    if (!wrap || typeof value !== 'string') return;
+    const pixels = sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_PIXELS;
+    const lettersPerLine = pixels / (fontSize * PIXELS_PER_POINT * LETTER_EMS);
+    const lines = value
+      .split('\n')
+      .reduce((sum, line) => sum + countLines(line, Math.max(1, lettersPerLine)), 0);
+    if (lines > 1) height = Math.max(height, lines * fontSize * LINE_EMS);
+  });
+  return height === 0 ? null : Math.ceil(height);
+}
+
+/** Lines that a text takes when it breaks at spaces. */
+function countLines(text: string, lettersPerLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > lettersPerLine) {
+      lines++;
+      used = 0;
+    }
+    used += (used > 0 ? 1 : 0) + length;
+    lines += Math.max(0, Math.ceil(used / lettersPerLine) - 1);
+    used = used > lettersPerLine ? used % lettersPerLine : used;
+  }
+  return lines;
+}

@@ -1,0 +1,83 @@
+/** Trackers whose results were worked out by hand from the specification (SPEC 1-5 and 9). */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { writeXlsx } from '../../src/host/file';
+import { differences } from './compare';
+import { type Case, loadCases, TRACKERS } from './expectation';
+import { inParallel, type Outcome, runCheck } from './runCheck';
+import { workbookCases } from './workbookCases';
+
+const ROOT = join(__dirname, '../..');
+const PROCESSES = 2;
+
+const folder = mkdtempSync(join(tmpdir(), 'acceptance-'));
+const cases: { readonly path: string; readonly tracker: Case }[] = [
+  ...loadCases().map((tracker) => ({
+    path: join(TRACKERS, tracker.file ?? `${tracker.name}.csv`),
+    tracker,
+  })),
+  ...workbookCases().map(({ workbook, ...tracker }) => {
+    const path = join(folder, `${tracker.name}.xlsx`);
+    writeFileSync(path, writeXlsx(workbook));
+    return { path, tracker };
+  }),
+];
+const outcomes = new Map<string, Outcome>();
+
+/** The arguments of a case; its plan becomes a file. */
+function argumentsOf(path: string, { name, args, plan }: Case): string[] {
+  if (!plan) return [path, '--json', ...args];
+  const planPath = join(folder, `${name}.plan.json`);
+  writeFileSync(planPath, JSON.stringify(plan));
+  return [path, '--json', '--plan', planPath, ...args];
+}
+
+beforeAll(async () => {
+  if (!existsSync(join(ROOT, 'dist/Code.js'))) {
+    execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], { cwd: ROOT });
+  }
+  const answers = await inParallel(
+    cases.map(
+      ({ path, tracker }) =>
+        () =>
+          runCheck(argumentsOf(path, tracker)),
+    ),
+    PROCESSES,
+  );
+  cases.forEach(({ tracker }, index) => outcomes.set(tracker.name, answers[index]!));
+}, 300_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each(cases.map(({ tracker }) => [tracker.name, tracker.expected] as const))(
+  '%s',
+  (name, expected) => {
+    expect(differences(expected, outcomes.get(name)!)).toEqual([]);
+  },
+);
+
+describe('the call', () => {
+  test('a file that is not there: exit code 2 and one line', async () => {
+    const { exit, stdout, stderr } = await runCheck([join(folder, 'none.csv'), '--json']);
+    expect([exit, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+  });
+
+  test('a wrong as-of date: exit code 2 and one line', async () => {
+    const file = join(TRACKERS, 'straddling.csv');
+    const { exit, stdout, stderr } = await runCheck([file, '--json', '--as-of', '2023-02-30']);
+    expect([exit, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+  });
+
+  test('an .xls file: exit code 2 and what to save it as', async () => {
+    const file = join(folder, 'old.xls');
+    writeFileSync(file, Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'));
+    const { exit, stderr } = await runCheck([file, '--json']);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('.xlsx');
+  });
+});

@@ -1,0 +1,69 @@
+/** Runs the file check as its user does: one process a call, its exit code and its JSON. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const MAIN = join(ROOT, 'src/cli/main.ts');
+
+/** The result as SPEC 9 describes it, without the texts. */
+export interface Report {
+  readonly asOf: string | null;
+  readonly beforeReading: string | null;
+  readonly units: readonly {
+    readonly row: number;
+    readonly milestone: string;
+    readonly status: string;
+    readonly lastOnTimeDay: string | null;
+    readonly held: readonly [string, string] | null;
+    readonly daysOverdue: number;
+  }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly row: number | null;
+    readonly column: string | null;
+    readonly message: string;
+  }[];
+  readonly skipped: readonly { readonly row: number; readonly reason: string }[];
+  readonly rulesNotRun: readonly { readonly code: string; readonly reason: string }[];
+  readonly totals: {
+    readonly units: number;
+    readonly required: number;
+    readonly held: number;
+    readonly byStatus: Readonly<Record<string, number>>;
+  };
+}
+
+export interface Outcome {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Calls the command line with these arguments. */
+export function runCheck(args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', MAIN, ...args],
+      { cwd: ROOT, env: { ...process.env, INIT_CWD: ROOT }, maxBuffer: 64 * 1024 * 1024 },
+      (_error, stdout, stderr) => {
+        resolve({ exit: child.exitCode ?? -1, stdout, stderr });
+      },
+    );
+  });
+}
+
+/** Runs the jobs, at most `width` of them at a time; the answers keep their order. */
+export async function inParallel<T>(
+  jobs: readonly (() => Promise<T>)[],
+  width: number,
+): Promise<T[]> {
+  const answers: T[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let at = next++; at < jobs.length; at = next++) answers[at] = await jobs[at]!();
+  };
+  await Promise.all(Array.from({ length: width }, work));
+  return answers;
+}

@@ -1,0 +1,77 @@
+/** Tiny trackers for tests: rows as {header → cell}, read and checked by the whole engine. */
+import { calendarDate, type CalendarDate, parseIsoDay } from '../../src/domain/calendar';
+import type { Cell } from '../../src/domain/cell';
+import { check, type CheckResult } from '../../src/domain/engine';
+import { readPlanFile } from '../../src/domain/plan/planFile';
+import { readPlan } from '../../src/domain/plan/readPlan';
+import type { Merge, SheetGrid } from '../../src/domain/sheetGrid';
+import { readTracker } from '../../src/domain/tracker/tracker';
+
+/** A cell of a test table; `{ date }` is a true date cell, written `YYYY-MM-DD`. */
+export type CellInput = string | number | boolean | { readonly date: string };
+export type RowInput = Readonly<Record<string, CellInput>>;
+
+/**
+ * Either rows that say only what matters, under a header in row 1 (the two starred columns are
+ * added, and a row without a name is called 'Đơn vị <row>'); or every cell as it stands.
+ */
+export type TableInput =
+  | { readonly rows: readonly RowInput[] }
+  | { readonly cells: readonly (readonly CellInput[])[]; readonly merges?: readonly Merge[] };
+
+export type CheckInput = TableInput & {
+  /** Values that differ from the default plan, as `--plan FILE.json` gives them. */
+  readonly plan?: Readonly<Record<string, unknown>>;
+  /** Today, where the plan has no as-of date; 20/05/2023 unless told. */
+  readonly asOf?: string;
+};
+
+export const AS_OF = '2023-05-20';
+export const SHEET_NAME = 'Theo dõi';
+const NAME = 'Tên CĐCS';
+const HELD = 'Ngày tổ chức';
+
+/** The day, which must be one of the calendar. */
+export function isoDay(text: string): CalendarDate {
+  const date = parseIsoDay(text);
+  if (!date) throw new Error(`${text} is no day`);
+  return date;
+}
+
+export function dayOf(year: number, month: number, day: number): CalendarDate {
+  const date = calendarDate(year, month, day);
+  if (!date) throw new Error(`${year}-${month}-${day} is no day`);
+  return date;
+}
+
+export function toCell(cell: CellInput): Cell {
+  return typeof cell === 'object' ? { date: isoDay(cell.date) } : cell;
+}
+
+/** Every cell as it stands in the sheet, from row 1. */
+export function gridOf(
+  cells: readonly (readonly CellInput[])[],
+  merges: readonly Merge[] = [],
+): SheetGrid {
+  return { name: SHEET_NAME, rows: cells.map((row) => row.map(toCell)), merges };
+}
+
+function cellsOf(rows: readonly RowInput[]): CellInput[][] {
+  const headers = [...new Set([NAME, HELD, ...rows.flatMap((row) => Object.keys(row))])];
+  return [
+    headers,
+    ...rows.map((row, i) =>
+      headers.map((header) => row[header] ?? (header === NAME ? `Đơn vị ${i + 2}` : '')),
+    ),
+  ];
+}
+
+export function gridOfTable(table: TableInput): SheetGrid {
+  return 'cells' in table ? gridOf(table.cells, table.merges) : gridOf(cellsOf(table.rows));
+}
+
+/** Reads the table and the plan and runs every rule. */
+export function checkTable(input: CheckInput): CheckResult {
+  const reading = readPlan([readPlanFile(input.plan ?? {})]);
+  return check(readTracker(gridOfTable(input)), reading, isoDay(input.asOf ?? AS_OF));
+}
