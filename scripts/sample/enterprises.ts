@@ -30,7 +30,7 @@ export const ENTERPRISES: SampleSection = {
       party_cell: 'Đảng ủy xã Bản Giang',
       held: 'Dự kiến 26/5/2023',
     }),
-    open('Công ty TNHH Xây dựng và Thương mại Đá Trắng', 'TT Tam Đường', 22, 5, '2023-05-27', {
+    open('Công ty TNHH Xây dựng Đá Trắng', 'TT Tam Đường', 22, 5, '2023-05-27', {
       party_cell: 'Đảng ủy thị trấn',
     }),
     // Two days before the pilot, contents and length missing: pilot-first, contents-complete,
@@ -61,7 +61,7 @@ export const DISTRICT_CONGRESS: SampleSection = {
   blocInRows: false,
   units: [
     {
-      unit_name: 'Công đoàn huyện Tam Đường (Đại hội lần thứ XI)',
+      unit_name: 'Công đoàn huyện Tam Đường (Đại hội XI)',
       level: 'Huyện',
       commune: 'TT Tam Đường',
       party_cell: 'Ban Thường vụ Huyện ủy',

@@ -3,7 +3,7 @@ import { exempt, held, open, type SampleCells, type SampleSection } from './unit
 const TOWN = 'TT Tam Đường';
 
 const districtBodies: SampleCells[] = [
-  held('Trung tâm GDNN – GDTX huyện', TOWN, 32, 17, '2023-02-10', {
+  held('Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên huyện', TOWN, 32, 17, '2023-02-10', {
     party_cell: 'Chi bộ TT GDNN – GDTX',
     pilot: 'x',
     note: 'Đại hội điểm của huyện',
@@ -56,7 +56,7 @@ const districtBodies: SampleCells[] = [
     present: 106,
   }),
   // Number of women unknown, one committee member short: number-unreadable, committee-quota.
-  held('Trung tâm Văn hóa, Thể thao và Truyền thông', TOWN, 26, 11, '2023-04-13', {
+  held('Trung tâm Văn hóa, Thể thao và Truyền thông huyện', TOWN, 26, 11, '2023-04-13', {
     party_cell: 'Chi bộ Trung tâm VHTT&TT',
     members_f: '?',
     bch_elected: 4,

@@ -6,7 +6,7 @@ import { type CellStyle, Sheet, type Workbook } from '../../src/host/workbook';
 import { SheetPainter } from './sheetPainter';
 import { AS_OF } from './unitRow';
 
-const WIDTHS = [210, 290, 270, 130, 150, 330];
+const WIDTHS = [196, 280, 310, 124, 130, 400];
 const HEADER_ROW = 3;
 const LAST_COLUMN = PLAN_HEADERS.length - 1;
 const VALUE_COLUMN = PLAN_HEADERS.indexOf('Giá trị');

@@ -6,6 +6,11 @@ const PIXELS_PER_POINT = 4 / 3;
 const LETTER_EMS = 0.5;
 const LINE_EMS = 1.3;
 
+/** Height of a row of one line, in points. */
+export function defaultRowHeight(defaultFontSize: number): number {
+  return Math.ceil(defaultFontSize * LINE_EMS);
+}
+
 /**
  * Height in points that the wrapped texts of a row need, or null where one line is enough. Sheets
  * fits rows by itself; a program that opens a file may take the height that the file states.

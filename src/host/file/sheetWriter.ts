@@ -4,7 +4,7 @@ import { areaAddress, cellAddress } from './cellAddress';
 import { cellXml } from './cellXml';
 import { pixelsToWidth } from './columnWidth';
 import { serialTo1904 } from './dateSerial';
-import { wrappedRowHeight } from './rowHeight';
+import { defaultRowHeight, wrappedRowHeight } from './rowHeight';
 import type { StyleWriter } from './styleWriter';
 import { validationsXml } from './validationXml';
 import type { PartSink } from './zipWriter';
@@ -35,6 +35,7 @@ export function writeSheet(sheet: Sheet, context: SheetWriterContext, sink: Part
   write(`<worksheet xmlns="${context.namespace}">`);
   write(`<dimension ref="${usedArea(sheet)}"/>`);
   write(`<sheetViews>${sheetView(sheet, context.selected)}</sheetViews>`);
+  write(`<sheetFormatPr defaultRowHeight="${defaultRowHeight(context.defaultFontSize)}"/>`);
   write(columns(sheet, context.defaultFontSize));
   write('<sheetData>');
   sheet.rows.forEach((row, index) => {

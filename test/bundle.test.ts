@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { describe, expect, it } from '@jest/globals';
+import { ENTRY_POINTS } from '../src/addon/entryPoints';
+import { FUNCTIONS } from '../src/functions';
+import { HELP } from '../src/functions/help';
+import { BUNDLE } from './bundle';
+
+const MOST_KILOBYTES = 120;
+
+/** Everything that the script puts into a context that has nothing but ECMAScript. */
+function globalsOfBundle(): Record<string, unknown> {
+  const context = createContext(Object.create(null) as object) as Record<string, unknown>;
+  new Script(BUNDLE).runInContext(context);
+  return context;
+}
+
+describe('the built bundle', () => {
+  it('loads without any service, Node or DOM global, and exposes just its functions', () => {
+    const globals = Object.entries(globalsOfBundle());
+    const names = globals.flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+    const expected = [...FUNCTIONS, ...ENTRY_POINTS].map(({ name }) => name);
+    expect(names.sort()).toEqual(expected.sort());
+  });
+
+  it('declares every custom function at top level with its JSDoc', () => {
+    for (const { name, parameters, required } of FUNCTIONS) {
+      const stub = new RegExp(
+        `/\\*\\*\\n((?: \\*.*\\n)+) \\*/\\nfunction ${name}\\(${parameters.join(', ')}\\) \\{\\n  return app\\.`,
+      ).exec(BUNDLE);
+      const comment = stub?.[1] ?? '';
+      expect(comment).toContain('@customfunction');
+      expect(comment).toContain('@return');
+      expect(comment).toContain(HELP[name].doc.vi);
+      parameters.forEach((parameter, i) => {
+        const shown = i < required ? parameter : `[${parameter}]`;
+        expect(comment).toContain(`@param {any} ${shown} `);
+      });
+    }
+  });
+
+  it('marks nothing else as a custom function', () => {
+    expect(BUNDLE.match(/@customfunction/g)).toHaveLength(FUNCTIONS.length);
+  });
+
+  it(`is at most ${MOST_KILOBYTES} KB`, () => {
+    expect(Buffer.byteLength(BUNDLE) / 1024).toBeLessThanOrEqual(MOST_KILOBYTES);
+  });
+
+  it('uses no syntax that Apps Script cannot parse', () => {
+    expect(BUNDLE).not.toMatch(/[{;,]\s*#[a-z]|static\s*\{|\?\?=|\|\|=|\?\.\(/);
+  });
+
+  it.each([
+    '.at(',
+    '.findLast(',
+    '.toSorted(',
+    '.replaceAll(',
+    'structuredClone',
+    'queueMicrotask',
+    'TextEncoder',
+    'setTimeout',
+    'globalThis.process',
+  ])('does not use %s, which Apps Script may lack', (text) => {
+    expect(BUNDLE).not.toContain(text);
+  });
+
+  it('goes with a manifest that asks for the current document alone', () => {
+    const manifest = JSON.parse(
+      readFileSync(join(__dirname, '../dist/appsscript.json'), 'utf8'),
+    ) as { oauthScopes: string[]; runtimeVersion: string };
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    ]);
+  });
+});

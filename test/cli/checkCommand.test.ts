@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const ROOT = join(__dirname, '../..');
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', ...args],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, INIT_CWD: join(ROOT, 'samples') } },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('npm run check', () => {
+  it('with --json prints exactly one JSON document and exits with 1 for error findings', () => {
+    const { status, stdout } = run('tam-duong.xlsx', '--json');
+    const report = JSON.parse(stdout) as Record<string, unknown>;
+    expect(Object.keys(report)).toEqual([
+      'sheet',
+      'asOf',
+      'plan',
+      'beforeReading',
+      'units',
+      'findings',
+      'skipped',
+      'rulesNotRun',
+      'totals',
+    ]);
+    expect(report).toMatchObject({
+      asOf: '2023-05-20',
+      plan: 'tam-duong-xi',
+      totals: { units: 77 },
+    });
+    expect(status).toBe(1);
+  });
+
+  it('prints findings worst first, then totals, for people', () => {
+    const { status, stdout } = run('tam-duong.xlsx', '--lang', 'en');
+    expect(stdout.indexOf('Error (')).toBeGreaterThan(0);
+    expect(stdout.indexOf('Warning (')).toBeGreaterThan(stdout.indexOf('Error ('));
+    expect(stdout).toContain('77 units');
+    expect(status).toBe(1);
+  });
+
+  it('exits with 2 and one line on stderr where it cannot check', () => {
+    const { status, stdout, stderr } = run('no-such-file.xlsx', '--json');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('Không tìm thấy tệp')]);
+  });
+});

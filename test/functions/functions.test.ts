@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals';
+import { functionHost, serial } from './functionHost';
+
+const { call, callsByKind } = functionHost();
+const asOf = { date: '2023-05-20' };
+
+describe('DAYS_LEFT and PLAN_DEADLINE', () => {
+  it('count and name the last on-time day', () => {
+    expect(call('DAYS_LEFT', 'cơ sở', asOf)).toBe(10);
+    expect(call('DAYS_LEFT', 'điểm', asOf)).toBe(-95);
+    expect(call('PLAN_DEADLINE', 'huyện')).toBe(serial('2023-07-30'));
+    expect(call('PLAN_DEADLINE', [['điểm'], [''], ['cơ sở']])).toEqual([
+      [serial('2023-02-14')],
+      [''],
+      [serial('2023-05-30')],
+    ]);
+  });
+
+  it('follow the plan table that they are given', () => {
+    const plan = [
+      ['Khóa', 'Thông số', 'Giá trị'],
+      ['grassroots.complete_before', '', { date: '2028-06-30' }],
+      ['before_reading', '', 'inclusive'],
+    ];
+    expect(call('PLAN_DEADLINE', 'cơ sở', plan)).toBe(serial('2028-06-30'));
+    expect(call('DAYS_LEFT', 'cơ sở', { date: '2028-06-28' }, plan)).toBe(2);
+  });
+
+  it('say which argument is missing', () => {
+    expect(() => call('DAYS_LEFT')).toThrow(
+      'Thiếu đối số milestone. Cách gọi: DAYS_LEFT(milestone; as_of; plan).',
+    );
+  });
+});
+
+describe('the plan sheet', () => {
+  const plan = 'Khóa,Giá trị\nas_of,2023-06-05\nlanguage,en\ndue_soon_days,3\n';
+
+  it('is read by functions that are given no plan table', () => {
+    const host = functionHost({ plan });
+    expect(host.call('DEADLINE_STATUS', 'cơ sở', '')).toBe('Overdue');
+    expect(host.call('DAYS_LEFT', 'district')).toBe(55);
+  });
+
+  it('is read with few calls', () => {
+    const host = functionHost({ plan });
+    host.call(
+      'DAYS_LEFT',
+      Array.from({ length: 500 }, () => ['cơ sở']),
+    );
+    expect(host.callsByKind().read).toBeLessThanOrEqual(3);
+  });
+
+  it('that is invalid is said so, with the cell', () => {
+    const { call: callInvalid } = functionHost({
+      plan: 'Khóa,Giá trị\ngrassroots.complete_before,hè\n',
+    });
+    expect(() => callInvalid('PLAN_DEADLINE', 'cơ sở')).toThrow(
+      'Thông số grassroots.complete_before của kế hoạch (Kế hoạch!B2) không hợp lệ.',
+    );
+    expect(callInvalid('PLAN_DEADLINE', 'huyện')).toBe(serial('2023-07-30'));
+  });
+});
+
+const headers = [['TT', 'Tên CĐCS', 'Khối', 'Xã', 'Ngày tổ chức', 'Thời lượng', 'Cấp']];
+const rows = [
+  [1, 'Trường A', 'Trường học', 'Bản Bo', { date: '2023-04-12' }, '2 ngày', ''],
+  ['', '', '', '', '', '', ''],
+  [2, 'Trường B', 'Trường học', 'Bình Lư', '31/4/2023', '1', ''],
+  [3, 'Cơ quan C', 'Cơ quan', 'Bình Lư', '', '', ''],
+  [4, 'LĐLĐ huyện', '', '', '', '', 'Huyện'],
+  ['', '', '', '', '', '', ''],
+];
+
+describe('CONGRESS_CHECK', () => {
+  it('gives each row its findings as text', () => {
+    const result = call('CONGRESS_CHECK', headers, rows, { date: '2023-06-01' });
+    expect(result).toEqual([
+      [expect.stringContaining('Thời lượng 4 buổi, tối đa 2 buổi')],
+      [''],
+      [expect.stringContaining('Không đọc được ngày “31/4/2023”')],
+      [expect.stringContaining('quá hạn 2 ngày')],
+      [''],
+      [''],
+    ]);
+  });
+
+  it('counts rows from the first one that it was given', () => {
+    const result = call('CONGRESS_CHECK', headers, [rows[0]!, rows[0]!], asOf);
+    expect(result).toEqual([[expect.anything()], [expect.stringContaining('đã có ở dòng 1')]]);
+  });
+
+  it('reads a header of two rows', () => {
+    const twoLevels = [
+      ['TT', 'Tên CĐCS', 'Đại hội', ''],
+      ['', '', 'Ngày tổ chức', 'Thời lượng'],
+    ];
+    const result = call('CONGRESS_CHECK', twoLevels, [[1, 'A', '12/4/2023', '3 buổi']], asOf);
+    expect(result).toEqual([[expect.stringContaining('3 buổi')]]);
+  });
+
+  it('says that the header lacks a column', () => {
+    expect(() => call('CONGRESS_CHECK', [['TT', 'Tên CĐCS']], [[1, 'A']], asOf)).toThrow(
+      /không tìm thấy cột Ngày tổ chức/,
+    );
+  });
+
+  it('refuses headers and rows of different widths', () => {
+    expect(() => call('CONGRESS_CHECK', headers, [[1, 'A']], asOf)).toThrow(/cùng số cột/);
+  });
+});
+
+describe('CONGRESS_SUMMARY', () => {
+  it('counts by bloc, with the district on a line of its own', () => {
+    expect(call('CONGRESS_SUMMARY', headers, rows, '', asOf)).toEqual([
+      [
+        'TT',
+        'Nhóm',
+        'Tổng CĐCS',
+        'Phải tổ chức',
+        'Đã tổ chức',
+        'Tỷ lệ %',
+        'Đúng hạn',
+        'Trễ hạn',
+        'Sắp đến hạn',
+        'Quá hạn',
+        'Chưa đến hạn',
+        'Thiếu dữ liệu',
+      ],
+      [1, 'Trường học', 2, 2, 1, 50, 1, 0, 0, 0, 0, 1],
+      [2, 'Cơ quan', 1, 1, 0, 0, 0, 0, 1, 0, 0, 0],
+      ['', 'Tổng cộng', 3, 3, 1, 33.3, 1, 0, 1, 0, 0, 1],
+      ['', 'Đại hội huyện', 1, 1, 0, 0, 0, 0, 0, 0, 1, 0],
+    ]);
+  });
+
+  it('counts by commune', () => {
+    const table = call('CONGRESS_SUMMARY', headers, rows, 'xã', asOf) as unknown[][];
+    expect(table.map((row) => row.slice(0, 3))).toEqual([
+      ['TT', 'Nhóm', 'Tổng CĐCS'],
+      [1, 'Bản Bo', 1],
+      [2, 'Bình Lư', 2],
+      ['', 'Tổng cộng', 3],
+      ['', 'Đại hội huyện', 1],
+    ]);
+  });
+
+  it('refuses another grouping', () => {
+    expect(() => call('CONGRESS_SUMMARY', headers, rows, 'tuổi', asOf)).toThrow(/không rõ “tuổi”/);
+  });
+});
+
+describe('READ_DATE', () => {
+  it('gives first and last day', () => {
+    expect(call('READ_DATE', '12-13/4/2023')).toEqual([
+      [serial('2023-04-12'), serial('2023-04-13')],
+    ]);
+    expect(call('READ_DATE', { date: '2023-04-12' })).toEqual([
+      [serial('2023-04-12'), serial('2023-04-12')],
+    ]);
+  });
+
+  it('says in the cell why a date is not read', () => {
+    expect(call('READ_DATE', [['12/4'], ['abc'], [''], ['Quý I/2023']])).toEqual([
+      ['Thiếu năm', ''],
+      ['Không đọc được', ''],
+      ['', ''],
+      [serial('2023-01-01'), serial('2023-03-31')],
+    ]);
+  });
+});
+
+describe('PLAN_RULE', () => {
+  it('says what the rule asks and its clause', () => {
+    expect(call('PLAN_RULE', 'contents-complete')).toMatch(/1a tổng kết.*\(II\.1\)$/);
+    expect(call('PLAN_RULE', 'quorum')).toMatch(/\(Điều 10 Điều lệ\)$/);
+  });
+
+  it('lists the codes where it does not know one', () => {
+    expect(() => call('PLAN_RULE', 'no-such-rule')).toThrow(/Các mã: .*held-by-deadline/);
+  });
+});
+
+describe('open-ended ranges', () => {
+  it('cost nothing for their blank rows', () => {
+    const open = [...rows, ...Array.from({ length: 5000 }, () => ['', '', '', '', '', '', ''])];
+    const result = call('CONGRESS_CHECK', headers, open, asOf) as string[][];
+    expect(result).toHaveLength(open.length);
+    expect(result.slice(rows.length).every(([cell]) => cell === '')).toBe(true);
+  });
+});
