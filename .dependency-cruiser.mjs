@@ -41,7 +41,11 @@ export default {
       from: {},
       to: { couldNotResolve: true },
     },
-    only('domain', ['^node_modules/zod', '^node_modules/date-fns'], 'The domain is pure: no Google, no DOM, no Node.'),
+    only(
+      'domain',
+      ['^node_modules/zod', '^node_modules/date-fns'],
+      'The domain is pure: no Google, no DOM, no Node.',
+    ),
     {
       name: 'date-fns-in-calendar',
       comment: 'Calendar arithmetic is in one place.',
@@ -82,6 +86,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

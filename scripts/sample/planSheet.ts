@@ -45,7 +45,7 @@ function addParameters(painter: SheetPainter, top: number): number {
     const { default: byDefault, label, unit, clause, note } = PARAMETERS[key];
     const value = key === 'as_of' ? AS_OF : byDefault;
     [key, label.vi, value, unit.vi, clause, note.vi].forEach((cell, at) => {
-      painter.put(top + i, at, cell, at === VALUE_COLUMN ? INPUT : LINE);
+      painter.put(top + i, at, cell === '' ? null : cell, at === VALUE_COLUMN ? INPUT : LINE);
     });
   });
   return top + PARAMETER_KEYS.length;
