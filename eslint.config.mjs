@@ -8,13 +8,15 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./src/*/tsconfig.json', './test/tsconfig.json'],
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },
     rules: {
       // What a regular expression or a validated table guarantees is asserted, with `!`.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A method that returns nothing may be called in the shortest way.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Numbers in template strings read well and print well.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -1,4 +1,4 @@
-import { Sheet, Workbook } from '../src/host/workbook';
+import { type Scalar, Sheet, Workbook } from '../src/host/workbook';
 
 const HEADERS = [
   'TT',
@@ -43,8 +43,7 @@ const DATES = [
 export function bigTracker(units: number): Workbook {
   const workbook = new Workbook();
   const sheet = new Sheet('Theo dõi');
-  const put = (values: Sheet['rows'][number] extends infer R ? NonNullable<R>['values'] : never) =>
-    sheet.rows.push({ values, styles: [] });
+  const put = (values: Scalar[]) => sheet.rows.push({ values, styles: [] });
   put(HEADERS);
   for (let i = 0; i < units; i++) {
     const held = DATES[i % DATES.length]!;

@@ -109,8 +109,8 @@ export class Host {
   open(): void {
     const execution = new Execution(this.options.realm, this.state, this.authMode);
     const event = execution.tools.object();
-    event['authMode'] = execution.face(authModes.members[this.authMode]);
-    event['source'] = execution.face(new DocumentRef(this.state.workbook));
+    event.authMode = execution.face(authModes.members[this.authMode]);
+    event.source = execution.face(new DocumentRef(this.state.workbook));
     this.call(execution, 'onOpen', [event]);
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { functionHost, serial } from './functionHost';
 
-const { call, callsByKind } = functionHost();
+const { call } = functionHost();
 const asOf = { date: '2023-05-20' };
 
 describe('DAYS_LEFT and PLAN_DEADLINE', () => {

@@ -21,8 +21,7 @@ export const legacyEncoding = defineRowRule({
     },
   },
   checkUnit: (unit, { report }) => {
-    if (!FOREIGN.test(unit.name)) return;
-    const characters = Array.from(unit.name);
+    const characters = Array.from(unit.name.normalize('NFC'));
     const suspicious = characters.filter((character, i) => {
       if (!FOREIGN.test(character) || VIETNAMESE.test(character)) return false;
       return LETTER.test(characters[i - 1] ?? '') || LETTER.test(characters[i + 1] ?? '');

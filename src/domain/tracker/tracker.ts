@@ -14,6 +14,7 @@ import { RowClassifier, type SkipReason } from './rowKind';
 export interface TrackerRow {
   /** The sheet's own row number, 1-based. */
   readonly row: number;
+  /** As written, but for spaces at the ends; `''` where the cell is blank. */
   text(column: ColumnOf<'text'>): string;
   date(column: ColumnOf<'date'>): DateReading;
   number(column: ColumnOf<'count' | 'duration'>): NumberReading;
@@ -53,7 +54,8 @@ class GridRow implements TrackerRow {
 
   text(column: ColumnOf<'text'>): string {
     const cell = this.cell(column);
-    return isBlank(cell) ? '' : cellText(cell);
+    if (isBlank(cell)) return '';
+    return typeof cell === 'string' ? cell.trim() : cellText(cell);
   }
 
   date(column: ColumnOf<'date'>): DateReading {

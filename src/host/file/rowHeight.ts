@@ -3,7 +3,7 @@ import type { CellStyle, Row, Sheet } from '../workbook';
 const DEFAULT_COLUMN_PIXELS = 64;
 const PIXELS_PER_POINT = 4 / 3;
 /** Width of an average letter of running text, and height of a line, in ems. */
-const LETTER_EMS = 0.5;
+const LETTER_EMS = 0.46;
 const LINE_EMS = 1.3;
 
 /** Height of a row of one line, in points. */
@@ -17,14 +17,18 @@ export function defaultRowHeight(defaultFontSize: number): number {
  */
 export function wrappedRowHeight(
   row: Row,
+  rowIndex: number,
   sheet: Sheet,
   styles: readonly CellStyle[],
   defaultFontSize: number,
 ): number | null {
   let height = 0;
+  const merged = sheet.merges.filter(({ top, bottom }) => top <= rowIndex && rowIndex <= bottom);
   row.values.forEach((value, column) => {
     const { wrap, fontSize = defaultFontSize } = styles[row.styles[column] ?? 0] ?? {};
     if (!wrap || typeof value !== 'string') return;
+    // A merged text has more room than its own cell.
+    if (merged.some(({ left, right }) => left <= column && column <= right)) return;
     const pixels = sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_PIXELS;
     const lettersPerLine = pixels / (fontSize * PIXELS_PER_POINT * LETTER_EMS);
     const lines = value

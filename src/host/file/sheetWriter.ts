@@ -66,7 +66,7 @@ function rowXml(row: Row, index: number, sheet: Sheet, context: SheetWriterConte
     cells += cellOf(row, index, column, context);
   }
   if (cells === '') return '';
-  const height = wrappedRowHeight(row, sheet, context.styles, context.defaultFontSize);
+  const height = wrappedRowHeight(row, index, sheet, context.styles, context.defaultFontSize);
   const attributes = height === null ? '' : ` ht="${height}" customHeight="1"`;
   return `<row r="${index + 1}"${attributes}>${cells}</row>`;
 }

@@ -1,7 +1,12 @@
 import type { Param } from './serviceClass';
 import { looks, on, ServiceClass } from './serviceClass';
 
-const anything: Param<unknown> = { accepts: (_value): _value is unknown => true };
+const anything: Param<unknown> = {
+  accepts(value): value is unknown {
+    void value;
+    return true;
+  },
+};
 
 const log = looks(
   'log',

@@ -76,7 +76,7 @@ function formatting<T>(
   return {
     all: changes(
       'format',
-      on([param], (range, [value]) => format(range, patchOf(value as T))),
+      on([param], (range, [value]) => format(range, patchOf(value))),
     ),
     each: changes(
       'format',

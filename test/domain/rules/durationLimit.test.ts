@@ -1,0 +1,100 @@
+import { testRule } from './ruleTester';
+
+testRule('duration-limit', {
+  severity: 'error',
+  clause: 'II.4.1',
+  valid: [
+    {
+      name: 'one day for a grassroots unit and the pilot, a day and a half for the district',
+      rows: [
+        { Cấp: '', 'Thời lượng': '01 ngày', 'Ngày tổ chức': '12/4/2023' },
+        { 'Đại hội điểm': 'x', 'Thời lượng': '2 buổi', 'Ngày tổ chức': '12/2/2023' },
+        { Cấp: 'Huyện', 'Thời lượng': '1,5 ngày', 'Ngày tổ chức': '12/4/2023' },
+        { Cấp: 'Huyện', 'Thời lượng': '03 buổi', 'Ngày tổ chức': '12/4/2023' },
+      ],
+    },
+    {
+      name: 'not held: blank, in the future, unreadable',
+      rows: [
+        { 'Thời lượng': '2 ngày' },
+        { 'Thời lượng': '2 ngày', 'Ngày tổ chức': '21/5/2023' },
+        { 'Thời lượng': '2 ngày', 'Ngày tổ chức': 'abc' },
+      ],
+    },
+    {
+      name: 'no duration that can be read',
+      rows: [
+        { 'Thời lượng': '', 'Ngày tổ chức': '12/4/2023' },
+        { 'Thời lượng': 'lâu', 'Ngày tổ chức': '12/4/2023' },
+      ],
+    },
+    {
+      name: 'exempt',
+      rows: [{ 'Diện tổ chức': 'Không tổ chức', 'Thời lượng': 3, 'Ngày tổ chức': '12/4/2023' }],
+    },
+    {
+      name: 'a bare number under "Số buổi" counts half-days',
+      rows: [{ 'Số buổi': 2, 'Ngày tổ chức': '12/4/2023' }],
+    },
+    { name: 'no such column', rows: [{ 'Ngày tổ chức': '12/4/2023' }], notRun: 'Thời lượng' },
+    {
+      name: 'an invalid limit',
+      rows: [{ 'Thời lượng': '3 ngày', 'Ngày tổ chức': '12/4/2023' }],
+      plan: { 'grassroots.max_days': 0 },
+      notRun: 'grassroots.max_days',
+    },
+    {
+      name: 'an invalid limit of the district',
+      rows: [{ Cấp: 'Huyện', 'Thời lượng': '3 ngày', 'Ngày tổ chức': '12/4/2023' }],
+      plan: { 'district.max_days': 'một' },
+      notRun: 'district.max_days',
+    },
+  ],
+  invalid: [
+    {
+      name: 'half a day over, grassroots and pilot',
+      rows: [
+        { 'Thời lượng': '1,5 ngày', 'Ngày tổ chức': '12/4/2023' },
+        { 'Thời lượng': '03 buổi', 'Ngày tổ chức': '12/2/2023', 'Đại hội điểm': 'x' },
+        { 'Thời lượng': 2, 'Ngày tổ chức': '12/4/2023' },
+      ],
+      findings: [
+        [2, 'Thời lượng', 'Thời lượng 3 buổi, tối đa 2 buổi, vượt 1 buổi'],
+        [3, 'Thời lượng', 'Thời lượng 3 buổi, tối đa 2 buổi, vượt 1 buổi'],
+        [4, 'Thời lượng', 'Thời lượng 4 buổi, tối đa 2 buổi, vượt 2 buổi'],
+      ],
+    },
+    {
+      name: 'half a day over, district',
+      rows: [{ Cấp: 'Huyện', 'Thời lượng': '2 ngày', 'Ngày tổ chức': '12/4/2023' }],
+      clause: 'II.4.2',
+      findings: [[2, 'Thời lượng', 'Thời lượng 4 buổi, tối đa 3 buổi, vượt 1 buổi']],
+    },
+    {
+      name: 'a bare number under "Số buổi" and under "Số ngày"',
+      rows: [{ 'Số buổi': 3, 'Ngày tổ chức': '12/4/2023' }],
+      findings: [[2, 'Số buổi', '3 buổi']],
+    },
+    {
+      name: 'a limit with half a day, decimal comma in the message',
+      rows: [{ 'Thời lượng': '2 ngày', 'Ngày tổ chức': '12/4/2023' }],
+      plan: { 'grassroots.max_days': '1,25' },
+      findings: [[2, 'Thời lượng', 'tối đa 2,5 buổi, vượt 1,5 buổi']],
+    },
+    {
+      name: 'an invalid limit of the district leaves the grassroots units checked',
+      rows: [
+        { Cấp: 'Huyện', 'Thời lượng': '3 ngày', 'Ngày tổ chức': '12/4/2023' },
+        { Cấp: '', 'Thời lượng': '3 ngày', 'Ngày tổ chức': '12/4/2023' },
+      ],
+      plan: { 'district.max_days': -1 },
+      notRun: 'district.max_days',
+      findings: [[3, 'Thời lượng', '6 buổi']],
+    },
+    {
+      name: 'a month in which it was held is held too',
+      rows: [{ 'Thời lượng': '2 ngày', 'Ngày tổ chức': 'Tháng 5/2023' }],
+      findings: [[2, 'Thời lượng']],
+    },
+  ],
+});

@@ -1,0 +1,117 @@
+import { testRule } from './ruleTester';
+
+const PILOT = { 'Tên CĐCS': 'TT GDNN – GDTX', 'Đại hội điểm': 'x' } as const;
+const HELD_PILOT = { ...PILOT, 'Ngày tổ chức': '10/2/2023' } as const;
+
+testRule('pilot-first', {
+  severity: 'warning',
+  clause: 'II.4.1',
+  valid: [
+    {
+      name: 'the day after the pilot',
+      rows: [HELD_PILOT, { 'Ngày tổ chức': '11/2/2023' }, { 'Ngày tổ chức': '12/4/2023' }],
+    },
+    {
+      name: 'an opening day after the pilot, whatever the date held',
+      rows: [HELD_PILOT, { 'Ngày bắt đầu': '11/2/2023', 'Ngày tổ chức': '10/2/2023' }],
+    },
+    {
+      name: 'units not held, the district, a second pilot, an exempt unit',
+      rows: [
+        HELD_PILOT,
+        { 'Ngày tổ chức': '' },
+        { 'Ngày tổ chức': 'abc' },
+        { 'Ngày tổ chức': '21/5/2023' },
+        { Cấp: 'Huyện', 'Ngày tổ chức': '1/2/2023' },
+        { 'Đại hội điểm': 'x', 'Ngày tổ chức': '1/2/2023' },
+        { 'Diện tổ chức': 'Không tổ chức', 'Ngày tổ chức': '1/2/2023' },
+      ],
+    },
+    {
+      name: 'the pilot not held, and nobody else either',
+      rows: [PILOT, { 'Ngày dự kiến': '12/4/2023' }],
+    },
+    {
+      name: 'turned off',
+      rows: [HELD_PILOT, { 'Ngày tổ chức': '1/2/2023' }],
+      plan: { 'pilot_first.severity': 'off' },
+      notRun: 'pilot_first.severity',
+    },
+    {
+      name: 'an invalid severity',
+      rows: [HELD_PILOT, { 'Ngày tổ chức': '1/2/2023' }],
+      plan: { 'pilot_first.severity': 'fatal' },
+      notRun: 'pilot_first.severity',
+    },
+    { name: 'no such column', rows: [{ 'Ngày tổ chức': '1/2/2023' }], notRun: 'Đại hội điểm' },
+  ],
+  invalid: [
+    {
+      name: 'the day before the pilot and the day of the pilot',
+      rows: [HELD_PILOT, { 'Ngày tổ chức': '9/2/2023' }, { 'Ngày tổ chức': '10/2/2023' }],
+      findings: [
+        [3, 'Ngày tổ chức', 'Khai mạc 09/02/2023', 'TT GDNN – GDTX, dòng 2', '10/02/2023'],
+        [4, 'Ngày tổ chức', 'Khai mạc 10/02/2023'],
+      ],
+    },
+    {
+      name: 'the pilot stands below',
+      rows: [{ 'Ngày tổ chức': '9/2/2023' }, HELD_PILOT],
+      findings: [[2, 'Ngày tổ chức', 'dòng 3']],
+    },
+    {
+      name: 'the end of the pilot counts, and the first day of the others',
+      rows: [
+        { ...PILOT, 'Ngày tổ chức': '9-10/2/2023' },
+        { 'Ngày tổ chức': '10-11/2/2023' },
+        { 'Ngày bắt đầu': '10/2/2023', 'Ngày tổ chức': '11/2/2023' },
+        { 'Ngày tổ chức': '11/2/2023' },
+      ],
+      findings: [
+        [3, 'Ngày tổ chức', 'Khai mạc 10/02/2023'],
+        [4, 'Ngày tổ chức', 'Khai mạc 10/02/2023'],
+      ],
+    },
+    {
+      name: "the last day of the pilot's month",
+      rows: [
+        { ...PILOT, 'Ngày tổ chức': 'Tháng 2/2023' },
+        { 'Ngày tổ chức': '28/2/2023' },
+        { 'Ngày tổ chức': '1/3/2023' },
+      ],
+      findings: [[3, 'Ngày tổ chức', '28/02/2023']],
+    },
+    {
+      name: 'the pilot is not held: blank, unreadable, in the future',
+      rows: [PILOT, { 'Ngày tổ chức': '12/4/2023' }],
+      findings: [[3, 'Ngày tổ chức', 'Đã tổ chức 12/04/2023', 'dòng 2', 'chưa tổ chức']],
+    },
+    {
+      name: 'the pilot has a date that is not read',
+      rows: [{ ...PILOT, 'Ngày tổ chức': '10/2' }, { 'Ngày tổ chức': '12/4/2023' }],
+      findings: [[3, 'Ngày tổ chức', 'chưa tổ chức']],
+    },
+    {
+      name: 'the pilot is in the future',
+      rows: [{ ...PILOT, 'Ngày tổ chức': '21/5/2023' }, { 'Ngày tổ chức': '12/4/2023' }],
+      findings: [[3, 'Ngày tổ chức', 'chưa tổ chức']],
+    },
+    {
+      name: 'the first marked pilot is the one that counts',
+      rows: [
+        HELD_PILOT,
+        { 'Đại hội điểm': 'x', 'Ngày tổ chức': '1/3/2023' },
+        { 'Ngày tổ chức': '1/3/2023' },
+        { 'Ngày tổ chức': '9/2/2023' },
+      ],
+      findings: [[5, 'Ngày tổ chức', 'dòng 2']],
+    },
+    {
+      name: 'as an error',
+      rows: [HELD_PILOT, { 'Ngày tổ chức': '9/2/2023' }],
+      plan: { 'pilot_first.severity': 'error' },
+      severity: 'error',
+      findings: [[3, 'Ngày tổ chức']],
+    },
+  ],
+});
