@@ -1,10 +1,8 @@
 /** Reading sheets as the domain sees them, with few service calls whatever their size. */
 import type { Cell } from '../domain/cell';
 import type { Merge, SheetGrid } from '../domain/sheetGrid';
+import { HEADER_SEARCH_ROWS } from '../domain/tracker/header';
 import type { SpreadsheetCalendar } from './dates';
-
-/** Header rows are looked for in the first 20 rows, of which the last may have a second level. */
-const TOP_ROWS = 21;
 
 /** The whole sheet, from its first cell to its last filled one. */
 export function readSheet(
@@ -19,7 +17,7 @@ export function readSheetTop(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   calendar: SpreadsheetCalendar,
 ): SheetGrid {
-  const height = Math.min(sheet.getLastRow(), TOP_ROWS);
+  const height = Math.min(sheet.getLastRow(), HEADER_SEARCH_ROWS);
   if (height === 0) return { name: sheet.getName(), rows: [], merges: [] };
   const top = sheet.getRange(1, 1, height, sheet.getLastColumn());
   return readRange(sheet.getName(), top, calendar);

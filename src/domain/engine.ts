@@ -116,8 +116,11 @@ class Report {
         if (invalid) listAsNotRun(invalid);
         return lastOnTimeDay;
       },
+      notRun: (key, slots) => {
+        this.notRun.set(rule.code, filled(rule, key, slots));
+      },
       report: (place, key, slots) => {
-        this.add(rule, place, { template: rule.messages[key]!, slots: slots as Message['slots'] });
+        this.add(rule, place, filled(rule, key, slots));
       },
     };
   }
@@ -134,6 +137,10 @@ class Report {
       message: text,
     });
   }
+}
+
+function filled(rule: Rule, key: string, slots: unknown): Message {
+  return { template: rule.messages[key]!, slots: slots as Message['slots'] };
 }
 
 function countTotals(units: readonly Unit[]): Totals {

@@ -34,6 +34,8 @@ export interface RuleContext<M extends Messages> {
   readonly value: <K extends ParameterKey>(key: K) => PlanValues[K] | undefined;
   /** The unit's last on-time day; where the plan does not say, as for `value`. */
   readonly lastOnTimeDay: (unit: Unit) => CalendarDate | undefined;
+  /** Lists the rule as not run on this tracker, with the reason. */
+  readonly notRun: <K extends keyof M & string>(reason: K, slots: SlotsOf<M[K]['vi']>) => void;
   /** @param place null for a finding about the table */
   readonly report: <K extends keyof M & string>(
     place: Place | null,

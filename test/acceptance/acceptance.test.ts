@@ -7,11 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeXlsx } from '../../src/host/file';
 import { differences } from './compare';
 import { type Case, loadCases, TRACKERS } from './expectation';
-import { inParallel, type Outcome, runCheck } from './runCheck';
+import { type Outcome, runCheck, runChecks } from './runCheck';
 import { workbookCases } from './workbookCases';
 
 const ROOT = join(__dirname, '../..');
-const PROCESSES = 2;
 
 const folder = mkdtempSync(join(tmpdir(), 'acceptance-'));
 const cases: { readonly path: string; readonly tracker: Case }[] = [
@@ -39,16 +38,9 @@ beforeAll(async () => {
   if (!existsSync(join(ROOT, 'dist/Code.js'))) {
     execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], { cwd: ROOT });
   }
-  const answers = await inParallel(
-    cases.map(
-      ({ path, tracker }) =>
-        () =>
-          runCheck(argumentsOf(path, tracker)),
-    ),
-    PROCESSES,
-  );
+  const answers = await runChecks(cases.map(({ path, tracker }) => argumentsOf(path, tracker)));
   cases.forEach(({ tracker }, index) => outcomes.set(tracker.name, answers[index]!));
-}, 300_000);
+}, 120_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

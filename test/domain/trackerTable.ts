@@ -3,7 +3,8 @@ import { calendarDate, type CalendarDate, parseIsoDay } from '../../src/domain/c
 import type { Cell } from '../../src/domain/cell';
 import { check, type CheckResult } from '../../src/domain/engine';
 import { readPlanFile } from '../../src/domain/plan/planFile';
-import { readPlan } from '../../src/domain/plan/readPlan';
+import { PLAN_SHEET, readPlanSheet } from '../../src/domain/plan/planSheet';
+import { type PlanReading, readPlan } from '../../src/domain/plan/readPlan';
 import type { Merge, SheetGrid } from '../../src/domain/sheetGrid';
 import { readTracker } from '../../src/domain/tracker/tracker';
 
@@ -19,12 +20,18 @@ export type TableInput =
   | { readonly rows: readonly RowInput[] }
   | { readonly cells: readonly (readonly CellInput[])[]; readonly merges?: readonly Merge[] };
 
-export type CheckInput = TableInput & {
+export interface PlanInput {
   /** Values that differ from the default plan, as `--plan FILE.json` gives them. */
   readonly plan?: Readonly<Record<string, unknown>>;
-  /** Today, where the plan has no as-of date; 20/05/2023 unless told. */
-  readonly asOf?: string;
-};
+  /** The sheet `Kế hoạch`, which the values above go before. */
+  readonly planSheet?: readonly (readonly CellInput[])[];
+}
+
+export type CheckInput = TableInput &
+  PlanInput & {
+    /** Today, where the plan has no as-of date; 20/05/2023 unless told. */
+    readonly asOf?: string;
+  };
 
 export const AS_OF = '2023-05-20';
 export const SHEET_NAME = 'Theo dõi';
@@ -70,8 +77,13 @@ export function gridOfTable(table: TableInput): SheetGrid {
   return 'cells' in table ? gridOf(table.cells, table.merges) : gridOf(cellsOf(table.rows));
 }
 
+/** The plan of a file before the plan of a sheet before the defaults. */
+export function planOf({ plan = {}, planSheet }: PlanInput): PlanReading {
+  const sheet = planSheet && readPlanSheet({ ...gridOf(planSheet), name: PLAN_SHEET });
+  return readPlan([readPlanFile(plan), ...(sheet ? [sheet] : [])]);
+}
+
 /** Reads the table and the plan and runs every rule. */
 export function checkTable(input: CheckInput): CheckResult {
-  const reading = readPlan([readPlanFile(input.plan ?? {})]);
-  return check(readTracker(gridOfTable(input)), reading, isoDay(input.asOf ?? AS_OF));
+  return check(readTracker(gridOfTable(input)), planOf(input), isoDay(input.asOf ?? AS_OF));
 }

@@ -2,7 +2,7 @@ import { defineTableRule } from '../rule';
 import { spellingKey } from '../spelling';
 import type { Unit } from '../unit';
 
-const PREFIX = /^(?:cđcs|công đoàn cơ sở)[\s:-]+/;
+const PREFIX = new RegExp(`^(?:${['CĐCS', 'Công đoàn cơ sở'].map(spellingKey).join('|')})[\\s:-]+`);
 
 /** A unit stands in the tracker once. */
 export const duplicateUnit = defineTableRule({

@@ -16,14 +16,19 @@ export const pilotFirst = defineTableRule({
       vi: 'Khai mạc {firstDay:date}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) đến {pilotEnd:date} mới xong.',
       en: 'Opened on {firstDay:date}, while the pilot ({pilot:text}, row {row:number}) ended on {pilotEnd:date}.',
     },
+    noPilot: {
+      vi: 'Chưa có đơn vị nào được đánh dấu đại hội điểm.',
+      en: 'No unit is marked as the pilot.',
+    },
     pending: {
       vi: 'Đã tổ chức {held:span}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) chưa tổ chức.',
       en: 'Held {held:span}, while the pilot ({pilot:text}, row {row:number}) has not been held.',
     },
   },
-  checkTable: (units, { value, report }) => {
+  checkTable: (units, { value, notRun, report }) => {
     const pilot = units.find((unit) => unit.pilot);
     const severity = value('pilot_first.severity');
+    if (!pilot) notRun('noPilot', {});
     if (!pilot || severity === undefined || severity === 'off') return;
     const pilotEnd = pilot.held && countedInterval(pilot.held).last;
     for (const unit of units) {

@@ -5,8 +5,8 @@ import { headerKey } from '../spelling';
 import { COLUMN_KEYS, type ColumnKey, COLUMNS, REQUIRED_COLUMNS } from './columns';
 import type { DurationUnit } from './reading/duration';
 
-/** How far down the header row may stand. */
-const HEADER_SEARCH_ROWS = 20;
+/** How far down the header may stand. */
+export const HEADER_SEARCH_ROWS = 20;
 
 export interface DuplicateColumn {
   readonly column: ColumnKey;
@@ -102,11 +102,11 @@ function recognise(names: Names, top: number, levels: 1 | 2): Header {
  */
 export function findHeader(grid: SheetGrid): Header | null {
   const depth = Math.min(HEADER_SEARCH_ROWS, grid.rows.length);
-  const width = Math.max(0, ...grid.rows.slice(0, depth + 1).map((row) => row.length));
+  const width = Math.max(0, ...grid.rows.slice(0, depth).map((row) => row.length));
   const candidates: Header[] = [];
   for (let row = 0; row < depth; row++)
     candidates.push(recognise(namesOfRow(grid, row, width), row, 1));
-  for (let row = 0; row + 1 < grid.rows.length && row < depth; row++) {
+  for (let row = 0; row + 1 < depth; row++) {
     candidates.push(recognise(namesOfPair(grid, row, width), row, 2));
   }
   let best: Header | null = null;

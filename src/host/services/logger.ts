@@ -1,12 +1,7 @@
 import type { Param } from './serviceClass';
 import { looks, on, ServiceClass } from './serviceClass';
 
-const anything: Param<unknown> = {
-  accepts(value): value is unknown {
-    void value;
-    return true;
-  },
-};
+const anything: Param<unknown> = { accepts: (value): value is unknown => [value].length > 0 };
 
 const log = looks(
   'log',

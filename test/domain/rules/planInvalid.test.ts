@@ -65,6 +65,28 @@ testRule('plan-invalid', {
       findings: [[null, null, 'quota có 2 dòng không hợp lệ', '“Từ” không lớn hơn “Đến”']],
     },
     {
+      name: 'a sheet names the cell of each',
+      rows: ROWS,
+      planSheet: [
+        ['KẾ HOẠCH'],
+        ['Khóa', 'Thông số', 'Giá trị'],
+        ['due_soon_days', '', 'nửa tháng'],
+        ['place', '', 'Tam Đường'],
+        ['plase', '', 'Tam Đường'],
+        ['place', '', 'Tam Đường'],
+        [],
+        ['Từ (đoàn viên)', 'Đến', 'ĐB tối đa', 'BCH tối thiểu', 'BCH tối đa', 'ĐB dự ĐH huyện'],
+        [1, 19, 19, 3, 5, 1],
+        [20, 10, 30, 3, 5, 1],
+      ],
+      findings: [
+        [null, null, 'due_soon_days', 'Kế hoạch!C3', '“nửa tháng”'],
+        [null, null, 'place có hai lần', 'Kế hoạch!C6'],
+        [null, null, 'plase', 'Kế hoạch!C5'],
+        [null, null, 'quota có 1 dòng', 'Kế hoạch!A10'],
+      ],
+    },
+    {
       name: 'it is said although the sheet is no tracker',
       cells: [['abc']],
       plan: { language: 'fr' },

@@ -1,7 +1,5 @@
-/** `npm run deploy`: pushes dist/ with clasp, but never to the placeholder project. */
-import { spawnSync } from 'node:child_process';
+/** Stops `npm run deploy` while .clasp.json names no project, and says how to name one. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 
 const PLACEHOLDER = 'REPLACE_WITH_YOUR_SCRIPT_ID';
 const { scriptId } = JSON.parse(readFileSync(new URL('../.clasp.json', import.meta.url), 'utf8'));
@@ -15,8 +13,5 @@ if (scriptId === PLACEHOLDER) {
       'copy the script ID to "scriptId" in .clasp.json, run "npx clasp login", and call this again.',
     ].join('\n'),
   );
-  process.exit(2);
+  process.exitCode = 2;
 }
-const clasp = createRequire(import.meta.url).resolve('@google/clasp/build/src/index.js');
-const { status } = spawnSync(process.execPath, [clasp, 'push'], { stdio: 'inherit' });
-process.exit(status ?? 1);

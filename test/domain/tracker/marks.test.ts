@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import { readChoice } from '../../../src/domain/tracker/reading/choice';
+import { readMark } from '../../../src/domain/tracker/reading/mark';
+import { type CellInput, toCell } from '../trackerTable';
+
+function kindOf(cell: CellInput): string {
+  return readMark(toCell(cell)).kind;
+}
+
+describe('a mark', () => {
+  test.each([
+    '',
+    ' ',
+    0,
+    '0',
+    '-',
+    '–',
+    false,
+    'FALSE',
+    'false',
+    'chưa',
+    'Chưa duyệt',
+    'chưa có',
+    'chưa, 12/4/2023',
+    'không',
+    'Không có',
+    'không đạt',
+    'Chưa duyệt'.normalize('NFD'),
+  ])('%p is no', (cell) => {
+    expect(readMark(toCell(cell))).toEqual({ kind: 'no' });
+  });
+
+  test.each([
+    'x',
+    'X',
+    ' x ',
+    '✓',
+    '✔',
+    'rồi',
+    'Rồi',
+    'xong',
+    'đạt',
+    'ĐẠT',
+    'TRUE',
+    'true',
+    true,
+    '1',
+    1,
+    'hoàn thành',
+    'Hoàn thành',
+    'hoàn thành'.normalize('NFD'),
+    'đã',
+    'đã duyệt',
+    'Đã gửi 10/4/2023',
+    'đã gửi 31/4',
+    'có',
+    'Có, đủ',
+  ])('%p is yes', (cell) => {
+    expect(readMark(toCell(cell))).toEqual({ kind: 'yes' });
+  });
+
+  const dates: readonly (readonly [CellInput, string, string])[] = [
+    ['12/4/2023', '2023-04-12', '2023-04-12'],
+    ['Sáng 12/4/2023', '2023-04-12', '2023-04-12'],
+    ['12-13/4/2023', '2023-04-12', '2023-04-13'],
+    ['Tháng 4/2023', '2023-04-01', '2023-04-30'],
+    [45028, '2023-04-12', '2023-04-12'],
+    [{ date: '2023-04-12' }, '2023-04-12', '2023-04-12'],
+  ];
+  test.each(dates)('%p is yes, on a day', (cell, first, last) => {
+    expect(readMark(toCell(cell))).toMatchObject({ kind: 'date', interval: { first, last } });
+  });
+
+  test('a date cell is known to be one', () => {
+    expect(readMark(toCell({ date: '2023-04-12' }))).toMatchObject({ dateCell: true });
+    expect(readMark('12/4/2023')).toMatchObject({ dateCell: false });
+  });
+
+  test.each([
+    '?',
+    'y',
+    'xx',
+    'duyệt',
+    'sắp xong',
+    'hoàn thành một phần',
+    'cóc',
+    'khôngg',
+    '12/4',
+    '31/4/2023',
+    'tháng 4',
+    2,
+    -1,
+    0.5,
+    36525,
+  ])('%p is unknown', (cell) => {
+    expect(kindOf(cell)).toBe('unknown');
+  });
+
+  test('an unknown value keeps its text', () => {
+    expect(readMark(' sắp  xong ')).toEqual({ kind: 'unknown', text: 'sắp xong' });
+  });
+});
+
+describe('a choice', () => {
+  test.each([
+    ['Cơ sở', 'grassroots'],
+    ['cơ  sở', 'grassroots'],
+    ['CƠ SỞ', 'grassroots'],
+    ['Huyện', 'district'],
+    [' huyện ', 'district'],
+    ['Huyện'.normalize('NFD'), 'district'],
+  ])('level %p is %s', (cell, code) => {
+    expect(readChoice('level', cell)).toEqual({ kind: 'choice', code });
+  });
+
+  test.each([
+    ['Phải tổ chức', 'required'],
+    ['không tổ chức', 'exempt'],
+  ])('obligation %p is %s', (cell, code) => {
+    expect(readChoice('required', cell)).toEqual({ kind: 'choice', code });
+  });
+
+  test.each([
+    ['Toàn thể', 'plenary'],
+    ['toàn thể'.normalize('NFD'), 'plenary'],
+    ['ĐẠI BIỂU', 'delegates'],
+  ])('form %p is %s', (cell, code) => {
+    expect(readChoice('form', cell)).toEqual({ kind: 'choice', code });
+  });
+
+  test.each(['', ' ', '-', '–'])('%p is blank', (cell) => {
+    expect(readChoice('level', cell)).toEqual({ kind: 'blank' });
+  });
+
+  test.each(['Tỉnh', 'Huyen', 'x', 1, true, { date: '2023-04-12' }])('%p is unknown', (cell) => {
+    expect(readChoice('level', toCell(cell)).kind).toBe('unknown');
+  });
+});
