@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Cell } from '../domain/cell';
 import { type CheckReport, checkReport } from '../domain/checkReport';
 import { check } from '../domain/engine';
-import { type Language, LANGUAGES } from '../domain/language';
+import { isLanguage, type Language } from '../domain/language';
 import { LOCALES, type Locale } from '../domain/locales';
 import { readPlanFile } from '../domain/plan/planFile';
 import type { PlanEntry, PlanSource } from '../domain/plan/readPlan';
@@ -27,11 +27,15 @@ const requestSchema = z.strictObject({
   /** As-of date `YYYY-MM-DD`, before the plan's. */
   asOf: z.optional(z.string()),
   /** Plan values that go before those of the sheet. */
-  plan: z.optional(z.record(z.string(), z.unknown())),
-  language: z.optional(z.enum(LANGUAGES)),
+  plan: z.optional(z.custom<Record<string, unknown>>(isObject)),
+  language: z.optional(z.custom<Language>(isLanguage)),
   /** Whether to write the status column and the findings sheet. */
   write: z.optional(z.boolean()),
 });
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 export type CheckRequest = z.infer<typeof requestSchema>;
 
@@ -90,11 +94,9 @@ function findTracker(
   language: Language,
 ): Sheet {
   const own = ownSheetIds(spreadsheet);
-  const candidates = spreadsheet
-    .getSheets()
-    .filter((sheet) => !own.has(sheet.getSheetId()) && !isPlanSheet(sheet));
+  const candidates = spreadsheet.getSheets().filter((sheet) => !own.has(sheet.getSheetId()));
   const tracker = candidates.find((sheet) => isTracker(readSheetTop(sheet, calendar)));
-  const chosen = tracker ?? candidates[0];
+  const chosen = tracker ?? candidates.find((sheet) => !isPlanSheet(sheet)) ?? candidates[0];
   if (!chosen) throw new OperatorError(NO_SHEET, language);
   return chosen;
 }

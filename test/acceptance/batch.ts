@@ -18,8 +18,8 @@ process.stdout.write(JSON.stringify(outcomes));
 async function call(index: number, args: readonly string[]): Promise<Outcome> {
   const stdout: string[] = [];
   const stderr: string[] = [];
-  const { write: writeOut } = process.stdout;
-  const { write: writeError } = process.stderr;
+  const writeOut = process.stdout.write.bind(process.stdout);
+  const writeError = process.stderr.write.bind(process.stderr);
   process.stdout.write = into(stdout);
   process.stderr.write = into(stderr);
   process.argv = [node!, script!, ...args];
@@ -33,7 +33,7 @@ async function call(index: number, args: readonly string[]): Promise<Outcome> {
     process.stdout.write = writeOut;
     process.stderr.write = writeError;
   }
-  return { exit: Number(process.exitCode ?? 0), stdout: stdout.join(''), stderr: stderr.join('') };
+  return { exit: process.exitCode ?? 0, stdout: stdout.join(''), stderr: stderr.join('') };
 }
 
 /** Collects what is written. */

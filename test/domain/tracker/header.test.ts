@@ -1,0 +1,317 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Merge } from '../../../src/domain/sheetGrid';
+import { headerKey } from '../../../src/domain/spelling';
+import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../../../src/domain/tracker/columns';
+import { findHeader } from '../../../src/domain/tracker/header';
+import { isTracker, readTracker } from '../../../src/domain/tracker/tracker';
+import { type CellInput, gridOf } from '../trackerTable';
+
+/** Section 2 of the specification: each key with its header and its aliases. */
+const HEADERS: Readonly<Record<ColumnKey, readonly string[]>> = {
+  no: ['TT', 'STT', 'Số TT'],
+  unit_code: ['Mã CĐCS', 'Mã đơn vị'],
+  unit_name: ['Tên CĐCS', 'Công đoàn cơ sở', 'Đơn vị', 'Tên đơn vị'],
+  level: ['Cấp', 'Cấp đại hội'],
+  bloc: ['Khối', 'Loại hình', 'Khối thi đua'],
+  commune: ['Xã, thị trấn', 'Địa bàn', 'Xã'],
+  party_cell: ['Cấp ủy lãnh đạo', 'Chi bộ', 'Đảng bộ'],
+  members: ['Số đoàn viên', 'Tổng số ĐV', 'Đoàn viên'],
+  members_f: ['Trong đó nữ', 'Nữ'],
+  required: ['Diện tổ chức', 'Thuộc diện'],
+  exempt_reason: ['Lý do không tổ chức', 'Lý do'],
+  pilot: ['Đại hội điểm', 'Điểm', 'ĐH điểm'],
+  planned: ['Ngày dự kiến', 'Thời gian dự kiến', 'Lịch ĐH'],
+  start: ['Ngày bắt đầu', 'Khai mạc'],
+  held: ['Ngày tổ chức', 'Ngày ĐH', 'Thời gian tổ chức', 'Ngày hoàn thành'],
+  duration: ['Thời lượng', 'Số ngày', 'Số buổi'],
+  form: ['Hình thức'],
+  summoned: ['Đại biểu triệu tập', 'ĐB triệu tập'],
+  present: ['Đại biểu có mặt', 'ĐB có mặt', 'ĐB dự'],
+  c1a: ['Nội dung 1a', 'ND1a'],
+  c1b: ['Nội dung 1b', 'ND1b'],
+  c1c: ['Nội dung 1c', 'ND1c'],
+  c2a: ['Nội dung 2a', 'ND2a'],
+  c2b: ['Nội dung 2b', 'ND2b'],
+  personnel: ['Nhân sự đã duyệt', 'Đề án nhân sự'],
+  docs: ['Văn kiện đã duyệt', 'Duyệt văn kiện'],
+  bch_quota: ['BCH phân bổ'],
+  bch_elected: ['BCH đã bầu', 'Số UV BCH'],
+  bch_f: ['BCH nữ'],
+  bch_young: ['BCH trẻ'],
+  bch_eth: ['BCH dân tộc'],
+  bch_party: ['BCH đảng viên'],
+  bch_uni: ['BCH đại học'],
+  bch_new: ['BCH mới'],
+  del_quota: ['ĐB dự ĐH huyện phân bổ', 'ĐB cấp trên phân bổ'],
+  del_elected: ['ĐB dự ĐH huyện đã bầu', 'ĐB cấp trên đã bầu'],
+  prop_before: ['Tuyên truyền trước'],
+  prop_during: ['Tuyên truyền trong'],
+  prop_after: ['Tuyên truyền sau'],
+  emulation: ['Phát động thi đua', 'Thi đua'],
+  result_sent: ['Ngày gửi báo cáo', 'Đã báo cáo'],
+  status: ['Trạng thái', 'Tiến độ'],
+  note: ['Ghi chú'],
+};
+
+const EVERY_HEADER = Object.entries(HEADERS).flatMap(([key, headers]) =>
+  headers.map((header): [string, string] => [header, key]),
+);
+
+function columnsOf(cells: readonly (readonly CellInput[])[], merges?: readonly Merge[]) {
+  const header = findHeader(gridOf(cells, merges));
+  return header && Object.fromEntries([...header.columns].map(([key, at]) => [key, at]));
+}
+
+/** Where the header stands: first row (from 1) and levels. */
+function placeOf(cells: readonly (readonly CellInput[])[], merges?: readonly Merge[]) {
+  const header = findHeader(gridOf(cells, merges));
+  return header && [header.top + 1, header.levels];
+}
+
+function blankRows(count: number): CellInput[][] {
+  return Array.from({ length: count }, () => []);
+}
+
+describe('names of columns', () => {
+  test('the columns are those of the specification', () => {
+    expect([...COLUMN_KEYS].sort()).toEqual(Object.keys(HEADERS).sort());
+    for (const key of COLUMN_KEYS) expect(COLUMNS[key].headers[0]).toBe(HEADERS[key][0]);
+  });
+
+  test.each(EVERY_HEADER)('%s is %s', (header, key) => {
+    const variants = [
+      header,
+      header.toUpperCase(),
+      header.toLowerCase(),
+      header.normalize('NFD'),
+      header.normalize('NFD').replace(/\p{M}/gu, ''),
+      ` ${header.replace(/ /g, '\n')} (*):`,
+      header.replace(/ /g, ''),
+    ];
+    for (const variant of variants) expect(columnsOf([[variant]])).toEqual({ [key]: 0 });
+  });
+
+  test('no two columns share a name once accents, case, spaces and punctuation are gone', () => {
+    const folded = COLUMN_KEYS.flatMap((key) =>
+      [...new Set(COLUMNS[key].headers.map(headerKey))].map((header) => ({ key, header })),
+    );
+    const names = folded.map(({ header }) => header);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    expect(names).not.toContain('');
+  });
+
+  test('unknown headers and headers that only contain a known one are left alone', () => {
+    const row = ['Tên CĐCS', 'Điện thoại', 'Ngày tổ chức', 'Ngày tổ chức ĐH chi đoàn', 'Số xã'];
+    expect(columnsOf([row])).toEqual({ unit_name: 0, held: 2 });
+  });
+
+  test('columns are found wherever they stand', () => {
+    expect(columnsOf([['', 'Ngày ĐH', '', '', 'Đơn vị', 'TT']])).toEqual({
+      held: 1,
+      unit_name: 4,
+      no: 5,
+    });
+  });
+
+  test('a number, a mark and a date are no headers', () => {
+    expect(findHeader(gridOf([[1, true, { date: '2023-04-12' }, '']]))).toBeNull();
+  });
+});
+
+describe('where the header stands', () => {
+  const header = ['TT', 'Tên CĐCS', 'Ngày tổ chức'];
+  const data = [1, 'Trường A', '12/4/2023'];
+
+  test.each(Array.from({ length: 20 }, (_, i) => i + 1))('in row %d', (row) => {
+    const cells = [...blankRows(row - 1), header, data];
+    expect(placeOf(cells)).toEqual([row, 1]);
+    const { rows } = readTracker(gridOf(cells));
+    expect(rows.map((unit) => unit.row)).toEqual([row + 1]);
+  });
+
+  test.each(['blank', 'filled'])('not in row 21, with %s rows above', (above) => {
+    const rows = above === 'blank' ? blankRows(20) : Array.from({ length: 20 }, () => ['Biểu']);
+    expect(isTracker(gridOf([...rows, header, data]))).toBe(false);
+  });
+
+  test('under merged titles', () => {
+    const cells = [
+      ['LIÊN ĐOÀN LAO ĐỘNG HUYỆN', '', ''],
+      ['THEO DÕI ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ', '', ''],
+      ['Đơn vị: người', '', ''],
+      header,
+      data,
+    ];
+    const merges = [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: 2 }));
+    expect(placeOf(cells, merges)).toEqual([4, 1]);
+  });
+
+  test('the row that knows most columns wins', () => {
+    expect(placeOf([['Đơn vị', 'Ngày ĐH'], header, data])).toEqual([2, 1]);
+    expect(placeOf([header, ['Đơn vị', 'Ngày ĐH']])).toEqual([1, 1]);
+  });
+
+  test('a tie goes to the earlier row', () => {
+    expect(placeOf([[], header, data, header])).toEqual([2, 1]);
+  });
+
+  test('a tie goes to one level before two', () => {
+    expect(placeOf([header, ['Tên CĐCS', 'Nữ'], data])).toEqual([1, 1]);
+    expect(placeOf([['Năm 2023'], header, data])).toEqual([2, 1]);
+  });
+
+  test('a sheet that knows no column has no header', () => {
+    expect(findHeader(gridOf([]))).toBeNull();
+    expect(findHeader(gridOf([['abc'], ['xyz']]))).toBeNull();
+  });
+});
+
+describe('two levels', () => {
+  test('a blank child takes its parent, a child is named alone or with its parent', () => {
+    const cells = [
+      ['TT', 'Tên CĐCS', 'Số đoàn viên', '', 'Ngày tổ chức', 'Nội dung', '', '', '', ''],
+      ['', '', 'Tổng số', 'Nữ', '', '1a', '1b', '1c', '2a', '2b'],
+      [1, 'Trường A', 24, 20, '12/4/2023', 'x', 'x', 'x', 'x', 'x'],
+    ];
+    const merges = [
+      { top: 0, bottom: 1, left: 0, right: 0 },
+      { top: 0, bottom: 1, left: 1, right: 1 },
+      { top: 0, bottom: 0, left: 2, right: 3 },
+      { top: 0, bottom: 1, left: 4, right: 4 },
+      { top: 0, bottom: 0, left: 5, right: 9 },
+    ];
+    const expected = {
+      no: 0,
+      unit_name: 1,
+      members: 2,
+      members_f: 3,
+      held: 4,
+      c1a: 5,
+      c1b: 6,
+      c1c: 7,
+      c2a: 8,
+      c2b: 9,
+    };
+    for (const known of [merges, []]) {
+      expect(columnsOf(cells, known)).toEqual(expected);
+      expect(placeOf(cells, known)).toEqual([1, 2]);
+    }
+    expect(readTracker(gridOf(cells, merges)).rows.map(({ row }) => row)).toEqual([3]);
+  });
+
+  test('a child is told apart by its parent', () => {
+    const cells = [
+      ['Tên CĐCS', 'Ngày', '', 'BCH', '', '', 'ĐB dự ĐH huyện', '', 'Tuyên truyền', '', ''],
+      [
+        '',
+        'dự kiến',
+        'tổ chức',
+        'phân bổ',
+        'đã bầu',
+        'nữ',
+        'phân bổ',
+        'đã bầu',
+        'trước',
+        'trong',
+        'sau',
+      ],
+    ];
+    const merges = [
+      { top: 0, bottom: 0, left: 1, right: 2 },
+      { top: 0, bottom: 0, left: 3, right: 5 },
+      { top: 0, bottom: 0, left: 6, right: 7 },
+      { top: 0, bottom: 0, left: 8, right: 10 },
+    ];
+    expect(columnsOf(cells, merges)).toEqual({
+      unit_name: 0,
+      planned: 1,
+      held: 2,
+      bch_quota: 3,
+      bch_elected: 4,
+      bch_f: 5,
+      del_quota: 6,
+      del_elected: 7,
+      prop_before: 8,
+      prop_during: 9,
+      prop_after: 10,
+    });
+  });
+
+  test('a parent does not reach past its merge', () => {
+    const cells = [
+      ['Tên CĐCS', 'Ngày tổ chức', 'Nội dung', '', ''],
+      ['', '', '1a', '1b', '1c'],
+    ];
+    const merges = [{ top: 0, bottom: 0, left: 2, right: 3 }];
+    expect(columnsOf(cells, merges)).toEqual({ unit_name: 0, held: 1, c1a: 2, c1b: 3 });
+  });
+
+  test('a parent does not reach over a column that stands alone', () => {
+    const cells = [
+      ['Tên CĐCS', 'Ngày tổ chức', 'Nội dung', '', '', ''],
+      ['', '', '1a', '1b', '', '2a'],
+    ];
+    expect(columnsOf(cells)).toEqual({ unit_name: 0, held: 1, c1a: 2, c1b: 3 });
+  });
+
+  test.each([1, 7, 19])('with its first row in row %d', (row) => {
+    const cells = [
+      ...blankRows(row - 1),
+      ['Tên CĐCS', 'Ngày', ''],
+      ['', 'tổ chức', 'dự kiến'],
+      ['Trường A', '12/4/2023', ''],
+    ];
+    expect(placeOf(cells)).toEqual([row, 2]);
+  });
+
+  test('bare numbers count half-days under “Số buổi”, alone or as a child', () => {
+    const unit = (cells: readonly (readonly CellInput[])[]) =>
+      findHeader(gridOf([...cells, ['Trường A', '12/4/2023', 3]]))?.durationUnit;
+    expect(unit([['Tên CĐCS', 'Ngày ĐH', 'Số buổi']])).toBe('half-days');
+    expect(unit([['Tên CĐCS', 'Ngày ĐH', 'SỐ BUỔI:']])).toBe('half-days');
+    expect(unit([['Tên CĐCS', 'Ngày ĐH', 'Số ngày']])).toBe('days');
+    expect(unit([['Tên CĐCS', 'Ngày ĐH', 'Thời lượng']])).toBe('days');
+    expect(
+      unit([
+        ['Tên CĐCS', 'Ngày ĐH', 'Đại hội'],
+        ['', '', 'Số buổi'],
+      ]),
+    ).toBe('half-days');
+  });
+});
+
+describe('a column known twice', () => {
+  test('the leftmost is used, each further one is told', () => {
+    const header = findHeader(gridOf([['Đơn vị', 'Ngày ĐH', 'Tên CĐCS', 'Ghi chú', 'Tên đơn vị']]));
+    expect(header?.columns.get('unit_name')).toBe(0);
+    expect(header?.duplicates).toEqual([
+      { column: 'unit_name', at: 2 },
+      { column: 'unit_name', at: 4 },
+    ]);
+  });
+
+  test('it counts once for the row that knows most', () => {
+    const cells = [
+      ['Đơn vị', 'Tên CĐCS', 'Tên đơn vị', 'Ngày ĐH'],
+      ['Đơn vị', 'Ngày ĐH', 'TT'],
+    ];
+    expect(placeOf(cells)).toEqual([2, 1]);
+  });
+});
+
+describe('a sheet that is no tracker', () => {
+  test.each([
+    ['no name', [['TT', 'Ngày tổ chức']], ['unit_name']],
+    ['no date held', [['TT', 'Đơn vị']], ['held']],
+    ['neither', [['TT', 'Ghi chú']], ['unit_name', 'held']],
+    ['nothing', [], ['unit_name', 'held']],
+  ])('%s: no units, nothing skipped', (_, cells, missing) => {
+    const tracker = readTracker(gridOf([...cells, [1, 'Trường A'], ['Cộng', '']]));
+    expect(tracker).toMatchObject({ missing, rows: [], skipped: [] });
+    expect(isTracker(gridOf(cells))).toBe(false);
+  });
+
+  test('both starred columns make one', () => {
+    expect(isTracker(gridOf([['Ngày ĐH', 'Đơn vị']]))).toBe(true);
+  });
+});

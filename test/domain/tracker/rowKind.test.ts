@@ -1,0 +1,240 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Merge } from '../../../src/domain/sheetGrid';
+import { readTracker } from '../../../src/domain/tracker/tracker';
+import { type CellInput, gridOf } from '../trackerTable';
+
+const HEADER = ['TT', 'Tên CĐCS', 'Xã', 'Số đoàn viên', 'Ngày tổ chức', 'Trạng thái', 'Cột lạ'];
+const UNIT = [1, 'Trường A', 'Bản Bo', 24, '12/4/2023', '', ''];
+
+/** The kinds of the rows below the header, in order. */
+function kindsOf(rows: readonly (readonly CellInput[])[], merges: readonly Merge[] = []) {
+  const tracker = readTracker(gridOf([HEADER, ...rows], merges));
+  const kinds = new Map<number, string>();
+  for (const { row } of tracker.rows) kinds.set(row, 'unit');
+  for (const { row, reason } of tracker.skipped) kinds.set(row, reason);
+  return [...kinds].sort(([a], [b]) => a - b).map(([, kind]) => kind);
+}
+
+/** The kind of one row that stands between two units. */
+function kindOf(row: readonly CellInput[], merges: readonly Merge[] = []): string | undefined {
+  const kinds = kindsOf([UNIT, row, UNIT], merges);
+  expect(kinds).toHaveLength(3);
+  expect(kinds[0]).toBe('unit');
+  return kinds[1];
+}
+
+describe('a unit', () => {
+  test.each<[string, readonly CellInput[]]>([
+    ['a name alone', ['', 'Trường B']],
+    ['a name and a running number', [2, 'Trường B']],
+    ['data without a name', ['', '', '', 24]],
+    ['a running number and data without a name', [2, '', '', '', '12/4/2023']],
+    ['a mark of data that is false', ['', '', '', false]],
+    ['a name that begins like a total', [2, 'Công ty Chè Tam Đường']],
+    ['such a name without a number', ['', 'Công ty Chè Tam Đường']],
+    ['a total by its words, with a plain number under TT', [2, 'Tổng công ty Điện lực']],
+    ['a section by its words, with a plain number under TT', [2, 'Khối Đảng']],
+    ['a signature by its words, with a plain number under TT', [2, 'TM. Ban Chấp hành']],
+    ['a plain number written as a text', ['2', 'Khối Đảng']],
+    [
+      'a place and date, but in the column of the date held',
+      [2, 'Trường B', '', '', 'Bản Bo, ngày 12 tháng 4 năm 2023'],
+    ],
+    ['the same without a number', ['', 'Trường B', '', '', 'Bản Bo, ngày 12 tháng 4 năm 2023']],
+    ['a name with a point within', ['', 'Trường PTDTBT TH. Bản Bo', '', 12]],
+    ['a heading that has a commune beside it', ['', 'I. Trường A', 'Bản Bo']],
+    ['a roman numeral with a name and data', ['II', 'Trường B', 'Bản Bo', 24]],
+    ['a word that only begins like Khối', ['', 'Khốii phố 1']],
+    ['a lone bracketed number as a name', ['', 'Trường (2)']],
+  ])('%s', (_, row) => {
+    expect(kindOf(row)).toBe('unit');
+  });
+
+  test('two names side by side in the sheet are units, repeated or not', () => {
+    expect(kindsOf([UNIT, UNIT])).toEqual(['unit', 'unit']);
+  });
+});
+
+describe('blank', () => {
+  test.each<[string, readonly CellInput[]]>([
+    ['nothing', []],
+    ['spaces and dashes', [' ', '-', '', '–', '\u00A0']],
+    ['a lone running number', [2]],
+    ['a lone running number as a text', ['2']],
+    ['the status that the add-on wrote alone', ['', '', '', '', '', 'Quá hạn']],
+    ['a column that is not known alone', ['', '', '', '', '', '', 'ghi thêm']],
+    ['a running number and a column that is not known', [2, '', '', '', '', '', 'ghi thêm']],
+  ])('%s', (_, row) => {
+    expect(kindOf(row)).toBe('blank');
+  });
+
+  test('the table ends at the last filled row', () => {
+    expect(kindsOf([UNIT, [], UNIT, [], [' '], ['', '', '', '', '', 'Quá hạn']])).toEqual([
+      'unit',
+      'blank',
+      'unit',
+    ]);
+  });
+});
+
+describe('a section', () => {
+  test.each<[string, readonly CellInput[]]>([
+    ['a roman numeral and a point', ['I. Khối trường học']],
+    ['a number and a point', ['1. Khối trường học']],
+    ['a letter and a point', ['A. Các đơn vị hành chính']],
+    ['in the column of the name', ['', 'II. Khối doanh nghiệp']],
+    ['the word Khối', ['', 'Khối trường học']],
+    ['the word in capitals', ['KHỐI DOANH NGHIỆP']],
+    ['a roman numeral under TT with a name alone', ['II', 'Khối doanh nghiệp']],
+    ['the same with a point', ['III.', 'Doanh nghiệp']],
+    ['the same in small letters', ['iv', 'Doanh nghiệp']],
+    ['combining accents', ['Khối trường học'.normalize('NFD')]],
+  ])('%s', (_, row) => {
+    expect(kindOf(row)).toBe('section');
+  });
+
+  test('merged over three columns or more', () => {
+    const merge = (right: number) => [{ top: 2, bottom: 2, left: 0, right }];
+    expect(kindOf(['Trường học'], merge(2))).toBe('section');
+    expect(kindOf(['Trường học'], merge(6))).toBe('section');
+    expect(kindOf(['Trường học'], merge(1))).not.toBe('section');
+  });
+
+  test('its bloc goes to the rows below that have none, until the next', () => {
+    const cells = [
+      ['Tên CĐCS', 'Khối', 'Ngày tổ chức'],
+      ['Trường 0', '', ''],
+      ['I. Khối trường học', '', ''],
+      ['Trường A', '', ''],
+      ['Trường B', 'Doanh nghiệp', ''],
+      ['', '', ''],
+      ['Trường C', '-', ''],
+      ['II. Khối doanh nghiệp:', '', ''],
+      ['Chè', '', ''],
+    ];
+    const { rows } = readTracker(gridOf(cells));
+    expect(rows.map((row) => [row.text('unit_name'), row.bloc])).toEqual([
+      ['Trường 0', ''],
+      ['Trường A', 'Khối trường học'],
+      ['Trường B', 'Doanh nghiệp'],
+      ['Trường C', 'Khối trường học'],
+      ['Chè', 'Khối doanh nghiệp'],
+    ]);
+  });
+
+  test('with a roman numeral under TT the name is the bloc', () => {
+    const { rows } = readTracker(gridOf([HEADER, ['II', 'Khối doanh nghiệp'], UNIT]));
+    expect(rows.map(({ bloc }) => bloc)).toEqual(['Khối doanh nghiệp']);
+  });
+});
+
+describe('a total', () => {
+  test.each<[string, readonly CellInput[]]>([
+    ['under TT', ['Cộng', '', '', 24]],
+    ['in the column of the name', ['', 'Tổng cộng', '', 24]],
+    ['with what follows', ['', 'Tổng cộng: 24 CĐCS', '', '']],
+    ['of a section', ['', 'Cộng khối 1', '', 24]],
+    ['Tổng số', ['Tổng số', '', '', 24]],
+    ['Tổng', ['', 'TỔNG', '', 24]],
+    ['in capitals with a colon', ['CỘNG:', '', '', 24]],
+    ['combining accents', ['', 'Tổng cộng'.normalize('NFD'), '', 24]],
+  ])('%s', (_, row) => {
+    expect(kindOf(row)).toBe('total');
+  });
+
+  test('below the last unit, and units below it', () => {
+    expect(kindsOf([UNIT, ['', 'Cộng', '', 24], UNIT, ['Tổng cộng', '', '', 48]])).toEqual([
+      'unit',
+      'total',
+      'unit',
+      'total',
+    ]);
+  });
+});
+
+describe('a repeated header', () => {
+  test('the header again, on a further page', () => {
+    expect(kindOf(HEADER)).toBe('repeated-header');
+    expect(kindOf(HEADER.map((text) => text.toUpperCase()))).toBe('repeated-header');
+    expect(kindOf(['TT', 'Tên CĐCS', '', 'Số đoàn viên', 'Ngày tổ chức'])).toBe('repeated-header');
+  });
+
+  test('each row of a header in two levels', () => {
+    const parents = ['TT', 'Tên CĐCS', 'Số đoàn viên', '', 'Ngày tổ chức'];
+    const children = ['', '', 'Tổng số', 'Nữ', ''];
+    const unit = [1, 'Trường A', 24, 20, '12/4/2023'];
+    const tracker = readTracker(gridOf([parents, children, unit, parents, children, unit]));
+    expect(tracker.rows.map(({ row }) => row)).toEqual([3, 6]);
+    expect(tracker.skipped).toEqual([
+      { row: 4, reason: 'repeated-header' },
+      { row: 5, reason: 'repeated-header' },
+    ]);
+  });
+
+  test.each<[string, readonly CellInput[]]>([
+    ['numbers in brackets', ['(1)', '(2)', '(3)', '(4)', '(5)']],
+    ['letters before numbers', ['(A)', '(B)', '(1)', '(2)', '(3)']],
+    ['numbers with their sums', ['(1)', '(2)', '(3)', '(4)', '(5=3+4)']],
+  ])('%s under the header', (_, row) => {
+    expect(kindsOf([row, UNIT])).toEqual(['repeated-header', 'unit']);
+  });
+});
+
+describe('a signature', () => {
+  test.each<[string, readonly CellInput[]]>([
+    ['who made it', ['', 'Người lập biểu']],
+    ['on behalf of', ['', '', '', '', 'TM. BAN THƯỜNG VỤ']],
+    ['on behalf of, with a stroke', ['', '', '', 'T/M BAN CHẤP HÀNH']],
+    ['for the head', ['', 'KT. CHỦ TỊCH']],
+    ['recipients', ['Nơi nhận:']],
+    ['place and date', ['', '', '', '', 'Tam Đường, ngày 20 tháng 5 năm 2023']],
+    ['place and date left open', ['', 'Tam Đường, ngày … tháng … năm 2023']],
+    ['place and date with dots', ['Tam Đường, ngày ... tháng ... năm ......']],
+    ['side by side', ['', 'NGƯỜI LẬP', '', '', 'TM. BAN THƯỜNG VỤ']],
+    ['combining accents', ['', 'Người lập'.normalize('NFD')]],
+  ])('%s: from there to the end', (_, row) => {
+    const below = ['', 'Nguyễn Văn A', '', '', 'Trần Thị B'];
+    expect(kindsOf([UNIT, [], row, [], below, UNIT])).toEqual([
+      'unit',
+      'blank',
+      'signature',
+      'blank',
+      'signature',
+      'signature',
+    ]);
+  });
+});
+
+test('nothing vanishes: every row from the header to the last filled one is a unit or skipped', () => {
+  const rows = [
+    ['I. Khối trường học'],
+    UNIT,
+    [],
+    ['Cộng', '', '', 24],
+    HEADER,
+    ['', '', '', 5],
+    ['', '', '', '', 'Tam Đường, ngày 20 tháng 5 năm 2023'],
+    ['', '', '', '', 'TM. BAN THƯỜNG VỤ'],
+    [],
+    ['', '', '', '', 'Trần Thị B'],
+  ];
+  expect(kindsOf(rows)).toEqual([
+    'section',
+    'unit',
+    'blank',
+    'total',
+    'repeated-header',
+    'unit',
+    'signature',
+    'signature',
+    'blank',
+    'signature',
+  ]);
+});
+
+test('rows keep the number by which the sheet knows them', () => {
+  const grid = { ...gridOf([HEADER, UNIT, ['Cộng', '', '', 24]]), firstRowNumber: 11 };
+  const { rows, skipped } = readTracker(grid);
+  expect(rows.map(({ row }) => row)).toEqual([12]);
+  expect(skipped).toEqual([{ row: 13, reason: 'total' }]);
+});
