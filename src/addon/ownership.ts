@@ -1,9 +1,11 @@
 /** What in a document is the add-on's own, known by developer metadata. */
+import { columnLetter } from '../domain/sheetGrid';
 
 /** On a sheet that the add-on made: never taken for a tracker, and replaced when rebuilt. */
 const SHEET_KEY = 'congress.sheet';
 /** On the status column that the add-on writes. */
 const STATUS_KEY = 'congress.status';
+const MARK_ATTEMPTS = 3;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -25,6 +27,14 @@ export function ownStatusColumns(sheet: Sheet): number[] {
 
 /** @param column 1-based */
 export function markStatusColumn(sheet: Sheet, column: number): void {
-  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/, '');
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(STATUS_KEY, '1');
+  const letters = columnLetter(column - 1);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(STATUS_KEY, '1');
+      return;
+    } catch (error) {
+      // A row that somebody inserts at this moment leaves a range that is no whole column.
+      if (attempt === MARK_ATTEMPTS) throw error;
+    }
+  }
 }

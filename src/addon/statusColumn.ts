@@ -1,8 +1,5 @@
-/** The status column: where it stands, whether it is the add-on's, and writing it (SPEC 7). */
+/** The status column: where it stands, whether it is the add-on's, and making one (SPEC 7). */
 import { isBlank } from '../domain/cell';
-import type { CheckResult } from '../domain/engine';
-import type { Language } from '../domain/language';
-import { LOCALES } from '../domain/locales';
 import { cellAt, type SheetGrid } from '../domain/sheetGrid';
 import { COLUMNS } from '../domain/tracker/columns';
 import type { Header } from '../domain/tracker/header';
@@ -13,29 +10,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const STATUS_WIDTH = 160;
 
-/**
- * Writes the status of each unit, and nothing into any other row.
- * @returns false where the column under that header is the user's own and was left alone
- */
-export function writeStatusColumn(
-  sheet: Sheet,
-  grid: SheetGrid,
-  { tracker, units }: CheckResult,
-  language: Language,
-): boolean {
-  const header = tracker.header!;
-  const column = statusColumn(sheet, grid, header);
-  if (column === null) return false;
-  const statuses = LOCALES[language].statuses;
-  for (const run of consecutive(units)) {
-    const values = run.map(({ status }) => [statuses[status]]);
-    sheet.getRange(run[0]!.row, column + 1, run.length, 1).setValues(values);
-  }
-  return true;
-}
-
 /** Zero-based position of the column to write; made where there is none, null where not ours. */
-function statusColumn(sheet: Sheet, grid: SheetGrid, header: Header): number | null {
+export function prepareStatusColumn(sheet: Sheet, grid: SheetGrid, header: Header): number | null {
   const own = ownStatusColumns(sheet);
   const existing = header.columns.get('status');
   if (existing !== undefined) {
@@ -89,15 +65,4 @@ function layOut(sheet: Sheet, grid: SheetGrid, header: Header, column: number): 
     .setVerticalAlignment('middle')
     .setWrap(true);
   sheet.setColumnWidth(column + 1, STATUS_WIDTH);
-}
-
-/** Units in runs of rows that follow each other, so that each run is written at once. */
-function consecutive<U extends { readonly row: number }>(units: readonly U[]): U[][] {
-  const runs: U[][] = [];
-  for (const unit of units) {
-    const run = runs[runs.length - 1];
-    if (run && run[run.length - 1]!.row + 1 === unit.row) run.push(unit);
-    else runs.push([unit]);
-  }
-  return runs;
 }

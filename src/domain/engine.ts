@@ -48,9 +48,9 @@ const MISSING_ANY_COLUMN = {
   vi: 'Bảng không có cột nào trong các cột {columns:columns}.',
   en: 'The tracker has none of the columns {columns:columns}.',
 } as const;
-const INVALID_PARAMETER = {
-  vi: 'Thông số {key:text} của kế hoạch không hợp lệ.',
-  en: "The plan's parameter {key:text} is not valid.",
+const INVALID_PARAMETERS = {
+  vi: 'Thông số của kế hoạch không hợp lệ: {keys:list}.',
+  en: 'Parameters of the plan are not valid: {keys:list}.',
 } as const;
 const TURNED_OFF = {
   vi: 'Đã tắt ở thông số {key:text}.',
@@ -68,7 +68,11 @@ function obstacle(rule: Rule, columns: ReadonlyMap<ColumnKey, number>, plan: Pla
   if (rule.needsAny && !rule.needsAny.some((column) => columns.has(column))) {
     return message(MISSING_ANY_COLUMN, { columns: rule.needsAny });
   }
-  if (rule.needsQuota && plan.quota.length === 0) return message(NO_QUOTA, {});
+  if (rule.needsQuota && plan.quota.length === 0) {
+    return plan.hasInvalidQuota
+      ? message(INVALID_PARAMETERS, { keys: ['quota'] })
+      : message(NO_QUOTA, {});
+  }
   return null;
 }
 
@@ -95,8 +99,11 @@ class Report {
       return null;
     }
     const { plan, asOf } = this;
+    const invalidKeys = new Set<ParameterKey>();
     const listAsNotRun = (key: ParameterKey) => {
-      this.notRun.set(rule.code, message(INVALID_PARAMETER, { key }));
+      if (invalidKeys.has(key)) return;
+      invalidKeys.add(key);
+      this.notRun.set(rule.code, message(INVALID_PARAMETERS, { keys: [...invalidKeys] }));
     };
     return {
       plan,

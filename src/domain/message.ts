@@ -60,12 +60,13 @@ const SLOT = /\{(\w+):(\w+)\}/g;
 
 /** A number with the language's decimal mark. */
 export function formatNumber(value: number, language: Language): string {
-  return language === 'vi' ? String(value).replace('.', ',') : String(value);
+  const text = String(Math.round(value * 100) / 100);
+  return language === 'vi' ? text.replace('.', ',') : text;
 }
 
 function plural(count: number, one: string, language: Language): string {
   if (language === 'vi') return `${formatNumber(count, language)} ${one}`;
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
+  return `${formatNumber(count, language)} ${one}${count === 1 ? '' : 's'}`;
 }
 
 type Formatter<K extends SlotKind> = (value: SlotKinds[K], language: Language) => string;

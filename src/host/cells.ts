@@ -9,7 +9,7 @@ export function rowAt(sheet: Sheet, row: number): Row {
   return made;
 }
 
-/** Sets a cell's value or formula and records the change. */
+/** Sets a cell's value or formula and records the change; the host calculates the formula. */
 export function setContent(
   sheet: Sheet,
   row: number,
@@ -18,15 +18,27 @@ export function setContent(
   formula?: string,
 ): void {
   recordChange(sheet, row, column);
+  sheet.revision++;
   if (value === null && formula === undefined && !sheet.rows[row]) return;
   const cells = rowAt(sheet, row);
   setPadded(cells.values, column, value, null);
   if (formula !== undefined) {
     cells.formulas ??= new Map();
     cells.formulas.set(column, formula);
+    cells.calculated ??= new Map();
+    cells.calculated.set(column, '');
   } else {
     cells.formulas?.delete(column);
+    cells.calculated?.delete(column);
   }
+}
+
+/** Sets what a formula cell shows, which changes nothing that formulas see. */
+export function setResult(sheet: Sheet, row: number, column: number, value: Scalar): void {
+  const { values } = rowAt(sheet, row);
+  if ((values[column] ?? null) === value) return;
+  recordChange(sheet, row, column);
+  setPadded(values, column, value, null);
 }
 
 /** The style index of a cell. */

@@ -1,3 +1,4 @@
+import { forgetResults } from './calculation';
 import type { AuthMode, ExecutionContext, HostState } from './context';
 import { documentLock } from './documentLock';
 import { HostScriptError, NotImplementedError, ServiceException } from './errors';
@@ -32,6 +33,8 @@ export class Execution implements ExecutionContext {
   ) {
     this.zone = zonedTime(state.workbook.timeZone);
     this.locale = localeRules(state.workbook.locale);
+    // Between two executions anybody may have changed the cells
+    forgetResults(state.workbook);
     this.scope = realm.open();
     this.tools = prepareRealm(
       this.scope,
@@ -121,7 +124,16 @@ export class Execution implements ExecutionContext {
   }
 
   private targetOf(arg: unknown): unknown {
-    return typeof arg === 'object' && arg !== null ? (this.targets.get(arg) ?? arg) : arg;
+    if (typeof arg !== 'object' || arg === null) return arg;
+    // A list of host objects; matrices of cells, which may be large, are passed as they are
+    if (Array.isArray(arg) && this.isFace(arg[0])) {
+      return Array.from(arg, (item: unknown) => this.targetOf(item));
+    }
+    return this.targets.get(arg) ?? arg;
+  }
+
+  private isFace(value: unknown): boolean {
+    return typeof value === 'object' && value !== null && this.targets.has(value);
   }
 
   private toScript(value: unknown): unknown {

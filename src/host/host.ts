@@ -13,6 +13,7 @@ import { agree, UserInterface } from './userInterface';
 import type { Answer, Dialog } from './userInterface';
 import type { Workbook } from './workbook';
 
+export { calculate } from './calculation';
 export type { CallKind } from './callCounter';
 export { CallCounter } from './callCounter';
 export type { AuthMode } from './context';

@@ -1,12 +1,13 @@
 import { columnCount, rowCount } from './gridSize';
+import { moveArea, moveRules, sameArea } from './ruleMove';
+import type { GridMove } from './ruleMove';
 import type { Area, Sheet } from './workbook';
 
-/** Where an index goes; null when it is deleted. */
-type Move = (index: number) => number | null;
+type Move = GridMove['index'];
 
 /**
  * Inserts empty rows before row `before` (zero-based) and moves everything below.
- * Formula texts stay as they are.
+ * Formula texts of cells stay as they are.
  */
 export function insertRows(sheet: Sheet, before: number, count: number): void {
   sheet.gridRows = rowCount(sheet) + count;
@@ -58,10 +59,8 @@ function recordMove(sheet: Sheet): void {
 }
 
 function moveRows(sheet: Sheet, move: Move): void {
-  moveAreas(sheet, (area) => {
-    const edges = moveEdges(area.top, area.bottom, move);
-    return edges && { ...area, top: edges[0], bottom: edges[1] };
-  });
+  sheet.revision++;
+  moveAreas(sheet, { axis: 'row', index: move });
   sheet.notes = moveKeys(sheet.notes, move);
   const changes = moveKeys(sheet.changes, move);
   sheet.changes.clear();
@@ -69,13 +68,12 @@ function moveRows(sheet: Sheet, move: Move): void {
 }
 
 function moveColumns(sheet: Sheet, move: Move): void {
+  sheet.revision++;
   for (const row of sheet.rows) {
     if (row?.formulas) row.formulas = moveKeys(row.formulas, move);
+    if (row?.calculated) row.calculated = moveKeys(row.calculated, move);
   }
-  moveAreas(sheet, (area) => {
-    const edges = moveEdges(area.left, area.right, move);
-    return edges && { ...area, left: edges[0], right: edges[1] };
-  });
+  moveAreas(sheet, { axis: 'column', index: move });
   sheet.metadata = sheet.metadata.filter((metadata) => {
     if (metadata.column === null) return true;
     metadata.column = move(metadata.column);
@@ -110,25 +108,10 @@ function moveKeys<V>(map: ReadonlyMap<number, V>, move: Move): Map<number, V> {
   return moved;
 }
 
-/** The new first and last index of a span; null when all of it is deleted. */
-function moveEdges(first: number, last: number, move: Move): [number, number] | null {
-  let start = first;
-  while (start <= last && move(start) === null) start++;
-  let end = last;
-  while (end >= start && move(end) === null) end--;
-  const movedStart = move(start);
-  const movedEnd = move(end);
-  return start > end || movedStart === null || movedEnd === null ? null : [movedStart, movedEnd];
-}
-
-function moveAreas(sheet: Sheet, move: (area: Area) => Area | null): void {
-  const isSame = (before: Area, after: Area | null): boolean =>
-    after?.top === before.top &&
-    after.left === before.left &&
-    after.bottom === before.bottom &&
-    after.right === before.right;
+function moveAreas(sheet: Sheet, gridMove: GridMove): void {
+  const move = (area: Area): Area | null => moveArea(area, gridMove);
   const areas = [...sheet.merges, ...sheet.validations.map(({ area }) => area)];
-  if (!areas.every((area) => isSame(area, move(area)))) recordMove(sheet);
+  if (!areas.every((area) => sameArea(area, move(area)))) recordMove(sheet);
   sheet.merges = sheet.merges
     .map(move)
     .filter((area) => area !== null)
@@ -136,5 +119,11 @@ function moveAreas(sheet: Sheet, move: (area: Area) => Area | null): void {
   sheet.validations = sheet.validations.flatMap((validation) => {
     const area = move(validation.area);
     return area ? [{ ...validation, area }] : [];
+  });
+  sheet.conditionalFormats = moveRules(sheet.conditionalFormats, gridMove);
+  sheet.protections = sheet.protections.flatMap((protection) => {
+    if (protection.area === null) return [protection];
+    const area = move(protection.area);
+    return area ? [{ ...protection, area }] : [];
   });
 }

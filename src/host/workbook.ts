@@ -49,6 +49,37 @@ export interface ListValidation {
   readonly list: readonly string[];
 }
 
+/** What a conditional-format rule does to the cells that meet its condition. */
+export interface RuleFormat {
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** A conditional-format rule. Rules do not change: another one takes their place. */
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  /**
+   * Condition without the leading `=`, relative to the first cell of the first area; null for
+   * a rule of another kind, which stays as it stands in its file.
+   */
+  readonly formula: string | null;
+  readonly format: RuleFormat;
+  /** Which rule of the loaded sheet it is, counted from 0. */
+  readonly fileRule?: number;
+}
+
+/** Cells that not everybody may edit. */
+export interface Protection {
+  /** Null for the whole sheet. */
+  readonly area: Area | null;
+  readonly description: string;
+  /** E-mails of those who may edit. */
+  readonly editors: readonly string[] | 'anyone';
+  /** Whether the others are only asked whether they are sure. */
+  readonly warningOnly: boolean;
+}
+
 /** One row; the arrays may be shorter than the sheet is wide. */
 export interface Row {
   values: Scalar[];
@@ -56,6 +87,11 @@ export interface Row {
   styles: number[];
   /** Formula text by column, without the leading `=`. */
   formulas?: Map<number, string>;
+  /**
+   * Columns of the formulas that the host calculates, with the state of the workbook under
+   * which it last did; other formulas keep the value that their file has stored.
+   */
+  calculated?: Map<number, string>;
 }
 
 /** What a sheet looks like around its cells. */
@@ -76,6 +112,11 @@ export class Sheet implements SheetLook {
   metadata: Metadata[] = [];
   /** Drop-down lists; those of a loaded sheet are saved as they stand in its file. */
   validations: ListValidation[] = [];
+  /** In order: the first rules come first. */
+  conditionalFormats: ConditionalFormat[] = [];
+  /** The rules of the file that the sheet was loaded from. */
+  loadedConditionalFormats: readonly ConditionalFormat[] = [];
+  protections: Protection[] = [];
   /** Part name of the sheet in the file it was loaded from; null for a sheet made here. */
   filePart: string | null = null;
   /** How the file has what surrounds the cells; null for a sheet made here. */
@@ -89,6 +130,8 @@ export class Sheet implements SheetLook {
   gridColumns = 26;
   /** Whether rows or columns were moved since the sheet was loaded from a file. */
   structureChanged = false;
+  /** Grows whenever what formulas see of the sheet may have changed. */
+  revision = 0;
 
   constructor(public name: string) {}
 }

@@ -7,10 +7,52 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeXlsx } from '../../src/host/file';
 import { differences } from './compare';
 import { type Case, loadCases, TRACKERS } from './expectation';
-import { type Outcome, runCheck, runChecks } from './runCheck';
+import { type Outcome, type Report, runCheck, runChecks } from './runCheck';
 import { workbookCases } from './workbookCases';
 
 const ROOT = join(__dirname, '../..');
+
+/** The codes of SPEC 5. */
+const CODES = [
+  'held-by-deadline',
+  'on-the-mark',
+  'planned-after-deadline',
+  'planned-passed',
+  'start-window',
+  'duration-limit',
+  'duration-missing',
+  'pilot-designated',
+  'pilot-first',
+  'district-after-grassroots',
+  'contents-complete',
+  'committee-elected',
+  'delegates-elected',
+  'committee-quota',
+  'delegates-quota',
+  'personnel-approved',
+  'documents-approved',
+  'quorum',
+  'propaganda',
+  'emulation-launched',
+  'result-reported',
+  'held-in-future',
+  'held-tentative',
+  'date-unreadable',
+  'date-incomplete',
+  'date-imprecise',
+  'date-swapped',
+  'date-order',
+  'number-unreadable',
+  'counts-inconsistent',
+  'value-unknown',
+  'required-missing',
+  'duplicate-unit',
+  'exemption-reason',
+  'legacy-encoding',
+  'header-missing',
+  'header-duplicate',
+  'plan-invalid',
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'acceptance-'));
 const cases: { readonly path: string; readonly tracker: Case }[] = [
@@ -34,6 +76,11 @@ function argumentsOf(path: string, { name, args, plan }: Case): string[] {
   return [path, '--json', '--plan', planPath, ...args];
 }
 
+/** Today's date in Vietnam, YYYY-MM-DD. */
+function todayInVietnam(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}
+
 beforeAll(async () => {
   if (!existsSync(join(ROOT, 'dist/Code.js'))) {
     execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], { cwd: ROOT });
@@ -53,6 +100,11 @@ test.each(cases.map(({ tracker }) => [tracker.name, tracker.expected] as const))
   },
 );
 
+test('every rule of SPEC 5 fires in some tracker', () => {
+  const fired = new Set(cases.flatMap(({ tracker }) => tracker.expected.findings.map(([c]) => c)));
+  expect([...fired].sort()).toEqual([...CODES].sort());
+});
+
 describe('the call', () => {
   test('a file that is not there: exit code 2 and one line', async () => {
     const { exit, stdout, stderr } = await runCheck([join(folder, 'none.csv'), '--json']);
@@ -63,6 +115,26 @@ describe('the call', () => {
     const file = join(TRACKERS, 'straddling.csv');
     const { exit, stdout, stderr } = await runCheck([file, '--json', '--as-of', '2023-02-30']);
     expect([exit, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+  });
+
+  test('a sheet that is not there, a plan that is no JSON: exit code 2 and one line', async () => {
+    const file = join(TRACKERS, 'straddling.csv');
+    const answers = await runChecks([
+      [file, '--json', '--sheet', 'Không có'],
+      [file, '--json', '--plan', file],
+    ]);
+    expect(
+      answers.map(({ exit, stdout, stderr }) => [exit, stdout, stderr.trim().split('\n').length]),
+    ).toEqual([
+      [2, '', 1],
+      [2, '', 1],
+    ]);
+  });
+
+  test('without an as-of date: today in Asia/Ho_Chi_Minh', async () => {
+    const before = todayInVietnam();
+    const { stdout } = await runCheck([join(TRACKERS, 'empty-tracker.csv'), '--json']);
+    expect([before, todayInVietnam()]).toContain((JSON.parse(stdout) as Report).asOf);
   });
 
   test('an .xls file: exit code 2 and what to save it as', async () => {

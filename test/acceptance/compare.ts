@@ -29,6 +29,7 @@ export function differences(expected: Expected, outcome: Outcome): string[] {
       report.findings.map((f) => [f.code, f.severity, f.row, f.column].join(' ')),
       report.findings.map((f) => f.message),
     ),
+    ...report.findings.map(({ message }) => message).flatMap(untidyMessage),
     ...differentLists(
       'skipped',
       expected.skipped.map((skipped) => skipped.join(' ')),
@@ -81,6 +82,14 @@ function differentUnits(expected: Expected, report: Report): string[] {
   });
   for (const row of actual.keys()) lines.push(`unexpected unit in row ${row}`);
   return lines;
+}
+
+/** A message with a raw value, a long fraction or a date that is not DD/MM/YYYY. */
+function untidyMessage(message: string): string[] {
+  const own = message.replace(/[“"«][^”"»]*[”"»]/g, '');
+  return /undefined|NaN|null|\[object|\d[.,]\d{4}|\d{4}-\d{2}-\d{2}/.test(own)
+    ? [`untidy message: ${message}`]
+    : [];
 }
 
 /** 'day' where both days are the same, else 'first/last'. */

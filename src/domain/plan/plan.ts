@@ -18,6 +18,7 @@ export class Plan {
     private readonly values: PlanValues,
     readonly invalid: ReadonlySet<ParameterKey>,
     readonly quota: readonly QuotaBand[],
+    readonly hasInvalidQuota = false,
   ) {}
 
   /** The value, or undefined where the plan's value is invalid. */

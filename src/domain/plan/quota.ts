@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import type { Localized } from '../language';
 
-const count = z.int().check(z.minimum(0));
-const optional = z.nullable(count);
+const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+const count = z.custom<number>(isCount);
+const optional = z.custom<number | null>((value) => value === null || isCount(value));
 
 /** One band, as validated. Null: no upper end, or not set and so not checked. */
 export const quotaBandSchema = z

@@ -29,6 +29,8 @@ export type PlanProblem =
 
 export interface PlanReading {
   readonly plan: Plan;
+  /** The entry that each key's value was read from; a key with its default has none. */
+  readonly entries: ReadonlyMap<ParameterKey, PlanEntry<Cell>>;
   readonly problems: readonly PlanProblem[];
 }
 
@@ -52,12 +54,14 @@ export function readPlan(sources: readonly PlanSource[]): PlanReading {
   const problems: PlanProblem[] = [];
   const invalid = new Set<ParameterKey>();
   const values: Partial<Record<ParameterKey, unknown>> = {};
+  const entries = new Map<ParameterKey, PlanEntry<Cell>>();
   for (const key of PARAMETER_KEYS) {
     const { schema, default: byDefault } = PARAMETERS[key];
     const source = sources.find((candidate) => candidate.values.has(key));
     const entry = source?.values.get(key);
     values[key] = byDefault;
     if (!entry) continue;
+    entries.set(key, entry);
     const repeated = source?.repeated?.find((other) => other.key === key);
     const result = isBlank(entry.value) ? null : schema.safeParse(entry.value);
     if (repeated) {
@@ -80,5 +84,9 @@ export function readPlan(sources: readonly PlanSource[]): PlanReading {
     const cells = quota.invalid.map(({ cell }) => cell);
     problems.push({ kind: 'quota', cells, bands: quota.invalid.length });
   }
-  return { plan: new Plan(values as PlanValues, invalid, quota.bands), problems };
+  return {
+    plan: new Plan(values as PlanValues, invalid, quota.bands, quota.invalid.length > 0),
+    entries,
+    problems,
+  };
 }

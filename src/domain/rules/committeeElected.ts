@@ -21,10 +21,10 @@ export const committeeElected = defineRowRule({
     },
   },
   checkUnit: (unit, { value, report }) => {
+    const small = value('small_unit_members');
     const elected = unit.cells.number('bch_elected');
     if (!unit.held || elected.kind === 'unreadable') return;
     if (elected.kind === 'number' && elected.value > 0) return;
-    const small = value('small_unit_members');
     const members = unit.cells.number('members');
     if (small === undefined || (members.kind === 'number' && members.value < small)) return;
     const wrong = elected.kind === 'blank' ? 'blank' : 'zero';

@@ -17,9 +17,8 @@ export const dateImprecise = defineRowRule({
     },
   },
   checkUnit: (unit, { lastOnTimeDay, report }) => {
-    if (!unit.held || unit.held.exact) return;
     const deadline = lastOnTimeDay(unit);
-    if (!deadline || !straddles(unit.held, deadline)) return;
+    if (!deadline || !unit.held || unit.held.exact || !straddles(unit.held, deadline)) return;
     report({ unit, column: 'held' }, 'straddles', { held: unit.held, deadline });
   },
 });

@@ -18,13 +18,13 @@ export const dateSwapped = defineRowRule({
     },
   },
   checkUnit: (unit, { value, report }) => {
+    const from = value('propaganda.from');
+    const to = value('propaganda.to');
+    if (from === undefined || to === undefined) return;
+    const isInside = (day: CalendarDate) => from <= day && day <= to;
     for (const column of [...DATE_COLUMNS, ...MARK_COLUMNS]) {
       const reading = isDateColumn(column) ? unit.cells.date(column) : unit.cells.mark(column);
       if (!('dateCell' in reading) || !reading.dateCell) continue;
-      const from = value('propaganda.from');
-      const to = value('propaganda.to');
-      if (from === undefined || to === undefined) return;
-      const isInside = (day: CalendarDate) => from <= day && day <= to;
       const date = reading.interval.first;
       const swapped = swapDayAndMonth(date);
       if (isInside(date) || !swapped || !isInside(swapped)) continue;

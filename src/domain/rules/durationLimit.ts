@@ -17,9 +17,9 @@ export const durationLimit = defineRowRule({
     },
   },
   checkUnit: (unit, { plan, value, report }) => {
+    const maxDays = value(plan.maxDaysKey(unit.milestone));
     const duration = unit.cells.number('duration');
     if (!unit.held || duration.kind !== 'number') return;
-    const maxDays = value(plan.maxDaysKey(unit.milestone));
     if (maxDays === undefined || duration.value <= maxDays * 2) return;
     const limit = maxDays * 2;
     const clause = unit.milestone === 'district' ? 'II.4.2' : 'II.4.1';

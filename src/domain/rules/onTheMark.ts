@@ -24,9 +24,8 @@ export const onTheMark = defineRowRule({
     },
   },
   checkUnit: (unit, { plan, value, report }) => {
-    if (!unit.held?.exact) return;
     const mark = value(`${unit.milestone}.complete_before`);
-    if (mark === undefined || unit.held.last !== mark) return;
+    if (mark === undefined || !unit.held?.exact || unit.held.last !== mark) return;
     report({ unit, column: 'held' }, plan.get('before_reading') ?? 'either', { mark });
   },
 });

@@ -26,15 +26,15 @@ export const pilotDesignated = defineTableRule({
     },
   },
   checkTable: (units, { value, report }) => {
+    const expected = value('pilot.unit')
+      ?.split(';')
+      .map((spelling) => spelling.trim())
+      .filter((spelling) => spelling !== '');
     const [first, ...others] = units.filter(({ pilot }) => pilot);
     if (!first) {
       report(null, 'none', {});
       return;
     }
-    const expected = value('pilot.unit')
-      ?.split(';')
-      .map((spelling) => spelling.trim())
-      .filter((spelling) => spelling !== '');
     const name = spellingKey(first.name);
     if (expected && !expected.some((spelling) => name.includes(spellingKey(spelling)))) {
       report({ unit: first, column: 'pilot' }, 'other', { expected });

@@ -18,9 +18,9 @@ export const plannedAfterDeadline = defineRowRule({
     },
   },
   checkUnit: (unit, { lastOnTimeDay, report }) => {
+    const deadline = lastOnTimeDay(unit);
     const planned = unit.cells.date('planned');
     if (unit.held || planned.kind !== 'interval') return;
-    const deadline = lastOnTimeDay(unit);
     if (!deadline || planned.interval.first <= deadline) return;
     const late = daysBetween(deadline, planned.interval.first);
     report({ unit, column: 'planned' }, 'late', { planned: planned.interval, deadline, late });

@@ -18,9 +18,9 @@ export const plannedPassed = defineRowRule({
     },
   },
   checkUnit: (unit, { asOf, report }) => {
+    const today = asOf();
     const planned = unit.cells.date('planned');
     if (unit.held || unit.status === 'overdue' || planned.kind !== 'interval') return;
-    const today = asOf();
     if (!today || planned.interval.last >= today) return;
     const passed = daysBetween(planned.interval.last, today);
     report({ unit, column: 'planned' }, 'passed', {

@@ -19,11 +19,12 @@ export const propaganda = defineRowRule({
     },
   },
   checkUnit: (unit, { asOf, hasColumn, report }) => {
+    const today = hasColumn('prop_after') ? asOf() : undefined;
     if (!unit.held) return;
     const parts: ColumnKey[] = [];
     for (const part of ['prop_before', 'prop_during', 'prop_after'] as const) {
       if (!hasColumn(part) || unit.cells.mark(part).kind !== 'no') continue;
-      if (part !== 'prop_after' || hasEnded(asOf(), countedInterval(unit.held).last)) {
+      if (part !== 'prop_after' || hasEnded(today, countedInterval(unit.held).last)) {
         parts.push(part);
       }
     }

@@ -18,10 +18,9 @@ export const startWindow = defineRowRule({
   },
   checkUnit: (unit, { value, report }) => {
     if (unit.milestone === 'district') return;
-    const used = dateUsed(unit);
-    if (!used) return;
     const from = value('grassroots.start_from');
-    if (from === undefined || used.day.last >= from) return;
+    const used = dateUsed(unit);
+    if (!used || from === undefined || used.day.last >= from) return;
     report({ unit, column: used.column }, 'early', { ...used, from });
   },
 });

@@ -70,10 +70,12 @@ export class RowClassifier {
   classify(row: number): RowKind {
     const filled = this.filledCells(row);
     if (filled.length === 0) return BLANK;
-    if (this.inSignature) return SIGNATURE;
+    const number = cellText(this.cellOf('no', row));
+    const isNumbered = PLAIN_NUMBER.test(number);
+    if (this.inSignature && !isNumbered) return SIGNATURE;
     if (this.repeatsHeader(filled) || this.numbersColumns(row, filled)) return REPEATED_HEADER;
-    const number = this.cellOf('no', row);
-    if (!PLAIN_NUMBER.test(cellText(number))) {
+    if (filled.length === 1 && isRunningNumber(number)) return BLANK;
+    if (!isNumbered) {
       if (this.beginsSignature(row, filled)) {
         this.inSignature = true;
         return SIGNATURE;
@@ -164,6 +166,12 @@ export class RowClassifier {
     }
     return null;
   }
+}
+
+/** What may stand alone under TT: '7', '7.', 'II'. */
+function isRunningNumber(text: string): boolean {
+  const number = text.toLowerCase().replace(/[.)]$/, '');
+  return PLAIN_NUMBER.test(number) || ROMAN.test(number);
 }
 
 /** 'I. Khối trường học:' names the bloc 'Khối trường học'. */

@@ -20,6 +20,8 @@ export interface TrackerRow {
   number(column: ColumnOf<'count' | 'duration'>): NumberReading;
   mark(column: ColumnOf<'mark'>): MarkReading;
   choice<K extends ChoiceColumn>(column: K): ChoiceReading<ChoiceOf<K>>;
+  /** The cell with the date held, as it stands. */
+  readonly heldContent: Cell;
   /** The bloc of the row, else of the section heading above it. */
   readonly bloc: string;
 }
@@ -47,6 +49,10 @@ class GridRow implements TrackerRow {
     private readonly readers: CellReaders,
     private readonly sectionBloc: string,
   ) {}
+
+  get heldContent(): Cell {
+    return this.cell('held');
+  }
 
   get bloc(): string {
     return this.text('bloc') || this.sectionBloc;

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnLetters } from './cellAddress';
 
 /** A reference inside a formula; a part is null where it names whole rows or whole columns. */
-interface Reference {
+export interface Reference {
   readonly columnFixed: boolean;
   readonly column: number | null;
   readonly rowFixed: boolean;

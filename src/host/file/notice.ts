@@ -7,8 +7,8 @@ export type NoticeCode =
   /** A quoted CSV field that is never closed: it runs to the end of the file. */
   | 'quote-unclosed'
   /**
-   * On saving: rows or columns of a loaded sheet were moved. Values, styles, merged areas and
-   * widths follow; conditional formats, drop-downs, row heights and references stay.
+   * On saving: rows or columns of a loaded sheet were moved. Values, styles, merged
+   * areas, widths and conditional formats follow; drop-downs, row heights and references stay.
    */
   | 'cells-moved'
   /** On saving: notes set on cells do not go into the file. */

@@ -1,7 +1,9 @@
-import type { Area, SheetLook } from '../workbook';
+import type { Area, Sheet, SheetLook } from '../workbook';
 import { areaAddress, parseArea } from './cellAddress';
 import { pixelsToWidth } from './columnWidth';
+import { editRules, sameRules } from './ruleEdit';
 import { mergesXml, paneXml } from './sheetWriter';
+import type { StyleWriter } from './styleWriter';
 import { withAttribute } from './tagAttributes';
 import { TextEdit } from './textEdit';
 import { child, childrenNamed, parseXml } from './xmlTree';
@@ -12,6 +14,8 @@ const BEFORE_MERGES =
   'sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews'.split(
     ' ',
   );
+/** What may stand between the cells and the conditional formats, and the latter. */
+const BEFORE_RULES = [...BEFORE_MERGES, 'mergeCells', 'phoneticPr', 'conditionalFormatting'];
 /** What may stand between the views and the columns. */
 const BEFORE_COLUMNS = 'sheetPr dimension sheetViews sheetFormatPr'.split(' ');
 const BEFORE_VIEWS = 'sheetPr dimension'.split(' ');
@@ -60,6 +64,14 @@ export class SheetFrame {
     if (!sameMerges(loaded, look)) this.setMerges(look);
     if (!sameWidths(loaded, look)) this.setColumnWidths(loaded, look, defaultFontSize);
     if (loaded.frozenRows !== look.frozenRows) this.setFrozenRows(look.frozenRows);
+  }
+
+  /** Writes the conditional formats that differ from those that were loaded. */
+  setRules(sheet: Sheet, styleWriter: StyleWriter): void {
+    const { loadedConditionalFormats: loaded, conditionalFormats: rules } = sheet;
+    if (sameRules(loaded, rules)) return;
+    const added = editRules(this.root, this.edit, loaded, rules, styleWriter);
+    if (added !== '') this.insertAfter(BEFORE_RULES, added);
   }
 
   /** The edited texts; null when nothing was changed. */

@@ -221,6 +221,7 @@ class SheetPatcher {
     if (this.added.bottom >= 0) frame.extendDimension(this.added);
     if (sheet.loadedLook)
       frame.setLook(sheet.loadedLook, sheet, this.context.styleReader.defaultFontSize);
+    frame.setRules(sheet, this.context.styleWriter);
     const changed = frame.result();
     if (!changed) return;
     const { start, end } = this.layout.sheetData;

@@ -5,6 +5,7 @@ import type { ValueContext } from './cellValue';
 import { widthToPixels } from './columnWidth';
 import { FileError } from './fileError';
 import type { Notice } from './notice';
+import { RuleReader } from './ruleReader';
 import { StringItemCollector } from './sharedStrings';
 import { SharedFormulas } from './sharedFormulas';
 import { isTrue } from './styleReader';
@@ -38,6 +39,7 @@ export function readSheet(
     columnWidths: new Map(columnWidths),
     frozenRows,
   };
+  sheet.loadedConditionalFormats = [...sheet.conditionalFormats];
 }
 
 /** A width for 'all columns to the end' says nothing about the table. */
@@ -60,6 +62,10 @@ class SheetHandler {
   private capturing = false;
   private captured = '';
 
+  /** How deep the parser is outside of the cells; the worksheet element is 1. */
+  private depth = 0;
+  private readonly rules: RuleReader;
+  private inRules = false;
   private validation: { sqref: string; type: string | undefined } | null = null;
   private readonly inlineStrings = new Map<string, string>();
   private readonly sharedFormulas = new SharedFormulas();
@@ -69,7 +75,9 @@ class SheetHandler {
   constructor(
     private readonly sheet: Sheet,
     private readonly context: SheetContext,
-  ) {}
+  ) {
+    this.rules = new RuleReader(context.styleReader);
+  }
 
   open(name: string, attributes: Record<string, string>): void {
     if (!this.inData) this.openOutside(name, attributes);
@@ -91,8 +99,10 @@ class SheetHandler {
     else if (name === 'f') this.formulaText = this.endCapture();
     else if (name === 'row') this.endRow();
     else if (name === 'is') this.inInline = false;
-    else if (name === 'sheetData') this.inData = false;
-    else if (this.inInline) this.inlineText.close(name);
+    else if (name === 'sheetData') {
+      this.inData = false;
+      this.depth--;
+    } else if (this.inInline) this.inlineText.close(name);
   }
 
   text(text: string): void {
@@ -101,6 +111,7 @@ class SheetHandler {
   }
 
   finish(notices: Notice[]): void {
+    this.sheet.conditionalFormats = this.rules.result();
     this.sharedFormulas.resolve((row, column, formula) => {
       this.sheet.rows[row]?.formulas?.set(column, formula);
     });
@@ -115,6 +126,12 @@ class SheetHandler {
   }
 
   private openOutside(name: string, attributes: Record<string, string>): void {
+    this.depth++;
+    if (this.inRules) {
+      if (this.depth === 3 && name === 'cfRule') this.rules.beginRule(attributes);
+      else if (this.depth === 4 && name === 'formula') this.beginCapture();
+      return;
+    }
     switch (name) {
       case 'sheetData':
         this.inData = true;
@@ -131,6 +148,10 @@ class SheetHandler {
         if (area) this.sheet.merges.push(area);
         break;
       }
+      case 'conditionalFormatting':
+        this.inRules = this.depth === 2;
+        this.rules.begin(attributes.sqref ?? '');
+        break;
       case 'dataValidation':
         this.validation = { sqref: attributes.sqref ?? '', type: attributes.type };
         break;
@@ -141,6 +162,13 @@ class SheetHandler {
   }
 
   private closeOutside(name: string): void {
+    this.depth--;
+    if (this.inRules) {
+      if (this.depth === 3 && name === 'formula') this.rules.addFormula(this.endCapture());
+      else if (this.depth === 2 && name === 'cfRule') this.rules.endRule();
+      else if (this.depth === 1) this.inRules = false;
+      return;
+    }
     if (name !== 'formula1') return;
     const formula = this.endCapture();
     if (this.validation?.type !== 'list') return;

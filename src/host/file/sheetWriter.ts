@@ -5,6 +5,7 @@ import { cellXml } from './cellXml';
 import { pixelsToWidth } from './columnWidth';
 import { serialTo1904 } from './dateSerial';
 import { defaultRowHeight, wrappedRowHeight } from './rowHeight';
+import { rulesXml } from './ruleXml';
 import type { StyleWriter } from './styleWriter';
 import { validationsXml } from './validationXml';
 import type { PartSink } from './zipWriter';
@@ -43,6 +44,7 @@ export function writeSheet(sheet: Sheet, context: SheetWriterContext, sink: Part
   });
   write('</sheetData>');
   write(mergesXml(sheet.merges, ''));
+  write(rulesXml(sheet.conditionalFormats, context.styleWriter));
   write(validationsXml(sheet.validations));
   write('</worksheet>');
   sink(strToU8(pending));
@@ -53,6 +55,7 @@ export function registerStyles(sheet: Sheet, context: SheetWriterContext): void 
   const used = new Set<number>();
   for (const row of sheet.rows) row?.styles.forEach((style) => used.add(style));
   for (const style of used) context.styleWriter.formatFor(context.styles[style] ?? {});
+  for (const { format } of sheet.conditionalFormats) context.styleWriter.differentialFor(format);
 }
 
 /** Whether a new sheet holds formulas. */

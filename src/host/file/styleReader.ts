@@ -1,5 +1,6 @@
-import type { CellStyle, Workbook } from '../workbook';
+import type { CellStyle, RuleFormat, Workbook } from '../workbook';
 import { readColor } from './colors';
+import { readDifferential } from './differentialFormat';
 import { builtInFormat, showsDate } from './numberFormats';
 import { child, childrenNamed } from './xmlTree';
 import type { XmlElement } from './xmlTree';
@@ -15,6 +16,7 @@ export class StyleReader {
   private readonly fonts: XmlElement[];
   private readonly fills: XmlElement[];
   private readonly borders: XmlElement[];
+  private readonly differentials: XmlElement[];
   private readonly numberFormats = new Map<number, string>();
   private readonly looks: (Look | undefined)[] = [];
   private readonly defaultFontColor: string | undefined;
@@ -27,6 +29,7 @@ export class StyleReader {
     this.fonts = childrenNamed(child(styles, 'fonts'), 'font');
     this.fills = childrenNamed(child(styles, 'fills'), 'fill');
     this.borders = childrenNamed(child(styles, 'borders'), 'border');
+    this.differentials = childrenNamed(child(styles, 'dxfs'), 'dxf');
     for (const format of childrenNamed(child(styles, 'numFmts'), 'numFmt')) {
       const { numFmtId, formatCode } = format.attributes;
       if (formatCode !== undefined) this.numberFormats.set(Number(numFmtId), formatCode);
@@ -45,6 +48,11 @@ export class StyleReader {
   /** What a cell format looks like. */
   look(format: number): Look {
     return (this.looks[format] ??= this.readLook(this.formats[format]));
+  }
+
+  /** What a conditional-format rule of the file does. */
+  differential(index: number): RuleFormat {
+    return readDifferential(this.differentials[index], this.palette);
   }
 
   private readLook(format: XmlElement | undefined): Look {

@@ -1,5 +1,6 @@
-import type { CellStyle } from '../workbook';
+import type { CellStyle, RuleFormat } from '../workbook';
 import { colorToArgb } from './colors';
+import { differentialXml } from './differentialFormat';
 import { builtInId, showsDate } from './numberFormats';
 import type { Look, StyleReader } from './styleReader';
 import { TextEdit } from './textEdit';
@@ -17,7 +18,9 @@ const FONT_ORDER =
     ' ',
   );
 
-const CONTAINERS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const;
+/** The children of a styles part in the order of the schema, as far as items are added. */
+const PART_ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs'.split(' ');
+const CONTAINERS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
 type Container = (typeof CONTAINERS)[number];
 
 /**
@@ -45,6 +48,10 @@ export class StyleWriter {
     this.fonts = childrenNamed(child(root, 'fonts'), 'font');
     this.counts = mapContainers((name) => child(root, name)?.children.length ?? 0);
     this.appended = mapContainers(() => []);
+    childrenNamed(child(root, 'dxfs'), 'dxf').forEach((element, index) => {
+      const key = `dxfs${this.verbatim(element)}`;
+      if (!this.known.has(key)) this.known.set(key, index);
+    });
     for (const { attributes } of childrenNamed(child(root, 'numFmts'), 'numFmt')) {
       const { formatCode = '', numFmtId } = attributes;
       if (!this.numberFormatIds.has(formatCode))
@@ -79,6 +86,12 @@ export class StyleWriter {
     return format;
   }
 
+  /** The differential format of a rule, an equal one of the file if there is; null for none. */
+  differentialFor(format: RuleFormat): number | null {
+    const xml = differentialXml(format, this.prefix);
+    return xml === '' ? null : this.append('dxfs', xml);
+  }
+
   /** Whether a number under this cell format, old or new, is a calendar date. */
   isDate(format: number): boolean {
     const code = this.derivedLooks.get(format)?.numberFormat;
@@ -88,11 +101,9 @@ export class StyleWriter {
   /** The text of the part with what was appended; null when nothing was. */
   result(): string | null {
     const edit = new TextEdit(this.part.text);
-    let insertAt = this.part.root.openEnd;
     for (const name of CONTAINERS) {
       const container = child(this.part.root, name);
       const items = this.appended[name].join('');
-      if (container) insertAt = container.end;
       if (items === '') continue;
       const count = String(this.counts[name]);
       if (container) {
@@ -100,10 +111,19 @@ export class StyleWriter {
         edit.appendTo(container, items);
       } else {
         const tag = this.prefix + name;
+        const insertAt = this.placeOf(name);
         edit.replace(insertAt, insertAt, `<${tag} count="${count}">${items}</${tag}>`);
       }
     }
     return edit.isEmpty ? null : edit.toString();
+  }
+
+  /** Where a container belongs that the part does not have. */
+  private placeOf(name: Container): number {
+    const { root } = this.part;
+    const before = PART_ORDER.slice(0, PART_ORDER.indexOf(name));
+    const last = root.children.filter((element) => before.includes(element.name)).at(-1);
+    return last?.end ?? root.openEnd;
   }
 
   private derive(base: number, before: Look, look: Look): number {

@@ -8,6 +8,7 @@ import { openXlsx } from './readXlsx';
 import { folderOf } from './relationships';
 import { readSharedStrings } from './sharedStrings';
 import { checkSheetNames } from './sheetNames';
+import { sameRules } from './ruleEdit';
 import { sameLook } from './sheetFrame';
 import { patchSheet } from './sheetPatcher';
 import { hasFormulas, registerStyles, writeSheet } from './sheetWriter';
@@ -187,7 +188,10 @@ class WorkbookSave {
 function isTouched(sheet: Sheet): boolean {
   const { changes, structureChanged, loadedLook } = sheet;
   return (
-    changes.size > 0 || structureChanged || (loadedLook && !sameLook(loadedLook, sheet)) === true
+    changes.size > 0 ||
+    structureChanged ||
+    !sameRules(sheet.loadedConditionalFormats, sheet.conditionalFormats) ||
+    (loadedLook && !sameLook(loadedLook, sheet)) === true
   );
 }
 

@@ -1,3 +1,4 @@
+import { calculateArea } from '../calculation';
 import type { ExecutionContext } from '../context';
 import { isDateFormat } from '../dateFormat';
 import { CellError } from '../workbook';
@@ -5,7 +6,9 @@ import type { CellStyle } from '../workbook';
 import type { RangeRef } from './refs';
 
 /** The values of a range as scripts get them, in arrays and Dates of the script's realm. */
-export function readValues({ sheet, area, rows, columns }: RangeRef, context: ExecutionContext) {
+export function readValues(range: RangeRef, context: ExecutionContext): unknown[][] {
+  const { sheet, area, rows, columns } = range;
+  settleFormulas(range, context);
   const { tools, zone } = context;
   const grid = tools.grid(rows, columns, '');
   const isDate = dateStyles(context.state.workbook.styles);
@@ -26,6 +29,11 @@ export function readValues({ sheet, area, rows, columns }: RangeRef, context: Ex
     }
   }
   return grid;
+}
+
+/** Sees to it that the formulas of a range show their results. */
+export function settleFormulas({ sheet, area }: RangeRef, { state }: ExecutionContext): void {
+  calculateArea(state.workbook, sheet, area, state.clock);
 }
 
 /** Something of each cell of a range, in arrays of the script's realm. */

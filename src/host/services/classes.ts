@@ -1,4 +1,12 @@
 import {
+  booleanConditionClass,
+  BooleanConditionRef,
+  ruleBuilderClass,
+  RuleBuilderRef,
+  ruleClass,
+  RuleRef,
+} from './conditionalFormat';
+import {
   metadataClass,
   metadataFinderClass,
   MetadataFinderRef,
@@ -24,6 +32,9 @@ const byType = new Map<unknown, ServiceClass>([
   [MetadataRef, metadataClass],
   [MetadataFinderRef, metadataFinderClass],
   [MetadataLocationRef, metadataLocationClass],
+  [RuleRef, ruleClass],
+  [RuleBuilderRef, ruleBuilderClass],
+  [BooleanConditionRef, booleanConditionClass],
   [EnumMember, enumMemberClass],
   [HtmlOutputRef, htmlOutputClass],
   [LockRef, lockClass],

@@ -47,6 +47,14 @@ export function oneOf<const T extends string>(...words: readonly T[]): Param<T> 
   return { accepts: (value): value is T => words.some((word) => word === value) };
 }
 
+/** A list of values of one kind. */
+export function list<T>(item: Param<T>): Param<readonly T[]> {
+  return {
+    accepts: (value): value is readonly T[] =>
+      Array.isArray(value) && value.every((one) => item.accepts(one)),
+  };
+}
+
 /** Rows of cells. */
 export function matrix<T>(cell: Param<T>): Param<readonly (readonly T[])[]> {
   return {

@@ -2,7 +2,7 @@ import { isFilled, setContent } from '../cells';
 import type { ExecutionContext } from '../context';
 import { displayText } from '../displayText';
 import type { Row } from '../workbook';
-import { readEach, readValues } from './cellReader';
+import { readEach, readValues, settleFormulas } from './cellReader';
 import { CellWriter, requireCellSize } from './cellWriter';
 import { cellInput, matrix, nullable, text } from './params';
 import { forEachCell, forEachPair } from './rangeShape';
@@ -22,9 +22,12 @@ export const rangeContent: Methods<RangeRef> = {
   ),
   getDisplayValues: looks(
     'read',
-    on([], (range, _, context) =>
-      readEach(range, context, (row, column) => shownText(range.sheet.rows[row], column, context)),
-    ),
+    on([], (range, _, context) => {
+      settleFormulas(range, context);
+      return readEach(range, context, (row, column) =>
+        shownText(range.sheet.rows[row], column, context),
+      );
+    }),
   ),
   getFormulas: looks(
     'read',

@@ -1,3 +1,4 @@
+import { booleanCriteria, RuleBuilderRef } from './conditionalFormat';
 import { enumeration } from './enumeration';
 import { metadataLocationType, metadataVisibility } from './metadataEnums';
 import { DocumentRef } from './refs';
@@ -29,12 +30,17 @@ export const spreadsheetApp = new ServiceClass(
       'flush',
       on([], () => undefined),
     ),
+    newConditionalFormatRule: looks(
+      'navigation',
+      on([], () => new RuleBuilderRef()),
+    ),
     getUi: looks(
       'interface',
       on([], () => uiClass),
     ),
   },
   {
+    BooleanCriteria: booleanCriteria.class,
     BorderStyle: borderStyle.class,
     DeveloperMetadataLocationType: metadataLocationType.class,
     DeveloperMetadataVisibility: metadataVisibility.class,

@@ -12,6 +12,14 @@ testRule('date-swapped', {
       asOf: '2023-12-31',
     },
     {
+      name: "the first and the last day of another plan's period, and days within either way",
+      rows: ['2022-05-06', '2022-06-05', '2023-09-08', '2023-08-09'].map((date) => ({
+        'Ngày tổ chức': { date },
+      })),
+      plan: { 'propaganda.from': '2022-05-06', 'propaganda.to': '2023-09-08' },
+      asOf: '2023-12-31',
+    },
+    {
       name: 'outside, but with day and month exchanged outside too',
       rows: ['2023-10-11', '2021-03-04', '2024-05-06'].map((date) => ({
         'Ngày tổ chức': { date },
@@ -71,6 +79,16 @@ testRule('date-swapped', {
       findings: [
         [2, 'Ngày tổ chức', '04/12/2022'],
         [3, 'Ngày tổ chức', '12/04/2023'],
+      ],
+    },
+    {
+      name: 'within, with day and month exchanged, on the first and on the last day',
+      rows: ['2022-05-06', '2023-06-05'].map((date) => ({ 'Ngày tổ chức': { date } })),
+      plan: { 'propaganda.from': '2022-06-05', 'propaganda.to': '2023-05-06' },
+      asOf: '2023-12-31',
+      findings: [
+        [2, 'Ngày tổ chức', 'đúng ra là 05/06/2022'],
+        [3, 'Ngày tổ chức', 'đúng ra là 06/05/2023'],
       ],
     },
     {

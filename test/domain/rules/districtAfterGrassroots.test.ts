@@ -64,7 +64,7 @@ testRule('district-after-grassroots', {
           2,
           'Ngày tổ chức',
           'khai mạc 20/06/2023 khi còn 3 đơn vị',
-          'Trường A (3), Trường B (4), Trung tâm (5)',
+          'Trường A (3), Trường B (4), Trung tâm (5).',
         ],
       ],
     },

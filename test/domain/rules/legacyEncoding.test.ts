@@ -34,6 +34,15 @@ testRule('legacy-encoding', {
       ],
     },
     {
+      name: 'two foreign characters, each with a letter on one side alone',
+      rows: units('A× B×', '×A ×B', 'A× ×B'),
+      findings: [
+        [2, 'Tên CĐCS'],
+        [3, 'Tên CĐCS'],
+        [4, 'Tên CĐCS'],
+      ],
+    },
+    {
       name: 'VNI',
       rows: units('Tröôøng Maàm non Bình Lö'),
       findings: [[2, 'Tên CĐCS']],

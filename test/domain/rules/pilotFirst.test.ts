@@ -20,6 +20,7 @@ testRule('pilot-first', {
       rows: [
         HELD_PILOT,
         { 'Ngày tổ chức': '' },
+        { 'Ngày bắt đầu': '1/2/2023' },
         { 'Ngày tổ chức': 'abc' },
         { 'Ngày tổ chức': '21/5/2023' },
         { Cấp: 'Huyện', 'Ngày tổ chức': '1/2/2023' },
@@ -42,6 +43,14 @@ testRule('pilot-first', {
       rows: [HELD_PILOT, { 'Ngày tổ chức': '1/2/2023' }],
       plan: { 'pilot_first.severity': 'fatal' },
       notRun: 'pilot_first.severity',
+    },
+    {
+      name: 'nobody is marked, or only the district',
+      rows: [
+        { 'Đại hội điểm': '', 'Ngày tổ chức': '1/2/2023' },
+        { 'Đại hội điểm': 'x', Cấp: 'Huyện' },
+      ],
+      notRun: 'Chưa có đơn vị nào được đánh dấu',
     },
     { name: 'no such column', rows: [{ 'Ngày tổ chức': '1/2/2023' }], notRun: 'Đại hội điểm' },
   ],

@@ -62,7 +62,9 @@ testRule('plan-invalid', {
       name: 'bands',
       rows: ROWS,
       plan: { quota: [{ from: 1, to: 9 }, { from: 20, to: 10 }, 'abc'] },
-      findings: [[null, null, 'quota có 2 dòng không hợp lệ', '“Từ” không lớn hơn “Đến”']],
+      findings: [
+        [null, null, 'quota có 2 dòng không hợp lệ, không được dùng', '“Từ” không lớn hơn “Đến”'],
+      ],
     },
     {
       name: 'a sheet names the cell of each',

@@ -100,10 +100,15 @@ function expectFindings(code: string, tables: RuleTables, input: InvalidCase): v
   expectListing(code, result, input.notRun);
 }
 
-function messageKey(code: string, template: Template): string {
-  const rule = RULES.find((candidate) => candidate.code === code)!;
-  const entry = Object.entries(rule.messages).find(([, known]) => known === template);
-  return entry![0];
+/** The keys of the rule's messages that the result shows, as findings or as reasons. */
+function shownMessages(code: string, result: CheckResult): string[] {
+  const { messages } = RULES.find((rule) => rule.code === code)!;
+  const notRun = result.rulesNotRun.filter((rule) => rule.code === code);
+  const shown: ReadonlySet<Template> = new Set([
+    ...findingsOf(code, result).map(({ message }) => message.template),
+    ...notRun.map(({ reason }) => reason.template),
+  ]);
+  return Object.keys(messages).filter((key) => shown.has(messages[key]!));
 }
 
 /** Declares the tests of one rule. */
@@ -121,13 +126,10 @@ export function testRule(code: string, tables: RuleTables): void {
     });
 
     test('every message of the rule is seen in the tables', () => {
-      const seen = tables.invalid.flatMap((input) =>
-        findingsOf(code, checkTable(input)).map(({ message }) =>
-          messageKey(code, message.template),
-        ),
-      );
+      const cases: readonly CheckInput[] = [...tables.valid, ...tables.invalid];
+      const shown = cases.flatMap((input) => shownMessages(code, checkTable(input)));
       const rule = RULES.find((candidate) => candidate.code === code);
-      expect([...new Set(seen)].sort()).toEqual(Object.keys(rule?.messages ?? {}).sort());
+      expect([...new Set(shown)].sort()).toEqual(Object.keys(rule?.messages ?? {}).sort());
     });
   });
 }

@@ -50,10 +50,13 @@ describe('a count', () => {
     { date: '2023-04-12' },
     0.1,
     '0.200',
-    '9'.repeat(400),
   ];
   test.each(unreadable.map((cell) => [cell]))('%p is not read', (cell) => {
     expect(readCount(toCell(cell)).kind).toBe('unreadable');
+  });
+
+  test('more digits than any number has are not read', () => {
+    expect(readCount('9'.repeat(400)).kind).toBe('unreadable');
   });
 
   test('the text is kept for the message', () => {

@@ -1,35 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { readCsv, readXlsx, writeXlsx } from '../../../src/host/file';
 import { Sheet } from '../../../src/host/workbook';
 import { addStyle, setCell } from './modelCells';
+import { convert, office, OFFICE_TIME } from './office';
 import { richWorkbook, zipParts } from './xlsxFixture';
-
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-if (!hasOffice) console.warn('LibreOffice (soffice) is not on the PATH: its reading was not run.');
-// An independent reader is part of what the build promises, so the build may not go without it.
-const office = hasOffice || process.env.CI ? test : test.skip;
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'office-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function convert(name: string, bytes: Uint8Array, filter: string): Map<string, Uint8Array> {
-  const out = join(folder, `${name}-out`);
-  const input = join(folder, `${name}.xlsx`);
-  writeFileSync(input, bytes);
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const options = [profile, '--headless', '--convert-to', filter, '--outdir', out, input];
-  execFileSync('soffice', options, { stdio: 'pipe' });
-  return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file))]));
-}
 
 function edited(): Uint8Array {
   const { workbook } = readXlsx(zipParts(richWorkbook()));
@@ -76,7 +50,7 @@ office(
     expect(tracker[8]).toEqual(['FALSE']);
     expect(grid('Đôn đốc')[0]).toMatchObject({ 0: 'Hạn' });
   },
-  120_000,
+  OFFICE_TIME,
 );
 
 office(
@@ -102,5 +76,5 @@ office(
       { area: { top: 1, left: 0, bottom: 5, right: 0 }, list: ['Có', 'Chưa'] },
     ]);
   },
-  120_000,
+  OFFICE_TIME,
 );

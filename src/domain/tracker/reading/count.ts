@@ -10,7 +10,7 @@ export type NumberReading =
 export const BLANK_NUMBER: NumberReading = { kind: 'blank' };
 
 /** Digits, or groups of three set apart by a point or a space, then perhaps a unit: '24 ĐV'. */
-const COUNT = /^(\d+|\d{1,3}(?:[. ]\d{3})+)(?:\s*[\p{L}/]+)*\.?$/u;
+const COUNT = /^(\d{1,9}|[1-9]\d{0,2}(?:[. ]\d{3}){1,2})(?:\s*[\p{L}/]+)*\.?$/u;
 
 /**
  * Reads a cell of a count column: whole and not negative.

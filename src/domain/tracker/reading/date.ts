@@ -17,12 +17,15 @@ export const DENIAL = /^(chưa|không)(?![\p{L}\p{M}\p{N}])/u;
 const TENTATIVE = /dự kiến/g;
 
 /** Words that surround a date without changing the day. Longer ones come first. */
-const CLOCK = String.raw`\d{1,2}\s*(?:h|g|giờ|:)\s*(?:\d{1,2}(?:\s*(?:phút|p|['’]|:\d{2}(?:\.\d+)?))?)?`;
+/** Minutes stand right behind the hour, or apart where no day can be meant: '8h 12/4/2023'. */
+const MINUTES = String.raw`(?:\d{1,2}(?!\d|[/.]\d)|\s+\d{1,2}(?!\d|\s*[/.-]\s*\d))(?:\s*(?:phút|p|['’]|:\d{2}(?:\.\d+)?))?`;
+const CLOCK = String.raw`\d{1,2}\s*(?:giờ|h|g|:)(?:${MINUTES})?`;
 const NOISE = new RegExp(
   [
     String.raw`(?<=\d)t(?=\d{1,2}:)`, // 2023-05-31T08:00
     `${CLOCK}(?:\\s*(?:-|đến)\\s*${CLOCK})?`,
     String.raw`(?<![\p{L}\p{N}])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])t[2-7](?=[,\s]+\d{1,2}[/.-])`, // T7, 15/4/2023; not T4/2023
     String.raw`(?<![\p{L}\p{N}])(?:cả ngày|nửa ngày|buổi|sáng|trưa|chiều|tối|ngày|từ|lúc|vào|hồi|trong|mùng|mồng)(?![\p{L}\p{N}])`,
     String.raw`[()]`,
   ].join('|'),

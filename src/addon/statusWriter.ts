@@ -1,0 +1,154 @@
+/** Writing the status cells so that none is left on the wrong unit, whoever else is at work. */
+import { type Cell, cellText } from '../domain/cell';
+import type { CheckResult } from '../domain/engine';
+import { cellAt, columnLetter, type SheetGrid } from '../domain/sheetGrid';
+import { isStatusCell, statusCell, type StatusCellOptions } from '../domain/statusCell';
+import type { Header } from '../domain/tracker/header';
+import type { Unit } from '../domain/unit';
+import type { SpreadsheetCalendar } from './dates';
+import { identityOf, NO_IDENTITY, relocate, rowsByIdentity } from './unitRows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How often what somebody else has moved meanwhile is put right. */
+const MOST_ATTEMPTS = 8;
+
+export type StatusWriting =
+  | {
+      readonly kind: 'written';
+      /** Units that are gone since the sheet was read, or cannot be told apart now. */
+      readonly lost: readonly Unit[];
+    }
+  /** Columns were moved meanwhile, or rows without end: the statuses are not known to be right. */
+  | { readonly kind: 'disturbed' };
+
+/** What stands in a row, as far as the status is concerned. */
+interface SeenRow {
+  readonly identity: string;
+  /** The status cell: its formula, else its text. */
+  readonly content: string;
+  readonly isOurs: boolean;
+}
+
+export class StatusWriter {
+  private readonly name: number;
+  private readonly code: number;
+  private readonly heldColumn: string;
+
+  /** @param status zero-based position of the status column */
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly grid: SheetGrid,
+    private readonly header: Header,
+    private readonly status: number,
+    private readonly calendar: SpreadsheetCalendar,
+    private readonly options: Omit<StatusCellOptions, 'heldColumn'>,
+  ) {
+    this.name = header.columns.get('unit_name')!;
+    this.code = header.columns.get('unit_code') ?? this.name;
+    this.heldColumn = columnLetter(header.columns.get('held')!);
+  }
+
+  /** Reads, compares and writes until every status stands with its unit. */
+  write({ units }: CheckResult): StatusWriting {
+    const identities = new Map(
+      units.map((unit) => [unit, this.identity(this.grid.rows[unit.row - 1] ?? [])]),
+    );
+    const before = rowsByIdentity(units.map((unit) => [unit.row, identities.get(unit)!]));
+    let written: readonly SeenRow[] | null = null;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const seen = this.read();
+      if (!seen) return { kind: 'disturbed' };
+      const now = rowsByIdentity(seen.map(({ identity }, i) => [i + 1, identity]));
+      const found = (unit: Unit) => relocate(unit.row, identities.get(unit)!, before, now);
+      const isNamed = (unit: Unit) => identities.get(unit) !== NO_IDENTITY;
+      // A row without code and name can only be trusted where no other row has moved.
+      const isStill = units.every((unit) => !isNamed(unit) || found(unit) === unit.row);
+      const wanted = new Map<number, string>();
+      const lost: Unit[] = [];
+      for (const unit of units) {
+        const row = isNamed(unit) ? found(unit) : isStill ? unit.row : null;
+        if (row === null) lost.push(unit);
+        else wanted.set(row, this.contentFor(unit, row));
+      }
+      const isSettled = seen.every((row, i) => agrees(row, wanted.get(i + 1)));
+      // Sheets may spell a formula in its own way: what was written and has not moved is right.
+      const isUnmoved = written !== null && haveSameUnits(written, seen);
+      if (isSettled || (isUnmoved && attempt > 1)) return { kind: 'written', lost };
+      this.writeDifferences(seen, wanted);
+      written = seen;
+    }
+    return { kind: 'disturbed' };
+  }
+
+  /** Every row as it is now, or null where the columns are no longer where they were. */
+  private read(): SeenRow[] | null {
+    const first = Math.min(this.name, this.code, this.status);
+    const last = Math.max(this.name, this.code, this.status);
+    // Whole columns: rows that are inserted at this moment do not push the last units out of sight.
+    const columns = `${columnLetter(first)}:${columnLetter(last)}`;
+    const values = this.sheet.getRange(columns).getValues();
+    const status = columnLetter(this.status);
+    const formulas = this.sheet.getRange(`${status}:${status}`).getFormulas();
+    const heading = cellText(cellAt(this.grid, this.header.top, this.name));
+    const hasHeading = values.some((row) => this.text(row[this.name - first]) === heading);
+    if (!hasHeading) return null;
+    return values.map((row, i) => {
+      const formula = formulas[i]?.[0] ?? '';
+      const text = this.text(row[this.status - first]);
+      return {
+        identity: identityOf(
+          this.code === this.name ? '' : this.text(row[this.code - first]),
+          this.text(row[this.name - first]),
+        ),
+        content: formula === '' ? text : formula,
+        isOurs: isStatusCell(text, formula),
+      };
+    });
+  }
+
+  private contentFor(unit: Unit, row: number): string {
+    return statusCell(unit, row, { ...this.options, heldColumn: this.heldColumn });
+  }
+
+  private text(value: unknown): string {
+    return cellText(this.calendar.cell(value));
+  }
+
+  private identity(cells: readonly Cell[]): string {
+    const code = this.code === this.name ? '' : cellText(cells[this.code] ?? '');
+    return identityOf(code, cellText(cells[this.name] ?? ''));
+  }
+
+  /** Writes from the first wrong cell to the last, leaving out what users typed in between. */
+  private writeDifferences(seen: readonly SeenRow[], wanted: ReadonlyMap<number, string>): void {
+    const wrong = seen.flatMap((row, i) => (agrees(row, wanted.get(i + 1)) ? [] : [i]));
+    let run: string[][] = [];
+    const flush = (end: number) => {
+      if (run.length === 0) return;
+      this.sheet.getRange(end - run.length + 1, this.status + 1, run.length, 1).setValues(run);
+      run = [];
+    };
+    for (let i = wrong[0]!; i <= wrong[wrong.length - 1]!; i++) {
+      const { content, isOurs } = seen[i]!;
+      const desired = wanted.get(i + 1);
+      if (desired === undefined && content !== '' && !isOurs) flush(i);
+      else run.push([desired ?? '']);
+    }
+    flush(wrong[wrong.length - 1]! + 1);
+  }
+}
+
+/** Whether a status cell needs no writing: it is as wanted, or holds nothing of the add-on's. */
+function agrees({ content, isOurs }: SeenRow, wanted: string | undefined): boolean {
+  return wanted === undefined ? !isOurs : plain(content) === plain(wanted);
+}
+
+/** A formula without what Sheets may write differently. */
+function plain(content: string): string {
+  return content.startsWith('=') ? content.replace(/\s/g, '').replace(/;/g, ',') : content;
+}
+
+function haveSameUnits(one: readonly SeenRow[], other: readonly SeenRow[]): boolean {
+  return one.length === other.length && one.every((row, i) => row.identity === other[i]!.identity);
+}

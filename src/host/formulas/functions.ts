@@ -1,0 +1,83 @@
+import FormulaParser from 'fast-formula-parser';
+import type { Argument, ContextFunction, PlainFunction } from 'fast-formula-parser';
+import { criterionOf } from './criterion';
+
+const { FormulaError } = FormulaParser;
+
+/** Every value of some arguments, those of ranges one by one; `null` is an empty cell. */
+function valuesOf(args: readonly Argument[]): unknown[] {
+  return args.flatMap(({ value }) => (Array.isArray(value) ? value.flat() : [value]) as unknown[]);
+}
+
+function numbersOf(args: readonly Argument[]): number[] {
+  const values = valuesOf(args);
+  for (const value of values) if (value instanceof FormulaError) throw value;
+  return values.filter((value) => typeof value === 'number');
+}
+
+/** The truth values of some arguments. @throws FormulaError for an error among them */
+function truthsOf(args: readonly Argument[]): boolean[] {
+  const truths = valuesOf(args)
+    .map((value) => {
+      if (value === null || value === '') return null;
+      return typeof value === 'string' && args.some((one) => one.value === value && !one.isCellRef)
+        ? truthOf(value)
+        : typeof value === 'string'
+          ? null
+          : truthOf(value);
+    })
+    .filter((truth) => truth !== null);
+  if (truths.length === 0) throw new FormulaError('#VALUE!');
+  return truths;
+}
+
+/** What counts as a truth value. @throws FormulaError where nothing does */
+function truthOf(value: unknown): boolean {
+  if (value instanceof FormulaError) throw value;
+  if (value === null || value === undefined || value === '') return false;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value !== 0;
+  if (typeof value === 'string' && /^(?:true|false)$/i.test(value)) return /^true$/i.test(value);
+  throw new FormulaError('#VALUE!');
+}
+
+const counting = (counts: (value: unknown) => boolean): PlainFunction => {
+  return (...args) => valuesOf(args).filter(counts).length;
+};
+const isEmpty = (value: unknown): boolean => value === null || value === '';
+
+/** Functions that the parser lacks or has other than Sheets. */
+export const FUNCTIONS: Readonly<Record<string, PlainFunction>> = {
+  AND: (...args) => truthsOf(args).every(Boolean),
+  OR: (...args) => truthsOf(args).some(Boolean),
+  NOT: (argument) => !truthOf(argument?.value),
+  COUNT: counting((value) => typeof value === 'number'),
+  COUNTA: counting((value) => !isEmpty(value)),
+  COUNTBLANK: counting(isEmpty),
+  COUNTIF: (range, criterion) => countWhere([range, criterion]),
+  COUNTIFS: (...args) => countWhere(args),
+  MAX: (...args) => numbersOf(args).reduce((most, value) => Math.max(most, value), -Infinity),
+  MIN: (...args) => numbersOf(args).reduce((least, value) => Math.min(least, value), Infinity),
+};
+
+/** The same, for functions that take their arguments before these are looked up. */
+export const LAZY_FUNCTIONS: Readonly<Record<string, ContextFunction>> = {
+  IF: ({ utils }, test, then, otherwise = false) => {
+    const chosen = truthOf(utils.extractRefValue(test ?? '').val) ? then : otherwise;
+    return chosen ?? '';
+  },
+};
+
+function countWhere(args: readonly (Argument | undefined)[]): number {
+  const conditions: { values: unknown[]; counts: (value: unknown) => boolean }[] = [];
+  for (let index = 0; index + 1 < args.length; index += 2) {
+    const [range, criterion] = [args[index], args[index + 1]];
+    if (!range || !criterion) throw new FormulaError('#N/A');
+    conditions.push({ values: valuesOf([range]), counts: criterionOf(criterion.value) });
+  }
+  const [first] = conditions;
+  if (!first) throw new FormulaError('#N/A');
+  return first.values.filter((_, index) =>
+    conditions.every(({ values, counts }) => counts(values[index] ?? null)),
+  ).length;
+}

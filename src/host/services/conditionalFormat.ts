@@ -1,0 +1,176 @@
+import { NotImplementedError, ServiceException } from '../errors';
+import { columnCount, rowCount } from '../gridSize';
+import type { Area, ConditionalFormat, RuleFormat } from '../workbook';
+import { enumeration } from './enumeration';
+import { instance, list, nullable, text, truth } from './params';
+import { RangeRef } from './refs';
+import type { SheetRef } from './refs';
+import { looks, on, ServiceClass } from './serviceClass';
+
+/** SpreadsheetApp.BooleanCriteria, as far as rules are made with it. */
+export const booleanCriteria = enumeration('SpreadsheetApp', 'BooleanCriteria', ['CUSTOM_FORMULA']);
+
+/** A rule as scripts hold it: what it was when they got or built it. */
+export class RuleRef {
+  constructor(
+    readonly parent: SheetRef,
+    readonly rule: ConditionalFormat,
+  ) {}
+}
+
+/** What a rule asks of a cell and does to it. */
+export class BooleanConditionRef {
+  constructor(
+    readonly formula: string,
+    readonly format: RuleFormat,
+  ) {}
+}
+
+/** A rule that a script is building. */
+export class RuleBuilderRef {
+  formula: string | null = null;
+  format: { background?: string; fontColor?: string; bold?: boolean } = {};
+  ranges: readonly RangeRef[] = [];
+
+  /** @throws ServiceException when something is missing */
+  build(): RuleRef {
+    const [first] = this.ranges;
+    if (!first) throw new ServiceException('ConditionalFormatRuleBuilder requires ranges.');
+    if (this.formula === null) {
+      throw new ServiceException('ConditionalFormatRuleBuilder requires a condition.');
+    }
+    if (this.ranges.some(({ sheet }) => sheet !== first.sheet)) {
+      throw new ServiceException('All ranges of a rule must be on the same sheet.');
+    }
+    const areas = this.ranges.map(({ area }) => area);
+    return new RuleRef(first.parent, { areas, formula: this.formula, format: { ...this.format } });
+  }
+}
+
+/** SpreadsheetApp.BooleanCondition. */
+export const booleanConditionClass = new ServiceClass<BooleanConditionRef>(
+  'SpreadsheetApp',
+  'BooleanCondition',
+  {
+    getCriteriaType: looks(
+      'navigation',
+      on([], () => booleanCriteria.members.CUSTOM_FORMULA),
+    ),
+    getCriteriaValues: looks(
+      'navigation',
+      on([], ({ formula }) => [`=${formula}`]),
+    ),
+    getBackground: looks(
+      'navigation',
+      on([], ({ format }) => format.background ?? null),
+    ),
+    getFontColor: looks(
+      'navigation',
+      on([], ({ format }) => format.fontColor ?? null),
+    ),
+    getBold: looks(
+      'navigation',
+      on([], ({ format }) => format.bold ?? null),
+    ),
+  },
+);
+
+/** SpreadsheetApp.ConditionalFormatRule. */
+export const ruleClass = new ServiceClass<RuleRef>('SpreadsheetApp', 'ConditionalFormatRule', {
+  getRanges: looks(
+    'navigation',
+    on([], (ref) => rangesOf(ref)),
+  ),
+  getBooleanCondition: looks(
+    'navigation',
+    on([], ({ rule }) =>
+      rule.formula === null ? null : new BooleanConditionRef(rule.formula, rule.format),
+    ),
+  ),
+  copy: looks(
+    'navigation',
+    on([], (ref) => {
+      const builder = new RuleBuilderRef();
+      const { formula, format } = ref.rule;
+      if (formula === null) {
+        throw new NotImplementedError('ConditionalFormatRule.copy of a rule without a formula');
+      }
+      Object.assign(builder, { formula, format: { ...format }, ranges: rangesOf(ref) });
+      return builder;
+    }),
+  ),
+});
+
+/** SpreadsheetApp.ConditionalFormatRuleBuilder. */
+export const ruleBuilderClass = new ServiceClass<RuleBuilderRef>(
+  'SpreadsheetApp',
+  'ConditionalFormatRuleBuilder',
+  {
+    whenFormulaSatisfied: looks(
+      'navigation',
+      on([text], (builder, [formula]) => {
+        builder.formula = conditionOf(formula);
+        return builder;
+      }),
+    ),
+    setBackground: looks(
+      'navigation',
+      on([nullable(text)], (builder, [color]) => {
+        if (color === null) delete builder.format.background;
+        else builder.format.background = color;
+        return builder;
+      }),
+    ),
+    setFontColor: looks(
+      'navigation',
+      on([nullable(text)], (builder, [color]) => {
+        if (color === null) delete builder.format.fontColor;
+        else builder.format.fontColor = color;
+        return builder;
+      }),
+    ),
+    setBold: looks(
+      'navigation',
+      on([truth], (builder, [bold]) => {
+        builder.format.bold = bold;
+        return builder;
+      }),
+    ),
+    setRanges: looks(
+      'navigation',
+      on([list(instance(RangeRef))], (builder, [ranges]) => {
+        builder.ranges = ranges;
+        return builder;
+      }),
+    ),
+    build: looks(
+      'navigation',
+      on([], (builder) => builder.build()),
+    ),
+  },
+);
+
+/** A file's rule may reach beyond the grid, as whole columns do: scripts see what is inside. */
+function rangesOf({ parent, rule }: RuleRef): RangeRef[] {
+  const { sheet } = parent;
+  const rows = rowCount(sheet);
+  const columns = columnCount(sheet);
+  const inside = ({ top, left, bottom, right }: Area): Area => ({
+    top,
+    left,
+    bottom: Math.max(top, Math.min(bottom, rows - 1)),
+    right: Math.max(left, Math.min(right, columns - 1)),
+  });
+  return rule.areas.map((area) => new RangeRef(parent, inside(area)));
+}
+
+/** @throws ServiceException when it is no formula, or refers to another sheet */
+function conditionOf(formula: string): string {
+  if (!/^=./s.test(formula)) {
+    throw new ServiceException(`Invalid conditional format formula: ${formula}`);
+  }
+  if (formula.replace(/"(?:[^"]|"")*"/g, '').includes('!')) {
+    throw new ServiceException('Conditional format rule cannot reference a different sheet.');
+  }
+  return formula.slice(1);
+}

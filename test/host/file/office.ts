@@ -1,0 +1,38 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from '@jest/globals';
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+if (!hasOffice) console.warn('LibreOffice (soffice) is not on the PATH: its reading was not run.');
+
+/**
+ * A test that needs LibreOffice, skipped where there is none. An independent reader is part of
+ * what the build promises, so the build (CI) may not go without it.
+ */
+export const office = hasOffice || process.env.CI ? test : test.skip;
+
+/** Time that a test with LibreOffice may take, in milliseconds. */
+export const OFFICE_TIME = 120_000;
+
+/**
+ * Converts a workbook with a LibreOffice of its own profile.
+ * @param name of the file, without extension @param filter as `--convert-to` takes it
+ * @returns the files that it wrote
+ */
+export function convert(name: string, bytes: Uint8Array, filter: string): Map<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'));
+  try {
+    const out = join(folder, 'out');
+    const input = join(folder, `${name}.xlsx`);
+    mkdirSync(out);
+    writeFileSync(input, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const options = [profile, '--headless', '--convert-to', filter, '--outdir', out, input];
+    execFileSync('soffice', options, { stdio: 'pipe' });
+    return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
