@@ -1,4 +1,5 @@
 import { formatDay, parseIsoDay } from '../../src/domain/calendar';
+import { PARAMETER_HELP } from '../../src/domain/plan/parameterHelp';
 import { PARAMETER_KEYS, PARAMETERS } from '../../src/domain/plan/parameters';
 import { QUOTA_HEADERS } from '../../src/domain/plan/quota';
 import { markdownTable } from './table';
@@ -6,12 +7,13 @@ import { markdownTable } from './table';
 /** The reference of the plan's parameters with the values of the default plan. */
 export function parameterReference(): string {
   const rows = PARAMETER_KEYS.map((key) => {
-    const { label, clause, unit, note, default: value } = PARAMETERS[key];
+    const { label, clause, unit, note } = PARAMETER_HELP[key];
+    const value = PARAMETERS[key].default;
     return [`\`${key}\``, `${label.vi} · ${label.en}`, shown(value), unit.vi, clause, note.vi];
   });
   return [
     '# Thông số của kế hoạch · Plan parameters',
-    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/domain/plan/parameters.ts`.',
+    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/domain/plan`.',
     markdownTable(
       [
         'Khóa · Key',

@@ -1,4 +1,5 @@
 /** The sheet that holds the plan's parameters, with their defaults and a fixed as-of date. */
+import { PARAMETER_HELP } from '../../src/domain/plan/parameterHelp';
 import { PARAMETER_KEYS, PARAMETERS } from '../../src/domain/plan/parameters';
 import { PLAN_HEADERS, PLAN_SHEET } from '../../src/domain/plan/planSheet';
 import { QUOTA_FIELDS, QUOTA_HEADERS } from '../../src/domain/plan/quota';
@@ -42,7 +43,8 @@ export function addPlanSheet(workbook: Workbook): void {
 /** Returns the first free row. */
 function addParameters(painter: SheetPainter, top: number): number {
   PARAMETER_KEYS.forEach((key, i) => {
-    const { default: byDefault, label, unit, clause, note } = PARAMETERS[key];
+    const { label, unit, clause, note } = PARAMETER_HELP[key];
+    const byDefault = PARAMETERS[key].default;
     const value = key === 'as_of' ? AS_OF : byDefault;
     [key, label.vi, value, unit.vi, clause, note.vi].forEach((cell, at) => {
       painter.put(top + i, at, cell === '' ? null : cell, at === VALUE_COLUMN ? INPUT : LINE);

@@ -12,6 +12,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How often what somebody else has moved meanwhile is put right. */
 const MOST_ATTEMPTS = 8;
+/** After so many readings in which no unit had moved, what was written is taken as written. */
+const UNMOVED_READS = 2;
 
 export type StatusWriting =
   | {
@@ -56,6 +58,7 @@ export class StatusWriter {
     );
     const before = rowsByIdentity(units.map((unit) => [unit.row, identities.get(unit)!]));
     let written: readonly SeenRow[] | null = null;
+    let unmovedReads = 0;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const seen = this.read();
       if (!seen) return { kind: 'disturbed' };
@@ -73,8 +76,8 @@ export class StatusWriter {
       }
       const isSettled = seen.every((row, i) => agrees(row, wanted.get(i + 1)));
       // Sheets may spell a formula in its own way: what was written and has not moved is right.
-      const isUnmoved = written !== null && haveSameUnits(written, seen);
-      if (isSettled || (isUnmoved && attempt > 1)) return { kind: 'written', lost };
+      unmovedReads = written && haveSameUnits(written, seen) ? unmovedReads + 1 : 0;
+      if (isSettled || unmovedReads === UNMOVED_READS) return { kind: 'written', lost };
       this.writeDifferences(seen, wanted);
       written = seen;
     }

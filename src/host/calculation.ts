@@ -93,7 +93,7 @@ class Calculation implements FormulaSource {
     const cells = sheet?.rows[row];
     if (!sheet || !cells) return null;
     const stamp = cells.calculated?.get(column);
-    if (stamp !== undefined && stamp !== this.stamp) {
+    if (stamp !== undefined && stamp !== this.stamp && cells.formulas?.has(column)) {
       const cell = { sheet, row, column };
       // As Sheets shows a circular reference
       if (this.open.has(keyOf(cell))) return new CellError('#REF!');

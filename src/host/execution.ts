@@ -11,6 +11,7 @@ import type { RealmTools } from './realmTools';
 import { serviceClassOf } from './services/classes';
 import { globals } from './services/globals';
 import type { ServiceClass } from './services/serviceClass';
+import { guardCall } from './services/editGuard';
 import { argumentTypes } from './services/signature';
 import { zonedTime } from './zonedTime';
 import type { ZonedTime } from './zonedTime';
@@ -47,14 +48,16 @@ export class Execution implements ExecutionContext {
 
   /**
    * Loads the script and calls one of its functions.
+   * @param optional whether the script may do without the function
    * @throws HostScriptError with what the script threw
    * @throws NotImplementedError when the script used something that the host lacks
    */
-  call(source: string, functionName: string, args: readonly unknown[]): unknown {
+  call(source: string, functionName: string, args: readonly unknown[], optional = false): unknown {
     try {
       this.scope.evaluate(source, 'Code.js');
       const called = this.tools.scriptFunction(functionName);
       if (!called) {
+        if (optional) return undefined;
         throw new HostScriptError(`Script function not found: ${functionName}`);
       }
       const result: unknown = Reflect.apply(called, undefined, args);
@@ -92,7 +95,11 @@ export class Execution implements ExecutionContext {
       const name = `${service.name}.${methodName}`;
       this.state.calls.add(name, method.kind);
       requirePermission(this.authMode, method, service.pathOf(methodName));
-      this.state.beforeCall?.(name);
+      if (this.state.beforeCall) {
+        this.state.beforeCall(name);
+        // The hook may play another user
+        forgetResults(this.state.workbook);
+      }
       return this.run(
         service,
         methodName,
@@ -120,6 +127,8 @@ export class Execution implements ExecutionContext {
           `${service.pathOf(methodName)}.`,
       );
     }
+    const method = service.methods[methodName];
+    if (method) guardCall(target, methodName, method, args, this.state.email);
     return this.toScript(overload.run(target, args, this));
   }
 

@@ -11,6 +11,8 @@ import { authModes } from './services/scriptApp';
 import { DocumentRef } from './services/refs';
 import { agree, UserInterface } from './userInterface';
 import type { Answer, Dialog } from './userInterface';
+import { typeIntoCell } from './userEdit';
+import type { TypedValue } from './userEdit';
 import type { Workbook } from './workbook';
 
 export { calculate } from './calculation';
@@ -24,6 +26,7 @@ export type { PlainData } from './plainData';
 export { propertyStore } from './propertyStore';
 export type { Realm, RealmScope } from './realm';
 export { deleteColumns, deleteRows, insertColumns, insertRows } from './structure';
+export type { TypedValue } from './userEdit';
 export type { Answer, Dialog, Menu, MenuItem, UserInterface } from './userInterface';
 
 /** What a host runs, and on what. */
@@ -113,6 +116,19 @@ export class Host {
     event.authMode = execution.face(authModes.members[this.authMode]);
     event.source = execution.face(new DocumentRef(this.state.workbook));
     this.call(execution, 'onOpen', [event]);
+  }
+
+  /**
+   * Plays the user typing into a cell, then calls the simple trigger `onEdit` if the script has
+   * it. Where the add-on is only installed (authorisation mode NONE) it does not run.
+   * @param a1 a single cell
+   * @throws HostScriptError where the user may not edit, or with what the script threw
+   */
+  edit(sheetName: string, a1: string, value: TypedValue): void {
+    const execution = new Execution(this.options.realm, this.state, 'LIMITED');
+    const event = typeIntoCell(execution, sheetName, a1, value);
+    if (this.authMode === 'NONE') return;
+    execution.call(this.options.source, 'onEdit', [event], true);
   }
 
   /**

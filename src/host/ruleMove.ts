@@ -19,6 +19,7 @@ export function moveRules(
   move: GridMove,
 ): ConditionalFormat[] {
   return rules.flatMap((rule) => {
+    if (rule.areas.length === 0) return [rule];
     const kept = rule.areas.map((area) => moveArea(area, move));
     const areas = kept.filter((area) => area !== null);
     if (areas.length === 0) return [];

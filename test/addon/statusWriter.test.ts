@@ -45,7 +45,7 @@ function statuses({ sheets: [sheet] }: Workbook): (readonly [name: string, statu
     const value = row?.values[STATUS] ?? '';
     const status = formula?.replace(`D${i + 1}<>`, 'DROW<>') ?? value;
     if (status === '' || status === 'Trạng thái') return [];
-    return [[String(row?.values[NAME] ?? ''), String(status)] as const];
+    return [[row?.values[NAME] as string, status as string] as const];
   });
 }
 

@@ -105,6 +105,16 @@ describe('the first status that fits', () => {
     expect(unit.held !== null).toBe(status.startsWith('done') || status === 'missing-data');
   });
 
+  test('a period that begins on the last on-time day and ends after it is missing data', () => {
+    const plan = { 'grassroots.complete_before': '2023-05-22' };
+    expect(statusOf({ 'Ngày tổ chức': 'cuối tháng 5/2023' }, after, plan)).toBe('missing-data');
+    expect(statusOf({ 'Ngày tổ chức': 'giữa tháng 5/2023' }, after, plan)).toBe('done-on-time');
+  });
+
+  test.each(['Phải tổ chức', '', '-', '???'])('obligation %p is not exempt', (required) => {
+    expect(statusOf({ 'Diện tổ chức': required }, after)).toBe('overdue');
+  });
+
   test('the interval is kept as read: an exact range both of its days', () => {
     expect(unitOf({ 'Ngày tổ chức': '30/4-1/5/2023' }).held).toEqual({
       first: '2023-04-30',

@@ -1,4 +1,4 @@
-/** The plan's parameters: key, default, unit, clause, label and what a value must be (SPEC 1). */
+/** The plan's parameters: key, default, and what a value must be (SPEC 1). */
 import * as z from 'zod/mini';
 import { type CalendarDate, parseIsoDay } from '../calendar';
 import { type Cell, cellText } from '../cell';
@@ -12,18 +12,13 @@ interface ValueType<T> {
   readonly expected: Localized;
 }
 
-const cell = z.custom<Cell>();
-
 function valueType<T>(expected: Localized, read: (value: Cell) => T | undefined): ValueType<T> {
-  const schema = z.pipe(
-    cell,
-    z.transform((value, context) => {
-      const result = read(value);
-      if (result !== undefined) return result;
-      context.issues.push({ code: 'custom', input: value });
-      return z.NEVER;
-    }),
-  );
+  const schema = z.transform((value: Cell, context) => {
+    const result = read(value);
+    if (result !== undefined) return result;
+    context.issues.push({ code: 'custom', input: value });
+    return z.NEVER;
+  });
   return { schema, expected };
 }
 
@@ -79,32 +74,10 @@ function oneOf<const V extends string>(...values: readonly V[]): ValueType<V> {
 /** `D` is null where the default is blank: then a blank value is valid. */
 interface Parameter<T, D extends T | null> extends ValueType<T> {
   readonly default: D;
-  readonly label: Localized;
-  readonly unit: Localized;
-  /** '–' where the plan has none. */
-  readonly clause: string;
-  readonly note: Localized;
 }
 
-const DAY = { vi: 'ngày/tháng/năm', en: 'day/month/year' };
-const DAYS = { vi: 'ngày', en: 'days' };
-const CODE = { vi: 'mã', en: 'code' };
-const TEXT = { vi: 'văn bản', en: 'text' };
-const NO_NOTE = { vi: '', en: '' };
-const BEFORE_NOTE = {
-  vi: 'Hạn “trước ngày”; cách tính ngày đó xem before_reading',
-  en: "A 'before' deadline; before_reading says whether the day itself counts",
-};
-
-function parameter<T, D extends T | null>(
-  type: ValueType<T>,
-  value: D,
-  clause: string,
-  label: Localized,
-  unit: Localized,
-  note: Localized = NO_NOTE,
-): Parameter<T, D> {
-  return { ...type, default: value, clause, label, unit, note };
+function parameter<T, D extends T | null>(type: ValueType<T>, value: D): Parameter<T, D> {
+  return { ...type, default: value };
 }
 
 function isoDay(iso: string): CalendarDate {
@@ -115,149 +88,30 @@ function isoDay(iso: string): CalendarDate {
 export const DEFAULT_PLAN_ID = 'tam-duong-xi';
 
 export const PARAMETERS = {
-  as_of: parameter(day, null, '–', { vi: 'Ngày chốt số liệu', en: 'As-of date' }, DAY, {
-    vi: 'Để trống: lấy ngày hôm nay',
-    en: 'Blank: today',
-  }),
-  'grassroots.start_from': parameter(
-    day,
-    isoDay('2023-01-01'),
-    'II.4.1',
-    { vi: 'Đại hội cơ sở tiến hành từ', en: 'Grassroots congresses from' },
-    DAY,
-  ),
-  'grassroots.complete_before': parameter(
-    day,
-    isoDay('2023-05-31'),
-    'II.4.1',
-    { vi: 'Đại hội cơ sở hoàn thành trước', en: 'Grassroots congresses before' },
-    DAY,
-    BEFORE_NOTE,
-  ),
-  'grassroots.max_days': parameter(
-    dayCount,
-    1,
-    'II.4.1',
-    { vi: 'Thời gian đại hội cơ sở tối đa', en: 'Longest grassroots congress' },
-    DAYS,
-  ),
+  as_of: parameter(day, null),
+  'grassroots.start_from': parameter(day, isoDay('2023-01-01')),
+  'grassroots.complete_before': parameter(day, isoDay('2023-05-31')),
+  'grassroots.max_days': parameter(dayCount, 1),
   'pilot.unit': parameter(
     text,
     'Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên; Trung tâm GDNN – GDTX; TT GDNN – GDTX',
-    'II.4.1',
-    { vi: 'Đơn vị tổ chức đại hội điểm', en: 'Pilot unit' },
-    TEXT,
-    { vi: 'Các cách viết tên cách nhau bằng dấu “;”', en: "Spellings separated by ';'" },
   ),
-  'pilot.complete_before': parameter(
-    day,
-    isoDay('2023-02-15'),
-    'II.4.1',
-    { vi: 'Đại hội điểm hoàn thành trước', en: 'Pilot congress before' },
-    DAY,
-    BEFORE_NOTE,
-  ),
-  'district.complete_before': parameter(
-    day,
-    isoDay('2023-07-31'),
-    'II.4.2',
-    { vi: 'Đại hội công đoàn huyện xong trước', en: 'District congress before' },
-    DAY,
-    BEFORE_NOTE,
-  ),
-  'district.max_days': parameter(
-    dayCount,
-    1.5,
-    'II.4.2',
-    { vi: 'Thời gian đại hội huyện tối đa', en: 'Longest district congress' },
-    DAYS,
-  ),
-  before_reading: parameter(
-    oneOf('exclusive', 'inclusive'),
-    'exclusive',
-    'II.4',
-    { vi: 'Cách hiểu “trước ngày”', en: "Reading of 'before'" },
-    CODE,
-    {
-      vi: 'exclusive: đúng ngày đó là trễ; inclusive: đúng ngày đó còn trong hạn',
-      en: 'exclusive: the day itself is late; inclusive: it is still on time',
-    },
-  ),
-  'pilot_first.severity': parameter(
-    oneOf('warning', 'error', 'off'),
-    'warning',
-    'II.4.1',
-    { vi: 'Mức độ khi tổ chức trước đại hội điểm', en: 'Severity of a congress before the pilot' },
-    CODE,
-    {
-      vi: 'warning: cảnh báo; error: lỗi; off: không kiểm tra',
-      en: 'warning, error, or off: not checked',
-    },
-  ),
-  'propaganda.from': parameter(
-    day,
-    isoDay('2022-05-01'),
-    'II.5',
-    { vi: 'Tuyên truyền từ', en: 'Publicity from' },
-    DAY,
-  ),
-  'propaganda.to': parameter(
-    day,
-    isoDay('2023-09-30'),
-    'II.5',
-    { vi: 'Tuyên truyền đến hết', en: 'Publicity to' },
-    DAY,
-  ),
-  'term.previous': parameter(
-    term,
-    '2018-2023',
-    'II.1',
-    { vi: 'Nhiệm kỳ vừa qua', en: 'Past term' },
-    { vi: 'năm-năm', en: 'year-year' },
-  ),
-  'term.next': parameter(
-    term,
-    '2023-2028',
-    'II.1',
-    { vi: 'Nhiệm kỳ tới', en: 'Next term' },
-    { vi: 'năm-năm', en: 'year-year' },
-  ),
-  due_soon_days: parameter(
-    wholeNumber,
-    15,
-    '–',
-    { vi: 'Số ngày báo sắp đến hạn', en: 'Days that count as due soon' },
-    DAYS,
-  ),
-  small_unit_members: parameter(
-    wholeNumber,
-    10,
-    'Charter guidance',
-    { vi: 'Số đoàn viên phải bầu ban chấp hành', en: 'Members from which a committee is elected' },
-    { vi: 'đoàn viên', en: 'members' },
-    {
-      vi: 'Đơn vị ít đoàn viên hơn chỉ bầu chủ tịch',
-      en: 'A smaller unit elects a chair and no committee',
-    },
-  ),
-  language: parameter(oneOf(...LANGUAGES), 'vi', '–', { vi: 'Ngôn ngữ', en: 'Language' }, CODE, {
-    vi: 'vi: tiếng Việt; en: tiếng Anh',
-    en: 'vi: Vietnamese; en: English',
-  }),
-  title_block: parameter(
-    oneOf('federation', 'party'),
-    'federation',
-    '–',
-    { vi: 'Mẫu phần đầu báo cáo', en: 'Title block of the report' },
-    CODE,
-    {
-      vi: 'federation: mẫu của Liên đoàn Lao động; party: mẫu của Đảng',
-      en: "federation: the federation's form; party: the Party's form",
-    },
-  ),
-  place: parameter(text, 'Tam Đường', '–', { vi: 'Địa danh', en: 'Place' }, TEXT),
-  reporting_body: parameter(text, null, '–', { vi: 'Cơ quan báo cáo', en: 'Reporting body' }, TEXT),
-  prepared_by: parameter(text, null, '–', { vi: 'Người lập', en: 'Prepared by' }, TEXT),
+  'pilot.complete_before': parameter(day, isoDay('2023-02-15')),
+  'district.complete_before': parameter(day, isoDay('2023-07-31')),
+  'district.max_days': parameter(dayCount, 1.5),
+  before_reading: parameter(oneOf('exclusive', 'inclusive'), 'exclusive'),
+  'pilot_first.severity': parameter(oneOf('warning', 'error', 'off'), 'warning'),
+  'propaganda.from': parameter(day, isoDay('2022-05-01')),
+  'propaganda.to': parameter(day, isoDay('2023-09-30')),
+  'term.previous': parameter(term, '2018-2023'),
+  'term.next': parameter(term, '2023-2028'),
+  due_soon_days: parameter(wholeNumber, 15),
+  small_unit_members: parameter(wholeNumber, 10),
+  language: parameter(oneOf(...LANGUAGES), 'vi'),
+  title_block: parameter(oneOf('federation', 'party'), 'federation'),
+  place: parameter(text, 'Tam Đường'),
+  reporting_body: parameter(text, null),
+  prepared_by: parameter(text, null),
 } as const;
 
 export type ParameterKey = keyof typeof PARAMETERS;

@@ -36,7 +36,8 @@ export function editRules(
   }
   const stored = new Map<number, number>();
   elements.forEach(({ attributes }, at) => {
-    if (kept.has(at)) stored.set(at, Number(attributes.priority));
+    const priority = Number(attributes.priority);
+    if (kept.has(at) && Number.isFinite(priority)) stored.set(at, priority);
   });
   const given = newPriorities(rules, stored, takenPriorities(root));
   return added
@@ -80,7 +81,7 @@ function editContainer(
   }
   const [first] = left;
   const areas = sqrefOf(kept.get(first!.at)?.areas ?? []);
-  if (areas !== sqrefOf(original.get(first!.at)?.areas ?? [])) {
+  if (areas !== '' && areas !== sqrefOf(original.get(first!.at)?.areas ?? [])) {
     edit.setAttribute(container, 'sqref', areas);
   }
 }

@@ -36,10 +36,10 @@ export class RuleReader {
 
   endRule(): void {
     const { type, dxfId, priority } = this.attributes;
-    const areas = this.sqref
-      .split(/\s+/)
-      .map(parseArea)
-      .filter((area) => area !== null);
+    const parsed = this.sqref.split(/\s+/).map(parseArea);
+    const areas = parsed.filter((area) => area !== null);
+    // What is not understood is not touched: a rule without areas stays as it stands
+    if (areas.length < parsed.length) areas.length = 0;
     const [formula] = this.formulas;
     const isFormula = type === 'expression' && this.formulas.length === 1 && areas.length > 0;
     const rule: ConditionalFormat = {

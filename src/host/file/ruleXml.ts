@@ -10,12 +10,13 @@ export function ruleXml(
   styleWriter: StyleWriter,
   prefix: string,
 ): string {
-  if (rule.formula === null) return '';
+  const sqref = sqrefOf(rule.areas);
+  if (rule.formula === null || sqref === '') return '';
   const dxf = styleWriter.differentialFor(rule.format);
   const format = dxf === null ? '' : ` dxfId="${dxf}"`;
   const p = prefix;
   return (
-    `<${p}conditionalFormatting sqref="${sqrefOf(rule.areas)}">` +
+    `<${p}conditionalFormatting sqref="${sqref}">` +
     `<${p}cfRule type="expression"${format} priority="${priority}">` +
     `<${p}formula>${encodeText(rule.formula)}</${p}formula></${p}cfRule></${p}conditionalFormatting>`
   );

@@ -58,9 +58,9 @@ export class FormulaEngine {
     this.source = source;
     try {
       return resultOf(this.parser.parse(formula, { sheet, row: row + 1, col: column + 1 }));
-    } catch (error) {
-      if (error instanceof FormulaError) return null;
-      throw error;
+    } catch {
+      // The parser throws whatever it trips over
+      return null;
     } finally {
       this.source = null;
     }

@@ -12,21 +12,19 @@ function valuesOf(args: readonly Argument[]): unknown[] {
 function numbersOf(args: readonly Argument[]): number[] {
   const values = valuesOf(args);
   for (const value of values) if (value instanceof FormulaError) throw value;
-  return values.filter((value) => typeof value === 'number');
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length > 0 ? numbers : [0];
 }
 
-/** The truth values of some arguments. @throws FormulaError for an error among them */
+/** The truth values of some arguments; texts and blanks in cells do not count. */
 function truthsOf(args: readonly Argument[]): boolean[] {
-  const truths = valuesOf(args)
-    .map((value) => {
-      if (value === null || value === '') return null;
-      return typeof value === 'string' && args.some((one) => one.value === value && !one.isCellRef)
-        ? truthOf(value)
-        : typeof value === 'string'
-          ? null
-          : truthOf(value);
-    })
-    .filter((truth) => truth !== null);
+  const truths = args.flatMap((argument) =>
+    argument.isCellRef || argument.isRangeRef
+      ? valuesOf([argument])
+          .filter((value) => value !== null && typeof value !== 'string')
+          .map(truthOf)
+      : [truthOf(argument.value)],
+  );
   if (truths.length === 0) throw new FormulaError('#VALUE!');
   return truths;
 }
@@ -50,14 +48,14 @@ const isEmpty = (value: unknown): boolean => value === null || value === '';
 export const FUNCTIONS: Readonly<Record<string, PlainFunction>> = {
   AND: (...args) => truthsOf(args).every(Boolean),
   OR: (...args) => truthsOf(args).some(Boolean),
-  NOT: (argument) => !truthOf(argument?.value),
+  NOT: (...[argument]) => !truthOf(argument?.value),
   COUNT: counting((value) => typeof value === 'number'),
   COUNTA: counting((value) => !isEmpty(value)),
   COUNTBLANK: counting(isEmpty),
   COUNTIF: (range, criterion) => countWhere([range, criterion]),
   COUNTIFS: (...args) => countWhere(args),
-  MAX: (...args) => numbersOf(args).reduce((most, value) => Math.max(most, value), -Infinity),
-  MIN: (...args) => numbersOf(args).reduce((least, value) => Math.min(least, value), Infinity),
+  MAX: (...args) => numbersOf(args).reduce((most, one) => (one > most ? one : most)),
+  MIN: (...args) => numbersOf(args).reduce((least, one) => (one < least ? one : least)),
 };
 
 /** The same, for functions that take their arguments before these are looked up. */

@@ -18,6 +18,7 @@ import { htmlOutputClass, HtmlOutputRef } from './htmlOutput';
 import { lockClass, LockRef } from './lockService';
 import { menuClass, MenuRef } from './menu';
 import { propertiesClass, PropertiesRef } from './propertiesService';
+import { protectionClass, ProtectionRef } from './protection';
 import { rangeClass } from './range';
 import { DocumentRef, MetadataRef, RangeRef, SheetRef } from './refs';
 import { ServiceClass } from './serviceClass';
@@ -40,6 +41,7 @@ const byType = new Map<unknown, ServiceClass>([
   [LockRef, lockClass],
   [MenuRef, menuClass],
   [PropertiesRef, propertiesClass],
+  [ProtectionRef, protectionClass],
   [PromptResponseRef, promptResponseClass],
 ]);
 

@@ -1,11 +1,12 @@
 import { ServiceException } from '../errors';
 import { RuleRef } from './conditionalFormat';
 import { instance, list } from './params';
+import { protectionKind, protectionsOf } from './protection';
 import type { SheetRef } from './refs';
 import { changes, looks, on } from './serviceClass';
 import type { Methods } from './serviceClass';
 
-/** The conditional formats of a sheet. */
+/** The conditional formats and protections of a sheet. */
 export const sheetRules: Methods<SheetRef> = {
   getConditionalFormatRules: looks(
     'rule',
@@ -19,5 +20,9 @@ export const sheetRules: Methods<SheetRef> = {
       }
       sheet.conditionalFormats = rules.map(({ rule }) => rule);
     }),
+  ),
+  getProtections: looks(
+    'read',
+    on([protectionKind], (ref, [kind]) => protectionsOf(ref, kind)),
   ),
 };

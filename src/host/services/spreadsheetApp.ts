@@ -1,6 +1,7 @@
 import { booleanCriteria, RuleBuilderRef } from './conditionalFormat';
 import { enumeration } from './enumeration';
 import { metadataLocationType, metadataVisibility } from './metadataEnums';
+import { protectionType } from './protection';
 import { DocumentRef } from './refs';
 import { looks, on, ServiceClass } from './serviceClass';
 import { uiClass } from './ui';
@@ -44,5 +45,6 @@ export const spreadsheetApp = new ServiceClass(
     BorderStyle: borderStyle.class,
     DeveloperMetadataLocationType: metadataLocationType.class,
     DeveloperMetadataVisibility: metadataVisibility.class,
+    ProtectionType: protectionType.class,
   },
 );

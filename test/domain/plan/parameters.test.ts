@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { PARAMETER_HELP } from '../../../src/domain/plan/parameterHelp';
 import { PARAMETER_KEYS, type ParameterKey, PARAMETERS } from '../../../src/domain/plan/parameters';
 import { type CellInput, planOf } from '../trackerTable';
 
@@ -71,7 +72,7 @@ describe('the default plan', () => {
   test.each(SPECIFIED)('%s is %p (%s)', (key, value, clause) => {
     const { plan, problems } = planOf({});
     expect(plan.get(key)).toBe(value);
-    expect(PARAMETERS[key].clause).toBe(clause);
+    expect(PARAMETER_HELP[key].clause).toBe(clause);
     expect(problems).toEqual([]);
   });
 
@@ -80,7 +81,8 @@ describe('the default plan', () => {
   });
 
   test.each(PARAMETER_KEYS)('%s is labelled in both languages', (key) => {
-    const { label, unit, expected } = PARAMETERS[key];
+    const { label, unit } = PARAMETER_HELP[key];
+    const { expected } = PARAMETERS[key];
     for (const text of [label, unit, expected]) {
       expect(text.vi).not.toBe('');
       expect(text.en).not.toBe('');
@@ -166,6 +168,7 @@ describe('values', () => {
     ['term.next', '2028 – 2033', '2028-2033'],
     ['term.next', '2033-2028', 'invalid'],
     ['term.previous', '2018', 'invalid'],
+    ['term.previous', '2018-2018', 'invalid'],
     ['due_soon_days', 0, 0],
     ['due_soon_days', '30', 30],
     ['due_soon_days', 1.5, 'invalid'],

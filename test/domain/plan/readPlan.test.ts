@@ -210,6 +210,14 @@ describe('size bands', () => {
     expect(plan.quota).toEqual([{ ...EMPTY_BAND, ...band }]);
   });
 
+  test('blank is no bands, anything else that is no list is named', () => {
+    expect(planOf({ plan: { quota: null } })).toMatchObject({ plan: { quota: [] }, problems: [] });
+    expect(planOf({ plan: { quota: 'theo quy định' } })).toMatchObject({
+      plan: { quota: [] },
+      problems: [{ kind: 'quota', bands: 1 }],
+    });
+  });
+
   const invalid: readonly unknown[] = [
     {},
     { to: 20 },

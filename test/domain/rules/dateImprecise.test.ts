@@ -19,8 +19,10 @@ testRule('date-imprecise', {
       asOf: LONG_AFTER,
     },
     {
-      name: 'a period that ends on the last on-time day, inclusive',
-      rows: [{ 'Ngày tổ chức': 'Tháng 5/2023' }, { 'Ngày tổ chức': 'cuối tháng 5/2023' }],
+      name: 'a period that ends on the last on-time day or begins after it, inclusive',
+      rows: ['Tháng 5/2023', 'cuối tháng 5/2023', 'đầu tháng 6/2023'].map((held) => ({
+        'Ngày tổ chức': held,
+      })),
       plan: { before_reading: 'inclusive' },
       asOf: LONG_AFTER,
     },
@@ -45,6 +47,13 @@ testRule('date-imprecise', {
     },
   ],
   invalid: [
+    {
+      name: 'from the last on-time day itself on',
+      rows: [{ 'Ngày tổ chức': 'cuối tháng 5/2023' }],
+      plan: { 'grassroots.complete_before': '2023-05-22' },
+      asOf: LONG_AFTER,
+      findings: [[2, 'Ngày tổ chức', 'hạn 21/05/2023']],
+    },
     {
       name: 'a part of a month, a month and a quarter over the deadline',
       rows: ['cuối tháng 5/2023', 'Tháng 5/2023', 'Quý II/2023'].map((held) => ({

@@ -53,6 +53,13 @@ testRule('date-swapped', {
       asOf: '2023-12-31',
       notRun: 'propaganda.to',
     },
+    {
+      name: 'an invalid period: each key is named',
+      rows: [{ 'Ngày tổ chức': { date: '2023-10-05' } }],
+      plan: { 'propaganda.from': 'x', 'propaganda.to': 'x' },
+      asOf: '2023-12-31',
+      notRun: 'propaganda.from, propaganda.to',
+    },
   ],
   invalid: [
     {

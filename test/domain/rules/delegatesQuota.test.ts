@@ -53,6 +53,12 @@ testRule('delegates-quota', {
       ],
       notRun: 'chưa có khung',
     },
+    {
+      name: 'a plan whose bands are all invalid',
+      rows: [{ ...HELD, [PRESENT]: 99, 'Số đoàn viên': 150 }],
+      plan: { quota: [{ from: 200, to: 100, delegates_max: 80 }] },
+      notRun: 'quota',
+    },
     { name: 'no such column', rows: [HELD], plan: BANDS, notRun: PRESENT },
   ],
   invalid: [

@@ -103,6 +103,13 @@ testRule('held-by-deadline', {
       notRun: 'as_of',
     },
     {
+      name: 'invalid values of several keys are all listed',
+      rows: [{ Cấp: 'Cơ sở' }, { 'Đại hội điểm': 'x' }],
+      plan: { 'grassroots.complete_before': 'x', 'pilot.complete_before': 'x' },
+      asOf: LONG_AFTER,
+      notRun: 'grassroots.complete_before, pilot.complete_before',
+    },
+    {
       name: 'an invalid deadline of a milestone that no unit has is not listed',
       rows: [{ 'Ngày tổ chức': '12/4/2023' }],
       plan: { 'district.complete_before': '' },

@@ -246,6 +246,26 @@ describe('two levels', () => {
     expect(columnsOf(cells, merges)).toEqual({ unit_name: 0, held: 1, c1a: 2, c1b: 3 });
   });
 
+  test('a parent does not reach into another merge, be it blank', () => {
+    const cells = [
+      ['Tên CĐCS', 'Ngày tổ chức', 'Nội dung', '', ''],
+      ['', '', '1a', '1b', '1c'],
+    ];
+    const merges = [{ top: 0, bottom: 0, left: 3, right: 4 }];
+    expect(columnsOf(cells, merges)).toEqual({ unit_name: 0, held: 1, c1a: 2 });
+  });
+
+  test('merges of a title above and of a section below change nothing', () => {
+    const cells = [
+      ['THEO DÕI ĐẠI HỘI'],
+      ['Tên CĐCS', 'Ngày tổ chức', 'Nội dung', '', '', ''],
+      ['', '', '1a', '1b', '', '2a'],
+      ['I. Khối trường học'],
+    ];
+    const merges = [0, 3].map((row) => ({ top: row, bottom: row, left: 0, right: 5 }));
+    expect(columnsOf(cells, merges)).toEqual({ unit_name: 0, held: 1, c1a: 2, c1b: 3 });
+  });
+
   test('a parent does not reach over a column that stands alone', () => {
     const cells = [
       ['Tên CĐCS', 'Ngày tổ chức', 'Nội dung', '', '', ''],

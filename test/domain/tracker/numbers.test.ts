@@ -88,6 +88,7 @@ describe('a duration, in half-days', () => {
     ['03 buổi', 3],
     ['2 buổi', 2],
     ['1 ngày rưỡi', 3],
+    ['1 ngày 1 buổi', 3],
     ['một ngày', 2],
     ['01 ngày'.normalize('NFD'), 2],
     ['01\u00A0ngày', 2],

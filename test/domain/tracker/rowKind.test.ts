@@ -194,7 +194,7 @@ describe('a signature', () => {
     ['combining accents', ['', 'Người lập'.normalize('NFD')]],
   ])('%s: from there to the end', (_, row) => {
     const below = ['', 'Nguyễn Văn A', '', '', 'Trần Thị B'];
-    expect(kindsOf([UNIT, [], row, [], below, UNIT])).toEqual([
+    expect(kindsOf([UNIT, [], row, [], below, ['', 'Chủ tịch', '', 24]])).toEqual([
       'unit',
       'blank',
       'signature',
@@ -202,6 +202,11 @@ describe('a signature', () => {
       'signature',
       'signature',
     ]);
+  });
+
+  test('a row with a plain number under TT is none, even below one', () => {
+    const rows = [UNIT, ['', 'Người lập'], UNIT, ['', 'Nguyễn Văn A']];
+    expect(kindsOf(rows).slice(0, 3)).toEqual(['unit', 'signature', 'unit']);
   });
 });
 

@@ -75,6 +75,17 @@ describe('reading conditional formats', () => {
 });
 
 describe('saving conditional formats of a loaded sheet', () => {
+  test('a rule whose cells are not understood stays, whatever moves', () => {
+    const cells =
+      '<conditionalFormatting sqref="A1 B:B"><cfRule type="expression" priority="1"><formula>A1</formula></cfRule></conditionalFormatting>';
+    const { workbook, sheet } = load(smallPackage(`<sheetData/>${cells}`));
+    expect(sheet.conditionalFormats).toEqual([
+      { areas: [], formula: null, format: {}, fileRule: 0 },
+    ]);
+    insertRows(sheet, 0, 1);
+    expect(sheetXml(workbook)).toContain(cells);
+  });
+
   test('a script may take them out and put them back without a trace', () => {
     const { workbook } = load();
     const answer = run(

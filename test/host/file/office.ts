@@ -5,16 +5,21 @@ import { join } from 'node:path';
 import { test } from '@jest/globals';
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-if (!hasOffice) console.warn('LibreOffice (soffice) is not on the PATH: its reading was not run.');
+if (!hasOffice) {
+  process.stderr.write('LibreOffice (soffice) is not on the PATH: its reading was not run.\n');
+}
+
+/** Time that a test with LibreOffice may take, in milliseconds. */
+const MOST_TIME = 120_000;
 
 /**
  * A test that needs LibreOffice, skipped where there is none. An independent reader is part of
  * what the build promises, so the build (CI) may not go without it.
  */
-export const office = hasOffice || process.env.CI ? test : test.skip;
-
-/** Time that a test with LibreOffice may take, in milliseconds. */
-export const OFFICE_TIME = 120_000;
+export function office(name: string, body: () => void): void {
+  if (hasOffice || process.env.CI) test(name, body, MOST_TIME);
+  else test.skip(name, body);
+}
 
 /**
  * Converts a workbook with a LibreOffice of its own profile.

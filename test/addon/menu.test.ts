@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { createVmRealm } from '../../src/cli/vmRealm';
+import { type AuthMode, createHost } from '../../src/host/host';
+import { Sheet, Workbook } from '../../src/host/workbook';
+import { BUNDLE } from '../bundle';
+
+const realm = createVmRealm();
+
+function documentOf(...rows: (string | null)[][]): Workbook {
+  const workbook = new Workbook();
+  // The document's zone differs from that of the script, whatever zone the tests run in.
+  workbook.timeZone = 'Pacific/Kiritimati';
+  const sheet = new Sheet('Theo dõi');
+  sheet.rows = rows.map((values) => ({ values, styles: [] }));
+  workbook.sheets.push(sheet);
+  return workbook;
+}
+
+function open(workbook: Workbook, authMode: AuthMode = 'FULL') {
+  return createHost({
+    realm,
+    source: BUNDLE,
+    workbook,
+    user: { authMode },
+    clock: () => Date.parse('2023-05-30T12:00:00Z'),
+  });
+}
+
+const TRACKER = [
+  ['Tên CĐCS', 'Ngày tổ chức'],
+  ['Trường A', '12/4/2023'],
+  ['Trường B', null],
+];
+
+describe('the menu', () => {
+  it.each<AuthMode>(['NONE', 'LIMITED', 'FULL'])('is put up in AuthMode %s', (authMode) => {
+    const host = open(documentOf(...TRACKER), authMode);
+    host.open();
+    expect(host.ui.menus).toHaveLength(1);
+    expect(host.ui.menus[0]).toMatchObject({
+      items: [{ functionName: 'checkFromMenu' }, { functionName: 'removeHighlightFromMenu' }],
+    });
+  });
+
+  it('checks, on the day that it is in the document, and says so', () => {
+    const workbook = documentOf(...TRACKER);
+    const host = open(workbook);
+    host.run('checkFromMenu');
+    // In Kiritimati it is the 31st already, the day after the last on-time day.
+    expect(host.ui.toasts).toMatchObject([{ text: expect.stringContaining('Quá hạn: 1') }]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Theo dõi', 'Kết quả kiểm tra']);
+    expect(workbook.sheets[0]!.conditionalFormats).toHaveLength(4);
+  });
+
+  it('takes the colours away without a trace, and leaves statuses', () => {
+    const workbook = documentOf(...TRACKER);
+    const host = open(workbook);
+    host.run('checkFromMenu');
+    host.run('removeHighlightFromMenu');
+    expect(workbook.sheets[0]!.conditionalFormats).toEqual([]);
+    expect(workbook.sheets[0]!.rows[1]?.values).toContain('Hoàn thành đúng hạn');
+    expect(host.ui.toasts.at(-1)?.text).toBe('Đã bỏ tô màu.');
+  });
+
+  it('twice gives the same rules as once', () => {
+    const workbook = documentOf(...TRACKER);
+    const host = open(workbook);
+    host.run('checkFromMenu');
+    const once = JSON.stringify(workbook.sheets[0]!.conditionalFormats);
+    host.run('checkFromMenu');
+    expect(JSON.stringify(workbook.sheets[0]!.conditionalFormats)).toBe(once);
+  });
+});
