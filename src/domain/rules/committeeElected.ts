@@ -21,12 +21,14 @@ export const committeeElected = defineRowRule({
     },
   },
   checkUnit: (unit, { value, report }) => {
-    const small = value('small_unit_members');
+    const members = unit.cells.number('members');
+    // Of a unit whose size is not known, nobody can say that it is small.
+    const isSmall =
+      members.kind === 'number' && members.value < (value('small_unit_members') ?? Infinity);
     const elected = unit.cells.number('bch_elected');
     if (!unit.held || elected.kind === 'unreadable') return;
     if (elected.kind === 'number' && elected.value > 0) return;
-    const members = unit.cells.number('members');
-    if (small === undefined || (members.kind === 'number' && members.value < small)) return;
+    if (isSmall) return;
     const wrong = elected.kind === 'blank' ? 'blank' : 'zero';
     report({ unit, column: 'bch_elected' }, wrong, { held: unit.held });
   },

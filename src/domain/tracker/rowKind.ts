@@ -22,6 +22,11 @@ const SIGNATURE: RowKind = { kind: 'signature' };
 const PLAIN_NUMBER = /^\d+$/;
 const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 const NUMBERED_HEADING = /^(?:\d{1,2}|[ivxl]+|[a-zđ])\s*\./;
+/** '1. Trường A' beside a count may be a unit; '1. Khối …' or 'I. …' beside a subtotal is none. */
+const HEADING_WITH_SUBTOTAL =
+  /^(?:(?:[ivxl]+|[a-zđ])\s*\.|(?:\d{1,2}\s*\.\s*)?khối(?![\p{L}\p{M}\p{N}]))/u;
+/** A line of a signature block has no more cells than this, all of them texts. */
+const SIGNATURE_CELLS = 4;
 const HEADING_NUMBER = /^\s*(?:\d{1,2}|[IVXLivxl]+|[A-Za-zĐđ])\s*[.)](?:\d+[.)]?)*\s*/;
 const BLOC_HEADING = /^khối(?![\p{L}\p{M}\p{N}])/u;
 const TOTAL_WORDS = /^(?:cộng|tổng)(?![\p{L}\p{M}\p{N}])/u;
@@ -130,7 +135,8 @@ export class RowClassifier {
   }
 
   private beginsSignature(row: number, filled: readonly FilledCell[]): boolean {
-    if (filled.some(({ key }) => SIGNATURE_WORDS.test(key))) return true;
+    const isLine = filled.length <= SIGNATURE_CELLS && filled.every(({ key }) => key !== '');
+    if (isLine && filled.some(({ key }) => SIGNATURE_WORDS.test(key))) return true;
     // A unit may have been held on '…, ngày 12 tháng 4 năm 2023': the line has no unit's name.
     const name = this.header.columns.get('unit_name');
     return filled.some(
@@ -153,9 +159,10 @@ export class RowClassifier {
     const name = this.header.columns.get('unit_name');
     const [first, second] = texts;
     if (first && !second && first.key !== '') {
+      const isAlone = filled.length === 1;
       const isHeading =
-        NUMBERED_HEADING.test(first.key) ||
-        BLOC_HEADING.test(first.key) ||
+        (isAlone ? NUMBERED_HEADING : HEADING_WITH_SUBTOTAL).test(first.key) ||
+        (isAlone && BLOC_HEADING.test(first.key)) ||
         (this.mergedRows.get(row)?.includes(first.column) ?? false);
       return isHeading ? blocOf(first.cell) : null;
     }
