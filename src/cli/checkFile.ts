@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CheckOutcome, CheckRequest } from '../addon/checkTracker';
 import { FileError, type Notice, readFile, saveNotices, writeXlsx } from '../host/file';
-import { createHost, HostScriptError } from '../host/host';
+import { calculate, createHost, HostScriptError } from '../host/host';
 import { type CommandLine, UsageError } from './commandLine';
 import { type Language, MESSAGES } from './messages';
 import { createVmRealm } from './vmRealm';
@@ -58,6 +58,7 @@ export function checkFile(
   }
   if (out === undefined) return { ...outcome, fileNotices: notices };
   onStage?.('writing');
+  calculate(workbook, Date.now);
   write(out, writeXlsx(workbook), language);
   return { ...outcome, fileNotices: [...notices, ...saveNotices(workbook)] };
 }
