@@ -4,10 +4,12 @@ import { measureEngine } from './engine';
 import { measureFileCheck } from './fileCheck';
 import { measureFunctions } from './functions';
 import { measureLoad } from './load';
+import { measureServiceCalls } from './serviceCalls';
 
 const source = readFileSync(new URL('../dist/Code.js', import.meta.url), 'utf8');
 
 measureLoad(source);
 measureEngine(source);
+measureServiceCalls(source);
 measureFunctions(source);
 measureFileCheck();
