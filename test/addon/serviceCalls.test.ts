@@ -6,7 +6,11 @@ import { BUNDLE } from '../bundle';
 
 function callsFor(units: number): Readonly<Record<string, number>> {
   const host = createHost({ realm: createVmRealm(), source: BUNDLE, workbook: bigTracker(units) });
-  host.run('checkTracker', [{ asOf: '2023-05-20', write: true }]);
+  const check = () => host.run('checkTracker', [{ asOf: '2023-05-20', write: true }]);
+  // The first run makes the status column and the findings sheet.
+  check();
+  host.calls.reset();
+  check();
   return { ...host.calls.byKind };
 }
 
