@@ -3,12 +3,13 @@ import * as z from 'zod/mini';
 import type { Cell } from '../domain/cell';
 import { type CheckReport, checkReport } from '../domain/checkReport';
 import { check } from '../domain/engine';
-import { isLanguage, type Language } from '../domain/language';
+import { isLanguage, type Language, type Localized } from '../domain/language';
 import { LOCALES, type Locale } from '../domain/locales';
 import { readPlanFile } from '../domain/plan/planFile';
 import type { PlanEntry, PlanSource } from '../domain/plan/readPlan';
 import { readTracker } from '../domain/tracker/tracker';
 import { SpreadsheetCalendar } from './dates';
+import { OperatorError } from './operatorError';
 import { planLanguage, readDocumentPlan } from './planReader';
 import { readSheet } from './sheetReader';
 import { findTracker, sheetNamed } from './trackerSheet';
@@ -22,6 +23,8 @@ const requestSchema = z.strictObject({
   /** Plan values that go before those of the sheet. */
   plan: z.optional(z.custom<Record<string, unknown>>(isObject)),
   language: z.optional(z.custom<Language>(isLanguage)),
+  /** More rows than this are refused: a script in a sheet has little time. */
+  mostRows: z.optional(z.custom<number>((value) => typeof value === 'number')),
   /** Whether to write status, highlight and findings sheet. */
   write: z.optional(z.boolean()),
 });
@@ -39,11 +42,11 @@ export interface CheckOutcome {
 /**
  * Checks the active document.
  * @param request a {@link CheckRequest}
- * @throws OperatorError where the request names a sheet that is not there, or somebody else's
- *   check is under way
+ * @throws OperatorError where the request names a sheet that is not there, the sheet has too many
+ *   rows, or somebody else's check is under way
  */
 export function checkTracker(request: unknown): CheckOutcome {
-  const { sheet: name, asOf, plan, write, ...asked } = requestSchema.parse(request);
+  const { sheet: name, asOf, plan, mostRows, write, ...asked } = requestSchema.parse(request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const calendar = new SpreadsheetCalendar(spreadsheet.getSpreadsheetTimeZone());
   const reading = readDocumentPlan(spreadsheet, calendar, [
@@ -55,6 +58,9 @@ export function checkTracker(request: unknown): CheckOutcome {
     name === undefined
       ? findTracker(spreadsheet, calendar, language)
       : sheetNamed(spreadsheet, name, language);
+  if (mostRows !== undefined && sheet.getLastRow() > mostRows) {
+    throw new OperatorError(tooManyRows(sheet.getName(), mostRows), language);
+  }
   const grid = readSheet(sheet, calendar);
   const result = check(readTracker(grid), reading, calendar.today());
   const report = checkReport(result, language);
@@ -62,6 +68,13 @@ export function checkTracker(request: unknown): CheckOutcome {
     ? writeCheck({ spreadsheet, sheet, calendar, grid, reading, result, report, language })
     : [];
   return { report, words: LOCALES[language], notices };
+}
+
+function tooManyRows(sheet: string, most: number): Localized {
+  return {
+    vi: `Trang “${sheet}” có hơn ${most} dòng nên không kiểm tra được ngay trong bảng tính. Tải về dạng .xlsx và kiểm tra từ tệp.`,
+    en: `Sheet “${sheet}” has more than ${most} rows, too many to check inside the spreadsheet. Download it as .xlsx and check the file.`,
+  };
 }
 
 function isObject(value: unknown): boolean {

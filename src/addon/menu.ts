@@ -6,6 +6,8 @@ import { removeHighlight } from './highlight';
 import { planLanguage, readDocumentPlan } from './planReader';
 import { findTracker } from './trackerSheet';
 
+/** What a script in a sheet has time for. */
+const MOST_ROWS = 20_000;
 /** Seconds that a message stays. */
 const TOAST_SECONDS = 15;
 
@@ -25,7 +27,7 @@ export function onInstall(): void {
 
 /** Checks the tracker, writes what was found, and says so. */
 export function checkFromMenu(): void {
-  const { report, words, notices } = checkTracker({ write: true });
+  const { report, words, notices } = checkTracker({ write: true, mostRows: MOST_ROWS });
   const { overdue, 'due-soon': dueSoon } = report.totals.byStatus;
   const text = [
     `${words.progress.units}: ${report.totals.units}`,

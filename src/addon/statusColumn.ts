@@ -5,26 +5,31 @@ import { COLUMNS } from '../domain/tracker/columns';
 import type { Header } from '../domain/tracker/header';
 import { HEADER_BACKGROUND } from './appearance';
 import { markStatusColumn, ownStatusColumns } from './ownership';
+import { obstacleTo } from './protection';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const STATUS_WIDTH = 160;
 
-/** Zero-based position of the column to write; made where there is none, null where not ours. */
-export function prepareStatusColumn(sheet: Sheet, grid: SheetGrid, header: Header): number | null {
-  const own = ownStatusColumns(sheet);
+/** Why no status can be written: the column is the user's own, or protected from the user. */
+export type StatusColumn =
+  | { readonly kind: 'ready'; readonly column: number }
+  | { readonly kind: 'users' }
+  | { readonly kind: 'protected'; readonly by: string };
+
+/** Finds the add-on's status column, or makes one where there is none. */
+export function prepareStatusColumn(sheet: Sheet, grid: SheetGrid, header: Header): StatusColumn {
   const existing = header.columns.get('status');
-  if (existing !== undefined) {
-    if (own.includes(existing + 1)) return existing;
-    if (!isEntirelyBlank(sheet, grid, header, existing)) return null;
-    markStatusColumn(sheet, existing + 1);
-    return existing;
+  const column = existing ?? firstFreeColumn(grid);
+  const isMarked = existing !== undefined && ownStatusColumns(sheet).includes(existing + 1);
+  if (existing !== undefined && !isMarked && !isEntirelyBlank(sheet, grid, header, existing)) {
+    return { kind: 'users' };
   }
-  const column = firstFreeColumn(grid);
-  if (column + 1 > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  layOut(sheet, grid, header, column);
-  markStatusColumn(sheet, column + 1);
-  return column;
+  const by = obstacleTo(sheet, column);
+  if (by !== null) return { kind: 'protected', by };
+  if (existing === undefined) makeColumn(sheet, grid, header, column);
+  if (!isMarked) markStatusColumn(sheet, column + 1);
+  return { kind: 'ready', column };
 }
 
 /** No value and no formula, not even one that shows nothing. */
@@ -52,7 +57,8 @@ function firstFreeColumn(grid: SheetGrid): number {
 }
 
 /** A new column looks like a column of the table, with a header in the add-on's own colour. */
-function layOut(sheet: Sheet, grid: SheetGrid, header: Header, column: number): void {
+function makeColumn(sheet: Sheet, grid: SheetGrid, header: Header, column: number): void {
+  if (column + 1 > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
   const bodyTop = header.top + header.levels;
   sheet.getRange(header.top + 1, column + 1).setValue(COLUMNS.status.headers[0]);
   sheet

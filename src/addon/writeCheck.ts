@@ -49,15 +49,16 @@ function writeTracker(work: CheckToWrite): string[] {
   const { header, missing } = result.tracker;
   if (!header || missing.length > 0) return [];
   const status = prepareStatusColumn(sheet, grid, header);
-  if (status === null) return [LEFT_ALONE[language]];
+  if (status.kind === 'users') return [LEFT_ALONE[language]];
+  if (status.kind === 'protected') return [protectedColumn(status.by)[language]];
   const options = {
     plan: result.plan,
     asOfFormula: result.asOf === undefined ? 'TODAY()' : asOfFormula(reading, result.asOf),
     language,
   };
-  const writer = new StatusWriter(sheet, grid, header, status, calendar, options);
+  const writer = new StatusWriter(sheet, grid, header, status.column, calendar, options);
   const writing = writer.write(result);
-  highlight(sheet, header, status);
+  highlight(sheet, header, status.column);
   if (writing.kind === 'disturbed') return [DISTURBED[language]];
   if (writing.lost.length === 0) return [];
   const names = writing.lost.slice(0, NAMED_UNITS).map(({ name, row }) => `${name} (${row})`);
@@ -87,6 +88,13 @@ function lostUnits(count: number, names: string): Localized {
   return {
     vi: `${count} đơn vị bị dời hoặc xóa trong khi kiểm tra, không phân biệt được nên chưa ghi trạng thái: ${names}.`,
     en: `${count} units were moved or deleted during the check and cannot be told apart, so no status was written: ${names}.`,
+  };
+}
+
+function protectedColumn(by: string): Localized {
+  return {
+    vi: `Cột trạng thái nằm trong vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi. Nhờ chủ bảng tính mở quyền.`,
+    en: `The status column lies in the protected range ${by}, which you may not edit, so nothing was written. Ask the owner for access.`,
   };
 }
 

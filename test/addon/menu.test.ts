@@ -11,7 +11,7 @@ function documentOf(...rows: (string | null)[][]): Workbook {
   // The document's zone differs from that of the script, whatever zone the tests run in.
   workbook.timeZone = 'Pacific/Kiritimati';
   const sheet = new Sheet('Theo dõi');
-  sheet.rows = rows.map((values) => ({ values, styles: [] }));
+  sheet.rows = rows.map((values) => ({ values: [...values], styles: [] }));
   workbook.sheets.push(sheet);
   return workbook;
 }
@@ -69,5 +69,25 @@ describe('the menu', () => {
     const once = JSON.stringify(workbook.sheets[0]!.conditionalFormats);
     host.run('checkFromMenu');
     expect(JSON.stringify(workbook.sheets[0]!.conditionalFormats)).toBe(once);
+  });
+
+  it('names a protected range instead of running into it', () => {
+    const workbook = documentOf(...TRACKER);
+    workbook.sheets[0]!.protections.push({
+      area: { top: 0, left: 1, bottom: 5, right: 4 },
+      description: 'Chỉ văn phòng',
+      editors: ['van.phong@example.org'],
+      warningOnly: false,
+    });
+    const host = open(workbook);
+    host.run('checkFromMenu');
+    expect(host.ui.toasts[0]?.text).toContain('vùng được bảo vệ “Chỉ văn phòng” (B1:E6)');
+    expect(workbook.sheets[0]!.rows[1]?.values).toEqual(['Trường A', '12/4/2023']);
+  });
+
+  it('refuses more rows than a script has time for, and points to the file check', () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => [`Trường ${i}`, null]);
+    const host = open(documentOf(TRACKER[0]!, ...rows));
+    expect(() => host.run('checkFromMenu')).toThrow(/hơn 20000 dòng.*kiểm tra từ tệp/);
   });
 });
