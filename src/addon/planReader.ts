@@ -12,23 +12,14 @@ export function isPlanSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean 
   return spellingKey(sheet.getName()) === PLAN_SHEET_KEY;
 }
 
-/** The values on the plan sheet, or null where the document has no such sheet. */
-export function readPlanSheetOf(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  calendar: SpreadsheetCalendar,
-): PlanSource | null {
-  const sheet = spreadsheet.getSheets().find(isPlanSheet);
-  return sheet ? readPlanSheet(readSheet(sheet, calendar)) : null;
-}
-
 /** @param overrides sources that go before the sheet, the strongest first */
 export function readDocumentPlan(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   calendar: SpreadsheetCalendar,
   overrides: readonly PlanSource[] = [],
 ): PlanReading {
-  const sheet = readPlanSheetOf(spreadsheet, calendar);
-  return readPlan(sheet ? [...overrides, sheet] : overrides);
+  const sheet = spreadsheet.getSheets().find(isPlanSheet);
+  return readPlan(sheet ? [...overrides, readPlanSheet(readSheet(sheet, calendar))] : overrides);
 }
 
 /** The plan's language, Vietnamese where it is invalid. */

@@ -1,5 +1,5 @@
 import { defineRowRule } from '../rule';
-import { sizeBand } from './sizeBand';
+import { sizeBand } from '../sizeBand';
 
 /** The committee has the size allotted to it (II.3). */
 export const committeeQuota = defineRowRule({

@@ -1,5 +1,5 @@
 import { defineRowRule } from '../rule';
-import { DATE_COLUMNS } from './cellColumns';
+import { DATE_COLUMNS } from '../tracker/columnsByType';
 
 /** A date without its year is asked for, never guessed. */
 export const dateIncomplete = defineRowRule({

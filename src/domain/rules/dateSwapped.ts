@@ -1,6 +1,6 @@
 import { type CalendarDate, swapDayAndMonth } from '../calendar';
 import { defineRowRule } from '../rule';
-import { DATE_COLUMNS, MARK_COLUMNS } from './cellColumns';
+import { DATE_COLUMNS, MARK_COLUMNS } from '../tracker/columnsByType';
 
 /** A date cell that makes sense only with day and month exchanged: a sheet in a US locale did it. */
 export const dateSwapped = defineRowRule({

@@ -1,5 +1,5 @@
 import { defineRowRule } from '../rule';
-import { DATE_COLUMNS } from './cellColumns';
+import { DATE_COLUMNS } from '../tracker/columnsByType';
 
 /** A date cell can be read as a day. */
 export const dateUnreadable = defineRowRule({

@@ -1,5 +1,5 @@
 import { defineRowRule } from '../rule';
-import { sizeBand } from './sizeBand';
+import { sizeBand } from '../sizeBand';
 
 /** The congress elects its delegates to the next higher congress (II.1(4)). */
 export const delegatesElected = defineRowRule({

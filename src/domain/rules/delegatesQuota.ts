@@ -1,5 +1,5 @@
 import { defineRowRule } from '../rule';
-import { sizeBand } from './sizeBand';
+import { sizeBand } from '../sizeBand';
 
 /** No more delegates attend than the unit's size band allows (II.3). */
 export const delegatesQuota = defineRowRule({

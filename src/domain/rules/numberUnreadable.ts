@@ -1,5 +1,5 @@
 import { defineRowRule } from '../rule';
-import { NUMBER_COLUMNS } from './cellColumns';
+import { NUMBER_COLUMNS } from '../tracker/columnsByType';
 
 /** A count or a duration can be read as one. */
 export const numberUnreadable = defineRowRule({

@@ -1,6 +1,6 @@
 import { defineRowRule } from '../rule';
 import { COLUMNS } from '../tracker/columns';
-import { CHOICE_COLUMNS, MARK_COLUMNS } from './cellColumns';
+import { CHOICE_COLUMNS, MARK_COLUMNS } from '../tracker/columnsByType';
 
 /** A cell that takes a mark or one of a few values holds one of them. */
 export const valueUnknown = defineRowRule({

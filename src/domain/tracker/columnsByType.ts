@@ -1,4 +1,5 @@
-import { COLUMN_KEYS, COLUMNS, type ColumnOf, type ColumnType } from '../tracker/columns';
+/** The tracker's columns by the way in which their cells are read. */
+import { COLUMN_KEYS, COLUMNS, type ColumnOf, type ColumnType } from './columns';
 
 function columnsOf<T extends ColumnType>(...types: readonly T[]): readonly ColumnOf<T>[] {
   const wanted: readonly ColumnType[] = types;
