@@ -59,7 +59,7 @@ const vi: Messages = {
   },
   notice: ({ code, sheet, count, cell }) =>
     ({
-      'formula-without-value': `Trang “${sheet}”: ${count ?? 1} ô công thức chưa có kết quả (đầu tiên ${cell ?? '?'}) nên coi là trống. Hãy mở tệp bằng Excel hoặc LibreOffice và lưu lại.`,
+      'formula-without-value': `Trang “${sheet}”: ${count ?? 1} ô công thức chưa có kết quả lưu trong tệp (đầu tiên ${cell ?? '?'}); công thức nào không tự tính được thì coi là trống. Nên mở tệp bằng Excel hoặc LibreOffice và lưu lại.`,
       'sheet-without-cells': `Trang “${sheet}” không có ô (trang biểu đồ), được giữ nguyên.`,
       'cells-moved': `Trang “${sheet}”: dòng hoặc cột đã được chèn, xóa; định dạng có điều kiện, danh sách chọn và chiều cao dòng của tệp giữ ở chỗ cũ.`,
       'notes-not-saved': `Trang “${sheet}”: ghi chú ô không được ghi vào tệp.`,
@@ -113,7 +113,7 @@ const en: Messages = {
   },
   notice: ({ code, sheet, count, cell }) =>
     ({
-      'formula-without-value': `Sheet "${sheet}": ${count ?? 1} formula cells have no stored result (the first is ${cell ?? '?'}) and count as blank. Open the file in Excel or LibreOffice and save it.`,
+      'formula-without-value': `Sheet "${sheet}": ${count ?? 1} formula cells have no stored result (the first is ${cell ?? '?'}); those that cannot be worked out count as blank. Better open the file in Excel or LibreOffice and save it.`,
       'sheet-without-cells': `Sheet "${sheet}" has no cells (a chart sheet) and is kept as it is.`,
       'cells-moved': `Sheet "${sheet}": rows or columns were inserted or deleted; the file's conditional formats, drop-downs and row heights stay where they were.`,
       'notes-not-saved': `Sheet "${sheet}": notes on cells do not go into the file.`,

@@ -19,8 +19,8 @@ let engine: FormulaEngine | undefined;
 const rounds = new WeakMap<Workbook, number>();
 
 /**
- * Calculates the formulas that scripts have set, as far as the engine can; others have no value.
- * Formulas of a loaded file keep what the file has stored. Call it before saving.
+ * Calculates the formulas that scripts have set, and those that a file left without a result, as
+ * far as the engine can. Others of a loaded file keep what is stored. Call it before saving.
  */
 export function calculate(workbook: Workbook, clock: Clock): void {
   forgetResults(workbook);

@@ -33,12 +33,12 @@ export function setContent(
   }
 }
 
-/** Sets what a formula cell shows, which changes nothing that formulas see. */
+/**
+ * Sets what a formula cell shows, which is no change of the cell: one that a script has set is
+ * recorded already, and one of the file is saved as the file has it.
+ */
 export function setResult(sheet: Sheet, row: number, column: number, value: Scalar): void {
-  const { values } = rowAt(sheet, row);
-  if ((values[column] ?? null) === value) return;
-  recordChange(sheet, row, column);
-  setPadded(values, column, value, null);
+  setPadded(rowAt(sheet, row).values, column, value, null);
 }
 
 /** The style index of a cell. */

@@ -139,6 +139,24 @@ describe('a table that is not quite a tracker', () => {
   });
 });
 
+describe('formulas that the file left without a result', () => {
+  it('are worked out, said so, and saved as they were', () => {
+    const workbook = oneSheet('Trường A');
+    const [, unit] = workbook.sheets[0]!.rows;
+    const dated = workbook.styles.push({ numberFormat: 'dd/mm/yyyy' }) - 1;
+    unit!.values[2] = null;
+    unit!.styles = [0, 0, dated];
+    unit!.formulas = new Map([[2, 'DATE(2023,4,10)+2']]);
+    const path = put('formula.xlsx', writeXlsx(workbook));
+    const out = join(folder, 'formula-out.xlsx');
+    const { report, fileNotices } = check(path, '--as-of', '2023-05-20', '--out', out);
+    expect(report.units[0]?.held).toEqual(['2023-04-12', '2023-04-12']);
+    expect(fileNotices).toMatchObject([{ code: 'formula-without-value', cell: 'C2' }]);
+    const saved = readXlsx(readFileSync(out)).workbook.sheets[0]!.rows[1];
+    expect(saved?.formulas?.get(2)).toBe('DATE(2023,4,10)+2');
+  });
+});
+
 describe('precedence of the as-of date and the plan', () => {
   const plan = () =>
     put(

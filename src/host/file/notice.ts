@@ -1,6 +1,6 @@
 /** What a reader of the file ought to know although it could be read. */
 export type NoticeCode =
-  /** Formula cells that the writing program left without a result: they read as blank. */
+  /** Formula cells that the writing program left without a result: some may read as blank. */
   | 'formula-without-value'
   /** A chart sheet, dialog or macro sheet: kept in the file, not shown as a sheet. */
   | 'sheet-without-cells'

@@ -248,6 +248,8 @@ class SheetHandler {
     (row.formulas ??= new Map()).set(this.column, formula);
     const empty = this.valueText === null || (this.valueText === '' && this.type !== 'str');
     if (!empty || this.type === 'str' || this.type === 'inlineStr') return;
+    // The host works it out where it can; a stored result is never touched.
+    (row.calculated ??= new Map()).set(this.column, '');
     if (this.withoutValue++ === 0) this.firstWithoutValue = cellAddress(this.rowIndex, this.column);
   }
 
