@@ -12,8 +12,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How often what somebody else has moved meanwhile is put right. */
 const MOST_ATTEMPTS = 8;
-/** After so many readings in which no unit had moved, what was written is taken as written. */
-const UNMOVED_READS = 2;
+/** After so many readings in which no unit had moved, a formula's spelling is let be. */
+const UNMOVED_READS = 4;
 
 export type StatusWriting =
   | {
@@ -74,10 +74,13 @@ export class StatusWriter {
         if (row === null) lost.push(unit);
         else wanted.set(row, this.contentFor(unit, row));
       }
-      const isSettled = seen.every((row, i) => agrees(row, wanted.get(i + 1)));
-      // Sheets may spell a formula in its own way: what was written and has not moved is right.
+      const wrong = seen.filter((row, i) => !agrees(row, wanted.get(i + 1)));
       unmovedReads = written && haveSameUnits(written, seen) ? unmovedReads + 1 : 0;
-      if (isSettled || unmovedReads === UNMOVED_READS) return { kind: 'written', lost };
+      // Sheets may spell a formula in its own way for ever: then it stands as it was written.
+      const areSpellings = wrong.every(({ content, isOurs }) => isOurs && content.startsWith('='));
+      if (wrong.length === 0 || (unmovedReads >= UNMOVED_READS && areSpellings)) {
+        return { kind: 'written', lost };
+      }
       this.writeDifferences(seen, wanted);
       written = seen;
     }
