@@ -7,6 +7,7 @@ import { isLanguage, type Language, type Localized } from '../domain/language';
 import { LOCALES, type Locale } from '../domain/locales';
 import { readPlanFile } from '../domain/plan/planFile';
 import type { PlanEntry, PlanSource } from '../domain/plan/readPlan';
+import { percentage } from '../domain/summary/progress';
 import { readTracker } from '../domain/tracker/tracker';
 import { SpreadsheetCalendar } from './dates';
 import { OperatorError } from './operatorError';
@@ -35,6 +36,8 @@ export interface CheckOutcome {
   readonly report: CheckReport;
   /** The words that faces show the codes with. */
   readonly words: Locale;
+  /** Percent of the required units that have held their congress; `''` where none is required. */
+  readonly heldRate: number | '';
   /** What the user should know of the writing: what was left alone or has another name. */
   readonly notices: readonly string[];
 }
@@ -67,7 +70,9 @@ export function checkTracker(request: unknown): CheckOutcome {
   const notices = write
     ? writeCheck({ spreadsheet, sheet, calendar, grid, reading, result, report, language })
     : [];
-  return { report, words: LOCALES[language], notices };
+  const { held, required } = report.totals;
+  const heldRate = percentage(held, required);
+  return { report, words: LOCALES[language], heldRate, notices };
 }
 
 function tooManyRows(sheet: string, most: number): Localized {

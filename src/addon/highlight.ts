@@ -24,21 +24,18 @@ export function highlight(sheet: Sheet, header: Header, status: number): void {
       .setRanges([range])
       .build(),
   );
-  sheet.setConditionalFormatRules([...usersRules(sheet), ...rules]);
+  const users = sheet.getConditionalFormatRules().filter(isUsersRule);
+  sheet.setConditionalFormatRules([...users, ...rules]);
 }
 
 /** Takes the add-on's rules away; those of the users stay as they are. */
 export function removeHighlight(sheet: Sheet): void {
   const rules = sheet.getConditionalFormatRules();
-  const kept = rules.filter((rule) => !isOwnRule(rule));
+  const kept = rules.filter(isUsersRule);
   if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
 }
 
-function usersRules(sheet: Sheet): Rule[] {
-  return sheet.getConditionalFormatRules().filter((rule) => !isOwnRule(rule));
-}
-
-function isOwnRule(rule: Rule): boolean {
+function isUsersRule(rule: Rule): boolean {
   const formulas: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return formulas.some((formula) => typeof formula === 'string' && isHighlightFormula(formula));
+  return !formulas.some((formula) => typeof formula === 'string' && isHighlightFormula(formula));
 }

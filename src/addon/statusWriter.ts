@@ -54,7 +54,10 @@ export class StatusWriter {
   /** Reads, compares and writes until every status stands with its unit. */
   write({ units }: CheckResult): StatusWriting {
     const identities = new Map(
-      units.map((unit) => [unit, this.identity(this.grid.rows[unit.row - 1] ?? [])]),
+      units.map((unit) => {
+        const cells: readonly Cell[] = this.grid.rows[unit.row - 1] ?? [];
+        return [unit, this.identity((column) => cellText(cells[column] ?? ''))];
+      }),
     );
     const before = rowsByIdentity(units.map((unit) => [unit.row, identities.get(unit)!]));
     let written: readonly SeenRow[] | null = null;
@@ -74,14 +77,14 @@ export class StatusWriter {
         if (row === null) lost.push(unit);
         else wanted.set(row, this.contentFor(unit, row));
       }
-      const wrong = seen.filter((row, i) => !agrees(row, wanted.get(i + 1)));
+      const wrong = seen.flatMap((row, i) => (agrees(row, wanted.get(i + 1)) ? [] : [i]));
       unmovedReads = written && haveSameUnits(written, seen) ? unmovedReads + 1 : 0;
       // Sheets may spell a formula in its own way for ever: then it stands as it was written.
-      const areSpellings = wrong.every(({ content, isOurs }) => isOurs && content.startsWith('='));
+      const areSpellings = wrong.every((i) => isOwnFormula(seen[i]!));
       if (wrong.length === 0 || (unmovedReads >= UNMOVED_READS && areSpellings)) {
         return { kind: 'written', lost };
       }
-      this.writeDifferences(seen, wanted);
+      this.writeRows(wrong[0]!, wrong[wrong.length - 1]!, seen, wanted);
       written = seen;
     }
     return { kind: 'disturbed' };
@@ -103,10 +106,7 @@ export class StatusWriter {
       const formula = formulas[i]?.[0] ?? '';
       const text = this.text(row[this.status - first]);
       return {
-        identity: identityOf(
-          this.code === this.name ? '' : this.text(row[this.code - first]),
-          this.text(row[this.name - first]),
-        ),
+        identity: this.identity((column) => this.text(row[column - first])),
         content: formula === '' ? text : formula,
         isOurs: isStatusCell(text, formula),
       };
@@ -121,33 +121,40 @@ export class StatusWriter {
     return cellText(this.calendar.cell(value));
   }
 
-  private identity(cells: readonly Cell[]): string {
-    const code = this.code === this.name ? '' : cellText(cells[this.code] ?? '');
-    return identityOf(code, cellText(cells[this.name] ?? ''));
+  private identity(textIn: (column: number) => string): string {
+    return identityOf(this.code === this.name ? '' : textIn(this.code), textIn(this.name));
   }
 
-  /** Writes from the first wrong cell to the last, leaving out what users typed in between. */
-  private writeDifferences(seen: readonly SeenRow[], wanted: ReadonlyMap<number, string>): void {
-    const wrong = seen.flatMap((row, i) => (agrees(row, wanted.get(i + 1)) ? [] : [i]));
+  /** Writes from the first wrong row to the last, leaving out what users typed in between. */
+  private writeRows(
+    first: number,
+    last: number,
+    seen: readonly SeenRow[],
+    wanted: ReadonlyMap<number, string>,
+  ): void {
     let run: string[][] = [];
     const flush = (end: number) => {
       if (run.length === 0) return;
       this.sheet.getRange(end - run.length + 1, this.status + 1, run.length, 1).setValues(run);
       run = [];
     };
-    for (let i = wrong[0]!; i <= wrong[wrong.length - 1]!; i++) {
+    for (let i = first; i <= last; i++) {
       const { content, isOurs } = seen[i]!;
       const desired = wanted.get(i + 1);
       if (desired === undefined && content !== '' && !isOurs) flush(i);
       else run.push([desired ?? '']);
     }
-    flush(wrong[wrong.length - 1]! + 1);
+    flush(last + 1);
   }
 }
 
 /** Whether a status cell needs no writing: it is as wanted, or holds nothing of the add-on's. */
 function agrees({ content, isOurs }: SeenRow, wanted: string | undefined): boolean {
   return wanted === undefined ? !isOurs : plain(content) === plain(wanted);
+}
+
+function isOwnFormula({ content, isOurs }: SeenRow): boolean {
+  return isOurs && content.startsWith('=');
 }
 
 /** A formula without what Sheets may write differently. */

@@ -22,7 +22,7 @@ const LEAST_MESSAGE_WIDTH = 30;
 
 /** Text of the report, without a newline at its end. */
 export function humanReport(
-  { report, words, notices }: CheckOutcome,
+  { report, words, heldRate, notices }: CheckOutcome,
   messages: Messages,
   { width, colours }: TerminalOptions,
 ): string {
@@ -59,8 +59,7 @@ export function humanReport(
     lines.push(`  ${String(count).padStart(6)}  ${label}`);
   }
   const { units, required, held } = totals;
-  const rate =
-    required > 0 ? (Math.floor((held * 2000 + required) / (required * 2)) / 10).toFixed(1) : '';
+  const rate = heldRate === '' ? '' : heldRate.toFixed(1);
   lines.push(paint('bold', messages.totals(units, required, held, rate)));
   if (units === 0) lines.push(messages.noUnits);
   if (report.skipped.length > 0) lines.push(skippedLine(report.skipped, messages));

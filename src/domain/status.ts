@@ -1,5 +1,6 @@
 /** The status of a unit: where it stands against its milestone's last on-time day (SPEC 4). */
 import { type CalendarDate, daysBetween, type Interval } from './calendar';
+import type { DateReading } from './tracker/reading/date';
 
 export const STATUSES = [
   'exempt',
@@ -23,6 +24,27 @@ export interface StatusInput {
   /** Undefined where the plan does not say. */
   readonly asOf: CalendarDate | undefined;
   readonly dueSoonDays: number | undefined;
+}
+
+/** What the cell of the held date says on a day (SPEC 4). */
+export interface HeldState {
+  /** When it was held; null where it was not. */
+  readonly held: Interval | null;
+  /** An interval that lies wholly after that day, and so is not held yet. */
+  readonly heldInFuture: Interval | null;
+  /** The cell is filled and gives no day. */
+  readonly heldUnclear: boolean;
+}
+
+/** @param asOf undefined where the plan does not say: then nothing lies in the future */
+export function heldState(reading: DateReading, asOf: CalendarDate | undefined): HeldState {
+  const interval = reading.kind === 'interval' ? reading.interval : null;
+  const isFuture = interval !== null && asOf !== undefined && interval.first > asOf;
+  return {
+    held: isFuture ? null : interval,
+    heldInFuture: isFuture ? interval : null,
+    heldUnclear: reading.kind === 'incomplete' || reading.kind === 'unreadable',
+  };
 }
 
 /** A month, quarter or part of a month of which one day is on time and another is late. */

@@ -1,7 +1,7 @@
 /** A unit of the tracker with its milestone, its congress and its status worked out (SPEC 4). */
 import type { CalendarDate, Interval } from './calendar';
 import type { Milestone, Plan } from './plan/plan';
-import { daysOverdue, type Status, statusOf } from './status';
+import { daysOverdue, heldState, type Status, statusOf } from './status';
 import type { TrackerRow } from './tracker/tracker';
 
 export interface Unit {
@@ -30,18 +30,16 @@ export interface Unit {
 export function assessUnit(cells: TrackerRow, plan: Plan, asOf: CalendarDate | undefined): Unit {
   const level = cells.choice('level');
   const required = cells.choice('required');
-  const heldCell = cells.date('held');
   const startCell = cells.date('start');
 
   const isDistrict = level.kind === 'choice' && level.code === 'district';
   const pilot = !isDistrict && isMarked(cells);
   const milestone = isDistrict ? 'district' : pilot ? 'pilot' : 'grassroots';
-  const interval = heldCell.kind === 'interval' ? heldCell.interval : null;
-  const future = interval !== null && asOf !== undefined && interval.first > asOf;
+  const { held, heldInFuture, heldUnclear } = heldState(cells.date('held'), asOf);
   const input = {
     exempt: required.kind === 'choice' && required.code === 'exempt',
-    held: future ? null : interval,
-    heldUnclear: heldCell.kind === 'incomplete' || heldCell.kind === 'unreadable',
+    held,
+    heldUnclear,
     lastOnTimeDay: plan.lastOnTimeDay(milestone),
     asOf,
     dueSoonDays: plan.get('due_soon_days'),
@@ -56,9 +54,12 @@ export function assessUnit(cells: TrackerRow, plan: Plan, asOf: CalendarDate | u
     pilot,
     milestone,
     lastOnTimeDay: input.lastOnTimeDay,
-    held: input.held,
-    heldInFuture: future ? interval : null,
-    firstDay: startCell.kind === 'interval' ? startCell.interval.first : (interval?.first ?? null),
+    held,
+    heldInFuture,
+    firstDay:
+      startCell.kind === 'interval'
+        ? startCell.interval.first
+        : ((held ?? heldInFuture)?.first ?? null),
     status,
     daysOverdue: daysOverdue(status, input),
   };

@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween } from '../domain/calendar';
 import { type Cell, isBlank } from '../domain/cell';
 import { LOCALES } from '../domain/locales';
 import { MILESTONES } from '../domain/plan/plan';
-import { statusOf } from '../domain/status';
+import { heldState, statusOf } from '../domain/status';
 import { readDate } from '../domain/tracker/reading/date';
 import { type Argument, dayCell, filledRows, isRange, type Output, singleCell } from './argument';
 import { asOfDate } from './asOf';
@@ -55,12 +55,9 @@ function heldStatus(
   asOf: CalendarDate,
   context: FunctionContext,
 ): string {
-  const reading = readDate(heldCell, true);
-  const interval = reading.kind === 'interval' ? reading.interval : null;
   const status = statusOf({
     exempt: false,
-    held: interval && interval.first <= asOf ? interval : null,
-    heldUnclear: reading.kind === 'incomplete' || reading.kind === 'unreadable',
+    ...heldState(readDate(heldCell, true), asOf),
     lastOnTimeDay: deadline,
     asOf,
     dueSoonDays: context.reading.plan.get('due_soon_days'),

@@ -1,13 +1,5 @@
+import { columnIndex, columnLetters } from './file/cellAddress';
 import type { Area } from './workbook';
-
-/** Letters of a zero-based column: 0 is A. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** A1 notation of an area; whole columns and rows without their numbers or letters. */
 export function a1Notation(area: Area, rows: number, columns: number): string {
@@ -44,10 +36,4 @@ export function parseA1(text: string, rows: number, columns: number): Area | nul
     right: lastColumn ? columnIndex(lastColumn) : columns - 1,
   };
   return area.top > area.bottom || area.left > area.right ? null : area;
-}
-
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }

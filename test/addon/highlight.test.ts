@@ -4,6 +4,7 @@ import { writeXlsx } from '../../src/host/file';
 import { createHost } from '../../src/host/host';
 import { type Scalar, Sheet, Workbook } from '../../src/host/workbook';
 import { BUNDLE } from '../bundle';
+import { serial } from '../functions/functionHost';
 import { office } from '../host/file/office';
 import { renderedColours } from '../host/file/renderedColours';
 
@@ -20,10 +21,6 @@ const UNITS: readonly (readonly [string, string | null])[] = [
   ['Không đọc được', '31/4/2023'],
   ['Trễ hạn', '1/6/2023'],
 ];
-
-function serial(isoDay: string): number {
-  return Date.parse(`${isoDay}T00:00:00Z`) / 86_400_000 + 25_569;
-}
 
 function documentOf(beforeReading: string, asOf: string): Workbook {
   const workbook = new Workbook();
