@@ -1,20 +1,19 @@
-/** Checking the document's tracker: read, check, and where asked write what was found. */
+/** Checking trackers of the document: read, check, and where asked write what was found. */
 import * as z from 'zod/mini';
 import type { Cell } from '../domain/cell';
 import { type CheckReport, checkReport } from '../domain/checkReport';
-import { check } from '../domain/engine';
-import { isLanguage, type Language, type Localized } from '../domain/language';
+import { check, type CheckResult } from '../domain/engine';
+import { isLanguage, type Language } from '../domain/language';
 import { LOCALES, type Locale } from '../domain/locales';
 import { readPlanFile } from '../domain/plan/planFile';
 import type { PlanEntry, PlanSource } from '../domain/plan/readPlan';
 import { percentage } from '../domain/summary/progress';
 import { readTracker } from '../domain/tracker/tracker';
-import { SpreadsheetCalendar } from './dates';
-import { OperatorError } from './operatorError';
-import { planLanguage, readDocumentPlan } from './planReader';
-import { readSheet } from './sheetReader';
-import { findTracker, sheetNamed } from './trackerSheet';
-import { writeCheck } from './writeCheck';
+import { refreshAsOfCell } from './asOfCell';
+import { OpenDocument } from './openDocument';
+import { takeDocumentLock } from './runLock';
+import { firstTracker, readTrackerSheet, sheetNamed, type TrackerSheet } from './trackerSheet';
+import { writeFindings, writeTracker } from './writeCheck';
 
 const requestSchema = z.strictObject({
   /** Name of the tracker's sheet; by default the first sheet that is a tracker. */
@@ -24,8 +23,6 @@ const requestSchema = z.strictObject({
   /** Plan values that go before those of the sheet. */
   plan: z.optional(z.custom<Record<string, unknown>>(isObject)),
   language: z.optional(z.custom<Language>(isLanguage)),
-  /** More rows than this are refused: a script in a sheet has little time. */
-  mostRows: z.optional(z.custom<number>((value) => typeof value === 'number')),
   /** Whether to write status, highlight and findings sheet. */
   write: z.optional(z.boolean()),
 });
@@ -42,44 +39,61 @@ export interface CheckOutcome {
   readonly notices: readonly string[];
 }
 
-/**
- * Checks the active document.
- * @param request a {@link CheckRequest}
- * @throws OperatorError where the request names a sheet that is not there, the sheet has too many
- *   rows, or somebody else's check is under way
- */
-export function checkTracker(request: unknown): CheckOutcome {
-  const { sheet: name, asOf, plan, mostRows, write, ...asked } = requestSchema.parse(request);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const calendar = new SpreadsheetCalendar(spreadsheet.getSpreadsheetTimeZone());
-  const reading = readDocumentPlan(spreadsheet, calendar, [
-    ...(asOf === undefined ? [] : [asOfSource(asOf)]),
-    ...(plan === undefined ? [] : [readPlanFile(plan)]),
-  ]);
-  const language = asked.language ?? planLanguage(reading);
-  const sheet =
-    name === undefined
-      ? findTracker(spreadsheet, calendar, language)
-      : sheetNamed(spreadsheet, name, language);
-  if (mostRows !== undefined && sheet.getLastRow() > mostRows) {
-    throw new OperatorError(tooManyRows(sheet.getName(), mostRows), language);
-  }
-  const grid = readSheet(sheet, calendar);
-  const result = check(readTracker(grid), reading, calendar.today());
-  const report = checkReport(result, language);
-  const notices = write
-    ? writeCheck({ spreadsheet, sheet, calendar, grid, reading, result, report, language })
-    : [];
-  const { held, required } = report.totals;
-  const heldRate = percentage(held, required);
-  return { report, words: LOCALES[language], heldRate, notices };
+export interface CheckedTracker extends TrackerSheet {
+  readonly result: CheckResult;
+  readonly report: CheckReport;
 }
 
-function tooManyRows(sheet: string, most: number): Localized {
-  return {
-    vi: `Trang “${sheet}” có hơn ${most} dòng nên không kiểm tra được ngay trong bảng tính. Tải về dạng .xlsx và kiểm tra từ tệp.`,
-    en: `Sheet “${sheet}” has more than ${most} rows, too many to check inside the spreadsheet. Download it as .xlsx and check the file.`,
-  };
+/**
+ * Checks one tracker of the active document, whatever its size: the file check.
+ * @param request a {@link CheckRequest}
+ * @throws OperatorError where the request names a sheet that is not there
+ */
+export function checkTracker(request: unknown): CheckOutcome {
+  const { sheet: name, asOf, plan, write, language } = requestSchema.parse(request);
+  const overrides = [
+    ...(asOf === undefined ? [] : [asOfSource(asOf)]),
+    ...(plan === undefined ? [] : [readPlanFile(plan)]),
+  ];
+  const document = new OpenDocument(overrides, language);
+  const choose = () => [
+    name === undefined
+      ? firstTracker(document)
+      : readTrackerSheet(document, sheetNamed(document.sheets, name, document.language)),
+  ];
+  const { checked, notices } = write
+    ? checkAndWrite(document, choose, true)
+    : { checked: choose().map((tracker) => checkSheet(document, tracker)), notices: [] };
+  const { report } = checked[0]!;
+  return { report, words: LOCALES[document.language], heldRate: heldRate(report), notices };
+}
+
+/**
+ * Checks trackers in the sheet, writes statuses and findings, and where asked colours.
+ * @param choose the trackers; asked for only once this run is alone in the document
+ * @throws OperatorError where somebody else's run is under way
+ */
+export function checkAndWrite(
+  document: OpenDocument,
+  choose: () => readonly TrackerSheet[],
+  colours: boolean,
+): { checked: CheckedTracker[]; notices: string[] } {
+  takeDocumentLock(document.language);
+  const checked = choose().map((tracker) => checkSheet(document, tracker));
+  refreshAsOfCell(document);
+  const notices = checked.flatMap((one) => writeTracker(document, one, colours));
+  return { checked, notices: [...notices, ...writeFindings(document, checked)] };
+}
+
+/** Percent of the required units that have held their congress; `''` where none is required. */
+export function heldRate({ totals }: CheckReport): number | '' {
+  return percentage(totals.held, totals.required);
+}
+
+export function checkSheet(document: OpenDocument, tracker: TrackerSheet): CheckedTracker {
+  const { plan, calendar, language } = document;
+  const result = check(readTracker(tracker.grid), plan.reading, calendar.today());
+  return { ...tracker, result, report: checkReport(result, language) };
 }
 
 function isObject(value: unknown): boolean {

@@ -25,7 +25,7 @@ export function customFunction(name: string, args: ArrayLike<unknown>): unknown 
       // The plan sheet is read only by functions that ask for the plan, and at most once.
       reading ??= isRange(planTable)
         ? readPlan([readPlanSheet({ name: '', rows: planTable, merges: [] })])
-        : readDocumentPlan(spreadsheet, calendar);
+        : readDocumentPlan(spreadsheet.getSheets(), calendar).reading;
       return reading;
     },
     get language() {

@@ -1,31 +1,32 @@
 /** Colouring rows by their status with conditional formats, and taking the colours away again. */
 import { columnLetter } from '../domain/sheetGrid';
-import { highlightRules, isHighlightFormula } from '../domain/highlight';
+import { type HighlightRule, highlightRules, isHighlightFormula } from '../domain/highlight';
 import type { Header } from '../domain/tracker/header';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /**
- * Puts the add-on's rules behind those of the users, in place of its earlier ones.
+ * Puts the add-on's rules behind those of the users, in place of its earlier ones; where they are
+ * there already nothing is written.
  * @param status zero-based position of the status column
  */
 export function highlight(sheet: Sheet, header: Header, status: number): void {
-  const top = header.top + header.levels + 1;
-  const left = Math.min(...header.columns.values());
-  const right = Math.max(status, ...header.columns.values());
-  const height = Math.max(1, sheet.getMaxRows() - top + 1);
-  const range = sheet.getRange(top, left + 1, height, right - left + 1);
-  const rules = highlightRules(columnLetter(status), top).map((rule) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(rule.formula)
-      .setBackground(rule.background)
-      .setFontColor(rule.fontColor)
-      .setRanges([range])
-      .build(),
-  );
-  const users = sheet.getConditionalFormatRules().filter(isUsersRule);
-  sheet.setConditionalFormatRules([...users, ...rules]);
+  const present = sheet.getConditionalFormatRules();
+  // From the header's last row: a row that is inserted right below it is then coloured too.
+  const top = header.top + header.levels;
+  const left = columnLetter(Math.min(...header.columns.values()));
+  const right = columnLetter(Math.max(status, ...header.columns.values()));
+  // Open below: the sheet's last row, whatever it is by now.
+  const range = sheet.getRange(`${left}${top}:${right}`);
+  const wanted = highlightRules(columnLetter(status), top);
+  const users = present.filter(isUsersRule);
+  const own = present.slice(users.length);
+  if (own.length === wanted.length && own.every((rule, i) => isSame(rule, wanted[i]!, range))) {
+    return;
+  }
+  sheet.setConditionalFormatRules([...users, ...wanted.map((rule) => build(rule, range))]);
 }
 
 /** Takes the add-on's rules away; those of the users stay as they are. */
@@ -35,7 +36,29 @@ export function removeHighlight(sheet: Sheet): void {
   if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
 }
 
+function build({ formula, background, fontColor }: HighlightRule, range: Range): Rule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(formula)
+    .setBackground(background)
+    .setFontColor(fontColor)
+    .setRanges([range])
+    .build();
+}
+
+function isSame(rule: Rule, { formula }: HighlightRule, range: Range): boolean {
+  const [only, ...others] = rule.getRanges();
+  return (
+    others.length === 0 &&
+    only?.getA1Notation() === range.getA1Notation() &&
+    formulasOf(rule).includes(formula)
+  );
+}
+
 function isUsersRule(rule: Rule): boolean {
-  const formulas: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return !formulas.some((formula) => typeof formula === 'string' && isHighlightFormula(formula));
+  return !formulasOf(rule).some(isHighlightFormula);
+}
+
+function formulasOf(rule: Rule): string[] {
+  const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return values.filter((value): value is string => typeof value === 'string');
 }

@@ -1,4 +1,26 @@
 /** What the generated top-level functions call. */
 export { checkTracker } from './checkTracker';
 export { customFunction } from './customFunction';
-export { checkFromMenu, onInstall, onOpen, removeHighlightFromMenu } from './menu';
+export { refreshAsOfDaily } from './dailyRefresh';
+export { onEdit } from './editTrigger';
+export {
+  checkFromMenu,
+  helpFromMenu,
+  highlightFromMenu,
+  onInstall,
+  onOpen,
+  removeHighlightFromMenu,
+  setUpFromMenu,
+} from './menu';
+export {
+  openSidebar,
+  pinColumns,
+  removeEverything,
+  removeHighlights,
+  saveSettings,
+  setDailyRefresh,
+  setUp,
+  showCell,
+  sidebarCheck,
+  sidebarStart,
+} from './sidebar';

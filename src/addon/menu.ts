@@ -1,48 +1,164 @@
 /** The add-on's menu, and what its items do. */
+import type { Language } from '../domain/language';
 import { LOCALES } from '../domain/locales';
-import { checkTracker } from './checkTracker';
-import { SpreadsheetCalendar } from './dates';
-import { removeHighlight } from './highlight';
-import { planLanguage, readDocumentPlan } from './planReader';
-import { findTracker } from './trackerSheet';
+import { isTracker } from '../domain/tracker/tracker';
+import { refreshAsOfCell } from './asOfCell';
+import { checkAndWrite } from './checkTracker';
+import { OpenDocument } from './openDocument';
+import { removeHighlights } from './removal';
+import { makeSheets } from './setUp';
+import {
+  firstTracker,
+  MOST_ROWS,
+  possibleTrackers,
+  readTrackerSheet,
+  type TrackerSheet,
+} from './trackerSheet';
 
-/** What a script in a sheet has time for. */
-const MOST_ROWS = 20_000;
 /** Seconds that a message stays. */
 const TOAST_SECONDS = 15;
 
-/** On opening the document: touches nothing but the menu, so it is safe without authorisation. */
-export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem('Kiểm tra và tô màu', 'checkFromMenu')
-    .addItem('Bỏ tô màu', 'removeHighlightFromMenu')
-    .addToUi();
+const MENU = {
+  vi: {
+    openSidebar: 'Mở bảng điều khiển',
+    checkFromMenu: 'Kiểm tra',
+    highlightFromMenu: 'Tô màu',
+    setUpFromMenu: 'Tạo sổ theo dõi',
+    removeHighlightFromMenu: 'Bỏ tô màu',
+    helpFromMenu: 'Trợ giúp',
+  },
+  en: {
+    openSidebar: 'Open the side panel',
+    checkFromMenu: 'Check',
+    highlightFromMenu: 'Highlight',
+    setUpFromMenu: 'Make the tracker',
+    removeHighlightFromMenu: 'Remove highlight',
+    helpFromMenu: 'Help',
+  },
+} as const;
+
+/**
+ * On opening the document. Where the add-on is only installed (AuthMode.NONE) it touches nothing
+ * but the menu; else the as-of date in effect is brought up to date too.
+ */
+export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
+  const mayRead = event?.authMode !== ScriptApp.AuthMode.NONE;
+  addMenu(mayRead ? languageOnOpening() : 'vi');
 }
 
 /** Installed into a document that is open already. */
-export function onInstall(): void {
-  onOpen();
+export function onInstall(event?: GoogleAppsScript.Events.AddonOnInstall): void {
+  onOpen(event as GoogleAppsScript.Events.SheetsOnOpen | undefined);
 }
 
 /** Checks the tracker, writes what was found, and says so. */
 export function checkFromMenu(): void {
-  const { report, words, notices } = checkTracker({ write: true, mostRows: MOST_ROWS });
-  const { overdue, 'due-soon': dueSoon } = report.totals.byStatus;
-  const text = [
-    `${words.progress.units}: ${report.totals.units}`,
-    `${words.statuses.overdue}: ${overdue}`,
-    `${words.statuses['due-soon']}: ${dueSoon}`,
-    ...notices,
-  ].join('. ');
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, words.findingsSheet.name, TOAST_SECONDS);
+  checkActive(false);
+}
+
+/** Checks the tracker and colours its rows. */
+export function highlightFromMenu(): void {
+  checkActive(true);
+}
+
+/** Makes the sheets that the document lacks. */
+export function setUpFromMenu(): void {
+  const { made, kept } = makeSheets(['plan', 'tracker', 'tasks']);
+  const document = new OpenDocument();
+  const words = SET_UP[document.language];
+  const texts = [
+    made.length > 0 ? `${words.made}: ${made.join(', ')}` : words.nothing,
+    ...(kept.length > 0 ? [`${words.kept}: ${kept.join(', ')}`] : []),
+  ];
+  document.spreadsheet.toast(texts.join('. '), words.title, TOAST_SECONDS);
 }
 
 /** Takes the add-on's colours away; statuses and findings stay. */
 export function removeHighlightFromMenu(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const calendar = new SpreadsheetCalendar(spreadsheet.getSpreadsheetTimeZone());
-  const language = planLanguage(readDocumentPlan(spreadsheet, calendar));
-  removeHighlight(findTracker(spreadsheet, calendar, language));
-  spreadsheet.toast(LOCALES[language].highlightRemoved);
+  const document = new OpenDocument();
+  const { notices } = removeHighlights(document, possibleTrackers(document));
+  document.spreadsheet.toast(notices.join('. '));
 }
+
+export function helpFromMenu(): void {
+  const { title, text } = HELP[new OpenDocument().language];
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text.join('\n\n'), ui.ButtonSet.OK);
+}
+
+function addMenu(language: Language): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const [name, caption] of Object.entries(MENU[language])) menu.addItem(caption, name);
+  menu.addToUi();
+}
+
+/** The plan's language; opening never fails because a document cannot be read or written. */
+function languageOnOpening(): Language {
+  const document = new OpenDocument();
+  try {
+    refreshAsOfCell(document);
+    return document.language;
+  } catch (error) {
+    console.warn(String(error));
+    return 'vi';
+  }
+}
+
+function checkActive(colours: boolean): void {
+  const document = new OpenDocument();
+  const { checked, notices } = checkAndWrite(document, () => [activeTracker(document)], colours);
+  const words = LOCALES[document.language];
+  const { sheet, totals } = checked[0]!.report;
+  const { overdue, 'due-soon': dueSoon } = totals.byStatus;
+  const text = [
+    `${sheet} – ${words.progress.units}: ${totals.units}`,
+    `${words.statuses.overdue}: ${overdue}`,
+    `${words.statuses['due-soon']}: ${dueSoon}`,
+    ...notices,
+  ].join('. ');
+  document.spreadsheet.toast(text, words.findingsSheet.name, TOAST_SECONDS);
+}
+
+/** The sheet that the user looks at where it is a tracker, else the first that is one. */
+function activeTracker(document: OpenDocument): TrackerSheet {
+  const active = document.spreadsheet.getActiveSheet().getSheetId();
+  const sheet = possibleTrackers(document).find((one) => one.getSheetId() === active);
+  const read = sheet && readTrackerSheet(document, sheet, MOST_ROWS);
+  return read && isTracker(read.grid) ? read : firstTracker(document, MOST_ROWS);
+}
+
+const SET_UP = {
+  vi: {
+    title: 'Sổ theo dõi',
+    made: 'Đã tạo',
+    kept: 'Giữ nguyên trang đã có',
+    nothing: 'Không cần tạo thêm trang nào',
+  },
+  en: {
+    title: 'Tracker',
+    made: 'Made',
+    kept: 'Left as they are',
+    nothing: 'There is no sheet to make',
+  },
+};
+
+const HELP = {
+  vi: {
+    title: 'Đại hội công đoàn',
+    text: [
+      '1. “Tạo sổ theo dõi” lập các trang Kế hoạch, Đại hội cơ sở và Nhiệm vụ. Nếu đã có bảng riêng, cứ dùng bảng đó: các cột được nhận biết theo tiêu đề.',
+      '2. Nhập số liệu; ngày ghi ngày/tháng/năm. Ngày chốt số liệu và các hạn sửa ở trang Kế hoạch.',
+      '3. “Kiểm tra” ghi trạng thái từng đơn vị và trang Kết quả kiểm tra. “Tô màu” tô thêm các đơn vị quá hạn, sắp đến hạn, trễ hạn, thiếu dữ liệu; màu tự đúng theo ngày.',
+      '4. “Mở bảng điều khiển” để xem từng lỗi với điều khoản, cách tính và cách ghi lại.',
+    ],
+  },
+  en: {
+    title: 'Union congresses',
+    text: [
+      '1. “Make the tracker” makes the sheets Kế hoạch (plan), Đại hội cơ sở (tracker) and Nhiệm vụ (tasks). If you have a table of your own, use it: columns are known by their headers.',
+      '2. Enter the data; dates are day/month/year. The as-of date and the deadlines are on the sheet Kế hoạch.',
+      '3. “Check” writes the status of each unit and the sheet of findings. “Highlight” also colours units that are overdue, due soon, late or without data; the colours follow the day by themselves.',
+      '4. “Open the side panel” to see each finding with its clause, arithmetic and what to write instead.',
+    ],
+  },
+};

@@ -2,24 +2,37 @@
 import type { Language } from '../domain/language';
 import { PLAN_SHEET, readPlanSheet } from '../domain/plan/planSheet';
 import { type PlanReading, type PlanSource, readPlan } from '../domain/plan/readPlan';
+import type { SheetGrid } from '../domain/sheetGrid';
 import { spellingKey } from '../domain/spelling';
 import type { SpreadsheetCalendar } from './dates';
 import { readSheet } from './sheetReader';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 const PLAN_SHEET_KEY = spellingKey(PLAN_SHEET);
 
-export function isPlanSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+export interface DocumentPlan {
+  readonly reading: PlanReading;
+  /** The plan's language, Vietnamese where it is invalid. */
+  readonly language: Language;
+  /** The plan sheet as it was read; null where the document has none. */
+  readonly sheet: { readonly sheet: Sheet; readonly grid: SheetGrid } | null;
+}
+
+export function isPlanSheet(sheet: Sheet): boolean {
   return spellingKey(sheet.getName()) === PLAN_SHEET_KEY;
 }
 
 /** @param overrides sources that go before the sheet, the strongest first */
 export function readDocumentPlan(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheets: readonly Sheet[],
   calendar: SpreadsheetCalendar,
   overrides: readonly PlanSource[] = [],
-): PlanReading {
-  const sheet = spreadsheet.getSheets().find(isPlanSheet);
-  return readPlan(sheet ? [...overrides, readPlanSheet(readSheet(sheet, calendar))] : overrides);
+): DocumentPlan {
+  const sheet = sheets.find(isPlanSheet);
+  const found = sheet ? { sheet, grid: readSheet(sheet, calendar) } : null;
+  const reading = readPlan(found ? [...overrides, readPlanSheet(found.grid)] : overrides);
+  return { reading, language: planLanguage(reading), sheet: found };
 }
 
 /** The plan's language, Vietnamese where it is invalid. */

@@ -1,35 +1,24 @@
 /** Reading sheets as the domain sees them, with few service calls whatever their size. */
 import type { Cell } from '../domain/cell';
 import type { Merge, SheetGrid } from '../domain/sheetGrid';
-import { HEADER_SEARCH_ROWS } from '../domain/tracker/header';
 import type { SpreadsheetCalendar } from './dates';
 
-/** The whole sheet, from its first cell to its last filled one. */
+/** The whole sheet, from its first cell to its last filled one, without its merged ranges. */
 export function readSheet(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   calendar: SpreadsheetCalendar,
 ): SheetGrid {
-  return readRange(sheet.getName(), sheet.getDataRange(), calendar);
+  const rows = toCells(sheet.getDataRange().getValues(), calendar);
+  return { name: sheet.getName(), rows, merges: [] };
 }
 
-/** The rows in which a header may stand. */
-export function readSheetTop(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  calendar: SpreadsheetCalendar,
-): SheetGrid {
-  const height = Math.min(sheet.getLastRow(), HEADER_SEARCH_ROWS);
-  if (height === 0) return { name: sheet.getName(), rows: [], merges: [] };
-  const top = sheet.getRange(1, 1, height, sheet.getLastColumn());
-  return readRange(sheet.getName(), top, calendar);
-}
-
-function readRange(
-  name: string,
+/** A range that begins at the sheet's first cell, with its merged ranges. */
+export function readRange(
   range: GoogleAppsScript.Spreadsheet.Range,
   calendar: SpreadsheetCalendar,
 ): SheetGrid {
   return {
-    name,
+    name: range.getSheet().getName(),
     rows: toCells(range.getValues(), calendar),
     merges: range.getMergedRanges().map(toMerge),
   };

@@ -1,51 +1,63 @@
 /** Writing a described sheet, replacing what the add-on itself wrote there before. */
+import { columnLetter } from '../domain/sheetGrid';
 import type { SheetDescription } from '../domain/summary/findingsSheet';
 import { HEADER_BACKGROUND } from './appearance';
-import { markSheet, ownSheetIds } from './ownership';
+import { markResultSheet } from './marks';
+import type { OpenDocument } from './openDocument';
 import { sheetText } from './sheetText';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes the sheet and returns the name under which it stands. */
-export function writeSheet(spreadsheet: Spreadsheet, description: SheetDescription): string {
-  const sheet = ownSheet(spreadsheet, description.name);
-  const height = description.rows.length;
-  const width = description.widths.length;
-  const missingRows = height - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  sheet
-    .getRange(1, 1, height, width)
-    .setValues(description.rows.map((row) => row.map(sheetText)))
-    .setVerticalAlignment('top');
-  for (const row of description.titleRows) {
-    sheet
-      .getRange(row + 1, 1, 1, width)
-      .setFontWeight('bold')
-      .setFontSize(14);
-  }
-  for (const { headerRow, lastRow } of description.tables) {
-    const table = sheet.getRange(headerRow + 1, 1, lastRow - headerRow + 1, width);
-    table.setWrap(true).setBorder(true, true, true, true, true, true);
-    const header = sheet.getRange(headerRow + 1, 1, 1, width);
-    header.setFontWeight('bold').setBackground(HEADER_BACKGROUND);
-  }
-  description.widths.forEach((pixels, column) => sheet.setColumnWidth(column + 1, pixels));
-  sheet.setFrozenRows(description.frozenRows);
+/**
+ * Writes the sheet in one call once it is there: its columns are overwritten down to the last row,
+ * so that nothing of an earlier run is left, and what users have beside them stays.
+ * @returns the name under which it stands
+ */
+export function writeSheet(document: OpenDocument, description: SheetDescription): string {
+  const existing = document.sheets.find(
+    (sheet) => document.marks.of(sheet).result === description.kind,
+  );
+  const sheet = existing ?? insertSheet(document, description);
+  const { rows, widths } = description;
+  const columns = `A:${columnLetter(widths.length - 1)}`;
+  const height = sheet.getRange(columns).getNumRows();
+  const missing = rows.length - height;
+  if (missing > 0) sheet.insertRowsAfter(height, missing);
+  if (!existing) giveLooks(sheet, description);
+  const blank = widths.map(() => '');
+  const values = rows.map((row) => row.map(sheetText));
+  while (values.length < height) values.push(blank);
+  sheet.getRange(columns).setValues(values);
   return sheet.getName();
 }
 
-/** The add-on's own sheet of this name, emptied; a user's sheet of the name is not touched. */
-function ownSheet(spreadsheet: Spreadsheet, name: string): Sheet {
-  const own = ownSheetIds(spreadsheet);
-  for (let copy = 1; ; copy++) {
-    const candidate = copy === 1 ? name : `${name} (${copy})`;
-    const existing = spreadsheet.getSheetByName(candidate);
-    if (!existing) {
-      const sheet = spreadsheet.insertSheet(candidate, spreadsheet.getSheets().length);
-      markSheet(sheet);
-      return sheet;
-    }
-    if (own.has(existing.getSheetId())) return existing.clear();
-  }
+/** A sheet at the end; where a user's sheet has the name, under a name of its own. */
+function insertSheet(
+  { spreadsheet, sheets }: OpenDocument,
+  { kind, name }: SheetDescription,
+): Sheet {
+  const taken = new Set(sheets.map((sheet) => sheet.getName()));
+  let free = name;
+  for (let copy = 2; taken.has(free); copy++) free = `${name} (${copy})`;
+  const sheet = spreadsheet.insertSheet(free, sheets.length);
+  markResultSheet(sheet, kind);
+  return sheet;
+}
+
+function giveLooks(sheet: Sheet, { titleRow, headerRow, widths }: SheetDescription): void {
+  const last = columnLetter(widths.length - 1);
+  sheet
+    .getRange(titleRow + 1, 1)
+    .setFontWeight('bold')
+    .setFontSize(14);
+  sheet
+    .getRange(`A${headerRow + 1}:${last}`)
+    .setVerticalAlignment('top')
+    .setWrap(true);
+  sheet
+    .getRange(headerRow + 1, 1, 1, widths.length)
+    .setFontWeight('bold')
+    .setBackground(HEADER_BACKGROUND);
+  widths.forEach((pixels, column) => sheet.setColumnWidth(column + 1, pixels));
+  sheet.setFrozenRows(headerRow + 1);
 }

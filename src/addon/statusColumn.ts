@@ -4,32 +4,42 @@ import { cellAt, type SheetGrid } from '../domain/sheetGrid';
 import { COLUMNS } from '../domain/tracker/columns';
 import type { Header } from '../domain/tracker/header';
 import { HEADER_BACKGROUND } from './appearance';
-import { markStatusColumn, ownStatusColumns } from './ownership';
-import { obstacleTo } from './protection';
+import { markStatusColumn, type SheetMarks } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const STATUS_WIDTH = 160;
 
-/** Why no status can be written: the column is the user's own, or protected from the user. */
-export type StatusColumn =
-  | { readonly kind: 'ready'; readonly column: number }
-  | { readonly kind: 'users' }
-  | { readonly kind: 'protected'; readonly by: string };
+/** Where the statuses go: into a column of the add-on's, one to be taken over, or a new one. */
+export interface StatusColumn {
+  /** Zero-based. */
+  readonly column: number;
+  readonly state: 'own' | 'blank' | 'absent';
+}
 
-/** Finds the add-on's status column, or makes one where there is none. */
-export function prepareStatusColumn(sheet: Sheet, grid: SheetGrid, header: Header): StatusColumn {
-  const existing = header.columns.get('status');
-  const column = existing ?? firstFreeColumn(grid);
-  const isMarked = existing !== undefined && ownStatusColumns(sheet).includes(existing + 1);
-  if (existing !== undefined && !isMarked && !isEntirelyBlank(sheet, grid, header, existing)) {
-    return { kind: 'users' };
-  }
-  const by = obstacleTo(sheet, column);
-  if (by !== null) return { kind: 'protected', by };
-  if (existing === undefined) makeColumn(sheet, grid, header, column);
-  if (!isMarked) markStatusColumn(sheet, column + 1);
-  return { kind: 'ready', column };
+/** The column for the statuses, or null where the user's own is to be left alone. */
+export function findStatusColumn(
+  sheet: Sheet,
+  grid: SheetGrid,
+  header: Header,
+  { statusColumn }: SheetMarks,
+): StatusColumn | null {
+  const column = header.columns.get('status');
+  if (column === undefined) return { column: firstFreeColumn(sheet, grid), state: 'absent' };
+  if (column === statusColumn) return { column, state: 'own' };
+  return isEntirelyBlank(sheet, grid, header, column) ? { column, state: 'blank' } : null;
+}
+
+/** Makes the column the add-on's own, where it is not so yet. */
+export function claimStatusColumn(
+  sheet: Sheet,
+  grid: SheetGrid,
+  header: Header,
+  { column, state }: StatusColumn,
+): void {
+  if (state === 'own') return;
+  if (state === 'absent') makeColumn(sheet, grid, header, column);
+  markStatusColumn(sheet, column, state === 'absent');
 }
 
 /** No value and no formula, not even one that shows nothing. */
@@ -45,15 +55,9 @@ function isEntirelyBlank(sheet: Sheet, grid: SheetGrid, header: Header, column: 
 }
 
 /** The first column to the right of everything in the sheet. */
-function firstFreeColumn(grid: SheetGrid): number {
-  let last = -1;
-  for (const row of grid.rows) {
-    for (let column = row.length - 1; column > last; column--) {
-      if (row[column] !== '') last = column;
-    }
-  }
-  for (const merge of grid.merges) last = Math.max(last, merge.right);
-  return last + 1;
+function firstFreeColumn(sheet: Sheet, grid: SheetGrid): number {
+  const merged = grid.merges.map(({ right }) => right + 1);
+  return Math.max(sheet.getLastColumn(), ...merged);
 }
 
 /** A new column looks like a column of the table, with a header in the add-on's own colour. */

@@ -1,33 +1,87 @@
-/** Which sheet of a document is the tracker. */
+/** Which sheets of a document are trackers, and reading them. */
 import type { Language } from '../domain/language';
+import type { SheetGrid } from '../domain/sheetGrid';
 import { spellingKey } from '../domain/spelling';
+import { findHeader, HEADER_SEARCH_ROWS } from '../domain/tracker/header';
 import { isTracker } from '../domain/tracker/tracker';
-import type { SpreadsheetCalendar } from './dates';
+import type { OpenDocument } from './openDocument';
 import { OperatorError } from './operatorError';
-import { ownSheetIds } from './ownership';
 import { isPlanSheet } from './planReader';
-import { readSheetTop } from './sheetReader';
+import { readRange } from './sheetReader';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A sheet with as many cells is read in one go; of a bigger one only the columns it knows. */
+const READ_WHOLE_CELLS = 200_000;
+
+/** What a script in a sheet has time for. */
+export const MOST_ROWS = 20_000;
+
+export interface TrackerSheet {
+  readonly sheet: Sheet;
+  readonly grid: SheetGrid;
+}
+
+/** Sheets that may be trackers: neither results, nor the plan, nor the list of tasks. */
+export function possibleTrackers({ sheets, marks }: OpenDocument): Sheet[] {
+  return sheets.filter((sheet) => {
+    const { result, setUp } = marks.of(sheet);
+    return result === null && setUp?.kind !== 'tasks' && !isPlanSheet(sheet);
+  });
+}
+
+/**
+ * Reads a sheet as a tracker. Of a sheet that is none, or that is not read whole, only the rows in
+ * which a header may stand are sure to be there.
+ * @param mostRows more rows than this are refused: a script in a sheet has little time
+ * @throws OperatorError where a tracker has more rows
+ */
+export function readTrackerSheet(
+  document: OpenDocument,
+  sheet: Sheet,
+  mostRows = Infinity,
+): TrackerSheet {
+  const { calendar, marks, language } = document;
+  const { pins, statusColumn } = marks.of(sheet);
+  const known = statusColumn === null ? pins : new Map(pins).set('status', statusColumn);
+  const read = (range: GoogleAppsScript.Spreadsheet.Range): TrackerSheet => ({
+    sheet,
+    grid: { ...readRange(range, calendar), pins: known },
+  });
+  const everything = sheet.getDataRange();
+  const [height, width] = [everything.getNumRows(), everything.getNumColumns()];
+  if (height <= mostRows && height * width <= READ_WHOLE_CELLS) return read(everything);
+  const top = readTop(document, sheet);
+  if (!isTracker(top)) return { sheet, grid: top };
+  if (height > mostRows) throw new OperatorError(tooManyRows(sheet.getName(), mostRows), language);
+  const rightmost = Math.max(...findHeader(top)!.columns.values());
+  return read(sheet.getRange(1, 1, height, rightmost + 1));
+}
+
+/** The rows in which a header may stand. */
+export function readTop({ calendar, marks }: OpenDocument, sheet: Sheet): SheetGrid {
+  const everything = sheet.getDataRange();
+  const height = Math.min(everything.getNumRows(), HEADER_SEARCH_ROWS);
+  const top = sheet.getRange(1, 1, height, everything.getNumColumns());
+  return { ...readRange(top, calendar), pins: marks.of(sheet).pins };
+}
+
 /** The first sheet that is a tracker; without one, the first that a user made. */
-export function findTracker(
-  spreadsheet: Spreadsheet,
-  calendar: SpreadsheetCalendar,
-  language: Language,
-): Sheet {
-  const own = ownSheetIds(spreadsheet);
-  const candidates = spreadsheet.getSheets().filter((sheet) => !own.has(sheet.getSheetId()));
-  const tracker = candidates.find((sheet) => isTracker(readSheetTop(sheet, calendar)));
-  const chosen = tracker ?? candidates.find((sheet) => !isPlanSheet(sheet)) ?? candidates[0];
-  if (!chosen) throw new OperatorError(NO_SHEET, language);
-  return chosen;
+export function firstTracker(document: OpenDocument, mostRows?: number): TrackerSheet {
+  const candidates = possibleTrackers(document);
+  let first: TrackerSheet | undefined;
+  for (const sheet of candidates) {
+    const read = readTrackerSheet(document, sheet, mostRows);
+    if (isTracker(read.grid)) return read;
+    first ??= read;
+  }
+  const fallback = first?.sheet ?? document.sheets[0];
+  if (!fallback) throw new OperatorError(NO_SHEET, document.language);
+  return first ?? readTrackerSheet(document, fallback);
 }
 
 /** The sheet of that name, spelled as a person may. @throws OperatorError where there is none */
-export function sheetNamed(spreadsheet: Spreadsheet, name: string, language: Language): Sheet {
-  const sheets = spreadsheet.getSheets();
+export function sheetNamed(sheets: readonly Sheet[], name: string, language: Language): Sheet {
   const key = spellingKey(name);
   const found =
     sheets.find((sheet) => sheet.getName() === name) ??
@@ -47,3 +101,10 @@ const NO_SHEET = {
   vi: 'Bảng tính không có trang nào để kiểm tra.',
   en: 'The spreadsheet has no sheet to check.',
 };
+
+function tooManyRows(sheet: string, most: number) {
+  return {
+    vi: `Trang “${sheet}” có hơn ${most} dòng nên không kiểm tra được ngay trong bảng tính. Tải về dạng .xlsx và kiểm tra từ tệp.`,
+    en: `Sheet “${sheet}” has more than ${most} rows, too many to check inside the spreadsheet. Download it as .xlsx and check the file.`,
+  };
+}

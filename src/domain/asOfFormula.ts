@@ -17,7 +17,7 @@ export function asOfFormula({ plan, entries }: PlanReading, asOf: CalendarDate):
 }
 
 /** `Kế hoạch!C5` as formulas write it: `'Kế hoạch'!$C$5`. */
-function absoluteReference(cell: string): string {
+export function absoluteReference(cell: string): string {
   const at = cell.lastIndexOf('!');
   const sheet = cell.slice(0, at).replace(/'/g, "''");
   return `'${sheet}'!${cell.slice(at + 1).replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`;

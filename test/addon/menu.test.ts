@@ -37,9 +37,14 @@ describe('the menu', () => {
     const host = open(documentOf(...TRACKER), authMode);
     host.open();
     expect(host.ui.menus).toHaveLength(1);
-    expect(host.ui.menus[0]).toMatchObject({
-      items: [{ functionName: 'checkFromMenu' }, { functionName: 'removeHighlightFromMenu' }],
-    });
+    expect(host.ui.menus[0]!.items.map((item) => item?.caption)).toEqual([
+      'Mở bảng điều khiển',
+      'Kiểm tra',
+      'Tô màu',
+      'Tạo sổ theo dõi',
+      'Bỏ tô màu',
+      'Trợ giúp',
+    ]);
   });
 
   it('checks, on the day that it is in the document, and says so', () => {
@@ -49,13 +54,19 @@ describe('the menu', () => {
     // In Kiritimati it is the 31st already, the day after the last on-time day.
     expect(host.ui.toasts).toMatchObject([{ text: expect.stringContaining('Quá hạn: 1') }]);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Theo dõi', 'Kết quả kiểm tra']);
+    expect(workbook.sheets[0]!.conditionalFormats).toEqual([]);
+  });
+
+  it('colours too where asked', () => {
+    const workbook = documentOf(...TRACKER);
+    open(workbook).run('highlightFromMenu');
     expect(workbook.sheets[0]!.conditionalFormats).toHaveLength(4);
   });
 
   it('takes the colours away without a trace, and leaves statuses', () => {
     const workbook = documentOf(...TRACKER);
     const host = open(workbook);
-    host.run('checkFromMenu');
+    host.run('highlightFromMenu');
     host.run('removeHighlightFromMenu');
     expect(workbook.sheets[0]!.conditionalFormats).toEqual([]);
     expect(workbook.sheets[0]!.rows[1]?.values).toContain('Hoàn thành đúng hạn');
@@ -65,9 +76,9 @@ describe('the menu', () => {
   it('twice gives the same rules as once', () => {
     const workbook = documentOf(...TRACKER);
     const host = open(workbook);
-    host.run('checkFromMenu');
+    host.run('highlightFromMenu');
     const once = JSON.stringify(workbook.sheets[0]!.conditionalFormats);
-    host.run('checkFromMenu');
+    host.run('highlightFromMenu');
     expect(JSON.stringify(workbook.sheets[0]!.conditionalFormats)).toBe(once);
   });
 

@@ -27,7 +27,6 @@ export const en: Locale = {
     inclusive: "'before': the day itself is on time",
   },
   invalidValue: 'not valid',
-  highlightRemoved: 'The highlight has been removed.',
   milestoneTable: {
     milestone: 'Milestone',
     lastOnTimeDay: 'Last on-time day',

@@ -25,7 +25,6 @@ export const vi = {
     inclusive: '“trước ngày”: đúng ngày đó còn trong hạn',
   },
   invalidValue: 'không hợp lệ',
-  highlightRemoved: 'Đã bỏ tô màu.',
   milestoneTable: {
     milestone: 'Mốc',
     lastOnTimeDay: 'Ngày cuối trong hạn',

@@ -15,12 +15,15 @@ const VALUE_HEADER = headerKey('Giá trị');
 /** What a key looks like, so that a remark under the table is not taken for one. */
 const KEY = /^[a-z]+(?:[._][a-z]+)*$/;
 
-interface Located {
+/** A table found by its headers. */
+export interface LocatedTable {
+  /** Zero-based row of the headers. */
   readonly row: number;
+  /** Zero-based positions by the header's key. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
-function locate(grid: SheetGrid, headers: readonly string[]): Located | null {
+function locate(grid: SheetGrid, headers: readonly string[]): LocatedTable | null {
   const wanted = headers.map(headerKey);
   for (const [row, cells] of grid.rows.entries()) {
     const keys = cells.map((cell) => (typeof cell === 'string' ? headerKey(cell) : ''));
@@ -30,12 +33,17 @@ function locate(grid: SheetGrid, headers: readonly string[]): Located | null {
   return null;
 }
 
+/** Where the parameter table stands, null where the sheet has none. */
+export function findParameterTable(grid: SheetGrid): LocatedTable | null {
+  return locate(grid, [KEY_HEADER, VALUE_HEADER]);
+}
+
 function readParameters(grid: SheetGrid): Pick<PlanSource, 'values'> & {
   repeated: { key: string; cell: string }[];
 } {
   const values = new Map<string, PlanEntry<Cell>>();
   const repeated: { key: string; cell: string }[] = [];
-  const table = locate(grid, [KEY_HEADER, VALUE_HEADER]);
+  const table = findParameterTable(grid);
   if (!table) return { values, repeated };
   const keyColumn = table.columns.get(KEY_HEADER)!;
   const valueColumn = table.columns.get(VALUE_HEADER)!;

@@ -35,6 +35,7 @@ const HALF_DAY_HEADER = headerKey('Số buổi');
 
 /** The header names that a column answers to, the most telling first. */
 type Names = readonly (readonly string[])[];
+type Pins = ReadonlyMap<ColumnKey, number>;
 
 function keysOfRow(grid: SheetGrid, row: number, width: number): string[] {
   return Array.from({ length: width }, (_, column) => {
@@ -78,22 +79,27 @@ function namesOfPair(grid: SheetGrid, row: number, width: number): Names {
   });
 }
 
-function recognise(names: Names, top: number, levels: 1 | 2): Header {
-  const columns = new Map<ColumnKey, number>();
+function recognise(names: Names, top: number, levels: 1 | 2, pins: Pins): Header {
+  const columns = new Map<ColumnKey, number>(pins);
+  const pinned = new Set(pins.values());
   const duplicates: DuplicateColumn[] = [];
-  let durationUnit: DurationUnit = 'days';
   names.forEach((candidates, at) => {
     const name = candidates.find((candidate) => COLUMN_BY_HEADER.has(candidate));
-    if (name === undefined) return;
+    if (name === undefined || pinned.has(at)) return;
     const column = COLUMN_BY_HEADER.get(name)!;
-    if (columns.has(column)) {
-      duplicates.push({ column, at });
-      return;
-    }
-    columns.set(column, at);
-    if (column === 'duration' && name === HALF_DAY_HEADER) durationUnit = 'half-days';
+    if (!columns.has(column)) columns.set(column, at);
+    // What somebody has said goes before what a header says.
+    else if (!pins.has(column)) duplicates.push({ column, at });
   });
+  const durationNames = names[columns.get('duration') ?? -1];
+  const durationUnit = durationNames?.includes(HALF_DAY_HEADER) ? 'half-days' : 'days';
   return { top, levels, columns, duplicates, durationUnit };
+}
+
+/** How many columns a row or pair of rows heads; a column that is pinned counts where it is headed. */
+function headedColumns({ columns }: Header, names: Names, pins: Pins): number {
+  const unheaded = [...pins.values()].filter((at) => (names[at] ?? []).length === 0);
+  return columns.size - unheaded.length;
 }
 
 /**
@@ -103,16 +109,18 @@ function recognise(names: Names, top: number, levels: 1 | 2): Header {
 export function findHeader(grid: SheetGrid): Header | null {
   const depth = Math.min(HEADER_SEARCH_ROWS, grid.rows.length);
   const width = Math.max(0, ...grid.rows.slice(0, depth).map((row) => row.length));
-  const candidates: Header[] = [];
-  for (let row = 0; row < depth; row++)
-    candidates.push(recognise(namesOfRow(grid, row, width), row, 1));
-  for (let row = 0; row + 1 < depth; row++) {
-    candidates.push(recognise(namesOfPair(grid, row, width), row, 2));
-  }
+  const pins: Pins = grid.pins ?? new Map();
   let best: Header | null = null;
-  for (const candidate of candidates) {
-    if (candidate.columns.size > (best?.columns.size ?? 0)) best = candidate;
-  }
+  let most = 0;
+  const consider = (names: Names, row: number, levels: 1 | 2) => {
+    const header = recognise(names, row, levels, pins);
+    const headed = headedColumns(header, names, pins);
+    if (headed <= most) return;
+    best = header;
+    most = headed;
+  };
+  for (let row = 0; row < depth; row++) consider(namesOfRow(grid, row, width), row, 1);
+  for (let row = 0; row + 1 < depth; row++) consider(namesOfPair(grid, row, width), row, 2);
   return best;
 }
 

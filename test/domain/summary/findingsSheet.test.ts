@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkReport } from '../../../src/domain/checkReport';
-import { findingsSheet, worstFirst } from '../../../src/domain/summary/findingsSheet';
+import { findingsSheet } from '../../../src/domain/summary/findingsSheet';
 import { checkTable, type CheckInput } from '../trackerTable';
 
 function sheetOf(input: CheckInput, language: 'vi' | 'en' = 'vi') {
-  return findingsSheet(checkReport(checkTable(input), language), '20/05/2023 08:00', language);
+  return findingsSheet([checkReport(checkTable(input), language)], '20/05/2023 08:00', language);
 }
 
 /** Overdue (error), a planned day after the deadline (warning), on the mark (info). */
@@ -16,13 +16,22 @@ const asOf = '2023-06-02';
 
 describe('the findings sheet', () => {
   test('findings stand worst first, each severity in the order of the sheet', () => {
-    const { findings } = checkReport(checkTable({ rows, asOf }), 'vi');
-    expect(worstFirst(findings).map(({ severity, row }) => [severity, row])).toEqual([
-      ['error', 2],
-      ['error', 3],
-      ['warning', 3],
-      ['info', 2],
+    const { rows: lines, headerRow } = sheetOf({ rows, asOf });
+    const places = lines.slice(headerRow + 1, headerRow + 5).map((line) => [line[1], line[2]]);
+    expect(places).toEqual([
+      ['Lỗi', 'B2'],
+      ['Lỗi', 'B3'],
+      ['Cảnh báo', 'C3'],
+      ['Lưu ý', 'B2'],
     ]);
+  });
+
+  test('of several trackers each cell is named with its sheet', () => {
+    const one = checkReport(checkTable({ rows, asOf }), 'vi');
+    const { rows: lines } = findingsSheet([one, { ...one, sheet: 'Khối B' }], '', 'vi');
+    const cells = lines.map((line) => line[2]);
+    expect(cells).toContain('Khối B!B2');
+    expect(cells.filter((cell) => cell === `${one.sheet}!B2`)).toHaveLength(2);
   });
 
   test('each finding says where, who, what, by which clause and rule', () => {

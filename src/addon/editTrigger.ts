@@ -1,0 +1,51 @@
+/** Keeping statuses right while people type (a simple trigger: no authorisation, 30 seconds). */
+import { findHeader, type Header, missingColumns } from '../domain/tracker/header';
+import { refreshAsOfCell } from './asOfCell';
+import { checkSheet } from './checkTracker';
+import { OpenDocument } from './openDocument';
+import { isPlanSheet } from './planReader';
+import { tryDocumentLock } from './runLock';
+import { readTrackerSheet } from './trackerSheet';
+import { writeTracker } from './writeCheck';
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** In a longer tracker statuses wait for the next check: it would be read anew at every edit. */
+const MOST_ROWS = 2_000;
+
+/**
+ * After an edit in a tracker that the add-on has checked before, brings its statuses up to date;
+ * after one on the plan sheet, the as-of date in effect. Never fails loudly: the editor may lack
+ * the right to write there, and did not ask for anything.
+ */
+export function onEdit(event: EditEvent): void {
+  try {
+    const { range } = event;
+    const sheet = range.getSheet();
+    if (isPlanSheet(sheet)) refreshAsOfCell(new OpenDocument());
+    else refreshStatuses(range);
+  } catch (error) {
+    console.warn(String(error));
+  }
+}
+
+function refreshStatuses(edited: GoogleAppsScript.Spreadsheet.Range): void {
+  const sheet = edited.getSheet();
+  const document = new OpenDocument();
+  // In most sheets the add-on writes no statuses, and there is nothing to do.
+  if (document.marks.of(sheet).statusColumn === null) return;
+  if (sheet.getDataRange().getNumRows() > MOST_ROWS || !tryDocumentLock()) return;
+  const tracker = readTrackerSheet(document, sheet);
+  const header = findHeader(tracker.grid);
+  if (!header || missingColumns(header).length > 0 || !isInTable(edited, header)) return;
+  writeTracker(document, checkSheet(document, tracker), false);
+}
+
+/** Below the header, and in a column whose content a status may rest on. */
+function isInTable(edited: GoogleAppsScript.Spreadsheet.Range, { top, levels, columns }: Header) {
+  if (edited.getLastRow() <= top + levels) return false;
+  return [...columns].some(
+    ([key, at]) =>
+      key !== 'status' && edited.getColumn() <= at + 1 && at + 1 <= edited.getLastColumn(),
+  );
+}

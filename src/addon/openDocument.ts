@@ -1,0 +1,37 @@
+/** The active document as one execution sees it: what is asked for twice is fetched once. */
+import type { Language } from '../domain/language';
+import type { PlanSource } from '../domain/plan/readPlan';
+import { SpreadsheetCalendar } from './dates';
+import { Marks } from './marks';
+import { type DocumentPlan, readDocumentPlan } from './planReader';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export class OpenDocument {
+  readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  readonly calendar = new SpreadsheetCalendar(this.spreadsheet.getSpreadsheetTimeZone());
+  readonly sheets: readonly Sheet[] = this.spreadsheet.getSheets();
+  private knownMarks: Marks | undefined;
+  private knownPlan: DocumentPlan | undefined;
+
+  /**
+   * @param overrides plan values that go before those of the plan sheet, the strongest first
+   * @param asked language of what is written and said; by default the plan's
+   */
+  constructor(
+    private readonly overrides: readonly PlanSource[] = [],
+    private readonly asked?: Language,
+  ) {}
+
+  get marks(): Marks {
+    return (this.knownMarks ??= new Marks(this.spreadsheet));
+  }
+
+  get plan(): DocumentPlan {
+    return (this.knownPlan ??= readDocumentPlan(this.sheets, this.calendar, this.overrides));
+  }
+
+  get language(): Language {
+    return this.asked ?? this.plan.language;
+  }
+}

@@ -1,0 +1,13 @@
+/** The sheets that set-up makes. Nothing that runs in a spreadsheet loads them: see setUpFile. */
+import type { Language } from '../language';
+import { planTemplate } from './planTemplate';
+import type { SheetTemplate } from './sheetTemplate';
+import { taskTemplate } from './taskTemplate';
+import { trackerTemplate } from './trackerTemplate';
+
+export { SETUP_VERSION } from './setUpVersion';
+
+/** Plan, tracker and tasks, in the order in which they are made. */
+export function setUpSheets(language: Language): readonly SheetTemplate[] {
+  return [planTemplate(language), trackerTemplate(language), taskTemplate(language)];
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { LANGUAGES } from '../../../src/domain/language';
+import { SETUP_VERSION, setUpSheets } from '../../../src/domain/setup';
+import type { Box } from '../../../src/domain/setup/sheetTemplate';
+import { isTracker } from '../../../src/domain/tracker/tracker';
+import { gridOfTemplate } from './templateGrid';
+
+const ALL = LANGUAGES.flatMap((language) =>
+  setUpSheets(language).map((template) => ({ language, kind: template.kind, template })),
+);
+
+describe('set-up', () => {
+  test('has a version', () => {
+    expect(SETUP_VERSION).toBe(1);
+  });
+
+  test.each(LANGUAGES)(
+    'makes plan, tracker and tasks, named the same in every language: %s',
+    (language) => {
+      expect(setUpSheets(language).map(({ kind, name }) => [kind, name])).toEqual([
+        ['plan', 'Kế hoạch'],
+        ['tracker', 'Đại hội cơ sở'],
+        ['tasks', 'Nhiệm vụ'],
+      ]);
+    },
+  );
+
+  test.each(ALL)('only the tracker is taken for one: $language, $kind', ({ kind, template }) => {
+    expect(isTracker(gridOfTemplate(template))).toBe(kind === 'tracker');
+  });
+});
+
+describe.each(ALL)('the sheet: $language, $kind', ({ template }) => {
+  const { rows, widths, looks, dates, choices, notes, frozenRows, frozenColumns } = template;
+
+  test('its rows are as long as it has widths', () => {
+    for (const row of rows) expect(row).toHaveLength(widths.length);
+    for (const width of widths) expect(width).toBeGreaterThan(30);
+  });
+
+  test('the last row and column hold something', () => {
+    expect(rows.at(-1)!.some((cell) => cell !== '')).toBe(true);
+    expect(rows.some((row) => row.at(-1) !== '')).toBe(true);
+  });
+
+  test('no text could be taken for a formula', () => {
+    for (const cell of rows.flat()) if (typeof cell === 'string') expect(cell).not.toMatch(/^[=+]/);
+  });
+
+  test('nothing reaches beyond its columns', () => {
+    for (const { row, column, rows: height, columns } of [...looks, ...dates, ...choices]) {
+      expect(row).toBeGreaterThanOrEqual(0);
+      expect(height).toBeGreaterThan(0);
+      expect(columns).toBeGreaterThan(0);
+      expect(column + columns).toBeLessThanOrEqual(widths.length);
+    }
+  });
+
+  test('no cell has two looks', () => {
+    const seen = looks.flatMap(cellsOf);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  test('one note at most stands on a cell, and says something', () => {
+    const places = notes.map(({ row, column }) => `${row}/${column}`);
+    expect(new Set(places).size).toBe(places.length);
+    for (const { row, text } of notes) {
+      expect(row).toBeLessThan(rows.length);
+      expect(text.trim()).not.toBe('');
+    }
+  });
+
+  test('what stays in sight ends below the header, and cuts through no heading', () => {
+    const header = looks.find(({ role }) => role === 'header')!;
+    expect(frozenRows).toBe(header.row + 1);
+    for (const { role, column, columns } of looks) {
+      if (role !== 'title' && role !== 'hint') continue;
+      expect(frozenColumns === 0 || column + columns <= frozenColumns).toBe(true);
+    }
+  });
+
+  test('dates stand where dates are shown', () => {
+    const shown = new Set(dates.flatMap(cellsOf));
+    rows.forEach((row, y) => {
+      row.forEach((cell, x) => {
+        if (typeof cell === 'object' && 'date' in cell) expect(shown).toContain(`${y}/${x}`);
+      });
+    });
+  });
+});
+
+function cellsOf({ row, column, rows, columns }: Box): string[] {
+  return Array.from(
+    { length: rows * columns },
+    (_, i) => `${row + Math.floor(i / columns)}/${column + (i % columns)}`,
+  );
+}

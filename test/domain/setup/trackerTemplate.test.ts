@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../src/domain/cell';
+import { check } from '../../../src/domain/engine';
+import { LANGUAGES } from '../../../src/domain/language';
+import { readPlan } from '../../../src/domain/plan/readPlan';
+import { RULES } from '../../../src/domain/rules';
+import { trackerTemplate } from '../../../src/domain/setup/trackerTemplate';
+import type { SheetGrid } from '../../../src/domain/sheetGrid';
+import { cellReaders } from '../../../src/domain/tracker/cellReaders';
+import { COLUMN_HELP } from '../../../src/domain/tracker/columnHelp';
+import { CHOICE_COLUMNS } from '../../../src/domain/tracker/columnsByType';
+import {
+  COLUMN_KEYS,
+  type ColumnDefinition,
+  type ColumnKey,
+  COLUMNS,
+} from '../../../src/domain/tracker/columns';
+import { readTracker } from '../../../src/domain/tracker/tracker';
+import { gridOf, isoDay } from '../trackerTable';
+import { gridOfTemplate } from './templateGrid';
+
+const HEADERS = COLUMN_KEYS.map((key) => COLUMNS[key].headers[0]);
+const READERS = cellReaders('days');
+
+function checkGrid(grid: SheetGrid) {
+  return check(readTracker(grid), readPlan([]), isoDay('2023-05-20'));
+}
+
+/** How a cell of the column is read. */
+function readingOf(key: ColumnKey, cell: Cell): string {
+  const { type } = COLUMNS[key];
+  if (type === 'text') return 'text';
+  if (type === 'mark') return READERS.mark(cell).kind;
+  if (type === 'choice') {
+    return READERS.choice(
+      CHOICE_COLUMNS.find((column) => column === key)!,
+      cell,
+    ).kind;
+  }
+  return type === 'date'
+    ? READERS.date(key as 'held', cell).kind
+    : READERS.number(key as 'members' | 'duration', cell).kind;
+}
+
+describe.each(LANGUAGES)('the tracker sheet: %s', (language) => {
+  const template = trackerTemplate(language);
+  const grid = gridOfTemplate(template);
+  const headerRow = template.frozenRows - 1;
+  const units = { row: template.frozenRows, rows: 150, columns: 1 };
+
+  test('every column stands there once, found where it stands', () => {
+    const { header, missing } = readTracker(grid);
+    expect(missing).toEqual([]);
+    expect(header).toMatchObject({ top: headerRow, levels: 1, duplicates: [] });
+    expect([...header!.columns]).toEqual(COLUMN_KEYS.map((key, at) => [key, at]));
+    expect(template.rows.at(-1)).toEqual(HEADERS);
+  });
+
+  test('is a tracker without units, with what any empty tracker gives', () => {
+    const result = checkGrid(grid);
+    const bare = checkGrid(gridOf([HEADERS]));
+    expect(result.units).toEqual([]);
+    expect(result.tracker.skipped).toEqual([]);
+    expect(result.findings).toEqual(bare.findings);
+    expect(result.findings.map(({ code }) => code)).toEqual(['pilot-designated']);
+    expect(result.rulesNotRun).toEqual(bare.rulesNotRun);
+  });
+
+  test('a row under the header is a unit', () => {
+    const row = COLUMN_KEYS.map((key): Cell => {
+      if (key === 'unit_name') return 'Trường Mầm non Bản Bo';
+      return key === 'held' ? { date: isoDay('2023-04-12') } : '';
+    });
+    const result = checkGrid({ ...grid, rows: [...grid.rows, row] });
+    expect(result.units).toMatchObject([{ row: headerRow + 2, status: 'done-on-time' }]);
+  });
+
+  test('stays in sight down to the header and up to the name', () => {
+    expect(template.frozenColumns).toBe(COLUMN_KEYS.indexOf('unit_name') + 1);
+    expect(template.statusColumn).toBe(COLUMN_KEYS.indexOf('status'));
+    const status = template.looks.find(({ column }) => column === template.statusColumn);
+    expect(status).toMatchObject({ ...units, role: 'fixed' });
+  });
+
+  test.each(COLUMN_KEYS)('%s: the note on its header explains it', (key) => {
+    const column = COLUMN_KEYS.indexOf(key);
+    const notes = template.notes.filter((note) => note.column === column);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]!.row).toBe(headerRow);
+    const { write, examples, rules } = COLUMN_HELP[key];
+    for (const part of [write[language], ...examples, ...rules]) {
+      expect(notes[0]!.text).toContain(part);
+    }
+  });
+
+  test.each(COLUMN_KEYS)('%s: what it offers is read as a known value', (key) => {
+    const column = COLUMN_KEYS.indexOf(key);
+    const { type, choices }: ColumnDefinition = COLUMNS[key];
+    const offered = template.choices.filter((box) => box.column === column);
+    for (const { values, ...box } of offered) {
+      expect(box).toEqual({ ...units, column });
+      for (const value of values) {
+        expect(readingOf(key, value)).toBe(type === 'mark' ? 'yes' : 'choice');
+      }
+    }
+    if (type === 'choice') expect(offered[0]?.values).toHaveLength(Object.keys(choices!).length);
+    const isDated = template.dates.some((box) => box.column === column);
+    if (type === 'date') expect(isDated).toBe(true);
+    if (type === 'mark') expect(isDated).toBe(offered.length === 0);
+    if (type !== 'mark' && type !== 'date') expect(isDated).toBe(false);
+  });
+});
+
+describe('the explanation of a column', () => {
+  const CODES = RULES.map(({ code }) => code);
+
+  test.each(COLUMN_KEYS)('%s: in both languages, with examples that are read', (key) => {
+    const { write, examples } = COLUMN_HELP[key];
+    for (const language of LANGUAGES) expect(write[language]).toMatch(/\.$/);
+    for (const example of examples) {
+      expect(readingOf(key, example)).not.toMatch(/unknown|unreadable|incomplete|tentative/);
+    }
+    if (COLUMNS[key].type !== 'text') expect(examples.length).toBeGreaterThan(0);
+  });
+
+  test.each(COLUMN_KEYS)('%s: its rules exist, and their clauses are named', (key) => {
+    const { rules, clauses } = COLUMN_HELP[key];
+    for (const code of rules) {
+      expect(CODES).toContain(code);
+      const { clause } = RULES.find((rule) => rule.code === code)!;
+      if (/^I/.test(clause) && clauses !== '–') expect(clauses).toMatch(/^(?:I+\.\d)/);
+    }
+  });
+
+  test.each(
+    RULES.map(({ code, needs = [], needsAny = [] }) => ({
+      code,
+      columns: [...needs, ...needsAny],
+    })),
+  )('$code is named with every column that it needs', ({ code, columns }) => {
+    for (const column of columns) expect(COLUMN_HELP[column].rules).toContain(code);
+  });
+});
