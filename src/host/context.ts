@@ -1,6 +1,7 @@
 import type { CallCounter } from './callCounter';
 import type { LocaleRules } from './localeRules';
 import type { RealmTools } from './realmTools';
+import type { TimeTrigger } from './timeTrigger';
 import type { UserInterface } from './userInterface';
 import type { Sheet, Workbook } from './workbook';
 import type { ZonedTime } from './zonedTime';
@@ -25,6 +26,10 @@ export interface HostState {
   readonly log: string[];
   /** The sheet that the user looks at; null stands for the first visible one. */
   activeSheet: Sheet | null;
+  /** The cell that the user is in, as far as anything has led there. */
+  activeCell: { readonly sheet: Sheet; readonly row: number; readonly column: number } | null;
+  /** The triggers that the user has installed. */
+  triggers: readonly TimeTrigger[];
   /** Told of every service call before it is done. */
   beforeCall: ((name: string) => void) | undefined;
 }
@@ -33,6 +38,8 @@ export interface HostState {
 export interface ExecutionContext {
   readonly state: HostState;
   readonly authMode: AuthMode;
+  /** Whether nobody sits in front of it, as when a clock starts it. */
+  readonly isUnattended: boolean;
   /** Makes values of the script's realm. */
   readonly tools: RealmTools;
   /** The spreadsheet's time zone. */

@@ -31,6 +31,7 @@ export class Execution implements ExecutionContext {
     realm: Realm,
     readonly state: HostState,
     readonly authMode: AuthMode,
+    readonly isUnattended = false,
   ) {
     this.zone = zonedTime(state.workbook.timeZone);
     this.locale = localeRules(state.workbook.locale);

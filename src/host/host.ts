@@ -1,3 +1,4 @@
+import { a1Notation } from './a1';
 import { CallCounter } from './callCounter';
 import type { AuthMode, HostState } from './context';
 import { fromScriptResult, toScriptArgument } from './customFunction';
@@ -7,11 +8,12 @@ import { Execution } from './execution';
 import { copyPlainData, ownContainers } from './plainData';
 import type { PlainData } from './plainData';
 import type { Realm } from './realm';
+import type { TimeTrigger } from './timeTrigger';
 import { authModes } from './services/scriptApp';
 import { DocumentRef } from './services/refs';
 import { agree, UserInterface } from './userInterface';
 import type { Answer, Dialog } from './userInterface';
-import { typeIntoCell } from './userEdit';
+import { pasteCells, typeIntoCell } from './userEdit';
 import type { TypedValue } from './userEdit';
 import type { Workbook } from './workbook';
 
@@ -26,6 +28,7 @@ export type { PlainData } from './plainData';
 export { propertyStore } from './propertyStore';
 export type { Realm, RealmScope } from './realm';
 export { deleteColumns, deleteRows, insertColumns, insertRows } from './structure';
+export type { TimeTrigger } from './timeTrigger';
 export type { TypedValue } from './userEdit';
 export type { Answer, Dialog, Menu, MenuItem, UserInterface } from './userInterface';
 
@@ -78,6 +81,8 @@ export class Host {
       ui: this.ui,
       log: this.log,
       activeSheet: workbook.sheets.find((sheet) => sheet.name === activeSheet) ?? null,
+      activeCell: null,
+      triggers: [],
       beforeCall: options.beforeCall,
     };
     if (activeSheet !== undefined && !this.state.activeSheet) {
@@ -92,6 +97,21 @@ export class Host {
 
   set beforeCall(hook: ((name: string) => void) | undefined) {
     this.state.beforeCall = hook;
+  }
+
+  /** The cell where a script or typing has led the user; null where nothing has. */
+  get activeCell(): { readonly sheet: string; readonly a1: string } | null {
+    const { activeCell: cell, activeSheet, workbook } = this.state;
+    if (!cell) return null;
+    const { sheet, row, column } = cell;
+    if (sheet !== activeSheet || !workbook.sheets.includes(sheet)) return null;
+    const area = { top: row, left: column, bottom: row, right: column };
+    return { sheet: sheet.name, a1: a1Notation(area, Infinity, Infinity) };
+  }
+
+  /** The triggers that the user has installed. Those of another user are in another host. */
+  get triggers(): readonly TimeTrigger[] {
+    return this.state.triggers;
   }
 
   /**
@@ -109,11 +129,15 @@ export class Host {
     return copyPlainData(result, `${functionName}: result`, ownContainers);
   }
 
-  /** Opens the document: calls `onOpen` with its event, if the script has it. */
+  /**
+   * Opens the document: calls the simple trigger `onOpen` with its event. What the user has
+   * authorised does not count there: the mode is NONE or LIMITED.
+   */
   open(): void {
-    const execution = new Execution(this.options.realm, this.state, this.authMode);
+    const mode = this.authMode === 'FULL' ? 'LIMITED' : this.authMode;
+    const execution = new Execution(this.options.realm, this.state, mode);
     const event = execution.tools.object();
-    event.authMode = execution.face(authModes.members[this.authMode]);
+    event.authMode = execution.face(authModes.members[mode]);
     event.source = execution.face(new DocumentRef(this.state.workbook));
     this.call(execution, 'onOpen', [event]);
   }
@@ -125,10 +149,32 @@ export class Host {
    * @throws HostScriptError where the user may not edit, or with what the script threw
    */
   edit(sheetName: string, a1: string, value: TypedValue): void {
-    const execution = new Execution(this.options.realm, this.state, 'LIMITED');
-    const event = typeIntoCell(execution, sheetName, a1, value);
-    if (this.authMode === 'NONE') return;
-    execution.call(this.options.source, 'onEdit', [event], true);
+    this.afterEdit((execution) => typeIntoCell(execution, sheetName, a1, value));
+  }
+
+  /**
+   * Plays the user pasting cells, then calls `onEdit` once for all of them: its event has neither
+   * the value nor the old one. What is pasted is not compared with drop-down lists.
+   * @param a1 the first cell @param rows of equal length
+   * @throws HostScriptError where the user may not edit, or with what the script threw
+   */
+  paste(sheetName: string, a1: string, rows: readonly (readonly TypedValue[])[]): void {
+    this.afterEdit((execution) => pasteCells(execution, sheetName, a1, rows));
+  }
+
+  /**
+   * Plays the clock: calls each of the user's triggers once, whatever hour it is for. Nobody sits
+   * in front of it, so that there is no user interface.
+   * @throws HostScriptError with what the script threw
+   */
+  runTriggers(): void {
+    for (const { id, handler } of this.state.triggers) {
+      const execution = new Execution(this.options.realm, this.state, 'FULL', true);
+      const event = execution.tools.object();
+      event.authMode = execution.face(authModes.members.FULL);
+      event.triggerUid = id;
+      this.call(execution, handler, [event]);
+    }
   }
 
   /**
@@ -144,6 +190,13 @@ export class Host {
     const { tools, zone } = execution;
     const copies = args.map((arg) => toScriptArgument(arg, tools, zone));
     return fromScriptResult(this.call(execution, functionName, copies), zone);
+  }
+
+  private afterEdit(edit: (execution: Execution) => Record<string, unknown>): void {
+    const execution = new Execution(this.options.realm, this.state, 'LIMITED');
+    const event = edit(execution);
+    if (this.authMode === 'NONE') return;
+    execution.call(this.options.source, 'onEdit', [event], true);
   }
 
   private call(execution: Execution, functionName: string, args: readonly unknown[]): unknown {

@@ -8,9 +8,14 @@ const WITHOUT_AUTHORISATION: ReadonlySet<CallKind> = new Set(['interface', 'text
 /** @throws ServiceException when a script may not call a method in its mode */
 export function requirePermission(
   mode: AuthMode,
-  method: { readonly kind: CallKind; readonly changes: boolean },
+  method: {
+    readonly kind: CallKind;
+    readonly changes: boolean;
+    readonly needsAuthorisation?: boolean;
+  },
   path: string,
 ): void {
+  if (method.needsAuthorisation && mode !== 'FULL') throw refused(path);
   if (mode === 'NONE' && !WITHOUT_AUTHORISATION.has(method.kind)) throw refused(path);
   if (mode === 'CUSTOM_FUNCTION') {
     if (method.kind === 'interface') {

@@ -76,8 +76,10 @@ function moveColumns(sheet: Sheet, move: Move): void {
   moveAreas(sheet, { axis: 'column', index: move });
   sheet.metadata = sheet.metadata.filter((metadata) => {
     if (metadata.column === null) return true;
-    metadata.column = move(metadata.column);
-    return metadata.column !== null;
+    const column = move(metadata.column);
+    if (column === null) return false;
+    metadata.column = column;
+    return true;
   });
   sheet.columnWidths = moveKeys(sheet.columnWidths, move);
   for (const [row, notes] of sheet.notes) sheet.notes.set(row, moveKeys(notes, move));

@@ -39,14 +39,24 @@ export interface Area {
 /** Developer metadata on the whole sheet (`column` null) or on one column. */
 export interface Metadata {
   readonly key: string;
-  readonly value: string;
+  value: string;
   column: number | null;
 }
 
-/** A drop-down list on an area of cells. */
-export interface ListValidation {
-  readonly area: Area;
+/** A drop-down list, wherever it is. */
+export interface ListRule {
   readonly list: readonly string[];
+  /** False where other values are refused; otherwise they are only marked. */
+  readonly allowInvalid?: boolean;
+  /** Shown to those who point at the cell. */
+  readonly helpText?: string;
+  /** False where the cell shows no arrow. */
+  readonly showDropdown?: boolean;
+}
+
+/** A drop-down list on an area of cells. */
+export interface ListValidation extends ListRule {
+  readonly area: Area;
 }
 
 /** What a conditional-format rule does to the cells that meet its condition. */
@@ -99,11 +109,13 @@ export interface SheetLook {
   readonly merges: readonly Area[];
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
 }
 
 export class Sheet implements SheetLook {
   hidden = false;
   frozenRows = 0;
+  frozenColumns = 0;
   /** Indexed by row; rows that hold nothing may be absent. */
   rows: (Row | undefined)[] = [];
   merges: Area[] = [];

@@ -63,7 +63,7 @@ export class SheetFrame {
   setLook(loaded: SheetLook, look: SheetLook, defaultFontSize: number): void {
     if (!sameMerges(loaded, look)) this.setMerges(look);
     if (!sameWidths(loaded, look)) this.setColumnWidths(loaded, look, defaultFontSize);
-    if (loaded.frozenRows !== look.frozenRows) this.setFrozenRows(look.frozenRows);
+    if (!sameFrozen(loaded, look)) this.setFrozen(look);
   }
 
   /** Writes the conditional formats that differ from those that were loaded. */
@@ -148,15 +148,14 @@ export class SheetFrame {
     return width === null ? tag : withAttribute(tag, 'width', width);
   }
 
-  private setFrozenRows(rows: number): void {
+  private setFrozen({ frozenRows, frozenColumns }: SheetLook): void {
     const view = child(child(this.root, 'sheetViews'), 'sheetView');
     const pane = child(view, 'pane');
-    const fixedColumns = Number(pane?.attributes.xSplit ?? 0);
     for (const element of view?.children ?? []) {
       // A selection names a pane that may not exist any longer.
       if (element === pane || element.name === 'selection') this.edit.remove(element);
     }
-    const written = paneXml(rows, fixedColumns, this.prefix);
+    const written = paneXml(frozenRows, frozenColumns, this.prefix);
     if (view && !view.selfClosing) this.edit.replace(view.openEnd, view.openEnd, written);
     else if (view) this.edit.appendTo(view, written);
     else {
@@ -183,7 +182,11 @@ export class SheetFrame {
 
 /** Whether two looks agree. */
 export function sameLook(a: SheetLook, b: SheetLook): boolean {
-  return a.frozenRows === b.frozenRows && sameMerges(a, b) && sameWidths(a, b);
+  return sameFrozen(a, b) && sameMerges(a, b) && sameWidths(a, b);
+}
+
+function sameFrozen(a: SheetLook, b: SheetLook): boolean {
+  return a.frozenRows === b.frozenRows && a.frozenColumns === b.frozenColumns;
 }
 
 function sameMerges(a: SheetLook, b: SheetLook): boolean {

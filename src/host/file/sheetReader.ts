@@ -33,11 +33,12 @@ export function readSheet(
   const handler = new SheetHandler(sheet, context);
   parseEntry(entry, handler);
   handler.finish(notices);
-  const { merges, columnWidths, frozenRows } = sheet;
+  const { merges, columnWidths, frozenRows, frozenColumns } = sheet;
   sheet.loadedLook = {
     merges: [...merges],
     columnWidths: new Map(columnWidths),
     frozenRows,
+    frozenColumns,
   };
   sheet.loadedConditionalFormats = [...sheet.conditionalFormats];
 }
@@ -137,8 +138,10 @@ class SheetHandler {
         this.inData = true;
         break;
       case 'pane':
-        if (attributes.state?.startsWith('frozen'))
+        if (attributes.state?.startsWith('frozen')) {
           this.sheet.frozenRows = Math.trunc(Number(attributes.ySplit ?? 0)) || 0;
+          this.sheet.frozenColumns = Math.trunc(Number(attributes.xSplit ?? 0)) || 0;
+        }
         break;
       case 'col':
         this.readColumnWidth(attributes);

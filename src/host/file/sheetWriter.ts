@@ -103,7 +103,7 @@ function usedArea(sheet: Sheet): string {
 
 function sheetView(sheet: Sheet, selected: boolean): string {
   const tab = selected ? ' tabSelected="1"' : '';
-  const pane = paneXml(sheet.frozenRows, 0, '');
+  const pane = paneXml(sheet.frozenRows, sheet.frozenColumns, '');
   const tag = `<sheetView${tab} workbookViewId="0"`;
   return pane === '' ? `${tag}/>` : `${tag}>${pane}</sheetView>`;
 }

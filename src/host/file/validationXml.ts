@@ -2,10 +2,13 @@ import type { ListValidation } from '../workbook';
 import { areaAddress, parseArea } from './cellAddress';
 import { encodeAttribute, encodeText } from './xmlText';
 
-/** What Excel takes in a list that stands in the rule itself. */
-const MAX_LIST_LENGTH = 255;
+/** What Excel takes in a list that stands in the rule itself, and in its help. */
+const MAX_LENGTH = 255;
 
-/** Reads a list rule whose items stand in the rule (`"a,b"`); other rules are left to the file. */
+/**
+ * Reads a list rule whose items stand in the rule (`"a,b"`); other rules are left to the file, as
+ * is what the rule does about other values.
+ */
 export function readListValidation(sqref: string, formula: string): ListValidation[] {
   const literal = /^\s*"([^]*)"\s*$/.exec(formula)?.[1];
   if (literal === undefined) return [];
@@ -20,14 +23,19 @@ export function readListValidation(sqref: string, formula: string): ListValidati
 /** The `dataValidations` element of a new sheet. @throws when a list cannot be stored */
 export function validationsXml(validations: readonly ListValidation[]): string {
   if (validations.length === 0) return '';
-  const rules = validations.map(({ area, list }) => {
+  const rules = validations.map(({ area, list, allowInvalid, helpText, showDropdown }) => {
     const items = list.join(',');
-    if (items.length > MAX_LIST_LENGTH || list.some((item) => item.includes(',')))
+    if (items.length > MAX_LENGTH || list.some((item) => item.includes(',')))
       throw new Error(`A spreadsheet file cannot store this drop-down list: ${items}`);
     const formula = encodeText(`"${items.replace(/"/g, '""')}"`);
     const sqref = encodeAttribute(areaAddress(area));
+    const refusing = allowInvalid === false ? ' showErrorMessage="1"' : '';
+    const prompt = helpText && ` prompt="${encodeAttribute(helpText.slice(0, MAX_LENGTH))}"`;
+    // In the file the attribute says that there is no arrow
+    const arrowless = showDropdown === false ? ' showDropDown="1"' : '';
     return (
-      `<dataValidation type="list" allowBlank="1" showInputMessage="1" sqref="${sqref}">` +
+      `<dataValidation type="list" allowBlank="1"${arrowless} showInputMessage="1"${refusing}` +
+      `${prompt ?? ''} sqref="${sqref}">` +
       `<formula1>${formula}</formula1></dataValidation>`
     );
   });

@@ -7,6 +7,12 @@ import {
   RuleRef,
 } from './conditionalFormat';
 import {
+  validationBuilderClass,
+  ValidationBuilderRef,
+  validationClass,
+  ValidationRef,
+} from './dataValidation';
+import {
   metadataClass,
   metadataFinderClass,
   MetadataFinderRef,
@@ -15,6 +21,7 @@ import {
 } from './developerMetadata';
 import { EnumMember, enumMemberClass } from './enumeration';
 import { htmlOutputClass, HtmlOutputRef } from './htmlOutput';
+import { htmlTemplateClass, HtmlTemplateRef } from './htmlTemplate';
 import { lockClass, LockRef } from './lockService';
 import { menuClass, MenuRef } from './menu';
 import { propertiesClass, PropertiesRef } from './propertiesService';
@@ -24,6 +31,14 @@ import { DocumentRef, MetadataRef, RangeRef, SheetRef } from './refs';
 import { ServiceClass } from './serviceClass';
 import { sheetClass } from './sheet';
 import { spreadsheetClass } from './spreadsheet';
+import {
+  clockTriggerBuilderClass,
+  ClockTriggerBuilderRef,
+  triggerBuilderClass,
+  TriggerBuilderRef,
+  triggerClass,
+  TriggerRef,
+} from './trigger';
 import { promptResponseClass, PromptResponseRef } from './ui';
 
 const byType = new Map<unknown, ServiceClass>([
@@ -36,13 +51,19 @@ const byType = new Map<unknown, ServiceClass>([
   [RuleRef, ruleClass],
   [RuleBuilderRef, ruleBuilderClass],
   [BooleanConditionRef, booleanConditionClass],
+  [ValidationRef, validationClass],
+  [ValidationBuilderRef, validationBuilderClass],
   [EnumMember, enumMemberClass],
   [HtmlOutputRef, htmlOutputClass],
+  [HtmlTemplateRef, htmlTemplateClass],
   [LockRef, lockClass],
   [MenuRef, menuClass],
   [PropertiesRef, propertiesClass],
   [ProtectionRef, protectionClass],
   [PromptResponseRef, promptResponseClass],
+  [TriggerBuilderRef, triggerBuilderClass],
+  [ClockTriggerBuilderRef, clockTriggerBuilderClass],
+  [TriggerRef, triggerClass],
 ]);
 
 /** The class that scripts see a host object as; undefined for what is not a host object. */

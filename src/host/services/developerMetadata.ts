@@ -1,3 +1,4 @@
+import { ServiceException } from '../errors';
 import { metadataLocationType } from './metadataEnums';
 import { text } from './params';
 import { MetadataRef, SheetRef } from './refs';
@@ -53,6 +54,17 @@ export const metadataClass = new ServiceClass<MetadataRef>('SpreadsheetApp', 'De
   getLocation: looks(
     'navigation',
     on([], (at) => new MetadataLocationRef(at)),
+  ),
+  setValue: changes(
+    'metadata',
+    on([text], (at, [value]) => {
+      const { metadata } = at;
+      if (!at.parent.sheet.metadata.includes(metadata)) {
+        throw new ServiceException('The developer metadata does not exist.');
+      }
+      metadata.value = value;
+      return at;
+    }),
   ),
   remove: changes(
     'metadata',

@@ -1,10 +1,10 @@
 import { ServiceException } from '../errors';
 import type { Area, Protection, Sheet } from '../workbook';
-import { RangeRef, SheetRef } from './refs';
+import { DocumentRef, RangeRef, SheetRef } from './refs';
 import type { Method } from './serviceClass';
 
 /** Methods of a sheet that touch all of its cells. */
-const WHOLE_SHEET = new Set(['clear', 'clearContents']);
+const WHOLE_SHEET = new Set(['clear', 'clearContents', 'deleteSheet']);
 /** What a range method gives to another range leaves its own range alone. */
 const COPIES = new Set(['copyTo', 'copyFormatToRange']);
 
@@ -35,6 +35,10 @@ export function guardCall(
   email: string,
 ): void {
   if (!method.changes || method.kind === 'metadata') return;
+  const [removed] = args;
+  if (target instanceof DocumentRef && removed instanceof SheetRef) {
+    guardSheet(removed.sheet, name, [], email);
+  }
   if (target instanceof SheetRef) guardSheet(target.sheet, name, args, email);
   if (!(target instanceof RangeRef)) return;
   if (!COPIES.has(name)) requireEditable(target.sheet, target.area, email);

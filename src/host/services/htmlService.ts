@@ -1,5 +1,7 @@
+import type { HostState } from '../context';
 import { ServiceException } from '../errors';
 import { HtmlOutputRef } from './htmlOutput';
+import { HtmlTemplateRef } from './htmlTemplate';
 import { text } from './params';
 import { looks, on, ServiceClass } from './serviceClass';
 
@@ -12,12 +14,16 @@ export const htmlService = new ServiceClass('', 'HtmlService', {
   ),
   createHtmlOutputFromFile: looks(
     'interface',
-    on([text], (_, [name], { state }) => {
-      const content = state.files[name];
-      if (content === undefined) {
-        throw new ServiceException(`No HTML file named ${name} was found.`);
-      }
-      return new HtmlOutputRef(content);
-    }),
+    on([text], (_, [name], { state }) => new HtmlOutputRef(contentOf(name, state))),
+  ),
+  createTemplateFromFile: looks(
+    'interface',
+    on([text], (_, [name], { state }) => new HtmlTemplateRef(contentOf(name, state))),
   ),
 });
+
+function contentOf(name: string, { files }: HostState): string {
+  const content = files[name];
+  if (content === undefined) throw new ServiceException(`No HTML file named ${name} was found.`);
+  return content;
+}

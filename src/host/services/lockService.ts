@@ -41,7 +41,7 @@ export const lockClass = new ServiceClass<LockRef>('LockService', 'Lock', {
 /** LockService. */
 export const lockService = new ServiceClass('', 'LockService', {
   getDocumentLock: looks(
-    'lock',
+    'navigation',
     on([], (_self, _args, context) =>
       context.authMode === 'CUSTOM_FUNCTION'
         ? null

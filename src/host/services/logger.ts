@@ -13,5 +13,19 @@ const log = looks(
 /** Logger. */
 export const logger = new ServiceClass('', 'Logger', { log });
 
-/** console, as far as the add-on uses it. */
-export const consoleClass = new ServiceClass('', 'console', { log });
+const several = looks(
+  'log',
+  ...[1, 2, 3, 4].map((count) =>
+    on(new Array<typeof anything>(count).fill(anything), (_self, messages, { state }) => {
+      state.log.push(messages.map(String).join(' '));
+    }),
+  ),
+);
+
+/** console: what is said at any level goes into one log. */
+export const consoleClass = new ServiceClass('', 'console', {
+  log: several,
+  info: several,
+  warn: several,
+  error: several,
+});

@@ -2,6 +2,7 @@ import { rangeContent } from './rangeContent';
 import { rangeFormat } from './rangeFormat';
 import { rangeLayout } from './rangeLayout';
 import { rangePlace } from './rangePlace';
+import { rangeRules } from './rangeRules';
 import type { RangeRef } from './refs';
 import { ServiceClass } from './serviceClass';
 
@@ -11,4 +12,5 @@ export const rangeClass = new ServiceClass<RangeRef>('SpreadsheetApp', 'Range', 
   ...rangeContent,
   ...rangeFormat,
   ...rangeLayout,
+  ...rangeRules,
 });

@@ -1,6 +1,7 @@
 import { isFilled, setContent } from '../cells';
 import type { ExecutionContext } from '../context';
 import { displayText } from '../displayText';
+import { requireListed } from '../validations';
 import type { Row } from '../workbook';
 import { readEach, readValues, settleFormulas } from './cellReader';
 import { CellWriter, requireCellSize } from './cellWriter';
@@ -60,6 +61,7 @@ export const rangeContent: Methods<RangeRef> = {
     on([cellInput], (range, [value], context) => {
       requireCellSize(value);
       const writer = new CellWriter(context);
+      forEachCell(range, (row, column) => requireListed(range.sheet, row, column, value));
       forEachCell(range, (row, column) => writer.write(range.sheet, row, column, value));
       return range;
     }),
@@ -69,7 +71,10 @@ export const rangeContent: Methods<RangeRef> = {
     on([matrix(cellInput)], (range, [values], context) => {
       const { sheet } = range;
       const writer = new CellWriter(context);
-      forEachPair(range, values, (_row, _column, value) => requireCellSize(value));
+      forEachPair(range, values, (row, column, value) => {
+        requireCellSize(value);
+        requireListed(sheet, row, column, value);
+      });
       forEachPair(range, values, (row, column, value) => writer.write(sheet, row, column, value));
       return range;
     }),
@@ -78,6 +83,7 @@ export const rangeContent: Methods<RangeRef> = {
     'write',
     on([text], (range, [formula], context) => {
       const writer = new CellWriter(context);
+      forEachCell(range, (row, column) => requireListed(range.sheet, row, column, formula));
       forEachCell(range, (row, column) => writer.writeFormula(range.sheet, row, column, formula));
       return range;
     }),
@@ -86,6 +92,9 @@ export const rangeContent: Methods<RangeRef> = {
     'write',
     on([matrix(text)], (range, [formulas], context) => {
       const writer = new CellWriter(context);
+      forEachPair(range, formulas, (row, column, formula) =>
+        requireListed(range.sheet, row, column, formula),
+      );
       forEachPair(range, formulas, (row, column, formula) =>
         writer.writeFormula(range.sheet, row, column, formula),
       );
@@ -103,6 +112,13 @@ export const rangeContent: Methods<RangeRef> = {
     'write',
     on([matrix(nullable(text))], (range, [notes]) => {
       forEachPair(range, notes, (row, column, note) => writeNote(range, row, column, note));
+      return range;
+    }),
+  ),
+  clearNote: changes(
+    'write',
+    on([], (range) => {
+      forEachCell(range, (row, column) => writeNote(range, row, column, null));
       return range;
     }),
   ),
@@ -132,5 +148,6 @@ function writeNote({ sheet }: RangeRef, row: number, column: number, note: strin
   const notes = sheet.notes.get(row) ?? new Map<number, string>();
   if (note) notes.set(column, note);
   else notes.delete(column);
-  sheet.notes.set(row, notes);
+  if (notes.size > 0) sheet.notes.set(row, notes);
+  else sheet.notes.delete(row);
 }

@@ -1,7 +1,7 @@
+import { contains, overlap } from '../areas';
 import { isFilled, setContent, setStyle, styleAt } from '../cells';
 import { NotImplementedError, ServiceException } from '../errors';
 import { rowCount } from '../gridSize';
-import type { Area } from '../workbook';
 import { visibility } from './metadataEnums';
 import { instance, integer, plainObject, text } from './params';
 import { forEachCell } from './rangeShape';
@@ -106,17 +106,4 @@ function copyFormat(source: RangeRef, target: RangeRef): void {
     const key = `${(row - top) % source.rows},${(column - left) % source.columns}`;
     setStyle(target.sheet, row, column, styles.get(key) ?? 0);
   });
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return (
-    outer.top <= inner.top &&
-    outer.left <= inner.left &&
-    outer.bottom >= inner.bottom &&
-    outer.right >= inner.right
-  );
 }

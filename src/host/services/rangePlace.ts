@@ -18,4 +18,13 @@ export const rangePlace: Methods<RangeRef> = {
   getNumRows: place(({ rows }) => rows),
   getNumColumns: place(({ columns }) => columns),
   getSheet: place(({ parent }) => parent),
+  activate: looks(
+    'navigation',
+    on([], (range, _, { state }) => {
+      const { sheet, area } = range;
+      state.activeSheet = sheet;
+      state.activeCell = { sheet, row: area.top, column: area.left };
+      return range;
+    }),
+  ),
 };

@@ -1,5 +1,7 @@
 import { enumeration } from './enumeration';
-import { ServiceClass } from './serviceClass';
+import { instance, text } from './params';
+import { authorised, on, ServiceClass } from './serviceClass';
+import { TriggerBuilderRef, TriggerRef } from './trigger';
 
 /** ScriptApp.AuthMode. */
 export const authModes = enumeration('ScriptApp', 'AuthMode', [
@@ -9,5 +11,25 @@ export const authModes = enumeration('ScriptApp', 'AuthMode', [
   'CUSTOM_FUNCTION',
 ]);
 
-/** ScriptApp: only the names of the authorisation modes. */
-export const scriptApp = new ServiceClass('', 'ScriptApp', {}, { AuthMode: authModes.class });
+/** ScriptApp: the names of the authorisation modes, and the triggers of the user. */
+export const scriptApp = new ServiceClass(
+  '',
+  'ScriptApp',
+  {
+    newTrigger: authorised(
+      'navigation',
+      on([text], (_, [handler]) => new TriggerBuilderRef(handler)),
+    ),
+    getProjectTriggers: authorised(
+      'property',
+      on([], (_self, _args, { state }) => state.triggers.map((trigger) => new TriggerRef(trigger))),
+    ),
+    deleteTrigger: authorised(
+      'property',
+      on([instance(TriggerRef)], (_, [{ trigger }], { state }) => {
+        state.triggers = state.triggers.filter((other) => other !== trigger);
+      }),
+    ),
+  },
+  { AuthMode: authModes.class },
+);

@@ -21,6 +21,8 @@ export interface Method<Self> {
   readonly kind: CallKind;
   /** Whether it changes the document, which custom functions may not. */
   readonly changes: boolean;
+  /** Whether the user must have authorised the script: simple triggers may not call it. */
+  readonly needsAuthorisation?: boolean;
   readonly overloads: readonly Overload<Self>[];
 }
 
@@ -66,4 +68,9 @@ export function looks<Self>(kind: CallKind, ...overloads: Overload<Self>[]): Met
 /** Describes a method that changes the document. */
 export function changes<Self>(kind: CallKind, ...overloads: Overload<Self>[]): Method<Self> {
   return { kind, changes: true, overloads };
+}
+
+/** Describes a method that only a script may call which the user has authorised. */
+export function authorised<Self>(kind: CallKind, ...overloads: Overload<Self>[]): Method<Self> {
+  return { kind, changes: false, needsAuthorisation: true, overloads };
 }

@@ -93,6 +93,13 @@ export const sheetEdit: Methods<SheetRef> = {
       sheet.frozenRows = rows;
     }),
   ),
+  setFrozenColumns: changes(
+    'format',
+    on([integer], ({ sheet }, [columns]) => {
+      if (columns !== 0) requireWithin('columns', columns, columnCount(sheet));
+      sheet.frozenColumns = columns;
+    }),
+  ),
   setColumnWidth: changes(
     'format',
     on([integer, integer], (ref, [column, width]) => setWidths(ref, column, 1, width)),

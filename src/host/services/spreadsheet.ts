@@ -60,6 +60,19 @@ export const spreadsheetClass = new ServiceClass<DocumentRef>('SpreadsheetApp', 
     on([integer], (ref, [index], { state }) => insertSheet(ref, state, undefined, index)),
     on([text, integer], (ref, [name, index], { state }) => insertSheet(ref, state, name, index)),
   ),
+  deleteSheet: changes(
+    'write',
+    on([instance(SheetRef)], ({ workbook }, [{ sheet }]) => {
+      const others = workbook.sheets.filter((other) => other !== sheet);
+      if (others.length === 0) {
+        throw new ServiceException("You can't remove all the sheets in a document.");
+      }
+      if (others.every(({ hidden }) => hidden)) {
+        throw new ServiceException("You can't remove all the visible sheets in a document.");
+      }
+      workbook.sheets = others;
+    }),
+  ),
   toast: looks(
     'interface',
     on([text], (_, [message], { state }) => toast(state, message, '')),

@@ -1,4 +1,6 @@
+import { ServiceException } from '../errors';
 import { booleanCriteria, RuleBuilderRef } from './conditionalFormat';
+import { ValidationBuilderRef, validationCriteria } from './dataValidation';
 import { enumeration } from './enumeration';
 import { metadataLocationType, metadataVisibility } from './metadataEnums';
 import { protectionType } from './protection';
@@ -35,14 +37,24 @@ export const spreadsheetApp = new ServiceClass(
       'navigation',
       on([], () => new RuleBuilderRef()),
     ),
+    newDataValidation: looks(
+      'navigation',
+      on([], () => new ValidationBuilderRef()),
+    ),
     getUi: looks(
       'interface',
-      on([], () => uiClass),
+      on([], (_self, _args, { isUnattended }) => {
+        if (isUnattended) {
+          throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
+        }
+        return uiClass;
+      }),
     ),
   },
   {
     BooleanCriteria: booleanCriteria.class,
     BorderStyle: borderStyle.class,
+    DataValidationCriteria: validationCriteria.class,
     DeveloperMetadataLocationType: metadataLocationType.class,
     DeveloperMetadataVisibility: metadataVisibility.class,
     ProtectionType: protectionType.class,

@@ -60,14 +60,19 @@ describe('what surrounds the cells of a loaded sheet', () => {
     );
   });
 
-  test('frozen rows', () => {
+  test('frozen rows and columns', () => {
     const rich = load(richWorkbook());
     rich.sheet.frozenRows = 0;
     expect(saved(rich.workbook).again.frozenRows).toBe(0);
     expect(saved(rich.workbook).xml).not.toContain('pane');
     const small = load(smallPackage('<sheetData/>'));
     small.sheet.frozenRows = 3;
-    expect(saved(small.workbook).again.frozenRows).toBe(3);
+    small.sheet.frozenColumns = 2;
+    const { xml, again } = saved(small.workbook);
+    expect([again.frozenRows, again.frozenColumns]).toEqual([3, 2]);
+    expect(xml).toContain(
+      '<pane xSplit="2" ySplit="3" topLeftCell="C4" activePane="bottomRight" state="frozen"/>',
+    );
   });
 
   test('moved rows: every cell is compared with the file', () => {

@@ -37,6 +37,7 @@ function sample(): Workbook {
   setCell(tracker!, 4, 0, { value: new CellError('#REF!') });
   tracker!.merges.push({ top: 0, left: 0, bottom: 0, right: 3 });
   tracker!.frozenRows = 2;
+  tracker!.frozenColumns = 1;
   tracker!.columnWidths.set(0, 200).set(4, 77);
   tracker!.validations.push({
     area: { top: 1, left: 5, bottom: 1, right: 5 },
@@ -66,8 +67,8 @@ describe('a new file', () => {
     ] as const) {
       expect(lookAt(again, after, row, column)).toEqual(lookAt(workbook, before, row, column));
     }
-    const { merges, frozenRows, columnWidths, validations, metadata } = before;
-    expect(after).toMatchObject({ merges, frozenRows, validations, metadata });
+    const { merges, frozenRows, frozenColumns, columnWidths, validations, metadata } = before;
+    expect(after).toMatchObject({ merges, frozenRows, frozenColumns, validations, metadata });
     expect(after.columnWidths).toEqual(columnWidths);
   });
 
@@ -117,6 +118,20 @@ describe('a new file', () => {
     ];
     workbook.sheets[0]!.rows = [{ values: strings, styles: [] }];
     expect(readXlsx(writeXlsx(workbook)).workbook.sheets[0]!.rows[0]!.values).toEqual(strings);
+  });
+
+  test('says of a list what it does about other values, and its help', () => {
+    const workbook = newWorkbook();
+    workbook.sheets[0]!.validations.push({
+      area: { top: 0, left: 0, bottom: 0, right: 0 },
+      list: ['a', 'b'],
+      ...{ allowInvalid: false, showDropdown: false, helpText: 'Chọn "a" hoặc b' },
+    });
+    const xml = unzipParts(writeXlsx(workbook))['xl/worksheets/sheet1.xml'];
+    expect(utf8(xml)).toContain(
+      '<dataValidation type="list" allowBlank="1" showDropDown="1" showInputMessage="1"' +
+        ' showErrorMessage="1" prompt="Chọn &quot;a&quot; hoặc b" sqref="A1">',
+    );
   });
 
   test('refuses what a file cannot hold', () => {

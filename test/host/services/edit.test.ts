@@ -66,6 +66,24 @@ describe('edit', () => {
     expect(host.calls.byName.size).toBe(0);
   });
 
+  test('a cell with a strict list refuses other values', () => {
+    const { workbook, sheet } = documentOf(['a']);
+    const area = { top: 0, left: 0, bottom: 4, right: 0 };
+    sheet.validations.push({ area, list: ['a', '2', 'TRUE'], allowInvalid: false });
+    const host = hostOfScript(ON_EDIT, { workbook });
+    expect(() => host.edit('Data', 'A1', 'x')).toThrow(HostScriptError);
+    expect(() => host.edit('Data', 'A1', 'x')).toThrow(
+      'The data you entered in cell A1 violates the data validation rules set on this cell. ' +
+        'Please enter one of the following values: a, 2, TRUE.',
+    );
+    expect([sheet.rows[0]?.values, host.log]).toEqual([['a'], []]);
+    for (const value of [2, true, ' a ', '', null]) host.edit('Data', 'A1', value);
+    host.edit('Data', 'B1', 'x');
+    sheet.validations = [{ area, list: ['a'] }];
+    host.edit('Data', 'A1', 'x');
+    expect(host.log).toHaveLength(7);
+  });
+
   test('a protected cell refuses what is typed', () => {
     const { workbook, sheet } = documentOf(['a']);
     sheet.protections.push({ area: null, description: '', editors: [], warningOnly: false });
@@ -80,5 +98,72 @@ describe('edit', () => {
     ['Data', 'x', 'x is not a cell'],
   ])('there is no cell %s!%s', (sheetName, a1, message) => {
     expect(() => hostOfScript('').edit(sheetName, a1, 'x')).toThrow(message);
+  });
+});
+
+describe('paste', () => {
+  test('puts cells in as they would be typed, and tells onEdit once of all of them', () => {
+    const { workbook, sheet } = documentOf(['a', 'b']);
+    const host = hostOfScript(ON_EDIT, { workbook });
+    host.paste('Data', 'B1', [
+      ['20/05/2023', null],
+      ['0,5', true],
+    ]);
+    expect(logged(host)).toEqual([['B1:C2', null, null, 'Data', 1, true]]);
+    expect(sheet.rows.map((row) => row?.values)).toEqual([
+      ['a', 45066, null],
+      [null, 0.5, true],
+    ]);
+    expect(host.activeCell).toEqual({ sheet: 'Data', a1: 'B1' });
+  });
+
+  test('makes the sheet grow, and does not ask drop-down lists', () => {
+    const { workbook, sheet } = documentOf();
+    sheet.gridRows = 2;
+    sheet.gridColumns = 2;
+    const area = { top: 0, left: 0, bottom: 1, right: 1 };
+    sheet.validations.push({ area, list: ['a'], allowInvalid: false });
+    hostOfScript('', { workbook }).paste('Data', 'B2', [
+      ['x', 'y'],
+      ['z', ''],
+    ]);
+    expect([sheet.gridRows, sheet.gridColumns]).toEqual([3, 3]);
+    expect(sheet.rows[1]?.values).toEqual([null, 'x', 'y']);
+  });
+
+  test('changes nothing where one of the cells is protected', () => {
+    const { workbook, sheet } = documentOf(['a', 'b']);
+    const area = { top: 0, left: 1, bottom: 0, right: 1 };
+    sheet.protections.push({ area, description: '', editors: [], warningOnly: false });
+    const host = hostOfScript(ON_EDIT, { workbook });
+    expect(() => host.paste('Data', 'A1', [['x', 'y']])).toThrow('protected cell or object');
+    expect([sheet.rows[0]?.values, host.log]).toEqual([['a', 'b'], []]);
+  });
+
+  test.each([
+    ['A1', [['x'], ['y', 'z']], 'rows of equal length'],
+    ['A1', [], 'rows of equal length'],
+    ['A1:B2', [['x']], 'A1:B2 is not a cell'],
+  ])('at %s of %j is a mistake', (a1, rows, message) => {
+    expect(() => hostOfScript('').paste('Data', a1, rows)).toThrow(message);
+  });
+});
+
+describe('the active cell', () => {
+  const host = () =>
+    hostOfScript(`
+    function go() { SpreadsheetApp.getActive().getSheetByName('Data').getRange('H12:J20').activate() }
+    function leave() { SpreadsheetApp.getActive().insertSheet('Other') }`);
+
+  test('is where a script leads the user', () => {
+    const led = host();
+    expect(led.activeCell).toBeNull();
+    led.run('go');
+    expect(led.activeCell).toEqual({ sheet: 'Data', a1: 'H12' });
+    expect(led.calls.byKind).toMatchObject({ navigation: 4, write: 0 });
+    led.edit('Data', 'B2', 'x');
+    expect(led.activeCell).toEqual({ sheet: 'Data', a1: 'B2' });
+    led.run('leave');
+    expect(led.activeCell).toBeNull();
   });
 });

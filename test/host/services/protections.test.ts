@@ -63,6 +63,10 @@ describe('writing', () => {
     'sheet.clear()',
     'sheet.clearContents()',
     'sheet.deleteRows(2, 1)',
+    'sheet.getRange("B2").setNotes([["x"]])',
+    'sheet.getRange("B2").clearNote()',
+    'sheet.getRange("B2").setDataValidation(null)',
+    'book.insertSheet(); book.deleteSheet(sheet)',
   ])('%s is refused where a cell is protected, and changes nothing', (body) => {
     const { workbook, sheet } = protectedBy({});
     const before = JSON.stringify(sheet.rows);
@@ -86,6 +90,7 @@ describe('writing', () => {
   test.each([
     'sheet.getRange("A1").setValue(1)',
     'sheet.insertRowsAfter(1, 1)',
+    'sheet.setFrozenColumns(1)',
     'sheet.setConditionalFormatRules([])',
   ])('%s is refused on a protected sheet', (body) => {
     const { workbook } = protectedBy({ area: null });

@@ -181,10 +181,28 @@ describe('the user interface', () => {
     });
   });
 
-  test('records what is logged', () => {
-    const host = hostOf('Logger.log("a"); console.log(1)');
+  test('gives the text of a page as it stands, and runs nothing in it', () => {
+    const files = { setup_vi: '{"a": "<?= no ?>"}' };
+    const host = hostOf(`return HtmlService.createTemplateFromFile('setup_vi').getRawContent()`, {
+      files,
+    });
+    expect(host.run('main')).toBe(files.setup_vi);
+    const load = (call: string) => hostOf(`HtmlService.createTemplateFromFile(${call}`, { files });
+    expect(() => load('"setup_vi").evaluate()').run('main')).toThrow(
+      'HtmlTemplate.evaluate is not implemented by the local host',
+    );
+    expect(() => load('"setup_vi.html")').run('main')).toThrow(
+      'No HTML file named setup_vi.html was found.',
+    );
+  });
+
+  test('records what is logged, at any level', () => {
+    const host = hostOf(
+      'Logger.log("a"); console.log(1); console.info("i"); console.warn("w", 2); console.error("e")',
+    );
     host.run('main');
-    expect(host.log).toEqual(['a', '1']);
+    expect(host.log).toEqual(['a', '1', 'i', 'w 2', 'e']);
+    expect(host.calls.byKind.log).toBe(5);
   });
 });
 
@@ -201,6 +219,20 @@ describe('onOpen in AuthMode NONE', () => {
     'LockService.getDocumentLock()',
   ])('may not call %s', (call) => {
     expect(() => open(call).open()).toThrow('You do not have permission to call');
+  });
+
+  test.each(['LIMITED', 'FULL'] as const)('is LIMITED where the user is in %s', (authMode) => {
+    const host = hostOfScript(
+      `function onOpen(e) {
+        Logger.log([e.authMode === ScriptApp.AuthMode.LIMITED, Session.getActiveUser().getEmail()]);
+        ScriptApp.getProjectTriggers();
+      }`,
+      { user: { authMode, email: 'a@b.vn' } },
+    );
+    expect(() => host.open()).toThrow(
+      'You do not have permission to call ScriptApp.getProjectTriggers',
+    );
+    expect(host.log).toEqual(['true,']);
   });
 
   test('may add the menu and knows its mode', () => {
@@ -230,6 +262,14 @@ describe('calls', () => {
     expect(host.calls.of('Sheet.getRange')).toBe(1);
     host.calls.reset();
     expect([host.calls.byKind.read, host.calls.byName.size]).toEqual([0, 0]);
+  });
+
+  test('of the lock count once it is asked for, not when it is only got', () => {
+    const host = hostOf(
+      'const lock = LockService.getDocumentLock(); lock.tryLock(1); lock.hasLock()',
+    );
+    host.run('main');
+    expect(host.calls.byKind).toMatchObject({ navigation: 3, lock: 2 });
   });
 
   test('go through the hook, whose own errors the script cannot swallow', () => {

@@ -44,6 +44,24 @@ describe('the spreadsheet', () => {
     expect(() => hostOf(body, { workbook, activeSheet: 'No' })).toThrow('no sheet No');
   });
 
+  test('deletes a sheet, but neither the last nor the last visible one', () => {
+    const { workbook, sheet } = documentOf();
+    expect(() => run(workbook, 'book.deleteSheet(sheet)')).toThrow(
+      "You can't remove all the sheets in a document.",
+    );
+    workbook.sheets.push(new Sheet('Other'));
+    workbook.sheets[1]!.hidden = true;
+    expect(() => run(workbook, 'book.deleteSheet(sheet)')).toThrow('all the visible sheets');
+    workbook.sheets[1]!.hidden = false;
+    const host = hostOf('book.deleteSheet(sheet); return book.getActiveSheet().getName()', {
+      workbook,
+      activeSheet: 'Data',
+    });
+    expect(host.run('main')).toBe('Other');
+    expect(workbook.sheets).not.toContain(sheet);
+    expect(host.calls.byKind.write).toBe(1);
+  });
+
   test('may not grow over 10 million cells', () => {
     const { workbook } = documentOf();
     expect(() => run(workbook, 'sheet.insertRowsAfter(1000, 400000)')).toThrow(
@@ -137,8 +155,12 @@ describe('a sheet', () => {
 
   test('sets frozen rows and column widths', () => {
     const { workbook, sheet } = documentOf();
-    run(workbook, `sheet.setFrozenRows(2); sheet.setColumnWidth(1, 50).setColumnWidths(3, 2, 80)`);
-    expect(sheet.frozenRows).toBe(2);
+    run(
+      workbook,
+      `sheet.setFrozenRows(2); sheet.setFrozenColumns(3); sheet.setColumnWidth(1, 50).setColumnWidths(3, 2, 80)`,
+    );
+    expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([2, 3]);
+    expect(() => run(workbook, 'sheet.setFrozenColumns(27)')).toThrow('out of bounds');
     expect([...sheet.columnWidths]).toEqual([
       [0, 50],
       [2, 80],
@@ -278,6 +300,51 @@ describe('developer metadata', () => {
       found.remove();
       return [at, sheet.createDeveloperMetadataFinder().withKey('k').find().length]`;
     expect(run(workbook, body)).toEqual(['C:C', 0]);
+  });
+
+  test('is found without a key too, with its column and the sheet of that', () => {
+    const { workbook } = documentOf();
+    const body = `sheet.addDeveloperMetadata('a');
+      book.insertSheet('B').getRange('B:B').addDeveloperMetadata('b', '1');
+      return book.createDeveloperMetadataFinder().find().map((metadata) => {
+        const column = metadata.getLocation().getColumn();
+        return [metadata.getKey(), column && column.getSheet().getName()];
+      })`;
+    expect(run(workbook, body)).toEqual([
+      ['a', null],
+      ['b', 'B'],
+    ]);
+  });
+
+  test('takes another value, unless it has been removed', () => {
+    const { workbook, sheet } = documentOf();
+    const body = `const finder = sheet.addDeveloperMetadata('k', 'old')
+        .createDeveloperMetadataFinder();
+      const [found] = finder.find();
+      found.setValue('new');
+      const seen = finder.find()[0].getValue();
+      found.remove();
+      try { found.setValue('late') } catch (error) { return [seen, error.message] }`;
+    const host = hostOf(body, { workbook });
+    expect(host.run('main')).toEqual(['new', 'The developer metadata does not exist.']);
+    expect(sheet.metadata).toEqual([]);
+    expect(host.calls.of('DeveloperMetadata.setValue')).toBe(2);
+  });
+
+  test('goes with its column when that is deleted, and follows when another is', () => {
+    const { workbook, sheet } = documentOf(['a', 'b', 'c']);
+    const body = `sheet.getRange('B:B').addDeveloperMetadata('b');
+      sheet.getRange('C:C').addDeveloperMetadata('c');
+      const [gone] = sheet.createDeveloperMetadataFinder().withKey('b').find();
+      sheet.getLastRow();
+      return [gone.getLocation().getColumn().getA1Notation(),
+        sheet.createDeveloperMetadataFinder().find().map((metadata) =>
+          metadata.getKey() + metadata.getLocation().getColumn().getColumn())]`;
+    const host = hostOf(body, { workbook });
+    host.beforeCall = (name) => {
+      if (name === 'Sheet.getLastRow') deleteColumns(sheet, 1, 1);
+    };
+    expect(host.run('main')).toEqual(['B:B', ['c2']]);
   });
 
   test('cannot be added to a part of a column or to several columns', () => {

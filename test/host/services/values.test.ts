@@ -316,6 +316,9 @@ test('notes are set, read and removed by cell', () => {
   const { workbook } = documentOf([1]);
   const body = `sheet.getRange("A1:B1").setNotes([["one", "two"]]);
     sheet.getRange("A1").setNote(null);
-    return sheet.getRange("A1:B1").getNotes()`;
-  expect(run(workbook, body)).toEqual([['', 'two']]);
+    const first = sheet.getRange("A1:B1").getNotes();
+    sheet.getRange("A1:B2").setNote("all").clearNote();
+    return [first, sheet.getRange("A1:B2").getNotes().flat().join('')]`;
+  expect(run(workbook, body)).toEqual([[['', 'two']], '']);
+  expect(workbook.sheets[0]?.notes.size).toBe(0);
 });
