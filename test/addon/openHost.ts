@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createVmRealm } from '../../src/cli/vmRealm';
+import { createHost, type Host, type HostOptions } from '../../src/host/host';
+import { type Scalar, Sheet, Workbook } from '../../src/host/workbook';
+import { BUNDLE } from '../bundle';
+
+const realm = createVmRealm();
+const htmlFile = (name: string) => readFileSync(join(__dirname, `../../dist/${name}.html`), 'utf8');
+
+/** The HTML files of the built project. */
+export const FILES = Object.fromEntries(
+  ['sidebar', 'setup_vi', 'setup_en'].map((name) => [name, htmlFile(name)]),
+);
+
+/** Opens a document in the built add-on, by default on 20 May 2023 in Viet Nam. */
+export function openHost(
+  workbook: Workbook,
+  { now = '2023-05-20T05:00:00Z', ...options }: Partial<HostOptions> & { now?: string } = {},
+): Host {
+  const clock = () => Date.parse(now);
+  return createHost({ realm, source: BUNDLE, files: FILES, workbook, clock, ...options });
+}
+
+/** A document with one sheet of plain cells. */
+export function documentOf(name: string, rows: readonly (readonly Scalar[])[]): Workbook {
+  const workbook = new Workbook();
+  addSheet(workbook, name, rows);
+  return workbook;
+}
+
+export function addSheet(
+  workbook: Workbook,
+  name: string,
+  rows: readonly (readonly Scalar[])[],
+): Sheet {
+  const sheet = new Sheet(name);
+  sheet.rows = rows.map((values) => ({ values: [...values], styles: [] }));
+  workbook.sheets.push(sheet);
+  return sheet;
+}
+
+/** The sheet of that name. */
+export function sheetOf(workbook: Workbook, name: string): Sheet {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new RangeError(`No sheet ${name}`);
+  return sheet;
+}
+
+/** Service calls so far; navigation such as getRange, texts and what people see are apart. */
+export function countedCalls({ calls }: Host): number {
+  const apart = ['navigation', 'text', 'interface', 'log'];
+  const counted = Object.entries(calls.byKind).filter(([kind]) => !apart.includes(kind));
+  return counted.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** What stands in a column below the header: formulas with `=`, else values. */
+export function columnContents(sheet: Sheet, column: number, firstRow = 1): unknown[] {
+  return sheet.rows.slice(firstRow).map((row) => {
+    const formula = row?.formulas?.get(column);
+    return formula === undefined ? (row?.values[column] ?? null) : `=${formula}`;
+  });
+}
+
+export const TRACKER = [
+  ['TT', 'Tên CĐCS', 'Ngày tổ chức', 'Trạng thái'],
+  [1, 'Trường A', '12/4/2023', null],
+  [2, 'Trường B', null, null],
+  [3, 'Trường C', '2/6/2022', null],
+] as const;
