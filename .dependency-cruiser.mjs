@@ -60,6 +60,25 @@ export default {
       'The add-on is the only place with Google globals.',
     ),
     only(
+      'sidebar',
+      ['^src/domain/', '^src/addon/'],
+      'The page shows what the server has found: no service, no package.',
+    ),
+    {
+      name: 'sidebar-types-of-addon',
+      comment: 'From the add-on the page takes types; the code runs on the server.',
+      severity: 'error',
+      from: { path: layer('sidebar') },
+      to: { path: '^src/addon/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'sidebar-without-rules',
+      comment: 'The rules run on the server; the page stays small.',
+      severity: 'error',
+      from: { path: layer('sidebar') },
+      to: { path: '^src/domain/(rules|engine)', dependencyTypesNot: ['type-only'] },
+    },
+    only(
       'host',
       ['^node_modules/(fflate|saxes|fast-formula-parser)'],
       'The host imports nothing of the product: it runs the built bundle.',

@@ -44,7 +44,7 @@ export function bigTracker(units: number): Workbook {
   const workbook = new Workbook();
   const sheet = new Sheet('Theo dõi');
   const put = (values: Scalar[]) => sheet.rows.push({ values, styles: [] });
-  put(HEADERS);
+  put([...HEADERS]);
   for (let i = 0; i < units; i++) {
     const held = DATES[i % DATES.length]!;
     put([
@@ -72,4 +72,15 @@ export function bigTracker(units: number): Workbook {
   }
   workbook.sheets.push(sheet);
   return workbook;
+}
+
+/** A plan sheet with a due-soon period of its own. */
+export function planSheet(): Sheet {
+  const sheet = new Sheet('Kế hoạch');
+  const rows: Scalar[][] = [
+    ['Khóa', 'Giá trị'],
+    ['due_soon_days', 10],
+  ];
+  sheet.rows = rows.map((values) => ({ values, styles: [] }));
+  return sheet;
 }

@@ -6,6 +6,8 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildSetUp } from './buildSetUp.mjs';
+import { buildSidebar } from './buildSidebar.mjs';
 
 const root = new URL('../', import.meta.url);
 const path = (relative) => fileURLToPath(new URL(relative, root));
@@ -69,9 +71,10 @@ function entryPointStub({ name, doc, parameters }) {
   return `/** ${doc} */\nfunction ${name}(${names}) {\n  return app.${name}(${names});\n}\n`;
 }
 
-const [bundle, { FUNCTIONS, HELP, ENTRY_POINTS }] = await Promise.all([
+const [bundle, { FUNCTIONS, HELP, ENTRY_POINTS }, setUpFiles] = await Promise.all([
   bundleAddon(),
   loadMetadata(),
+  buildSetUp(),
 ]);
 const stubs = [
   ...FUNCTIONS.map((definition) => customFunctionStub(definition, HELP[definition.name])),
@@ -82,7 +85,11 @@ const code = `${bundle}\n${stubs.join('\n')}`;
 await rm(path('dist'), { recursive: true, force: true });
 await mkdir(path('dist'), { recursive: true });
 await writeFile(path('dist/Code.js'), code);
+for (const [name, text] of Object.entries(setUpFiles)) await writeFile(path(`dist/${name}`), text);
+const sidebar = await buildSidebar();
+await writeFile(path('dist/sidebar.html'), sidebar);
 await copyFile(path('appsscript.json'), path('dist/appsscript.json'));
 if (!process.argv.includes('--quiet')) {
   console.log(`dist/Code.js: ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB`);
+  console.log(`dist/sidebar.html: ${(Buffer.byteLength(sidebar) / 1024).toFixed(1)} KB`);
 }

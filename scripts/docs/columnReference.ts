@@ -1,7 +1,10 @@
+import { clauseLabel } from '../../src/domain/locales';
+import { COLUMN_HELP } from '../../src/domain/tracker/columnHelp';
 import {
   COLUMN_KEYS,
   COLUMNS,
   type ColumnDefinition,
+  type ColumnKey,
   type ColumnType,
   REQUIRED_COLUMNS,
 } from '../../src/domain/tracker/columns';
@@ -18,25 +21,51 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 
 /** The reference of the tracker's columns. */
 export function columnReference(): string {
-  const required: readonly string[] = REQUIRED_COLUMNS;
-  const rows = COLUMN_KEYS.map((key) => {
-    const { headers, type, choices }: ColumnDefinition = COLUMNS[key];
-    const [header, ...aliases] = headers;
-    const values = Object.values(choices ?? {}).map(([value]) => value);
-    return [
-      `\`${key}\`${required.includes(key) ? ' **\\***' : ''}`,
-      header,
-      aliases.join('; '),
-      values.length > 0 ? `${TYPES[type]}: ${values.join(' / ')}` : TYPES[type],
-    ];
-  });
   return [
     '# Các cột của bảng theo dõi · Tracker columns',
-    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/domain/tracker/columns.ts`.',
+    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/domain/tracker/columns.ts` and `columnHelp.ts`.',
     'Cột được nhận theo tiêu đề, không theo vị trí; không phân biệt dấu, chữ hoa, khoảng trắng và dấu câu. Không có hai cột đánh dấu * thì không kiểm tra được. · Columns are found by header, never by position; accents, case, spaces and punctuation do not matter. Nothing can be checked without the two columns marked *.',
     markdownTable(
       ['Khóa · Key', 'Tiêu đề · Header', 'Cách ghi khác · Aliases', 'Loại · Type'],
-      rows,
+      COLUMN_KEYS.map(headerRow),
+    ),
+    '## Cách ghi · What to write',
+    'Bảng do tiện ích lập có các lời giải thích này ở ghi chú của từng tiêu đề. · In a tracker made by set-up they are the notes on the headers.',
+    markdownTable(
+      [
+        'Tiêu đề · Header',
+        'Cách ghi',
+        'What to write',
+        'Ví dụ · Examples',
+        'Điều khoản · Clause',
+        'Quy tắc · Rules',
+      ],
+      COLUMN_KEYS.map(helpRow),
     ),
   ].join('\n\n');
+}
+
+function headerRow(key: ColumnKey): string[] {
+  const required: readonly string[] = REQUIRED_COLUMNS;
+  const { headers, type, choices }: ColumnDefinition = COLUMNS[key];
+  const [header, ...aliases] = headers;
+  const values = Object.values(choices ?? {}).map(([value]) => value);
+  return [
+    `\`${key}\`${required.includes(key) ? ' **\\***' : ''}`,
+    header,
+    aliases.join('; '),
+    values.length > 0 ? `${TYPES[type]}: ${values.join(' / ')}` : TYPES[type],
+  ];
+}
+
+function helpRow(key: ColumnKey): string[] {
+  const { write, examples, clauses, rules } = COLUMN_HELP[key];
+  return [
+    COLUMNS[key].headers[0],
+    write.vi,
+    write.en,
+    examples.join('; '),
+    clauses.map((clause) => clauseLabel(clause, 'vi')).join(', '),
+    rules.map((code) => `[\`${code}\`](rules.md#${code})`).join(', '),
+  ];
 }

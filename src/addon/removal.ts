@@ -34,8 +34,9 @@ export function removeAll(): RemovalResult {
   }
   const results = sheets.filter((sheet) => marks.of(sheet).result !== null);
   const names = results.map((sheet) => `“${sheet.getName()}”`);
-  for (const sheet of results) spreadsheet.deleteSheet(sheet);
+  // Before the sheets, which take their marks with them.
   marks.removeAll();
+  for (const sheet of results) spreadsheet.deleteSheet(sheet);
   turnDailyRefresh(false);
   const notices = [EVERYTHING_REMOVED[language]];
   if (names.length > 0) notices.push(sheetsRemoved(names.join(', '))[language]);

@@ -20,14 +20,18 @@ export function writeSheet(document: OpenDocument, description: SheetDescription
   const sheet = existing ?? insertSheet(document, description);
   const { rows, widths } = description;
   const columns = `A:${columnLetter(widths.length - 1)}`;
-  const height = sheet.getRange(columns).getNumRows();
-  const missing = rows.length - height;
-  if (missing > 0) sheet.insertRowsAfter(height, missing);
+  let height = sheet.getRange(columns).getNumRows();
+  if (rows.length > height) {
+    // At least doubled, so that growing is rare.
+    const added = Math.max(rows.length - height, height);
+    sheet.insertRowsAfter(height, added);
+    height += added;
+  }
   if (!existing) giveLooks(sheet, description);
   const blank = widths.map(() => '');
   const values = rows.map((row) => row.map(sheetText));
   while (values.length < height) values.push(blank);
-  sheet.getRange(columns).setValues(values);
+  sheet.getRange(1, 1, height, widths.length).setValues(values);
   return sheet.getName();
 }
 

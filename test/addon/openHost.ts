@@ -56,7 +56,7 @@ export function countedCalls({ calls }: Host): number {
 
 /** What stands in a column below the header: formulas with `=`, else values. */
 export function columnContents(sheet: Sheet, column: number, firstRow = 1): unknown[] {
-  return sheet.rows.slice(firstRow).map((row) => {
+  return Array.from(sheet.rows.slice(firstRow), (row) => {
     const formula = row?.formulas?.get(column);
     return formula === undefined ? (row?.values[column] ?? null) : `=${formula}`;
   });

@@ -108,8 +108,8 @@ export function planTasks(plan: Plan): readonly PlanTask[] {
     {
       clause: 'II.5',
       task: {
-        vi: 'Lãnh đạo tuyên truyền trước, trong và sau đại hội',
-        en: 'Lead the publicity before, during and after the congresses',
+        vi: 'Lãnh đạo công tác tuyên truyền ở cả ba giai đoạn của đại hội',
+        en: 'Lead the publicity in all three stages: before, during and after',
       },
       lead: PARTY_COMMITTEES,
       ...publicity,
@@ -149,8 +149,8 @@ export function planTasks(plan: Plan): readonly PlanTask[] {
     {
       clause: 'III.1',
       task: {
-        vi: 'Lãnh đạo và tạo điều kiện để công đoàn cùng cấp tổ chức đại hội',
-        en: 'Lead the union of the same level and enable it to hold its congress',
+        vi: 'Chỉ đạo và hỗ trợ đại hội của công đoàn cùng cấp',
+        en: 'Direct and support the congress of the union at the same level',
       },
       lead: PARTY_COMMITTEES,
       partners: UNION_COMMITTEES,
@@ -160,7 +160,7 @@ export function planTasks(plan: Plan): readonly PlanTask[] {
     {
       clause: 'III.2',
       task: {
-        vi: 'Hỗ trợ công đoàn các cấp tổ chức đại hội theo kế hoạch',
+        vi: 'Hỗ trợ để đại hội của công đoàn diễn ra đúng kế hoạch',
         en: 'Support the unions in holding their congresses as planned',
       },
       lead: {
@@ -169,8 +169,8 @@ export function planTasks(plan: Plan): readonly PlanTask[] {
       },
       partners: UNIONS,
       product: {
-        vi: 'Kinh phí, địa điểm, thời gian được bố trí',
-        en: 'Funds, place and time provided',
+        vi: 'Báo cáo kết quả hỗ trợ',
+        en: 'Report on the support given',
       },
       note: CONTINUOUS,
     },
@@ -231,7 +231,7 @@ export function planTasks(plan: Plan): readonly PlanTask[] {
     {
       clause: 'III.4',
       task: {
-        vi: 'Duyệt dự thảo văn kiện Đại hội Công đoàn huyện',
+        vi: 'Duyệt các dự thảo trình Đại hội Công đoàn huyện',
         en: 'Approve the drafts for the district congress',
       },
       lead: STEERING_BOARD,
@@ -253,8 +253,8 @@ export function planTasks(plan: Plan): readonly PlanTask[] {
     {
       clause: 'III.5',
       task: {
-        vi: 'Đưa tin, bài về đại hội công đoàn các cấp trước, trong và sau đại hội',
-        en: 'Cover the congresses before, during and after they are held',
+        vi: 'Đưa tin, bài về đại hội ở cả ba giai đoạn',
+        en: 'Cover the congresses in all three stages',
       },
       lead: MEDIA_CENTRE,
       ...publicity,
@@ -275,7 +275,7 @@ export function planTasks(plan: Plan): readonly PlanTask[] {
     {
       clause: 'III.6',
       task: {
-        vi: 'Theo dõi, đôn đốc việc thực hiện Kế hoạch',
+        vi: 'Nắm tiến độ và nhắc các cơ quan, đơn vị làm đúng Kế hoạch',
         en: 'Follow and urge on the carrying out of the plan',
       },
       lead: {

@@ -73,13 +73,11 @@ const CHOICES: Partial<Record<ParameterKey, readonly string[]>> = {
 
 /** The sheet `Kế hoạch` with the default plan; its language is the one asked for. */
 export function planTemplate(language: Language): SheetTemplate {
-  const asOfLine: TemplateCell[] = [];
-  asOfLine[VALUE_COLUMN - 1] = AS_OF_LABELS[language];
-  asOfLine[VALUE_COLUMN] = '';
+  const asOfLine = [...Array<string>(VALUE_COLUMN - 1).fill(''), AS_OF_LABELS[language]];
   const rows: readonly (readonly TemplateCell[])[] = [
     [TITLE[language]],
     [HINT[language]],
-    Array.from(asOfLine, (cell: TemplateCell | undefined) => cell ?? ''),
+    asOfLine,
     PLAN_HEADERS,
     ...PARAMETER_KEYS.map((key) => parameterRow(key, language)),
     [],

@@ -1,5 +1,6 @@
 /** The tracker as set-up makes it: every column with its explanation, and no unit (SPEC 2). */
 import type { Language, Localized } from '../language';
+import { clauseLabel } from '../locales';
 import { COLUMN_HELP } from '../tracker/columnHelp';
 import {
   COLUMN_KEYS,
@@ -80,7 +81,7 @@ export function trackerTemplate(language: Language): SheetTemplate {
       { ...units(statusColumn), role: 'fixed' },
       { ...units(statusColumn + 1), columns: width - statusColumn - 1, role: 'input' },
     ],
-    dates: positionsOf(isDated).map(units),
+    dates: COLUMN_KEYS.flatMap((key, column) => (isDated(key) ? [units(column)] : [])),
     choices: COLUMN_KEYS.flatMap((key, column) => {
       const values = valuesOf(key);
       return values.length > 0 ? [{ ...units(column), values }] : [];
@@ -97,10 +98,6 @@ export function trackerTemplate(language: Language): SheetTemplate {
   };
 }
 
-function positionsOf(isWanted: (key: ColumnKey) => boolean): number[] {
-  return COLUMN_KEYS.flatMap((key, column) => (isWanted(key) ? [column] : []));
-}
-
 function isDated(key: ColumnKey): boolean {
   return COLUMNS[key].type === 'date' || DATED_MARKS.includes(key);
 }
@@ -114,11 +111,12 @@ function valuesOf(key: ColumnKey): readonly string[] {
 
 function columnNote(key: ColumnKey, language: Language): string {
   const { write, examples, clauses, rules } = COLUMN_HELP[key];
+  const inWords = (clause: string) => clauseLabel(clause, language);
   const line = (word: keyof typeof WORDS, text: string) => `${WORDS[word][language]}: ${text}`;
   return [
     write[language],
     ...(examples.length > 0 ? [line('examples', examples.join('; '))] : []),
-    ...(clauses === '–' ? [] : [line('clauses', clauses)]),
+    ...(clauses.length > 0 ? [line('clauses', clauses.map(inWords).join(', '))] : []),
     ...(rules.length > 0 ? [line('rules', rules.join(', '))] : []),
   ].join('\n');
 }

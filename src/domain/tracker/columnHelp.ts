@@ -10,8 +10,8 @@ export interface ColumnHelp {
   readonly write: Localized;
   /** Accepted spellings, as they would be typed. */
   readonly examples: readonly string[];
-  /** Clauses that the column serves; '–' where the plan has none. */
-  readonly clauses: string;
+  /** Clauses that the column serves. */
+  readonly clauses: readonly string[];
   /** Codes of the rules that look at it, but for those on how any cell is written. */
   readonly rules: readonly string[];
 }
@@ -25,7 +25,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Running number of the unit. A row with nothing but a number counts as blank.',
     },
     examples: ['1', '24'],
-    clauses: '–',
+    clauses: [],
     rules: [],
   },
   unit_code: {
@@ -34,7 +34,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: "The unit's own code, no other unit's. May be left blank.",
     },
     examples: ['TĐ01'],
-    clauses: '–',
+    clauses: [],
     rules: ['duplicate-unit'],
   },
   unit_name: {
@@ -43,7 +43,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Name of the union unit, typed in Unicode; required wherever a row has data.',
     },
     examples: ['Trường Mầm non Bản Bo', 'Cơ quan xã Tả Lèng'],
-    clauses: '–',
+    clauses: [],
     rules: ['required-missing', 'duplicate-unit', 'legacy-encoding'],
   },
   level: {
@@ -52,7 +52,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Level of the congress. Blank is grassroots (Cơ sở); write Huyện in the row of the district congress.',
     },
     examples: ['Cơ sở', 'Huyện'],
-    clauses: 'II.4.2, III.4',
+    clauses: ['II.4.2', 'III.4'],
     rules: ['district-after-grassroots', 'documents-approved'],
   },
   bloc: {
@@ -61,7 +61,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Bloc of the unit, for summaries. Where blank, the section heading above gives it.',
     },
     examples: ['Khối trường học'],
-    clauses: '–',
+    clauses: [],
     rules: [],
   },
   commune: {
@@ -70,7 +70,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Commune or town of the unit, for summaries.',
     },
     examples: ['Bản Bo', 'TT Tam Đường'],
-    clauses: '–',
+    clauses: [],
     rules: [],
   },
   party_cell: {
@@ -79,7 +79,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: "Party committee that leads the unit's congress, for reminders.",
     },
     examples: ['Chi bộ Trường Mầm non Bản Bo'],
-    clauses: 'III.1',
+    clauses: ['III.1'],
     rules: [],
   },
   members: {
@@ -88,7 +88,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Number of members. It decides whether a committee is elected and which size band applies.',
     },
     examples: ['24', '24 ĐV', '1.200'],
-    clauses: 'II.1(3), II.3',
+    clauses: ['II.1(3)', 'II.1(4)', 'II.3'],
     rules: [
       'committee-elected',
       'committee-quota',
@@ -103,7 +103,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Number of women members, not above the number of members.',
     },
     examples: ['15', '05'],
-    clauses: '–',
+    clauses: [],
     rules: ['counts-inconsistent'],
   },
   required: {
@@ -112,7 +112,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Whether the unit has to hold a congress this season. Blank: it has to (Phải tổ chức).',
     },
     examples: ['Phải tổ chức', 'Không tổ chức'],
-    clauses: 'II.4',
+    clauses: ['II.4'],
     rules: ['exemption-reason'],
   },
   exempt_reason: {
@@ -121,7 +121,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'The reason, where Diện tổ chức says Không tổ chức.',
     },
     examples: ['Mới thành lập năm 2023', 'Đang sáp nhập'],
-    clauses: '–',
+    clauses: [],
     rules: ['exemption-reason'],
   },
   pilot: {
@@ -130,7 +130,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Mark the one unit that holds the pilot congress.',
     },
     examples: ['x'],
-    clauses: 'II.4.1',
+    clauses: ['II.4.1'],
     rules: ['pilot-designated', 'pilot-first'],
   },
   planned: {
@@ -139,7 +139,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: "Planned date, day before month; where the day is not known, the month with its word: 'Tháng 4/2023'.",
     },
     examples: ['12/4/2023', 'Tháng 4/2023', 'cuối tháng 4/2023', 'Quý II/2023'],
-    clauses: 'II.4',
+    clauses: ['II.4.1', 'II.4.2'],
     rules: [
       'planned-after-deadline',
       'planned-passed',
@@ -153,7 +153,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Opening day, where the congress lasts more than a day. Else leave it blank.',
     },
     examples: ['12/4/2023', 'Sáng 12/4/2023'],
-    clauses: 'II.4.1',
+    clauses: ['II.2', 'II.4.1', 'II.4.2', 'III.4'],
     rules: [
       'start-window',
       'pilot-first',
@@ -169,7 +169,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'The day on which the congress was held, with day, month and year. Blank while it was not held; a planned date belongs under Ngày dự kiến.',
     },
     examples: ['12/4/2023', 'Sáng 12/4/2023', '12-13/4/2023', 'chưa tổ chức'],
-    clauses: 'II.4.1, II.4.2',
+    clauses: ['II.4.1', 'II.4.2'],
     rules: [
       'held-by-deadline',
       'on-the-mark',
@@ -188,7 +188,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'How long the congress lasted. A number alone counts days; a day is two half-days (buổi).',
     },
     examples: ['01 ngày', '01 buổi', '½ ngày', '1,5'],
-    clauses: 'II.4.1, II.4.2',
+    clauses: ['II.4.1', 'II.4.2'],
     rules: ['duration-limit', 'duration-missing'],
   },
   form: {
@@ -197,7 +197,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Form of the congress: all members (Toàn thể) or delegates (Đại biểu).',
     },
     examples: ['Toàn thể', 'Đại biểu'],
-    clauses: '–',
+    clauses: [],
     rules: [],
   },
   summoned: {
@@ -206,7 +206,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Number of delegates summoned; for a congress of all members, the members.',
     },
     examples: ['110', '24'],
-    clauses: '–',
+    clauses: ['Charter art. 10'],
     rules: ['quorum', 'counts-inconsistent'],
   },
   present: {
@@ -215,7 +215,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Number of delegates present: at least two thirds of those summoned, and within the size band.',
     },
     examples: ['106', '22'],
-    clauses: 'II.3',
+    clauses: ['II.3', 'Charter art. 10'],
     rules: ['quorum', 'delegates-quota', 'counts-inconsistent'],
   },
   c1a: {
@@ -224,7 +224,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: "Mark it once the congress has reviewed the past term's resolution.",
     },
     examples: MARK_EXAMPLES,
-    clauses: 'II.1(1)',
+    clauses: ['II.1(1)'],
     rules: ['contents-complete'],
   },
   c1b: {
@@ -233,7 +233,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Mark it once the congress has set the direction of the next term.',
     },
     examples: MARK_EXAMPLES,
-    clauses: 'II.1(1)',
+    clauses: ['II.1(1)'],
     rules: ['contents-complete'],
   },
   c1c: {
@@ -242,7 +242,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: "Mark it once the outgoing committee's self-review was before the congress.",
     },
     examples: MARK_EXAMPLES,
-    clauses: 'II.1(1)',
+    clauses: ['II.1(1)'],
     rules: ['contents-complete'],
   },
   c2a: {
@@ -251,7 +251,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: "Mark it once the congress has commented on the higher congress's drafts.",
     },
     examples: MARK_EXAMPLES,
-    clauses: 'II.1(2)',
+    clauses: ['II.1(2)'],
     rules: ['contents-complete'],
   },
   c2b: {
@@ -260,7 +260,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Mark it once the congress has commented on the amendment of the Charter.',
     },
     examples: MARK_EXAMPLES,
-    clauses: 'II.1(2)',
+    clauses: ['II.1(2)'],
     rules: ['contents-complete'],
   },
   personnel: {
@@ -269,7 +269,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: "Day on which the committee's personnel were approved, not after the congress; a mark where the day is not known.",
     },
     examples: ['05/4/2023', 'x', 'đã duyệt'],
-    clauses: 'II.2',
+    clauses: ['II.2'],
     rules: ['personnel-approved'],
   },
   docs: {
@@ -278,7 +278,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Day on which the drafts were approved; for the district congress, before it opens. A mark where the day is not known.',
     },
     examples: ['05/4/2023', 'x', 'đã duyệt'],
-    clauses: 'III.4',
+    clauses: ['III.4'],
     rules: ['documents-approved'],
   },
   bch_quota: {
@@ -287,7 +287,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Committee members allotted. Where blank, the size band counts, if the plan has one.',
     },
     examples: ['5'],
-    clauses: 'II.3',
+    clauses: ['II.3'],
     rules: ['committee-quota'],
   },
   bch_elected: {
@@ -296,7 +296,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Committee members elected. Blank for a small unit that elects only a chair.',
     },
     examples: ['5', '05'],
-    clauses: 'II.1(3), II.3',
+    clauses: ['II.1(3)', 'II.3'],
     rules: ['committee-elected', 'committee-quota', 'counts-inconsistent'],
   },
   bch_f: {
@@ -305,7 +305,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Women in the committee elected.',
     },
     examples: ['2'],
-    clauses: 'II.2',
+    clauses: ['II.2'],
     rules: ['counts-inconsistent'],
   },
   bch_young: {
@@ -314,7 +314,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Young members in the committee elected.',
     },
     examples: ['1'],
-    clauses: 'II.2',
+    clauses: ['II.2'],
     rules: ['counts-inconsistent'],
   },
   bch_eth: {
@@ -323,7 +323,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Members of ethnic minorities in the committee elected.',
     },
     examples: ['2'],
-    clauses: 'II.2',
+    clauses: ['II.2'],
     rules: ['counts-inconsistent'],
   },
   bch_party: {
@@ -332,7 +332,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Party members in the committee elected.',
     },
     examples: ['4'],
-    clauses: 'II.2',
+    clauses: ['II.2'],
     rules: ['counts-inconsistent'],
   },
   bch_uni: {
@@ -341,7 +341,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Members with a university degree in the committee elected.',
     },
     examples: ['4'],
-    clauses: 'II.2',
+    clauses: ['II.2'],
     rules: ['counts-inconsistent'],
   },
   bch_new: {
@@ -350,7 +350,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Members elected for the first time.',
     },
     examples: ['2'],
-    clauses: 'II.2',
+    clauses: ['II.2'],
     rules: ['counts-inconsistent'],
   },
   del_quota: {
@@ -359,7 +359,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Delegates to the higher congress allotted. Where blank, the size band counts, if the plan has one.',
     },
     examples: ['2'],
-    clauses: 'II.1(4), II.3',
+    clauses: ['II.1(4)', 'II.3'],
     rules: ['delegates-elected'],
   },
   del_elected: {
@@ -368,7 +368,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Delegates elected to the higher congress, exactly as many as were allotted.',
     },
     examples: ['2', '02'],
-    clauses: 'II.1(4)',
+    clauses: ['II.1(4)'],
     rules: ['delegates-elected'],
   },
   prop_before: {
@@ -377,7 +377,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Mark it once there was publicity before the congress.',
     },
     examples: MARK_EXAMPLES,
-    clauses: 'II.5',
+    clauses: ['II.5'],
     rules: ['propaganda'],
   },
   prop_during: {
@@ -386,7 +386,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Mark it once there was publicity during the congress.',
     },
     examples: MARK_EXAMPLES,
-    clauses: 'II.5',
+    clauses: ['II.5'],
     rules: ['propaganda'],
   },
   prop_after: {
@@ -395,7 +395,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Mark it once there was publicity after the congress.',
     },
     examples: MARK_EXAMPLES,
-    clauses: 'II.5',
+    clauses: ['II.5'],
     rules: ['propaganda'],
   },
   emulation: {
@@ -404,7 +404,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Day on which the emulation drive was launched; a mark where the day is not known.',
     },
     examples: ['01/3/2023', 'x'],
-    clauses: 'II.5',
+    clauses: ['II.5'],
     rules: ['emulation-launched'],
   },
   result_sent: {
@@ -413,7 +413,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Day on which the result was reported to the higher level; a mark where the day is not known.',
     },
     examples: ['18/4/2023', 'x'],
-    clauses: 'III.6',
+    clauses: ['III.6'],
     rules: ['result-reported', 'date-order'],
   },
   status: {
@@ -422,7 +422,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Written by the add-on when it checks; nothing is to be entered here.',
     },
     examples: [],
-    clauses: 'II.4',
+    clauses: ['II.4'],
     rules: [],
   },
   note: {
@@ -431,7 +431,7 @@ export const COLUMN_HELP: Readonly<Record<ColumnKey, ColumnHelp>> = {
       en: 'Any remark; it is not checked.',
     },
     examples: [],
-    clauses: '–',
+    clauses: [],
     rules: [],
   },
 };

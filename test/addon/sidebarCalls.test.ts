@@ -1,0 +1,338 @@
+import { describe, expect, it } from '@jest/globals';
+import type {
+  CheckedSheet,
+  ShowCellResult,
+  SidebarCheck,
+  SidebarStart,
+} from '../../src/addon/sidebarApi';
+import { deleteRows, type Host, insertColumns, insertRows } from '../../src/host/host';
+import { serial } from '../functions/functionHost';
+import { addSheet, columnContents, documentOf, openHost, sheetOf, TRACKER } from './openHost';
+
+function start(host: Host): SidebarStart {
+  return host.run('sidebarStart') as unknown as SidebarStart;
+}
+
+function check(host: Host, sheets: string[], highlight = false): SidebarCheck {
+  return host.run('sidebarCheck', [{ sheets, highlight }]) as unknown as SidebarCheck;
+}
+
+function checkOne(host: Host, sheet: string): CheckedSheet {
+  return check(host, [sheet]).sheets[0]!;
+}
+
+describe('the first call', () => {
+  it('in an empty document offers everything and has no settings', () => {
+    const host = openHost(documentOf('Trang tính1', []));
+    expect(start(host)).toEqual({
+      language: 'vi',
+      settings: null,
+      invalidSettings: [],
+      dailyRefresh: false,
+      trackers: [],
+      candidates: [],
+      present: [],
+    });
+  });
+
+  it('lists the trackers, that in front first, and what may become one', () => {
+    const workbook = documentOf('Khối trường', TRACKER);
+    addSheet(workbook, 'Khối xã', TRACKER);
+    addSheet(workbook, 'Danh bạ', [['Họ tên', 'Điện thoại']]);
+    expect(start(openHost(workbook, { activeSheet: 'Khối xã' }))).toMatchObject({
+      trackers: ['Khối xã', 'Khối trường'],
+      candidates: ['Danh bạ'],
+      present: ['tracker'],
+    });
+  });
+
+  it('never lists results, plan or tasks', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = openHost(workbook);
+    host.run('setUp', [['plan', 'tasks']]);
+    host.run('checkFromMenu');
+    expect(start(host)).toMatchObject({
+      trackers: ['Theo dõi'],
+      candidates: [],
+      present: ['plan', 'tracker', 'tasks'],
+    });
+  });
+
+  it('shows the settings of the plan sheet, and which of them are invalid', () => {
+    const workbook = documentOf('Kế hoạch', [
+      ['Khóa', 'Giá trị'],
+      ['language', 'en'],
+      ['as_of', '15/5/2023'],
+      ['due_soon_days', 'nhiều'],
+    ]);
+    expect(start(openHost(workbook))).toMatchObject({
+      language: 'en',
+      settings: {
+        language: 'en',
+        asOf: '15/05/2023',
+        beforeReading: 'exclusive',
+        dueSoonDays: 15,
+        pilotFirst: 'warning',
+      },
+      invalidSettings: ['dueSoonDays'],
+    });
+  });
+});
+
+describe('checking from the sidebar', () => {
+  it('writes statuses and findings, and colours only where asked', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = openHost(workbook);
+    const { sheets, notices } = check(host, ['Theo dõi']);
+    expect(notices).toEqual([]);
+    expect(sheets[0]!.report.totals).toMatchObject({ units: 3, held: 2 });
+    expect(sheets[0]!.findings.map(({ code, key }) => [code, key])).toContainEqual([
+      'start-window',
+      'held',
+    ]);
+    expect(columnContents(sheetOf(workbook, 'Theo dõi'), 3)[0]).toBe('Hoàn thành đúng hạn');
+    expect(sheetOf(workbook, 'Theo dõi').conditionalFormats).toEqual([]);
+    check(host, ['Theo dõi'], true);
+    expect(sheetOf(workbook, 'Theo dõi').conditionalFormats).toHaveLength(4);
+    host.run('removeHighlights', [['Theo dõi']]);
+    expect(sheetOf(workbook, 'Theo dõi').conditionalFormats).toEqual([]);
+  });
+
+  it('does several trackers in one run, with one sheet of findings', () => {
+    const workbook = documentOf('Khối trường', TRACKER);
+    addSheet(workbook, 'Khối xã', TRACKER);
+    const { sheets } = check(openHost(workbook), ['Khối trường', 'Khối xã']);
+    expect(sheets.map(({ report }) => report.sheet)).toEqual(['Khối trường', 'Khối xã']);
+    const cells = columnContents(sheetOf(workbook, 'Kết quả kiểm tra'), 2);
+    expect(cells).toEqual(expect.arrayContaining(['Khối trường!C4', 'Khối xã!C4']));
+  });
+
+  it('refuses a sheet that is gone, naming those that are there', () => {
+    const host = openHost(documentOf('Theo dõi', TRACKER));
+    expect(() => check(host, ['Khối A'])).toThrow('Không có trang “Khối A”. Các trang: “Theo dõi”');
+  });
+
+  it('does nothing that it was not asked for', () => {
+    const host = openHost(documentOf('Theo dõi', TRACKER));
+    expect(() => host.run('sidebarCheck', [{ sheets: 'Theo dõi', highlight: false }])).toThrow();
+    expect(() => host.run('pinColumns', [{ sheet: 'Theo dõi', columns: [{}] }])).toThrow();
+  });
+});
+
+describe('a column that its header does not tell', () => {
+  const rows = [
+    ['SỔ THEO DÕI', null, null],
+    ['Số', 'Tên tổ chức công đoàn', 'Họp ngày'],
+    [1, 'Trường A', '12/4/2023'],
+    [2, 'Trường B', null],
+  ];
+
+  it('is asked for once; the answer stays with the column when it is moved and renamed', () => {
+    const workbook = documentOf('Sổ', rows);
+    const sheet = sheetOf(workbook, 'Sổ');
+    const host = openHost(workbook);
+    expect(start(host)).toMatchObject({ trackers: [], candidates: ['Sổ'] });
+    const { question } = checkOne(host, 'Sổ');
+    expect(question).toEqual({
+      missing: [
+        { key: 'unit_name', label: 'Tên CĐCS' },
+        { key: 'held', label: 'Ngày tổ chức' },
+      ],
+      columns: [
+        { letters: 'A', heading: 'Số' },
+        { letters: 'B', heading: 'Tên tổ chức công đoàn' },
+        { letters: 'C', heading: 'Họp ngày' },
+      ],
+    });
+    host.run('pinColumns', [
+      {
+        sheet: 'Sổ',
+        columns: [
+          { key: 'unit_name', letters: 'B' },
+          { key: 'held', letters: 'C' },
+        ],
+      },
+    ]);
+    const asked = checkOne(host, 'Sổ');
+    expect(asked.question).toBeNull();
+    expect(asked.units.map(({ row, unit, status }) => [row, unit, status])).toEqual([
+      [3, 'Trường A', 'done-on-time'],
+      [4, 'Trường B', 'due-soon'],
+    ]);
+
+    insertColumns(sheet, 2, 1);
+    host.edit('Sổ', 'D2', 'Tổ chức vào');
+    const later = checkOne(host, 'Sổ');
+    expect(later.question).toBeNull();
+    expect(later.units.map(({ held }) => held)).toEqual([['2023-04-12', '2023-04-12'], null]);
+  });
+
+  it('can be answered anew', () => {
+    const workbook = documentOf('Sổ', [
+      ['Tên CĐCS', 'Họp', 'Đại hội'],
+      ['Trường A', '1/1/2023', '12/4/2023'],
+    ]);
+    const host = openHost(workbook);
+    for (const letters of ['B', 'C']) {
+      host.run('pinColumns', [{ sheet: 'Sổ', columns: [{ key: 'held', letters }] }]);
+    }
+    expect(checkOne(host, 'Sổ').units[0]!.held).toEqual(['2023-04-12', '2023-04-12']);
+    expect(sheetOf(workbook, 'Sổ').metadata.filter(({ value }) => value === 'held')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('going to the cell of a finding', () => {
+  const show = (host: Host, row: number, unit: string, key = 'held') =>
+    host.run('showCell', [{ sheet: 'Theo dõi', row, key, unit }]) as unknown as ShowCellResult;
+
+  it('finds it also after rows and columns have moved', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = openHost(workbook);
+    expect(show(host, 4, 'Trường C')).toEqual({ cell: 'C4', hasMoved: false });
+    insertRows(sheetOf(workbook, 'Theo dõi'), 0, 2);
+    insertColumns(sheetOf(workbook, 'Theo dõi'), 0, 1);
+    expect(show(host, 4, 'Trường C')).toEqual({ cell: 'D6', hasMoved: true });
+    expect(host.activeCell).toEqual({ sheet: 'Theo dõi', a1: 'D6' });
+  });
+
+  it('says so where the unit, or one of two of that name, cannot be told', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = openHost(workbook);
+    const sheet = sheetOf(workbook, 'Theo dõi');
+    sheet.rows[2]!.values[1] = 'Trường A';
+    insertRows(sheet, 1, 1);
+    expect(show(host, 2, 'Trường A')).toEqual({ cell: null, hasMoved: true });
+    deleteRows(sheet, 4, 1);
+    expect(show(host, 4, 'Trường C')).toEqual({ cell: null, hasMoved: true });
+  });
+});
+
+describe('settings', () => {
+  const settings = {
+    language: 'en',
+    asOf: '31/05/2023',
+    beforeReading: 'inclusive',
+    dueSoonDays: 10,
+    pilotFirst: 'off',
+  };
+
+  it('are written into their cells, the as-of date as a date', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = openHost(workbook);
+    host.run('setUp', [['plan']]);
+    expect(host.run('saveSettings', [settings])).toMatchObject({ language: 'en', settings });
+    const plan = sheetOf(workbook, 'Kế hoạch');
+    const row = plan.rows.find((cells) => cells?.values[0] === 'as_of')!;
+    expect(row.values[2]).toBe(serial('2023-05-31'));
+    host.run('saveSettings', [{ ...settings, asOf: '', language: 'vi' }]);
+    expect(row.values[2] ?? '').toBe('');
+  });
+
+  it('do not touch a cell that says the same in other words', () => {
+    const workbook = documentOf('Kế hoạch', [
+      ['Khóa', 'Giá trị'],
+      ['as_of', 'ngày 31 tháng 5 năm 2023'],
+    ]);
+    openHost(workbook).run('saveSettings', [{ ...settings, language: 'vi' }]);
+    expect(sheetOf(workbook, 'Kế hoạch').rows[1]!.values[1]).toBe('ngày 31 tháng 5 năm 2023');
+  });
+
+  it.each([
+    ['asOf', '31/4/2023', /“31\/4\/2023” không hợp lệ. Cần ghi một ngày/],
+    ['dueSoonDays', -1, /“-1” không hợp lệ. Cần ghi một số nguyên từ 0 trở lên/],
+    ['language', 'fr', /“fr” không hợp lệ/],
+    ['dueSoonDays', '=1+1', /không hợp lệ/],
+  ])('%s = %s is refused, and none is written', (name, value, message) => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = openHost(workbook);
+    host.run('setUp', [['plan']]);
+    const before = JSON.stringify(sheetOf(workbook, 'Kế hoạch').rows);
+    expect(() => host.run('saveSettings', [{ ...settings, [name]: value }])).toThrow(message);
+    expect(JSON.stringify(sheetOf(workbook, 'Kế hoạch').rows)).toBe(before);
+  });
+
+  it('need the plan sheet', () => {
+    const host = openHost(documentOf('Theo dõi', TRACKER));
+    expect(() => host.run('saveSettings', [settings])).toThrow('chưa có trang “Kế hoạch”');
+  });
+});
+
+describe('two editors at work', () => {
+  it('the second is told to wait, and the first is not disturbed', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    workbook.timeZone = 'Pacific/Kiritimati';
+    const one = openHost(workbook, { user: { email: 'a@example.org' } });
+    const other = openHost(workbook, { user: { email: 'b@example.org' } });
+    let message = '';
+    one.beforeCall = (name) => {
+      if (name !== 'Range.setValues') return;
+      one.beforeCall = undefined;
+      try {
+        check(other, ['Theo dõi']);
+      } catch (error) {
+        message = String(error);
+      }
+    };
+    check(one, ['Theo dõi']);
+    expect(message).toContain('Một lượt kiểm tra của người khác đang chạy');
+    expect(check(other, ['Theo dõi']).notices).toEqual([]);
+    expect(columnContents(sheetOf(workbook, 'Theo dõi'), 3)[0]).toBe('Hoàn thành đúng hạn');
+  });
+
+  it('the other sees no colours of the first that it did not ask to remove', () => {
+    const workbook = documentOf('Khối A', TRACKER);
+    addSheet(workbook, 'Khối B', TRACKER);
+    check(openHost(workbook), ['Khối A', 'Khối B'], true);
+    openHost(workbook, { user: { email: 'b@example.org' } }).run('removeHighlights', [['Khối B']]);
+    expect(workbook.sheets.map((sheet) => sheet.conditionalFormats.length)).toEqual([4, 0, 0]);
+  });
+});
+
+describe('removing everything', () => {
+  it('leaves the document as it was before the add-on came', () => {
+    const rows = TRACKER.map((row) => row.slice(0, 3));
+    const workbook = documentOf('Theo dõi', rows);
+    const sheet = sheetOf(workbook, 'Theo dõi');
+    const cells = () => sheet.rows.map((row) => row?.values.slice(0, 3));
+    const before = JSON.stringify(cells());
+    const host = openHost(workbook);
+    host.run('pinColumns', [{ sheet: 'Theo dõi', columns: [{ key: 'no', letters: 'A' }] }]);
+    check(host, ['Theo dõi'], true);
+    host.run('setDailyRefresh', [true]);
+    expect(sheet.rows[0]!.values[3]).toBe('Trạng thái');
+    expect(host.run('removeEverything')).toEqual({
+      notices: [
+        expect.stringContaining('Số liệu của đơn vị giữ nguyên'),
+        'Đã xóa trang kết quả: “Kết quả kiểm tra”.',
+      ],
+    });
+    expect(JSON.stringify(cells())).toBe(before);
+    expect(columnContents(sheet, 3, 0).filter((content) => content !== null)).toEqual([]);
+    expect(sheet.rows.flatMap((row) => row?.styles ?? []).filter((style) => style > 0)).toEqual([]);
+    expect(sheet.metadata).toEqual([]);
+    expect(sheet.conditionalFormats).toEqual([]);
+    expect(host.triggers).toEqual([]);
+    expect(workbook.sheets).toHaveLength(1);
+  });
+
+  it('keeps what a user typed into the status column, and the sheets of set-up', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = openHost(workbook);
+    host.run('setUp', [['plan']]);
+    check(host, ['Theo dõi']);
+    host.edit('Theo dõi', 'D6', 'xem lại');
+    host.run('removeEverything');
+    expect(columnContents(sheetOf(workbook, 'Theo dõi'), 3, 0)).toEqual([
+      'Trạng thái',
+      null,
+      null,
+      null,
+      null,
+      'xem lại',
+    ]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Theo dõi', 'Kế hoạch']);
+    expect(workbook.sheets.flatMap(({ metadata }) => metadata)).toEqual([]);
+  });
+});
