@@ -19,7 +19,8 @@ export function refreshAsOfCell({ plan, calendar }: OpenDocument): void {
   const shown = cellAt(grid, at.row, at.column);
   if (isDateCell(shown) && shown.date === day) return;
   // Somebody may have moved the rows since the plan was read.
-  const [label, value] = sheet.getRange(at.row + 1, at.column, 1, 2).getValues()[0]!;
+  const values: unknown[][] = sheet.getRange(at.row + 1, at.column, 1, 2).getValues();
+  const [label, value] = values[0]!;
   if (label !== cellAt(grid, at.row, at.column - 1)) return;
   if (cellText(calendar.cell(value)) !== cellText(shown)) return;
   sheet.getRange(at.row + 1, at.column + 1).setValue(calendar.toDate(day));

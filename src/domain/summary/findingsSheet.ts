@@ -55,15 +55,17 @@ export function findingsSheet(
     line(aboutLine(reports, builtAt, language)),
     line(),
     [words.no, words.severity, words.cell, words.unit, words.message, words.clause, words.code],
-    ...all.slice(0, MOST_LISTED).map(({ sheet, finding }, i) => [
-      i + 1,
-      locale.severities[finding.severity],
-      `${areSeveral ? `${sheet}!` : ''}${cellOf(finding) ?? words.table}`,
-      finding.unit ?? '',
-      finding.message,
-      clauseLabel(finding.clause, language),
-      finding.code,
-    ]),
+    ...all
+      .slice(0, MOST_LISTED)
+      .map(({ sheet, finding }, i) => [
+        i + 1,
+        locale.severities[finding.severity],
+        `${areSeveral ? `${sheet}!` : ''}${cellOf(finding) ?? words.table}`,
+        finding.unit ?? '',
+        finding.message,
+        clauseLabel(finding.clause, language),
+        finding.code,
+      ]),
   ];
   if (all.length === 0) rows.push(line(words.none));
   if (all.length > MOST_LISTED) rows.push(line(`… +${all.length - MOST_LISTED}`));

@@ -45,7 +45,11 @@ export interface ResultChart {
   readonly title: string;
   /** One cell a category. */
   readonly labels: Box;
-  readonly series: readonly { readonly values: Box; readonly name: string; readonly colour: string }[];
+  readonly series: readonly {
+    readonly values: Box;
+    readonly name: string;
+    readonly colour: string;
+  }[];
   /** Zero-based cell at its upper left corner. */
   readonly row: number;
   readonly column: number;

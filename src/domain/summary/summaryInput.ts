@@ -1,0 +1,34 @@
+/** What the summaries are made of: one check of one or several trackers, tasks, and earlier runs. */
+import type { CalendarDate } from '../calendar';
+import type { CheckReport } from '../checkReport';
+import type { CheckResult } from '../engine';
+import type { Language } from '../language';
+import type { PlanReading } from '../plan/readPlan';
+import type { SheetGrid } from '../sheetGrid';
+
+/** One tracker with its check. */
+export interface CheckedTable {
+  /** Units, totals, header with the columns' positions. */
+  readonly result: CheckResult;
+  /** The same in words. */
+  readonly report: CheckReport;
+}
+
+export interface SummaryInput {
+  /** All trackers that were checked together, in their order; at least one. */
+  readonly tables: readonly CheckedTable[];
+  readonly plan: PlanReading;
+  /** Undefined where the plan's as-of date is invalid. */
+  readonly asOf: CalendarDate | undefined;
+  /** The sheet `Nhiệm vụ` as it stands; null where there is none. */
+  readonly tasks: SheetGrid | null;
+  /** The sheet `Lịch sử` as the add-on left it; null before the first run. */
+  readonly history: SheetGrid | null;
+  /** The findings sheet as the last run left it; null before the first run. */
+  readonly earlierFindings: SheetGrid | null;
+  /** When this run is, as people read it: `20/05/2023 08:00`. */
+  readonly builtAt: string;
+  /** The day of this run, whatever the as-of date. */
+  readonly today: CalendarDate;
+  readonly language: Language;
+}
