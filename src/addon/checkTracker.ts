@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Cell } from '../domain/cell';
 import { type CheckReport, checkReport } from '../domain/checkReport';
-import { check, type CheckResult } from '../domain/engine';
+import { type CheckResult, checkTogether } from '../domain/engine';
 import { isLanguage, type Language } from '../domain/language';
 import { LOCALES, type Locale } from '../domain/locales';
 import { readPlanFile } from '../domain/plan/planFile';
@@ -63,7 +63,7 @@ export function checkTracker(request: unknown): CheckOutcome {
   ];
   const { checked, notices } = write
     ? checkAndWrite(document, choose, true)
-    : { checked: choose().map((tracker) => checkSheet(document, tracker)), notices: [] };
+    : { checked: checkSheets(document, choose()), notices: [] };
   const { report } = checked[0]!;
   return { report, words: LOCALES[document.language], heldRate: heldRate(report), notices };
 }
@@ -79,7 +79,7 @@ export function checkAndWrite(
   colours: boolean,
 ): { checked: CheckedTracker[]; notices: string[] } {
   takeDocumentLock(document.language);
-  const checked = choose().map((tracker) => checkSheet(document, tracker));
+  const checked = checkSheets(document, choose());
   refreshAsOfCell(document);
   const notices = checked.flatMap((one) => writeTracker(document, one, colours));
   return { checked, notices: [...notices, ...writeFindings(document, checked)] };
@@ -90,10 +90,18 @@ export function heldRate({ totals }: CheckReport): number | '' {
   return percentage(totals.held, totals.required);
 }
 
-export function checkSheet(document: OpenDocument, tracker: TrackerSheet): CheckedTracker {
-  const { plan, calendar, language } = document;
-  const result = check(readTracker(tracker.grid), plan.reading, calendar.today());
-  return { ...tracker, result, report: checkReport(result, language) };
+/** Checks trackers together, without writing. */
+export function checkSheets(
+  { plan, calendar, language }: OpenDocument,
+  trackers: readonly TrackerSheet[],
+): CheckedTracker[] {
+  const tables = trackers.map(({ grid }) => readTracker(grid));
+  const results = checkTogether(tables, plan.reading, calendar.today());
+  return results.map((result, i) => ({
+    ...trackers[i]!,
+    result,
+    report: checkReport(result, language),
+  }));
 }
 
 function isObject(value: unknown): boolean {

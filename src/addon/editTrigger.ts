@@ -1,7 +1,7 @@
 /** Keeping statuses right while people type (a simple trigger: no authorisation, 30 seconds). */
 import { findHeader, type Header, missingColumns } from '../domain/tracker/header';
 import { refreshAsOfCell } from './asOfCell';
-import { checkSheet } from './checkTracker';
+import { checkSheets } from './checkTracker';
 import { OpenDocument } from './openDocument';
 import { isPlanSheet } from './planReader';
 import { tryDocumentLock } from './runLock';
@@ -38,7 +38,7 @@ function refreshStatuses(edited: GoogleAppsScript.Spreadsheet.Range): void {
   const tracker = readTrackerSheet(document, sheet);
   const header = findHeader(tracker.grid);
   if (!header || missingColumns(header).length > 0 || !isInTable(edited, header)) return;
-  writeTracker(document, checkSheet(document, tracker), false);
+  writeTracker(document, checkSheets(document, [tracker])[0]!, false);
 }
 
 /** Below the header, and in a column whose content a status may rest on. */

@@ -4,8 +4,8 @@ import type { Finding } from './finding';
 import { type Message, message } from './message';
 import type { ParameterKey } from './plan/parameters';
 import type { Plan } from './plan/plan';
-import type { PlanReading } from './plan/readPlan';
-import type { Messages, Place, Rule, RuleContext } from './rule';
+import type { PlanProblem, PlanReading } from './plan/readPlan';
+import type { AnyTableRule, Messages, Place, Rule, RuleContext } from './rule';
 import { RULES } from './rules';
 import { type Status, STATUSES } from './status';
 import type { ColumnKey } from './tracker/columns';
@@ -171,40 +171,116 @@ function countTotals(units: readonly Unit[]): Totals {
  * @param today the as-of date where the plan leaves it blank
  */
 export function check(tracker: Tracker, reading: PlanReading, today: CalendarDate): CheckResult {
-  const { plan, problems } = reading;
+  return checkTogether([tracker], reading, today)[0]!;
+}
+
+/**
+ * Checks trackers that belong together, such as one a bloc: what the plan asks of all units, such
+ * as one pilot, is looked at across them; everything else in each by itself.
+ * @returns the result of each tracker, in their order
+ */
+export function checkTogether(
+  trackers: readonly Tracker[],
+  { plan, problems }: PlanReading,
+  today: CalendarDate,
+): CheckResult[] {
   const written = plan.get('as_of');
   const asOf = written === null ? today : written;
-  const units = tracker.rows.map((row) => assessUnit(row, plan, asOf));
-  const required = units.filter(({ exempt }) => !exempt);
-  const report = new Report(tracker.header?.columns ?? new Map(), plan, asOf);
-  const hasTable = tracker.missing.length === 0;
-  const onRows: ((unit: Unit) => void)[] = [];
-
+  const tables = trackers.map((tracker) => new Table(tracker, plan, asOf));
   for (const rule of RULES) {
-    if (!hasTable && !('checkSource' in rule)) continue;
-    const context = report.contextFor(rule);
-    if (!context) continue;
+    if (isAboutAllUnits(rule)) {
+      checkAcross(rule, tables);
+      continue;
+    }
+    for (const table of tables) table.run(rule, problems);
+  }
+  return tables.map((table) => table.finish());
+}
+
+/** One tracker under check. */
+class Table {
+  readonly required: readonly Unit[];
+  private readonly units: readonly Unit[];
+  private readonly report: Report;
+  private readonly onRows: ((unit: Unit) => void)[] = [];
+
+  constructor(
+    private readonly tracker: Tracker,
+    private readonly plan: Plan,
+    private readonly asOf: CalendarDate | undefined,
+  ) {
+    this.units = tracker.rows.map((row) => assessUnit(row, plan, asOf));
+    this.required = this.units.filter(({ exempt }) => !exempt);
+    this.report = new Report(tracker.header?.columns ?? new Map(), plan, asOf);
+  }
+
+  /** What a rule may ask and report, or null where it is not to be run here. */
+  contextFor(rule: Rule): RuleContext<Messages> | null {
+    const hasTable = this.tracker.missing.length === 0;
+    return hasTable || 'checkSource' in rule ? this.report.contextFor(rule) : null;
+  }
+
+  run(rule: Rule, planProblems: readonly PlanProblem[]): void {
+    const context = this.contextFor(rule);
+    if (!context) return;
     const isDataRule = rule.clause === 'data';
     if ('checkSource' in rule) {
-      rule.checkSource({ tracker, planProblems: problems }, context);
+      rule.checkSource({ tracker: this.tracker, planProblems }, context);
     } else if ('checkTable' in rule) {
-      rule.checkTable(isDataRule ? units : required, context);
+      rule.checkTable(isDataRule ? this.units : this.required, context);
     } else {
-      onRows.push((unit) => {
+      this.onRows.push((unit) => {
         if (isDataRule || !unit.exempt) rule.checkUnit(unit, context);
       });
     }
   }
-  for (const unit of units) for (const checkUnit of onRows) checkUnit(unit);
 
-  const findings = report.findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  return {
-    tracker,
-    plan,
-    asOf,
-    units,
-    findings,
-    rulesNotRun: report.rulesNotRun,
-    totals: countTotals(units),
-  };
+  /** Runs the rules about rows, all of them on one row after the other. */
+  finish(): CheckResult {
+    for (const unit of this.units) for (const checkUnit of this.onRows) checkUnit(unit);
+    const { tracker, plan, asOf, units, report } = this;
+    return {
+      tracker,
+      plan,
+      asOf,
+      units,
+      findings: report.findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+      rulesNotRun: report.rulesNotRun,
+      totals: countTotals(units),
+    };
+  }
+}
+
+/** Rules about the data look at a sheet; what the plan asks of all units goes across sheets. */
+function isAboutAllUnits(rule: Rule): rule is AnyTableRule {
+  return 'checkTable' in rule && rule.clause !== 'data';
+}
+
+/** Runs a rule on the units of all trackers that have the columns it needs. */
+function checkAcross(rule: AnyTableRule, tables: readonly Table[]): void {
+  const contexts: RuleContext<Messages>[] = [];
+  const contextOf = new Map<Unit, RuleContext<Messages>>();
+  for (const table of tables) {
+    const context = table.contextFor(rule);
+    if (!context) continue;
+    contexts.push(context);
+    for (const unit of table.required) contextOf.set(unit, context);
+  }
+  const [first] = contexts;
+  if (!first) return;
+  rule.checkTable([...contextOf.keys()], {
+    plan: first.plan,
+    hasColumn: (column) => contexts.some((context) => context.hasColumn(column)),
+    // Each tracker lists for itself what cannot be run.
+    asOf: () => contexts.map((context) => context.asOf())[0],
+    value: (key) => contexts.map((context) => context.value(key))[0],
+    lastOnTimeDay: (unit) => contextOf.get(unit)!.lastOnTimeDay(unit),
+    notRun: (reason, slots) => {
+      for (const context of contexts) context.notRun(reason, slots);
+    },
+    report: (place, key, slots) => {
+      const context = place ? contextOf.get(place.unit)! : first;
+      context.report(place, key, slots);
+    },
+  });
 }
