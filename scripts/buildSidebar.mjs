@@ -1,0 +1,44 @@
+/**
+ * Builds the sidebar: one HTML text with its styles and its script inside, as HtmlService serves it.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const path = (relative) => fileURLToPath(new URL(`../src/sidebar/${relative}`, import.meta.url));
+
+async function bundle(entry, options) {
+  const result = await build({
+    entryPoints: [path(entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    target: 'es2022',
+    legalComments: 'none',
+    charset: 'utf8',
+    tsconfigRaw: {},
+    ...options,
+  });
+  return result.outputFiles[0].text.trim();
+}
+
+/** Text that is put into an element must not end it, nor be taken for a template's scriptlet. */
+function inside(element, text) {
+  const bad = [`</${element}`, '<!--', '<?'].find((end) => text.toLowerCase().includes(end));
+  if (bad !== undefined) throw new Error(`The sidebar's ${element} contains ${bad}`);
+  return `<${element}>${text}</${element}>`;
+}
+
+/** The finished page. */
+export async function buildSidebar() {
+  const [page, styles, script] = await Promise.all([
+    readFile(path('page.html'), 'utf8'),
+    bundle('styles/page.css', {}),
+    bundle('main.ts', { format: 'iife', platform: 'browser' }),
+  ]);
+  return page
+    .replace(/<!--.*?-->/g, '')
+    .replace(/\n\s*/g, '')
+    .replace('<style></style>', () => inside('style', styles))
+    .replace('<script></script>', () => inside('script', script));
+}

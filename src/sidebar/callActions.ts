@@ -1,0 +1,221 @@
+/** What the page asks of the server. One call at a time: while it is under way others are ignored. */
+import type {
+  PinColumnsRequest,
+  Settings,
+  SetUpKind,
+  SetUpResult,
+  ShowCellRequest,
+  SidebarCheckRequest,
+  SidebarStart,
+} from '../addon/sidebarApi';
+import { formatDay } from '../domain/calendar';
+import type { Language } from '../domain/language';
+import { readAsOf } from './asOf';
+import { failureOf } from './failure';
+import { localNumber } from './numbers';
+import { shownCheck } from './results/shownCheck';
+import type { Call } from './server';
+import { PAGE, type ShownCheck, type State, type Store, type TrackerChoice } from './state';
+import { type Words, WORDS } from './words';
+
+export class CallActions {
+  /** @param focus moves the keyboard focus to an element */
+  constructor(
+    private readonly store: Store,
+    private readonly call: Call,
+    private readonly focus: (id: string) => void,
+  ) {}
+
+  /** Asks how the document stands. */
+  readonly start = (): Promise<void> =>
+    this.run('start', async () => this.started(await this.call('sidebarStart')));
+
+  /** Looks for trackers again, for somebody who has just made or copied one. */
+  readonly lookAgain = (): Promise<void> =>
+    this.run('start', async () => {
+      const start = await this.call('sidebarStart');
+      const { done, firstRun } = WORDS[start.language];
+      const isFound = start.trackers.length + start.candidates.length > 0;
+      this.say(isFound ? done.found : firstRun.intro);
+      this.started(start);
+      if (isFound) this.focus('check-title');
+    });
+
+  /** Checks the chosen trackers; an as-of date that was typed but not saved is saved first. */
+  readonly check = (highlight: boolean): Promise<void> => {
+    const { start, choice } = this.store.get();
+    const sheets = start === null ? [] : chosenSheets(start, choice);
+    return this.checkSheets({ sheets, highlight });
+  };
+
+  /** Checks again what was checked last. */
+  readonly checkAgain = (): Promise<void> => {
+    const { check } = this.store.get();
+    return check ? this.checkSheets(check.request) : this.check(false);
+  };
+
+  readonly removeHighlight = (): Promise<void> =>
+    this.run('removeHighlight', async () => {
+      const { start, choice } = this.store.get();
+      const sheets = chosenSheets(start!, choice).filter((name) => start!.trackers.includes(name));
+      const { notices } = await this.call('removeHighlights', sheets);
+      this.say(notices.join(' '));
+    });
+
+  /** Remembers which column is which, then checks. */
+  readonly pin = (request: PinColumnsRequest, again: SidebarCheckRequest): Promise<void> =>
+    this.run('pin', async () => {
+      await this.call('pinColumns', request);
+      this.say(this.words.done.pinned);
+      this.started(await this.call('sidebarStart'));
+      await this.doCheck(again);
+    });
+
+  readonly show = (request: ShowCellRequest): Promise<void> =>
+    this.run('show', async () => {
+      const { cell, hasMoved } = await this.call('showCell', request);
+      const { done } = this.words;
+      if (cell === null) this.say(done.gone, true);
+      else if (hasMoved) this.say(done.shownMoved(cell), true);
+      else this.say(done.shown(cell));
+    });
+
+  /** @param text DD/MM/YYYY, or '' for today */
+  readonly saveAsOf = (text: string): Promise<void> => {
+    const settings = this.store.get().start?.settings;
+    return settings ? this.saveSettings({ ...settings, asOf: text }) : Promise.resolve();
+  };
+
+  readonly saveSettings = (settings: Settings): Promise<void> =>
+    this.run('save', async () => {
+      await this.doSave(settings);
+      this.say(this.words.done.saved, this.store.get().check !== null);
+    });
+
+  readonly setUp = (kinds: readonly SetUpKind[]): Promise<void> =>
+    this.run('setUp', async () => {
+      const result = await this.call('setUp', kinds);
+      this.started(await this.call('sidebarStart'));
+      this.say(setUpMessage(result, this.words));
+      this.focus('check-title');
+    });
+
+  readonly setDailyRefresh = (on: boolean): Promise<void> =>
+    this.run('save', async () => {
+      this.started(await this.call('setDailyRefresh', on));
+      this.say(this.words.done.saved);
+    });
+
+  /** Takes away what the add-on has made. */
+  readonly removeEverything = (): Promise<void> =>
+    this.run('remove', async () => {
+      const { notices } = await this.call('removeEverything');
+      this.started(await this.call('sidebarStart'));
+      this.store.set({ notices, check: null, isStale: false, confirmsRemoval: false });
+      this.say(this.words.done.removed);
+      this.focus('title');
+    });
+
+  private get words(): Words {
+    return WORDS[this.store.get().language];
+  }
+
+  private checkSheets(request: SidebarCheckRequest): Promise<void> {
+    const { typedAsOf, start } = this.store.get();
+    const asOf = typedAsOf === null ? null : readAsOf(typedAsOf);
+    if (asOf && !('text' in asOf)) {
+      this.focus('as-of');
+      return Promise.resolve();
+    }
+    return this.run(request.highlight ? 'highlight' : 'check', async () => {
+      if (asOf && start?.settings) await this.doSave({ ...start.settings, asOf: asOf.text });
+      await this.doCheck(request);
+    });
+  }
+
+  private async doCheck(request: SidebarCheckRequest): Promise<void> {
+    this.store.set({ busy: request.highlight ? 'highlight' : 'check' });
+    const { sheets, notices } = await this.call('sidebarCheck', request);
+    const check = shownCheck(request, sheets);
+    const { filter } = this.store.get();
+    const isEmpty = filter.status !== null && check.totals.byStatus[filter.status] === 0;
+    this.store.set({
+      check,
+      notices,
+      isStale: false,
+      filter: isEmpty ? { ...filter, status: null } : filter,
+      shownUnits: PAGE,
+      openRules: new Map(),
+    });
+    this.say(checkMessage(check, this.words, this.store.get().language));
+    if (check.asked) this.focus('question-title');
+  }
+
+  private async doSave(settings: Settings): Promise<void> {
+    const before = this.store.get();
+    const start = await this.call('saveSettings', settings);
+    // Findings are in the language in which they were found.
+    const isReadable = start.language === before.language;
+    this.store.set({
+      typedAsOf: null,
+      ...(before.check && { isStale: true, check: isReadable ? before.check : null }),
+    });
+    this.started(start);
+  }
+
+  private started(start: SidebarStart): void {
+    const { choice } = this.store.get();
+    this.store.set({ start, language: start.language, choice: validChoice(start, choice) });
+  }
+
+  private say(text: string, offersCheck = false): void {
+    this.store.set({ message: { text, offersCheck } });
+  }
+
+  private async run(busy: NonNullable<State['busy']>, work: () => Promise<void>): Promise<void> {
+    if (this.store.get().busy !== null) return;
+    this.store.set({ busy, failure: null, message: null });
+    let hasFailed = false;
+    try {
+      await work();
+    } catch (error) {
+      hasFailed = true;
+      const retry = () => void this.run(busy, work);
+      this.store.set({ failure: { ...failureOf(error), retry }, message: null });
+    }
+    this.store.set({ busy: null });
+    if (hasFailed) this.focus('failure-title');
+  }
+}
+
+/** The sheets that a choice stands for. */
+function chosenSheets(start: SidebarStart, choice: TrackerChoice | null): readonly string[] {
+  if (choice === null) return [];
+  return choice.kind === 'all' ? start.trackers : [choice.name];
+}
+
+/** The choice, or where it is gone or was never made the sheet that the user looks at. */
+function validChoice(start: SidebarStart, choice: TrackerChoice | null): TrackerChoice | null {
+  const names = [...start.trackers, ...start.candidates];
+  if (choice?.kind === 'all' && start.trackers.length > 1) return choice;
+  if (choice?.kind === 'sheet' && names.includes(choice.name)) return choice;
+  return names[0] === undefined ? null : { kind: 'sheet', name: names[0] };
+}
+
+function checkMessage(check: ShownCheck, words: Words, language: Language): string {
+  const { done } = words;
+  if (check.sheets.length === 0) return done.question;
+  const units = localNumber(check.totals.units, language);
+  if (check.request.highlight) return done.highlighted(units);
+  const asOf = check.sheets[0]!.report.asOf;
+  return done.checked(units, asOf && formatDay(asOf));
+}
+
+function setUpMessage({ made, kept, added }: SetUpResult, { done }: Words): string {
+  const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+  return [
+    made.length > 0 ? done.made(list(made)) : done.madeNothing,
+    ...(kept.length > 0 ? [done.kept(list(kept))] : []),
+    ...(added.length > 0 ? [done.added(added.join(', '))] : []),
+  ].join(' ');
+}

@@ -1,0 +1,5 @@
+/** Where the page starts. */
+import { startPage } from './page';
+import { call } from './server';
+
+startPage(call);

@@ -1,0 +1,7 @@
+/** Numbers as the language writes them. */
+import type { Language } from '../domain/language';
+
+/** @example localNumber(62.3, 'vi') // '62,3' */
+export function localNumber(value: number, language: Language): string {
+  return value.toLocaleString(language, { maximumFractionDigits: 1 });
+}

@@ -1,0 +1,129 @@
+/** The parts of the page, and what each is drawn from. */
+import { CallActions } from './callActions';
+import type { Child } from './element';
+import { region, type Region } from './region';
+import type { CheckedUnit } from './results/checkedUnits';
+import type { Call } from './server';
+import { FIRST_STATE, NO_FILTER, type State, Store } from './state';
+import { ViewActions } from './viewActions';
+import { markWaiting } from './views/button';
+import { checkForm } from './views/checkForm';
+import { failurePanel } from './views/failurePanel';
+import { findingCount, findingList, shownUnits } from './views/findingList';
+import { findingTools } from './views/findingTools';
+import { firstRun } from './views/firstRun';
+import { notices } from './views/notices';
+import { questionForm } from './views/questionForm';
+import { removal } from './views/removal';
+import { rulesNotRun } from './views/rulesNotRun';
+import { dailyRefresh, settingsForm } from './views/settingsForm';
+import { statusAction, statusText } from './views/statusBar';
+import { summary } from './views/summary';
+import type { View } from './views/view';
+import { WORDS } from './words';
+
+function place(id: string): HTMLElement {
+  return document.getElementById(id)!;
+}
+
+function settingsText({ start }: State): string {
+  return JSON.stringify([start?.settings, start?.invalidSettings]);
+}
+
+/** The search field is the user's own but where the search is given up for them. */
+function emptySearch({ filter }: State): void {
+  const search = document.getElementById('search');
+  if (filter !== NO_FILTER || search === document.activeElement) return;
+  if (search instanceof HTMLInputElement) search.value = '';
+}
+
+/** Remembers the last answer, for several parts that ask the same. */
+function once<T>(of: (view: View) => T, shows: (state: State) => readonly unknown[]) {
+  let last: { readonly shown: readonly unknown[]; readonly answer: T } | null = null;
+  return (view: View): T => {
+    const shown = shows(view.state);
+    if (!last?.shown.every((value, i) => Object.is(value, shown[i]))) {
+      last = { shown, answer: of(view) };
+    }
+    return last.answer;
+  };
+}
+
+/** Puts the page up and asks the server how the document stands. */
+export function startPage(call: Call): void {
+  const focus = (id: string) => document.getElementById(id)?.focus();
+  const store = new Store((state) => draw(state));
+  const calls = new CallActions(store, call, focus);
+  const views = new ViewActions(store, focus);
+  const viewOf = (state: State): View => {
+    const { language } = state;
+    return { state, language, words: WORDS[language], calls, views };
+  };
+
+  const filtered = once<readonly CheckedUnit[]>(shownUnits, (s) => [s.check, s.filter, s.language]);
+  /** Each part with what it is drawn again for, beside the language. */
+  const part = (
+    id: string,
+    shows: (state: State) => readonly unknown[],
+    view: (view: View) => readonly Child[],
+  ): Region<State> =>
+    region(
+      place(id),
+      (state) => [state.language, ...shows(state)],
+      (state) => view(viewOf(state)),
+    );
+  const parts = [
+    part(
+      'title',
+      () => [],
+      ({ words }) => [words.title],
+    ),
+    part('failure', (s) => [s.failure], failurePanel),
+    part('first-run', (s) => [s.start, s.failure !== null], firstRun),
+    part('check', (s) => [s.start], checkForm),
+    part('question', (s) => [s.check], questionForm),
+    part('notices', (s) => [s.notices], notices),
+    part('summary', (s) => [s.check, s.isStale, s.filter.status], summary),
+    part('finding-tools', (s) => [s.check], findingTools),
+    part(
+      'finding-count',
+      (s) => [s.check, s.filter, s.grouping],
+      (view) => findingCount(view, filtered(view)),
+    ),
+    part(
+      'finding-list',
+      (s) => [s.check, s.filter, s.grouping, s.shownUnits, s.openRules],
+      (view) => findingList(view, filtered(view)),
+    ),
+    part('not-run', (s) => [s.check], rulesNotRun),
+    part(
+      'settings-title',
+      () => [],
+      ({ words }) => [words.settings.title],
+    ),
+    // By value, so that what is being filled in stays when another answer says the same.
+    part('settings', (s) => [settingsText(s)], settingsForm),
+    part('daily-refresh-place', (s) => [s.start?.dailyRefresh, !s.start?.settings], dailyRefresh),
+    part(
+      'removal-title',
+      () => [],
+      ({ words }) => [words.removal.title],
+    ),
+    part('removal', (s) => [s.start, s.confirmsRemoval], removal),
+    part('status', (s) => [s.busy, s.message], statusText),
+    part('status-action', (s) => [s.busy, s.message], statusAction),
+  ];
+
+  function draw(state: State): void {
+    document.documentElement.lang = state.language;
+    document.title = WORDS[state.language].title;
+    for (const { update } of parts) update(state);
+    emptySearch(state);
+    place('main').setAttribute('aria-busy', String(state.busy !== null));
+    place('more-sections').hidden = state.start === null;
+    markWaiting(document, state.busy !== null);
+  }
+
+  draw(FIRST_STATE);
+  void calls.start();
+}

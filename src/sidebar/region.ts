@@ -1,0 +1,36 @@
+/** Parts of the page that are drawn again when what they show has changed. */
+import type { Child } from './element';
+
+export interface Region<State> {
+  /** Draws the part again where need be. */
+  readonly update: (state: State) => void;
+}
+
+/** The focused element's id, where it is inside. */
+function focusedId(place: Element): string | null {
+  const active = document.activeElement;
+  return active && active.id !== '' && place.contains(active) ? active.id : null;
+}
+
+/**
+ * A part of the page.
+ * @param shows what the view depends on: it is drawn again when one of them is another
+ */
+export function region<State>(
+  place: Element,
+  shows: (state: State) => readonly unknown[],
+  view: (state: State) => readonly Child[],
+): Region<State> {
+  let shown: readonly unknown[] | null = null;
+  return {
+    update: (state) => {
+      const now = shows(state);
+      if (shown?.every((value, i) => Object.is(value, now[i]))) return;
+      shown = now;
+      const id = focusedId(place);
+      place.replaceChildren(...view(state).filter((child) => child !== null));
+      // Whoever works by keyboard stays where they were.
+      if (id !== null) document.getElementById(id)?.focus({ preventScroll: true });
+    },
+  };
+}

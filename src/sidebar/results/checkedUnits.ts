@@ -1,0 +1,91 @@
+/** A check's result, put in order for the page: findings by unit, worst first, and totals. */
+import type { CheckedSheet, SidebarFinding } from '../../addon/sidebarApi';
+import type { UnitReport } from '../../domain/checkReport';
+import { type Severity, SEVERITIES } from '../../domain/finding';
+import { STATUSES, type Status } from '../../domain/status';
+import { percentage } from '../../domain/summary/progress';
+
+/** A unit, or the whole table of a sheet, with what was found there. */
+export interface CheckedUnit {
+  readonly sheet: string;
+  /** Null for the whole table, and where the row is no unit. */
+  readonly unit: UnitReport | null;
+  /** Null for the whole table. */
+  readonly row: number | null;
+  /** The unit's name; null for the whole table. */
+  readonly name: string | null;
+  /** Worst first. */
+  readonly findings: readonly SidebarFinding[];
+}
+
+export interface CheckTotals {
+  readonly units: number;
+  readonly required: number;
+  readonly held: number;
+  /** Percent; '' where none is required. */
+  readonly heldRate: number | '';
+  readonly byStatus: Readonly<Record<Status, number>>;
+}
+
+const RANK = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
+
+/** How bad: 0 is worst. */
+export function severityRank(severity: Severity): number {
+  return RANK.get(severity)!;
+}
+
+function rankOf({ findings }: CheckedUnit): number {
+  return findings[0] ? severityRank(findings[0].severity) : SEVERITIES.length;
+}
+
+function unitsOf({ report: { sheet }, units, findings }: CheckedSheet): CheckedUnit[] {
+  const byRow = new Map<number | null, SidebarFinding[]>();
+  for (const finding of findings) {
+    const sameRow = byRow.get(finding.row);
+    if (sameRow) sameRow.push(finding);
+    else byRow.set(finding.row, [finding]);
+  }
+  const worstFirst = (row: number | null) =>
+    (byRow.get(row) ?? []).sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  const known = new Set<number | null>(units.map(({ row }) => row));
+  const others = [...byRow.keys()].filter((row) => !known.has(row));
+  return [
+    ...others.map((row) => ({
+      sheet,
+      unit: null,
+      row,
+      name: row === null ? null : (byRow.get(row)?.[0]?.unit ?? ''),
+      findings: worstFirst(row),
+    })),
+    ...units.map((unit) => ({
+      sheet,
+      unit,
+      row: unit.row,
+      name: unit.unit,
+      findings: worstFirst(unit.row),
+    })),
+  ];
+}
+
+/** Every unit of the sheets, those with the worst findings first and else as on the sheet. */
+export function checkedUnits(sheets: readonly CheckedSheet[]): CheckedUnit[] {
+  return sheets.flatMap(unitsOf).sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** The totals of the sheets together. */
+export function totalsOf(sheets: readonly CheckedSheet[]): CheckTotals {
+  const sum = (count: (sheet: CheckedSheet) => number) =>
+    sheets.reduce((total, sheet) => total + count(sheet), 0);
+  const required = sum(({ report }) => report.totals.required);
+  const held = sum(({ report }) => report.totals.held);
+  const byStatus = Object.fromEntries(
+    STATUSES.map((status) => [status, sum(({ report }) => report.totals.byStatus[status])]),
+  ) as Record<Status, number>;
+  return {
+    units: sum(({ report }) => report.totals.units),
+    required,
+    held,
+    heldRate: sheets.length === 1 ? sheets[0]!.heldRate : percentage(held, required),
+    byStatus,
+  };
+}

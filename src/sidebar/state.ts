@@ -1,0 +1,88 @@
+/** Everything that the page shows, in one place. */
+import type { CheckedSheet, SidebarCheckRequest, SidebarStart } from '../addon/sidebarApi';
+import type { Language } from '../domain/language';
+import type { Failure } from './failure';
+import type { CheckedUnit, CheckTotals } from './results/checkedUnits';
+import type { FindingFilter } from './results/findingFilter';
+import type { Words } from './words';
+
+/** Which trackers are checked: one, or every one that there is. */
+export type TrackerChoice =
+  { readonly kind: 'all' } | { readonly kind: 'sheet'; readonly name: string };
+
+/** A check as it is shown. */
+export interface ShownCheck {
+  readonly request: SidebarCheckRequest;
+  /** Those that could be checked. */
+  readonly sheets: readonly CheckedSheet[];
+  /** The first of those with columns to ask about. */
+  readonly asked: CheckedSheet | null;
+  readonly units: readonly CheckedUnit[];
+  readonly totals: CheckTotals;
+}
+
+export interface State {
+  readonly language: Language;
+  /** Null until the server has answered for the first time. */
+  readonly start: SidebarStart | null;
+  /** What is under way: the page makes one call at a time. */
+  readonly busy: keyof Words['busy'] | null;
+  readonly failure: (Failure & { readonly retry: () => void }) | null;
+  /** What was done last. */
+  readonly message: { readonly text: string; readonly offersCheck: boolean } | null;
+  /** What the server wants the user to know of the writing. */
+  readonly notices: readonly string[];
+  /** Null where there is nothing to check. */
+  readonly choice: TrackerChoice | null;
+  /** What was typed as as-of date and is not saved; null where nothing was. */
+  readonly typedAsOf: string | null;
+  readonly check: ShownCheck | null;
+  /** Whether settings were saved after the check. */
+  readonly isStale: boolean;
+  readonly filter: FindingFilter;
+  readonly grouping: 'unit' | 'rule';
+  /** How many units the list shows. */
+  readonly shownUnits: number;
+  /** How many findings are shown of each rule that is opened. */
+  readonly openRules: ReadonlyMap<string, number>;
+  readonly confirmsRemoval: boolean;
+}
+
+/** How much of a list is shown at once, and added by 'more'. */
+export const PAGE = 50;
+
+export const NO_FILTER: FindingFilter = { status: null, query: '' };
+
+export const FIRST_STATE: State = {
+  language: 'vi',
+  start: null,
+  busy: null,
+  failure: null,
+  message: null,
+  notices: [],
+  choice: null,
+  typedAsOf: null,
+  check: null,
+  isStale: false,
+  filter: NO_FILTER,
+  grouping: 'unit',
+  shownUnits: PAGE,
+  openRules: new Map(),
+  confirmsRemoval: false,
+};
+
+/** Holds the state and tells of changes. */
+export class Store {
+  private state = FIRST_STATE;
+
+  constructor(private readonly changed: (state: State) => void) {}
+
+  get(): State {
+    return this.state;
+  }
+
+  set(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+    this.changed(this.state);
+  }
+}

@@ -1,0 +1,76 @@
+/** What the page does by itself: choosing, filtering, opening, closing. */
+import type { Status } from '../domain/status';
+import { NO_FILTER, PAGE, type State, type Store, type TrackerChoice } from './state';
+
+export class ViewActions {
+  /** @param focus moves the keyboard focus to an element */
+  constructor(
+    private readonly store: Store,
+    private readonly focus: (id: string) => void,
+  ) {}
+
+  readonly choose = (choice: TrackerChoice): void => {
+    this.store.set({ choice });
+  };
+
+  readonly typeAsOf = (typedAsOf: string | null): void => {
+    this.store.set({ typedAsOf });
+  };
+
+  /** Shows the units of a status alone, or all where these are shown already. */
+  readonly toggleStatus = (status: Status): void => {
+    const { filter } = this.store.get();
+    this.filter({ ...filter, status: filter.status === status ? null : status });
+  };
+
+  readonly clearStatus = (): void => {
+    this.filter({ ...this.store.get().filter, status: null });
+    this.focus('search');
+  };
+
+  readonly search = (query: string): void => {
+    this.filter({ ...this.store.get().filter, query });
+  };
+
+  readonly clearFilter = (): void => {
+    this.filter(NO_FILTER);
+    this.focus('search');
+  };
+
+  readonly groupBy = (grouping: State['grouping']): void => {
+    this.store.set({ grouping, shownUnits: PAGE });
+  };
+
+  readonly showMoreUnits = (): void => {
+    const { shownUnits } = this.store.get();
+    this.store.set({ shownUnits: shownUnits + PAGE });
+    this.focus(`unit-${shownUnits}`);
+  };
+
+  readonly toggleRule = (code: string): void => {
+    const openRules = new Map(this.store.get().openRules);
+    if (!openRules.delete(code)) openRules.set(code, PAGE);
+    this.store.set({ openRules });
+  };
+
+  readonly showMoreOfRule = (code: string): void => {
+    const { openRules } = this.store.get();
+    const shown = openRules.get(code) ?? 0;
+    this.store.set({ openRules: new Map(openRules).set(code, shown + PAGE) });
+    this.focus(`${code}-${shown}`);
+  };
+
+  readonly askRemoval = (): void => {
+    this.store.set({ confirmsRemoval: true });
+    this.focus('removal-question');
+  };
+
+  readonly cancelRemoval = (): void => {
+    this.store.set({ confirmsRemoval: false });
+    this.focus('removal-start');
+  };
+
+  private filter(filter: State['filter']): void {
+    this.store.set({ filter, shownUnits: PAGE });
+  }
+}

@@ -1,0 +1,14 @@
+/** What every part of the page is drawn from. */
+import type { CallActions } from '../callActions';
+import type { Language } from '../../domain/language';
+import type { State } from '../state';
+import type { ViewActions } from '../viewActions';
+import type { Words } from '../words';
+
+export interface View {
+  readonly state: State;
+  readonly language: Language;
+  readonly words: Words;
+  readonly calls: CallActions;
+  readonly views: ViewActions;
+}

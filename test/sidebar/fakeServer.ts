@@ -1,0 +1,30 @@
+/** A server that answers with handwritten data, for states that a real one is seldom in. */
+import type { ServerCalls } from '../../src/addon/sidebarApi';
+import type { Language } from '../../src/domain/language';
+import { sampleCheck, startOf } from './sampleData';
+import type { Server } from './sidebarPage';
+
+/** A call may be answered late, or never. */
+export type Answers = {
+  readonly [K in keyof ServerCalls]?: (
+    ...args: Parameters<ServerCalls[K]>
+  ) => ReturnType<ServerCalls[K]> | Promise<ReturnType<ServerCalls[K]>>;
+};
+
+/** A server in a language; each answer can be replaced. */
+export function fakeServer(language: Language, answers: Answers = {}): Server {
+  const start = startOf(language);
+  const usual: Required<Answers> = {
+    sidebarStart: () => start,
+    sidebarCheck: () => sampleCheck(language),
+    removeHighlights: () => ({ notices: [] }),
+    pinColumns: () => null,
+    showCell: () => ({ cell: 'H12', hasMoved: false }),
+    saveSettings: (settings) => ({ ...start, settings, language: settings.language }),
+    setUp: () => ({ made: ['Kế hoạch'], kept: [], added: [] }),
+    setDailyRefresh: (dailyRefresh) => ({ ...start, dailyRefresh }),
+    removeEverything: () => ({ notices: [] }),
+  };
+  const all = { ...usual, ...answers };
+  return (name, args) => (all[name] as (...args: readonly unknown[]) => unknown)(...args);
+}

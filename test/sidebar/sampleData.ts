@@ -1,0 +1,238 @@
+/** Handwritten answers of the server. */
+import type {
+  CheckedSheet,
+  Settings,
+  SidebarCheck,
+  SidebarFinding,
+  SidebarStart,
+} from '../../src/addon/sidebarApi';
+import type { UnitReport } from '../../src/domain/checkReport';
+import type { CalendarDate } from '../../src/domain/calendar';
+import type { Language } from '../../src/domain/language';
+import { STATUSES, type Status } from '../../src/domain/status';
+
+export const SHEET = 'Theo dõi';
+const day = (text: string) => text as CalendarDate;
+
+export function settingsOf(language: Language): Settings {
+  return {
+    language,
+    asOf: '20/05/2023',
+    beforeReading: 'exclusive',
+    dueSoonDays: 15,
+    pilotFirst: 'warning',
+  };
+}
+
+/** A document that has everything. */
+export function startOf(language: Language, change: Partial<SidebarStart> = {}): SidebarStart {
+  return {
+    language,
+    settings: settingsOf(language),
+    invalidSettings: [],
+    dailyRefresh: false,
+    trackers: [SHEET],
+    candidates: [],
+    present: ['plan', 'tracker', 'tasks'],
+    ...change,
+  };
+}
+
+/** A unit whose name and status matter and the rest does not. */
+export function unitOf(row: number, unit: string, status: Status): UnitReport {
+  return {
+    row,
+    unit,
+    milestone: 'grassroots',
+    status,
+    lastOnTimeDay: day('2023-05-30'),
+    held: null,
+    daysOverdue: status === 'overdue' ? 12 : 0,
+  };
+}
+
+/** A finding about the date held, unless it is about something else. */
+export function findingOf(
+  row: number,
+  unit: string,
+  change: Partial<SidebarFinding> = {},
+): SidebarFinding {
+  return {
+    code: 'held-by-deadline',
+    severity: 'error',
+    row,
+    column: 'H',
+    key: 'held',
+    unit,
+    clause: 'II.4.1',
+    message: 'Hạn 30/05/2023, tổ chức 02/06/2023, trễ 3 ngày.',
+    ...change,
+  };
+}
+
+/** A checked sheet with totals that follow from its units. */
+export function sheetOf(
+  units: readonly UnitReport[],
+  findings: readonly SidebarFinding[],
+  change: Partial<CheckedSheet['report']> = {},
+): CheckedSheet {
+  const count = (status: Status) => units.filter((unit) => unit.status === status).length;
+  const byStatus = Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Record<
+    Status,
+    number
+  >;
+  const required = units.length - byStatus.exempt;
+  const held = byStatus['done-on-time'] + byStatus['done-late'];
+  return {
+    report: {
+      sheet: SHEET,
+      asOf: day('2023-05-20'),
+      plan: 'tam-duong-xi',
+      beforeReading: 'exclusive',
+      skipped: [],
+      rulesNotRun: [],
+      totals: { units: units.length, required, held, byStatus },
+      ...change,
+    },
+    units,
+    findings,
+    heldRate: required === 0 ? '' : Math.round((held / required) * 1000) / 10,
+    question: null,
+  };
+}
+
+const MESSAGES = {
+  vi: {
+    overdue:
+      'Hạn 14/02/2023, đến 20/05/2023 chưa tổ chức, quá hạn 95 ngày. Nếu đã tổ chức, ghi ngày vào cột “Ngày tổ chức”.',
+    late: 'Hạn 14/02/2023, tổ chức 17/02/2023, trễ 3 ngày.',
+    contents: 'Tổ chức 12/04/2023, chưa đánh dấu nội dung: 1b, 2a.',
+    incomplete:
+      'Ngày “12/4” thiếu năm nên không dùng được. Ghi đủ ngày/tháng/năm, ví dụ 12/04/2023.',
+    planned: 'Dự kiến 05/06/2023, sau hạn 30/05/2023 là 6 ngày. Đề nghị xếp lại lịch trong hạn.',
+    report: 'Tổ chức 12/04/2023 nhưng chưa ghi nhận báo cáo kết quả. Ghi ngày gửi báo cáo.',
+    plan: 'Kế hoạch: due_soon_days (Kế hoạch!C18) ghi “nhiều”, không hợp lệ. Cần một số nguyên từ 0 trở lên, ví dụ 15.',
+    noColumn: 'Bảng không có cột Đại biểu triệu tập, Đại biểu có mặt.',
+    noQuota:
+      'Kế hoạch chưa có khung số lượng đại biểu, ủy viên theo số đoàn viên nên không kiểm tra theo khung.',
+    notice: 'Cột “Trạng thái” do người dùng lập nên được giữ nguyên, không ghi trạng thái.',
+  },
+  en: {
+    overdue:
+      'Due 14/02/2023; not held by 20/05/2023, 95 days overdue. If it has been held, write the date under "Held on".',
+    late: 'Due 14/02/2023, held 17/02/2023, 3 days late.',
+    contents: 'Held 12/04/2023; contents not marked: 1b, 2a.',
+    incomplete: '"12/4" lacks the year and is not used. Write day/month/year, e.g. 12/04/2023.',
+    planned:
+      'Planned for 05/06/2023, 6 days after the last on-time day 30/05/2023. Set another day.',
+    report: 'Held 12/04/2023; no report of the result recorded. Write the date it was sent.',
+    plan: 'Plan: due_soon_days (Kế hoạch!C18) says "nhiều", which is not valid. Expected: a whole number from 0 up, e.g. 15.',
+    noColumn: 'The tracker has no column Delegates summoned, Delegates present.',
+    noQuota: 'The plan sets no size bands for delegates and committee members.',
+    notice: 'The status column is the user’s own and was left alone; no status was written.',
+  },
+} as const satisfies Record<Language, unknown>;
+
+const UNITS = [
+  unitOf(5, 'Trung tâm GDNN – GDTX huyện', 'overdue'),
+  unitOf(6, 'Trường Mầm non xã Tả Lèng', 'done-late'),
+  unitOf(7, 'Trường Tiểu học thị trấn', 'done-on-time'),
+  unitOf(8, 'Trường THCS xã Bản Bo', 'missing-data'),
+  unitOf(9, 'Công ty TNHH Chè Tam Đường', 'not-due'),
+  unitOf(10, 'Cơ quan Huyện ủy', 'done-on-time'),
+  unitOf(11, 'Trường Mầm non số 2 xã Hồ Thầu', 'due-soon'),
+  unitOf(12, 'Hạt Kiểm lâm huyện', 'exempt'),
+];
+
+/** One tracker with a unit of every status, and findings of every kind. */
+export function sampleSheet(language: Language): CheckedSheet {
+  const texts = MESSAGES[language];
+  const about = (row: number, change: Partial<SidebarFinding>) =>
+    findingOf(row, UNITS.find((unit) => unit.row === row)!.unit, change);
+  const findings: SidebarFinding[] = [
+    {
+      code: 'plan-invalid',
+      severity: 'error',
+      row: null,
+      column: null,
+      key: null,
+      unit: null,
+      clause: 'data',
+      message: texts.plan,
+    },
+    about(7, {
+      code: 'result-reported',
+      severity: 'info',
+      column: 'AD',
+      key: 'result_sent',
+      clause: 'III.6',
+      message: texts.report,
+    }),
+    about(5, { message: texts.overdue }),
+    about(6, { message: texts.late }),
+    about(6, {
+      code: 'contents-complete',
+      column: 'L',
+      key: 'c1b',
+      clause: 'II.1',
+      message: texts.contents,
+    }),
+    about(6, {
+      code: 'quorum',
+      severity: 'warning',
+      column: 'K',
+      key: 'present',
+      clause: 'Charter art. 10',
+      message: texts.report,
+    }),
+    about(8, { code: 'date-incomplete', clause: 'data', message: texts.incomplete }),
+    about(9, {
+      code: 'planned-after-deadline',
+      severity: 'warning',
+      column: 'F',
+      key: 'planned',
+      clause: 'II.4',
+      message: texts.planned,
+    }),
+  ];
+  return sheetOf(UNITS, findings, {
+    rulesNotRun: [
+      { code: 'quorum', reason: texts.noColumn },
+      { code: 'committee-quota', reason: texts.noQuota },
+    ],
+  });
+}
+
+export function sampleCheck(language: Language): SidebarCheck {
+  return { sheets: [sampleSheet(language)], notices: [] };
+}
+
+/** What a check of a sheet with unknown columns answers. */
+export function questionCheck(language: Language, sheet = 'Danh sách CĐCS'): SidebarCheck {
+  const labels = language === 'vi' ? ['Tên CĐCS', 'Ngày tổ chức'] : ['Unit', 'Held on'];
+  return {
+    sheets: [
+      {
+        ...sheetOf([], [], { sheet }),
+        question: {
+          missing: [
+            { key: 'unit_name', label: labels[0]! },
+            { key: 'held', label: labels[1]! },
+          ],
+          columns: [
+            { letters: 'A', heading: 'TT' },
+            { letters: 'B', heading: 'Tên gọi của tổ chức' },
+            { letters: 'C', heading: 'Ngày họp' },
+            { letters: 'D', heading: '' },
+          ],
+        },
+      },
+    ],
+    notices: [],
+  };
+}
+
+/** What the server says of the writing. */
+export function sampleNotice(language: Language): string {
+  return MESSAGES[language].notice;
+}

@@ -1,0 +1,249 @@
+/** Every state that the page can be in, and the way there. */
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/domain/language';
+import { type Answers } from './fakeServer';
+import {
+  questionCheck,
+  sampleCheck,
+  sampleNotice,
+  sampleSheet,
+  settingsOf,
+  sheetOf,
+  startOf,
+} from './sampleData';
+import { settled } from './sidebarPage';
+
+export interface PageState {
+  readonly name: string;
+  readonly answers: (language: Language) => Answers;
+  /** From the opened page to the state. */
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const never = () => new Promise<never>(() => undefined);
+const refuse = (message: string) => () => {
+  throw new Error(message);
+};
+
+async function check(page: Page): Promise<void> {
+  await settled(page);
+  await page.click('#check-button');
+  await settled(page);
+}
+
+const DETAILS = { settings: 'details:has(#settings)', removal: 'details:has(#removal)' } as const;
+
+async function unfold(page: Page, part: keyof typeof DETAILS): Promise<void> {
+  await settled(page);
+  await page.click(`${DETAILS[part]} > summary`);
+}
+
+export const STATES: readonly PageState[] = [
+  {
+    name: 'loading',
+    answers: () => ({ sidebarStart: never }),
+    reach: async (page) => {
+      await page.waitForSelector('#main[aria-busy="true"]');
+    },
+  },
+  {
+    name: 'first-run',
+    answers: (language) => ({
+      sidebarStart: () => startOf(language, { settings: null, trackers: [], present: [] }),
+    }),
+    reach: settled,
+  },
+  {
+    name: 'candidates',
+    answers: (language) => ({
+      sidebarStart: () =>
+        startOf(language, { settings: null, trackers: [], candidates: ['Danh sách CĐCS'] }),
+    }),
+    reach: settled,
+  },
+  { name: 'ready', answers: () => ({}), reach: settled },
+  {
+    name: 'several-trackers',
+    answers: (language) => ({
+      sidebarStart: () =>
+        startOf(language, {
+          trackers: ['Khối trường học', 'Khối doanh nghiệp', 'Khối cơ quan'],
+          candidates: ['Danh sách CĐCS'],
+        }),
+      sidebarCheck: () => ({
+        sheets: [
+          sampleSheet(language),
+          {
+            ...sampleSheet(language),
+            report: { ...sampleSheet(language).report, sheet: 'Khối cơ quan' },
+          },
+        ],
+        notices: [],
+      }),
+    }),
+    reach: async (page) => {
+      await settled(page);
+      await page.selectOption('#tracker', 'all');
+      await check(page);
+    },
+  },
+  {
+    name: 'wrong-as-of',
+    answers: () => ({}),
+    reach: async (page) => {
+      await settled(page);
+      await page.fill('#as-of', '31/4');
+    },
+  },
+  {
+    name: 'checking',
+    answers: () => ({ sidebarCheck: never }),
+    reach: async (page) => {
+      await settled(page);
+      await page.click('#check-button');
+      await page.waitForSelector('#main[aria-busy="true"]');
+    },
+  },
+  { name: 'results', answers: () => ({}), reach: check },
+  {
+    name: 'results-filtered',
+    answers: () => ({}),
+    reach: async (page) => {
+      await check(page);
+      await page.click('#status-done-on-time');
+    },
+  },
+  {
+    name: 'results-by-rule',
+    answers: () => ({}),
+    reach: async (page) => {
+      await check(page);
+      await page.check('#group-rule', { force: true });
+      await page.click('#rule-held-by-deadline');
+      await page.click('#not-run summary');
+    },
+  },
+  {
+    name: 'empty-search',
+    answers: () => ({}),
+    reach: async (page) => {
+      await check(page);
+      await page.fill('#search', 'không có đơn vị này');
+      await page.waitForSelector('#clear');
+    },
+  },
+  {
+    name: 'no-findings',
+    answers: (language) => ({
+      sidebarCheck: () => ({
+        sheets: [
+          sheetOf(
+            sampleSheet(language).units.filter(({ status }) => status === 'done-on-time'),
+            [],
+          ),
+        ],
+        notices: [],
+      }),
+    }),
+    reach: check,
+  },
+  {
+    name: 'no-units',
+    answers: () => ({ sidebarCheck: () => ({ sheets: [sheetOf([], [])], notices: [] }) }),
+    reach: check,
+  },
+  {
+    name: 'notices-and-gone',
+    answers: (language) => ({
+      sidebarCheck: () => ({ ...sampleCheck(language), notices: [sampleNotice(language)] }),
+      showCell: () => ({ cell: null, hasMoved: true }),
+    }),
+    reach: async (page) => {
+      await check(page);
+      await page.click('.jump >> nth=0');
+      await settled(page);
+    },
+  },
+  {
+    name: 'stale',
+    answers: () => ({}),
+    reach: async (page) => {
+      await check(page);
+      await page.fill('#as-of', '1.6.23');
+      await page.click('#save-as-of');
+      await settled(page);
+    },
+  },
+  {
+    name: 'question',
+    answers: (language) => ({
+      sidebarStart: () => startOf(language, { trackers: [], candidates: ['Danh sách CĐCS'] }),
+      sidebarCheck: () => questionCheck(language),
+    }),
+    reach: async (page) => {
+      await check(page);
+      await page.selectOption('#column-0', 'B');
+      await page.click('#question button[type=submit]');
+    },
+  },
+  {
+    name: 'error',
+    answers: (language) => ({
+      sidebarCheck: refuse(
+        language === 'vi'
+          ? 'OperatorError: Một lượt kiểm tra của người khác đang chạy. Đợi ít phút rồi kiểm tra lại.'
+          : "OperatorError: Somebody else's check is under way. Wait a moment and check again.",
+      ),
+    }),
+    reach: check,
+  },
+  {
+    name: 'permission',
+    answers: (language) => ({
+      sidebarStart: () => startOf(language),
+      sidebarCheck: refuse('We’re sorry, a server error occurred: PERMISSION_DENIED'),
+    }),
+    reach: check,
+  },
+  {
+    name: 'connection',
+    answers: () => ({ sidebarCheck: refuse('NetworkError: Connection failure due to HTTP 0') }),
+    reach: check,
+  },
+  {
+    name: 'settings',
+    answers: (language) => ({
+      sidebarStart: () =>
+        startOf(language, { dailyRefresh: true, invalidSettings: ['dueSoonDays', 'asOf'] }),
+    }),
+    reach: (page) => unfold(page, 'settings'),
+  },
+  {
+    name: 'settings-null',
+    answers: (language) => ({
+      sidebarStart: () => startOf(language, { settings: null, present: ['tracker'] }),
+    }),
+    reach: (page) => unfold(page, 'settings'),
+  },
+  {
+    name: 'removal-confirm',
+    answers: () => ({}),
+    reach: async (page) => {
+      await unfold(page, 'removal');
+      await page.click('#removal-start');
+    },
+  },
+  {
+    name: 'removed',
+    answers: (language) => ({
+      removeEverything: () => ({ notices: [sampleNotice(language)] }),
+      saveSettings: () => startOf(language, { settings: settingsOf(language) }),
+    }),
+    reach: async (page) => {
+      await unfold(page, 'removal');
+      await page.click('#removal-start');
+      await page.click('#removal-confirm');
+      await settled(page);
+    },
+  },
+];
