@@ -38,15 +38,17 @@ export function invalidSettings({ plan }: PlanReading): (keyof Settings)[] {
 }
 
 /**
- * Writes the settings into their cells on the plan sheet; those that are as they should be are not
+ * Writes settings into their cells on the plan sheet; those that are as they should be are not
  * touched.
- * @param asked settings by name, as the sidebar sends them
+ * @param asked those that are to change, by name, as the sidebar sends them
  * @throws OperatorError where there is no plan sheet, or a value is not valid
  */
 export function saveSettings(document: OpenDocument, asked: Readonly<Record<string, unknown>>) {
   const { plan, calendar, language } = document;
   if (!plan.sheet) throw new OperatorError(NO_PLAN_SHEET, language);
-  const wanted = NAMES.map((name) => [name, validValue(name, asked[name], document)] as const);
+  const wanted = NAMES.filter((name) => name in asked).map(
+    (name) => [name, validValue(name, asked[name], document)] as const,
+  );
   addMissingParameters(document, plan.sheet);
   // Read anew: somebody may have moved the rows since.
   const { sheet } = plan.sheet;

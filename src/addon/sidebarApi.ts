@@ -111,7 +111,8 @@ export interface ServerCalls {
   removeHighlights(sheets: readonly string[]): RemovalResult;
   pinColumns(request: PinColumnsRequest): null;
   showCell(request: ShowCellRequest): ShowCellResult;
-  saveSettings(settings: Settings): SidebarStart;
+  /** Writes the settings that are named. */
+  saveSettings(settings: Partial<Settings>): SidebarStart;
   setUp(kinds: readonly SetUpKind[]): SetUpResult;
   setDailyRefresh(on: boolean): SidebarStart;
   removeEverything(): RemovalResult;

@@ -81,12 +81,10 @@ export class CallActions {
     });
 
   /** @param text DD/MM/YYYY, or '' for today */
-  readonly saveAsOf = (text: string): Promise<void> => {
-    const settings = this.store.get().start?.settings;
-    return settings ? this.saveSettings({ ...settings, asOf: text }) : Promise.resolve();
-  };
+  readonly saveAsOf = (text: string): Promise<void> => this.saveSettings({ asOf: text });
 
-  readonly saveSettings = (settings: Settings): Promise<void> =>
+  /** Writes the settings that are named, and no other. */
+  readonly saveSettings = (settings: Partial<Settings>): Promise<void> =>
     this.run('save', async () => {
       await this.doSave(settings);
       this.say(this.words.done.saved, this.store.get().check !== null);
@@ -128,7 +126,7 @@ export class CallActions {
       return Promise.resolve();
     }
     return this.run(request.highlight ? 'highlight' : 'check', async () => {
-      if (asOf && start?.settings) await this.doSave({ ...start.settings, asOf: asOf.text });
+      if (asOf && start?.settings) await this.doSave({ asOf: asOf.text });
       await this.doCheck(request);
     });
   }
@@ -151,7 +149,7 @@ export class CallActions {
     if (check.asked) this.focus('question-title');
   }
 
-  private async doSave(settings: Settings): Promise<void> {
+  private async doSave(settings: Partial<Settings>): Promise<void> {
     const before = this.store.get();
     const start = await this.call('saveSettings', settings);
     // Findings are in the language in which they were found.

@@ -239,6 +239,20 @@ describe('settings', () => {
     expect(sheetOf(workbook, 'Kế hoạch').rows[1]!.values[1]).toBe('ngày 31 tháng 5 năm 2023');
   });
 
+  it('that are not named stay as they are, invalid ones too', () => {
+    const workbook = documentOf('Kế hoạch', [
+      ['Khóa', 'Giá trị'],
+      ['due_soon_days', 'nhiều'],
+      ['as_of', null],
+    ]);
+    openHost(workbook).run('saveSettings', [{ asOf: '1/6/2023' }]);
+    const rows = sheetOf(workbook, 'Kế hoạch').rows.map((row) => row?.values);
+    expect(rows.slice(1, 3)).toEqual([
+      ['due_soon_days', 'nhiều'],
+      ['as_of', serial('2023-06-01')],
+    ]);
+  });
+
   it.each([
     ['asOf', '31/4/2023', /“31\/4\/2023” không hợp lệ. Cần ghi một ngày/],
     ['dueSoonDays', -1, /“-1” không hợp lệ. Cần ghi một số nguyên từ 0 trở lên/],

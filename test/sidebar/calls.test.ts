@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { SidebarCheck } from '../../src/addon/sidebarApi';
 import { describeInBrowser, PATIENCE } from './describeInBrowser';
 import { fakeServer } from './fakeServer';
-import { sampleCheck, settingsOf, startOf } from './sampleData';
+import { sampleCheck, startOf } from './sampleData';
 import { focused, settled } from './sidebarPage';
 
 describeInBrowser('the calls that the page makes', (open) => {
@@ -70,7 +70,7 @@ describeInBrowser('the calls that the page makes', (open) => {
       await page.click('#check-button');
       await settled(page);
       expect(calls.slice(1).map(({ name }) => name)).toEqual(['saveSettings', 'sidebarCheck']);
-      expect(calls[1]?.args).toEqual([{ ...settingsOf('vi'), asOf: '01/06/2023' }]);
+      expect(calls[1]?.args).toEqual([{ asOf: '01/06/2023' }]);
       expect(await page.inputValue('#as-of')).toBe('01/06/2023');
       await close();
     },
@@ -100,7 +100,7 @@ describeInBrowser('the calls that the page makes', (open) => {
       await page.click('#save-settings');
       await settled(page);
       expect(calls.at(-1)?.args).toEqual([
-        { ...settingsOf('vi'), language: 'en', dueSoonDays: 20, pilotFirst: 'off' },
+        { language: 'en', beforeReading: 'exclusive', pilotFirst: 'off', dueSoonDays: 20 },
       ]);
       expect(await page.getAttribute('html', 'lang')).toBe('en');
       expect(await page.textContent('#check-button')).toBe('Check');

@@ -20,7 +20,10 @@ export function fakeServer(language: Language, answers: Answers = {}): Server {
     removeHighlights: () => ({ notices: [] }),
     pinColumns: () => null,
     showCell: () => ({ cell: 'H12', hasMoved: false }),
-    saveSettings: (settings) => ({ ...start, settings, language: settings.language }),
+    saveSettings: (changed) => {
+      const settings = { ...start.settings!, ...changed };
+      return { ...start, settings, language: settings.language };
+    },
     setUp: () => ({ made: ['Kế hoạch'], kept: [], added: [] }),
     setDailyRefresh: (dailyRefresh) => ({ ...start, dailyRefresh }),
     removeEverything: () => ({ notices: [] }),

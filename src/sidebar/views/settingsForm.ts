@@ -49,7 +49,6 @@ function withSettings(view: View, start: SidebarStart, settings: Settings): read
       return;
     }
     void calls.saveSettings({
-      ...settings,
       language: language.value as Settings['language'],
       beforeReading: before.value as Settings['beforeReading'],
       pilotFirst: pilotFirst.value as Settings['pilotFirst'],
