@@ -8,6 +8,9 @@ import { type CommandLine, UsageError } from './commandLine';
 import { type Language, MESSAGES } from './messages';
 import { createVmRealm } from './vmRealm';
 
+/** The metadata by which the add-on says how its sheets are printed. */
+const PAGE_KEY = 'congress.page';
+
 /** The steps that a progress line tells of. */
 export type Stage = 'reading' | 'checking' | 'writing';
 
@@ -59,7 +62,7 @@ export function checkFile(
   if (out === undefined) return { ...outcome, fileNotices: notices };
   onStage?.('writing');
   calculate(workbook, Date.now);
-  write(out, writeXlsx(workbook), language);
+  write(out, writeXlsx(workbook, { pageKey: PAGE_KEY }), language);
   return { ...outcome, fileNotices: [...notices, ...saveNotices(workbook)] };
 }
 

@@ -1,3 +1,4 @@
+import { setLink } from './links';
 import type { Row, Scalar, Sheet } from './workbook';
 
 /** Row `row` of a sheet, made if it is absent. */
@@ -9,7 +10,10 @@ export function rowAt(sheet: Sheet, row: number): Row {
   return made;
 }
 
-/** Sets a cell's value or formula and records the change; the host calculates the formula. */
+/**
+ * Sets a cell's value or formula and records the change; the host calculates the formula. What the
+ * cell led to goes with what it held.
+ */
 export function setContent(
   sheet: Sheet,
   row: number,
@@ -19,6 +23,7 @@ export function setContent(
 ): void {
   recordChange(sheet, row, column);
   sheet.revision++;
+  if (sheet.links.size > 0) setLink(sheet, row, column, null);
   if (value === null && formula === undefined && !sheet.rows[row]) return;
   const cells = rowAt(sheet, row);
   setPadded(cells.values, column, value, null);

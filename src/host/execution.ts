@@ -135,8 +135,8 @@ export class Execution implements ExecutionContext {
 
   private targetOf(arg: unknown): unknown {
     if (typeof arg !== 'object' || arg === null) return arg;
-    // A list of host objects; matrices of cells, which may be large, are passed as they are
-    if (Array.isArray(arg) && this.isFace(arg[0])) {
+    // Lists and matrices of host objects; those of cells, which may be large, stay as they are
+    if (Array.isArray(arg) && (this.isFace(arg[0]) || this.isFaceRow(arg[0]))) {
       return Array.from(arg, (item: unknown) => this.targetOf(item));
     }
     return this.targets.get(arg) ?? arg;
@@ -144,6 +144,10 @@ export class Execution implements ExecutionContext {
 
   private isFace(value: unknown): boolean {
     return typeof value === 'object' && value !== null && this.targets.has(value);
+  }
+
+  private isFaceRow(value: unknown): boolean {
+    return Array.isArray(value) && this.isFace(value[0]);
   }
 
   private toScript(value: unknown): unknown {

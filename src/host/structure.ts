@@ -1,7 +1,7 @@
 import { columnCount, rowCount } from './gridSize';
 import { moveArea, moveRules, sameArea } from './ruleMove';
 import type { GridMove } from './ruleMove';
-import type { Area, Sheet } from './workbook';
+import type { Area, Chart, Sheet } from './workbook';
 
 type Move = GridMove['index'];
 
@@ -62,6 +62,8 @@ function moveRows(sheet: Sheet, move: Move): void {
   sheet.revision++;
   moveAreas(sheet, { axis: 'row', index: move });
   sheet.notes = moveKeys(sheet.notes, move);
+  sheet.links = moveKeys(sheet.links, move);
+  sheet.rowHeights = moveKeys(sheet.rowHeights, move);
   const changes = moveKeys(sheet.changes, move);
   sheet.changes.clear();
   for (const [row, columns] of changes) sheet.changes.set(row, columns);
@@ -83,6 +85,7 @@ function moveColumns(sheet: Sheet, move: Move): void {
   });
   sheet.columnWidths = moveKeys(sheet.columnWidths, move);
   for (const [row, notes] of sheet.notes) sheet.notes.set(row, moveKeys(notes, move));
+  for (const [row, links] of sheet.links) sheet.links.set(row, moveKeys(links, move));
   for (const [row, columns] of sheet.changes) {
     const kept = [...columns].map(move).filter((column) => column !== null);
     sheet.changes.set(row, new Set(kept));
@@ -123,9 +126,20 @@ function moveAreas(sheet: Sheet, gridMove: GridMove): void {
     return area ? [{ ...validation, area }] : [];
   });
   sheet.conditionalFormats = moveRules(sheet.conditionalFormats, gridMove);
+  for (const source of sheet.chartSources) source.area &&= move(source.area);
+  moveCharts(sheet.charts, gridMove);
   sheet.protections = sheet.protections.flatMap((protection) => {
     if (protection.area === null) return [protection];
     const area = move(protection.area);
     return area ? [{ ...protection, area }] : [];
   });
+}
+
+/** Charts go with the cell that they hang from, or with the one before it that is left. */
+function moveCharts(charts: readonly Chart[], { axis, index: move }: GridMove): void {
+  for (const chart of charts) {
+    let [from, target] = [chart[axis], move(chart[axis])];
+    while (target === null && from > 0) target = move(--from);
+    chart[axis] = target ?? 0;
+  }
 }

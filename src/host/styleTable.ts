@@ -8,13 +8,17 @@ export const DEFAULT_LOOK: StylePatch = {
   numberFormat: undefined,
   background: undefined,
   fontColor: undefined,
+  fontFamily: undefined,
   fontSize: undefined,
   bold: undefined,
   italic: undefined,
+  underline: undefined,
   wrap: undefined,
   horizontal: undefined,
   vertical: undefined,
   border: undefined,
+  borderColor: undefined,
+  borderStyle: undefined,
 };
 
 /** Finds or adds styles in a workbook's list. */

@@ -17,13 +17,18 @@ export interface CellStyle {
   readonly numberFormat?: string;
   readonly background?: string;
   readonly fontColor?: string;
+  readonly fontFamily?: string;
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly wrap?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
+  /** Whether there is a line on all four sides: thin and black unless the next two say more. */
   readonly border?: boolean;
+  readonly borderColor?: string;
+  readonly borderStyle?: 'dotted' | 'dashed' | 'medium' | 'thick' | 'double';
   /** The cell format of the loaded file that the fields above override. */
   readonly fileFormat?: number;
 }
@@ -90,6 +95,40 @@ export interface Protection {
   readonly warningOnly: boolean;
 }
 
+/** Where a cell leads to. Links do not change: another one takes their place. */
+export interface CellLink {
+  /** `#gid=…&range=…` for a cell of the document; null for a link that only its file knows. */
+  readonly url: string | null;
+  /** Which link of the loaded sheet it is, counted from 0. */
+  readonly fileLink?: number;
+  /** Whether the file shows it as this host writes links, which the cell's style does not say. */
+  readonly isShownByUs?: boolean;
+}
+
+/** Cells that a chart shows; the area follows the cells and is null when they are deleted. */
+export interface ChartSource {
+  readonly sheet: Sheet;
+  area: Area | null;
+}
+
+/** A chart that a script has put on a sheet. Charts of a loaded file are left to the file. */
+export interface Chart {
+  readonly kind: 'bar' | 'line';
+  readonly sources: readonly ChartSource[];
+  /** Zero-based cell at its upper left corner, and pixels from there. */
+  row: number;
+  column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  /** How many rows or columns of the data are names; null where the service is to find out. */
+  readonly headers: number | null;
+  readonly mergeStrategy: 'MERGE_COLUMNS' | 'MERGE_ROWS';
+  readonly stacked: boolean;
+  readonly title: string;
+  readonly colors: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** One row; the arrays may be shorter than the sheet is wide. */
 export interface Row {
   values: Scalar[];
@@ -110,17 +149,21 @@ export interface SheetLook {
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly gridlinesHidden: boolean;
 }
 
 export class Sheet implements SheetLook {
   hidden = false;
   frozenRows = 0;
   frozenColumns = 0;
+  gridlinesHidden = false;
   /** Indexed by row; rows that hold nothing may be absent. */
   rows: (Row | undefined)[] = [];
   merges: Area[] = [];
   /** Width in pixels by column, where it is not the default. */
   columnWidths = new Map<number, number>();
+  /** Least height in pixels by row, where a script has set one. */
+  rowHeights = new Map<number, number>();
   metadata: Metadata[] = [];
   /** Drop-down lists; those of a loaded sheet are saved as they stand in its file. */
   validations: ListValidation[] = [];
@@ -137,6 +180,11 @@ export class Sheet implements SheetLook {
   readonly changes = new Map<number, Set<number>>();
   /** Notes by row and column. */
   notes = new Map<number, Map<number, string>>();
+  /** Links by row and column. */
+  links = new Map<number, Map<number, CellLink>>();
+  charts: Chart[] = [];
+  /** What charts, of this sheet or others, show of this sheet. */
+  readonly chartSources = new Set<ChartSource>();
   /** Size of the grid where the cells do not reach further. */
   gridRows = 1000;
   gridColumns = 26;
@@ -150,6 +198,8 @@ export class Sheet implements SheetLook {
 
 export class Workbook {
   sheets: Sheet[] = [];
+  /** The sheets that its file has, whether or not the workbook still has them. */
+  loadedSheets: readonly Sheet[] = [];
   /** Interned styles; index 0 is the default look. */
   readonly styles: CellStyle[] = [{}];
   /** The file's own bytes, so that saving can keep whatever is not understood here. */

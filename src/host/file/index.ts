@@ -6,12 +6,14 @@ import { fileSignature } from './fileSignature';
 import { readXlsx } from './readXlsx';
 import type { FileContent } from './readXlsx';
 import { writeXlsx } from './writeXlsx';
+import type { SaveOptions } from './writeXlsx';
 
 export { FileError } from './fileError';
 export type { FileErrorCode } from './fileError';
 export type { Notice, NoticeCode } from './notice';
 export type { FileContent } from './readXlsx';
 export { saveNotices } from './saveNotices';
+export type { SaveOptions } from './writeXlsx';
 export { readXlsx, writeXlsx, readCsv, writeCsv };
 
 const WORKBOOK_EXTENSION = /\.(?:xls|xlt|ods)[a-z]?$/i;
@@ -34,8 +36,8 @@ export function readFile(name: string, bytes: Uint8Array): FileContent {
 }
 
 /** Saves a workbook in the format that the name asks for: its first sheet as CSV, else .xlsx. */
-export function writeFile(name: string, workbook: Workbook): Uint8Array {
-  return TEXT_EXTENSION.test(name) ? writeCsv(workbook, 0) : writeXlsx(workbook);
+export function writeFile(name: string, workbook: Workbook, options?: SaveOptions): Uint8Array {
+  return TEXT_EXTENSION.test(name) ? writeCsv(workbook, 0) : writeXlsx(workbook, options);
 }
 
 /** A sheet takes its file's name, as far as sheet names allow. */

@@ -11,8 +11,14 @@ export type NoticeCode =
    * areas, widths and conditional formats follow; drop-downs, row heights and references stay.
    */
   | 'cells-moved'
-  /** On saving: notes set on cells do not go into the file. */
-  | 'notes-not-saved';
+  /** On saving: notes set on cells of a loaded sheet do not go into the file. */
+  | 'notes-not-saved'
+  /** On saving: links that lead neither into the document nor to a usual address are left out. */
+  | 'links-not-saved'
+  /** On saving: drop-down lists that are too long for a file, or have commas, are left out. */
+  | 'lists-not-saved'
+  /** On saving: something else in the file refers to this removed sheet, which therefore stays. */
+  | 'sheet-kept';
 
 /** One notice as data; `cell` is the first cell that it concerns, in A1 notation. */
 export interface Notice {

@@ -2,6 +2,8 @@ import { Sheet, Workbook } from '../workbook';
 import { themePalette } from './colors';
 import { FileError } from './fileError';
 import { fileSignature } from './fileSignature';
+import { placeLinks } from './linkReader';
+import type { LinkElement } from './linkReader';
 import { readMetadata } from './metadataNames';
 import type { Notice } from './notice';
 import { readSharedStrings } from './sharedStrings';
@@ -35,6 +37,7 @@ export function readXlsx(bytes: Uint8Array): FileContent {
     date1904: parts.date1904,
   };
   const notices: Notice[] = [];
+  const links = new Map<Sheet, readonly LinkElement[]>();
   for (const part of parts.sheets) {
     const entry = archive.find(part.path);
     if (!part.isGrid || !entry) {
@@ -44,9 +47,11 @@ export function readXlsx(bytes: Uint8Array): FileContent {
     const sheet = new Sheet(part.name);
     sheet.filePart = part.path;
     sheet.hidden = part.hidden;
-    readSheet(entry, sheet, context, notices);
+    links.set(sheet, readSheet(entry, sheet, context, notices));
     workbook.sheets.push(sheet);
   }
+  workbook.loadedSheets = [...workbook.sheets];
+  for (const [sheet, elements] of links) placeLinks(sheet, elements, workbook);
   readMetadata(parts.workbook.root, workbook);
   return { workbook, notices };
 }

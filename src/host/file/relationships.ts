@@ -33,6 +33,15 @@ export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);
 }
 
+/** How the relationships of one part write the path of another. */
+export function relativeTarget(source: string, path: string): string {
+  const from = folderOf(source).split('/').slice(0, -1);
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return '../'.repeat(from.length - shared) + to.slice(shared).join('/');
+}
+
 function resolveTarget(target: string, source: string): string {
   const path = target.replace(/\\/g, '/');
   if (path.startsWith('/')) return path.slice(1);

@@ -12,10 +12,26 @@ export function defaultRowHeight(defaultFontSize: number): number {
 }
 
 /**
+ * Height in points to write for a row: what a script has set, or more where wrapped texts need it;
+ * null where neither says anything.
+ */
+export function rowHeight(
+  row: Row,
+  rowIndex: number,
+  sheet: Sheet,
+  styles: readonly CellStyle[],
+  defaultFontSize: number,
+): number | null {
+  const wrapped = wrappedRowHeight(row, rowIndex, sheet, styles, defaultFontSize);
+  const pixels = sheet.rowHeights.get(rowIndex);
+  return pixels === undefined ? wrapped : Math.max(pixels / PIXELS_PER_POINT, wrapped ?? 0);
+}
+
+/**
  * Height in points that the wrapped texts of a row need, or null where one line is enough. Sheets
  * fits rows by itself; a program that opens a file may take the height that the file states.
  */
-export function wrappedRowHeight(
+function wrappedRowHeight(
   row: Row,
   rowIndex: number,
   sheet: Sheet,
@@ -27,9 +43,13 @@ export function wrappedRowHeight(
   row.values.forEach((value, column) => {
     const { wrap, fontSize = defaultFontSize } = styles[row.styles[column] ?? 0] ?? {};
     if (!wrap || typeof value !== 'string') return;
-    // A merged text has more room than its own cell.
-    if (merged.some(({ left, right }) => left <= column && column <= right)) return;
-    const pixels = sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_PIXELS;
+    const merge = merged.find(({ left, right }) => left <= column && column <= right);
+    // A text over several rows has more room than this one
+    if (merge && merge.top !== merge.bottom) return;
+    let pixels = 0;
+    for (let at = merge?.left ?? column; at <= (merge?.right ?? column); at++) {
+      pixels += sheet.columnWidths.get(at) ?? DEFAULT_COLUMN_PIXELS;
+    }
     const lettersPerLine = pixels / (fontSize * PIXELS_PER_POINT * LETTER_EMS);
     const lines = value
       .split('\n')

@@ -1,8 +1,11 @@
 import type { Area, Sheet, SheetLook } from '../workbook';
 import { areaAddress, parseArea } from './cellAddress';
 import { pixelsToWidth } from './columnWidth';
+import { editLinks } from './linkEdit';
+import { PAGE_ELEMENTS, pageXml } from './pageSetup';
+import type { PageSetup } from './pageSetup';
 import { editRules, sameRules } from './ruleEdit';
-import { mergesXml, paneXml } from './sheetWriter';
+import { mergesXml, paneXml, viewXml } from './sheetWriter';
 import type { StyleWriter } from './styleWriter';
 import { withAttribute } from './tagAttributes';
 import { TextEdit } from './textEdit';
@@ -16,6 +19,8 @@ const BEFORE_MERGES =
   );
 /** What may stand between the cells and the conditional formats, and the latter. */
 const BEFORE_RULES = [...BEFORE_MERGES, 'mergeCells', 'phoneticPr', 'conditionalFormatting'];
+const BEFORE_LINKS = [...BEFORE_RULES, 'dataValidations'];
+const BEFORE_PAGE = [...BEFORE_LINKS, 'hyperlinks'];
 /** What may stand between the views and the columns. */
 const BEFORE_COLUMNS = 'sheetPr dimension sheetViews sheetFormatPr'.split(' ');
 const BEFORE_VIEWS = 'sheetPr dimension'.split(' ');
@@ -63,7 +68,7 @@ export class SheetFrame {
   setLook(loaded: SheetLook, look: SheetLook, defaultFontSize: number): void {
     if (!sameMerges(loaded, look)) this.setMerges(look);
     if (!sameWidths(loaded, look)) this.setColumnWidths(loaded, look, defaultFontSize);
-    if (!sameFrozen(loaded, look)) this.setFrozen(look);
+    if (!sameView(loaded, look)) this.setView(loaded, look);
   }
 
   /** Writes the conditional formats that differ from those that were loaded. */
@@ -72,6 +77,36 @@ export class SheetFrame {
     if (sameRules(loaded, rules)) return;
     const added = editRules(this.root, this.edit, loaded, rules, styleWriter);
     if (added !== '') this.insertAfter(BEFORE_RULES, added);
+  }
+
+  /**
+   * Writes the links that differ from those that were loaded.
+   * @param targetOf the attribute of a new link for where it leads; null where that cannot be said
+   */
+  setLinks(sheet: Sheet, targetOf: (url: string) => string | null): void {
+    const container = child(this.root, 'hyperlinks');
+    const added = editLinks(container, this.edit, sheet, this.prefix, targetOf);
+    if (added === '') return;
+    const tag = `${this.prefix}hyperlinks`;
+    if (container) this.edit.appendTo(container, added);
+    else this.insertAfter(BEFORE_LINKS, `<${tag}>${added}</${tag}>`);
+  }
+
+  /** Sets the pages up, unless the file has them in this orientation: users may change the rest. */
+  setPage(page: PageSetup): void {
+    const present = child(this.root, 'pageSetup')?.attributes;
+    if (present && (present.orientation ?? 'portrait') === page.orientation) return;
+    for (const element of this.root.children) {
+      if (PAGE_ELEMENTS.includes(element.name)) this.edit.remove(element);
+    }
+    this.insertAfter(BEFORE_PAGE, pageXml(page, this.prefix));
+    const properties = child(this.root, 'sheetPr');
+    const fitting = child(properties, 'pageSetUpPr');
+    const p = this.prefix;
+    const xml = `<${p}pageSetUpPr fitToPage="1"/>`;
+    if (fitting) this.edit.setAttribute(fitting, 'fitToPage', '1');
+    else if (properties) this.edit.appendTo(properties, xml);
+    else this.insertAfter([], `<${p}sheetPr>${xml}</${p}sheetPr>`);
   }
 
   /** The edited texts; null when nothing was changed. */
@@ -148,21 +183,27 @@ export class SheetFrame {
     return width === null ? tag : withAttribute(tag, 'width', width);
   }
 
-  private setFrozen({ frozenRows, frozenColumns }: SheetLook): void {
+  private setView(loaded: SheetLook, look: SheetLook): void {
     const view = child(child(this.root, 'sheetViews'), 'sheetView');
+    if (!view) {
+      const p = this.prefix;
+      this.insertAfter(BEFORE_VIEWS, `<${p}sheetViews>${viewXml(look, '', p)}</${p}sheetViews>`);
+      return;
+    }
+    if (loaded.gridlinesHidden !== look.gridlinesHidden)
+      this.edit.setAttribute(view, 'showGridLines', look.gridlinesHidden ? '0' : null);
+    if (!sameFrozen(loaded, look)) this.setFrozen(view, look);
+  }
+
+  private setFrozen(view: XmlElement, { frozenRows, frozenColumns }: SheetLook): void {
     const pane = child(view, 'pane');
-    for (const element of view?.children ?? []) {
+    for (const element of view.children) {
       // A selection names a pane that may not exist any longer.
       if (element === pane || element.name === 'selection') this.edit.remove(element);
     }
     const written = paneXml(frozenRows, frozenColumns, this.prefix);
-    if (view && !view.selfClosing) this.edit.replace(view.openEnd, view.openEnd, written);
-    else if (view) this.edit.appendTo(view, written);
-    else {
-      const p = this.prefix;
-      const viewXml = `<${p}sheetView workbookViewId="0">${written}</${p}sheetView>`;
-      this.insertAfter(BEFORE_VIEWS, `<${p}sheetViews>${viewXml}</${p}sheetViews>`);
-    }
+    if (view.selfClosing) this.edit.appendTo(view, written);
+    else this.edit.replace(view.openEnd, view.openEnd, written);
   }
 
   private columnElement(column: number): XmlElement | undefined {
@@ -182,7 +223,11 @@ export class SheetFrame {
 
 /** Whether two looks agree. */
 export function sameLook(a: SheetLook, b: SheetLook): boolean {
-  return sameFrozen(a, b) && sameMerges(a, b) && sameWidths(a, b);
+  return sameView(a, b) && sameMerges(a, b) && sameWidths(a, b);
+}
+
+function sameView(a: SheetLook, b: SheetLook): boolean {
+  return sameFrozen(a, b) && a.gridlinesHidden === b.gridlinesHidden;
 }
 
 function sameFrozen(a: SheetLook, b: SheetLook): boolean {

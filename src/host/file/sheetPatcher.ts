@@ -1,10 +1,14 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { linkAt } from '../links';
 import type { CellStyle, Scalar, Sheet } from '../workbook';
 import { ByteEdit } from './byteEdit';
 import { cellAddress } from './cellAddress';
 import type { ValueContext } from './cellValue';
 import { cellXml } from './cellXml';
 import { serialTo1904 } from './dateSerial';
+import { styleWithLink } from './linkLook';
+import type { PageSetup } from './pageSetup';
+import { rowHeight } from './rowHeight';
 import { readCells, readSheetLayout } from './sheetLayout';
 import type { CellSpan, RowSpan, SheetLayout } from './sheetLayout';
 import { SheetFrame } from './sheetFrame';
@@ -19,6 +23,10 @@ import { encodeText } from './xmlText';
 export interface PatchContext extends ValueContext {
   readonly styles: readonly CellStyle[];
   readonly styleWriter: StyleWriter;
+  /** How its pages are to be set up; null where that is left to the file. */
+  readonly page: PageSetup | null;
+  /** The attribute of a link element for where it leads; null where that cannot be said. */
+  readonly linkTarget: (url: string) => string | null;
 }
 
 /** A sheet part with its changed cells spliced in. */
@@ -79,7 +87,7 @@ class SheetPatcher {
   }
 
   private changedRows(): number[] {
-    const rows = new Set(this.sheet.changes.keys());
+    const rows = new Set([...this.sheet.changes.keys(), ...this.sheet.rowHeights.keys()]);
     if (this.sheet.structureChanged) {
       for (const { index } of this.layout.rows) rows.add(index);
       for (const index of this.sheet.rows.keys()) rows.add(index);
@@ -111,11 +119,15 @@ class SheetPatcher {
       else newCells.push({ column, xml: this.newCell(row.index, column, inherited) });
     }
     const written = newCells.filter(({ xml }) => xml !== '');
-    if (written.length === 0) return;
-    const newTag = widenSpans(
+    const widened = widenSpans(
       tag,
       written.map(({ column }) => column),
     );
+    const newTag = this.withHeight(widened, row.index);
+    if (written.length === 0) {
+      if (newTag !== tag) this.edit.replace(row.start, row.openEnd, newTag);
+      return;
+    }
     if (tag.endsWith('/>')) {
       const content = written.map(({ xml }) => xml).join('');
       const close = `</${this.layout.prefix}row>`;
@@ -171,8 +183,32 @@ class SheetPatcher {
       this.newCell(index, column, undefined),
     );
     const content = cells.join('');
-    const tag = `${this.layout.prefix}row`;
-    return content === '' ? '' : `<${tag} r="${index + 1}">${content}</${tag}>`;
+    const name = `${this.layout.prefix}row`;
+    const tag = this.withHeight(`<${name} r="${index + 1}">`, index);
+    return content === '' && !tag.includes(' ht=') ? '' : `${tag}${content}</${name}>`;
+  }
+
+  /**
+   * The tag of a row with its height where a script has set one. The rows of a sheet whose pages
+   * are set up here were written here too, and fit their texts anew.
+   */
+  private withHeight(tag: string, index: number): string {
+    const { sheet, context } = this;
+    if (!sheet.rowHeights.has(index) && !context.page) return tag;
+    const row = sheet.rows[index] ?? { values: [], styles: [] };
+    const points = rowHeight(
+      row,
+      index,
+      sheet,
+      context.styles,
+      context.styleReader.defaultFontSize,
+    );
+    const height = points === null ? null : String(points);
+    const { ht, customHeight } = tagAttributes(tag);
+    const isFixed = isTrue(customHeight);
+    if (isFixed ? height === ht : height === null) return tag;
+    const flagged = withAttribute(tag, 'customHeight', height === null ? null : '1');
+    return withAttribute(flagged, 'ht', height);
   }
 
   private insertRows(newRows: readonly { index: number; xml: string }[]): void {
@@ -222,6 +258,8 @@ class SheetPatcher {
     if (sheet.loadedLook)
       frame.setLook(sheet.loadedLook, sheet, this.context.styleReader.defaultFontSize);
     frame.setRules(sheet, this.context.styleWriter);
+    frame.setLinks(sheet, this.context.linkTarget);
+    if (this.context.page) frame.setPage(this.context.page);
     const changed = frame.result();
     if (!changed) return;
     const { start, end } = this.layout.sheetData;
@@ -252,7 +290,10 @@ class SheetPatcher {
     return {
       value: cells?.values[column] ?? null,
       formula: cells?.formulas?.get(column),
-      style: this.context.styles[cells?.styles[column] ?? 0] ?? {},
+      style: styleWithLink(
+        this.context.styles[cells?.styles[column] ?? 0] ?? {},
+        linkAt(this.sheet, row, column),
+      ),
     };
   }
 

@@ -4,11 +4,12 @@ import { cellValue } from './cellValue';
 import type { ValueContext } from './cellValue';
 import { widthToPixels } from './columnWidth';
 import { FileError } from './fileError';
+import type { LinkElement } from './linkReader';
 import type { Notice } from './notice';
 import { RuleReader } from './ruleReader';
 import { StringItemCollector } from './sharedStrings';
 import { SharedFormulas } from './sharedFormulas';
-import { isTrue } from './styleReader';
+import { isFalse, isTrue } from './styleReader';
 import type { StyleInterner } from './styleReader';
 import { readListValidation } from './validationXml';
 import { decodeText } from './xmlText';
@@ -23,30 +24,36 @@ export interface SheetContext extends ValueContext {
 /** Values and styles together; twice what the 10 million cells that Sheets takes can need. */
 const MAX_CELLS = 40_000_000;
 
-/** Fills a sheet from its part; notices are added to `notices`. @throws {FileError} */
+/**
+ * Fills a sheet from its part; notices are added to `notices`.
+ * @returns its links, which can be placed when all sheets are known @throws {FileError}
+ */
 export function readSheet(
   entry: ZipEntry,
   sheet: Sheet,
   context: SheetContext,
   notices: Notice[],
-): void {
+): readonly LinkElement[] {
   const handler = new SheetHandler(sheet, context);
   parseEntry(entry, handler);
   handler.finish(notices);
-  const { merges, columnWidths, frozenRows, frozenColumns } = sheet;
+  const { merges, columnWidths, frozenRows, frozenColumns, gridlinesHidden } = sheet;
   sheet.loadedLook = {
     merges: [...merges],
     columnWidths: new Map(columnWidths),
     frozenRows,
     frozenColumns,
+    gridlinesHidden,
   };
   sheet.loadedConditionalFormats = [...sheet.conditionalFormats];
+  return handler.links;
 }
 
 /** A width for 'all columns to the end' says nothing about the table. */
 const MAX_LISTED_COLUMNS = 1000;
 
 class SheetHandler {
+  readonly links: LinkElement[] = [];
   private inData = false;
   private row: Row | undefined;
   private rowIndex = -1;
@@ -137,6 +144,14 @@ class SheetHandler {
       case 'sheetData':
         this.inData = true;
         break;
+      case 'sheetView':
+        // Of several views the first one counts
+        if (attributes.workbookViewId === undefined || attributes.workbookViewId === '0')
+          this.sheet.gridlinesHidden = isFalse(attributes.showGridLines);
+        break;
+      case 'hyperlink':
+        this.readLink(attributes);
+        break;
       case 'pane':
         if (attributes.state?.startsWith('frozen')) {
           this.sheet.frozenRows = Math.trunc(Number(attributes.ySplit ?? 0)) || 0;
@@ -176,6 +191,12 @@ class SheetHandler {
     const formula = this.endCapture();
     if (this.validation?.type !== 'list') return;
     this.sheet.validations.push(...readListValidation(this.validation.sqref, formula));
+  }
+
+  private readLink(attributes: Record<string, string>): void {
+    const isOutside = Object.keys(attributes).some((name) => /^[^:]+:id$/.test(name));
+    const location = isOutside ? undefined : attributes.location;
+    this.links.push({ reference: attributes.ref ?? '', location });
   }
 
   private readColumnWidth(attributes: Record<string, string>): void {

@@ -1,10 +1,14 @@
 import { strToU8 } from 'fflate';
-import type { Area, CellStyle, Row, Scalar, Sheet } from '../workbook';
+import { linkAt } from '../links';
+import type { Area, CellStyle, Row, Scalar, Sheet, SheetLook } from '../workbook';
 import { areaAddress, cellAddress } from './cellAddress';
 import { cellXml } from './cellXml';
 import { pixelsToWidth } from './columnWidth';
 import { serialTo1904 } from './dateSerial';
-import { defaultRowHeight, wrappedRowHeight } from './rowHeight';
+import { styleWithLink } from './linkLook';
+import { pageXml } from './pageSetup';
+import type { PageSetup } from './pageSetup';
+import { defaultRowHeight, rowHeight } from './rowHeight';
 import { rulesXml } from './ruleXml';
 import type { StyleWriter } from './styleWriter';
 import { validationsXml } from './validationXml';
@@ -19,6 +23,11 @@ export interface SheetWriterContext {
   /** The spreadsheet namespace of the package, transitional or strict. */
   readonly namespace: string;
   readonly selected: boolean;
+  readonly page: PageSetup | null;
+  /** Its `hyperlinks` element, or ''. */
+  readonly links: string;
+  /** What names the drawing of its notes, or ''. */
+  readonly notesDrawing: string;
 }
 
 const FLUSH_LENGTH = 1 << 16;
@@ -34,18 +43,23 @@ export function writeSheet(sheet: Sheet, context: SheetWriterContext, sink: Part
   };
   write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
   write(`<worksheet xmlns="${context.namespace}">`);
+  if (context.page) write('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   write(`<dimension ref="${usedArea(sheet)}"/>`);
-  write(`<sheetViews>${sheetView(sheet, context.selected)}</sheetViews>`);
+  write(
+    `<sheetViews>${viewXml(sheet, context.selected ? ' tabSelected="1"' : '', '')}</sheetViews>`,
+  );
   write(`<sheetFormatPr defaultRowHeight="${defaultRowHeight(context.defaultFontSize)}"/>`);
   write(columns(sheet, context.defaultFontSize));
   write('<sheetData>');
-  sheet.rows.forEach((row, index) => {
-    if (row) write(rowXml(row, index, sheet, context));
-  });
+  const rows = Math.max(sheet.rows.length, ...[...sheet.rowHeights.keys()].map((row) => row + 1));
+  for (let row = 0; row < rows; row++) write(rowXml(row, sheet, context));
   write('</sheetData>');
   write(mergesXml(sheet.merges, ''));
   write(rulesXml(sheet.conditionalFormats, context.styleWriter));
   write(validationsXml(sheet.validations));
+  write(context.links);
+  if (context.page) write(pageXml(context.page, ''));
+  write(context.notesDrawing);
   write('</worksheet>');
   sink(strToU8(pending));
 }
@@ -55,6 +69,10 @@ export function registerStyles(sheet: Sheet, context: SheetWriterContext): void 
   const used = new Set<number>();
   for (const row of sheet.rows) row?.styles.forEach((style) => used.add(style));
   for (const style of used) context.styleWriter.formatFor(context.styles[style] ?? {});
+  for (const [row, links] of sheet.links) {
+    for (const column of links.keys())
+      context.styleWriter.formatFor(styleOf(sheet, row, column, context));
+  }
   for (const { format } of sheet.conditionalFormats) context.styleWriter.differentialFor(format);
 }
 
@@ -63,26 +81,47 @@ export function hasFormulas(sheet: Sheet): boolean {
   return sheet.rows.some((row) => (row?.formulas?.size ?? 0) > 0);
 }
 
-function rowXml(row: Row, index: number, sheet: Sheet, context: SheetWriterContext): string {
+const EMPTY_ROW: Row = { values: [], styles: [] };
+
+function rowXml(index: number, sheet: Sheet, context: SheetWriterContext): string {
+  const row = sheet.rows[index] ?? EMPTY_ROW;
   let cells = '';
   for (let column = 0; column < rowWidth(row); column++) {
-    cells += cellOf(row, index, column, context);
+    cells += cellOf(row, index, column, sheet, context);
   }
-  if (cells === '') return '';
-  const height = wrappedRowHeight(row, index, sheet, context.styles, context.defaultFontSize);
+  if (cells === '' && !sheet.rowHeights.has(index)) return '';
+  const height = rowHeight(row, index, sheet, context.styles, context.defaultFontSize);
   const attributes = height === null ? '' : ` ht="${height}" customHeight="1"`;
   return `<row r="${index + 1}"${attributes}>${cells}</row>`;
 }
 
-function cellOf(row: Row, index: number, column: number, context: SheetWriterContext): string {
+function cellOf(
+  row: Row,
+  index: number,
+  column: number,
+  sheet: Sheet,
+  context: SheetWriterContext,
+): string {
   const value = row.values[column] ?? null;
   const formula = row.formulas?.get(column);
-  const format = context.styleWriter.formatFor(context.styles[row.styles[column] ?? 0] ?? {});
+  const format = context.styleWriter.formatFor(styleOf(sheet, index, column, context));
   if ((value === null || value === '') && formula === undefined && format === 0) return '';
   const address = ` r="${cellAddress(index, column)}"`;
   const attributes = format === 0 ? address : `${address} s="${format}"`;
   return cellXml('', attributes, { value: toFileDate(value, format, context), formula });
 }
+
+function styleOf(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { styles }: SheetWriterContext,
+): CellStyle {
+  const style = styles[sheet.rows[row]?.styles[column] ?? 0] ?? DEFAULT_STYLE;
+  return sheet.links.size === 0 ? style : styleWithLink(style, linkAt(sheet, row, column));
+}
+
+const DEFAULT_STYLE: CellStyle = {};
 
 function toFileDate(value: Scalar, format: number, context: SheetWriterContext): Scalar {
   const isDate = typeof value === 'number' && context.date1904;
@@ -101,11 +140,12 @@ function usedArea(sheet: Sheet): string {
   return areaAddress({ top: 0, left: 0, bottom, right: Math.max(0, width - 1) });
 }
 
-function sheetView(sheet: Sheet, selected: boolean): string {
-  const tab = selected ? ' tabSelected="1"' : '';
-  const pane = paneXml(sheet.frozenRows, sheet.frozenColumns, '');
-  const tag = `<sheetView${tab} workbookViewId="0"`;
-  return pane === '' ? `${tag}/>` : `${tag}>${pane}</sheetView>`;
+/** The view of a sheet. @param attributes in front of the one that names its window */
+export function viewXml(look: SheetLook, attributes: string, prefix: string): string {
+  const lines = look.gridlinesHidden ? ' showGridLines="0"' : '';
+  const pane = paneXml(look.frozenRows, look.frozenColumns, prefix);
+  const tag = `<${prefix}sheetView${lines}${attributes} workbookViewId="0"`;
+  return pane === '' ? `${tag}/>` : `${tag}>${pane}</${prefix}sheetView>`;
 }
 
 /** The pane of frozen rows and columns with its selection; '' when nothing is frozen. */

@@ -12,6 +12,8 @@ export type Look = Omit<CellStyle, 'fileFormat'>;
 export class StyleReader {
   /** Size in points of the default font. */
   readonly defaultFontSize: number;
+  /** Name of the default font; undefined where the file does not say. */
+  readonly defaultFontFamily: string | undefined;
   private readonly formats: XmlElement[];
   private readonly fonts: XmlElement[];
   private readonly fills: XmlElement[];
@@ -36,6 +38,7 @@ export class StyleReader {
     }
     const font = this.fonts[Number(this.formats[0]?.attributes.fontId ?? 0)];
     this.defaultFontSize = Number(child(font, 'sz')?.attributes.val ?? 11);
+    this.defaultFontFamily = child(font, 'name')?.attributes.val;
     this.defaultFontColor = readColor(child(font, 'color'), palette);
   }
 
@@ -66,7 +69,7 @@ export class StyleReader {
       wrap: isTrue(alignment.wrapText) || undefined,
       horizontal: HORIZONTAL.get(alignment.horizontal),
       vertical: VERTICAL.get(alignment.vertical),
-      border: hasBorder(this.borders[id('borderId')]) || undefined,
+      ...this.borderLook(this.borders[id('borderId')]),
     });
   }
 
@@ -85,11 +88,31 @@ export class StyleReader {
   private fontLook(font: XmlElement | undefined): Partial<Record<keyof Look, unknown>> {
     const color = readColor(child(font, 'color'), this.palette);
     const size = Number(child(font, 'sz')?.attributes.val ?? this.defaultFontSize);
+    const family = child(font, 'name')?.attributes.val;
     return {
       fontColor: color === this.defaultFontColor ? undefined : color,
+      fontFamily: family === this.defaultFontFamily ? undefined : family,
       fontSize: size === this.defaultFontSize ? undefined : size,
       bold: isOn(child(font, 'b')) || undefined,
       italic: isOn(child(font, 'i')) || undefined,
+      underline: isUnderlined(child(font, 'u')) || undefined,
+    };
+  }
+
+  /** A border counts where it is on all four sides, its line where that is the same on all. */
+  private borderLook(border: XmlElement | undefined): Partial<Record<keyof Look, unknown>> {
+    const sides = SIDES.map(
+      ([name, strictName]) => child(border, name) ?? child(border, strictName),
+    );
+    const lines = new Set(sides.map((side) => side?.attributes.style ?? 'none'));
+    if (lines.has('none')) return {};
+    const colors = new Set(sides.map((side) => readColor(child(side, 'color'), this.palette)));
+    const [line = ''] = lines;
+    const [color] = colors;
+    return {
+      border: true,
+      borderStyle: lines.size === 1 && BORDER_LINES.has(line) ? line : undefined,
+      borderColor: colors.size === 1 && color !== BLACK ? color : undefined,
     };
   }
 }
@@ -132,23 +155,32 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
+/** An xsd:boolean attribute that says no; an absent one does not. */
+export function isFalse(value: string | undefined): boolean {
+  return value === '0' || value === 'false';
+}
+
 /** A font switch such as `<b/>`: its mere presence turns it on. */
 function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && isTrue(element.attributes.val ?? '1');
 }
 
-function hasBorder(border: XmlElement | undefined): boolean {
-  const sides = [
-    ['left', 'start'],
-    ['right', 'end'],
-    ['top', 'top'],
-    ['bottom', 'bottom'],
-  ];
-  return sides.every(([name = '', strictName = '']) => {
-    const side = child(border, name) ?? child(border, strictName);
-    return (side?.attributes.style ?? 'none') !== 'none';
-  });
+/** Underlining is on unless its kind says `none`. */
+function isUnderlined(element: XmlElement | undefined): boolean {
+  return element !== undefined && element.attributes.val !== 'none';
 }
+
+/** The sides of a border by their usual and their strict names. */
+const SIDES = [
+  ['left', 'start'],
+  ['right', 'end'],
+  ['top', 'top'],
+  ['bottom', 'bottom'],
+] as const;
+
+/** The lines that the model tells from the usual thin one. */
+const BORDER_LINES = new Set(['dotted', 'dashed', 'medium', 'thick', 'double']);
+const BLACK = '#000000';
 
 function defined(look: Partial<Record<keyof Look, unknown>>): Look {
   return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));

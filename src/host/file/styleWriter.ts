@@ -139,7 +139,8 @@ export class StyleWriter {
       set('fontId', this.fontId(Number(attributes.fontId ?? 0), before, look), 'applyFont');
     if (look.background !== before.background)
       set('fillId', this.fillId(look.background), 'applyFill');
-    if (look.border !== before.border) set('borderId', this.borderId(look.border), 'applyBorder');
+    if (BORDER_FIELDS.some((field) => look[field] !== before[field]))
+      set('borderId', this.borderId(look), 'applyBorder');
     const aligned = ALIGNMENT_FIELDS.some((field) => look[field] !== before[field]);
     if (aligned) attributes.applyAlignment = '1';
 
@@ -182,6 +183,14 @@ export class StyleWriter {
     };
     if (look.bold !== before.bold) put('b', look.bold ? '' : null);
     if (look.italic !== before.italic) put('i', look.italic ? '' : null);
+    if (look.underline !== before.underline) put('u', look.underline ? '' : null);
+    if (look.fontFamily !== before.fontFamily) {
+      const family = look.fontFamily ?? this.reader.defaultFontFamily;
+      put('name', family === undefined ? null : ` val="${encodeAttribute(family)}"`);
+      // Both would speak for another font than the name
+      put('scheme', null);
+      put('family', null);
+    }
     if (look.fontSize !== before.fontSize)
       put('sz', ` val="${look.fontSize ?? this.reader.defaultFontSize}"`);
     if (look.fontColor !== before.fontColor) {
@@ -203,11 +212,12 @@ export class StyleWriter {
     );
   }
 
-  private borderId(border: boolean | undefined): number {
+  private borderId({ border, borderStyle, borderColor }: Look): number {
     if (!border) return 0;
     const p = this.prefix;
+    const color = borderColor === undefined ? 'auto="1"' : `rgb="${colorToArgb(borderColor)}"`;
     const sides = ['left', 'right', 'top', 'bottom'].map(
-      (side) => `<${p}${side} style="thin"><${p}color auto="1"/></${p}${side}>`,
+      (side) => `<${p}${side} style="${borderStyle ?? 'thin'}"><${p}color ${color}/></${p}${side}>`,
     );
     return this.append('borders', `<${p}border>${sides.join('')}<${p}diagonal/></${p}border>`);
   }
@@ -242,14 +252,15 @@ export class StyleWriter {
   }
 }
 
-const FONT_FIELDS = ['bold', 'italic', 'fontSize', 'fontColor'] as const;
+const FONT_FIELDS = ['bold', 'italic', 'underline', 'fontFamily', 'fontSize', 'fontColor'] as const;
+const BORDER_FIELDS = ['border', 'borderColor', 'borderStyle'] as const;
 const ALIGNMENT_FIELDS = ['wrap', 'horizontal', 'vertical'] as const;
 const LOOK_FIELDS = [
   ...FONT_FIELDS,
   ...ALIGNMENT_FIELDS,
+  ...BORDER_FIELDS,
   'numberFormat',
   'background',
-  'border',
 ] as const;
 
 function sameLook(a: Look, b: Look): boolean {

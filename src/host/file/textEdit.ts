@@ -20,6 +20,11 @@ export class TextEdit {
     return this.edits.length + this.appended.size === 0;
   }
 
+  /** The text of an element as it stands. */
+  textOf(element: XmlElement): string {
+    return this.source.slice(element.start, element.end);
+  }
+
   replace(from: number, to: number, text: string): void {
     this.edits.push({ from, to, text });
   }

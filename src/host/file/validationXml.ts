@@ -1,4 +1,4 @@
-import type { ListValidation } from '../workbook';
+import type { ListRule, ListValidation } from '../workbook';
 import { areaAddress, parseArea } from './cellAddress';
 import { encodeAttribute, encodeText } from './xmlText';
 
@@ -20,14 +20,17 @@ export function readListValidation(sqref: string, formula: string): ListValidati
     .map((area) => ({ area, list }));
 }
 
-/** The `dataValidations` element of a new sheet. @throws when a list cannot be stored */
+/** Whether a file can hold the items of a list in the rule itself. */
+export function canStoreList({ list }: ListRule): boolean {
+  return list.join(',').length <= MAX_LENGTH && !list.some((item) => item.includes(','));
+}
+
+/** The `dataValidations` element of a new sheet; lists that a file cannot hold are left out. */
 export function validationsXml(validations: readonly ListValidation[]): string {
-  if (validations.length === 0) return '';
-  const rules = validations.map(({ area, list, allowInvalid, helpText, showDropdown }) => {
-    const items = list.join(',');
-    if (items.length > MAX_LENGTH || list.some((item) => item.includes(',')))
-      throw new Error(`A spreadsheet file cannot store this drop-down list: ${items}`);
-    const formula = encodeText(`"${items.replace(/"/g, '""')}"`);
+  const stored = validations.filter(canStoreList);
+  if (stored.length === 0) return '';
+  const rules = stored.map(({ area, list, allowInvalid, helpText, showDropdown }) => {
+    const formula = encodeText(`"${list.join(',').replace(/"/g, '""')}"`);
     const sqref = encodeAttribute(areaAddress(area));
     const refusing = allowInvalid === false ? ' showErrorMessage="1"' : '';
     const prompt = helpText && ` prompt="${encodeAttribute(helpText.slice(0, MAX_LENGTH))}"`;

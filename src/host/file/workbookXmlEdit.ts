@@ -1,8 +1,8 @@
-import { metadataNames } from './metadataNames';
+import { DefinedNames } from './definedNames';
 import type { MetadataName } from './metadataNames';
 import { TextEdit } from './textEdit';
 import type { TextPart } from './workbookParts';
-import { encodeAttribute, encodeText } from './xmlText';
+import { encodeAttribute } from './xmlText';
 import { child, childrenNamed, prefixOf } from './xmlTree';
 import type { XmlElement } from './xmlTree';
 
@@ -15,22 +15,30 @@ export class WorkbookXmlEdit {
   private readonly root: XmlElement;
   private readonly edit: TextEdit;
   private readonly prefix: string;
+  private readonly tabs: readonly XmlElement[];
+  private readonly removed = new Set<number>();
   private nextSheetId: number;
+  private added = 0;
 
   constructor(part: TextPart) {
     this.root = part.root;
     this.edit = new TextEdit(part.text);
     this.prefix = prefixOf(part.root);
-    const ids = childrenNamed(child(this.root, 'sheets'), 'sheet').map(({ attributes }) =>
-      Number(attributes.sheetId ?? 0),
-    );
+    this.tabs = childrenNamed(child(this.root, 'sheets'), 'sheet');
+    const ids = this.tabs.map(({ attributes }) => Number(attributes.sheetId ?? 0));
     this.nextSheetId = Math.max(0, ...ids) + 1;
   }
 
-  /** Lists a new sheet behind the others. */
-  addSheet(name: string, hidden: boolean, relationshipId: string, namespace: string): void {
+  /** Takes a sheet of the file off the list, before others are added. */
+  removeSheet(sheet: XmlElement): void {
+    this.edit.remove(sheet);
+    this.removed.add(this.tabs.indexOf(sheet));
+  }
+
+  /** Lists a new sheet behind the others; returns its place among the tabs, counted from 0. */
+  addSheet(name: string, hidden: boolean, relationshipId: string, namespace: string): number {
     const sheets = child(this.root, 'sheets');
-    if (!sheets) return;
+    if (!sheets) return 0;
     const declared = Object.entries(this.root.attributes).find(
       ([key, value]) => key.startsWith('xmlns:') && value === namespace,
     );
@@ -41,6 +49,7 @@ export class WorkbookXmlEdit {
         `${hidden ? ' state="hidden"' : ''}${declared ? '' : ` xmlns:r="${namespace}"`}` +
         ` ${idAttribute}="${relationshipId}"/>`,
     );
+    return this.tabs.length - this.removed.size + this.added++;
   }
 
   /** Shows or hides a sheet of the file. */
@@ -54,19 +63,46 @@ export class WorkbookXmlEdit {
     if (view) this.edit.setAttribute(view, 'activeTab', String(tab));
   }
 
-  /** Replaces the names that carry metadata, unless they are the same already. */
-  setMetadataNames(names: readonly MetadataName[]): void {
-    const present = metadataNames(this.root);
-    const signature = (list: readonly MetadataName[]): string =>
-      JSON.stringify(list.map(({ name, refersTo, comment }) => [name, refersTo, comment]).sort());
-    if (signature(present) === signature(names)) return;
-    for (const { element } of present) this.edit.remove(element);
-    const written = names.map((name) => this.definedName(name)).join('');
+  /** Where a tab of the file is among those that are left; null when it is removed. */
+  placeOf(sheet: XmlElement): number | null {
+    return this.tabAfterRemoval(this.tabs.indexOf(sheet));
+  }
+
+  /** Lets the windows look at the tabs that they looked at, or at a tab that is left. */
+  keepActiveTabs(firstShown: number): void {
+    if (this.removed.size === 0) return;
+    for (const view of childrenNamed(child(this.root, 'bookViews'), 'workbookView')) {
+      for (const name of ['activeTab', 'firstSheet']) {
+        const tab = view.attributes[name];
+        if (tab === undefined) continue;
+        const place = this.tabAfterRemoval(Number(tab)) ?? firstShown;
+        this.edit.setAttribute(view, name, String(place));
+      }
+    }
+  }
+
+  /**
+   * Replaces the names that carry metadata or print titles, unless they are the same already, and
+   * takes away those of removed sheets.
+   * @param titles by tab, for the tabs whose print titles are known
+   * @param isLost whether a name refers to a sheet that is no longer there
+   */
+  setNames(
+    metadata: readonly MetadataName[],
+    titles: ReadonlyMap<number, string | null>,
+    isLost: (refersTo: string) => boolean,
+  ): void {
     const container = child(this.root, 'definedNames');
-    const others = childrenNamed(container, 'definedName').length - present.length;
-    if (container && others + names.length === 0) this.edit.remove(container);
-    else if (container) this.edit.appendTo(container, written);
-    else if (written !== '') {
+    const names = new DefinedNames(container, this.prefix, this.edit);
+    if (this.removed.size > 0) names.followTabs((tab) => this.tabAfterRemoval(tab), isLost);
+    names.setMetadata(metadata, this.root);
+    names.setPrintTitles(titles);
+    const { written, left } = names;
+    if (container && left + written.length === 0) {
+      if (names.removedAny) this.edit.remove(container);
+    } else if (container) {
+      if (written !== '') this.edit.appendTo(container, written);
+    } else if (written !== '') {
       const tag = `${this.prefix}definedNames`;
       this.insertAfter(BEFORE_DEFINED_NAMES, `<${tag}>${written}</${tag}>`);
     }
@@ -84,12 +120,9 @@ export class WorkbookXmlEdit {
     return this.edit.isEmpty ? null : this.edit.toString();
   }
 
-  private definedName({ name, refersTo, comment }: MetadataName): string {
-    const tag = `${this.prefix}definedName`;
-    return (
-      `<${tag} name="${encodeAttribute(name)}" comment="${encodeAttribute(comment)}" hidden="1">` +
-      `${encodeText(refersTo)}</${tag}>`
-    );
+  private tabAfterRemoval(tab: number): number | null {
+    if (this.removed.has(tab)) return null;
+    return tab - [...this.removed].filter((gone) => gone < tab).length;
   }
 
   private insertAfter(names: readonly string[], xml: string): void {

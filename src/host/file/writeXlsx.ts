@@ -2,8 +2,11 @@ import { strToU8 } from 'fflate';
 import type { Sheet, Workbook } from '../workbook';
 import { themePalette } from './colors';
 import { IMPLIED_STYLES, emptyPackage } from './emptyPackage';
+import { linksXml, linkTarget } from './linkXml';
 import { buildMetadataNames } from './metadataNames';
+import { commentsXml, notesDrawingXml } from './notesXml';
 import { PackageEdit } from './packageEdit';
+import { pageSetupOf, printTitles } from './pageSetup';
 import { openXlsx } from './readXlsx';
 import { folderOf } from './relationships';
 import { readSharedStrings } from './sharedStrings';
@@ -11,29 +14,45 @@ import { checkSheetNames } from './sheetNames';
 import { sameRules } from './ruleEdit';
 import { sameLook } from './sheetFrame';
 import { patchSheet } from './sheetPatcher';
+import { orphanedParts, planRemoval, refersToSheet } from './sheetRemoval';
+import type { SheetRemoval } from './sheetRemoval';
 import { hasFormulas, registerStyles, writeSheet } from './sheetWriter';
 import { StyleReader } from './styleReader';
 import { StyleWriter } from './styleWriter';
 import { readWorkbookParts } from './workbookParts';
-import type { TextPart, WorkbookParts } from './workbookParts';
+import type { SheetPart, TextPart, WorkbookParts } from './workbookParts';
 import { WorkbookXmlEdit } from './workbookXmlEdit';
+import { encodeAttribute } from './xmlText';
 import { parseXml } from './xmlTree';
 import { inflateEntry } from './zipArchive';
 import type { ZipArchive } from './zipArchive';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+const COMMENTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+const VML = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+
+/** What a caller may want besides the workbook itself. */
+export interface SaveOptions {
+  /**
+   * Key of the developer metadata with which sheets say how they are printed (see `pageSetupOf`):
+   * Sheets has no page set-up that scripts could reach.
+   */
+  readonly pageKey?: string;
+}
+
 /**
  * Saves a workbook as .xlsx. One that was loaded is patched: only changed cells, new sheets, new
- * styles and metadata are written, every other part of its file is copied. One made here becomes a
- * new file, byte for byte the same each time.
+ * styles and metadata are written, every other part of its file is copied; sheets that were removed
+ * go unless something else refers to them. One made here becomes a new file, byte for byte the same
+ * each time. `saveNotices` tells what a file cannot hold.
  *
- * @throws when the workbook cannot be stored: a sheet of the file was renamed or removed, a new
- *   sheet has a name that Excel does not take, a text or a drop-down list is too long
+ * @throws when the workbook cannot be stored: a sheet of the file was renamed, a new sheet has a
+ *   name that Excel does not take, a text is too long
  */
-export function writeXlsx(workbook: Workbook): Uint8Array {
+export function writeXlsx(workbook: Workbook, options: SaveOptions = {}): Uint8Array {
   const source = workbook.source ?? emptyPackage();
-  return new WorkbookSave(workbook, openXlsx(source)).run() ?? source.slice();
+  return new WorkbookSave(workbook, openXlsx(source), options).run() ?? source.slice();
 }
 
 class WorkbookSave {
@@ -45,25 +64,32 @@ class WorkbookSave {
   private readonly stylesPart: TextPart;
   private formulasWritten = false;
   private formulasRemoved = false;
+  private readonly removal: SheetRemoval;
+  /** Repeated rows by tab. */
+  private readonly printTitles = new Map<number, string | null>();
+  private drawings = 0;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly archive: ZipArchive,
+    private readonly options: SaveOptions,
   ) {
     this.parts = readWorkbookParts(archive);
-    this.package = new PackageEdit(archive, this.parts.workbook.path);
+    this.package = new PackageEdit(archive);
     this.workbookXml = new WorkbookXmlEdit(this.parts.workbook);
     this.stylesPart = this.parts.styles ?? impliedStyles(this.parts.workbook.path);
     this.styleReader = new StyleReader(this.stylesPart.root, themePalette(this.parts.theme?.root));
     this.styleWriter = new StyleWriter(this.stylesPart, this.styleReader);
+    this.removal = planRemoval(workbook, this.parts, archive);
   }
 
   /** The saved file; null when nothing differs from the loaded one. */
   run(): Uint8Array | null {
     this.matchSheets();
+    this.removeSheets();
     this.patchSheets();
     this.addSheets();
-    this.workbookXml.setMetadataNames(buildMetadataNames(this.workbook.sheets));
+    this.setNames();
     this.finishFormulas();
     this.saveStyles();
     this.replaceText(this.parts.workbook, this.workbookXml.result());
@@ -71,20 +97,34 @@ class WorkbookSave {
   }
 
   private matchSheets(): void {
+    const kept = this.removal.kept.map(({ part }) => part.name);
     const otherTabs = this.parts.sheets.filter(({ isGrid }) => !isGrid).map(({ name }) => name);
-    checkSheetNames(this.workbook.sheets, otherTabs);
-    const loaded = new Map(this.workbook.sheets.map((sheet) => [sheet.filePart, sheet]));
-    for (const { name, filePart } of this.workbook.sheets) {
-      if (filePart !== null && !this.parts.sheets.some(({ path }) => path === filePart))
-        throw new Error(`The sheet ${name} does not come from this file`);
-    }
-    for (const part of this.parts.sheets) {
-      if (!part.isGrid) continue;
-      const sheet = loaded.get(part.path);
-      if (sheet?.name !== part.name)
-        throw new Error(`The sheet ${part.name} of the file was renamed or removed`);
+    checkSheetNames(this.workbook.sheets, [...otherTabs, ...kept]);
+    for (const sheet of this.workbook.sheets) {
+      if (sheet.filePart === null) continue;
+      const part = this.parts.sheets.find(({ path }) => path === sheet.filePart);
+      if (!part) throw new Error(`The sheet ${sheet.name} does not come from this file`);
+      if (sheet.name !== part.name)
+        throw new Error(`The sheet ${part.name} of the file was renamed`);
       if (sheet.hidden !== part.hidden) this.workbookXml.setHidden(part.element, sheet.hidden);
     }
+  }
+
+  private removeSheets(): void {
+    const { removed } = this.removal;
+    if (removed.length === 0) return;
+    for (const part of removed) {
+      const relationship = this.parts.relationships.find(
+        ({ target }) => this.archive.find(target)?.name === part.path,
+      );
+      if (relationship) this.package.unrelate(this.parts.workbook.path, relationship.id);
+      this.workbookXml.removeSheet(part.element);
+    }
+    const paths = removed.map(({ path }) => path);
+    for (const path of orphanedParts(this.archive, paths)) this.package.drop(path);
+    const isLeft = ({ path, hidden }: SheetPart): boolean => !hidden && !paths.includes(path);
+    const first = this.parts.sheets.find(isLeft);
+    this.workbookXml.keepActiveTabs((first && this.workbookXml.placeOf(first.element)) ?? 0);
   }
 
   private patchSheets(): void {
@@ -92,13 +132,19 @@ class WorkbookSave {
     const read = (): string[] => (strings ??= readSharedStrings(this.parts.sharedStrings));
     for (const sheet of this.workbook.sheets) {
       const entry = sheet.filePart === null ? undefined : this.archive.find(sheet.filePart);
-      if (!entry || !isTouched(sheet)) continue;
+      const part = this.parts.sheets.find(({ path }) => path === sheet.filePart);
+      const page = pageSetupOf(sheet, this.options.pageKey);
+      const tab = part && this.workbookXml.placeOf(part.element);
+      if (page && typeof tab === 'number') this.printTitles.set(tab, printTitles(sheet, page));
+      if (!entry || !(page || isTouched(sheet))) continue;
       const patched = patchSheet(inflateEntry(entry), sheet, {
         strings: read(),
         styleReader: this.styleReader,
         styleWriter: this.styleWriter,
         styles: this.workbook.styles,
         date1904: this.parts.date1904,
+        page,
+        linkTarget: (url) => this.linkAttribute(entry.name, url),
       });
       this.formulasWritten ||= patched.formulasWritten;
       this.formulasRemoved ||= patched.formulasRemoved;
@@ -122,6 +168,10 @@ class WorkbookSave {
 
   private addSheet(sheet: Sheet, selected: boolean): void {
     const { namespace, relationships } = this.namespaces();
+    const { path: workbookPath } = this.parts.workbook;
+    const folder = folderOf(workbookPath);
+    const path = this.package.freePath(`${folder}worksheets/`, 'sheet');
+    const page = pageSetupOf(sheet, this.options.pageKey);
     const context = {
       styles: this.workbook.styles,
       styleWriter: this.styleWriter,
@@ -129,27 +179,78 @@ class WorkbookSave {
       date1904: this.parts.date1904,
       namespace,
       selected,
+      page,
+      links: linksXml(sheet, (url) => this.linkAttribute(path, url)),
+      notesDrawing: sheet.notes.size > 0 ? this.addNotes(sheet, path) : '',
     };
     registerStyles(sheet, context);
     this.formulasWritten ||= hasFormulas(sheet);
-    const path = this.package.freePath(`${folderOf(this.parts.workbook.path)}worksheets/`, 'sheet');
     const id = this.package.add(
       path,
       `${CONTENT_TYPE}.worksheet+xml`,
-      `${relationships}/worksheet`,
+      { part: workbookPath, type: `${relationships}/worksheet` },
       (sink) => {
         writeSheet(sheet, context, sink);
       },
     );
-    this.workbookXml.addSheet(sheet.name, sheet.hidden, id, relationships);
+    const tab = this.workbookXml.addSheet(sheet.name, sheet.hidden, id, relationships);
+    if (page) this.printTitles.set(tab, printTitles(sheet, page));
+  }
+
+  /** Adds the notes of a new sheet; returns the element that names their drawing. */
+  private addNotes(sheet: Sheet, part: string): string {
+    const { namespace, relationships } = this.namespaces();
+    const folder = folderOf(this.parts.workbook.path);
+    const number = ++this.drawings;
+    this.package.add(
+      this.package.freePath(folder, 'comments'),
+      COMMENTS,
+      { part, type: `${relationships}/comments` },
+      (sink) => {
+        sink(strToU8(commentsXml(sheet, namespace)));
+      },
+    );
+    const id = this.package.add(
+      this.package.freePath(`${folder}drawings/`, 'vmlDrawing', 'vml'),
+      VML,
+      { part, type: `${relationships}/vmlDrawing` },
+      (sink) => {
+        sink(strToU8(notesDrawingXml(sheet, number)));
+      },
+    );
+    return `<legacyDrawing xmlns:r="${relationships}" r:id="${id}"/>`;
+  }
+
+  /** The attribute of a link element on a sheet part; null when a file cannot say where it leads. */
+  private linkAttribute(part: string, url: string): string | null {
+    const target = linkTarget(url, this.workbook);
+    if (!target) return null;
+    if ('location' in target) return `location="${encodeAttribute(target.location)}"`;
+    const { relationships } = this.namespaces();
+    const type = `${relationships}/hyperlink`;
+    const id = this.package.addExternal(part, type, target.address);
+    return `xmlns:r="${relationships}" r:id="${id}"`;
+  }
+
+  private setNames(): void {
+    const kept = this.removal.kept.map(({ sheet }) => sheet);
+    const names = new Set(this.workbook.sheets.map(({ name }) => name));
+    const lost = this.removal.removed.filter(({ name }) => !names.has(name));
+    this.workbookXml.setNames(
+      buildMetadataNames([...this.workbook.sheets, ...kept]),
+      this.printTitles,
+      (refersTo) => lost.some(({ name }) => refersToSheet(refersTo, name)),
+    );
   }
 
   private finishFormulas(): void {
     if (this.formulasWritten) this.workbookXml.setFullCalculation();
     const chain = this.parts.relationships.find(({ kind }) => kind === 'calcChain');
     // The chain may not name a cell without a formula; Excel builds a new one.
-    if (chain && (this.formulasWritten || this.formulasRemoved))
-      this.package.drop(chain.target, chain.id);
+    const sheetsRemoved = this.removal.removed.length > 0;
+    if (!chain || !(this.formulasWritten || this.formulasRemoved || sheetsRemoved)) return;
+    this.package.drop(chain.target);
+    this.package.unrelate(this.parts.workbook.path, chain.id);
   }
 
   /** The namespaces of the package: ISO strict files have others than the usual ones. */
@@ -172,7 +273,8 @@ class WorkbookSave {
       return;
     }
     const type = `${this.namespaces().relationships}/styles`;
-    this.package.add(this.stylesPart.path, `${CONTENT_TYPE}.styles+xml`, type, (sink) => {
+    const from = { part: this.parts.workbook.path, type };
+    this.package.add(this.stylesPart.path, `${CONTENT_TYPE}.styles+xml`, from, (sink) => {
       sink(strToU8(text));
     });
   }
@@ -189,6 +291,7 @@ function isTouched(sheet: Sheet): boolean {
   const { changes, structureChanged, loadedLook } = sheet;
   return (
     changes.size > 0 ||
+    sheet.rowHeights.size > 0 ||
     structureChanged ||
     !sameRules(sheet.loadedConditionalFormats, sheet.conditionalFormats) ||
     (loadedLook && !sameLook(loadedLook, sheet)) === true

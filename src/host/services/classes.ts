@@ -19,6 +19,18 @@ import {
   metadataLocationClass,
   MetadataLocationRef,
 } from './developerMetadata';
+import {
+  barChartBuilderClass,
+  BarChartBuilderRef,
+  chartBuilderClass,
+  ChartBuilderRef,
+  chartClass,
+  chartOptionsClass,
+  ChartOptionsRef,
+  ChartRef,
+  lineChartBuilderClass,
+  LineChartBuilderRef,
+} from './embeddedChart';
 import { EnumMember, enumMemberClass } from './enumeration';
 import { htmlOutputClass, HtmlOutputRef } from './htmlOutput';
 import { htmlTemplateClass, HtmlTemplateRef } from './htmlTemplate';
@@ -28,6 +40,7 @@ import { propertiesClass, PropertiesRef } from './propertiesService';
 import { protectionClass, ProtectionRef } from './protection';
 import { rangeClass } from './range';
 import { DocumentRef, MetadataRef, RangeRef, SheetRef } from './refs';
+import { richTextBuilderClass, RichTextBuilderRef, richTextClass, RichTextRef } from './richText';
 import { ServiceClass } from './serviceClass';
 import { sheetClass } from './sheet';
 import { spreadsheetClass } from './spreadsheet';
@@ -53,6 +66,11 @@ const byType = new Map<unknown, ServiceClass>([
   [BooleanConditionRef, booleanConditionClass],
   [ValidationRef, validationClass],
   [ValidationBuilderRef, validationBuilderClass],
+  [ChartRef, chartClass],
+  [ChartOptionsRef, chartOptionsClass],
+  [ChartBuilderRef, chartBuilderClass],
+  [BarChartBuilderRef, barChartBuilderClass],
+  [LineChartBuilderRef, lineChartBuilderClass],
   [EnumMember, enumMemberClass],
   [HtmlOutputRef, htmlOutputClass],
   [HtmlTemplateRef, htmlTemplateClass],
@@ -61,6 +79,8 @@ const byType = new Map<unknown, ServiceClass>([
   [PropertiesRef, propertiesClass],
   [ProtectionRef, protectionClass],
   [PromptResponseRef, promptResponseClass],
+  [RichTextRef, richTextClass],
+  [RichTextBuilderRef, richTextBuilderClass],
   [TriggerBuilderRef, triggerBuilderClass],
   [ClockTriggerBuilderRef, clockTriggerBuilderClass],
   [TriggerRef, triggerClass],

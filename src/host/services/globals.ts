@@ -1,3 +1,4 @@
+import { charts } from './embeddedChart';
 import { htmlService } from './htmlService';
 import { lockService } from './lockService';
 import { consoleClass, logger } from './logger';
@@ -14,6 +15,7 @@ const ABSENT = ['CacheService', 'DriveApp', 'GmailApp', 'MailApp', 'UrlFetchApp'
 /** The services that scripts find in their global. */
 export const globals: readonly ServiceClass[] = [
   spreadsheetApp,
+  charts,
   utilities,
   session,
   lockService,

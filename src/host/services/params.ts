@@ -68,3 +68,8 @@ export function matrix<T>(cell: Param<T>): Param<readonly (readonly T[])[]> {
 export function instance<T>(type: abstract new (...args: never[]) => T): Param<T> {
   return { accepts: (value): value is T => value instanceof type };
 }
+
+/** Any value but a function. */
+export const anything: Param<unknown> = {
+  accepts: (value): value is unknown => typeof value !== 'function',
+};

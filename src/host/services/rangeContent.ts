@@ -117,22 +117,28 @@ export const rangeContent: Methods<RangeRef> = {
   ),
   clearNote: changes(
     'write',
-    on([], (range) => {
-      forEachCell(range, (row, column) => writeNote(range, row, column, null));
-      return range;
-    }),
+    on([], (range) => clearNotes(range)),
   ),
   clearContent: changes(
     'write',
-    on([], (range) => {
-      forEachCell(range, (row, column) => {
-        const cells = range.sheet.rows[row];
-        if (cells && isFilled(cells, column)) setContent(range.sheet, row, column, null);
-      });
-      return range;
-    }),
+    on([], (range) => clearContent(range)),
   ),
 };
+
+/** Empties the cells of a range. */
+export function clearContent(range: RangeRef): RangeRef {
+  forEachCell(range, (row, column) => {
+    const cells = range.sheet.rows[row];
+    if (cells && isFilled(cells, column)) setContent(range.sheet, row, column, null);
+  });
+  return range;
+}
+
+/** Takes the notes off the cells of a range. */
+export function clearNotes(range: RangeRef): RangeRef {
+  forEachCell(range, (row, column) => writeNote(range, row, column, null));
+  return range;
+}
 
 function firstCell(range: RangeRef): RangeRef {
   const { top, left } = range.area;

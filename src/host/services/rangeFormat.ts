@@ -2,9 +2,10 @@ import { setStyle, styleAt } from '../cells';
 import { NotImplementedError } from '../errors';
 import { DEFAULT_LOOK, styleTable } from '../styleTable';
 import type { StylePatch } from '../styleTable';
+import { borderLine, lineOf } from './borderStyle';
 import { readEach } from './cellReader';
-import { EnumMember } from './enumeration';
-import { instance, integer, matrix, nullable, oneOf, text, truth } from './params';
+import type { EnumMember } from './enumeration';
+import { integer, matrix, nullable, oneOf, text, truth } from './params';
 import { forEachCell, forEachPair } from './rangeShape';
 import type { RangeRef } from './refs';
 import { changes, looks, on } from './serviceClass';
@@ -23,6 +24,15 @@ const fontWeight = formatting(nullable(oneOf('bold', 'normal')), (weight) => ({
 }));
 const fontStyle = formatting(nullable(oneOf('italic', 'normal')), (style) => ({
   italic: style === 'italic' ? true : undefined,
+}));
+const fontSize = formatting(integer, (points) => ({ fontSize: points }));
+const fontFamily = formatting(nullable(text), (family) => ({ fontFamily: family ?? undefined }));
+const wrapping = formatting(truth, (wrap) => ({ wrap: wrap ? true : undefined }));
+const horizontalAlignment = formatting(nullable(horizontal), (alignment) => ({
+  horizontal: alignment === null || alignment === 'normal' ? undefined : alignment,
+}));
+const verticalAlignment = formatting(nullable(vertical), (alignment) => ({
+  vertical: alignment ?? undefined,
 }));
 const side = nullable(truth);
 const sides = [side, side, side, side, side, side] as const;
@@ -47,26 +57,34 @@ export const rangeFormat: Methods<RangeRef> = {
   setFontWeight: fontWeight.all,
   setFontWeights: fontWeight.each,
   setFontStyle: fontStyle.all,
-  setFontSize: formatting(integer, (fontSize) => ({ fontSize })).all,
-  setWrap: formatting(truth, (wrap) => ({ wrap: wrap ? true : undefined })).all,
-  setHorizontalAlignment: formatting(nullable(horizontal), (alignment) => ({
-    horizontal: alignment === null || alignment === 'normal' ? undefined : alignment,
-  })).all,
-  setVerticalAlignment: formatting(nullable(vertical), (alignment) => ({
-    vertical: alignment ?? undefined,
-  })).all,
+  setFontStyles: fontStyle.each,
+  setFontSize: fontSize.all,
+  setFontSizes: fontSize.each,
+  setFontFamily: fontFamily.all,
+  setFontFamilies: fontFamily.each,
+  setWrap: wrapping.all,
+  setWraps: wrapping.each,
+  setHorizontalAlignment: horizontalAlignment.all,
+  setHorizontalAlignments: horizontalAlignment.each,
+  setVerticalAlignment: verticalAlignment.all,
+  setVerticalAlignments: verticalAlignment.each,
   setBorder: changes(
     'format',
-    on(sides, setBorder),
-    on([...sides, nullable(text), nullable(instance(EnumMember))], (range, args) =>
-      setBorder(range, args.slice(0, sides.length)),
+    on(sides, (range, args) => setBorder(range, args, null, null)),
+    on([...sides, nullable(text), nullable(borderLine)], (range, args) =>
+      setBorder(range, args.slice(0, sides.length), args[6], args[7]),
     ),
   ),
   clearFormat: changes(
     'format',
-    on([], (range) => format(range, DEFAULT_LOOK)),
+    on([], (range) => clearFormat(range)),
   ),
 };
+
+/** Gives the cells of a range the default look. */
+export function clearFormat(range: RangeRef): RangeRef {
+  return format(range, DEFAULT_LOOK);
+}
 
 /** The methods that give all cells, or each cell, a format. */
 function formatting<T>(
@@ -105,10 +123,21 @@ function format(range: RangeRef, patch: StylePatch): RangeRef {
   return range;
 }
 
-function setBorder(range: RangeRef, on: readonly unknown[]): RangeRef {
+function setBorder(
+  range: RangeRef,
+  on: readonly unknown[],
+  color: string | null,
+  line: EnumMember | null,
+): RangeRef {
   const [first] = on;
   if (first === null || !on.every((one) => one === first)) {
     throw new NotImplementedError('Range.setBorder with some sides only');
   }
-  return format(range, { border: first === true ? true : undefined });
+  const isOn = first === true;
+  const isBlack = color === null || /^(#000(000)?|black)$/i.test(color);
+  return format(range, {
+    border: isOn ? true : undefined,
+    borderColor: isOn && !isBlack ? color : undefined,
+    borderStyle: isOn ? lineOf(line) : undefined,
+  });
 }

@@ -29,6 +29,13 @@ export const rangeRules: Methods<RangeRef> = {
       return range;
     }),
   ),
+  clearDataValidations: changes(
+    'rule',
+    on([], (range) => {
+      setValidation(range.sheet, range.area, null);
+      return range;
+    }),
+  ),
 };
 
 function ruleAt({ sheet }: RangeRef, row: number, column: number): ValidationRef | null {

@@ -1,6 +1,8 @@
 import type { SheetRef } from './refs';
 import { ServiceClass } from './serviceClass';
+import { sheetCharts } from './sheetCharts';
 import { sheetEdit } from './sheetEdit';
+import { sheetLayout } from './sheetLayout';
 import { sheetPlace } from './sheetPlace';
 import { sheetRules } from './sheetRules';
 
@@ -8,5 +10,7 @@ import { sheetRules } from './sheetRules';
 export const sheetClass = new ServiceClass<SheetRef>('SpreadsheetApp', 'Sheet', {
   ...sheetPlace,
   ...sheetEdit,
+  ...sheetLayout,
   ...sheetRules,
+  ...sheetCharts,
 });

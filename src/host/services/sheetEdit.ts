@@ -9,6 +9,7 @@ import { integer, text } from './params';
 import type { SheetRef } from './refs';
 import { changes, on } from './serviceClass';
 import type { Methods } from './serviceClass';
+import { requireSome, requireWithin } from './sheetBounds';
 import { requireFreeName } from './sheetNames';
 
 /** What scripts may change on a sheet as a whole. */
@@ -87,29 +88,6 @@ export const sheetEdit: Methods<SheetRef> = {
       return ref;
     }),
   ),
-  setFrozenRows: changes(
-    'format',
-    on([integer], ({ sheet }, [rows]) => {
-      sheet.frozenRows = rows;
-    }),
-  ),
-  setFrozenColumns: changes(
-    'format',
-    on([integer], ({ sheet }, [columns]) => {
-      if (columns !== 0) requireWithin('columns', columns, columnCount(sheet));
-      sheet.frozenColumns = columns;
-    }),
-  ),
-  setColumnWidth: changes(
-    'format',
-    on([integer, integer], (ref, [column, width]) => setWidths(ref, column, 1, width)),
-  ),
-  setColumnWidths: changes(
-    'format',
-    on([integer, integer, integer], (ref, [first, count, width]) =>
-      setWidths(ref, first, count, width),
-    ),
-  ),
   addDeveloperMetadata: changes(
     'metadata',
     on([text], (ref, [key]) => addMetadata(ref, key, '')),
@@ -123,16 +101,6 @@ function addRows(ref: SheetRef, before: number, count: number): SheetRef {
   requireSome('rows', count);
   requireRoomFor(ref.workbook, columnCount(ref.sheet) * count);
   insertRows(ref.sheet, before, count);
-  return ref;
-}
-
-function setWidths(ref: SheetRef, first: number, count: number, width: number): SheetRef {
-  requireSome('columns', count);
-  requireWithin('columns', first, columnCount(ref.sheet));
-  requireWithin('columns', first + count - 1, columnCount(ref.sheet));
-  for (let column = first - 1; column < first - 1 + count; column++) {
-    ref.sheet.columnWidths.set(column, width);
-  }
   return ref;
 }
 
@@ -156,14 +124,4 @@ function forEachOwnCell(
     if (!cells) return;
     for (let column = 0; column < columns; column++) visit(cells, row, column);
   });
-}
-
-function requireWithin(what: 'rows' | 'columns', position: number, size: number): void {
-  if (position < 1 || position > size) {
-    throw new ServiceException(`Those ${what} are out of bounds.`);
-  }
-}
-
-function requireSome(what: 'rows' | 'columns', count: number): void {
-  if (count < 1) throw new ServiceException(`The number of ${what} must be at least 1.`);
 }

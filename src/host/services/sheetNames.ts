@@ -18,16 +18,3 @@ export function freeName(workbook: Workbook): string {
   while (workbook.sheets.some((sheet) => sheet.name === `${word}${number}`)) number++;
   return `${word}${number}`;
 }
-
-const ids = new WeakMap<Sheet, number>();
-let lastId = 0;
-
-/** The sheet's number (`gid`), which stays the same whatever becomes of its name and place. */
-export function sheetId(sheet: Sheet): number {
-  let id = ids.get(sheet);
-  if (id === undefined) {
-    id = ++lastId;
-    ids.set(sheet, id);
-  }
-  return id;
-}

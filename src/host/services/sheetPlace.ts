@@ -2,13 +2,13 @@ import { parseA1 } from '../a1';
 import { lastFilledColumn, lastFilledRow } from '../cells';
 import { ServiceException } from '../errors';
 import { columnCount, rowCount } from '../gridSize';
+import { sheetId } from '../sheetId';
 import { MetadataFinderRef } from './developerMetadata';
 import { integer, text } from './params';
 import { DocumentRef, rangeOf } from './refs';
 import type { RangeRef, SheetRef } from './refs';
 import { looks, on } from './serviceClass';
 import type { Methods } from './serviceClass';
-import { sheetId } from './sheetNames';
 
 /** What a sheet is and where its cells are. */
 export const sheetPlace: Methods<SheetRef> = {

@@ -1,21 +1,13 @@
 import { ServiceException } from '../errors';
+import { borderStyles } from './borderStyle';
 import { booleanCriteria, RuleBuilderRef } from './conditionalFormat';
 import { ValidationBuilderRef, validationCriteria } from './dataValidation';
-import { enumeration } from './enumeration';
 import { metadataLocationType, metadataVisibility } from './metadataEnums';
 import { protectionType } from './protection';
 import { DocumentRef } from './refs';
+import { RichTextBuilderRef } from './richText';
 import { looks, on, ServiceClass } from './serviceClass';
 import { uiClass } from './ui';
-
-const borderStyle = enumeration('SpreadsheetApp', 'BorderStyle', [
-  'DOTTED',
-  'DASHED',
-  'SOLID',
-  'SOLID_MEDIUM',
-  'SOLID_THICK',
-  'DOUBLE',
-]);
 
 const getActive = looks(
   'navigation',
@@ -41,6 +33,10 @@ export const spreadsheetApp = new ServiceClass(
       'navigation',
       on([], () => new ValidationBuilderRef()),
     ),
+    newRichTextValue: looks(
+      'navigation',
+      on([], () => new RichTextBuilderRef()),
+    ),
     getUi: looks(
       'interface',
       on([], (_self, _args, { isUnattended }) => {
@@ -53,7 +49,7 @@ export const spreadsheetApp = new ServiceClass(
   },
   {
     BooleanCriteria: booleanCriteria.class,
-    BorderStyle: borderStyle.class,
+    BorderStyle: borderStyles.class,
     DataValidationCriteria: validationCriteria.class,
     DeveloperMetadataLocationType: metadataLocationType.class,
     DeveloperMetadataVisibility: metadataVisibility.class,

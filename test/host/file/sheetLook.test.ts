@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readXlsx, saveNotices, writeXlsx } from '../../../src/host/file';
-import type { Sheet, Workbook } from '../../../src/host/workbook';
-import { filledCells, setCell } from './modelCells';
+import { Sheet, Workbook } from '../../../src/host/workbook';
+import { addStyle, filledCells, setCell } from './modelCells';
 import { richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
 import type { Parts } from './xlsxFixture';
 
@@ -75,6 +75,32 @@ describe('what surrounds the cells of a loaded sheet', () => {
     );
   });
 
+  test('gridlines', () => {
+    const rich = load(richWorkbook());
+    rich.sheet.gridlinesHidden = true;
+    expect(saved(rich.workbook).again.gridlinesHidden).toBe(true);
+    const small = load(smallPackage('<sheetData/>'));
+    small.sheet.gridlinesHidden = true;
+    small.sheet.frozenRows = 1;
+    const { xml, again } = saved(small.workbook);
+    expect(xml.match(/<sheetViews>/g)).toHaveLength(1);
+    expect(again).toMatchObject({ gridlinesHidden: true, frozenRows: 1 });
+    const shown = load({ ...smallPackage(''), [PATH]: xml });
+    shown.sheet.gridlinesHidden = false;
+    expect(saved(shown.workbook).xml).not.toContain('showGridLines');
+  });
+
+  test('row heights that a script has set', () => {
+    const { workbook, sheet } = load(
+      smallPackage('<sheetData><row r="2" ht="30" customHeight="1"/><row r="3"/></sheetData>'),
+    );
+    for (const row of [0, 1, 2, 5]) sheet.rowHeights.set(row, 40);
+    expect(saved(workbook).xml).toContain(
+      '<row ht="30" customHeight="1" r="1"></row><row r="2" ht="30" customHeight="1"/>' +
+        '<row ht="30" customHeight="1" r="3"/><row ht="30" customHeight="1" r="6"></row>',
+    );
+  });
+
   test('moved rows: every cell is compared with the file', () => {
     const { workbook, sheet } = load(richWorkbook());
     sheet.rows.splice(2, 0, { values: ['mới'], styles: [] });
@@ -111,4 +137,26 @@ describe('what surrounds the cells of a loaded sheet', () => {
       '<row r="2" ht="20"><c r="B2"><v>5</v></c></row><row><c r="A3"><v>6</v></c></row>',
     );
   });
+});
+
+test('rows of a sheet made here are as high as a script or their texts want', () => {
+  const workbook = new Workbook();
+  const sheet = new Sheet('Mới');
+  workbook.sheets.push(sheet);
+  const wrap = addStyle(workbook, { wrap: true });
+  const long = 'một đoạn văn khá dài '.repeat(4);
+  setCell(sheet, 0, 0, { value: 'x' });
+  setCell(sheet, 1, 0, { value: long, style: wrap });
+  setCell(sheet, 2, 0, { value: long, style: wrap });
+  setCell(sheet, 3, 0, { value: long, style: wrap });
+  sheet.merges.push({ top: 2, left: 0, bottom: 2, right: 5 });
+  sheet.merges.push({ top: 3, left: 0, bottom: 4, right: 0 });
+  for (const row of [0, 1, 5]) sheet.rowHeights.set(row, 40);
+  const xml = utf8(unzipParts(writeXlsx(workbook))[PATH]);
+  const heights = [...xml.matchAll(/<row r="(\d+)"(?: ht="([\d.]+)" customHeight="1")?>/g)];
+  const [first, single, merged, tall, last] = heights.map(([, , height]) => Number(height ?? 0));
+  expect([first, tall, last]).toEqual([30, 0, 30]);
+  expect(single).toBeGreaterThan(100);
+  expect(merged).toBeGreaterThan(15);
+  expect(merged).toBeLessThan(single! / 3);
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readXlsx, writeXlsx } from '../../../src/host/file';
+import { readXlsx, saveNotices, writeXlsx } from '../../../src/host/file';
 import { CellError, Sheet, Workbook } from '../../../src/host/workbook';
 import type { CellStyle, Scalar } from '../../../src/host/workbook';
 import { addStyle, filledCells, lookAt, setCell } from './modelCells';
@@ -24,7 +24,11 @@ function sample(): Workbook {
     background: '#ffe599',
     fontColor: '#990000',
     fontSize: 14,
+    fontFamily: 'Arial',
+    underline: true,
     border: true,
+    borderColor: '#cccccc',
+    borderStyle: 'double',
     wrap: true,
     horizontal: 'center',
     vertical: 'middle',
@@ -38,6 +42,7 @@ function sample(): Workbook {
   tracker!.merges.push({ top: 0, left: 0, bottom: 0, right: 3 });
   tracker!.frozenRows = 2;
   tracker!.frozenColumns = 1;
+  tracker!.gridlinesHidden = true;
   tracker!.columnWidths.set(0, 200).set(4, 77);
   tracker!.validations.push({
     area: { top: 1, left: 5, bottom: 1, right: 5 },
@@ -69,6 +74,7 @@ describe('a new file', () => {
     }
     const { merges, frozenRows, frozenColumns, columnWidths, validations, metadata } = before;
     expect(after).toMatchObject({ merges, frozenRows, frozenColumns, validations, metadata });
+    expect(after.gridlinesHidden).toBe(true);
     expect(after.columnWidths).toEqual(columnWidths);
   });
 
@@ -138,12 +144,6 @@ describe('a new file', () => {
     const long = newWorkbook();
     setCell(long.sheets[0]!, 1, 1, { value: 'x'.repeat(32_768) });
     expect(() => writeXlsx(long)).toThrow(/B2.*longer than/);
-    const list = newWorkbook();
-    list.sheets[0]!.validations.push({
-      area: { top: 0, left: 0, bottom: 0, right: 0 },
-      list: ['a,b'],
-    });
-    expect(() => writeXlsx(list)).toThrow(/drop-down/);
     const hidden = newWorkbook();
     hidden.sheets[0]!.hidden = true;
     expect(() => writeXlsx(hidden)).toThrow(/not hidden/);
@@ -151,6 +151,19 @@ describe('a new file', () => {
     setCell(color.sheets[0]!, 0, 0, { style: addStyle(color, { background: 'red' }) });
     expect(() => writeXlsx(color)).toThrow(/colour/);
   });
+});
+
+test('drop-down lists that a file cannot hold are left out, and said to be', () => {
+  const workbook = newWorkbook();
+  const [sheet] = workbook.sheets;
+  const lists = [['a', 'b'], ['a,b'], ['x'.repeat(256)]];
+  sheet!.validations = lists.map((list, row) => ({
+    area: { top: row, left: 0, bottom: row, right: 0 },
+    list,
+  }));
+  const again = readXlsx(writeXlsx(workbook)).workbook.sheets[0];
+  expect(again?.validations.map(({ list }) => list)).toEqual([['a', 'b']]);
+  expect(saveNotices(workbook)).toEqual([{ code: 'lists-not-saved', sheet: 'Theo dõi', count: 2 }]);
 });
 
 const scalar: fc.Arbitrary<Scalar> = fc.oneof(

@@ -15,15 +15,27 @@ describe('formats', () => {
     ['setFontWeight("bold")', { bold: true }],
     ['setFontWeights([["bold"]])', { bold: true }],
     ['setFontStyle("italic")', { italic: true }],
+    ['setFontStyles([["italic"]])', { italic: true }],
     ['setFontSize(14)', { fontSize: 14 }],
+    ['setFontSizes([[14]])', { fontSize: 14 }],
+    ['setFontFamily("Arial")', { fontFamily: 'Arial' }],
+    ['setFontFamilies([["Arial"]])', { fontFamily: 'Arial' }],
     ['setWrap(true)', { wrap: true }],
+    ['setWraps([[true]])', { wrap: true }],
     ['setHorizontalAlignment("center")', { horizontal: 'center' }],
+    ['setHorizontalAlignments([["center"]])', { horizontal: 'center' }],
     ['setVerticalAlignment("middle")', { vertical: 'middle' }],
+    ['setVerticalAlignments([["middle"]])', { vertical: 'middle' }],
     ['setBorder(true, true, true, true, true, true)', { border: true }],
     [
       'setBorder(true, true, true, true, true, true, "#000000", SpreadsheetApp.BorderStyle.SOLID)',
       { border: true },
     ],
+    [
+      'setBorder(true, true, true, true, true, true, "#cccccc", SpreadsheetApp.BorderStyle.SOLID_MEDIUM)',
+      { border: true, borderColor: '#cccccc', borderStyle: 'medium' },
+    ],
+    ['setBorder(true, true, true, true, true, true, null, null)', { border: true }],
   ])('%s adds to the style of the cell', (call, look) => {
     const made = documentOf(['x']);
     style(made.workbook, 0, 0, { fileFormat: 7 });
@@ -41,6 +53,8 @@ describe('formats', () => {
     ['setHorizontalAlignment(null)', 'horizontal', 'left'],
     ['setVerticalAlignment(null)', 'vertical', 'top'],
     ['setBorder(false, false, false, false, false, false)', 'border', true],
+    ['setFontFamily(null)', 'fontFamily', 'Arial'],
+    ['clearFormat()', 'borderColor', '#cccccc'],
     ['clearFormat()', 'fontSize', 20],
   ])('%s goes back to the default look', (call, field, value) => {
     const made = documentOf(['x']);
@@ -72,6 +86,12 @@ describe('formats', () => {
     expect(run(workbook, 'return sheet.getRange("A1:B1").getNumberFormats()')).toEqual([
       ['General', '0.0'],
     ]);
+  });
+
+  test('a border takes a style of borders', () => {
+    const call =
+      'sheet.getRange("A1").setBorder(true, true, true, true, true, true, null, SpreadsheetApp.ProtectionType.SHEET)';
+    expect(() => run(documentOf().workbook, call)).toThrow("don't match the method signature");
   });
 
   test('borders on some sides only are not implemented', () => {

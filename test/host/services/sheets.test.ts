@@ -167,6 +167,22 @@ describe('a sheet', () => {
       [3, 80],
     ]);
   });
+
+  test('heights and gridlines', () => {
+    const { workbook, sheet } = documentOf();
+    run(workbook, `sheet.setRowHeight(1, 50).setRowHeights(3, 2, 80).setHiddenGridlines(true)`);
+    expect([...sheet.rowHeights]).toEqual([
+      [0, 50],
+      [2, 80],
+      [3, 80],
+    ]);
+    expect(sheet.gridlinesHidden).toBe(true);
+    run(workbook, `sheet.setHiddenGridlines(false).insertRowsAfter(1, 1)`);
+    expect([...sheet.rowHeights.keys()]).toEqual([0, 3, 4]);
+    expect(sheet.gridlinesHidden).toBe(false);
+    expect(() => run(workbook, 'sheet.setRowHeights(1001, 2, 80)')).toThrow('out of bounds');
+    expect(() => run(workbook, 'sheet.setRowHeights(1, 0, 80)')).toThrow('must be at least 1');
+  });
 });
 
 describe('inserting and deleting', () => {
