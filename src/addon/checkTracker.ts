@@ -13,7 +13,8 @@ import { refreshAsOfCell } from './asOfCell';
 import { OpenDocument } from './openDocument';
 import { takeDocumentLock } from './runLock';
 import { firstTracker, readTrackerSheet, sheetNamed, type TrackerSheet } from './trackerSheet';
-import { writeFindings, writeTracker } from './writeCheck';
+import { writeFindings, writeSummaries } from './summaries';
+import { writeTracker } from './writeCheck';
 
 const requestSchema = z.strictObject({
   /** Name of the tracker's sheet; by default the first sheet that is a tracker. */
@@ -23,7 +24,7 @@ const requestSchema = z.strictObject({
   /** Plan values that go before those of the sheet. */
   plan: z.optional(z.custom<Record<string, unknown>>(isObject)),
   language: z.optional(z.custom<Language>(isLanguage)),
-  /** Whether to write status, highlight and findings sheet. */
+  /** Whether to write statuses, highlight and every summary sheet. */
   write: z.optional(z.boolean()),
 });
 
@@ -62,27 +63,46 @@ export function checkTracker(request: unknown): CheckOutcome {
       : readTrackerSheet(document, sheetNamed(document.sheets, name, document.language)),
   ];
   const { checked, notices } = write
-    ? checkAndWrite(document, choose, true)
+    ? checkAndWrite(document, choose, { colours: true, summaries: true })
     : { checked: checkSheets(document, choose()), notices: [] };
   const { report } = checked[0]!;
   return { report, words: LOCALES[document.language], heldRate: heldRate(report), notices };
 }
 
+/** What a run writes besides the statuses. */
+export interface RunOptions {
+  readonly colours: boolean;
+  /** All summary sheets, or the findings alone. */
+  readonly summaries: boolean;
+}
+
+export interface Run {
+  readonly checked: readonly CheckedTracker[];
+  /** The sheets of results that were written. */
+  readonly sheets: readonly string[];
+  /** What the user should know. */
+  readonly notices: readonly string[];
+}
+
 /**
- * Checks trackers in the sheet, writes statuses and findings, and where asked colours.
+ * Checks trackers together, and writes what was found.
  * @param choose the trackers; asked for only once this run is alone in the document
  * @throws OperatorError where somebody else's run is under way
  */
 export function checkAndWrite(
   document: OpenDocument,
   choose: () => readonly TrackerSheet[],
-  colours: boolean,
-): { checked: CheckedTracker[]; notices: string[] } {
+  { colours, summaries }: RunOptions,
+): Run {
   takeDocumentLock(document.language);
   const checked = checkSheets(document, choose());
   refreshAsOfCell(document);
   const notices = checked.flatMap((one) => writeTracker(document, one, colours));
-  return { checked, notices: [...notices, ...writeFindings(document, checked)] };
+  const written = summaries
+    ? writeSummaries(document, checked)
+    : [writeFindings(document, checked)];
+  const sheets = written.map(({ name }) => name);
+  return { checked, sheets, notices: [...notices, ...written.flatMap(({ notice }) => notice)] };
 }
 
 /** Percent of the required units that have held their congress; `''` where none is required. */

@@ -11,6 +11,7 @@ const ISO_DAY = 'yyyy-MM-dd';
  */
 export class SpreadsheetCalendar {
   private readonly days = new Map<number, Cell>();
+  private readonly dates = new Map<CalendarDate, Date>();
 
   constructor(private readonly zone: string) {}
 
@@ -33,7 +34,9 @@ export class SpreadsheetCalendar {
 
   /** A Date that the spreadsheet shows as this day. */
   toDate(day: CalendarDate): Date {
-    return Utilities.parseDate(day, this.zone, ISO_DAY);
+    let date = this.dates.get(day);
+    if (!date) this.dates.set(day, (date = Utilities.parseDate(day, this.zone, ISO_DAY)));
+    return date;
   }
 
   private dateCell(value: Date): Cell {

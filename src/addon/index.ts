@@ -11,8 +11,10 @@ export {
   onOpen,
   removeHighlightFromMenu,
   setUpFromMenu,
+  summariesFromMenu,
 } from './menu';
 export {
+  buildSummaries,
   openSidebar,
   pinColumns,
   removeEverything,

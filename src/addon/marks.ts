@@ -1,5 +1,6 @@
 /** What in a document is the add-on's own or known to it, by developer metadata. */
 import { columnLetter } from '../domain/sheetGrid';
+import type { ResultSheet } from '../domain/summary/resultSheet';
 import { COLUMN_KEYS, type ColumnKey } from '../domain/tracker/columns';
 
 /** On a sheet of results, with its kind: never taken for a tracker, and replaced when rebuilt. */
@@ -10,6 +11,8 @@ const SETUP_KEY = 'congress.setup';
 const STATUS_KEY = 'congress.status';
 /** On a column of which somebody has said what it is, with the key of {@link ColumnKey}. */
 const COLUMN_KEY = 'congress.column';
+/** On a result sheet, with its page set-up for files. */
+const PAGE_KEY = 'congress.page';
 const PREFIX = 'congress.';
 const MARK_ATTEMPTS = 3;
 
@@ -39,6 +42,7 @@ const NO_MARKS: SheetMarks = {
 /** All marks of a document, read in one call. */
 export class Marks {
   private readonly bySheet = new Map<number, SheetMarks>();
+  private readonly ids = new Map<Sheet, number>();
   private readonly metadata: readonly Metadata[];
 
   constructor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
@@ -48,7 +52,14 @@ export class Marks {
   }
 
   of(sheet: Sheet): SheetMarks {
-    return this.bySheet.get(sheet.getSheetId()) ?? NO_MARKS;
+    return this.bySheet.get(this.idOf(sheet)) ?? NO_MARKS;
+  }
+
+  /** A sheet's id, asked for once. */
+  idOf(sheet: Sheet): number {
+    let id = this.ids.get(sheet);
+    if (id === undefined) this.ids.set(sheet, (id = sheet.getSheetId()));
+    return id;
   }
 
   /** Takes every mark away. */
@@ -84,6 +95,15 @@ const FOUND = 'found';
 
 export function markResultSheet(sheet: Sheet, kind: string): void {
   sheet.addDeveloperMetadata(RESULT_KEY, kind);
+}
+
+/** How a file of the document is to print the sheet: scripts cannot say it in Sheets. */
+export function markPage(sheet: Sheet, { orientation, repeatedRows }: ResultSheet['page']): void {
+  const repeat = repeatedRows && [repeatedRows.first + 1, repeatedRows.last + 1];
+  sheet.addDeveloperMetadata(
+    PAGE_KEY,
+    JSON.stringify({ orientation, repeat: repeat ?? undefined }),
+  );
 }
 
 export function markSetUp(sheet: Sheet, kind: string, version: number): void {

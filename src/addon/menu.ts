@@ -8,6 +8,7 @@ import { OpenDocument } from './openDocument';
 import { removeHighlights } from './removal';
 import { makeSheets } from './setUp';
 import {
+  allTrackers,
   firstTracker,
   MOST_ROWS,
   possibleTrackers,
@@ -23,6 +24,7 @@ const MENU = {
     openSidebar: 'Mở bảng điều khiển',
     checkFromMenu: 'Kiểm tra',
     highlightFromMenu: 'Tô màu',
+    summariesFromMenu: 'Tổng hợp',
     setUpFromMenu: 'Tạo sổ theo dõi',
     removeHighlightFromMenu: 'Bỏ tô màu',
     helpFromMenu: 'Trợ giúp',
@@ -31,6 +33,7 @@ const MENU = {
     openSidebar: 'Open the side panel',
     checkFromMenu: 'Check',
     highlightFromMenu: 'Highlight',
+    summariesFromMenu: 'Build the summaries',
     setUpFromMenu: 'Make the tracker',
     removeHighlightFromMenu: 'Remove highlight',
     helpFromMenu: 'Help',
@@ -59,6 +62,16 @@ export function checkFromMenu(): void {
 /** Checks the tracker and colours its rows. */
 export function highlightFromMenu(): void {
   checkActive(true);
+}
+
+/** Checks all trackers together and builds every summary sheet. */
+export function summariesFromMenu(): void {
+  const document = new OpenDocument();
+  const choose = () => allTrackers(document, MOST_ROWS);
+  const run = checkAndWrite(document, choose, { colours: false, summaries: true });
+  const words = SUMMARIES[document.language];
+  const text = [`${words.built}: ${run.sheets.join(', ')}`, ...run.notices].join('. ');
+  document.spreadsheet.toast(text, words.title, TOAST_SECONDS);
 }
 
 /** Makes the sheets that the document lacks. */
@@ -106,7 +119,8 @@ function languageOnOpening(): Language {
 
 function checkActive(colours: boolean): void {
   const document = new OpenDocument();
-  const { checked, notices } = checkAndWrite(document, () => [activeTracker(document)], colours);
+  const choose = () => [activeTracker(document)];
+  const { checked, notices } = checkAndWrite(document, choose, { colours, summaries: false });
   const words = LOCALES[document.language];
   const { sheet, totals } = checked[0]!.report;
   const { overdue, 'due-soon': dueSoon } = totals.byStatus;
@@ -126,6 +140,11 @@ function activeTracker(document: OpenDocument): TrackerSheet {
   const read = sheet && readTrackerSheet(document, sheet, MOST_ROWS);
   return read && isTracker(read.grid) ? read : firstTracker(document, MOST_ROWS);
 }
+
+const SUMMARIES = {
+  vi: { title: 'Tổng hợp', built: 'Đã lập các trang' },
+  en: { title: 'Summaries', built: 'Sheets built' },
+};
 
 const SET_UP = {
   vi: {
@@ -149,7 +168,8 @@ const HELP = {
       '1. “Tạo sổ theo dõi” lập các trang Kế hoạch, Đại hội cơ sở và Nhiệm vụ. Nếu đã có bảng riêng, cứ dùng bảng đó: các cột được nhận biết theo tiêu đề.',
       '2. Nhập số liệu; ngày ghi ngày/tháng/năm. Ngày chốt số liệu và các hạn sửa ở trang Kế hoạch.',
       '3. “Kiểm tra” ghi trạng thái từng đơn vị và trang Kết quả kiểm tra. “Tô màu” tô thêm các đơn vị quá hạn, sắp đến hạn, trễ hạn, thiếu dữ liệu; màu tự đúng theo ngày.',
-      '4. “Mở bảng điều khiển” để xem từng lỗi với điều khoản, cách tính và cách ghi lại.',
+      '4. “Tổng hợp” lập báo cáo, các biểu tổng hợp, danh sách đôn đốc và lịch sử.',
+      '5. “Mở bảng điều khiển” để xem từng lỗi với điều khoản, cách tính và cách ghi lại.',
     ],
   },
   en: {
@@ -158,7 +178,8 @@ const HELP = {
       '1. “Make the tracker” makes the sheets Kế hoạch (plan), Đại hội cơ sở (tracker) and Nhiệm vụ (tasks). If you have a table of your own, use it: columns are known by their headers.',
       '2. Enter the data; dates are day/month/year. The as-of date and the deadlines are on the sheet Kế hoạch.',
       '3. “Check” writes the status of each unit and the sheet of findings. “Highlight” also colours units that are overdue, due soon, late or without data; the colours follow the day by themselves.',
-      '4. “Open the side panel” to see each finding with its clause, arithmetic and what to write instead.',
+      '4. “Build the summaries” makes the report, the summary tables, the reminders and the history.',
+      '5. “Open the side panel” to see each finding with its clause, arithmetic and what to write instead.',
     ],
   },
 };

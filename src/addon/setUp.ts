@@ -68,7 +68,8 @@ function sheetOfKind(document: OpenDocument, kind: SetUpKind): Sheet | undefined
   return named ?? possibleTrackers(document).find(isOne);
 }
 
-function taskSheet({ sheets, marks }: OpenDocument): Sheet | undefined {
+/** The list of tasks, where the document has one. */
+export function taskSheet({ sheets, marks }: OpenDocument): Sheet | undefined {
   return sheets.find(
     (sheet) => marks.of(sheet).setUp?.kind === 'tasks' || hasName(sheet, TASK_SHEET),
   );

@@ -1,5 +1,6 @@
 /** The sidebar and the calls that it makes; see {@link ServerCalls} for what each gives. */
 import * as z from 'zod/mini';
+import { reminderText } from '../domain/summary/reminderText';
 import { COLUMN_KEYS, type ColumnKey } from '../domain/tracker/columns';
 import { isTracker } from '../domain/tracker/tracker';
 import { checkAndWrite, type CheckedTracker, heldRate } from './checkTracker';
@@ -20,8 +21,16 @@ import type {
   ShowCellResult,
   SidebarCheck,
   SidebarStart,
+  SummariesResult,
 } from './sidebarApi';
-import { MOST_ROWS, possibleTrackers, readTop, readTrackerSheet, sheetNamed } from './trackerSheet';
+import {
+  MOST_ROWS,
+  possibleTrackers,
+  readTop,
+  readTrackerSheet,
+  sheetNamed,
+  type TrackerSheet,
+} from './trackerSheet';
 
 const TITLE = 'Đại hội công đoàn';
 
@@ -71,13 +80,24 @@ export function sidebarStart(): SidebarStart {
 export function sidebarCheck(request: unknown): SidebarCheck {
   const { sheets, highlight } = checkRequest.parse(request);
   const document = new OpenDocument();
-  const choose = () =>
-    sheets.map((name) => {
-      const sheet = sheetNamed(document.sheets, name, document.language);
-      return readTrackerSheet(document, sheet, MOST_ROWS);
-    });
-  const { checked, notices } = checkAndWrite(document, choose, highlight);
-  return { sheets: checked.map((one) => forSidebar(one, document)), notices };
+  const choose = () => trackersNamed(document, sheets);
+  const run = checkAndWrite(document, choose, { colours: highlight, summaries: false });
+  return { sheets: run.checked.map((one) => forSidebar(one, document)), notices: run.notices };
+}
+
+export function buildSummaries(sheets: unknown): SummariesResult {
+  const chosen = names.parse(sheets);
+  const document = new OpenDocument();
+  const choose = () => trackersNamed(document, chosen);
+  const run = checkAndWrite(document, choose, { colours: false, summaries: true });
+  return { sheets: run.sheets, notices: run.notices };
+}
+
+function trackersNamed(document: OpenDocument, chosen: readonly string[]): TrackerSheet[] {
+  return chosen.map((name) => {
+    const sheet = sheetNamed(document.sheets, name, document.language);
+    return readTrackerSheet(document, sheet, MOST_ROWS);
+  });
 }
 
 export function removeHighlights(sheets: unknown): RemovalResult {
@@ -131,6 +151,10 @@ function forSidebar(
     report: rest,
     units,
     findings: findings.map((finding, i) => ({ ...finding, key: result.findings[i]!.column })),
+    reminders: result.units.flatMap((unit) => {
+      const text = reminderText(unit, result.asOf, language);
+      return text === null ? [] : [{ row: unit.row, text }];
+    }),
     heldRate: heldRate(report),
     question: columnQuestion(grid, language),
   };

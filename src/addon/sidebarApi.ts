@@ -52,10 +52,19 @@ export interface CheckedSheet {
   readonly report: Omit<CheckReport, 'units' | 'findings'>;
   readonly units: readonly UnitReport[];
   readonly findings: readonly SidebarFinding[];
+  /** A sentence to send, for each unit that is to be reminded. */
+  readonly reminders: readonly { readonly row: number; readonly text: string }[];
   /** Percent of the required units that have held their congress; '' where none is required. */
   readonly heldRate: number | '';
   /** What to ask where required columns are not recognised; null where all are. */
   readonly question: ColumnQuestion | null;
+}
+
+/** `buildSummaries(sheets)`: every summary sheet of the trackers, checked together. */
+export interface SummariesResult {
+  /** Names of the sheets. */
+  readonly sheets: readonly string[];
+  readonly notices: readonly string[];
 }
 
 export interface SidebarFinding extends FindingReport {
@@ -108,6 +117,7 @@ export interface RemovalResult {
 export interface ServerCalls {
   sidebarStart(): SidebarStart;
   sidebarCheck(request: SidebarCheckRequest): SidebarCheck;
+  buildSummaries(sheets: readonly string[]): SummariesResult;
   removeHighlights(sheets: readonly string[]): RemovalResult;
   pinColumns(request: PinColumnsRequest): null;
   showCell(request: ShowCellRequest): ShowCellResult;

@@ -1,5 +1,6 @@
 /** Writing a sheet of set-up, once, on a sheet of its own. */
-import type { Box, BoxRole, SheetTemplate } from '../domain/setup/sheetTemplate';
+import type { Box } from '../domain/box';
+import type { BoxRole, SheetTemplate } from '../domain/setup/sheetTemplate';
 import { HEADER_BACKGROUND, INPUT_BACKGROUND } from './appearance';
 import { markStatusColumn } from './marks';
 import type { OpenDocument } from './openDocument';

@@ -80,6 +80,16 @@ export function firstTracker(document: OpenDocument, mostRows?: number): Tracker
   return first ?? readTrackerSheet(document, fallback);
 }
 
+/** Every tracker of the document. @throws OperatorError where there is none */
+export function allTrackers(document: OpenDocument, mostRows?: number): TrackerSheet[] {
+  const read = possibleTrackers(document).map((sheet) =>
+    readTrackerSheet(document, sheet, mostRows),
+  );
+  const trackers = read.filter(({ grid }) => isTracker(grid));
+  if (trackers.length === 0) throw new OperatorError(NO_TRACKER, document.language);
+  return trackers;
+}
+
 /** The sheet of that name, spelled as a person may. @throws OperatorError where there is none */
 export function sheetNamed(sheets: readonly Sheet[], name: string, language: Language): Sheet {
   const key = spellingKey(name);
@@ -97,6 +107,10 @@ export function sheetNamed(sheets: readonly Sheet[], name: string, language: Lan
   );
 }
 
+const NO_TRACKER = {
+  vi: 'Chưa có trang theo dõi nào: cần một bảng có cột “Tên CĐCS” và “Ngày tổ chức”. Có thể chọn “Tạo sổ theo dõi”.',
+  en: 'There is no tracker yet: a table with the columns “Tên CĐCS” and “Ngày tổ chức” is needed. “Make the tracker” makes one.',
+};
 const NO_SHEET = {
   vi: 'Bảng tính không có trang nào để kiểm tra.',
   en: 'The spreadsheet has no sheet to check.',

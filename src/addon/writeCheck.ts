@@ -1,13 +1,11 @@
-/** Writing what a check found: status column, highlight, findings sheet. */
+/** Writing what a check found into the tracker: status column and highlight. */
 import { asOfFormula } from '../domain/asOfFormula';
 import type { Localized } from '../domain/language';
-import { findingsSheet } from '../domain/summary/findingsSheet';
 import type { Header } from '../domain/tracker/header';
 import type { CheckedTracker } from './checkTracker';
 import { highlight } from './highlight';
 import type { OpenDocument } from './openDocument';
 import { writeUnlessProtected } from './protection';
-import { writeSheet } from './sheetWriter';
 import { claimStatusColumn, findStatusColumn } from './statusColumn';
 import { StatusWriter, type StatusWriting } from './statusWriter';
 
@@ -57,19 +55,6 @@ function statusWriter(
   });
 }
 
-/** Writes the findings of all checked trackers. @returns what the user should know */
-export function writeFindings(
-  document: OpenDocument,
-  checked: readonly CheckedTracker[],
-): string[] {
-  const { calendar, language } = document;
-  const reports = checked.map(({ report }) => report);
-  const findings = findingsSheet(reports, calendar.timestamp(), language);
-  const name = writeSheet(document, findings);
-  const isOthers = document.sheets.some((sheet) => sheet.getName() === findings.name);
-  return isOthers && name !== findings.name ? [nameTaken(findings.name, name)[language]] : [];
-}
-
 function leftAlone(sheet: string): Localized {
   return {
     vi: `Trang “${sheet}”: cột “Trạng thái” do người dùng lập nên được giữ nguyên, không ghi trạng thái và không tô màu.`,
@@ -85,12 +70,5 @@ function lostUnits(count: number, names: string): Localized {
   return {
     vi: `${count} đơn vị bị dời hoặc xóa trong khi kiểm tra, không phân biệt được nên chưa ghi trạng thái: ${names}.`,
     en: `${count} units were moved or deleted during the check and cannot be told apart, so no status was written: ${names}.`,
-  };
-}
-
-function nameTaken(wanted: string, used: string): Localized {
-  return {
-    vi: `Đã có trang “${wanted}” của người dùng nên kết quả ghi ở trang “${used}”.`,
-    en: `A sheet “${wanted}” of the user’s is there already; the findings are on “${used}”.`,
   };
 }

@@ -142,6 +142,13 @@ export class Host {
     this.call(execution, 'onOpen', [event]);
   }
 
+  /** Plays the user going to another sheet, which is then the active one. */
+  lookAt(sheetName: string): void {
+    const sheet = this.state.workbook.sheets.find(({ name }) => name === sheetName);
+    if (!sheet) throw new RangeError(`The document has no sheet ${sheetName}`);
+    this.state.activeSheet = sheet;
+  }
+
   /**
    * Plays the user typing into a cell, then calls the simple trigger `onEdit` if the script has
    * it. Where the add-on is only installed (authorisation mode NONE) it does not run.

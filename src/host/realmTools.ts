@@ -51,7 +51,8 @@ const SOURCE = `(function (host) {
   const NativeDate = Date;
 
   for (const name of Object.getOwnPropertyNames(globalThis)) {
-    if (!host.keep.has(name)) delete globalThis[name];
+    // A browser's frame does not let go of window, document, location and top
+    if (!host.keep.has(name)) Reflect.deleteProperty(globalThis, name);
   }
 
   const ClockDate = {

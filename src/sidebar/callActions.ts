@@ -11,6 +11,7 @@ import type {
 import { formatDay } from '../domain/calendar';
 import type { Language } from '../domain/language';
 import { readAsOf } from './asOf';
+import { copyText } from './clipboard';
 import { failureOf } from './failure';
 import { localNumber } from './numbers';
 import { shownCheck } from './results/shownCheck';
@@ -52,6 +53,22 @@ export class CallActions {
   readonly checkAgain = (): Promise<void> => {
     const { check } = this.store.get();
     return check ? this.checkSheets(check.request) : this.check(false);
+  };
+
+  /** Builds every summary sheet of the chosen trackers. */
+  readonly summaries = (): Promise<void> =>
+    this.run('summaries', async () => {
+      const { start, choice } = this.store.get();
+      const chosen = chosenSheets(start!, choice).filter((name) => start!.trackers.includes(name));
+      const { sheets, notices } = await this.call('buildSummaries', chosen);
+      this.store.set({ notices });
+      this.say(this.words.done.summaries(sheets.length));
+    });
+
+  /** Puts a text onto the clipboard. @param node where it stands, to be marked where that fails */
+  readonly copy = async (text: string, node: Node): Promise<void> => {
+    const { done } = this.words;
+    this.say((await copyText(text, node)) ? done.copied : done.notCopied);
   };
 
   readonly removeHighlight = (): Promise<void> =>

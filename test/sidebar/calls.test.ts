@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { SidebarCheck } from '../../src/addon/sidebarApi';
 import { describeInBrowser, PATIENCE } from './describeInBrowser';
 import { fakeServer } from './fakeServer';
-import { sampleCheck, startOf } from './sampleData';
+import { REMINDER, sampleCheck, startOf } from './sampleData';
 import { focused, settled } from './sidebarPage';
 
 describeInBrowser('the calls that the page makes', (open) => {
@@ -162,6 +162,30 @@ describeInBrowser('the calls that the page makes', (open) => {
       expect(calls.at(-1)).toEqual(calls.at(-2));
       expect(await page.isVisible('#failure')).toBe(false);
       expect(await page.textContent('#summary')).toContain('42,9%');
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'build the summaries, and put a reminder onto the clipboard',
+    async () => {
+      const { page, calls, close } = await open(fakeServer('vi'));
+      await settled(page);
+      await page.click('#summaries');
+      await settled(page);
+      expect(calls.at(-1)).toEqual({ name: 'buildSummaries', args: [['Theo dõi']] });
+      expect(await page.textContent('#status')).toContain('Đã lập 2 trang tổng hợp');
+      await page.click('#check-button');
+      await settled(page);
+      await page.click('.reminder > summary');
+      await page.click('.reminder > button');
+      await page.waitForFunction(`document.getElementById('status').textContent !== ''`);
+      expect(await page.textContent('#status')).toBe('Đã chép câu đôn đốc.');
+      await page.evaluate(`document.body.append(document.createElement('textarea'))`);
+      await page.focus('body > textarea');
+      await page.keyboard.press('Control+V');
+      expect(await page.inputValue('body > textarea')).toBe(REMINDER);
       await close();
     },
     PATIENCE,

@@ -17,6 +17,7 @@ export function fakeServer(language: Language, answers: Answers = {}): Server {
   const usual: Required<Answers> = {
     sidebarStart: () => start,
     sidebarCheck: () => sampleCheck(language),
+    buildSummaries: () => ({ sheets: ['Báo cáo', 'Đôn đốc'], notices: [] }),
     removeHighlights: () => ({ notices: [] }),
     pinColumns: () => null,
     showCell: () => ({ cell: 'H12', hasMoved: false }),

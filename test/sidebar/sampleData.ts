@@ -70,6 +70,10 @@ export function findingOf(
   };
 }
 
+/** What the unit in row 5 is to be reminded of. */
+export const REMINDER =
+  'Đề nghị Ban Chấp hành CĐCS Trung tâm GDNN – GDTX huyện khẩn trương tổ chức đại hội điểm.';
+
 /** A checked sheet with totals that follow from its units. */
 export function sheetOf(
   units: readonly UnitReport[],
@@ -96,6 +100,7 @@ export function sheetOf(
     },
     units,
     findings,
+    reminders: [{ row: 5, text: REMINDER }],
     heldRate: required === 0 ? '' : Math.round((held / required) * 1000) / 10,
     question: null,
   };

@@ -7,7 +7,7 @@ import { PARAMETER_HELP } from '../plan/parameterHelp';
 import { type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../plan/parameters';
 import { PLAN_HEADERS, PLAN_SHEET } from '../plan/planSheet';
 import { QUOTA_EXPECTED, QUOTA_FIELDS, QUOTA_HEADERS, type QuotaField } from '../plan/quota';
-import { cellBox, columnBox, rowBox } from './box';
+import { cellBox, columnBox, rowBox } from '../box';
 import { padded } from './gridRows';
 import type { SheetTemplate, TemplateCell } from './sheetTemplate';
 

@@ -1,4 +1,5 @@
 /** A sheet that set-up makes, as data: an adapter writes it once and never again. */
+import type { Box } from '../box';
 import type { CalendarDate } from '../calendar';
 
 /**
@@ -17,14 +18,6 @@ export type TemplateCell = string | number | { readonly date: CalendarDate } | T
 
 export function isFormula(cell: TemplateCell): cell is TemplateFormula {
   return typeof cell === 'object' && 'formula' in cell;
-}
-
-/** A rectangle of cells, zero-based. */
-export interface Box {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** What the cells of a box are for, which is how they look. */

@@ -4,7 +4,7 @@ import type { Language, Localized } from '../language';
 import type { ParameterKey } from '../plan/parameters';
 import { readPlan } from '../plan/readPlan';
 import { columnLetter } from '../sheetGrid';
-import { columnBox, rowBox } from './box';
+import { columnBox, rowBox } from '../box';
 import { padded } from './gridRows';
 import { type PlanTask, planTasks } from './planTasks';
 import { TASK_SHEET } from './sheetNames';

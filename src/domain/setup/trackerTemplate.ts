@@ -9,7 +9,7 @@ import {
   COLUMNS,
   type ColumnType,
 } from '../tracker/columns';
-import { columnBox, rowBox } from './box';
+import { columnBox, rowBox } from '../box';
 import { padded } from './gridRows';
 import { TRACKER_SHEET } from './sheetNames';
 import type { SheetTemplate } from './sheetTemplate';

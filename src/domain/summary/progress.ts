@@ -2,11 +2,8 @@
 import type { Language } from '../language';
 import { LOCALES } from '../locales';
 import type { Status } from '../status';
-import { spellingKey } from '../spelling';
 import type { Unit } from '../unit';
-
-/** What the units are grouped by. */
-export type GroupBy = 'bloc' | 'commune';
+import { type GroupBy, unitGroups } from './unitGroups';
 
 export type TableCell = string | number;
 
@@ -62,26 +59,19 @@ export function progressTable(
   language: Language,
 ): TableCell[][] {
   const words = LOCALES[language].progress;
-  const groups = new Map<string, Count>();
   const total = emptyCount(words.total);
   const district = emptyCount(LOCALES[language].milestones.district);
-  for (const unit of units) {
-    if (unit.level === 'district') {
-      add(district, unit);
-      continue;
-    }
-    const label = groupBy === 'bloc' ? unit.cells.bloc : unit.cells.text('commune');
-    const key = spellingKey(label);
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = emptyCount(label || words.ungrouped)));
-    add(group, unit);
-    add(total, unit);
-  }
+  for (const unit of units) add(unit.level === 'district' ? district : total, unit);
+  const groups = unitGroups(units, groupBy, language).map((group) => {
+    const count = emptyCount(group.label);
+    for (const unit of group.units) add(count, unit);
+    return count;
+  });
   const { no, group, units: all, required, held, rate } = words;
   const { onTime, late, dueSoon, overdue, notDue, missingData } = words;
   return [
     [no, group, all, required, held, rate, onTime, late, dueSoon, overdue, notDue, missingData],
-    ...[...groups.values()].map((count, i) => tableRow(i + 1, count)),
+    ...groups.map((count, i) => tableRow(i + 1, count)),
     tableRow('', total),
     ...(district.units > 0 ? [tableRow('', district)] : []),
   ];

@@ -1,4 +1,5 @@
 /** A sheet of results as data: what stands in it and how it looks; an adapter writes it. */
+import type { Box } from '../box';
 import type { DateCell } from '../cell';
 
 /** A text that leads to a cell of the document. */
@@ -13,12 +14,8 @@ export interface LinkCell {
 /** Empty is `''`. Texts are data: never formulas, never markup. */
 export type ResultCell = string | number | DateCell | LinkCell;
 
-/** A rectangle of cells, zero-based. */
-export interface Box {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+export function isLink(cell: ResultCell): cell is LinkCell {
+  return typeof cell === 'object' && 'cell' in cell;
 }
 
 /** What the cells of a box are, which is how they look. */
@@ -55,25 +52,26 @@ export interface ResultChart {
   readonly column: number;
 }
 
-export const RESULT_KINDS = [
-  'by-bloc',
-  'by-commune',
-  'reminders',
-  'outcomes',
-  'delegates',
-  'district-conditions',
-  'tasks',
-  'calendar',
-  'findings',
-  'history',
-  'report',
-] as const;
-export type ResultKind = (typeof RESULT_KINDS)[number];
+export type ResultKind =
+  | 'by-bloc'
+  | 'by-commune'
+  | 'reminders'
+  | 'outcomes'
+  | 'delegates'
+  | 'district-conditions'
+  | 'tasks'
+  | 'calendar'
+  | 'findings'
+  /** The findings of the last summaries, for the next ones to compare with. */
+  | 'earlier-findings'
+  | 'history'
+  | 'report';
 
 export interface ResultSheet {
   /** What it is, whatever it is called. */
   readonly kind: ResultKind;
   readonly name: string;
+  readonly isHidden?: boolean;
   /** Rows of equal length. */
   readonly rows: readonly (readonly ResultCell[])[];
   /** Width of each column in pixels; their sum fits the page. */

@@ -22,20 +22,17 @@ export const rangeLayout: Methods<RangeRef> = {
   merge: changes(
     'format',
     on([], (range) => {
-      const { sheet, area } = range;
-      const touched = sheet.merges.filter((merge) => overlap(merge, area));
-      if (!touched.every((merge) => contains(area, merge))) {
-        throw new ServiceException(
-          'You must select all cells in a merged range to merge or unmerge them.',
-        );
+      mergeCells(range);
+      return range;
+    }),
+  ),
+  mergeAcross: changes(
+    'format',
+    on([], (range) => {
+      const { area } = range;
+      for (let row = area.top; row <= area.bottom; row++) {
+        mergeCells(range.within({ ...area, top: row, bottom: row }));
       }
-      sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
-      if (range.rows * range.columns > 1) sheet.merges.push(area);
-      forEachCell(range, (row, column) => {
-        const cells = sheet.rows[row];
-        if (row === area.top && column === area.left) return;
-        if (cells && isFilled(cells, column)) setContent(sheet, row, column, null);
-      });
       return range;
     }),
   ),
@@ -74,6 +71,24 @@ export const rangeLayout: Methods<RangeRef> = {
     on([text, text, visibility], (range, [key, value]) => addMetadata(range, key, value)),
   ),
 };
+
+/** What stands in other cells than the first is lost. */
+function mergeCells(range: RangeRef): void {
+  const { sheet, area } = range;
+  const touched = sheet.merges.filter((merge) => overlap(merge, area));
+  if (!touched.every((merge) => contains(area, merge))) {
+    throw new ServiceException(
+      'You must select all cells in a merged range to merge or unmerge them.',
+    );
+  }
+  sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
+  if (range.rows * range.columns > 1) sheet.merges.push(area);
+  forEachCell(range, (row, column) => {
+    const cells = sheet.rows[row];
+    if (row === area.top && column === area.left) return;
+    if (cells && isFilled(cells, column)) setContent(sheet, row, column, null);
+  });
+}
 
 function addMetadata(range: RangeRef, key: string, value: string): RangeRef {
   const { sheet, area } = range;

@@ -14,6 +14,8 @@ export interface CheckedUnit {
   readonly row: number | null;
   /** The unit's name; null for the whole table. */
   readonly name: string | null;
+  /** A sentence to send; null where there is nothing to remind of. */
+  readonly reminder: string | null;
   /** Worst first. */
   readonly findings: readonly SidebarFinding[];
 }
@@ -38,7 +40,10 @@ function rankOf({ findings }: CheckedUnit): number {
   return findings[0] ? severityRank(findings[0].severity) : SEVERITIES.length;
 }
 
-function unitsOf({ report: { sheet }, units, findings }: CheckedSheet): CheckedUnit[] {
+function unitsOf(checked: CheckedSheet): CheckedUnit[] {
+  const { units, findings } = checked;
+  const { sheet } = checked.report;
+  const reminders = new Map(checked.reminders.map(({ row, text }) => [row, text]));
   const byRow = new Map<number | null, SidebarFinding[]>();
   for (const finding of findings) {
     const sameRow = byRow.get(finding.row);
@@ -55,6 +60,7 @@ function unitsOf({ report: { sheet }, units, findings }: CheckedSheet): CheckedU
       unit: null,
       row,
       name: row === null ? null : (byRow.get(row)?.[0]?.unit ?? ''),
+      reminder: null,
       findings: worstFirst(row),
     })),
     ...units.map((unit) => ({
@@ -62,6 +68,7 @@ function unitsOf({ report: { sheet }, units, findings }: CheckedSheet): CheckedU
       unit,
       row: unit.row,
       name: unit.unit,
+      reminder: reminders.get(unit.row) ?? null,
       findings: worstFirst(unit.row),
     })),
   ];

@@ -37,6 +37,7 @@ function actions({ state: { start }, words, calls }: View): readonly Action[] {
   if (start!.trackers.length === 0) return [check];
   return [
     check,
+    { id: 'summaries', label: words.check.summaries, press: () => void calls.summaries() },
     { id: 'highlight', label: words.check.highlight, press: () => void calls.check(true) },
     {
       id: 'remove-highlight',

@@ -6,6 +6,7 @@ import type { CheckedUnit } from '../results/checkedUnits';
 import { message, shortName } from './cellText';
 import { findingHead } from './findingHead';
 import { jumpToUnit } from './jump';
+import { reminder } from './reminder';
 import type { View } from './view';
 
 /** A unit's name as it is shown. */
@@ -46,6 +47,7 @@ export function unitItem(view: View, unit: CheckedUnit, position: number): HTMLE
             ),
           ),
         ),
+    reminder(view, unit),
   );
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../../src/domain/language';
 import { SETUP_VERSION, setUpSheets } from '../../../src/domain/setup';
-import type { Box } from '../../../src/domain/setup/sheetTemplate';
+import type { Box } from '../../../src/domain/box';
+
 import { isTracker } from '../../../src/domain/tracker/tracker';
 import { gridOfTemplate } from './templateGrid';
 

@@ -134,6 +134,14 @@ describe('merging', () => {
     ]);
   });
 
+  test('across merges each row by itself', () => {
+    const { workbook, sheet } = documentOf();
+    run(workbook, 'sheet.getRange("A1:B3").mergeAcross()');
+    expect(sheet.merges).toEqual(
+      [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: 1 })),
+    );
+  });
+
   test('over a part of another merge throws, over all of it replaces it', () => {
     const { workbook, sheet } = documentOf();
     run(workbook, 'sheet.getRange("A1:B2").merge()');

@@ -1,5 +1,12 @@
-/** Rectangles of a template's cells. */
-import type { Box } from './sheetTemplate';
+/** Rectangles of cells in a sheet that is described as data. */
+
+/** Zero-based. */
+export interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** The part of one row that begins at `column`. */
 export function rowBox(row: number, columns: number, column = 0): Box {

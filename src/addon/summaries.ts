@@ -1,0 +1,124 @@
+/** Building every summary sheet, in one run (SPEC 8). */
+import { byBlocSheet } from '../domain/summary/byBlocSheet';
+import { byCommuneSheet } from '../domain/summary/byCommuneSheet';
+import { calendarSheet } from '../domain/summary/calendarSheet';
+import { delegatesSheet } from '../domain/summary/delegatesSheet';
+import { districtConditionsSheet } from '../domain/summary/districtConditionsSheet';
+import { findingsReport } from '../domain/summary/findingsReport';
+import { historySheet } from '../domain/summary/historySheet';
+import { outcomesSheet } from '../domain/summary/outcomesSheet';
+import { remindersSheet } from '../domain/summary/remindersSheet';
+import { reportSheet } from '../domain/summary/reportSheet';
+import type { ResultSheet } from '../domain/summary/resultSheet';
+import type { SummaryInput } from '../domain/summary/summaryInput';
+import { tasksSheet } from '../domain/summary/tasksSheet';
+import type { Localized } from '../domain/language';
+import type { SheetGrid } from '../domain/sheetGrid';
+import type { CheckedTracker } from './checkTracker';
+import type { OpenDocument } from './openDocument';
+import { ResultWriter } from './resultWriter';
+import { taskSheet } from './setUp';
+import { readSheet } from './sheetReader';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** In the order in which they come to stand behind the trackers. */
+const SUMMARIES: readonly ((input: SummaryInput) => ResultSheet)[] = [
+  reportSheet,
+  byBlocSheet,
+  byCommuneSheet,
+  remindersSheet,
+  outcomesSheet,
+  delegatesSheet,
+  districtConditionsSheet,
+  tasksSheet,
+  calendarSheet,
+];
+
+const EARLIER_NAME = { vi: 'Kết quả lần trước', en: 'Earlier findings' } as const;
+
+/** A sheet of results as it was written. */
+export interface WrittenSheet {
+  readonly name: string;
+  /** What the user should know of it. */
+  readonly notice: readonly string[];
+}
+
+/** Writes every summary sheet. */
+export function writeSummaries(
+  document: OpenDocument,
+  checked: readonly CheckedTracker[],
+): WrittenSheet[] {
+  const { language } = document;
+  const read = (sheet: Sheet | undefined): SheetGrid | null =>
+    sheet ? readSheet(sheet, document.calendar) : null;
+  const input: SummaryInput = {
+    ...checkInput(document, checked),
+    tasks: read(taskSheet(document)),
+    history: read(document.resultSheet('history')),
+    earlierFindings: read(document.resultSheet('earlier-findings')),
+  };
+  const writer = new ResultWriter(document);
+  const write = (sheet: ResultSheet) => written(document, sheet, writer.write(sheet));
+  const findings = findingsReport(input);
+  const history = historySheet(input);
+  const sheets = [
+    ...SUMMARIES.map((summary) => write(summary(input))),
+    write(findings),
+    written(document, history, writer.append(history)),
+  ];
+  // Hidden, for the next summaries to compare with, however many checks there are in between.
+  const name = EARLIER_NAME[language];
+  writer.refresh({ ...findings, kind: 'earlier-findings', name, isHidden: true });
+  return sheets;
+}
+
+/**
+ * Writes the findings of a check into their sheet, in one call and so without links, and without
+ * comparing them with those of the last summaries.
+ */
+export function writeFindings(
+  document: OpenDocument,
+  checked: readonly CheckedTracker[],
+): WrittenSheet {
+  const findings = findingsReport(checkInput(document, checked), false);
+  return written(document, findings, new ResultWriter(document).refresh(findings));
+}
+
+/** Says so where a sheet of the users' has the name. */
+function written(
+  { sheets, marks, language }: OpenDocument,
+  { name: wanted }: ResultSheet,
+  name: string,
+): WrittenSheet {
+  const isOthers = sheets.some(
+    (sheet) => sheet.getName() === wanted && marks.of(sheet).result === null,
+  );
+  const notice = isOthers && name !== wanted ? [nameTaken(wanted, name)[language]] : [];
+  return { name, notice };
+}
+
+/** What a check alone knows. */
+function checkInput(
+  { plan, calendar, language }: OpenDocument,
+  checked: readonly CheckedTracker[],
+): SummaryInput {
+  return {
+    tables: checked,
+    plan: plan.reading,
+    asOf: checked[0]!.result.asOf,
+    tasks: null,
+    history: null,
+    earlierFindings: null,
+    builtAt: calendar.timestamp(),
+    today: calendar.today(),
+    language,
+  };
+}
+
+function nameTaken(wanted: string, used: string): Localized {
+  return {
+    vi: `Đã có trang “${wanted}” của người dùng nên kết quả ghi ở trang “${used}”.`,
+    en: `A sheet “${wanted}” of the user’s is there already; the findings are on “${used}”.`,
+  };
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from '@jest/globals';
+import { bigTracker, planSheet } from '../../bench/trackers';
+import { readXlsx, writeXlsx } from '../../src/host/file';
+import type { Host } from '../../src/host/host';
+import type { Sheet, Workbook } from '../../src/host/workbook';
+import { addSheet, countedCalls, documentOf, openHost, sheetOf, TRACKER } from './openHost';
+
+const NAMES = [
+  'Báo cáo',
+  'TH theo khối',
+  'TH theo xã',
+  'Đôn đốc',
+  'Kết quả đại hội',
+  'ĐB dự ĐH huyện',
+  'Điều kiện ĐH huyện',
+  'Nhiệm vụ – tiến độ',
+  'Lịch đại hội',
+  'Kết quả kiểm tra',
+  'Lịch sử',
+];
+
+function textsOf(sheet: Sheet): string[] {
+  return Array.from(sheet.rows, (row) =>
+    (row?.values ?? [])
+      .map((cell) => cell ?? '')
+      .join('|')
+      .replace(/\|+$/, ''),
+  );
+}
+
+/** What all sheets hold, but for the line that says when they were built. */
+function contents({ sheets }: Workbook): Record<string, string[]> {
+  const known = sheets.filter(({ name }) => NAMES.includes(name));
+  return Object.fromEntries(
+    known.map((sheet) => [
+      sheet.name,
+      textsOf(sheet).map((line) => line.replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d/g, '…')),
+    ]),
+  );
+}
+
+function states(workbook: Workbook): string[] {
+  const { rows } = sheetOf(workbook, 'Kết quả kiểm tra');
+  const header = rows.findIndex((row) => row?.values.includes('Tình trạng'));
+  const at = (text: string) => rows[header]!.values.indexOf(text);
+  return rows
+    .slice(header + 1)
+    .flatMap((row) =>
+      row?.values[at('Tình trạng')]
+        ? [`${String(row.values[at('Đơn vị')])}: ${String(row.values[at('Tình trạng')])}`]
+        : [],
+    );
+}
+
+function summarise(workbook: Workbook, now = '2023-06-10T05:00:00Z'): Host {
+  const host = openHost(workbook, { now });
+  host.run('summariesFromMenu');
+  return host;
+}
+
+describe('the summaries in one click', () => {
+  it('are all there, behind the trackers, and say so; the user stays where they were', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = summarise(workbook);
+    const shown = workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+    expect(shown).toEqual(['Theo dõi', ...NAMES]);
+    expect(host.ui.toasts[0]?.text).toContain('Báo cáo, TH theo khối');
+    expect(host.run('sidebarStart')).toMatchObject({ trackers: ['Theo dõi'] });
+    host.edit('Theo dõi', 'A2', '1');
+    expect(sheetOf(workbook, 'Theo dõi').rows[1]!.values[3]).toBe('Hoàn thành đúng hạn');
+  });
+
+  it('twice are identical but for the time and a new line of history', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    summarise(workbook);
+    const first = contents(workbook);
+    summarise(workbook, '2023-06-10T06:00:00Z');
+    const second = contents(workbook);
+    expect({ ...second, 'Lịch sử': [] }).toEqual({ ...first, 'Lịch sử': [] });
+    const filled = (lines: string[]) => lines.filter((line) => line.replace(/\|/g, '') !== '');
+    expect(filled(second['Lịch sử']!)).toHaveLength(filled(first['Lịch sử']!).length + 1);
+  });
+
+  it('mark exactly the findings of a unit that has changed, whatever was checked in between', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = summarise(workbook);
+    expect(new Set(states(workbook).map((line) => line.split(': ')[1]))).toEqual(new Set(['mới']));
+    host.edit('Theo dõi', 'C3', '15/4/2023');
+    host.run('checkFromMenu');
+    summarise(workbook);
+    expect(states(workbook)).toEqual(['Trường C: còn tồn tại', 'Trường B: đã khắc phục']);
+  });
+
+  it('keep what users wrote into the history, and beside the tables', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = summarise(workbook);
+    const history = sheetOf(workbook, 'Lịch sử');
+    const last = history.rows.length;
+    host.edit('Lịch sử', `C${last}`, 'đã gửi Thường trực');
+    host.edit('Lịch sử', `A${last + 1}`, 'Ghi thêm ngoài bảng');
+    host.edit('Đôn đốc', 'Z3', 'cột riêng');
+    workbook.sheets.reverse();
+    const order = workbook.sheets.map(({ name }) => name);
+    summarise(workbook);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(order);
+    expect(history.rows[last - 1]!.values[2]).toBe('đã gửi Thường trực');
+    expect(history.rows[last]!.values[0]).toBe('Ghi thêm ngoài bảng');
+    expect(history.rows.length).toBeGreaterThan(last + 1);
+    expect(sheetOf(workbook, 'Đôn đốc').rows[2]!.values[25]).toBe('cột riêng');
+  });
+
+  it('leave a sheet of the user’s own that has the name, and say so', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    addSheet(workbook, 'Báo cáo', [['Báo cáo tháng của văn phòng']]);
+    const host = summarise(workbook);
+    expect(textsOf(sheetOf(workbook, 'Báo cáo'))).toEqual(['Báo cáo tháng của văn phòng']);
+    expect(sheetOf(workbook, 'Báo cáo (2)').rows.length).toBeGreaterThan(10);
+    expect(host.ui.toasts[0]?.text).toContain('Đã có trang “Báo cáo” của người dùng');
+  });
+
+  it('need a tracker', () => {
+    const host = openHost(documentOf('Trang tính1', []));
+    expect(() => host.run('summariesFromMenu')).toThrow('Chưa có trang theo dõi nào');
+  });
+
+  it('put several trackers into one set', () => {
+    const workbook = documentOf('Khối trường', TRACKER);
+    addSheet(workbook, 'Khối xã', TRACKER);
+    summarise(workbook);
+    expect(textsOf(sheetOf(workbook, 'TH theo khối')).join('\n')).toMatch(/Tổng cộng\|6\|/);
+    expect(textsOf(sheetOf(workbook, 'Kết quả kiểm tra')).join('\n')).toContain('Khối xã!C3');
+  });
+
+  it('draw their charts anew instead of adding more, and leave those of users', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    summarise(workbook);
+    const progress = sheetOf(workbook, 'TH theo khối');
+    expect(progress.charts.map(({ kind, stacked }) => [kind, stacked])).toEqual([['bar', true]]);
+    progress.charts.push({ ...progress.charts[0]!, title: 'Biểu đồ của tôi' });
+    summarise(workbook);
+    expect(progress.charts.map(({ title }) => title)).toHaveLength(2);
+  });
+});
+
+describe('names that look like something else', () => {
+  const names = ['=IMPORTXML("http://x","//a")', '+1', '@SUM(1)', '<img src=x onerror=alert(1)>'];
+
+  it('are texts in every sheet, in the document and in a file of it', () => {
+    const rows = names.map((name, i) => [i + 1, name, null, name, name, name]);
+    const header = ['TT', 'Tên CĐCS', 'Ngày tổ chức', 'Khối', 'Xã', 'Cấp ủy lãnh đạo'];
+    const workbook = documentOf('Theo dõi', [header, ...rows]);
+    summarise(workbook);
+    const { workbook: saved } = readXlsx(writeXlsx(workbook));
+    for (const { sheets } of [workbook, saved]) {
+      const results = sheets.filter(({ name }) => name !== 'Theo dõi');
+      expect(results).toHaveLength(NAMES.length + 1);
+      for (const { name, rows: cells } of results) {
+        const formulas = cells.flatMap((row) => [...(row?.formulas?.values() ?? [])]);
+        expect([name, formulas]).toEqual([name, []]);
+      }
+      const texts = results.flatMap(textsOf).join('\n');
+      for (const name of names) expect(texts).toContain(name);
+    }
+  });
+});
+
+describe('building all summaries', () => {
+  /** Every sheet is there already, with as many rows. */
+  function callsFor(units: number): number {
+    const workbook = bigTracker(units);
+    workbook.sheets.push(planSheet());
+    const host = summarise(workbook);
+    host.calls.reset();
+    host.run('summariesFromMenu');
+    return countedCalls(host);
+  }
+
+  it('takes as many calls for 77 units as for 2,000', () => {
+    expect(callsFor(2_000)).toBe(callsFor(77));
+  });
+});

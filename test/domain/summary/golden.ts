@@ -1,0 +1,86 @@
+/** Golden files: the whole content of a result sheet as text that a reviewer can read. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { formatDay } from '../../../src/domain/calendar';
+import { columnLetter } from '../../../src/domain/sheetGrid';
+import type { Box } from '../../../src/domain/box';
+import type { ResultCell, ResultSheet } from '../../../src/domain/summary/resultSheet';
+
+/** Where the files are, and whether they are written anew. */
+interface GoldenPlace {
+  readonly folder: string;
+  readonly isUpdate: boolean;
+}
+
+const PLACE: GoldenPlace = {
+  folder: join(__dirname, 'golden'),
+  // What somebody does on purpose at a desk, and a build server never does.
+  isUpdate: process.env.UPDATE_GOLDEN === '1' && !process.env.CI,
+};
+
+/**
+ * Compares a sheet with `golden/<kind>.<variant>.txt`. `UPDATE_GOLDEN=1 npx jest …` writes the
+ * files anew, to be read before they are kept.
+ */
+export function expectGolden(sheet: ResultSheet, variant: string): void {
+  expect(goldenText(sheet)).toBe(keptText(sheet, variant, PLACE));
+}
+
+/** Whether a sheet is as its golden file says, which is written first where that is asked for. */
+export function matchesGolden(sheet: ResultSheet, variant: string, place: GoldenPlace): boolean {
+  return goldenText(sheet) === keptText(sheet, variant, place);
+}
+
+function keptText(sheet: ResultSheet, variant: string, { folder, isUpdate }: GoldenPlace): string {
+  const file = join(folder, `${sheet.kind}.${variant}.txt`);
+  if (isUpdate) writeFileSync(file, goldenText(sheet));
+  return existsSync(file) ? readFileSync(file, 'utf8') : `no golden file ${file}`;
+}
+
+/** Cells row by row under the sheet's own row numbers, then everything about their looks. */
+export function goldenText(sheet: ResultSheet): string {
+  const { orientation, repeatedRows } = sheet.page;
+  const repeated = repeatedRows ? `${repeatedRows.first + 1}:${repeatedRows.last + 1}` : 'none';
+  const total = sheet.widths.reduce((sum, width) => sum + width, 0);
+  const lines = [
+    `# ${sheet.name} (${sheet.kind})`,
+    '',
+    ...sheet.rows.map((row, i) => `${String(i + 1).padStart(3)} ${rowText(row)}`.trimEnd()),
+    '',
+    `page: ${orientation}, repeated rows ${repeated}, frozen ${sheet.frozenRows}`,
+    `widths: ${sheet.widths.join(' ')} = ${total}`,
+    ...sheet.looks.map((box) => `${box.role}: ${boxText(box)}`),
+    ...sheet.formats.map((box) => `format ${box.format}: ${boxText(box)}`),
+    `merges: ${sheet.merges.map(boxText).join(' ') || 'none'}`,
+    ...sheet.charts.flatMap(({ kind, title, labels, series, row, column }) => [
+      `chart ${kind} at ${cellName(row, column)}: ${title}, labels ${boxText(labels)}`,
+      ...series.map(({ name, values, colour }) => `  ${colour} ${boxText(values)} ${name}`),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function rowText(row: readonly ResultCell[]): string {
+  const texts = row.map(cellText);
+  while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
+  return texts.length === 0 ? '' : `| ${texts.join(' | ')}`;
+}
+
+function cellText(cell: ResultCell): string {
+  if (typeof cell === 'number') return String(cell);
+  // What would break the line is shown, not obeyed.
+  if (typeof cell === 'string') return cell.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+  if ('date' in cell) return `<${formatDay(cell.date)}>`;
+  return `[${cell.text} → ${cell.sheet}!${cell.cell}]`;
+}
+
+function boxText({ row, column, rows, columns }: Box): string {
+  const first = cellName(row, column);
+  const last = cellName(row + rows - 1, column + columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+function cellName(row: number, column: number): string {
+  return `${columnLetter(column)}${row + 1}`;
+}

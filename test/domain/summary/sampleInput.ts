@@ -1,0 +1,110 @@
+/** What the summaries are made of, for tests: the sample tracker, or any small one. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CalendarDate, formatDay, fromSerial } from '../../../src/domain/calendar';
+import type { Cell } from '../../../src/domain/cell';
+import { checkReport } from '../../../src/domain/checkReport';
+import { check, type CheckResult } from '../../../src/domain/engine';
+import type { Language } from '../../../src/domain/language';
+import { readPlanFile } from '../../../src/domain/plan/planFile';
+import { readPlanSheet } from '../../../src/domain/plan/planSheet';
+import { type PlanReading, readPlan } from '../../../src/domain/plan/readPlan';
+import type { SheetGrid } from '../../../src/domain/sheetGrid';
+import type { SummaryInput } from '../../../src/domain/summary/summaryInput';
+import { readTracker } from '../../../src/domain/tracker/tracker';
+import { readXlsx } from '../../../src/host/file/readXlsx';
+import { CellError, type Scalar, type Sheet, type Workbook } from '../../../src/host/workbook';
+import { AS_OF, checkTable, gridOfTable, isoDay, planOf, type CheckInput } from '../trackerTable';
+
+/** The as-of dates of the golden files: the pilot's congress, the sample's own, after the deadline. */
+export const GOLDEN_DAYS = ['2023-02-10', '2023-05-20', '2023-06-15'] as const;
+
+/** What differs from a first run in Vietnamese without a task sheet. */
+export type InputChanges = Partial<
+  Pick<SummaryInput, 'tasks' | 'history' | 'earlierFindings' | 'builtAt' | 'language'>
+>;
+
+/** A check of samples/tam-duong.xlsx as of a day, with the plan that stands in it. */
+export function sampleInput(asOf: string, changes: InputChanges = {}): SummaryInput {
+  const { tracker, planSheet } = sampleGrids();
+  const plan = readPlan([readPlanFile({ as_of: asOf }), readPlanSheet(planSheet)]);
+  return inputOf([check(readTracker(tracker), plan, isoDay(asOf))], plan, isoDay(asOf), changes);
+}
+
+/** A check of a small tracker. */
+export function tableInput(table: CheckInput, changes: InputChanges = {}): SummaryInput {
+  const today = isoDay(table.asOf ?? AS_OF);
+  return inputOf([checkTable(table)], planOf(table), today, changes);
+}
+
+/** A check of several small trackers together; plan and as-of date are those of the first. */
+export function tablesInput(
+  tables: readonly [
+    CheckInput & { readonly sheet: string },
+    ...(CheckInput & { readonly sheet: string })[],
+  ],
+  changes: InputChanges = {},
+): SummaryInput {
+  const plan = planOf(tables[0]);
+  const today = isoDay(tables[0].asOf ?? AS_OF);
+  const results = tables.map((table) =>
+    check(readTracker({ ...gridOfTable(table), name: table.sheet }), plan, today),
+  );
+  return inputOf(results, plan, today, changes);
+}
+
+function inputOf(
+  results: readonly CheckResult[],
+  plan: PlanReading,
+  today: CalendarDate,
+  changes: InputChanges,
+): SummaryInput {
+  const language: Language = changes.language ?? 'vi';
+  return {
+    tables: results.map((result) => ({ result, report: checkReport(result, language) })),
+    plan,
+    asOf: results[0]?.asOf,
+    tasks: null,
+    history: null,
+    earlierFindings: null,
+    builtAt: `${formatDay(today)} 08:00`,
+    today,
+    language,
+    ...changes,
+  };
+}
+
+interface SampleGrids {
+  readonly tracker: SheetGrid;
+  readonly planSheet: SheetGrid;
+}
+
+let sample: SampleGrids | undefined;
+
+function sampleGrids(): SampleGrids {
+  if (!sample) {
+    const file = join(__dirname, '../../../samples/tam-duong.xlsx');
+    const { workbook } = readXlsx(readFileSync(file));
+    const [tracker, planSheet] = workbook.sheets.map((sheet) => gridOfSheet(workbook, sheet));
+    sample = { tracker: tracker!, planSheet: planSheet! };
+  }
+  return sample;
+}
+
+/** A sheet of a file as the domain sees it. */
+function gridOfSheet(workbook: Workbook, sheet: Sheet): SheetGrid {
+  const rows = Array.from(sheet.rows, (row) =>
+    (row?.values ?? []).map((value, column) => {
+      const style = workbook.styles[row?.styles[column] ?? 0];
+      return cellOf(value, /[dy]/i.test(style?.numberFormat ?? ''));
+    }),
+  );
+  return { name: sheet.name, rows, merges: sheet.merges };
+}
+
+function cellOf(value: Scalar | undefined, isDated: boolean): Cell {
+  if (value === null || value === undefined) return '';
+  if (value instanceof CellError) return value.code;
+  const day = isDated && typeof value === 'number' ? fromSerial(value) : null;
+  return day ? { date: day } : value;
+}

@@ -1,0 +1,71 @@
+/** What holds for every result sheet, whatever it shows. */
+import { expect } from '@jest/globals';
+import type { Box } from '../../../src/domain/box';
+import type { ResultSheet } from '../../../src/domain/summary/resultSheet';
+
+/** What fits on A4 with ordinary margins, in pixels. */
+const PAGE_WIDTH = { portrait: 700, landscape: 1040 } as const;
+
+/** The faults of a sheet in words; none where an adapter can write it as it is. */
+export function faultsOf(sheet: ResultSheet): string[] {
+  const { name, rows, widths, looks, merges, formats, charts, frozenRows, page } = sheet;
+  const faults: string[] = [];
+  const hold = (isSo: boolean, fault: string) => {
+    if (!isSo) faults.push(fault);
+  };
+  const isInside = ({ row, column, rows: height, columns }: Box) =>
+    row >= 0 &&
+    column >= 0 &&
+    height > 0 &&
+    columns > 0 &&
+    row + height <= rows.length &&
+    column + columns <= widths.length;
+
+  hold(/^[^[\]*?:/\\]{1,31}$/.test(name), `name ${name}`);
+  rows.forEach((row, i) => hold(row.length === widths.length, `length of row ${i + 1}`));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  hold(total <= PAGE_WIDTH[page.orientation], `width ${total}`);
+  hold(frozenRows <= rows.length, 'frozen rows');
+  for (const box of [...looks, ...merges, ...formats]) {
+    hold(isInside(box), `box ${JSON.stringify(box)}`);
+  }
+  for (const { labels, series } of charts) {
+    hold(isInside(labels), `labels ${JSON.stringify(labels)}`);
+    for (const { values, colour } of series) {
+      hold(isInside(values), `values ${JSON.stringify(values)}`);
+      hold(values.rows * values.columns === labels.rows * labels.columns, 'a value a label');
+      hold(/^#[0-9a-f]{6}$/.test(colour), `colour ${colour}`);
+    }
+  }
+  const dated = coverage(formats.filter(({ format }) => format === 'date'));
+  rows.forEach((row, i) =>
+    row.forEach((cell, column) => {
+      const at = `${i + 1}/${column + 1}`;
+      if (typeof cell === 'number') hold(Number.isFinite(cell), `no number at ${at}`);
+      if (typeof cell === 'string') {
+        hold(!/undefined|\bnull\b|NaN|\[object/.test(cell), `${cell} at ${at}`);
+      } else if (typeof cell === 'object' && 'date' in cell) {
+        hold(dated(i, column), `date without format at ${at}`);
+      } else if (typeof cell === 'object') {
+        hold(cell.text !== '' && /^[A-Z]+[1-9]\d*$/.test(cell.cell), `link at ${at}`);
+      }
+    }),
+  );
+  return faults;
+}
+
+function coverage(boxes: readonly Box[]): (row: number, column: number) => boolean {
+  return (row, column) =>
+    boxes.some(
+      (box) =>
+        box.row <= row &&
+        row < box.row + box.rows &&
+        box.column <= column &&
+        column < box.column + box.columns,
+    );
+}
+
+/** Every row as long as the widths say, every box inside, no hole in the texts, fit for the page. */
+export function expectWellFormed(sheet: ResultSheet): void {
+  expect(faultsOf(sheet)).toEqual([]);
+}
