@@ -16,6 +16,7 @@ export async function copyText(text: string, node: Node): Promise<boolean> {
     return true;
   } catch {
     // Deprecated, and the only way left where the clipboard is not allowed.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   }
 }

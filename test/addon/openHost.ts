@@ -47,6 +47,12 @@ export function sheetOf(workbook: Workbook, name: string): Sheet {
   return sheet;
 }
 
+/** A cell's value as text; errors by their code. */
+export function textOf(value: Scalar | undefined): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? value.code : String(value);
+}
+
 /** Service calls so far; navigation such as getRange, texts and what people see are apart. */
 export function countedCalls({ calls }: Host): number {
   const apart = ['navigation', 'text', 'interface', 'log'];

@@ -3,7 +3,7 @@ import { bigTracker, planSheet } from '../../bench/trackers';
 import { readXlsx, writeXlsx } from '../../src/host/file';
 import type { Host } from '../../src/host/host';
 import type { Sheet, Workbook } from '../../src/host/workbook';
-import { addSheet, countedCalls, documentOf, openHost, sheetOf, TRACKER } from './openHost';
+import { addSheet, countedCalls, documentOf, openHost, sheetOf, textOf, TRACKER } from './openHost';
 
 const NAMES = [
   'Báo cáo',
@@ -21,10 +21,7 @@ const NAMES = [
 
 function textsOf(sheet: Sheet): string[] {
   return Array.from(sheet.rows, (row) =>
-    (row?.values ?? [])
-      .map((cell) => cell ?? '')
-      .join('|')
-      .replace(/\|+$/, ''),
+    (row?.values ?? []).map(textOf).join('|').replace(/\|+$/, ''),
   );
 }
 
@@ -47,7 +44,7 @@ function states(workbook: Workbook): string[] {
     .slice(header + 1)
     .flatMap((row) =>
       row?.values[at('Tình trạng')]
-        ? [`${String(row.values[at('Đơn vị')])}: ${String(row.values[at('Tình trạng')])}`]
+        ? [`${textOf(row.values[at('Đơn vị')])}: ${textOf(row.values[at('Tình trạng')])}`]
         : [],
     );
 }

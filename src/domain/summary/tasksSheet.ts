@@ -1,4 +1,5 @@
 /** The progress of the plan's tasks by lead body and status (SPEC 8; plan II.4, II.5, III). */
+import { rowBox } from '../box';
 import type { Language, Localized } from '../language';
 import { LOCALES } from '../locales';
 import { NO_DEADLINE } from '../setup/taskStatusFormula';
@@ -132,7 +133,7 @@ function missingTasks(
 }
 
 function groupLook(row: number): ResultSheet['looks'][number] {
-  return { row, column: 0, rows: 1, columns: WIDTHS.length, role: 'total' };
+  return { ...rowBox(row, WIDTHS.length), role: 'total' };
 }
 
 /** The lead bodies in order of appearance, spellings of one name together. */
