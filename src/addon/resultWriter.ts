@@ -187,8 +187,8 @@ function ownColumns(sheet: Sheet, { widths }: ResultSheet): Range {
 
 /** Makes the sheet large enough. @returns how many rows it has then */
 function makeRoom(sheet: Sheet, { rows, widths }: ResultSheet): number {
-  const missing = widths.length - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const width = sheet.getRange('1:1').getNumColumns();
+  if (widths.length > width) sheet.insertColumnsAfter(width, widths.length - width);
   const height = sheet.getRange('A:A').getNumRows();
   if (rows.length <= height) return height;
   // At least doubled, so that growing is rare.

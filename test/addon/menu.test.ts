@@ -41,6 +41,7 @@ describe('the menu', () => {
       'Mở bảng điều khiển',
       'Kiểm tra',
       'Tô màu',
+      'Tổng hợp',
       'Tạo sổ theo dõi',
       'Bỏ tô màu',
       'Trợ giúp',
