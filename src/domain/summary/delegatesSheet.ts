@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   },
 };
 
-const WIDTHS = [40, 240, 145, 60, 60, 65, 90];
+const WIDTHS = [40, 262, 123, 60, 60, 65, 90];
 
 interface Delegates {
   readonly allotted: number | null;

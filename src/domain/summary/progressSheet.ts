@@ -66,7 +66,7 @@ const SHOWN_STATUSES = [
   'missing-data',
 ] as const satisfies readonly Status[];
 
-const WIDTHS = [40, 226, 70, 72, 72, 60, 110, 65, 65, 65, 65, 65, 65];
+const WIDTHS = [40, 206, 70, 72, 72, 60, 130, 65, 65, 65, 65, 65, 65];
 /** Where the bar stands: beside the rate. */
 const BAR_COLUMN = PROGRESS_COLUMNS.rate + 1;
 

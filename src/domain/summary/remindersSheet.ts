@@ -75,7 +75,7 @@ const en: typeof vi = {
 };
 
 const WORDS = { vi, en };
-const WIDTHS = [36, 170, 140, 80, 90, 90, 60, 334];
+const WIDTHS = [36, 225, 120, 84, 90, 92, 72, 320];
 
 interface Reminded extends ListedUnit {
   readonly kind: ReminderKind;

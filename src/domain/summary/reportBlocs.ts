@@ -16,15 +16,15 @@ import type { SummaryInput } from './summaryInput';
 /** Where the blocs' names and the first status stand. */
 const BLOC_COLUMN = 1;
 const FIRST_STATUS_COLUMN = 5;
-/** Rows of the usual height that a chart covers. */
-const CHART_ROWS = 17;
-
-/** The table by bloc with room for its chart. @returns the chart, where there is a bloc */
+/**
+ * The table by bloc; its bars are what a file shows.
+ * @returns where the blocs stand, null where there is none
+ */
 export function addBlocs(
   page: ReportPage,
   units: readonly Unit[],
   input: SummaryInput,
-): ResultChart[] {
+): Box | null {
   const { language } = input;
   const words = REPORT_WORDS[language];
   const { groups, total } = progressRows(units, 'bloc', language);
@@ -52,13 +52,11 @@ export function addBlocs(
   );
   page.text(words.tableNote, 'paragraph', 'note');
   page.space();
-  if (!body) return [];
-  const chart = chartOf(body, page.nextRow, input);
-  page.space(CHART_ROWS);
-  return [chart];
+  return body;
 }
 
-function chartOf(body: Box, row: number, { language }: SummaryInput): ResultChart {
+/** The chart of the blocs, which only Sheets shows. @param body where they stand */
+export function blocChart(body: Box, row: number, { language }: SummaryInput): ResultChart {
   const column = (at: number): Box => ({ ...body, column: at, columns: 1 });
   return {
     kind: 'stacked-bar',

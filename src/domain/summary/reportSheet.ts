@@ -3,7 +3,7 @@ import { columnLetter } from '../sheetGrid';
 import { aboutLine } from './aboutLine';
 import { districtConditions } from './districtConditions';
 import { listedUnits } from './listedUnits';
-import { addBlocs } from './reportBlocs';
+import { addBlocs, blocChart } from './reportBlocs';
 import { addConditions, addFindings, addOverdue, addToDo } from './reportFollowUp';
 import { addHead, addSignatures } from './reportHead';
 import { PAGE_WIDTHS, ReportPage } from './reportPage';
@@ -23,7 +23,7 @@ export function reportSheet(input: SummaryInput): ResultSheet {
   const page = new ReportPage();
   addHead(page, input);
   addProgress(page, units, outlook, input);
-  const charts = addBlocs(page, units, input);
+  const blocs = addBlocs(page, units, input);
   addOverdue(page, units, input);
   addConditions(page, outlook, input);
   addFindings(page, input);
@@ -44,6 +44,7 @@ export function reportSheet(input: SummaryInput): ResultSheet {
     formats: page.formats,
     frozenRows: 0,
     page: { orientation: 'portrait', repeatedRows: null },
-    charts,
+    // Below everything: a file has no chart, and would have a gap in its place.
+    charts: blocs ? [blocChart(blocs, page.nextRow + 1, input)] : [],
   };
 }

@@ -5,6 +5,10 @@ const PIXELS_PER_POINT = 4 / 3;
 /** Width of an average letter of running text, and height of a line, in ems. */
 const LETTER_EMS = 0.46;
 const LINE_EMS = 1.3;
+/** How much wider bold letters are. */
+const BOLD_FACTOR = 1.15;
+/** What a cell keeps free at its sides. */
+const PADDING_PIXELS = 6;
 
 /** Height of a row of one line, in points. */
 export function defaultRowHeight(defaultFontSize: number): number {
@@ -41,7 +45,7 @@ function wrappedRowHeight(
   let height = 0;
   const merged = sheet.merges.filter(({ top, bottom }) => top <= rowIndex && rowIndex <= bottom);
   row.values.forEach((value, column) => {
-    const { wrap, fontSize = defaultFontSize } = styles[row.styles[column] ?? 0] ?? {};
+    const { wrap, bold, fontSize = defaultFontSize } = styles[row.styles[column] ?? 0] ?? {};
     if (!wrap || typeof value !== 'string') return;
     const merge = merged.find(({ left, right }) => left <= column && column <= right);
     // A text over several rows has more room than this one
@@ -50,7 +54,8 @@ function wrappedRowHeight(
     for (let at = merge?.left ?? column; at <= (merge?.right ?? column); at++) {
       pixels += sheet.columnWidths.get(at) ?? DEFAULT_COLUMN_PIXELS;
     }
-    const lettersPerLine = pixels / (fontSize * PIXELS_PER_POINT * LETTER_EMS);
+    const letter = fontSize * PIXELS_PER_POINT * LETTER_EMS * (bold ? BOLD_FACTOR : 1);
+    const lettersPerLine = (pixels - PADDING_PIXELS) / letter;
     const lines = value
       .split('\n')
       .reduce((sum, line) => sum + countLines(line, Math.max(1, lettersPerLine)), 0);

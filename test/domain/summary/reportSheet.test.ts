@@ -171,9 +171,8 @@ describe('the report', () => {
       1, 0, 0, 0, 0, 0,
     ]);
     expect(chart!.labels.rows).toBe(2);
-    // Nothing stands under it.
-    const covered = sheet.rows.slice(chart!.row, chart!.row + 16).flat();
-    expect(new Set(covered)).toEqual(new Set(['']));
+    // Nothing stands under it, and a file without it has no gap.
+    expect(chart!.row).toBeGreaterThanOrEqual(sheet.rows.length);
   });
 
   test('a paragraph has as many rows as it takes lines', () => {

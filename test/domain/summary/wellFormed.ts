@@ -3,8 +3,8 @@ import { expect } from '@jest/globals';
 import type { Box } from '../../../src/domain/box';
 import type { ResultSheet } from '../../../src/domain/summary/resultSheet';
 
-/** What fits on A4 with ordinary margins, in pixels. */
-const PAGE_WIDTH = { portrait: 700, landscape: 1040 } as const;
+/** What fits on A4 at 90% or more, in pixels. */
+const PAGE_WIDTH = { portrait: 800, landscape: 1060 } as const;
 
 /** The faults of a sheet in words; none where an adapter can write it as it is. */
 export function faultsOf(sheet: ResultSheet): string[] {
