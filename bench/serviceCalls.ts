@@ -3,7 +3,7 @@ import { createHost, type Host } from '../src/host/host';
 import { printLine } from './measure';
 import { bigTracker, planSheet } from './trackers';
 
-/** Service calls of a whole check with status, highlight and findings sheet; navigation apart. */
+/** Service calls of a whole check with status and highlight, and of all summaries; navigation apart. */
 export function measureServiceCalls(source: string): void {
   const realm = createVmRealm();
   for (const units of [77, 2_000]) {
@@ -20,6 +20,10 @@ export function measureServiceCalls(source: string): void {
       host.run('highlightFromMenu');
     }
     printCalls(`${label}, statuses changed`, host);
+    host.run('summariesFromMenu');
+    host.calls.reset();
+    host.run('summariesFromMenu');
+    printCalls(`All summaries of ${units.toLocaleString('en')} rows`, host);
   }
 }
 
