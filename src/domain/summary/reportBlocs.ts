@@ -13,8 +13,9 @@ import type { ResultCell, ResultChart } from './resultSheet';
 import { STATUS_COLOURS } from './seriesColours';
 import type { SummaryInput } from './summaryInput';
 
-/** Where the blocs' names and the first status stand. */
+/** Where the blocs' names, their rates and the first status stand. */
 const BLOC_COLUMN = 1;
+const RATE_COLUMN = 4;
 const FIRST_STATUS_COLUMN = 5;
 /**
  * The table by bloc; its bars are what a file shows.
@@ -50,6 +51,14 @@ export function addBlocs(
     { ...counted, column: 2, columns: 2 },
     { ...counted, column: FIRST_STATUS_COLUMN, columns: SHOWN_STATUSES.length },
   );
+  // Percentages are texts, which would stand at the left, against the figure before them.
+  page.looks.push({
+    row: first,
+    rows: counted.rows,
+    column: RATE_COLUMN,
+    columns: 1,
+    role: 'centred',
+  });
   page.text(words.tableNote, 'paragraph', 'note');
   page.space();
   return body;

@@ -5,7 +5,7 @@ import type { ResultCell, ResultSheet, Role } from './resultSheet';
 import { textLines } from './textLines';
 
 /** Widths of the columns of the page, which fit A4 upright with the margins of a document. */
-export const PAGE_WIDTHS = [32, 136, 58, 56, 56, 50, 50, 50, 58, 60, 60, 130];
+export const PAGE_WIDTHS = [32, 132, 66, 52, 60, 50, 50, 52, 58, 60, 60, 128];
 const COLUMNS = PAGE_WIDTHS.length;
 
 /** How much of a width plain text may take to be sure of its lines, and how much bold capitals. */
