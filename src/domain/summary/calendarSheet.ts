@@ -77,8 +77,6 @@ const WIDTHS = [180, 330, 110, 110, 150, 150];
 const [WEEK_COLUMN, PLANNED_COLUMN, HELD_COLUMN] = [0, 4, 5];
 /** More weeks than this are listed only where they have a congress. */
 const MOST_WEEKS = 120;
-/** Empty rows into which the chart fits. */
-const CHART_ROWS = 17;
 
 /** The sheet `Lịch đại hội`: the congresses of required units (SPEC 8). */
 export function calendarSheet(input: SummaryInput): ResultSheet {
@@ -103,9 +101,10 @@ export function calendarSheet(input: SummaryInput): ResultSheet {
   );
   composer.space();
   for (const note of notesOf(input, all, shownWeeks.hasGaps)) composer.note(note);
-  const charts = chartOf(table, composer.nextRow + 1, language);
-  composer.space(charts.length > 0 ? CHART_ROWS + 2 : 1);
+  composer.space();
   addCalendarList(composer, all, language);
+  // Below everything: a file has no chart, and would have a gap in its place.
+  const charts = chartOf(table, composer.nextRow + 1, language);
   return composer.sheet({
     kind: 'calendar',
     name: words.name,

@@ -139,13 +139,7 @@ describe('the calendar', () => {
       ['Lũy kế đã tổ chức', 5],
       ['Lũy kế dự kiến', 4],
     ]);
-    // The chart lies on empty rows.
-    expect(
-      sheet.rows
-        .slice(chart!.row, chart!.row + 17)
-        .flat()
-        .every((cell) => cell === ''),
-    ).toBe(true);
+    expect(chart!.row).toBeGreaterThanOrEqual(sheet.rows.length);
   });
 
   test('without the column of planned dates it says so', () => {
