@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildSetUp } from './buildSetUp.mjs';
 import { buildSidebar } from './buildSidebar.mjs';
+import { importSources } from './importSources.mjs';
 
 const root = new URL('../', import.meta.url);
 const path = (relative) => fileURLToPath(new URL(relative, root));
@@ -31,25 +32,10 @@ async function bundleAddon() {
 }
 
 /** The metadata that the stubs are generated from, out of the same sources as the bundle. */
-async function loadMetadata() {
-  const result = await build({
-    stdin: {
-      contents: `
-        export { FUNCTIONS } from './src/functions';
-        export { HELP } from './src/functions/help';
-        export { ENTRY_POINTS } from './src/addon/entryPoints';`,
-      resolveDir: path('.'),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    tsconfigRaw: {},
-  });
-  const code = Buffer.from(result.outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
+const METADATA = `
+  export { FUNCTIONS } from './src/functions';
+  export { HELP } from './src/functions/help';
+  export { ENTRY_POINTS } from './src/addon/entryPoints';`;
 
 function customFunctionStub({ name, parameters, required }, help) {
   const lines = [
@@ -73,7 +59,7 @@ function entryPointStub({ name, doc, parameters }) {
 
 const [bundle, { FUNCTIONS, HELP, ENTRY_POINTS }, setUpFiles] = await Promise.all([
   bundleAddon(),
-  loadMetadata(),
+  importSources(METADATA),
   buildSetUp(),
 ]);
 const stubs = [

@@ -4,20 +4,7 @@ import { readXlsx, writeXlsx } from '../../src/host/file';
 import type { Host } from '../../src/host/host';
 import type { Sheet, Workbook } from '../../src/host/workbook';
 import { addSheet, countedCalls, documentOf, openHost, sheetOf, textOf, TRACKER } from './openHost';
-
-const NAMES = [
-  'Báo cáo',
-  'TH theo khối',
-  'TH theo xã',
-  'Đôn đốc',
-  'Kết quả đại hội',
-  'ĐB dự ĐH huyện',
-  'Điều kiện ĐH huyện',
-  'Nhiệm vụ – tiến độ',
-  'Lịch đại hội',
-  'Kết quả kiểm tra',
-  'Lịch sử',
-];
+import { RESULT_NAMES } from './resultNames';
 
 function textsOf(sheet: Sheet): string[] {
   return Array.from(sheet.rows, (row) =>
@@ -27,7 +14,7 @@ function textsOf(sheet: Sheet): string[] {
 
 /** What all sheets hold, but for the line that says when they were built. */
 function contents({ sheets }: Workbook): Record<string, string[]> {
-  const known = sheets.filter(({ name }) => NAMES.includes(name));
+  const known = sheets.filter(({ name }) => RESULT_NAMES.includes(name));
   return Object.fromEntries(
     known.map((sheet) => [
       sheet.name,
@@ -60,7 +47,7 @@ describe('the summaries in one click', () => {
     const workbook = documentOf('Theo dõi', TRACKER);
     const host = summarise(workbook);
     const shown = workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
-    expect(shown).toEqual(['Theo dõi', ...NAMES]);
+    expect(shown).toEqual(['Theo dõi', ...RESULT_NAMES]);
     expect(host.ui.toasts[0]?.text).toContain('Báo cáo, TH theo khối');
     expect(host.run('sidebarStart')).toMatchObject({ trackers: ['Theo dõi'] });
     host.edit('Theo dõi', 'A2', '1');
@@ -150,7 +137,7 @@ describe('names that look like something else', () => {
     const { workbook: saved } = readXlsx(writeXlsx(workbook));
     for (const { sheets } of [workbook, saved]) {
       const results = sheets.filter(({ name }) => name !== 'Theo dõi');
-      expect(results).toHaveLength(NAMES.length + 1);
+      expect(results).toHaveLength(RESULT_NAMES.length + 1);
       for (const { name, rows: cells } of results) {
         const formulas = cells.flatMap((row) => [...(row?.formulas?.values() ?? [])]);
         expect([name, formulas]).toEqual([name, []]);

@@ -7,6 +7,7 @@ import { checkFile } from '../../src/cli/checkFile';
 import { parseCommandLine } from '../../src/cli/commandLine';
 import { readXlsx, writeXlsx } from '../../src/host/file';
 import { Sheet, Workbook } from '../../src/host/workbook';
+import { EARLIER_NAME, RESULT_NAMES } from '../addon/resultNames';
 import { BUNDLE } from '../bundle';
 
 let folder: string;
@@ -206,22 +207,6 @@ function oneSheet(...names: string[]): Workbook {
   return workbook;
 }
 
-/** The sheets of results; the last is hidden. */
-const RESULTS = [
-  'Báo cáo',
-  'TH theo khối',
-  'TH theo xã',
-  'Đôn đốc',
-  'Kết quả đại hội',
-  'ĐB dự ĐH huyện',
-  'Điều kiện ĐH huyện',
-  'Nhiệm vụ – tiến độ',
-  'Lịch đại hội',
-  'Kết quả kiểm tra',
-  'Lịch sử',
-  'Kết quả lần trước',
-];
-
 describe('the checked copy', () => {
   it('has the status beside the table and every summary sheet, and leaves the input as it was', () => {
     const path = put('in.xlsx', writeXlsx(oneSheet('Trường A', 'Trường B')));
@@ -230,7 +215,11 @@ describe('the checked copy', () => {
     check(path, '--out', out, '--as-of', '2023-05-20');
     expect(readFileSync(path).equals(before)).toBe(true);
     const { workbook } = readXlsx(readFileSync(out));
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Theo dõi', ...RESULTS]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      'Theo dõi',
+      ...RESULT_NAMES,
+      EARLIER_NAME,
+    ]);
     expect(workbook.sheets[0]!.rows.map((row) => row?.values)).toEqual([
       ['TT', 'Tên CĐCS', 'Ngày tổ chức', 'Trạng thái'],
       [1, 'Trường A', '12/4/2023', 'Hoàn thành đúng hạn'],
@@ -244,7 +233,11 @@ describe('the checked copy', () => {
     check(put('in.xlsx', writeXlsx(oneSheet())), '--out', first, '--as-of', '2023-05-20');
     check(first, '--out', second, '--as-of', '2023-06-20');
     const { workbook } = readXlsx(readFileSync(second));
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Theo dõi', ...RESULTS]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      'Theo dõi',
+      ...RESULT_NAMES,
+      EARLIER_NAME,
+    ]);
     expect(workbook.sheets[0]!.rows[0]?.values).toEqual([
       'TT',
       'Tên CĐCS',
