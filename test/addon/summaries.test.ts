@@ -83,6 +83,7 @@ describe('the summaries in one click', () => {
     host.edit('Lịch sử', `C${last}`, 'đã gửi Thường trực');
     host.edit('Lịch sử', `A${last + 1}`, 'Ghi thêm ngoài bảng');
     host.edit('Đôn đốc', 'Z3', 'cột riêng');
+    sheetOf(workbook, 'Đôn đốc').notes.set(4, new Map([[1, 'đã gọi điện']]));
     workbook.sheets.reverse();
     const order = workbook.sheets.map(({ name }) => name);
     summarise(workbook);
@@ -91,6 +92,7 @@ describe('the summaries in one click', () => {
     expect(history.rows[last]!.values[0]).toBe('Ghi thêm ngoài bảng');
     expect(history.rows.length).toBeGreaterThan(last + 1);
     expect(sheetOf(workbook, 'Đôn đốc').rows[2]!.values[25]).toBe('cột riêng');
+    expect(sheetOf(workbook, 'Đôn đốc').notes.get(4)?.get(1)).toBe('đã gọi điện');
   });
 
   it('leave a sheet of the user’s own that has the name, and say so', () => {
