@@ -27,7 +27,7 @@ export const en: Words = {
     check: 'Check',
     summaries: 'Summaries',
     highlight: 'Highlight',
-    removeHighlight: 'Remove highlight',
+    removeHighlight: 'No highlight',
   },
 
   asOf: {
