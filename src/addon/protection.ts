@@ -1,35 +1,34 @@
 /** Protected ranges that the user may not edit: they are named, never failed on. */
-import type { Localized } from '../domain/language';
-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /**
- * Writes into a column, and where that is refused finds out what protects it: asking beforehand
+ * Writes into a sheet, and where that is refused finds out what protects it: asking beforehand
  * would cost every check two calls.
- * @param column zero-based
- * @returns what protects the column from the user, in words; null where it was written
+ * @param column zero-based, where the writing goes; absent for the sheet as a whole
+ * @returns what protects it from the user; null where it was written
  */
 export function writeUnlessProtected(
   sheet: Sheet,
-  column: number,
   write: () => void,
-): Localized | null {
+  column?: number,
+): string | null {
   try {
     write();
     return null;
   } catch (error) {
-    const by = obstacleTo(sheet, column);
+    const by = obstacleIn(sheet, column);
     if (by === null) throw error;
-    return protectedColumn(sheet.getName(), by);
+    return by;
   }
 }
 
-function obstacleTo(sheet: Sheet, column: number): string | null {
+/** A protection by its description and range. */
+function obstacleIn(sheet: Sheet, column: number | undefined): string | null {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
   const protections = [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
   const obstacle = protections.find(
-    (protection) => !protection.canEdit() && covers(protection, column),
+    (protection) => !protection.canEdit() && (column === undefined || covers(protection, column)),
   );
   return obstacle ? nameOf(obstacle) : null;
 }
@@ -43,11 +42,4 @@ function nameOf(protection: Protection): string {
   const address = protection.getRange().getA1Notation();
   const description = protection.getDescription();
   return description ? `“${description}” (${address})` : address;
-}
-
-function protectedColumn(sheet: string, by: string): Localized {
-  return {
-    vi: `Trang “${sheet}”: cột trạng thái nằm trong vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi đủ trạng thái và màu. Nhờ chủ bảng tính mở quyền.`,
-    en: `Sheet “${sheet}”: the status column lies in the protected range ${by}, which you may not edit, so statuses and colours are not complete. Ask the owner for access.`,
-  };
 }

@@ -16,6 +16,7 @@ import type { Localized } from '../domain/language';
 import type { SheetGrid } from '../domain/sheetGrid';
 import type { CheckedTracker } from './checkTracker';
 import type { OpenDocument } from './openDocument';
+import { writeUnlessProtected } from './protection';
 import { ResultWriter } from './resultWriter';
 import { taskSheet } from './setUp';
 import { readSheet } from './sheetReader';
@@ -59,18 +60,19 @@ export function writeSummaries(
     earlierFindings: read(document.resultSheet('earlier-findings')),
   };
   const writer = new ResultWriter(document);
-  const write = (sheet: ResultSheet) => written(document, sheet, writer.write(sheet));
+  const write = (sheet: ResultSheet) => put(document, sheet, () => writer.write(sheet));
   const findings = findingsReport(input);
   const history = historySheet(input);
   const sheets = [
     ...SUMMARIES.map((summary) => write(summary(input))),
     write(findings),
-    written(document, history, writer.append(history)),
+    put(document, history, () => writer.append(history)),
   ];
   // Hidden, for the next summaries to compare with, however many checks there are in between.
   const name = EARLIER_NAME[language];
-  writer.refresh({ ...findings, kind: 'earlier-findings', name, isHidden: true });
-  return sheets;
+  const earlier: ResultSheet = { ...findings, kind: 'earlier-findings', name, isHidden: true };
+  const { notice } = put(document, earlier, () => writer.refresh(earlier));
+  return notice.length > 0 ? [...sheets, { name, notice }] : sheets;
 }
 
 /**
@@ -82,13 +84,29 @@ export function writeFindings(
   checked: readonly CheckedTracker[],
 ): WrittenSheet {
   const findings = findingsReport(checkInput(document, checked), false);
-  return written(document, findings, new ResultWriter(document).refresh(findings));
+  return put(document, findings, () => new ResultWriter(document).refresh(findings));
+}
+
+/** Writes a sheet, and says so where it may not be, or has another name than wanted. */
+function put(
+  document: OpenDocument,
+  { kind, name: wanted }: ResultSheet,
+  write: () => string,
+): WrittenSheet {
+  const existing = document.resultSheet(kind);
+  if (!existing) return named(document, wanted, write());
+  let name = existing.getName();
+  const by = writeUnlessProtected(existing, () => {
+    name = write();
+  });
+  if (by !== null) return { name, notice: [protectedSheet(name, by)[document.language]] };
+  return named(document, wanted, name);
 }
 
 /** Says so where a sheet of the users' has the name. */
-function written(
+function named(
   { sheets, marks, language }: OpenDocument,
-  { name: wanted }: ResultSheet,
+  wanted: string,
   name: string,
 ): WrittenSheet {
   const isOthers = sheets.some(
@@ -113,6 +131,13 @@ function checkInput(
     builtAt: calendar.timestamp(),
     today: calendar.today(),
     language,
+  };
+}
+
+function protectedSheet(sheet: string, by: string): Localized {
+  return {
+    vi: `Trang “${sheet}” có vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi đủ. Nhờ chủ bảng tính mở quyền.`,
+    en: `Sheet “${sheet}” has the protected range ${by}, which you may not edit, so it is not complete. Ask the owner for access.`,
   };
 }
 

@@ -29,12 +29,13 @@ export function writeTracker(
   const status = findStatusColumn(sheet, grid, header, marks.of(sheet));
   if (!status) return [leftAlone(sheet.getName())[language]];
   let writing: StatusWriting | undefined;
-  const obstacle = writeUnlessProtected(sheet, status.column, () => {
+  const write = () => {
     claimStatusColumn(sheet, grid, header, status);
     writing = statusWriter(document, checked, header, status.column).write(result);
     if (colours) highlight(sheet, header, status.column);
-  });
-  if (obstacle) return [obstacle[language]];
+  };
+  const by = writeUnlessProtected(sheet, write, status.column);
+  if (by !== null) return [protectedColumn(sheet.getName(), by)[language]];
   if (writing!.kind === 'disturbed') return [DISTURBED[language]];
   const { lost } = writing!;
   if (lost.length === 0) return [];
@@ -65,6 +66,13 @@ const DISTURBED: Localized = {
   vi: 'Cột hoặc dòng của bảng bị dời trong khi ghi trạng thái. Hãy kiểm tra lại.',
   en: 'Columns or rows were moved while the statuses were written. Check again.',
 };
+
+function protectedColumn(sheet: string, by: string): Localized {
+  return {
+    vi: `Trang “${sheet}”: cột trạng thái nằm trong vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi đủ trạng thái và màu. Nhờ chủ bảng tính mở quyền.`,
+    en: `Sheet “${sheet}”: the status column lies in the protected range ${by}, which you may not edit, so statuses and colours are not complete. Ask the owner for access.`,
+  };
+}
 
 function lostUnits(count: number, names: string): Localized {
   return {

@@ -1,29 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { createVmRealm } from '../../src/cli/vmRealm';
-import { type AuthMode, createHost } from '../../src/host/host';
-import { Sheet, Workbook } from '../../src/host/workbook';
-import { BUNDLE } from '../bundle';
-
-const realm = createVmRealm();
+import type { AuthMode } from '../../src/host/host';
+import type { Workbook } from '../../src/host/workbook';
+import { documentOf as documentWith, openHost } from './openHost';
 
 function documentOf(...rows: (string | null)[][]): Workbook {
-  const workbook = new Workbook();
+  const workbook = documentWith('Theo dõi', rows);
   // The document's zone differs from that of the script, whatever zone the tests run in.
   workbook.timeZone = 'Pacific/Kiritimati';
-  const sheet = new Sheet('Theo dõi');
-  sheet.rows = rows.map((values) => ({ values: [...values], styles: [] }));
-  workbook.sheets.push(sheet);
   return workbook;
 }
 
 function open(workbook: Workbook, authMode: AuthMode = 'FULL') {
-  return createHost({
-    realm,
-    source: BUNDLE,
-    workbook,
-    user: { authMode },
-    clock: () => Date.parse('2023-05-30T12:00:00Z'),
-  });
+  return openHost(workbook, { user: { authMode }, now: '2023-05-30T12:00:00Z' });
 }
 
 const TRACKER = [
@@ -81,6 +69,17 @@ describe('the menu', () => {
     const once = JSON.stringify(workbook.sheets[0]!.conditionalFormats);
     host.run('highlightFromMenu');
     expect(JSON.stringify(workbook.sheets[0]!.conditionalFormats)).toBe(once);
+  });
+
+  it('works for a user whose mode is LIMITED', () => {
+    const workbook = documentOf(...TRACKER);
+    const host = open(workbook, 'LIMITED');
+    for (const item of ['openSidebar', 'checkFromMenu', 'highlightFromMenu', 'summariesFromMenu']) {
+      host.run(item);
+    }
+    expect(host.run('sidebarStart')).toMatchObject({ trackers: ['Theo dõi'] });
+    expect(host.ui.sidebars).toMatchObject([{ title: 'Đại hội công đoàn' }]);
+    expect(workbook.sheets[0]!.conditionalFormats).toHaveLength(4);
   });
 
   it('names a protected range instead of running into it', () => {

@@ -104,6 +104,21 @@ describe('the summaries in one click', () => {
     expect(host.ui.toasts[0]?.text).toContain('Đã có trang “Báo cáo” của người dùng');
   });
 
+  it('name a protected sheet, and write the others', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    summarise(workbook);
+    sheetOf(workbook, 'Đôn đốc').protections.push({
+      area: null,
+      description: 'Đã chốt',
+      editors: [],
+      warningOnly: false,
+    });
+    workbook.sheets[0]!.rows[2]!.values[2] = '15/4/2023';
+    const host = summarise(workbook);
+    expect(host.ui.toasts[0]?.text).toMatch(/Trang “Đôn đốc” có vùng được bảo vệ “Đã chốt”/);
+    expect(textsOf(sheetOf(workbook, 'TH theo khối')).join()).toContain('100');
+  });
+
   it('need a tracker', () => {
     const host = openHost(documentOf('Trang tính1', []));
     expect(() => host.run('summariesFromMenu')).toThrow('Chưa có trang theo dõi nào');
