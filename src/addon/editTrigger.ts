@@ -9,40 +9,45 @@ import { readTrackerSheet } from './trackerSheet';
 import { writeTracker } from './writeCheck';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** In a longer tracker statuses wait for the next check: it would be read anew at every edit. */
 const MOST_ROWS = 2_000;
 
 /**
  * After an edit in a tracker that the add-on has checked before, brings its statuses up to date;
- * after one on the plan sheet, the as-of date in effect. Never fails loudly: the editor may lack
- * the right to write there, and did not ask for anything.
+ * after one on the plan sheet, the as-of date in effect and the statuses of every such tracker.
+ * Never fails loudly: the editor may lack the right to write there, and did not ask for anything.
  */
 export function onEdit(event: EditEvent): void {
   try {
     const { range } = event;
     const sheet = range.getSheet();
-    if (isPlanSheet(sheet)) refreshAsOfCell(new OpenDocument());
-    else refreshStatuses(range);
+    const document = new OpenDocument();
+    if (isPlanSheet(sheet)) {
+      refreshAsOfCell(document);
+      for (const one of document.sheets) refreshStatuses(document, one);
+    } else refreshStatuses(document, sheet, range);
   } catch (error) {
     console.warn(String(error));
   }
 }
 
-function refreshStatuses(edited: GoogleAppsScript.Spreadsheet.Range): void {
-  const sheet = edited.getSheet();
-  const document = new OpenDocument();
+/** @param edited absent where the whole sheet may be concerned */
+function refreshStatuses(document: OpenDocument, sheet: Sheet, edited?: Range): void {
   // In most sheets the add-on writes no statuses, and there is nothing to do.
   if (document.marks.of(sheet).statusColumn === null) return;
   if (sheet.getDataRange().getNumRows() > MOST_ROWS || !tryDocumentLock()) return;
   const tracker = readTrackerSheet(document, sheet);
   const header = findHeader(tracker.grid);
-  if (!header || missingColumns(header).length > 0 || !isInTable(edited, header)) return;
+  if (!header || missingColumns(header).length > 0) return;
+  if (edited && !isInTable(edited, header)) return;
   writeTracker(document, checkSheets(document, [tracker])[0]!, false);
 }
 
 /** Below the header, and in a column whose content a status may rest on. */
-function isInTable(edited: GoogleAppsScript.Spreadsheet.Range, { top, levels, columns }: Header) {
+function isInTable(edited: Range, { top, levels, columns }: Header) {
   if (edited.getLastRow() <= top + levels) return false;
   return [...columns].some(
     ([key, at]) =>

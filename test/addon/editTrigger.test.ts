@@ -68,6 +68,19 @@ describe('an edit in the tracker', () => {
   });
 });
 
+describe('an edit of the plan', () => {
+  it('brings the statuses of every tracker up to date', () => {
+    const { workbook, host, sheet } = checkedDocument();
+    addSheet(workbook, 'Kế hoạch', [
+      ['Khóa', 'Giá trị'],
+      ['grassroots.complete_before', '31/5/2023'],
+    ]);
+    host.edit('Kế hoạch', 'B2', '1/4/2023');
+    expect(columnContents(sheet, STATUS)[0]).toBe('Hoàn thành trễ hạn');
+    expect(columnContents(sheet, STATUS)[1]).toContain('DATE(2023,3,31)');
+  });
+});
+
 describe('an edit elsewhere', () => {
   it('costs one call in a sheet without statuses, and changes nothing', () => {
     const { host, workbook } = checkedDocument();
