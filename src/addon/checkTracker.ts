@@ -7,7 +7,7 @@ import { isLanguage, type Language } from '../domain/language';
 import { LOCALES, type Locale } from '../domain/locales';
 import { readPlanFile } from '../domain/plan/planFile';
 import type { PlanEntry, PlanSource } from '../domain/plan/readPlan';
-import { percentage } from '../domain/summary/progress';
+import { percentage } from '../domain/summary/progress/progress';
 import { readTracker } from '../domain/tracker/tracker';
 import { refreshAsOfCell } from './asOfCell';
 import { OpenDocument } from './openDocument';

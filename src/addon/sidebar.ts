@@ -1,6 +1,6 @@
 /** The sidebar and the calls that it makes; see {@link ServerCalls} for what each gives. */
 import * as z from 'zod/mini';
-import { reminderText } from '../domain/summary/reminderText';
+import { reminderText } from '../domain/summary/reminders/reminderText';
 import { COLUMN_KEYS, type ColumnKey } from '../domain/tracker/columns';
 import { isTracker } from '../domain/tracker/tracker';
 import { checkAndWrite, type CheckedTracker, heldRate } from './checkTracker';

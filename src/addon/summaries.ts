@@ -1,17 +1,17 @@
 /** Building every summary sheet, in one run (SPEC 8). */
-import { byBlocSheet } from '../domain/summary/byBlocSheet';
-import { byCommuneSheet } from '../domain/summary/byCommuneSheet';
-import { calendarSheet } from '../domain/summary/calendarSheet';
+import { byBlocSheet } from '../domain/summary/progress/byBlocSheet';
+import { byCommuneSheet } from '../domain/summary/progress/byCommuneSheet';
+import { calendarSheet } from '../domain/summary/calendar/calendarSheet';
 import { delegatesSheet } from '../domain/summary/delegatesSheet';
-import { districtConditionsSheet } from '../domain/summary/districtConditionsSheet';
-import { findingsReport } from '../domain/summary/findingsReport';
-import { historySheet } from '../domain/summary/historySheet';
+import { districtConditionsSheet } from '../domain/summary/district/districtConditionsSheet';
+import { findingsReport } from '../domain/summary/findings/findingsReport';
+import { historySheet } from '../domain/summary/history/historySheet';
 import { outcomesSheet } from '../domain/summary/outcomesSheet';
-import { remindersSheet } from '../domain/summary/remindersSheet';
-import { reportSheet } from '../domain/summary/reportSheet';
+import { remindersSheet } from '../domain/summary/reminders/remindersSheet';
+import { reportSheet } from '../domain/summary/report/reportSheet';
 import type { ResultSheet } from '../domain/summary/resultSheet';
 import type { SummaryInput } from '../domain/summary/summaryInput';
-import { tasksSheet } from '../domain/summary/tasksSheet';
+import { tasksSheet } from '../domain/summary/tasks/tasksSheet';
 import type { Localized } from '../domain/language';
 import type { SheetGrid } from '../domain/sheetGrid';
 import type { CheckedTracker } from './checkTracker';

@@ -1,7 +1,7 @@
 import { cellText, isBlank } from '../domain/cell';
 import { headerKey } from '../domain/spelling';
-import { progressTable } from '../domain/summary/progress';
-import type { GroupBy } from '../domain/summary/unitGroups';
+import { progressTable } from '../domain/summary/progress/progress';
+import type { GroupBy } from '../domain/summary/progress/unitGroups';
 import { COLUMNS } from '../domain/tracker/columns';
 import { type Argument, singleCell } from './argument';
 import { argumentError, defineFunction, type FunctionContext } from './customFunction';

@@ -3,7 +3,7 @@ import type { CheckedSheet, SidebarFinding } from '../../addon/sidebarApi';
 import type { UnitReport } from '../../domain/checkReport';
 import { type Severity, SEVERITIES } from '../../domain/finding';
 import { STATUSES, type Status } from '../../domain/status';
-import { percentage } from '../../domain/summary/progress';
+import { percentage } from '../../domain/summary/progress/progress';
 
 /** A unit, or the whole table of a sheet, with what was found there. */
 export interface CheckedUnit {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../../src/domain/language';
-import { districtConditionsSheet } from '../../../src/domain/summary/districtConditionsSheet';
-import { remindersSheet } from '../../../src/domain/summary/remindersSheet';
-import { reportSheet } from '../../../src/domain/summary/reportSheet';
-import { tasksSheet } from '../../../src/domain/summary/tasksSheet';
+import { districtConditionsSheet } from '../../../src/domain/summary/district/districtConditionsSheet';
+import { remindersSheet } from '../../../src/domain/summary/reminders/remindersSheet';
+import { reportSheet } from '../../../src/domain/summary/report/reportSheet';
+import { tasksSheet } from '../../../src/domain/summary/tasks/tasksSheet';
 import { type CheckInput, gridOf, type RowInput } from '../trackerTable';
 import { tableInput, tablesInput } from './sampleInput';
 import { textOf } from './sheetText';

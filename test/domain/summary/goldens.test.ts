@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { byBlocSheet } from '../../../src/domain/summary/byBlocSheet';
-import { byCommuneSheet } from '../../../src/domain/summary/byCommuneSheet';
-import { calendarSheet } from '../../../src/domain/summary/calendarSheet';
+import { byBlocSheet } from '../../../src/domain/summary/progress/byBlocSheet';
+import { byCommuneSheet } from '../../../src/domain/summary/progress/byCommuneSheet';
+import { calendarSheet } from '../../../src/domain/summary/calendar/calendarSheet';
 import { delegatesSheet } from '../../../src/domain/summary/delegatesSheet';
-import { findingsReport } from '../../../src/domain/summary/findingsReport';
-import { historySheet } from '../../../src/domain/summary/historySheet';
+import { findingsReport } from '../../../src/domain/summary/findings/findingsReport';
+import { historySheet } from '../../../src/domain/summary/history/historySheet';
 import { outcomesSheet } from '../../../src/domain/summary/outcomesSheet';
 import type { ResultSheet } from '../../../src/domain/summary/resultSheet';
 import type { SummaryInput } from '../../../src/domain/summary/summaryInput';

@@ -3,7 +3,7 @@ import { bar } from '../../../src/domain/summary/bar';
 import { columnFormats } from '../../../src/domain/summary/columnFormats';
 import { equalRows } from '../../../src/domain/summary/equalRows';
 import { textLines } from '../../../src/domain/summary/textLines';
-import { formatWeek, weekOf, weeksBetween } from '../../../src/domain/summary/week';
+import { formatWeek, weekOf, weeksBetween } from '../../../src/domain/summary/calendar/week';
 import { isoDay } from '../trackerTable';
 
 test('rows are filled up to one length', () => {

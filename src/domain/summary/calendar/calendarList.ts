@@ -1,0 +1,82 @@
+/** The congresses one by one, in order of day. */
+import { formatInterval } from '../../calendar';
+import type { Language } from '../../language';
+import { LOCALES } from '../../locales';
+import { COLUMNS } from '../../tracker/columns';
+import type { ResultColumn } from '../columnFormats';
+import { type CongressDates, inOrderOfDay, tellsWeek } from './congressDates';
+import { unitLink } from '../listedUnits';
+import type { ResultCell } from '../resultSheet';
+import type { SheetComposer } from '../sheetComposer';
+
+const vi = {
+  list: 'DANH SÁCH THEO NGÀY',
+  unclearList: 'CHƯA RÕ NGÀY',
+  none: 'Chưa có đơn vị nào có ngày tổ chức hoặc ngày dự kiến.',
+  day: 'Ngày',
+  unit: 'Đơn vị',
+  milestone: 'Mốc',
+  situation: 'Tình hình',
+  planned: 'Dự kiến',
+  held: 'Đã tổ chức',
+  status: 'Trạng thái',
+};
+
+const WORDS: Readonly<Record<Language, typeof vi>> = {
+  vi,
+  en: {
+    list: 'BY DAY',
+    unclearList: 'DAY NOT KNOWN',
+    none: 'No unit has a date held or planned.',
+    day: 'Day',
+    unit: 'Unit',
+    milestone: 'Milestone',
+    situation: 'Held or planned',
+    planned: 'Planned',
+    held: 'Held',
+    status: 'Status',
+  },
+};
+
+/** Every congress with a date; those of which no week is known come last, under their own heading. */
+export function addCalendarList(
+  composer: SheetComposer,
+  all: readonly CongressDates[],
+  language: Language,
+): void {
+  const words = WORDS[language];
+  const dated = inOrderOfDay(all.filter(({ shown }) => shown !== null));
+  const clear = dated.filter(({ shown }) => tellsWeek(shown!));
+  const unclear = dated.filter(({ shown }) => !tellsWeek(shown!));
+  const columns: ResultColumn[] = [
+    { header: words.day, format: 'date' },
+    { header: words.unit },
+    { header: words.milestone },
+    { header: words.situation },
+    { header: words.status },
+    { header: COLUMNS.commune.label[language] },
+  ];
+  const rowOf = (congress: CongressDates) => listRow(congress, language);
+  composer.wide('heading', words.list);
+  composer.table(columns, clear.map(rowOf));
+  if (dated.length === 0) composer.note(words.none);
+  if (unclear.length === 0) return;
+  composer.space();
+  composer.wide('heading', words.unclearList);
+  composer.table(columns, unclear.map(rowOf));
+}
+
+function listRow({ listed, shown, isHeld }: CongressDates, language: Language): ResultCell[] {
+  const { unit } = listed;
+  const { milestones, statuses } = LOCALES[language];
+  const words = WORDS[language];
+  const { first, last } = shown!;
+  return [
+    first === last ? { date: first } : formatInterval(shown!),
+    unitLink(listed, language),
+    milestones[unit.milestone],
+    isHeld ? words.held : words.planned,
+    statuses[unit.status],
+    unit.cells.text('commune'),
+  ];
+}

@@ -1,0 +1,230 @@
+/** The calendar of the congresses: how many by week, against the plan, and each in order of day. */
+import type { Box } from '../../box';
+import type { CalendarDate } from '../../calendar';
+import type { Language } from '../../language';
+import { LOCALES } from '../../locales';
+import { type ColumnKey, COLUMNS } from '../../tracker/columns';
+import { aboutLine } from '../aboutLine';
+import { bar } from '../bar';
+import { addCalendarList } from './calendarList';
+import type { ResultColumn } from '../columnFormats';
+import {
+  type CongressDates,
+  congressDates,
+  type CongressWeeks,
+  countByWeek,
+  type WeekCount,
+} from './congressDates';
+import { listedUnits, missingColumns } from '../listedUnits';
+import type { ResultCell, ResultChart, ResultSheet } from '../resultSheet';
+import { HELD_COLOUR, PLANNED_COLOUR } from '../seriesColours';
+import { SheetComposer, type TablePlace } from '../sheetComposer';
+import type { SummaryInput } from '../summaryInput';
+import { formatWeek, weeksBetween } from './week';
+
+const vi = {
+  name: 'Lịch đại hội',
+  title: 'LỊCH ĐẠI HỘI CÔNG ĐOÀN',
+  week: 'Tuần',
+  weekOf: (days: string) => `Tuần ${days}`,
+  picture: 'Lũy kế đã tổ chức so với số phải tổ chức',
+  planned: 'Dự kiến',
+  held: 'Đã tổ chức',
+  plannedSoFar: 'Lũy kế dự kiến',
+  heldSoFar: 'Lũy kế đã tổ chức',
+  unclear: 'Chưa rõ ngày',
+  chart: 'Lũy kế đã tổ chức so với dự kiến',
+  weekCount:
+    'Đơn vị phải tổ chức đại hội. Dự kiến tính theo ngày dự kiến của mọi đơn vị, kể cả đơn vị đã tổ chức; khoảng thời gian tính theo ngày đầu.',
+  unclearCount:
+    'Chưa rõ ngày: chỉ ghi tháng, quý hoặc phần của tháng nên không xếp được vào tuần và không có trong lũy kế.',
+  district: (label: string) =>
+    `${label} có dòng riêng, không tính vào số theo tuần, lũy kế và tổng cộng.`,
+  undated: (units: number) =>
+    `${units} đơn vị chưa tổ chức và không có ngày dự kiến đọc được nên không có trong lịch.`,
+  gaps: 'Lịch trải quá dài nên chỉ liệt kê các tuần có đại hội.',
+  missing: (column: string) => `Bảng theo dõi không có cột ${column}.`,
+};
+
+const WORDS: Readonly<Record<Language, typeof vi>> = {
+  vi,
+  en: {
+    name: 'Calendar',
+    title: 'CALENDAR OF THE CONGRESSES',
+    week: 'Week',
+    weekOf: (days) => `Week ${days}`,
+    picture: 'Held so far, of those required',
+    planned: 'Planned',
+    held: 'Held',
+    plannedSoFar: 'Planned so far',
+    heldSoFar: 'Held so far',
+    unclear: 'Day not known',
+    chart: 'Held so far against planned',
+    weekCount:
+      'Required units. Planned counts the planned date of every unit, held or not; a range of days counts by its first.',
+    unclearCount:
+      'Day not known: a month, a quarter or a part of a month alone is given, which no week and no running count has.',
+    district: (label) =>
+      `${label}: a line of its own, in no week's count, no running count and not in the total.`,
+    undated: (units) =>
+      `Units that are neither held nor planned on a readable date, and so not in the calendar: ${units}.`,
+    gaps: 'The calendar is too long: only weeks with a congress are listed.',
+    missing: (column) => `The tracker has no column ${column}.`,
+  },
+};
+
+const WIDTHS = [180, 330, 110, 110, 150, 150];
+const [WEEK_COLUMN, PLANNED_COLUMN, HELD_COLUMN] = [0, 4, 5];
+/** More weeks than this are listed only where they have a congress. */
+const MOST_WEEKS = 120;
+
+/** The sheet `Lịch đại hội`: the congresses of required units (SPEC 8). */
+export function calendarSheet(input: SummaryInput): ResultSheet {
+  const { language } = input;
+  const words = WORDS[language];
+  const all = listedUnits(input)
+    .filter(({ unit }) => !unit.exempt)
+    .map(congressDates);
+  const grassroots = all.filter(({ listed }) => listed.unit.level !== 'district');
+  const district = all.filter(({ listed }) => listed.unit.level === 'district');
+  const weeks = countByWeek(grassroots);
+  const shownWeeks = weeksOf(weeks);
+
+  const composer = new SheetComposer(WIDTHS);
+  composer.wide('title', words.title);
+  composer.wide('about', aboutLine(input));
+  composer.space();
+  const table = composer.table(
+    weekColumns(language),
+    weekRows(shownWeeks.weeks, weeks, input, grassroots.length),
+    sumRows(weeks, grassroots.length, district, language),
+  );
+  composer.space();
+  for (const note of notesOf(input, all, shownWeeks.hasGaps)) composer.note(note);
+  composer.space();
+  addCalendarList(composer, all, language);
+  // Below everything: a file has no chart, and would have a gap in its place.
+  const charts = chartOf(table, composer.nextRow + 1, language);
+  return composer.sheet({
+    kind: 'calendar',
+    name: words.name,
+    orientation: 'landscape',
+    // Two tables share the columns: neither header is to stay over the rows of the other.
+    table: null,
+    charts,
+  });
+}
+
+/** From the first week with anything to the last, where they are not too many. */
+function weeksOf({ byWeek }: CongressWeeks): { weeks: CalendarDate[]; hasGaps: boolean } {
+  const filled = [...byWeek.keys()].sort();
+  if (filled.length === 0) return { weeks: [], hasGaps: false };
+  const weeks = weeksBetween(filled[0]!, filled[filled.length - 1]!, MOST_WEEKS);
+  return weeks ? { weeks, hasGaps: false } : { weeks: filled, hasGaps: true };
+}
+
+function weekColumns(language: Language): ResultColumn[] {
+  const words = WORDS[language];
+  return [
+    { header: words.week },
+    { header: words.picture },
+    { header: words.planned, format: 'count' },
+    { header: words.held, format: 'count' },
+    { header: words.plannedSoFar, format: 'count' },
+    { header: words.heldSoFar, format: 'count' },
+  ];
+}
+
+function weekRows(
+  weeks: readonly CalendarDate[],
+  { byWeek }: CongressWeeks,
+  { asOf, language }: SummaryInput,
+  required: number,
+): ResultCell[][] {
+  let plannedSoFar = 0;
+  let heldSoFar = 0;
+  return weeks.map((week): ResultCell[] => {
+    const { planned, held } = byWeek.get(week) ?? { planned: 0, held: 0 };
+    plannedSoFar += planned;
+    heldSoFar += held;
+    const label = WORDS[language].weekOf(formatWeek(week));
+    // Nothing can have been held in a week that is still to come: there the line ends.
+    if (asOf !== undefined && week > asOf) return [label, '', planned, '', plannedSoFar, ''];
+    return [label, bar(heldSoFar, required), planned, held, plannedSoFar, heldSoFar];
+  });
+}
+
+/** Below the weeks: what has no week, the total, and the district's own line. */
+function sumRows(
+  { byWeek, unclear }: CongressWeeks,
+  required: number,
+  district: readonly CongressDates[],
+  language: Language,
+) {
+  const locale = LOCALES[language];
+  const total: WeekCount = { ...unclear };
+  for (const { planned, held } of byWeek.values()) {
+    total.planned += planned;
+    total.held += held;
+  }
+  const own: WeekCount = {
+    planned: district.filter(({ planned }) => planned !== null).length,
+    held: district.filter(({ isHeld }) => isHeld).length,
+  };
+  const line = (label: string, { planned, held }: WeekCount, picture = ''): ResultCell[] => [
+    label,
+    picture,
+    planned,
+    held,
+    '',
+    '',
+  ];
+  return [
+    ...(unclear.planned + unclear.held > 0
+      ? [{ role: 'body' as const, cells: line(WORDS[language].unclear, unclear) }]
+      : []),
+    {
+      role: 'total' as const,
+      cells: line(locale.progress.total, total, bar(total.held, required)),
+    },
+    ...(district.length > 0
+      ? [{ role: 'body' as const, cells: line(locale.milestones.district, own) }]
+      : []),
+  ];
+}
+
+function notesOf(input: SummaryInput, all: readonly CongressDates[], hasGaps: boolean): string[] {
+  const { language } = input;
+  const words = WORDS[language];
+  const undated = all.filter(({ shown }) => shown === null).length;
+  const label = (column: ColumnKey) => COLUMNS[column].label[language];
+  return [
+    words.weekCount,
+    words.unclearCount,
+    ...(all.some(({ listed }) => listed.unit.level === 'district')
+      ? [words.district(LOCALES[language].milestones.district)]
+      : []),
+    ...(undated > 0 ? [words.undated(undated)] : []),
+    ...(hasGaps ? [words.gaps] : []),
+    ...missingColumns(input, ['planned']).map((column) => words.missing(label(column))),
+  ];
+}
+
+function chartOf({ firstRow, rows }: TablePlace, row: number, language: Language): ResultChart[] {
+  if (rows === 0) return [];
+  const words = WORDS[language];
+  const column = (at: number): Box => ({ row: firstRow, column: at, rows, columns: 1 });
+  return [
+    {
+      kind: 'lines',
+      title: words.chart,
+      labels: column(WEEK_COLUMN),
+      series: [
+        { values: column(HELD_COLUMN), name: words.heldSoFar, colour: HELD_COLOUR },
+        { values: column(PLANNED_COLUMN), name: words.plannedSoFar, colour: PLANNED_COLOUR },
+      ],
+      row,
+      column: 0,
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+/** How held, overdue and findings have come along from run to run. */
+import type { Box } from '../../box';
+import type { Language } from '../../language';
+import { LOCALES } from '../../locales';
+import { HISTORY_COLUMNS } from './historyLine';
+import type { ResultChart } from '../resultSheet';
+import { HELD_COLOUR, STATUS_COLOURS } from '../seriesColours';
+
+const vi = {
+  progress: 'Số CĐCS đã tổ chức và quá hạn qua các lần tổng hợp',
+  findings: 'Số lỗi, cảnh báo, lưu ý qua các lần tổng hợp',
+};
+
+const WORDS: Readonly<Record<Language, typeof vi>> = {
+  vi,
+  en: {
+    progress: 'Units held and overdue, run by run',
+    findings: 'Errors, warnings and notes, run by run',
+  },
+};
+
+/** Rows that the upper chart covers. */
+const CHART_ROWS = 17;
+const WARNING_COLOUR = '#f0c330';
+const INFO_COLOUR = '#8794a8';
+
+/**
+ * None before the second run: a line needs two points.
+ * @param lines of the history @param row zero-based, where the charts begin
+ */
+export function historyCharts(lines: Box, row: number, language: Language): ResultChart[] {
+  if (lines.rows < 2) return [];
+  const words = WORDS[language];
+  const { progress, severities } = LOCALES[language];
+  const column = (key: keyof typeof HISTORY_COLUMNS): Box => ({
+    ...lines,
+    column: lines.column + HISTORY_COLUMNS[key],
+    columns: 1,
+  });
+  const chart = (
+    title: string,
+    top: number,
+    series: readonly (readonly [keyof typeof HISTORY_COLUMNS, string, string])[],
+  ): ResultChart => ({
+    kind: 'lines',
+    title,
+    labels: column('builtAt'),
+    series: series.map(([key, name, colour]) => ({ values: column(key), name, colour })),
+    row: top,
+    column: 0,
+  });
+  return [
+    chart(words.progress, row, [
+      ['held', progress.held, HELD_COLOUR],
+      ['overdue', progress.overdue, STATUS_COLOURS.overdue],
+    ]),
+    chart(words.findings, row + CHART_ROWS, [
+      ['error', severities.error, STATUS_COLOURS.overdue],
+      ['warning', severities.warning, WARNING_COLOUR],
+      ['info', severities.info, INFO_COLOUR],
+    ]),
+  ];
+}

@@ -1,0 +1,171 @@
+/** The history: a line for each run, kept and never rewritten. */
+import type { Box } from '../../box';
+import { type Cell, isBlank } from '../../cell';
+import type { Language } from '../../language';
+import { LOCALES } from '../../locales';
+import type { SheetGrid } from '../../sheetGrid';
+import { headerKey } from '../../spelling';
+import { aboutLine } from '../aboutLine';
+import { columnFormats } from '../columnFormats';
+import { equalRows } from '../equalRows';
+import { historyCharts } from './historyCharts';
+import {
+  HISTORY_COLUMNS,
+  HISTORY_HEADERS,
+  HISTORY_WIDTHS,
+  historyColumns,
+  historyLine,
+} from './historyLine';
+import { isLink, type ResultCell, type ResultSheet } from '../resultSheet';
+import type { SummaryInput } from '../summaryInput';
+
+const vi = {
+  name: 'Lịch sử',
+  title: 'LỊCH SỬ TỔNG HỢP TIẾN ĐỘ ĐẠI HỘI',
+};
+
+const WORDS: Readonly<Record<Language, typeof vi>> = {
+  vi,
+  en: {
+    name: 'History',
+    title: 'HISTORY OF THE SUMMARIES',
+  },
+};
+
+/** What the sheet looked like before this run, and where its table stands in it. */
+interface Kept {
+  readonly rows: readonly (readonly ResultCell[])[];
+  readonly headerRow: number;
+  /** Zero-based column of the first header. */
+  readonly column: number;
+}
+
+/** Of columns that somebody has added beside the table. */
+const OTHER_WIDTH = 80;
+
+/**
+ * The sheet `Lịch sử` (SPEC 8): what stands in it as it stands, and one more line. Above the table
+ * the line that says of which run it speaks is this run's.
+ */
+export function historySheet(input: SummaryInput): ResultSheet {
+  const { language, history } = input;
+  const words = WORDS[language];
+  const { rows, headerRow, column } = keptHistory(history, input);
+  const all = [...rows, [...blanks(column), ...historyLine(input)]];
+  const width = Math.max(column + HISTORY_WIDTHS.length, ...all.map((row) => row.length));
+  const lines: Box = {
+    row: headerRow + 1,
+    column,
+    rows: all.length - headerRow - 1,
+    columns: HISTORY_WIDTHS.length,
+  };
+  const above = all.slice(0, headerRow).map((row, at) => ({ role: roleAbove(row), at }));
+  const wide = above.flatMap(({ role, at }) =>
+    role ? [{ row: at, column: 0, rows: 1, columns: width, role }] : [],
+  );
+  return {
+    kind: 'history',
+    name: words.name,
+    rows: equalRows(all, width),
+    widths: widthsOf(column, width),
+    looks: [
+      ...wide,
+      { row: headerRow, column, rows: 1, columns: HISTORY_WIDTHS.length, role: 'header' },
+      { ...lines, role: 'body' },
+    ],
+    merges: wide.map(({ row, rows: height, columns }) => ({
+      row,
+      column: 0,
+      rows: height,
+      columns,
+    })),
+    formats: formatsOf(all, lines, language),
+    frozenRows: headerRow + 1,
+    page: { orientation: 'landscape', repeatedRows: { first: headerRow, last: headerRow } },
+    charts: historyCharts(lines, all.length + 1, language),
+  };
+}
+
+/** The sheet down to its last filled row, with its header; before the first run a new one. */
+function keptHistory(history: SheetGrid | null, input: SummaryInput): Kept {
+  const { language } = input;
+  const header = historyColumns(language).map((column) => column.header);
+  const rows = trimmed(history?.rows ?? []);
+  if (rows.length === 0) {
+    return {
+      rows: [[WORDS[language].title], [aboutLine(input)], [], header],
+      headerRow: 3,
+      column: 0,
+    };
+  }
+  for (let at = 0; at < rows.length; at++) {
+    const column = rows[at]!.findIndex(isFirstHeader);
+    if (column < 0) continue;
+    const kept = rows.map((row, i) => (i < at ? renewed(row, input) : row));
+    return { rows: kept, headerRow: at, column };
+  }
+  // Somebody has taken the header away: nothing is lost, and the table begins anew below.
+  return { rows: [...rows, [], header], headerRow: rows.length + 1, column: 0 };
+}
+
+function trimmed(rows: SheetGrid['rows']): ResultCell[][] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]!.every(isBlank)) end--;
+  return rows.slice(0, end).map((row) => row.map(resultCell));
+}
+
+function resultCell(cell: Cell): ResultCell {
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
+}
+
+const FIRST_HEADERS: ReadonlySet<string> = new Set(HISTORY_HEADERS.map(headerKey));
+
+function isFirstHeader(cell: ResultCell): boolean {
+  return typeof cell === 'string' && FIRST_HEADERS.has(headerKey(cell));
+}
+
+/** What a row above the table is, told by its text in either language. */
+function roleAbove(row: readonly ResultCell[]): 'title' | 'about' | null {
+  const [text] = row;
+  if (typeof text !== 'string') return null;
+  if (Object.values(WORDS).some(({ title }) => title === text)) return 'title';
+  const isAbout = Object.values(LOCALES).some(({ findingsSheet: { asOf } }) =>
+    text.startsWith(`${asOf}: `),
+  );
+  return isAbout ? 'about' : null;
+}
+
+function renewed(row: readonly ResultCell[], input: SummaryInput): readonly ResultCell[] {
+  return roleAbove(row) === 'about' ? [aboutLine(input), ...row.slice(1)] : row;
+}
+
+function blanks(count: number): ResultCell[] {
+  return Array<ResultCell>(count).fill('');
+}
+
+function widthsOf(column: number, width: number): number[] {
+  const right = width - column - HISTORY_WIDTHS.length;
+  return [
+    ...Array<number>(column).fill(OTHER_WIDTH),
+    ...HISTORY_WIDTHS,
+    ...Array<number>(right).fill(OTHER_WIDTH),
+  ];
+}
+
+function formatsOf(
+  all: readonly (readonly ResultCell[])[],
+  lines: Box,
+  language: Language,
+): ResultSheet['formats'] {
+  const asOfColumn = lines.column + HISTORY_COLUMNS.asOf;
+  const own = columnFormats(historyColumns(language), lines);
+  // A date that somebody has written elsewhere stays one to the eye.
+  const others = all.flatMap((row, at) =>
+    row.flatMap((cell, column) =>
+      typeof cell === 'object' && !isLink(cell) && (at < lines.row || column !== asOfColumn)
+        ? [{ row: at, column, rows: 1, columns: 1, format: 'date' as const }]
+        : [],
+    ),
+  );
+  return [...own, ...others];
+}

@@ -1,0 +1,35 @@
+/** The grassroots units in groups, as every table by bloc or commune has them (SPEC 8). */
+import type { Language } from '../../language';
+import { LOCALES } from '../../locales';
+import { spellingKey } from '../../spelling';
+import type { Unit } from '../../unit';
+
+/** What the units are grouped by. */
+export type GroupBy = 'bloc' | 'commune';
+
+export interface UnitGroup {
+  /** As first written, or the words for those without a group. */
+  readonly label: string;
+  readonly units: Unit[];
+}
+
+/** In order of appearance; the district's congress is in none. */
+export function unitGroups(
+  units: readonly Unit[],
+  groupBy: GroupBy,
+  language: Language,
+): UnitGroup[] {
+  const groups = new Map<string, UnitGroup>();
+  for (const unit of units) {
+    if (unit.level === 'district') continue;
+    const label = groupBy === 'bloc' ? unit.cells.bloc : unit.cells.text('commune');
+    const key = spellingKey(label);
+    let group = groups.get(key);
+    if (!group) {
+      group = { label: label || LOCALES[language].progress.ungrouped, units: [] };
+      groups.set(key, group);
+    }
+    group.units.push(unit);
+  }
+  return [...groups.values()];
+}

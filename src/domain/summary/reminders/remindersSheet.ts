@@ -1,0 +1,180 @@
+/** The reminders sheet: whom to urge on, the most overdue first (SPEC 8; plan II.4). */
+import { type CalendarDate, daysBetween } from '../../calendar';
+import type { Localized } from '../../language';
+import { LOCALES } from '../../locales';
+import { tidy } from '../../spelling';
+import { aboutLine } from '../aboutLine';
+import { type ListedUnit, listedUnits, missingColumns, unitLink } from '../listedUnits';
+import { readingCell } from '../readingCell';
+import {
+  isPlannedPassed,
+  plannedInterval,
+  REMINDER_KINDS,
+  type ReminderKind,
+  reminderKind,
+  reminderText,
+} from './reminderText';
+import type { ResultCell, ResultSheet } from '../resultSheet';
+import { SheetComposer } from '../sheetComposer';
+import type { SummaryInput } from '../summaryInput';
+
+/** What the sheet is called. */
+export const REMINDERS_NAME: Localized = { vi: 'Đôn đốc', en: 'Reminders' };
+
+const vi = {
+  title: 'ĐÔN ĐỐC TỔ CHỨC ĐẠI HỘI CÔNG ĐOÀN',
+  header: {
+    no: 'TT',
+    unit: 'Đơn vị',
+    party: 'Cấp ủy lãnh đạo',
+    deadline: 'Hạn cuối',
+    planned: 'Ngày dự kiến',
+    status: 'Trạng thái',
+    days: 'Quá hạn (ngày)',
+    reminder: 'Nội dung đôn đốc',
+  },
+  counts: {
+    overdue: 'Quá hạn',
+    'due-soon': 'Sắp đến hạn',
+    'planned-passed': 'Khác, đã qua ngày dự kiến',
+  },
+  plannedPassed: 'đã qua ngày dự kiến',
+  none: 'Không có đơn vị nào cần đôn đốc.',
+  invalidAsOf: 'Ngày chốt số liệu không hợp lệ nên chưa xác định được đơn vị cần đôn đốc.',
+  noPlanned: 'Bảng không có cột Ngày dự kiến nên không xét lịch dự kiến đã qua.',
+  noDeadline: (count: number) =>
+    `${count} đơn vị chưa xác định được hạn vì thông số của kế hoạch không hợp lệ.`,
+  missingData: (count: number) =>
+    `${count} đơn vị thiếu dữ liệu nên chưa xét được theo hạn: xem trang ${LOCALES.vi.findingsSheet.name}.`,
+};
+
+const en: typeof vi = {
+  title: 'REMINDERS',
+  header: {
+    no: 'No.',
+    unit: 'Unit',
+    party: 'Party committee',
+    deadline: 'Last on-time day',
+    planned: 'Planned on',
+    status: 'Status',
+    days: 'Days overdue',
+    reminder: 'Reminder',
+  },
+  counts: {
+    overdue: 'Overdue',
+    'due-soon': 'Due soon',
+    'planned-passed': 'Others past their planned date',
+  },
+  plannedPassed: 'planned date passed',
+  none: 'No unit needs a reminder.',
+  invalidAsOf: 'The as-of date is not valid, so nothing is known to be due.',
+  noPlanned: 'The tracker has no column for the planned date, so passed plans are not looked for.',
+  noDeadline: (count) => `Units without a deadline, as the plan's values are not valid: ${count}.`,
+  missingData: (count) =>
+    `Units not judged for want of data: ${count}; see the sheet ${LOCALES.en.findingsSheet.name}.`,
+};
+
+const WORDS = { vi, en };
+const WIDTHS = [36, 225, 120, 84, 90, 92, 72, 320];
+
+interface Reminded extends ListedUnit {
+  readonly kind: ReminderKind;
+}
+
+/** The sheet `Đôn đốc`: required units overdue, due soon or past their planned date, worst first. */
+export function remindersSheet(input: SummaryInput): ResultSheet {
+  const { language, asOf } = input;
+  const words = WORDS[language];
+  const listed = listedUnits(input);
+  const reminded = remindedUnits(listed, asOf);
+
+  const composer = new SheetComposer(WIDTHS);
+  composer.wide('title', words.title);
+  composer.wide('about', aboutLine(input));
+  composer.wide('note', countsOf(reminded, words.counts));
+  const { header } = words;
+  const table = composer.table(
+    [
+      { header: header.no },
+      { header: header.unit },
+      { header: header.party },
+      { header: header.deadline, format: 'date' },
+      { header: header.planned, format: 'date' },
+      { header: header.status },
+      { header: header.days, format: 'count' },
+      { header: header.reminder },
+    ],
+    reminded.map((one, i) => [i + 1, ...unitCells(one, input)]),
+  );
+  for (const note of notesOf(input, listed, reminded)) composer.note(note);
+  const name = REMINDERS_NAME[language];
+  return composer.sheet({ kind: 'reminders', name, orientation: 'landscape', table });
+}
+
+function remindedUnits(
+  listed: readonly ListedUnit[],
+  asOf: CalendarDate | undefined,
+): readonly Reminded[] {
+  const reminded: Reminded[] = [];
+  for (const one of listed) {
+    const kind = reminderKind(one.unit, asOf);
+    if (kind !== null) reminded.push({ ...one, kind });
+  }
+  // Sorting is stable: those alike stay in the order of the trackers.
+  return reminded.sort(
+    (a, b) =>
+      REMINDER_KINDS.indexOf(a.kind) - REMINDER_KINDS.indexOf(b.kind) ||
+      urgency(b, asOf) - urgency(a, asOf),
+  );
+}
+
+/** Among reminders of one kind the greater comes first: days since the day that matters. */
+function urgency({ unit, kind }: Reminded, asOf: CalendarDate | undefined): number {
+  if (kind === 'overdue') return unit.daysOverdue;
+  const day = kind === 'due-soon' ? unit.lastOnTimeDay : plannedInterval(unit)?.last;
+  return day && asOf ? daysBetween(day, asOf) : 0;
+}
+
+function countsOf(
+  reminded: readonly Reminded[],
+  labels: Readonly<Record<ReminderKind, string>>,
+): string {
+  return REMINDER_KINDS.map((kind) => {
+    const count = reminded.filter((one) => one.kind === kind).length;
+    return `${labels[kind]}: ${count}`;
+  }).join(' · ');
+}
+
+function unitCells(reminded: Reminded, { language, asOf }: SummaryInput): ResultCell[] {
+  const { unit, kind } = reminded;
+  const status = LOCALES[language].statuses[unit.status];
+  const { lastOnTimeDay } = unit;
+  const isPassed = kind !== 'overdue' && isPlannedPassed(unit, asOf);
+  return [
+    unitLink(reminded, language),
+    tidy(unit.cells.text('party_cell')),
+    lastOnTimeDay ? { date: lastOnTimeDay } : '',
+    readingCell(unit.cells.date('planned')),
+    isPassed ? `${status}; ${WORDS[language].plannedPassed}` : status,
+    kind === 'overdue' ? unit.daysOverdue : '',
+    reminderText(unit, asOf, language) ?? '',
+  ];
+}
+
+function notesOf(
+  input: SummaryInput,
+  listed: readonly ListedUnit[],
+  reminded: readonly Reminded[],
+): string[] {
+  const words = WORDS[input.language];
+  if (input.asOf === undefined) return [words.invalidAsOf];
+  const required = listed.filter(({ unit }) => !unit.exempt);
+  const undated = required.filter(({ unit }) => unit.lastOnTimeDay === undefined).length;
+  const unclear = required.filter(({ unit }) => unit.status === 'missing-data').length - undated;
+  return [
+    ...(reminded.length === 0 ? [words.none] : []),
+    ...(missingColumns(input, ['planned']).length > 0 ? [words.noPlanned] : []),
+    ...(undated > 0 ? [words.noDeadline(undated)] : []),
+    ...(unclear > 0 ? [words.missingData(unclear)] : []),
+  ];
+}

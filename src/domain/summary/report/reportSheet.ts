@@ -1,0 +1,50 @@
+/** The report that goes upward, ready to print on A4 (SPEC 8; plan III.6). */
+import { columnLetter } from '../../sheetGrid';
+import { aboutLine } from '../aboutLine';
+import { districtConditions } from '../district/districtConditions';
+import { listedUnits } from '../listedUnits';
+import { addBlocs, blocChart } from './reportBlocs';
+import { addConditions, addFindings, addOverdue, addToDo } from './reportFollowUp';
+import { addHead, addSignatures } from './reportHead';
+import { PAGE_WIDTHS, ReportPage } from './reportPage';
+import { addProgress } from './reportProgress';
+import { REPORT_WORDS } from './reportWords';
+import type { ResultSheet } from '../resultSheet';
+import type { SummaryInput } from '../summaryInput';
+
+/** The sheet `Báo cáo`. Figures count grassroots and pilot units; the district stands alone. */
+export function reportSheet(input: SummaryInput): ResultSheet {
+  const { language } = input;
+  const words = REPORT_WORDS[language];
+  const all = listedUnits(input).map(({ unit }) => unit);
+  const units = all.filter(({ level }) => level === 'grassroots');
+  const outlook = districtConditions(input);
+
+  const page = new ReportPage();
+  addHead(page, input);
+  addProgress(page, units, outlook, input);
+  const blocs = addBlocs(page, units, input);
+  addOverdue(page, units, input);
+  addConditions(page, outlook, input);
+  addFindings(page, input);
+  addToDo(page, all, outlook, input);
+  addSignatures(page, input);
+  const lastCell = `${columnLetter(PAGE_WIDTHS.length - 1)}${page.nextRow}`;
+  page.space();
+  for (const line of [aboutLine(input), ...words.print(`A1:${lastCell}`)]) {
+    page.text(line, 'paragraph', 'note');
+  }
+  return {
+    kind: 'report',
+    name: words.name,
+    rows: page.rows,
+    widths: PAGE_WIDTHS,
+    looks: page.looks,
+    merges: page.merges,
+    formats: page.formats,
+    frozenRows: 0,
+    page: { orientation: 'portrait', repeatedRows: null },
+    // Below everything: a file has no chart, and would have a gap in its place.
+    charts: blocs ? [blocChart(blocs, page.nextRow + 1, input)] : [],
+  };
+}

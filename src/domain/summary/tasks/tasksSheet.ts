@@ -1,0 +1,219 @@
+/** The progress of the plan's tasks by lead body and status (SPEC 8; plan II.4, II.5, III). */
+import { rowBox } from '../../box';
+import type { Language, Localized } from '../../language';
+import { LOCALES } from '../../locales';
+import { NO_DEADLINE } from '../../setup/taskStatusFormula';
+import type { SheetGrid } from '../../sheetGrid';
+import { spellingKey } from '../../spelling';
+import { aboutLine } from '../aboutLine';
+import { readingCell } from '../readingCell';
+import type { ResultCell, ResultSheet } from '../resultSheet';
+import { SheetComposer } from '../sheetComposer';
+import type { SummaryInput } from '../summaryInput';
+import { readTasks, type Task, TASK_STATUSES, type TaskStatus } from './tasks';
+
+/** What the sheet is called. */
+export const TASKS_NAME: Localized = { vi: 'Nhiệm vụ – tiến độ', en: 'Task progress' };
+
+const vi = {
+  title: 'TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ THEO KẾ HOẠCH',
+  byLead: 'I. Tổng hợp theo cơ quan chủ trì',
+  list: 'II. Chi tiết từng nhiệm vụ',
+  no: 'TT',
+  lead: 'Chủ trì',
+  total: 'Tổng số',
+  all: 'Tổng cộng',
+  noLead: '(chưa ghi cơ quan chủ trì)',
+  statuses: {
+    'done-on-time': 'Đúng hạn',
+    'done-late': 'Trễ hạn',
+    overdue: 'Quá hạn',
+    'due-soon': 'Sắp đến hạn',
+    'not-due': 'Chưa đến hạn',
+    'no-deadline': 'Chưa có hạn',
+    'missing-data': 'Thiếu dữ liệu',
+  },
+  columns: {
+    no: 'TT',
+    content: 'Nội dung',
+    clause: 'Điều khoản',
+    start: 'Bắt đầu',
+    due: 'Hạn',
+    completed: 'Hoàn thành',
+    status: 'Trạng thái',
+    days: 'Quá hạn (ngày)',
+    evidence: 'Minh chứng',
+    note: 'Ghi chú',
+  },
+  noSheet: 'Chưa có trang Nhiệm vụ trong bảng tính.',
+  noHeader: (sheet: string) => `Trang ${sheet} không có dòng tiêu đề với các cột Nội dung và Hạn.`,
+  noTasks: (sheet: string) => `Trang ${sheet} chưa ghi nhiệm vụ nào.`,
+};
+
+const en: typeof vi = {
+  title: "PROGRESS OF THE PLAN'S TASKS",
+  byLead: 'I. By lead body',
+  list: 'II. Task by task',
+  no: 'No.',
+  lead: 'Lead body',
+  total: 'Tasks',
+  all: 'Total',
+  noLead: '(no lead body given)',
+  statuses: {
+    'done-on-time': 'On time',
+    'done-late': 'Late',
+    overdue: 'Overdue',
+    'due-soon': 'Due soon',
+    'not-due': 'Not due yet',
+    'no-deadline': 'No due date',
+    'missing-data': 'Missing data',
+  },
+  columns: {
+    no: 'No.',
+    content: 'Task',
+    clause: 'Clause',
+    start: 'Start',
+    due: 'Due',
+    completed: 'Completed',
+    status: 'Status',
+    days: 'Days overdue',
+    evidence: 'Evidence',
+    note: 'Note',
+  },
+  noSheet: 'The spreadsheet has no task sheet.',
+  noHeader: (sheet) => `The sheet ${sheet} has no header with the columns Nội dung and Hạn.`,
+  noTasks: (sheet) => `The sheet ${sheet} has no task.`,
+};
+
+const WORDS = { vi, en };
+const WIDTHS = [36, 320, 74, 80, 80, 84, 96, 66, 90, 74];
+
+interface Lead {
+  readonly name: string;
+  readonly tasks: Task[];
+}
+
+/** The sheet `Nhiệm vụ – tiến độ`: lead bodies by status, then each task under its lead body. */
+export function tasksSheet(input: SummaryInput): ResultSheet {
+  const { language, asOf, plan, tasks: grid } = input;
+  const words = WORDS[language];
+  const tasks = grid && readTasks(grid, { asOf, dueSoonDays: plan.plan.get('due_soon_days') });
+  const leads = leadsOf(tasks ?? [], words.noLead);
+
+  const composer = new SheetComposer(WIDTHS);
+  composer.wide('title', words.title);
+  composer.wide('about', aboutLine(input));
+  const missing = missingTasks(grid, tasks, language);
+  let groupRows: number[] = [];
+  if (grid && missing === null) {
+    composer.wide('heading', words.byLead);
+    addTotals(composer, leads, language);
+    composer.space();
+    composer.wide('heading', words.list);
+    groupRows = addList(composer, leads, grid.name, language);
+  } else {
+    composer.note(missing ?? '');
+  }
+  const name = TASKS_NAME[language];
+  // Of two tables neither's header is that of the whole sheet.
+  const sheet = composer.sheet({ kind: 'tasks', name, orientation: 'landscape', table: null });
+  return { ...sheet, looks: [...sheet.looks, ...groupRows.map(groupLook)] };
+}
+
+/** Why there is nothing to show; null where there is. */
+function missingTasks(
+  grid: SheetGrid | null,
+  tasks: readonly Task[] | null,
+  language: Language,
+): string | null {
+  const words = WORDS[language];
+  if (!grid) return words.noSheet;
+  if (!tasks) return words.noHeader(grid.name);
+  return tasks.length === 0 ? words.noTasks(grid.name) : null;
+}
+
+function groupLook(row: number): ResultSheet['looks'][number] {
+  return { ...rowBox(row, WIDTHS.length), role: 'total' };
+}
+
+/** The lead bodies in order of appearance, spellings of one name together. */
+function leadsOf(tasks: readonly Task[], noLead: string): Lead[] {
+  const leads = new Map<string, Lead>();
+  for (const task of tasks) {
+    const key = spellingKey(task.text.lead);
+    let lead = leads.get(key);
+    if (!lead) leads.set(key, (lead = { name: task.text.lead || noLead, tasks: [] }));
+    lead.tasks.push(task);
+  }
+  return [...leads.values()];
+}
+
+function addTotals(composer: SheetComposer, leads: readonly Lead[], language: Language): void {
+  const words = WORDS[language];
+  const all = leads.flatMap(({ tasks }) => tasks);
+  const counts = [words.total, ...TASK_STATUSES.map((status) => words.statuses[status])];
+  composer.table(
+    [
+      { header: words.no },
+      { header: words.lead },
+      ...counts.map((header) => ({ header, format: 'count' as const })),
+    ],
+    leads.map(({ name, tasks }, i) => [i + 1, name, tasks.length, ...countsOf(tasks)]),
+    [{ role: 'total', cells: ['', words.all, all.length, ...countsOf(all)] }],
+  );
+}
+
+/** @returns the rows that name a lead body */
+function addList(
+  composer: SheetComposer,
+  leads: readonly Lead[],
+  sheet: string,
+  language: Language,
+): number[] {
+  const { columns } = WORDS[language];
+  const rows: ResultCell[][] = [];
+  const groups: number[] = [];
+  let no = 0;
+  for (const { name, tasks } of leads) {
+    groups.push(rows.length);
+    rows.push(['', name]);
+    for (const task of tasks) rows.push([++no, ...taskCells(task, sheet, language)]);
+  }
+  const { firstRow } = composer.table(
+    [
+      { header: columns.no },
+      { header: columns.content },
+      { header: columns.clause },
+      { header: columns.start, format: 'date' },
+      { header: columns.due, format: 'date' },
+      { header: columns.completed, format: 'date' },
+      { header: columns.status },
+      { header: columns.days, format: 'count' },
+      { header: columns.evidence },
+      { header: columns.note },
+    ],
+    rows,
+  );
+  return groups.map((row) => firstRow + row);
+}
+
+function countsOf(tasks: readonly Task[]): number[] {
+  const counts = new Map<TaskStatus, number>();
+  for (const { status } of tasks) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return TASK_STATUSES.map((status) => counts.get(status) ?? 0);
+}
+
+function taskCells(task: Task, sheet: string, language: Language): ResultCell[] {
+  const { text, status } = task;
+  return [
+    { text: text.content, sheet, cell: task.cell },
+    text.clause,
+    readingCell(task.start),
+    readingCell(task.due),
+    readingCell(task.completed),
+    status === 'no-deadline' ? NO_DEADLINE[language] : LOCALES[language].statuses[status],
+    status === 'overdue' ? task.daysOverdue : '',
+    text.evidence,
+    text.note,
+  ];
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import { highlightRules } from '../../../../src/domain/highlight';
+import { byBlocSheet } from '../../../../src/domain/summary/progress/byBlocSheet';
+import { byCommuneSheet } from '../../../../src/domain/summary/progress/byCommuneSheet';
+import { STATUS_COLOURS } from '../../../../src/domain/summary/seriesColours';
+import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
+import { columnOf, notesOf, rowsOf, textOf } from '../sheetText';
+import { expectWellFormed } from '../wellFormed';
+
+const rows = [
+  { Khối: 'Trường học', Xã: 'Bản Bo', 'Ngày tổ chức': '12/4/2023' },
+  { Khối: 'Trường học', Xã: 'Hồ Thầu', 'Ngày tổ chức': '2/6/2023' },
+  { Khối: 'Doanh nghiệp', Xã: 'Bản Bo' },
+  { Khối: 'Doanh nghiệp', 'Diện tổ chức': 'Không tổ chức' },
+  { Cấp: 'Huyện' },
+];
+const asOf = '2023-06-10';
+
+describe('progress by bloc', () => {
+  const sheet = byBlocSheet(tableInput({ rows, asOf }));
+
+  test('a row a bloc with a bar beside the rate, the total, the district on a line of its own', () => {
+    expect(rowsOf(sheet, 'header')[0]?.slice(0, 8)).toEqual([
+      'TT',
+      'Khối',
+      'Tổng CĐCS',
+      'Phải tổ chức',
+      'Đã tổ chức',
+      'Tỷ lệ %',
+      'Biểu đồ tỷ lệ',
+      'Đúng hạn',
+    ]);
+    expect(rowsOf(sheet, 'body')).toEqual([
+      [1, 'Trường học', 2, 2, 2, 100, '██████████', 1, 1, 0, 0, 0, 0],
+      [2, 'Doanh nghiệp', 2, 1, 0, 0, '░░░░░░░░░░', 0, 0, 0, 1, 0, 0],
+      ['', 'Đại hội huyện', 1, 1, 0, 0, '░░░░░░░░░░', 0, 0, 0, 0, 1, 0],
+    ]);
+    expect(rowsOf(sheet, 'total')).toEqual([
+      ['', 'Tổng cộng', 4, 3, 2, 66.7, '███████░░░', 1, 1, 0, 1, 0, 0],
+    ]);
+  });
+
+  test('the header stays in sight and on each page', () => {
+    expect(sheet.frozenRows).toBe(4);
+    expect(sheet.page).toEqual({ orientation: 'landscape', repeatedRows: { first: 3, last: 3 } });
+  });
+
+  test('the chart stacks the six statuses of each group, and of nothing else', () => {
+    const [chart] = sheet.charts;
+    expect(chart?.kind).toBe('stacked-bar');
+    expect(chart?.labels).toEqual({ row: 4, column: 1, rows: 2, columns: 1 });
+    const values = chart?.series.map(({ name, values: box }) => [
+      name,
+      ...sheet.rows.slice(box.row, box.row + box.rows).map((row) => row[box.column]),
+    ]);
+    expect(values).toEqual([
+      ['Hoàn thành đúng hạn', 1, 0],
+      ['Hoàn thành trễ hạn', 1, 0],
+      ['Sắp đến hạn', 0, 0],
+      ['Quá hạn', 0, 1],
+      ['Chưa đến hạn', 0, 0],
+      ['Thiếu dữ liệu', 0, 0],
+    ]);
+    expect(chart!.row).toBeGreaterThanOrEqual(sheet.rows.length);
+  });
+
+  test('notes tell how a count is followed to its units', () => {
+    const notes = notesOf(sheet);
+    expect(notes).toContain('trang “Theo dõi”');
+    expect(notes).toContain('cột “Khối” (C)');
+    expect(notes).toContain('cột “Trạng thái”');
+    expect(notes).toContain('Đúng hạn: “Hoàn thành đúng hạn”');
+    expect(notes).toContain('Đại hội huyện có dòng riêng');
+  });
+});
+
+describe('progress by commune', () => {
+  test('groups by commune; those without one come together', () => {
+    const sheet = byCommuneSheet(tableInput({ rows, asOf }));
+    expect(columnOf(sheet, 'body', 'Xã, thị trấn')).toEqual([
+      'Bản Bo',
+      'Hồ Thầu',
+      '(chưa ghi)',
+      'Đại hội huyện',
+    ]);
+    expect(textOf(sheet)).toContain('THEO XÃ, THỊ TRẤN');
+  });
+
+  test('without the column it says so', () => {
+    const sheet = byCommuneSheet(tableInput({ rows: [{ Khối: 'A' }] }));
+    expect(notesOf(sheet)).toContain('không có cột Xã, thị trấn');
+    expect(columnOf(sheet, 'body', 'Xã, thị trấn')).toEqual(['(chưa ghi)']);
+  });
+});
+
+describe('of the sample', () => {
+  test.each(GOLDEN_DAYS)('sums are those of the check as of %s', (asOfDay) => {
+    const input = sampleInput(asOfDay);
+    const units = input.tables[0]!.result.units.filter(({ level }) => level === 'grassroots');
+    const count = (status: string) => units.filter((unit) => unit.status === status).length;
+    for (const sheet of [byBlocSheet(input), byCommuneSheet(input)]) {
+      const [total] = rowsOf(sheet, 'total');
+      expect(total?.slice(7)).toEqual([
+        count('done-on-time'),
+        count('done-late'),
+        count('due-soon'),
+        count('overdue'),
+        count('not-due'),
+        count('missing-data'),
+      ]);
+      const groups = rowsOf(sheet, 'body').slice(0, -1);
+      for (const column of [2, 3, 4, 7, 8, 9, 10, 11, 12]) {
+        const sum = groups.reduce((all, row) => all + Number(row[column]), 0);
+        expect(sum).toBe(total?.[column]);
+      }
+      for (const row of [...groups, total!]) {
+        const [units_, required, held, rate] = row.slice(2, 6).map(Number) as [
+          number,
+          number,
+          number,
+          number,
+        ];
+        const statuses = row.slice(7).reduce<number>((all, cell) => all + Number(cell), 0);
+        expect(statuses).toBe(required);
+        expect(required).toBeLessThanOrEqual(units_);
+        expect(Math.abs(rate - (100 * held) / required)).toBeLessThanOrEqual(0.05 + 1e-9);
+      }
+    }
+  });
+});
+
+test('colours of statuses are of the hues of the highlight', () => {
+  for (const { status, background } of highlightRules('A', 1)) {
+    const colour = STATUS_COLOURS[status as keyof typeof STATUS_COLOURS];
+    const turn = Math.abs(hue(colour) - hue(background));
+    expect(Math.min(turn, 360 - turn)).toBeLessThan(12);
+  }
+});
+
+test('each group of units without a bloc, in a sheet without the column, is named', () => {
+  const sheet = byBlocSheet(tableInput({ rows: [{ 'Ngày tổ chức': '' }] }));
+  expectWellFormed(sheet);
+  expect(columnOf(sheet, 'body', 'Khối')).toEqual(['(chưa ghi)']);
+});
+
+/** In degrees. */
+function hue(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
+  const most = Math.max(red, green, blue);
+  const range = most - Math.min(red, green, blue);
+  if (most === red) return (60 * (green - blue)) / range;
+  if (most === green) return 120 + (60 * (blue - red)) / range;
+  return 240 + (60 * (red - green)) / range;
+}

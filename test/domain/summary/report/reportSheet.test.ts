@@ -1,0 +1,226 @@
+import { describe, expect, test } from '@jest/globals';
+import { reportSheet } from '../../../../src/domain/summary/report/reportSheet';
+import type { ResultSheet } from '../../../../src/domain/summary/resultSheet';
+import { type CheckInput, isoDay, type RowInput } from '../../trackerTable';
+import { expectGolden } from '../golden';
+import { GOLDEN_DAYS, sampleInput, tableInput, tablesInput } from '../sampleInput';
+import { shown } from '../sheetText';
+import { expectWellFormed } from '../wellFormed';
+
+const HELD = 'Ngày tổ chức';
+
+function reportOf(rows: readonly RowInput[], table: Partial<CheckInput> = {}): ResultSheet {
+  const sheet = reportSheet(tableInput({ ...table, rows }));
+  expectWellFormed(sheet);
+  return sheet;
+}
+
+const textOf = (sheet: ResultSheet) =>
+  sheet.rows
+    .map((row) =>
+      row
+        .map(shown)
+        .filter((text) => text !== '')
+        .join(' | '),
+    )
+    .filter((line) => line !== '')
+    .join('\n');
+
+describe('the report', () => {
+  test.each(GOLDEN_DAYS)('of the sample as of %s', (asOf) => {
+    const input = sampleInput(asOf);
+    const sheet = reportSheet(input);
+    expectWellFormed(sheet);
+    expectGolden(sheet, asOf);
+    // The figures are those of the check, without the district's own row.
+    const { totals, units } = input.tables[0]!.result;
+    const districts = units.filter(({ level }) => level === 'district').length;
+    expect(districts).toBe(1);
+    expect(textOf(sheet)).toContain(`có ${totals.held}/${totals.required - 1} CĐCS đã tổ chức`);
+    const total = sheet.rows.find(([, label]) => label === 'Tổng cộng')!;
+    const { byStatus } = totals;
+    expect(total.slice(5, 11)).toEqual([
+      byStatus['done-on-time'],
+      byStatus['done-late'],
+      byStatus.overdue,
+      byStatus['due-soon'],
+      byStatus['not-due'] - 1,
+      byStatus['missing-data'],
+    ]);
+  });
+
+  test('in English', () => {
+    const sheet = reportSheet(sampleInput('2023-05-20', { language: 'en' }));
+    expectWellFormed(sheet);
+    expectGolden(sheet, '2023-05-20.en');
+  });
+
+  test('by the Party, with body and preparer', () => {
+    const sheet = reportOf([{ [HELD]: '12/4/2023' }], {
+      asOf: '2023-02-05',
+      plan: {
+        title_block: 'party',
+        reporting_body: 'Ban Dân vận Huyện ủy',
+        prepared_by: 'Nguyễn Văn A',
+        place: 'Bình Lư',
+      },
+    });
+    const text = textOf(sheet);
+    expect(text).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+    expect(text).toContain('BAN DÂN VẬN HUYỆN ỦY');
+    expect(text).toContain('* | Bình Lư, ngày 05 tháng 02 năm 2023');
+    expect(text).toContain('Số ………-BC/………');
+    expect(text).toContain('Nguyễn Văn A');
+    expect(text).not.toContain('CỘNG HÒA');
+  });
+
+  test('an invalid title block is said to be so, not replaced', () => {
+    const text = textOf(reportOf([{}], { plan: { title_block: 'x' } }));
+    expect(text).toContain('title_block');
+    expect(text).not.toMatch(/CỘNG HÒA|ĐẢNG CỘNG SẢN/);
+  });
+
+  test('it is dated with the day of the run, its data with the as-of date', () => {
+    const input = tableInput({ rows: [{ [HELD]: '12/4/2023' }], asOf: '2023-05-20' });
+    const text = textOf(reportSheet({ ...input, today: isoDay('2023-06-01') }));
+    expect(text).toContain('Tam Đường, ngày 01 tháng 6 năm 2023');
+    expect(text).toContain(
+      'Số liệu tính đến ngày 20/5/2023 (“trước ngày”: đúng ngày đó là trễ hạn)',
+    );
+    expect(text).toContain(
+      'Đến hết ngày 20/5/2023, có 1/1 CĐCS đã tổ chức đại hội, đạt tỷ lệ 100,0%.',
+    );
+  });
+
+  test.each<[title: string, row: RowInput, asOf: string, sentence: string]>([
+    [
+      'pilot held',
+      { 'Đại hội điểm': 'x', [HELD]: '14/2/2023' },
+      '2023-02-20',
+      'Đại hội điểm (Đơn vị 2): đã tổ chức ngày 14/02/2023; hoàn thành đúng hạn; hạn cuối ngày 14/02/2023.',
+    ],
+    [
+      'pilot due',
+      { 'Đại hội điểm': 'x', 'Ngày dự kiến': '10/2/2023' },
+      '2023-02-14',
+      'Đại hội điểm (Đơn vị 2): chưa tổ chức; dự kiến ngày 10/02/2023; hạn cuối ngày 14/02/2023; còn 0 ngày.',
+    ],
+    [
+      'pilot overdue',
+      { 'Đại hội điểm': 'x' },
+      '2023-02-15',
+      'Đại hội điểm (Đơn vị 2): chưa tổ chức; hạn cuối ngày 14/02/2023; quá hạn 1 ngày.',
+    ],
+    [
+      'pilot not readable',
+      { 'Đại hội điểm': 'x', [HELD]: 'đã xong' },
+      '2023-02-14',
+      'Đại hội điểm (Đơn vị 2): ngày tổ chức ghi “đã xong”, chưa đọc được; hạn cuối ngày 14/02/2023; còn 0 ngày.',
+    ],
+    [
+      'district held',
+      { Cấp: 'Huyện', [HELD]: '31/7-1/8/2023' },
+      '2023-08-02',
+      'Đại hội Công đoàn huyện: đã tổ chức từ ngày 31/7/2023 đến ngày 01/8/2023; hoàn thành trễ hạn; hạn cuối ngày 30/7/2023.',
+    ],
+  ])('%s', (_title, row, asOf, sentence) => {
+    expect(textOf(reportOf([row], { asOf }))).toContain(sentence);
+  });
+
+  test('a congress whose month straddles the deadline is held, and said to be unclear', () => {
+    const text = textOf(reportOf([{ [HELD]: 'Tháng 5/2023' }, {}], { asOf: '2023-06-15' }));
+    expect(text).toContain('có 1/2 CĐCS đã tổ chức đại hội, đạt tỷ lệ 50,0%');
+    expect(text).toContain('Có 1 CĐCS đã tổ chức nhưng thời gian ghi chưa đủ rõ');
+  });
+
+  test('thirty overdue units are named, the others counted; the longest overdue first', () => {
+    const rows = Array.from({ length: 31 }, () => ({ 'Đại hội điểm': '' }));
+    const pilot = { 'Tên CĐCS': 'Điểm', 'Đại hội điểm': 'x', 'Cấp ủy lãnh đạo': 'Chi bộ Điểm' };
+    const text = textOf(reportOf([...rows, pilot], { asOf: '2023-05-31' }));
+    expect(text).toContain('Có 32 CĐCS quá hạn');
+    expect(text).toContain('\n1. Điểm (Chi bộ Điểm): hạn 14/02/2023, quá hạn 106 ngày.\n');
+    expect(text).toContain('\n2. Đơn vị 2: hạn 30/5/2023, quá hạn 1 ngày.\n');
+    expect(text).toContain('\n30. Đơn vị 30: hạn 30/5/2023, quá hạn 1 ngày.\nvà 2 đơn vị khác.\n');
+    expect(textOf(reportOf(rows.slice(0, 30), { asOf: '2023-05-31' }))).not.toContain(
+      'đơn vị khác.',
+    );
+  });
+
+  test('the day after the last on-time day is the first overdue', () => {
+    expect(textOf(reportOf([{}], { asOf: '2023-05-30' }))).toContain('Không có CĐCS nào quá hạn.');
+    expect(textOf(reportOf([{}], { asOf: '2023-05-31' }))).toContain('Có 1 CĐCS quá hạn');
+  });
+
+  test('what is to be done is what the figures say', () => {
+    const district = { Cấp: 'Huyện', 'Ngày dự kiến': '1/1/2023' };
+    const text = textOf(reportOf([{}, { [HELD]: 'abc' }, district], { asOf: '2023-05-31' }));
+    expect(text).toContain(
+      '- Đôn đốc: 1 đơn vị quá hạn, 1 đơn vị khác đã qua ngày dự kiến mà chưa ghi ngày tổ chức (trang Đôn đốc).',
+    );
+    expect(text).toContain('- Bổ sung số liệu: 1 CĐCS thiếu dữ liệu.');
+    expect(text).toMatch(/- Đại hội Công đoàn huyện: \d điều kiện chưa đạt, \d điều kiện chưa rõ/);
+    expect(text).toMatch(/- Sửa hoặc giải trình: \d+ lỗi/);
+  });
+
+  test('the chart shows the statuses of the blocs', () => {
+    const rows = [{ Khối: 'A', [HELD]: '12/4/2023' }, { Khối: 'B' }];
+    const [chart] = reportOf(rows).charts;
+    const sheet = reportOf(rows);
+    expect(sheet.rows[chart!.labels.row]![chart!.labels.column]).toBe('A');
+    expect(chart!.series.map(({ values }) => sheet.rows[values.row]![values.column])).toEqual([
+      1, 0, 0, 0, 0, 0,
+    ]);
+    expect(chart!.labels.rows).toBe(2);
+    // Nothing stands under it, and a file without it has no gap.
+    expect(chart!.row).toBeGreaterThanOrEqual(sheet.rows.length);
+  });
+
+  test('a paragraph has as many rows as it takes lines', () => {
+    const name = 'Trường phổ thông dân tộc bán trú '.repeat(8);
+    const sheet = reportOf([{ 'Tên CĐCS': name }], { asOf: '2023-05-31' });
+    const row = sheet.rows.findIndex(([text]) => shown(text!).startsWith('1. Trường phổ thông'));
+    const merge = sheet.merges.find((box) => box.row === row)!;
+    expect(merge.rows).toBeGreaterThanOrEqual(3);
+    expect(merge.columns).toBe(sheet.widths.length);
+  });
+
+  test.each<[title: string, rows: RowInput[]]>([
+    ['no units', []],
+    ['exempt units alone', [{ 'Diện tổ chức': 'Không tổ chức', Khối: 'A' }]],
+    ['the district alone', [{ Cấp: 'Huyện' }]],
+  ])('no rate of nothing: %s', (_title, rows) => {
+    const text = textOf(reportOf(rows));
+    expect(text).toContain('không có CĐCS nào phải tổ chức đại hội');
+    expect(text).not.toContain('%');
+  });
+
+  test.each([{ as_of: 'x' }, { before_reading: 'x' }, { 'grassroots.complete_before': 'x' }])(
+    'an invalid plan is said to be so: %p',
+    (plan) => {
+      const text = textOf(reportOf([{}, { [HELD]: '12/4/2023' }, { Cấp: 'Huyện' }], { plan }));
+      expect(text).toContain('Chưa xét được vì ngày chốt số liệu hoặc hạn không hợp lệ.');
+      expect(text).toContain('thiếu dữ liệu 2');
+    },
+  );
+
+  test('a name is a text, whatever it looks like', () => {
+    const text = textOf(reportOf([{ 'Tên CĐCS': '=IMPORTXML("x")' }], { asOf: '2023-06-15' }));
+    expect(text).toContain('1. =IMPORTXML("x"): hạn 30/5/2023, quá hạn 16 ngày.');
+  });
+
+  test('several trackers together', () => {
+    const sheet = reportSheet(
+      tablesInput([
+        { sheet: 'A', rows: [{ Khối: 'A', [HELD]: '12/4/2023' }] },
+        { sheet: 'B', rows: [{ Khối: 'B' }, { Khối: 'A' }] },
+      ]),
+    );
+    expectWellFormed(sheet);
+    expect(textOf(sheet)).toContain('có 1/3 CĐCS đã tổ chức đại hội, đạt tỷ lệ 33,3%');
+    expect(sheet.rows.filter(([no]) => typeof no === 'number')).toHaveLength(2);
+  });
+
+  test('a tracker without its header', () => {
+    expectWellFormed(reportSheet(tableInput({ cells: [['x']] })));
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../../src/domain/cell';
+import type { Language } from '../../../../src/domain/language';
+import { setUpSheets } from '../../../../src/domain/setup';
+import type { SheetGrid } from '../../../../src/domain/sheetGrid';
+import { tasksSheet } from '../../../../src/domain/summary/tasks/tasksSheet';
+import { gridOfTemplate } from '../../setup/templateGrid';
+import { type CellInput, gridOf, isoDay } from '../../trackerTable';
+import { expectGolden } from '../golden';
+import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
+import { expectWellFormed } from '../wellFormed';
+
+const [LEAD, COMPLETED, EVIDENCE] = [3, 8, 9];
+
+/** The plan's tasks as set-up writes them, some of them done, and two that users have added. */
+function sampleTasks(language: Language): SheetGrid {
+  const template = setUpSheets(language).find(({ kind }) => kind === 'tasks')!;
+  const grid = gridOfTemplate(template);
+  const changes: Readonly<Record<number, Readonly<Record<number, Cell>>>> = {
+    3: { [COMPLETED]: { date: isoDay('2023-02-10') }, [EVIDENCE]: 'Báo cáo số 05/BC-LĐLĐ' },
+    4: { [COMPLETED]: 'Sáng 20/2/2023' },
+    7: { [LEAD]: 'các cấp uỷ đảng' },
+    8: { [COMPLETED]: '2/10' },
+  };
+  const added: Cell[][] = [
+    ['', '', 'Gửi giấy mời', 'Văn phòng', '', '', '10/5/2023', '', '12/5/2023'],
+    ['', '', '=HYPERLINK("http://x")', '', '', '', 'cuối tháng 5', '', ''],
+  ];
+  const isFree = grid.rows.map((row) => row[2] === '');
+  const firstFree = isFree.indexOf(true, 3);
+  return {
+    ...grid,
+    rows: grid.rows.map((row, i) => {
+      const written = added[i - firstFree];
+      return written ?? row.map((cell, column) => changes[i]?.[column] ?? cell);
+    }),
+  };
+}
+
+const HEADER = ['Nội dung', 'Chủ trì', 'Hạn', 'Ngày hoàn thành'];
+const taskGrid = (...rows: readonly CellInput[][]): SheetGrid => ({
+  ...gridOf([HEADER, ...rows]),
+  name: 'Nhiệm vụ',
+});
+const sheetOf = (tasks: SheetGrid | null, plan = {}) =>
+  tasksSheet(tableInput({ rows: [], asOf: '2023-05-20', plan }, { tasks }));
+
+describe('the progress of the tasks', () => {
+  test.each(GOLDEN_DAYS)('of the plan as of %s', (asOf) => {
+    const sheet = tasksSheet(sampleInput(asOf, { tasks: sampleTasks('vi') }));
+    expectWellFormed(sheet);
+    expectGolden(sheet, asOf);
+  });
+
+  test('in English', () => {
+    const input = sampleInput('2023-05-20', { language: 'en', tasks: sampleTasks('en') });
+    const sheet = tasksSheet(input);
+    expectWellFormed(sheet);
+    expectGolden(sheet, '2023-05-20.en');
+  });
+
+  test('lead bodies are those of a spelling; every task is in one column and in the total', () => {
+    const sheet = sheetOf(
+      taskGrid(
+        ['A', 'Uỷ ban', '30/5/2023', ''],
+        ['B', 'ủy  ban', '19/5/2023', ''],
+        ['C', '', '19/5/2023', '19/5/2023'],
+        ['D', '', '19/5/2023', '20/5/2023'],
+        ['E', '', '', ''],
+        ['F', '', '5/6/2023', ''],
+        ['G', '', 'abc', ''],
+      ),
+    );
+    expect(sheet.rows.slice(3, 7)).toEqual([
+      [
+        'TT',
+        'Chủ trì',
+        'Tổng số',
+        'Đúng hạn',
+        'Trễ hạn',
+        'Quá hạn',
+        'Sắp đến hạn',
+        'Chưa đến hạn',
+        'Chưa có hạn',
+        'Thiếu dữ liệu',
+      ],
+      [1, 'Uỷ ban', 2, 0, 0, 1, 1, 0, 0, 0],
+      [2, '(chưa ghi cơ quan chủ trì)', 5, 1, 1, 0, 0, 1, 1, 1],
+      ['', 'Tổng cộng', 7, 1, 1, 1, 1, 1, 1, 1],
+    ]);
+  });
+
+  test.each<[title: string, tasks: SheetGrid | null, text: string]>([
+    ['no sheet', null, 'Chưa có trang Nhiệm vụ trong bảng tính.'],
+    [
+      'no header',
+      { ...gridOf([['x']]), name: 'Nhiệm vụ' },
+      'Trang Nhiệm vụ không có dòng tiêu đề với các cột Nội dung và Hạn.',
+    ],
+    ['no task', taskGrid(), 'Trang Nhiệm vụ chưa ghi nhiệm vụ nào.'],
+  ])('%s: a line that says so', (_title, tasks, text) => {
+    const sheet = sheetOf(tasks);
+    expectWellFormed(sheet);
+    expect(sheet.rows).toHaveLength(3);
+    expect(sheet.rows[2]![0]).toBe(text);
+  });
+
+  test('an invalid as-of date', () => {
+    const sheet = sheetOf(taskGrid(['A', 'B', '30/5/2023', '']), { as_of: 'x' });
+    expectWellFormed(sheet);
+    expect(sheet.rows.flat()).toContain('Thiếu dữ liệu');
+  });
+});
