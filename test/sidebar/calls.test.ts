@@ -89,7 +89,7 @@ describeInBrowser('the calls that the page makes', (open) => {
       await page.click('#save-settings');
       expect((await focused(page)).id).toBe('due-soon');
       await page.fill('#due-soon', '20');
-      await page.check('#daily-refresh');
+      await page.click('#daily-refresh');
       await settled(page);
       expect(calls.at(-1)).toEqual({ name: 'setDailyRefresh', args: [true] });
       expect(await page.isChecked('#daily-refresh')).toBe(true);
