@@ -13,8 +13,7 @@ import type { CheckInput, RowInput } from '../trackerTable';
 import { gridOfResult } from './gridOfResult';
 import { tableInput, tablesInput } from './sampleInput';
 import { rowsOf, textOf } from './sheetText';
-import { expectWellFormed } from './wellFormed';
-import { faultsOf } from './wellFormed';
+import { expectWellFormed, faultsOf } from './wellFormed';
 
 const SHEETS: readonly (readonly [string, (input: SummaryInput) => ResultSheet])[] = [
   ['TH theo khối', byBlocSheet],
