@@ -30,7 +30,11 @@ export default {
         orphan: true,
         path: '^src/',
         // Generated functions are made from this list.
-        pathNot: ['^src/addon/entryPoints\\.ts$', '\\.d\\.ts$'],
+        pathNot: [
+          '^src/addon/entryPoints\\.ts$',
+          '^src/workbench/(standIn|grid/dayFirst)\\.ts$',
+          '\\.d\\.ts$',
+        ],
       },
       to: {},
     },
@@ -92,6 +96,18 @@ export default {
       severity: 'error',
       from: { path: layer('cli') },
       to: { path: '^src/addon/', dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'workbench',
+      ['^src/host/', '^node_modules/(@univerjs/|numfmt/)'],
+      'The workbench shows a document and runs the built bundle on the host.',
+    ),
+    {
+      name: 'univer-in-workbench',
+      comment: 'The spreadsheet component belongs to the page alone.',
+      severity: 'error',
+      from: { path: '^(src|test|scripts|bench)/', pathNot: layer('workbench') },
+      to: { path: '^node_modules/@univerjs/' },
     },
     {
       name: 'no-test-code-in-product',

@@ -1,0 +1,38 @@
+/**
+ * `npm start`: serves the built workbench and opens it in the browser.
+ * `--no-open` only serves; `--once` asks for every page once and ends, to see that it works.
+ */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { serveFolder } from './server';
+
+const FOLDER = fileURLToPath(new URL('../../dist-workbench', import.meta.url));
+const PARTS = ['', 'workbench.js', 'workbench.css', 'addon/Code.js', 'samples/tam-duong.xlsx'];
+const OPENERS: Readonly<Record<string, readonly string[]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+const server = await serveFolder(FOLDER);
+console.log(`Bàn thử · Workbench: ${server.address}`);
+if (process.argv.includes('--once')) {
+  for (const part of PARTS) {
+    const { status } = await fetch(server.address + part);
+    if (status !== 200) {
+      console.error(`${server.address}${part}: ${status}`);
+      process.exitCode = 1;
+    }
+  }
+  await server.close();
+} else {
+  console.log('Dừng: Ctrl+C · Stop: Ctrl+C');
+  if (!process.argv.includes('--no-open')) openInBrowser(server.address);
+}
+
+function openInBrowser(address: string): void {
+  const [command = '', ...args] = OPENERS[process.platform] ?? ['xdg-open'];
+  const browser = spawn(command, [...args, address], { stdio: 'ignore', detached: true });
+  // Without a browser the address is still there to be opened by hand
+  browser.on('error', () => undefined);
+  browser.unref();
+}

@@ -1,0 +1,124 @@
+/** The add-on's functions for cells, and the clock's, in the formula engine. */
+import type { Nullable } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/preset-sheets-core';
+import { isDateFormat } from '../../host/dateFormat';
+import type { CellArgument, CellResult, FunctionArgument } from '../../host/host';
+import { CellError } from '../../host/workbook';
+import type { CustomFunction } from '../addonBundle';
+import type { FunctionClass } from './startGrid';
+
+/** Computes a function of the add-on. */
+export type CallFunction = (
+  name: string,
+  args: readonly FunctionArgument[],
+) => CellResult | CellResult[][];
+
+type Variant = BaseValueObject | BaseReferenceObject;
+
+/** A class of the engine for a function of the add-on. */
+export function customFunction(
+  { name, parameters }: CustomFunction,
+  call: CallFunction,
+): FunctionClass {
+  class AddonFunction extends BaseFunction {
+    override needsReferenceObject = true;
+    override minParams = 0;
+    override maxParams = parameters.length;
+
+    override calculate(...variants: BaseValueObject[]) {
+      try {
+        const result = call(
+          name,
+          variants.map((variant) => toArgument(variant)),
+        );
+        return Array.isArray(result) ? this.spilled(result) : toValue(result);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return ErrorValueObject.create(ErrorType.VALUE, message);
+      }
+    }
+
+    private spilled(rows: CellResult[][]): ArrayValueObject {
+      return ArrayValueObject.create({
+        calculateValueList: rows.map((row) => row.map(toValue)),
+        rowCount: rows.length,
+        columnCount: rows[0]?.length ?? 0,
+        unitId: this.unitId ?? '',
+        sheetId: this.subUnitId ?? '',
+        row: this.row,
+        column: this.column,
+      });
+    }
+  }
+  return [AddonFunction, name];
+}
+
+/** TODAY and NOW by the clock of the page. @param serial the date serial number of now */
+export function clockFunctions(serial: () => number): FunctionClass[] {
+  const made = (name: string, value: () => number, format: string): FunctionClass => {
+    class ClockFunction extends BaseFunction {
+      override minParams = 0;
+      override maxParams = 0;
+
+      override calculate() {
+        return NumberValueObject.create(value(), format);
+      }
+    }
+    return [ClockFunction, name];
+  };
+  return [
+    made('TODAY', () => Math.floor(serial()), 'dd/mm/yyyy'),
+    made('NOW', serial, 'dd/mm/yyyy h:mm:ss'),
+  ];
+}
+
+function toArgument(variant: Variant): FunctionArgument {
+  if (isReference(variant)) {
+    const reference = variant;
+    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+    const rows = Array.from({ length: endRow - startRow + 1 }, () =>
+      new Array<CellArgument>(endColumn - startColumn + 1).fill(''),
+    );
+    reference.iterator((value, row, column) => {
+      rows[row - startRow]![column - startColumn] = toCell(value);
+      return undefined;
+    });
+    return rows;
+  }
+  if (!isArray(variant)) return variant.isNull() ? undefined : toCell(variant);
+  return variant.getArrayValue().map((row) => row.map(toCell));
+}
+
+const isReference = (variant: Variant): variant is BaseReferenceObject =>
+  variant.isReferenceObject();
+const isArray = (value: BaseValueObject): value is ArrayValueObject => value.isArray();
+
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+function toCell(cell: Nullable<BaseValueObject>): CellArgument {
+  if (!cell || cell.isNull()) return '';
+  if (cell.isError()) return new CellError(String(cell.getValue()));
+  const value = cell.getValue();
+  if (cell.isNumber() && isDateFormat(cell.getPattern() || undefined)) {
+    const day = DAY_ZERO + Math.floor(Number(value)) * DAY;
+    return { date: new Date(day).toISOString().slice(0, 10) };
+  }
+  return value;
+}
+
+function toValue(result: CellResult): BaseValueObject {
+  if (typeof result === 'number') return NumberValueObject.create(result);
+  if (typeof result === 'boolean') return BooleanValueObject.create(result);
+  return StringValueObject.create(result);
+}

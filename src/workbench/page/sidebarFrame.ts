@@ -1,0 +1,58 @@
+/** The add-on's sidebar in a frame that can reach nothing but the calls that it makes. */
+
+/** Calls a function of the add-on. */
+export type Serve = (name: string, args: readonly unknown[]) => Promise<unknown>;
+
+export interface SidebarEvents {
+  readonly serve: Serve;
+  /** The user leaves the sidebar by the keyboard: 1 forward, -1 backward. */
+  readonly leave: (direction: number) => void;
+  readonly close: () => void;
+}
+
+interface Message {
+  readonly call?: number;
+  readonly name?: string;
+  readonly args?: string;
+  readonly leave?: number;
+  readonly close?: boolean;
+}
+
+export class SidebarFrame {
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    /** Script that gives the page its google.script.run. */
+    private readonly standIn: string,
+    private readonly events: SidebarEvents,
+  ) {
+    window.addEventListener('message', ({ source, data }) => {
+      if (source === frame.contentWindow) void this.receive(data as Message);
+    });
+  }
+
+  /** Shows a page that the add-on has made. */
+  show(html: string): void {
+    const script = `<script>${this.standIn}</script>`;
+    this.frame.srcdoc = html.replace('<head>', () => `<head>${script}`);
+  }
+
+  focus(): void {
+    this.frame.focus();
+  }
+
+  private async receive({ call, name, args, leave, close }: Message): Promise<void> {
+    if (leave !== undefined) this.events.leave(leave);
+    if (close) this.events.close();
+    if (call === undefined || name === undefined) return;
+    const asked = this.frame.contentWindow;
+    const reply = await this.answer(name, args ?? '[]').then(
+      (result) => ({ call, result }),
+      (error: unknown) => ({ call, error: error instanceof Error ? error.message : String(error) }),
+    );
+    asked?.postMessage(reply, '*');
+  }
+
+  private async answer(name: string, args: string): Promise<unknown> {
+    return this.events.serve(name, JSON.parse(args) as unknown[]);
+  }
+}

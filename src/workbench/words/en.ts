@@ -1,0 +1,69 @@
+import type { Words } from './vi';
+
+export const en: Words = {
+  title: 'Workbench: union congress tracker',
+  heading: 'Union congresses',
+  loading: 'Opening the spreadsheet…',
+  file: {
+    label: 'File',
+    open: 'Open…',
+    openHint: 'Opens an .xlsx or .csv file of this machine; or drop it onto the page',
+    save: 'Save .xlsx',
+    sample: 'Sample',
+    drop: 'Drop an .xlsx or .csv file here',
+    stays: 'No data leaves this machine.',
+    opened: (name) => `Opened ${name}`,
+    saved: (name) => `Saved ${name}`,
+    savedWithLoss: 'Saved, but not everything could be put into the file:',
+    notOpened: 'The file could not be opened. The spreadsheet that was open is still there.',
+    keep: 'Keep what is open',
+    discard: 'The open spreadsheet has changes that are not saved. Open another file?',
+  },
+  errors: {
+    empty: 'The file is empty.',
+    'not-a-spreadsheet': 'The file is not an .xlsx or .csv spreadsheet.',
+    encrypted: 'The file has a password. Take the password away and save it as .xlsx.',
+    'legacy-xls': 'This is an old .xls file. Open it in Excel and save it as .xlsx.',
+    damaged: 'The file is damaged and cannot be read.',
+    'too-large': 'The file is too large.',
+    'not-utf8': 'The CSV file is not in UTF-8. Save it as CSV UTF-8.',
+  },
+  notice: ({ code, sheet, count, cell }) => {
+    const many = count ?? 1;
+    const texts = {
+      'formula-without-value': `Sheet "${sheet}": ${many} formula cells have no stored result (the first is ${cell ?? '?'}).`,
+      'sheet-without-cells': `Sheet "${sheet}" has no cells (a chart sheet) and is kept in the file as it is.`,
+      'quote-unclosed': 'The CSV file has a quotation mark that is never closed.',
+      'cells-moved': `Sheet "${sheet}": rows or columns were inserted, deleted or moved; the file's drop-downs, row heights and references stay where they were.`,
+      'notes-not-saved': `Sheet "${sheet}": notes on cells do not go into the file.`,
+      'links-not-saved': `Sheet "${sheet}": ${many} links could not be saved; their texts are there.`,
+      'lists-not-saved': `Sheet "${sheet}": ${many} drop-down lists are too long or have commas, and could not be saved.`,
+      'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,
+    };
+    return texts[code];
+  },
+  asOf: {
+    label: 'As of',
+    hint: 'The as-of date, as day/month/year; move it to replay the season',
+    earlier: 'A week earlier',
+    dayBefore: 'A day earlier',
+    dayAfter: 'A day later',
+    later: 'A week later',
+    wrong: (text) => `"${text}" is not a day as day/month/year, such as 20/05/2023.`,
+    moved: (day) => `As of ${day}`,
+  },
+  sort: {
+    label: 'Sort',
+    ascending: 'Sort by the current column, ascending',
+    descending: 'Sort by the current column, descending',
+    needsRows: 'Select the rows to sort (two or more, without merged cells).',
+  },
+  menu: { label: 'Add-on', running: (caption) => `Running: ${caption}…` },
+  language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
+  sidebar: { label: 'Side panel', close: 'Close the side panel' },
+  grid: 'Spreadsheet',
+  close: 'Close',
+  understood: 'OK',
+  failed: 'Something went wrong',
+  notComplete: 'Files of this page are missing. Build it again with npm run build:workbench.',
+};

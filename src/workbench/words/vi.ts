@@ -1,0 +1,72 @@
+/** The Vietnamese words of the page; the other languages have the same. */
+import type { FileErrorCode, Notice } from '../../host/file';
+
+export const vi = {
+  title: 'Bàn thử: theo dõi đại hội công đoàn',
+  heading: 'Đại hội công đoàn',
+  loading: 'Đang mở bảng tính…',
+  file: {
+    label: 'Tệp',
+    open: 'Mở tệp…',
+    openHint: 'Mở tệp .xlsx hoặc .csv trên máy này; có thể kéo thả vào trang',
+    save: 'Lưu .xlsx',
+    sample: 'Mở bảng mẫu',
+    drop: 'Thả tệp .xlsx hoặc .csv vào đây',
+    stays: 'Dữ liệu không rời khỏi máy này.',
+    opened: (name: string) => `Đã mở ${name}`,
+    saved: (name: string) => `Đã lưu ${name}`,
+    savedWithLoss: 'Đã lưu, nhưng có phần không ghi được vào tệp:',
+    notOpened: 'Không mở được tệp. Bảng tính đang mở vẫn còn nguyên.',
+    keep: 'Giữ bảng đang mở',
+    discard: 'Bảng tính đang mở có thay đổi chưa lưu. Mở tệp khác?',
+  },
+  errors: {
+    empty: 'Tệp rỗng.',
+    'not-a-spreadsheet': 'Tệp không phải là bảng tính .xlsx hoặc .csv.',
+    encrypted: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi lưu lại dạng .xlsx.',
+    'legacy-xls': 'Tệp .xls kiểu cũ. Hãy mở bằng Excel và lưu lại dạng .xlsx.',
+    damaged: 'Tệp bị hỏng, không đọc được.',
+    'too-large': 'Tệp quá lớn.',
+    'not-utf8': 'Tệp CSV không ở dạng UTF-8. Hãy lưu lại dạng CSV UTF-8.',
+  } satisfies Record<FileErrorCode, string>,
+  notice: ({ code, sheet, count, cell }: Notice): string => {
+    const many = count ?? 1;
+    const texts = {
+      'formula-without-value': `Trang “${sheet}”: ${many} ô công thức chưa có kết quả lưu trong tệp (đầu tiên ${cell ?? '?'}).`,
+      'sheet-without-cells': `Trang “${sheet}” không có ô (trang biểu đồ), được giữ nguyên trong tệp.`,
+      'quote-unclosed': 'Tệp CSV có dấu nháy kép không đóng.',
+      'cells-moved': `Trang “${sheet}”: dòng hoặc cột đã được chèn, xóa hoặc di chuyển; danh sách chọn, chiều cao dòng và tham chiếu của tệp giữ ở chỗ cũ.`,
+      'notes-not-saved': `Trang “${sheet}”: ghi chú ô không được ghi vào tệp.`,
+      'links-not-saved': `Trang “${sheet}”: ${many} liên kết không ghi được vào tệp; chữ trong ô vẫn còn.`,
+      'lists-not-saved': `Trang “${sheet}”: ${many} danh sách chọn quá dài hoặc có dấu phẩy nên không ghi được.`,
+      'sheet-kept': `Trang “${sheet}” vẫn còn trong tệp vì có chỗ khác trong tệp tham chiếu đến.`,
+    };
+    return texts[code];
+  },
+  asOf: {
+    label: 'Ngày xem',
+    hint: 'Ngày chốt số liệu, dạng ngày/tháng/năm; đổi ngày để xem lại cả mùa đại hội',
+    earlier: 'Lùi một tuần',
+    dayBefore: 'Lùi một ngày',
+    dayAfter: 'Tới một ngày',
+    later: 'Tới một tuần',
+    wrong: (text: string) => `“${text}” không phải là ngày dạng ngày/tháng/năm, ví dụ 20/05/2023.`,
+    moved: (day: string) => `Số liệu tính đến ngày ${day}`,
+  },
+  sort: {
+    label: 'Sắp xếp',
+    ascending: 'Sắp xếp tăng dần theo cột đang chọn',
+    descending: 'Sắp xếp giảm dần theo cột đang chọn',
+    needsRows: 'Hãy chọn các dòng cần sắp xếp (từ hai dòng trở lên, không có ô gộp).',
+  },
+  menu: { label: 'Tiện ích', running: (caption: string) => `Đang chạy: ${caption}…` },
+  language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
+  sidebar: { label: 'Bảng điều khiển', close: 'Đóng bảng điều khiển' },
+  grid: 'Bảng tính',
+  close: 'Đóng',
+  understood: 'Đã hiểu',
+  failed: 'Có lỗi khi chạy',
+  notComplete: 'Trang thiếu tệp, không mở được. Hãy tạo lại bằng npm run build:workbench.',
+};
+
+export type Words = typeof vi;

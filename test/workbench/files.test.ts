@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { readFile, writeXlsx } from '../../src/host/file';
+import { Sheet, Workbook } from '../../src/host/workbook';
+import {
+  cellAt,
+  choose,
+  describeWorkbench,
+  PATIENCE,
+  type,
+  waitForCell,
+  waitForSheet,
+} from './describeWorkbench';
+
+const SHEET = 'Theo dõi';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function tracker(count: number): Buffer {
+  const workbook = new Workbook();
+  const sheet = new Sheet(SHEET);
+  workbook.sheets.push(sheet);
+  const rows = Array.from({ length: count }, (_, at) => [
+    at + 1,
+    `Trường ${at + 1}`,
+    at % 3 === 0 ? null : 45_000 + (at % 120),
+    '1 ngày',
+    null,
+  ]);
+  const header = ['TT', 'Tên CĐCS', 'Ngày tổ chức', 'Thời lượng', 'Trạng thái'];
+  sheet.rows = [header, ...rows].map((values) => ({ values, styles: [] }));
+  return Buffer.from(writeXlsx(workbook));
+}
+
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: XLSX, buffer });
+
+describeWorkbench('files in the workbench', (open) => {
+  it(
+    'opens and checks 2,000 rows, and the page goes on answering',
+    async () => {
+      const { page, outside, errors } = await open();
+      await page.setInputFiles('#file-input', file('lon.xlsx', tracker(2_000)));
+      await page.waitForSelector('#file-name:text("lon.xlsx")');
+      await choose(page, 'highlightFromMenu');
+      await waitForSheet(page, 'Kết quả kiểm tra');
+      await waitForCell(page, SHEET, 'B2', 'cell.background === "#f8d0d0"');
+      await page.click('#menus button');
+      await page.locator('[role=menuitem]').first().waitFor();
+      await page.keyboard.press('Escape');
+      expect((await cellAt(page, SHEET, 'E2001')).value).toBe('Hoàn thành trễ hạn');
+      expect(outside).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'says what is wrong with a broken file, and keeps the document that was open',
+    async () => {
+      const { page, errors } = await open();
+      await page.setInputFiles(
+        '#file-input',
+        file('hong.xlsx', Buffer.from('PK\u0003\u0004 hỏng')),
+      );
+      const box = page.locator('dialog');
+      await box.waitFor();
+      expect(await box.textContent()).toContain('Bảng tính đang mở vẫn còn nguyên');
+      await page.keyboard.press('Enter');
+      expect(await page.textContent('#file-name')).toBe('tam-duong.xlsx');
+      expect((await cellAt(page, 'Đại hội cơ sở', 'B11')).value).toBe('TĐ01');
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'saves what was typed and calculated',
+    async () => {
+      const { page, errors } = await open();
+      await page.setInputFiles('#file-input', file('nho.xlsx', tracker(6)));
+      await page.waitForSelector('#file-name:text("nho.xlsx")');
+      await type(page, SHEET, 'C2', '20/5/2023');
+      await type(page, SHEET, 'G2', '=SUM(A2:A7)');
+      await waitForCell(page, SHEET, 'G2', 'cell.shown === "21"');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('#save-file'),
+      ]);
+      const { workbook } = readFile('nho.xlsx', readFileSync(await download.path()));
+      const row = workbook.sheets[0]?.rows[1];
+      expect(row?.values[2]).toBe(45_066);
+      expect(row?.formulas?.get(6)).toBe('SUM(A2:A7)');
+      expect(row?.values[6]).toBe(21);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'lists what a file cannot keep once rows were inserted',
+    async () => {
+      const { page } = await open();
+      await page.evaluate(
+        'workbench.grid.api.getActiveWorkbook().getActiveSheet().insertRows(10, 1)',
+      );
+      await waitForCell(page, 'Đại hội cơ sở', 'B12', 'cell.value === "TĐ01"');
+      await page.click('#save-file');
+      await page.locator('dialog li', { hasText: 'dòng hoặc cột đã được chèn' }).waitFor();
+      await page.close();
+    },
+    PATIENCE,
+  );
+});
