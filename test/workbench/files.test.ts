@@ -6,6 +6,7 @@ import {
   cellAt,
   choose,
   describeWorkbench,
+  goTo,
   PATIENCE,
   type,
   waitForCell,
@@ -108,6 +109,21 @@ describeWorkbench('files in the workbench', (open) => {
       await waitForCell(page, 'Đại hội cơ sở', 'B12', 'cell.value === "TĐ01"');
       await page.click('#save-file');
       await page.locator('dialog li', { hasText: 'dòng hoặc cột đã được chèn' }).waitFor();
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'lists what a file cannot keep once rows were sorted',
+    async () => {
+      const { page } = await open();
+      const first = (await cellAt(page, 'Đại hội cơ sở', 'C11')).value;
+      await goTo(page, 'Đại hội cơ sở', 'C15');
+      await page.click('#sort-down');
+      await waitForCell(page, 'Đại hội cơ sở', 'C11', `cell.value !== ${JSON.stringify(first)}`);
+      await page.click('#save-file');
+      await page.locator('dialog li', { hasText: 'di chuyển' }).waitFor();
       await page.close();
     },
     PATIENCE,

@@ -163,4 +163,20 @@ describeWorkbench('the tracker in the workbench', (open) => {
     },
     PATIENCE,
   );
+
+  it(
+    'builds every summary sheet',
+    async () => {
+      const { page, outside, errors } = await open();
+      await choose(page, 'summariesFromMenu');
+      for (const name of ['Báo cáo', 'TH theo khối', 'Đôn đốc', 'Lịch sử']) {
+        await waitForSheet(page, name);
+      }
+      await waitForCell(page, 'TH theo khối', 'B5', 'cell.shown === "Khối trường học"');
+      expect(outside).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
 });

@@ -6,6 +6,7 @@ import { CellError, type Scalar, type Sheet } from '../../host/workbook';
 import { toGridCell } from './cellData';
 import type { GridReader } from './gridReader';
 import type { GridView } from './gridView';
+import { markMoved } from './movedCells';
 import type { Grid } from './startGrid';
 import { toGridStyle } from './styleData';
 
@@ -50,7 +51,9 @@ export function sortRows(
     endColumn: width - 1,
   };
   const params = { unitId: view.unitId, subUnitId: place.getSheetId(), range: target, value };
-  return grid.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
+  const isSorted = grid.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
+  if (isSorted) markMoved(sheet);
+  return isSorted;
 }
 
 function movedRow(

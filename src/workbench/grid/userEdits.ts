@@ -25,13 +25,13 @@ import {
   type TypedValue,
 } from '../../host/host';
 import { a1Notation } from '../../host/a1';
-import { Sheet } from '../../host/workbook';
+import { CellError, Sheet } from '../../host/workbook';
 import { type Content, contentAt, sameContent } from './cellData';
 import type { GridView } from './gridView';
 import type { GridReader } from './gridReader';
+import { markMoved } from './movedCells';
 import type { Results } from './results';
 import type { Grid } from './startGrid';
-import { CellError } from '../../host/workbook';
 
 /** What mutations say of where they act; each has some of these. */
 interface Params {
@@ -128,6 +128,7 @@ export class UserEdits {
       else if (LAYOUT.test(mutation.id)) this.takeLayout(sheet, mutation);
       else {
         moveCells(sheet, mutation);
+        markMoved(sheet);
         reread.add(sheet);
       }
     }
