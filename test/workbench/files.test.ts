@@ -2,16 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { readFile, writeXlsx } from '../../src/host/file';
 import { Sheet, Workbook } from '../../src/host/workbook';
-import {
-  cellAt,
-  choose,
-  describeWorkbench,
-  goTo,
-  PATIENCE,
-  type,
-  waitForCell,
-  waitForSheet,
-} from './describeWorkbench';
+import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import { cellAt, choose, goTo, type, waitForCell, waitForSheet } from './workbenchPage';
 
 const SHEET = 'Theo dõi';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeWorkbench, PATIENCE, waitForSheet } from './describeWorkbench';
+import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import { waitForSheet } from './workbenchPage';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,14 +1,6 @@
 import { expect, it } from '@jest/globals';
-import {
-  cellAt,
-  choose,
-  describeWorkbench,
-  goTo,
-  PATIENCE,
-  type,
-  waitForCell,
-  waitForSheet,
-} from './describeWorkbench';
+import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import { cellAt, choose, goTo, type, waitForCell, waitForSheet } from './workbenchPage';
 
 const TRACKER = 'Đại hội cơ sở';
 const FINDINGS = 'Kết quả kiểm tra';

@@ -1,16 +1,16 @@
-/** Takes a picture of every state of the sidebar: `tsx scripts/sidebarScreenshots.ts FOLDER`. */
+/** Takes a picture of every state of the sidebar: `tsx scripts/screenshots/sidebar.ts FOLDER`. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../src/domain/language';
-import { startBrowser } from '../test/sidebar/browser';
-import { fakeServer } from '../test/sidebar/fakeServer';
-import { openSidebar } from '../test/sidebar/sidebarPage';
-import { STATES } from '../test/sidebar/states';
+import { LANGUAGES } from '../../src/domain/language';
+import { startBrowser } from '../../test/sidebar/browser';
+import { fakeServer } from '../../test/sidebar/fakeServer';
+import { openSidebar } from '../../test/sidebar/sidebarPage';
+import { STATES } from '../../test/sidebar/states';
 
 const [folder, only] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say in which folder to put the pictures');
 mkdirSync(folder, { recursive: true });
-const html = readFileSync(new URL('../dist/sidebar.html', import.meta.url), 'utf8');
+const html = readFileSync(new URL('../../dist/sidebar.html', import.meta.url), 'utf8');
 const browser = await startBrowser();
 if (!browser) throw new Error('No Chromium here');
 for (const language of LANGUAGES) {
