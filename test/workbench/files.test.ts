@@ -92,6 +92,24 @@ describeWorkbench('files in the workbench', (open) => {
   );
 
   it(
+    'opens a .csv that is dropped onto the page',
+    async () => {
+      const { page, errors } = await open();
+      await page.evaluate(`{
+        const dropped = new DataTransfer();
+        const text = 'TT;Tên CĐCS;Ngày tổ chức\\n1;Trường Mầm non Hoa Ban;12/4/2023\\n';
+        dropped.items.add(new File([text], 'cua-toi.csv', { type: 'text/csv' }));
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, cancelable: true }));
+      }`);
+      await waitForSheet(page, 'cua-toi');
+      await waitForCell(page, 'cua-toi', 'B2', 'cell.shown === "Trường Mầm non Hoa Ban"');
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'lists what a file cannot keep once rows were inserted',
     async () => {
       const { page } = await open();
