@@ -1,7 +1,7 @@
 /** Writing a sheet of set-up, once, on a sheet of its own. */
 import type { Box } from '../domain/box';
 import type { BoxRole, SheetTemplate } from '../domain/setup/sheetTemplate';
-import { HEADER_BACKGROUND, INPUT_BACKGROUND } from './appearance';
+import { HEADER_BACKGROUND, INPUT_BACKGROUND, NUMBER_FORMATS, setGrid } from './appearance';
 import { markStatusColumn } from './marks';
 import type { OpenDocument } from './openDocument';
 import { toValue } from './planMigration';
@@ -9,30 +9,19 @@ import { toValue } from './planMigration';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const DATE_FORMAT = 'dd/mm/yyyy';
-
-const LOOKS: Readonly<Record<BoxRole, (range: Range) => void>> = {
+const LOOKS: Readonly<Record<BoxRole, (range: Range) => unknown>> = {
   title: (range) => range.setFontWeight('bold').setFontSize(14),
   hint: (range) => range.setFontStyle('italic'),
   header: (range) =>
-    range
+    setGrid(range)
       .setFontWeight('bold')
       .setBackground(HEADER_BACKGROUND)
       .setHorizontalAlignment('center')
       .setVerticalAlignment('middle')
-      .setWrap(true)
-      .setBorder(true, true, true, true, true, true),
+      .setWrap(true),
   input: (range) =>
-    range
-      .setBackground(INPUT_BACKGROUND)
-      .setVerticalAlignment('middle')
-      .setWrap(true)
-      .setBorder(true, true, true, true, true, true),
-  fixed: (range) =>
-    range
-      .setVerticalAlignment('middle')
-      .setWrap(true)
-      .setBorder(true, true, true, true, true, true),
+    setGrid(range).setBackground(INPUT_BACKGROUND).setVerticalAlignment('middle').setWrap(true),
+  fixed: (range) => setGrid(range).setVerticalAlignment('middle').setWrap(true),
 };
 
 /** Adds the sheet at the end of the document. */
@@ -49,7 +38,7 @@ export function writeTemplate(document: OpenDocument, template: SheetTemplate): 
     .getRange(1, 1, rows.length, widths.length)
     .setValues(rows.map((row) => row.map((cell) => toValue(cell, calendar))));
   for (const look of template.looks) LOOKS[look.role](at(look));
-  for (const box of template.dates) at(box).setNumberFormat(DATE_FORMAT);
+  for (const box of template.dates) at(box).setNumberFormat(NUMBER_FORMATS.date);
   for (const { values, ...box } of template.choices) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)
