@@ -48,6 +48,8 @@ export function checkFile(
   }
   onStage?.('reading');
   const { workbook, notices } = load(file, language);
+  // It becomes a file again, which holds more than Google Sheets.
+  workbook.mostCells = Infinity;
   onStage?.('checking');
   const host = createHost({ realm: createVmRealm(), source: bundle, workbook });
   let outcome: CheckOutcome;

@@ -1,8 +1,6 @@
 import type { Sheet, Workbook } from './workbook';
 import { ServiceException } from './errors';
 
-const MOST_CELLS = 10_000_000;
-
 /** How many rows the sheet's grid has. */
 export function rowCount(sheet: Sheet): number {
   sheet.gridRows = Math.max(sheet.gridRows, sheet.rows.length);
@@ -22,9 +20,10 @@ export function columnCount(sheet: Sheet): number {
 export function requireRoomFor(workbook: Workbook, cells: number): void {
   let total = cells;
   for (const sheet of workbook.sheets) total += rowCount(sheet) * columnCount(sheet);
-  if (total > MOST_CELLS) {
+  if (total > workbook.mostCells) {
     throw new ServiceException(
-      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+      'This action would increase the number of cells in the workbook above the limit of ' +
+        `${workbook.mostCells} cells.`,
     );
   }
 }

@@ -206,6 +206,8 @@ export class Workbook {
   source: Uint8Array | null = null;
   /** Field separator of the CSV file it was loaded from. */
   csvDelimiter: ',' | ';' | '\t' = ',';
+  /** What Google Sheets takes; a file may hold more. */
+  mostCells = 10_000_000;
 
   /** @param timeZone IANA name of the spreadsheet's zone @param locale such as `vi_VN` */
   constructor(

@@ -69,6 +69,13 @@ describe('the spreadsheet', () => {
     );
   });
 
+  test('may grow further where it is to become a file', () => {
+    const { workbook, sheet } = documentOf();
+    workbook.mostCells = Infinity;
+    run(workbook, 'sheet.insertRowsAfter(1000, 400000)');
+    expect(sheet.gridRows).toBe(401_000);
+  });
+
   test('a sheet that somebody removes meanwhile is not found', () => {
     const { workbook } = documentOf();
     workbook.sheets.push(new Sheet('Other'));
