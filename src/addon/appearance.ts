@@ -38,6 +38,6 @@ const LOOKS: Readonly<Record<Role, (range: Range) => unknown>> = {
 };
 
 /** Gives cells the look of their role. */
-export function lookOf(role: Role, range: Range): void {
-  LOOKS[role](range);
+export function lookOf(role: Role, range: Range): unknown {
+  return LOOKS[role](range);
 }

@@ -1,13 +1,11 @@
 /** Bringing a plan sheet that set-up did not make, or made earlier, to what the plan has today. */
 import { PARAMETER_KEYS } from '../domain/plan/parameters';
 import { findParameterTable, PLAN_HEADERS, readPlanSheet } from '../domain/plan/planSheet';
-import { isFormula, type TemplateCell } from '../domain/setup/sheetTemplate';
 import { headerKey } from '../domain/spelling';
 import type { OpenDocument } from './openDocument';
 import { OperatorError } from './operatorError';
 import type { DocumentPlan } from './planReader';
-import { sheetText } from './sheetText';
-import { readTemplates } from './templates';
+import { readTemplates, toValue } from './templates';
 
 const KEY_COLUMN = headerKey(PLAN_HEADERS[0]!);
 
@@ -46,12 +44,6 @@ export function addMissingParameters(
 function headerColumn(headers: readonly unknown[], wanted: string): number {
   const key = headerKey(wanted);
   return headers.findIndex((cell) => typeof cell === 'string' && headerKey(cell) === key);
-}
-
-/** A template's cell as it is written: formulas and dates as such, texts as texts. */
-export function toValue(cell: TemplateCell, calendar: OpenDocument['calendar']): unknown {
-  if (typeof cell !== 'object') return sheetText(cell);
-  return isFormula(cell) ? cell.formula : calendar.toDate(cell.date);
 }
 
 const NO_TABLE = {

@@ -91,6 +91,7 @@ function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[
 
 /** Its formulas refer to the plan's cells, wherever they stand in this document by now. */
 function withPlanCells(template: SheetTemplate): SheetTemplate {
+  if (!template.rows.some((row) => row.some(isFormula))) return template;
   const { entries } = new OpenDocument().plan.reading;
   const reference = (key: string) => {
     const cell = isParameterKey(key) && entries.get(key)?.cell;

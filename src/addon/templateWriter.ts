@@ -1,24 +1,18 @@
 /** Writing a sheet of set-up, once, on a sheet of its own. */
 import type { Box } from '../domain/box';
 import type { BoxRole, SheetTemplate } from '../domain/setup/sheetTemplate';
-import { HEADER_BACKGROUND, INPUT_BACKGROUND, NUMBER_FORMATS, setGrid } from './appearance';
+import { INPUT_BACKGROUND, lookOf, NUMBER_FORMATS, setGrid } from './appearance';
 import { markStatusColumn } from './marks';
 import type { OpenDocument } from './openDocument';
-import { toValue } from './planMigration';
+import { toValue } from './templates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const LOOKS: Readonly<Record<BoxRole, (range: Range) => unknown>> = {
-  title: (range) => range.setFontWeight('bold').setFontSize(14),
-  hint: (range) => range.setFontStyle('italic'),
-  header: (range) =>
-    setGrid(range)
-      .setFontWeight('bold')
-      .setBackground(HEADER_BACKGROUND)
-      .setHorizontalAlignment('center')
-      .setVerticalAlignment('middle')
-      .setWrap(true),
+  title: (range) => lookOf('title', range),
+  hint: (range) => lookOf('about', range),
+  header: (range) => lookOf('header', range),
   input: (range) =>
     setGrid(range).setBackground(INPUT_BACKGROUND).setVerticalAlignment('middle').setWrap(true),
   fixed: (range) => setGrid(range).setVerticalAlignment('middle').setWrap(true),

@@ -1,10 +1,18 @@
 /** The sheets of set-up, from a file of the project that only set-up reads. */
 import type { Language } from '../domain/language';
 import { readSetUpFile } from '../domain/setup/setUpFile';
-import type { SheetTemplate } from '../domain/setup/sheetTemplate';
+import { isFormula, type SheetTemplate, type TemplateCell } from '../domain/setup/sheetTemplate';
+import type { SpreadsheetCalendar } from './dates';
+import { sheetText } from './sheetText';
 
 /** The templates in a language: plan, tracker, tasks. */
 export function readTemplates(language: Language): SheetTemplate[] {
   const file = HtmlService.createTemplateFromFile(`setup_${language}`);
   return readSetUpFile(file.getRawContent());
+}
+
+/** A template's cell as it is written: formulas and dates as such, texts as texts. */
+export function toValue(cell: TemplateCell, calendar: SpreadsheetCalendar): unknown {
+  if (typeof cell !== 'object') return sheetText(cell);
+  return isFormula(cell) ? cell.formula : calendar.toDate(cell.date);
 }

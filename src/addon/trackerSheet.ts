@@ -75,9 +75,10 @@ export function firstTracker(document: OpenDocument, mostRows?: number): Tracker
     if (isTracker(read.grid)) return read;
     first ??= read;
   }
-  const fallback = first?.sheet ?? document.sheets[0];
-  if (!fallback) throw new OperatorError(NO_SHEET, document.language);
-  return first ?? readTrackerSheet(document, fallback);
+  if (first) return first;
+  const [anySheet] = document.sheets;
+  if (!anySheet) throw new OperatorError(NO_SHEET, document.language);
+  return readTrackerSheet(document, anySheet);
 }
 
 /** Every tracker of the document. @throws OperatorError where there is none */

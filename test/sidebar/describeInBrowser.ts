@@ -13,10 +13,10 @@ export const PATIENCE = 60_000;
 export type Open = (server: Server) => Promise<Sidebar>;
 
 /**
- * Describes what happens in a browser. Where there is none this is said and nothing is run, but in
+ * Describes what needs a browser. Where there is none this is said and nothing is run, but in
  * continuous integration it is a failure.
  */
-export function describeInBrowser(name: string, tests: (open: Open) => void): void {
+export function describeWithBrowser(name: string, tests: () => void): void {
   if (!BROWSER_PATHS.some(existsSync)) {
     if (process.env.CI) {
       it(`${name}: needs a browser`, () => {
@@ -28,7 +28,12 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
     describe.skip(name, () => it('needs a browser', () => undefined));
     return;
   }
-  describe(name, () => {
+  describe(name, tests);
+}
+
+/** Describes what the built page does in a browser. */
+export function describeInBrowser(name: string, tests: (open: Open) => void): void {
+  describeWithBrowser(name, () => {
     let browser: Browser | null = null;
     beforeAll(async () => {
       browser = await startBrowser();

@@ -1,12 +1,13 @@
 /** The workbench in a browser: built anew, served as `npm start` serves it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type RunningServer, serveFolder } from '../../scripts/workbench/server';
-import { BROWSER_PATHS, startBrowser } from '../sidebar/browser';
+import { startBrowser } from '../sidebar/browser';
+import { describeWithBrowser } from '../sidebar/describeInBrowser';
 
 /** A browser takes its time on a machine where others work too. */
 export const PATIENCE = 120_000;
@@ -25,20 +26,9 @@ export interface OpenPage {
 /** Opens the workbench in a window of that size. */
 export type OpenWorkbench = (size?: { width: number; height: number }) => Promise<OpenPage>;
 
-/** Where there is no browser this is said and nothing is run, but in CI it is a failure. */
+/** Describes what the workbench does in a browser. */
 export function describeWorkbench(name: string, tests: (open: OpenWorkbench) => void): void {
-  if (!BROWSER_PATHS.some(existsSync)) {
-    if (process.env.CI) {
-      it(`${name}: needs a browser`, () => {
-        throw new Error(`No browser among ${BROWSER_PATHS.join(', ')}`);
-      });
-      return;
-    }
-    console.log(`Not run, because this machine has no Chromium: ${name}`);
-    describe.skip(name, () => it('needs a browser', () => undefined));
-    return;
-  }
-  describe(name, () => {
+  describeWithBrowser(name, () => {
     const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
     let browser: Browser | null = null;
     let server: RunningServer | null = null;
