@@ -1,6 +1,7 @@
 /** What stands in a cell, as the grid has it and as the document has it. */
 import { CellValueType, type ICellData } from '@univerjs/core';
-import { CellError, type Row, type Scalar } from '../../host/workbook';
+import { setContent } from '../../host/cells';
+import { CellError, type Row, type Scalar, type Sheet } from '../../host/workbook';
 
 /** What a cell holds: a value, or a formula (without its `=`), whose value is what it shows. */
 export interface Content {
@@ -10,6 +11,16 @@ export interface Content {
 
 export function contentAt(row: Row | undefined, column: number): Content {
   return { value: row?.values[column] ?? null, formula: row?.formulas?.get(column) };
+}
+
+/** Puts it into a cell of the document; what a formula shows is worked out there. */
+export function putContent(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { value, formula }: Content,
+): void {
+  setContent(sheet, row, column, formula === undefined ? value : null, formula);
 }
 
 /** Whether two cells hold the same; what a formula shows is its own affair. */

@@ -1,11 +1,11 @@
 /** Reading the grid back into the document. */
 import type { ICellData, IColumnData, IStyleData } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import { rowAt, setContent, setStyle, styleAt } from '../../host/cells';
+import { rowAt, setStyle, styleAt } from '../../host/cells';
 import { styleTable } from '../../host/styleTable';
 import type { StylePatch } from '../../host/styleTable';
 import type { Sheet } from '../../host/workbook';
-import { type Content, contentAt, fromGridCell, sameContent } from './cellData';
+import { type Content, contentAt, fromGridCell, putContent, sameContent } from './cellData';
 import type { GridView } from './gridView';
 import { toArea } from './sheetData';
 import type { Grid } from './startGrid';
@@ -77,13 +77,7 @@ export class GridReader {
   private takeCell(sheet: Sheet, row: number, column: number): void {
     const content = this.contentOf(sheet, row, column);
     if (!sameContent(content, contentAt(sheet.rows[row], column))) {
-      setContent(
-        sheet,
-        row,
-        column,
-        content.formula === undefined ? content.value : null,
-        content.formula,
-      );
+      putContent(sheet, row, column, content);
     }
     this.takeStyle(sheet, row, column);
   }

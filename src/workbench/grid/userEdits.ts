@@ -14,7 +14,6 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
-import { setContent } from '../../host/cells';
 import {
   deleteColumns,
   deleteRows,
@@ -26,7 +25,7 @@ import {
 } from '../../host/host';
 import { a1Notation } from '../../host/a1';
 import { CellError, Sheet } from '../../host/workbook';
-import { type Content, contentAt, sameContent } from './cellData';
+import { type Content, contentAt, putContent, sameContent } from './cellData';
 import type { GridView } from './gridView';
 import type { GridReader } from './gridReader';
 import { markMoved } from './movedCells';
@@ -226,13 +225,7 @@ export class UserEdits {
       else {
         // Scattered cells are one edit for the user, but no rectangle for the add-on
         for (const { row, column, content } of changed.slice(1)) {
-          setContent(
-            sheet,
-            row,
-            column,
-            content.formula === undefined ? content.value : null,
-            content.formula,
-          );
+          putContent(sheet, row, column, content);
         }
         this.host.paste(sheet.name, at, [[typed(first.content)]]);
       }
