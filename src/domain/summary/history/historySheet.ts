@@ -27,7 +27,8 @@ const vi = {
 const WORDS: Readonly<Record<Language, typeof vi>> = {
   vi,
   en: {
-    name: 'History',
+    // Excel keeps “History” for itself
+    name: 'Progress history',
     title: 'HISTORY OF THE SUMMARIES',
   },
 };
