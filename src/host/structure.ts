@@ -101,7 +101,10 @@ function deleting(from: number, count: number): Move {
 }
 
 function insertInto<T>(array: T[], before: number, count: number, filler: T): void {
-  if (before < array.length) array.splice(before, 0, ...new Array<T>(count).fill(filler));
+  if (before >= array.length) return;
+  const moved = array.splice(before);
+  for (let added = 0; added < count; added++) array.push(filler);
+  for (const item of moved) array.push(item);
 }
 
 function moveKeys<V>(map: ReadonlyMap<number, V>, move: Move): Map<number, V> {

@@ -190,7 +190,8 @@ class SheetHandler {
     if (name !== 'formula1') return;
     const formula = this.endCapture();
     if (this.validation?.type !== 'list') return;
-    this.sheet.validations.push(...readListValidation(this.validation.sqref, formula));
+    for (const validation of readListValidation(this.validation.sqref, formula))
+      this.sheet.validations.push(validation);
   }
 
   private readLink(attributes: Record<string, string>): void {

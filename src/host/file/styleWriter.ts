@@ -164,7 +164,8 @@ export class StyleWriter {
     if (code === undefined) return 0;
     const existing = builtInId(code) ?? this.numberFormatIds.get(code);
     if (existing !== undefined) return existing;
-    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.numberFormatIds.values()) + 1;
+    let id = FIRST_CUSTOM_FORMAT;
+    for (const taken of this.numberFormatIds.values()) id = Math.max(id, taken + 1);
     this.numberFormatIds.set(code, id);
     this.append(
       'numFmts',

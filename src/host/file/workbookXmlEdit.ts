@@ -25,8 +25,11 @@ export class WorkbookXmlEdit {
     this.edit = new TextEdit(part.text);
     this.prefix = prefixOf(part.root);
     this.tabs = childrenNamed(child(this.root, 'sheets'), 'sheet');
-    const ids = this.tabs.map(({ attributes }) => Number(attributes.sheetId ?? 0));
-    this.nextSheetId = Math.max(0, ...ids) + 1;
+    const highest = this.tabs.reduce(
+      (most, { attributes }) => Math.max(most, Number(attributes.sheetId ?? 0)),
+      0,
+    );
+    this.nextSheetId = highest + 1;
   }
 
   /** Takes a sheet of the file off the list, before others are added. */

@@ -79,7 +79,8 @@ export class ZipWriter {
     new DataView(local.buffer).setUint32(0, 0x04034b50, true);
     local.set(common, 4);
     local.set(entry.rawName, 30);
-    this.pieces.push(local, ...compressed);
+    this.pieces.push(local);
+    for (const piece of compressed) this.pieces.push(piece);
     this.offset += local.length + compressedSize;
 
     const central = new Uint8Array(46 + entry.rawName.length);
