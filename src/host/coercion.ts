@@ -10,9 +10,6 @@ export interface Entry {
   readonly numberFormat?: string;
 }
 
-/** A cell may hold no more characters than this. */
-export const MOST_CHARACTERS = 50_000;
-
 /**
  * What Sheets makes of a text that a script writes, as if somebody had typed it.
  * Texts beginning with `+`, `-` or `@` that are no numbers become formulas: sources

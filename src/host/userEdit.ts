@@ -66,7 +66,7 @@ function enter(
 ): Record<string, unknown> {
   const { state } = execution;
   asUser(() => {
-    rows.flat().forEach(requireCellSize);
+    for (const input of rows.flat()) requireCellSize(state.workbook, input);
     requireEditable(sheet, area, state.email);
   });
   sheet.gridRows = Math.max(rowCount(sheet), area.bottom + 1);

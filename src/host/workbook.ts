@@ -208,6 +208,8 @@ export class Workbook {
   csvDelimiter: ',' | ';' | '\t' = ',';
   /** What Google Sheets takes; a file may hold more. */
   mostCells = 10_000_000;
+  /** What Google Sheets takes in one cell. */
+  mostCharacters = 50_000;
 
   /** @param timeZone IANA name of the spreadsheet's zone @param locale such as `vi_VN` */
   constructor(

@@ -1,9 +1,10 @@
+/** The element of a cell. */
 import { CellError } from '../workbook';
 import type { Scalar } from '../workbook';
 import { encodeText } from './xmlText';
 
 /** Excel's limit for the text of one cell. */
-const MAX_TEXT = 32_767;
+export const MAX_TEXT = 32_767;
 
 /** What stands in a cell as it goes into a file; a date is in the date system of the file. */
 export interface CellContent {
@@ -13,16 +14,15 @@ export interface CellContent {
 }
 
 /**
- * A cell element. Strings are written into the cell, so that the shared strings stay untouched.
+ * A cell element. Strings are written into the cell, so that the shared strings stay untouched;
+ * what is longer than a file can hold is cut (`saveNotices` says so).
  *
  * @param attributes what stands in the tag besides the type, such as ` r="B2" s="3"`
- * @throws when a text is longer than a spreadsheet file can hold
  */
 export function cellXml(prefix: string, attributes: string, content: CellContent): string {
-  const { value, formula } = content;
+  const value = storable(content.value);
+  const { formula } = content;
   const tag = `${prefix}c`;
-  if (typeof value === 'string' && value.length > MAX_TEXT)
-    throw new Error(`The text in the cell${attributes} is longer than ${MAX_TEXT} characters`);
   if (formula !== undefined) {
     const [type, text] = cachedValue(value);
     const stored = text === null ? '' : `<${prefix}v>${text}</${prefix}v>`;
@@ -36,6 +36,11 @@ export function cellXml(prefix: string, attributes: string, content: CellContent
   }
   const [type, text] = cachedValue(value);
   return `<${tag}${attributes}${typeAttribute(type)}><${prefix}v>${text}</${prefix}v></${tag}>`;
+}
+
+function storable(value: Scalar): Scalar {
+  if (typeof value !== 'string' || value.length <= MAX_TEXT) return value;
+  return value.slice(0, MAX_TEXT).replace(/[\ud800-\udbff]$/, '');
 }
 
 function typeAttribute(type: string): string {

@@ -5,6 +5,7 @@ import { FileError } from './fileError';
 import { fileSignature } from './fileSignature';
 import { readXlsx } from './readXlsx';
 import type { FileContent } from './readXlsx';
+import { sheetNameOf } from './sheetNames';
 import { writeXlsx } from './writeXlsx';
 import type { SaveOptions } from './writeXlsx';
 
@@ -12,13 +13,15 @@ export { FileError } from './fileError';
 export type { FileErrorCode } from './fileError';
 export type { Notice, NoticeCode } from './notice';
 export type { FileContent } from './readXlsx';
+export { requireSavable } from './savable';
+export { SaveError } from './saveError';
+export type { SaveErrorCode } from './saveError';
 export { saveNotices } from './saveNotices';
 export type { SaveOptions } from './writeXlsx';
 export { readXlsx, writeXlsx, readCsv, writeCsv };
 
 const WORKBOOK_EXTENSION = /\.(?:xls|xlt|ods)[a-z]?$/i;
 const TEXT_EXTENSION = /\.(?:csv|tsv|tab|txt)$/i;
-const MAX_SHEET_NAME = 31;
 
 /**
  * Reads a file by what it holds; its name only decides what a plain text is taken for and how the
@@ -38,15 +41,4 @@ export function readFile(name: string, bytes: Uint8Array): FileContent {
 /** Saves a workbook in the format that the name asks for: its first sheet as CSV, else .xlsx. */
 export function writeFile(name: string, workbook: Workbook, options?: SaveOptions): Uint8Array {
   return TEXT_EXTENSION.test(name) ? writeCsv(workbook, 0) : writeXlsx(workbook, options);
-}
-
-/** A sheet takes its file's name, as far as sheet names allow. */
-function sheetNameOf(fileName: string): string {
-  const base = fileName.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
-  return (
-    base
-      .replace(/[[\]:*?/\\]/g, ' ')
-      .trim()
-      .slice(0, MAX_SHEET_NAME) || 'CSV'
-  );
 }

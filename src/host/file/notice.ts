@@ -17,6 +17,8 @@ export type NoticeCode =
   | 'links-not-saved'
   /** On saving: drop-down lists that are too long for a file, or have commas, are left out. */
   | 'lists-not-saved'
+  /** On saving: texts that are longer than a cell of a file can hold are cut. */
+  | 'texts-cut'
   /** On saving: something else in the file refers to this removed sheet, which therefore stays. */
   | 'sheet-kept';
 

@@ -1,4 +1,7 @@
-import type { Workbook } from '../workbook';
+/** What saving leaves out or cuts, told as data. */
+import type { Sheet, Workbook } from '../workbook';
+import { cellAddress } from './cellAddress';
+import { MAX_TEXT } from './cellXml';
 import { linkTarget, ownLinks } from './linkXml';
 import type { Notice } from './notice';
 import { keptSheets } from './sheetRemoval';
@@ -14,6 +17,11 @@ export function saveNotices(workbook: Workbook): Notice[] {
       if (count > 0) notices.push({ code, sheet: name, count });
     };
     if (isLoaded && structureChanged) notices.push({ code: 'cells-moved', sheet: name });
+    const long = longTexts(sheet);
+    if (long.length > 0) {
+      const [cell] = long;
+      notices.push({ code: 'texts-cut', sheet: name, count: long.length, cell: cell! });
+    }
     const noteCount = [...notes.values()].reduce((sum, columns) => sum + columns.size, 0);
     add('notes-not-saved', isLoaded ? noteCount : 0);
     const lost = ownLinks(sheet).filter(({ url }) => linkTarget(url, workbook) === null);
@@ -22,4 +30,20 @@ export function saveNotices(workbook: Workbook): Notice[] {
   }
   for (const { name } of keptSheets(workbook)) notices.push({ code: 'sheet-kept', sheet: name });
   return notices;
+}
+
+/** Addresses of the written cells whose texts do not fit; what is copied from the file stays. */
+function longTexts({ rows, filePart, structureChanged, changes }: Sheet): string[] {
+  const isCopied = filePart !== null && !structureChanged;
+  return rows.flatMap((row, index) => {
+    const written = isCopied ? changes.get(index) : row?.values.keys();
+    return [...(written ?? [])]
+      .filter((column) => isLong(row?.values[column]))
+      .sort((a, b) => a - b)
+      .map((column) => cellAddress(index, column));
+  });
+}
+
+function isLong(value: unknown): boolean {
+  return typeof value === 'string' && value.length > MAX_TEXT;
 }

@@ -51,7 +51,8 @@ export function writeSheet(sheet: Sheet, context: SheetWriterContext, sink: Part
   write(`<sheetFormatPr defaultRowHeight="${defaultRowHeight(context.defaultFontSize)}"/>`);
   write(columns(sheet, context.defaultFontSize));
   write('<sheetData>');
-  const rows = Math.max(sheet.rows.length, ...[...sheet.rowHeights.keys()].map((row) => row + 1));
+  let rows = sheet.rows.length;
+  for (const row of sheet.rowHeights.keys()) rows = Math.max(rows, row + 1);
   for (let row = 0; row < rows; row++) write(rowXml(row, sheet, context));
   write('</sheetData>');
   write(mergesXml(sheet.merges, ''));
@@ -128,7 +129,8 @@ function toFileDate(value: Scalar, format: number, context: SheetWriterContext):
   return isDate && context.styleWriter.isDate(format) ? serialTo1904(value) : value;
 }
 
-function rowWidth(row: Row): number {
+/** How many columns a row takes. */
+export function rowWidth(row: Row): number {
   let width = Math.max(row.values.length, row.styles.length);
   for (const column of row.formulas?.keys() ?? []) width = Math.max(width, column + 1);
   return width;

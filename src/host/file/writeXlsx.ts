@@ -9,8 +9,8 @@ import { PackageEdit } from './packageEdit';
 import { pageSetupOf, printTitles } from './pageSetup';
 import { openXlsx } from './readXlsx';
 import { folderOf } from './relationships';
+import { requireSavable } from './savable';
 import { readSharedStrings } from './sharedStrings';
-import { checkSheetNames } from './sheetNames';
 import { sameRules } from './ruleEdit';
 import { sameLook } from './sheetFrame';
 import { patchSheet } from './sheetPatcher';
@@ -47,8 +47,8 @@ export interface SaveOptions {
  * go unless something else refers to them. One made here becomes a new file, byte for byte the same
  * each time. `saveNotices` tells what a file cannot hold.
  *
- * @throws when the workbook cannot be stored: a sheet of the file was renamed, a new sheet has a
- *   name that Excel does not take, a text is too long
+ * @throws {SaveError} when a file cannot hold the names or the size of its sheets
+ * @throws when a sheet of the file was renamed
  */
 export function writeXlsx(workbook: Workbook, options: SaveOptions = {}): Uint8Array {
   const source = workbook.source ?? emptyPackage();
@@ -99,7 +99,7 @@ class WorkbookSave {
   private matchSheets(): void {
     const kept = this.removal.kept.map(({ part }) => part.name);
     const otherTabs = this.parts.sheets.filter(({ isGrid }) => !isGrid).map(({ name }) => name);
-    checkSheetNames(this.workbook.sheets, [...otherTabs, ...kept]);
+    requireSavable(this.workbook.sheets, [...otherTabs, ...kept]);
     for (const sheet of this.workbook.sheets) {
       if (sheet.filePart === null) continue;
       const part = this.parts.sheets.find(({ path }) => path === sheet.filePart);

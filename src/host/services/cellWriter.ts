@@ -1,10 +1,10 @@
 import { setContent, setStyle, styleAt } from '../cells';
-import { MOST_CHARACTERS, readEntry } from '../coercion';
+import { readEntry } from '../coercion';
 import type { ExecutionContext } from '../context';
 import { ServiceException } from '../errors';
 import { styleTable } from '../styleTable';
 import { CellError } from '../workbook';
-import type { Scalar, Sheet } from '../workbook';
+import type { Scalar, Sheet, Workbook } from '../workbook';
 import type { CellInput } from './params';
 
 /** Writes what scripts put into cells, with the conversions of Sheets. */
@@ -73,10 +73,10 @@ export class CellWriter {
 }
 
 /** @throws ServiceException when a text is longer than a cell may hold */
-export function requireCellSize(input: CellInput): void {
-  if (typeof input === 'string' && input.length > MOST_CHARACTERS) {
+export function requireCellSize({ mostCharacters }: Workbook, input: CellInput): void {
+  if (typeof input === 'string' && input.length > mostCharacters) {
     throw new ServiceException(
-      'Your input contains more than the maximum of 50000 characters in a single cell.',
+      `Your input contains more than the maximum of ${mostCharacters} characters in a single cell.`,
     );
   }
 }

@@ -59,7 +59,7 @@ export const rangeContent: Methods<RangeRef> = {
   setValue: changes(
     'write',
     on([cellInput], (range, [value], context) => {
-      requireCellSize(value);
+      requireCellSize(context.state.workbook, value);
       const writer = new CellWriter(context);
       forEachCell(range, (row, column) => requireListed(range.sheet, row, column, value));
       forEachCell(range, (row, column) => writer.write(range.sheet, row, column, value));
@@ -72,7 +72,7 @@ export const rangeContent: Methods<RangeRef> = {
       const { sheet } = range;
       const writer = new CellWriter(context);
       forEachPair(range, values, (row, column, value) => {
-        requireCellSize(value);
+        requireCellSize(context.state.workbook, value);
         requireListed(sheet, row, column, value);
       });
       forEachPair(range, values, (row, column, value) => writer.write(sheet, row, column, value));

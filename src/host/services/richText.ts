@@ -76,16 +76,18 @@ export const rangeRichText: Methods<RangeRef> = {
   ),
   setRichTextValue: changes(
     'write',
-    on([richText], (range, [value]) => {
-      forEachCell(range, (row, column) => requireTaken(range, row, column, value));
+    on([richText], (range, [value], context) => {
+      forEachCell(range, (row, column) => requireTaken(context, range, row, column, value));
       forEachCell(range, (row, column) => write(range, row, column, value));
       return range;
     }),
   ),
   setRichTextValues: changes(
     'write',
-    on([matrix(richText)], (range, [values]) => {
-      forEachPair(range, values, (row, column, value) => requireTaken(range, row, column, value));
+    on([matrix(richText)], (range, [values], context) => {
+      forEachPair(range, values, (row, column, value) =>
+        requireTaken(context, range, row, column, value),
+      );
       forEachPair(range, values, (row, column, value) => write(range, row, column, value));
       return range;
     }),
@@ -110,8 +112,14 @@ function readRichTexts(range: RangeRef, context: ExecutionContext): (RichTextRef
   );
 }
 
-function requireTaken(range: RangeRef, row: number, column: number, value: RichTextRef): void {
-  requireCellSize(value.text);
+function requireTaken(
+  { state }: ExecutionContext,
+  range: RangeRef,
+  row: number,
+  column: number,
+  value: RichTextRef,
+): void {
+  requireCellSize(state.workbook, value.text);
   // The apostrophe says that it is a text, whatever it looks like
   requireListed(range.sheet, row, column, value.text && `'${value.text}`);
 }

@@ -37,6 +37,7 @@ export const en: Words = {
       'cells-moved': `Sheet "${sheet}": rows or columns were inserted, deleted or moved; the file's drop-downs, row heights and references stay where they were.`,
       'notes-not-saved': `Sheet "${sheet}": notes on cells do not go into the file.`,
       'links-not-saved': `Sheet "${sheet}": ${many} links could not be saved; their texts are there.`,
+      'texts-cut': `Sheet "${sheet}": ${many} cells (the first is ${cell ?? '?'}) are longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
       'lists-not-saved': `Sheet "${sheet}": ${many} drop-down lists are too long or have commas, and could not be saved.`,
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,
     };

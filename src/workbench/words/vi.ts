@@ -38,6 +38,7 @@ export const vi = {
       'cells-moved': `Trang “${sheet}”: dòng hoặc cột đã được chèn, xóa hoặc di chuyển; danh sách chọn, chiều cao dòng và tham chiếu của tệp giữ ở chỗ cũ.`,
       'notes-not-saved': `Trang “${sheet}”: ghi chú ô không được ghi vào tệp.`,
       'links-not-saved': `Trang “${sheet}”: ${many} liên kết không ghi được vào tệp; chữ trong ô vẫn còn.`,
+      'texts-cut': `Trang “${sheet}”: ${many} ô (đầu tiên ${cell ?? '?'}) dài hơn 32.767 ký tự là mức một ô của tệp .xlsx chứa được; phần sau bị cắt.`,
       'lists-not-saved': `Trang “${sheet}”: ${many} danh sách chọn quá dài hoặc có dấu phẩy nên không ghi được.`,
       'sheet-kept': `Trang “${sheet}” vẫn còn trong tệp vì có chỗ khác trong tệp tham chiếu đến.`,
     };

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { readXlsx, saveNotices, writeXlsx } from '../../../src/host/file';
 import { CellError, Sheet, Workbook } from '../../../src/host/workbook';
 import type { CellStyle, Scalar } from '../../../src/host/workbook';
+import { editPart } from './editPart';
 import { addStyle, filledCells, lookAt, setCell } from './modelCells';
 import { unzipParts, utf8 } from './xlsxFixture';
 
@@ -141,9 +142,6 @@ describe('a new file', () => {
   });
 
   test('refuses what a file cannot hold', () => {
-    const long = newWorkbook();
-    setCell(long.sheets[0]!, 1, 1, { value: 'x'.repeat(32_768) });
-    expect(() => writeXlsx(long)).toThrow(/B2.*longer than/);
     const hidden = newWorkbook();
     hidden.sheets[0]!.hidden = true;
     expect(() => writeXlsx(hidden)).toThrow(/not hidden/);
@@ -151,6 +149,72 @@ describe('a new file', () => {
     setCell(color.sheets[0]!, 0, 0, { style: addStyle(color, { background: 'red' }) });
     expect(() => writeXlsx(color)).toThrow(/colour/);
   });
+});
+
+test.each([
+  ['bad-name', ['History']],
+  ['bad-name', ['Theo dõi', "'Đại hội"]],
+  ['bad-name', ["Đại hội'"]],
+  ['bad-name', ['x'.repeat(32)]],
+  ['bad-name', ['a/b']],
+  ['same-name', ['Theo dõi', 'THEO DÕI']],
+])('a workbook is refused as %s whose new sheets are called %j', (code, names) => {
+  const workbook = newWorkbook();
+  workbook.sheets = names.map((name) => new Sheet(name));
+  const sheet = names.at(-1);
+  expect(() => writeXlsx(workbook)).toThrow(expect.objectContaining({ code, sheet }));
+});
+
+test('a text that is longer than a cell of a file holds is cut between characters, and said to be', () => {
+  const workbook = newWorkbook();
+  const [sheet] = workbook.sheets;
+  setCell(sheet!, 1, 1, { value: 'x'.repeat(32_767) });
+  setCell(sheet!, 1, 2, { value: `${'x'.repeat(32_766)}😀` });
+  setCell(sheet!, 2, 0, { value: 'y'.repeat(32_768) });
+  const again = readXlsx(writeXlsx(workbook)).workbook.sheets[0];
+  expect(again?.rows[1]?.values.slice(1)).toEqual(['x'.repeat(32_767), 'x'.repeat(32_766)]);
+  expect(again?.rows[2]?.values).toEqual(['y'.repeat(32_767)]);
+  expect(saveNotices(workbook)).toEqual([
+    { code: 'texts-cut', sheet: 'Theo dõi', count: 2, cell: 'C2' },
+  ]);
+});
+
+test('of a loaded sheet only the texts that are written are cut', () => {
+  const marked = newWorkbook();
+  setCell(marked.sheets[0]!, 0, 0, { value: 'MARK' });
+  const long = 'x'.repeat(40_000);
+  const lengthen = (xml: string) => xml.replace('MARK', long);
+  const file = editPart(writeXlsx(marked), 'xl/worksheets/sheet1.xml', lengthen);
+  const { workbook } = readXlsx(file);
+  setCell(workbook.sheets[0]!, 3, 1, { value: long });
+  const again = readXlsx(writeXlsx(workbook)).workbook.sheets[0];
+  expect([again?.rows[0]?.values[0], again?.rows[3]?.values[1]]).toEqual([
+    long,
+    long.slice(0, 32_767),
+  ]);
+  expect(saveNotices(workbook)).toEqual([
+    { code: 'texts-cut', sheet: 'Theo dõi', count: 1, cell: 'B4' },
+  ]);
+});
+
+test('200 000 heights of rows and number formats are written', () => {
+  const workbook = newWorkbook();
+  const [sheet] = workbook.sheets;
+  for (let row = 0; row < 200_000; row++) sheet!.rowHeights.set(row, 30);
+  const file = writeXlsx(workbook);
+  expect(unzipParts(file)['xl/worksheets/sheet1.xml']).toContain('<row r="200000" ht=');
+
+  const formats = Array.from(
+    { length: 200_000 },
+    (_, i) => `<numFmt numFmtId="${i + 200}" formatCode="0&quot;${i}&quot;"/>`,
+  ).join('');
+  const add = (xml: string) => xml.replace('<fonts', `<numFmts>${formats}</numFmts><fonts`);
+  const again = readXlsx(editPart(file, 'xl/styles.xml', add)).workbook;
+  const style = addStyle(again, { numberFormat: '0" đại biểu"' });
+  setCell(again.sheets[0]!, 0, 0, { value: 1, style });
+  expect(utf8(unzipParts(writeXlsx(again))['xl/styles.xml'])).toContain(
+    '<numFmt numFmtId="200200" formatCode="0&quot; đại biểu&quot;"/>',
+  );
 });
 
 test('drop-down lists that a file cannot hold are left out, and said to be', () => {

@@ -1,0 +1,22 @@
+/** Why a workbook cannot become an .xlsx file: stable codes, which the faces translate. */
+export type SaveErrorCode =
+  /** Two sheets have one name; capitals make no difference. */
+  | 'same-name'
+  /** The name of a new sheet is too long, reserved, or has a character that Excel refuses. */
+  | 'bad-name'
+  | 'too-many-rows'
+  | 'too-many-columns';
+
+/** A workbook that cannot be saved; `code` says why, the message is for developers only. */
+export class SaveError extends Error {
+  override readonly name = 'SaveError';
+
+  constructor(
+    readonly code: SaveErrorCode,
+    /** Name of the sheet that is in the way. */
+    readonly sheet: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,11 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** A file with the text of one of its parts edited. */
+export function editPart(
+  file: Uint8Array,
+  path: string,
+  edit: (text: string) => string,
+): Uint8Array {
+  const parts = unzipSync(file);
+  return zipSync({ ...parts, [path]: strToU8(edit(strFromU8(parts[path]!))) });
+}
