@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CheckedFile, checkFile } from './checkFile';
-import { type CommandLine, languageOf, parseCommandLine, UsageError } from './commandLine';
+import { type CommandLine, languageOf, parseCommandLine } from './commandLine';
 import { humanReport } from './humanReport';
+import { CANNOT_CHECK, lineOf, oneLine } from './lastResort';
 import { type Messages, MESSAGES } from './messages';
 
 const BUNDLE = new URL('../../dist/Code.js', import.meta.url);
@@ -32,16 +33,15 @@ export function runCheck(args: readonly string[]): number {
     return checked.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
     showProgress('');
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return 2;
+    console.error(lineOf(error, messages));
+    return CANNOT_CHECK;
   }
 }
 
 function print(checked: CheckedFile, command: CommandLine, messages: Messages): void {
-  for (const notice of checked.fileNotices) console.error(messages.notice(notice));
+  for (const notice of checked.fileNotices) console.error(oneLine(messages.notice(notice)));
   if (command.json) {
-    for (const notice of checked.notices) console.error(notice);
+    for (const notice of checked.notices) console.error(oneLine(notice));
     process.stdout.write(`${JSON.stringify(checked.report)}\n`);
     return;
   }

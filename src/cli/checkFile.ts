@@ -1,11 +1,12 @@
 /** Checking a file: it is loaded into the local host, where the built bundle does the work. */
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { CheckOutcome, CheckRequest } from '../addon/checkTracker';
-import { FileError, type Notice, readFile, saveNotices, writeXlsx } from '../host/file';
+import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../host/file';
 import { calculate, createHost, HostScriptError } from '../host/host';
 import { type CommandLine, UsageError } from './commandLine';
-import { type Language, MESSAGES } from './messages';
+import { loadFile, loadPlan } from './inputFiles';
+import { systemCode } from './lastResort';
+import { type Language, type Messages, MESSAGES } from './messages';
+import { isSameFile, writeWhole } from './outputFile';
 import { createVmRealm } from './vmRealm';
 
 /** The metadata by which the add-on says how its sheets are printed. */
@@ -39,17 +40,18 @@ export function checkFile(
   const request: CheckRequest = {
     ...(sheet !== undefined && { sheet }),
     ...(asOf !== undefined && { asOf }),
-    ...(plan !== undefined && { plan: readPlanFile(plan, language) }),
+    ...(plan !== undefined && { plan: loadPlan(plan, messages) }),
     ...(asked && { language: asked }),
     write: out !== undefined,
   };
-  if (out !== undefined && existsSync(out) && existsSync(file)) {
-    if (realpathSync(out) === realpathSync(file)) throw new UsageError(messages.outIsInput);
-  }
+  if (out !== undefined && isSameFile(out, file)) throw new UsageError(messages.outIsInput);
   onStage?.('reading');
-  const { workbook, notices } = load(file, language);
+  const { workbook, notices } = loadFile(file, messages);
+  // Said at once rather than after the work
+  if (out !== undefined) savable(() => requireSavable(workbook.sheets), messages);
   // It becomes a file again, which holds more than Google Sheets.
   workbook.mostCells = Infinity;
+  workbook.mostCharacters = Infinity;
   onStage?.('checking');
   const host = createHost({ realm: createVmRealm(), source: bundle, workbook });
   let outcome: CheckOutcome;
@@ -64,49 +66,27 @@ export function checkFile(
   if (out === undefined) return { ...outcome, fileNotices: notices };
   onStage?.('writing');
   calculate(workbook, Date.now);
-  write(out, writeXlsx(workbook, { pageKey: PAGE_KEY }), language);
+  const bytes = savable(() => writeXlsx(workbook, { pageKey: PAGE_KEY }), messages);
+  write(out, bytes, messages);
   return { ...outcome, fileNotices: [...notices, ...saveNotices(workbook)] };
 }
 
-function load(file: string, language: Language) {
-  const bytes = readBytes(file, language);
+/** Does what fails where the workbook does not fit into a file. */
+function savable<T>(act: () => T, messages: Messages): T {
   try {
-    return readFile(basename(file), bytes);
+    return act();
   } catch (error) {
-    if (error instanceof FileError) {
-      throw new UsageError(`${file}: ${MESSAGES[language].fileErrors[error.code]}`);
-    }
-    throw error;
+    if (!(error instanceof SaveError)) throw error;
+    throw new UsageError(messages.saveErrors[error.code](error.sheet));
   }
 }
 
-function readBytes(file: string, language: Language): Uint8Array {
-  const messages = MESSAGES[language];
-  if (!existsSync(file)) throw new UsageError(messages.fileNotFound(file));
+function write(path: string, bytes: Uint8Array, messages: Messages): void {
   try {
-    return readFileSync(file);
-  } catch {
-    throw new UsageError(messages.fileNotReadable(file));
-  }
-}
-
-function readPlanFile(path: string, language: Language): Record<string, unknown> {
-  const text = new TextDecoder().decode(readBytes(path, language));
-  try {
-    const plan: unknown = JSON.parse(text);
-    if (typeof plan === 'object' && plan !== null && !Array.isArray(plan)) {
-      return plan as Record<string, unknown>;
-    }
-  } catch {
-    // Not JSON: said below.
-  }
-  throw new UsageError(MESSAGES[language].badPlanFile(path));
-}
-
-function write(path: string, bytes: Uint8Array, language: Language): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch {
-    throw new UsageError(MESSAGES[language].fileNotWritable(path));
+    writeWhole(path, bytes);
+  } catch (error) {
+    const code = systemCode(error);
+    const reason = messages.writeErrors[code] ?? code;
+    throw new UsageError(messages.fileNotWritable(path, reason));
   }
 }

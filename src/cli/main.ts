@@ -1,4 +1,9 @@
 /** `npm run check -- FILE`. */
 import { runCheck } from './checkCommand';
+import { languageOf } from './commandLine';
+import { catchStrays } from './lastResort';
+import { MESSAGES } from './messages';
 
-process.exitCode = runCheck(process.argv.slice(2));
+const args = process.argv.slice(2);
+catchStrays(MESSAGES[languageOf(args)]);
+process.exitCode = runCheck(args);

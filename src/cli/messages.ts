@@ -1,5 +1,5 @@
 /** What the command line itself says; the words of a check come from the bundle. */
-import type { FileErrorCode, Notice } from '../host/file';
+import type { FileErrorCode, Notice, SaveErrorCode } from '../host/file';
 
 export type Language = 'vi' | 'en';
 
@@ -14,9 +14,16 @@ export interface Messages {
   readonly outIsInput: string;
   readonly fileNotFound: (path: string) => string;
   readonly fileNotReadable: (path: string) => string;
-  readonly fileNotWritable: (path: string) => string;
+  readonly fileNotWritable: (path: string, reason: string) => string;
+  readonly outputNotWritable: (reason: string) => string;
+  /** Why something cannot be written, by the system's code. */
+  readonly writeErrors: Readonly<Record<string, string>>;
   readonly badPlanFile: (path: string) => string;
+  readonly badPlanValue: (path: string, key: string) => string;
   readonly fileErrors: Readonly<Record<FileErrorCode, string>>;
+  readonly saveErrors: Readonly<Record<SaveErrorCode, (sheet: string) => string>>;
+  /** @param detail what the error says, mostly in English */
+  readonly unforeseen: (detail: string) => string;
   readonly notice: (notice: Notice) => string;
   readonly reading: string;
   readonly checking: string;
@@ -46,8 +53,23 @@ const vi: Messages = {
   outIsInput: '--out phải khác tệp đầu vào; tệp đầu vào không bao giờ bị ghi đè.',
   fileNotFound: (path) => `Không tìm thấy tệp ${path}.`,
   fileNotReadable: (path) => `Không đọc được tệp ${path}.`,
-  fileNotWritable: (path) => `Không ghi được tệp ${path}: thư mục không có hoặc tệp đang mở.`,
+  fileNotWritable: (path, reason) => `Không ghi được tệp ${path}: ${reason}.`,
+  outputNotWritable: (reason) => `Không in được kết quả: ${reason}.`,
+  writeErrors: {
+    ENOENT: 'thư mục không có',
+    ENOTDIR: 'thư mục không có',
+    EISDIR: 'tên này là của một thư mục hoặc thiết bị',
+    EACCES: 'không có quyền ghi hoặc tệp đang mở',
+    EPERM: 'không có quyền ghi hoặc tệp đang mở',
+    EBUSY: 'tệp đang mở',
+    EROFS: 'ổ đĩa chỉ cho đọc',
+    ENOSPC: 'ổ đĩa đã đầy',
+    EDQUOT: 'ổ đĩa đã đầy',
+    ENAMETOOLONG: 'tên tệp quá dài',
+  },
   badPlanFile: (path) => `--plan: ${path} không phải là tệp JSON dạng {"khóa": giá trị}.`,
+  badPlanValue: (path, key) =>
+    `--plan: trong ${path}, giá trị của “${key}” không dùng được vì số quá lớn hoặc danh sách lồng nhau quá sâu.`,
   fileErrors: {
     empty: 'Tệp rỗng.',
     'not-a-spreadsheet': 'Tệp không phải là bảng tính .xlsx hoặc .csv.',
@@ -57,6 +79,18 @@ const vi: Messages = {
     'too-large': 'Tệp quá lớn nên không mở.',
     'not-utf8': 'Tệp .csv không dùng bảng mã UTF-8. Hãy lưu lại dạng “CSV UTF-8” hoặc .xlsx.',
   },
+  saveErrors: {
+    'same-name': (sheet) =>
+      `--out: tệp có hai trang cùng tên “${sheet}”. Hãy đổi tên một trang rồi kiểm tra lại.`,
+    'bad-name': (sheet) =>
+      `--out: tệp .xlsx không nhận tên trang “${sheet}”. Hãy đổi tên ngắn hơn, không có []:*?/\\.`,
+    'too-many-rows': (sheet) =>
+      `--out: trang “${sheet}” có quá 1.048.576 dòng nên không ghi được thành tệp .xlsx. Hãy xóa bớt dòng hoặc bỏ --out.`,
+    'too-many-columns': (sheet) =>
+      `--out: trang “${sheet}” cùng cột trạng thái cần hơn 16.384 cột, tệp .xlsx không chứa được. Hãy xóa bớt cột hoặc bỏ --out.`,
+  },
+  unforeseen: (detail) =>
+    `Không kiểm tra được vì lỗi chưa lường trước: ${detail}. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi kiểm tra lại; nếu vẫn lỗi, hãy gửi dòng này cho người bảo trì chương trình.`,
   notice: ({ code, sheet, count, cell }) =>
     ({
       'formula-without-value': `Trang “${sheet}”: ${count ?? 1} ô công thức chưa có kết quả lưu trong tệp (đầu tiên ${cell ?? '?'}); công thức nào không tự tính được thì coi là trống. Nên mở tệp bằng Excel hoặc LibreOffice và lưu lại.`,
@@ -64,6 +98,7 @@ const vi: Messages = {
       'cells-moved': `Trang “${sheet}”: dòng hoặc cột đã được chèn, xóa; định dạng có điều kiện, danh sách chọn và chiều cao dòng của tệp giữ ở chỗ cũ.`,
       'notes-not-saved': `Trang “${sheet}”: ghi chú ô không được ghi vào tệp.`,
       'links-not-saved': `Trang “${sheet}”: ${count ?? 1} liên kết không ghi được vào tệp; chữ trong ô vẫn còn.`,
+      'texts-cut': `Trang “${sheet}”: ${count ?? 1} ô (đầu tiên ${cell ?? '?'}) dài hơn 32.767 ký tự là mức một ô của tệp .xlsx chứa được; phần sau bị cắt.`,
       'lists-not-saved': `Trang “${sheet}”: ${count ?? 1} danh sách chọn quá dài hoặc có dấu phẩy nên không ghi được vào tệp.`,
       'sheet-kept': `Trang “${sheet}” vẫn còn trong tệp vì có chỗ khác trong tệp tham chiếu đến.`,
       'quote-unclosed': `Dấu ngoặc kép mở ở ${cell ?? '?'} không được đóng: phần còn lại của tệp nằm trong một ô.`,
@@ -103,8 +138,23 @@ const en: Messages = {
   outIsInput: '--out must differ from the input file, which is never overwritten.',
   fileNotFound: (path) => `There is no file ${path}.`,
   fileNotReadable: (path) => `The file ${path} cannot be read.`,
-  fileNotWritable: (path) => `The file ${path} cannot be written: no such folder, or it is open.`,
+  fileNotWritable: (path, reason) => `The file ${path} cannot be written: ${reason}.`,
+  outputNotWritable: (reason) => `The result cannot be printed: ${reason}.`,
+  writeErrors: {
+    ENOENT: 'there is no such folder',
+    ENOTDIR: 'there is no such folder',
+    EISDIR: 'the name is that of a folder or a device',
+    EACCES: 'you may not write there, or the file is open',
+    EPERM: 'you may not write there, or the file is open',
+    EBUSY: 'the file is open',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full',
+    ENAMETOOLONG: 'its name is too long',
+  },
   badPlanFile: (path) => `--plan: ${path} is not a JSON file of the form {"key": value}.`,
+  badPlanValue: (path, key) =>
+    `--plan: in ${path} the value of "${key}" cannot be used: a number is too large, or lists are nested too deep.`,
   fileErrors: {
     empty: 'The file is empty.',
     'not-a-spreadsheet': 'The file is not an .xlsx or .csv spreadsheet.',
@@ -114,6 +164,18 @@ const en: Messages = {
     'too-large': 'The file is too large to open.',
     'not-utf8': 'The .csv file is not UTF-8. Save it as "CSV UTF-8" or as .xlsx.',
   },
+  saveErrors: {
+    'same-name': (sheet) =>
+      `--out: the file has two sheets named "${sheet}". Rename one of them and check again.`,
+    'bad-name': (sheet) =>
+      `--out: an .xlsx file does not take "${sheet}" as the name of a sheet. Give it a shorter one without []:*?/\\.`,
+    'too-many-rows': (sheet) =>
+      `--out: sheet "${sheet}" has more than the 1,048,576 rows of an .xlsx file. Delete rows, or leave --out out.`,
+    'too-many-columns': (sheet) =>
+      `--out: sheet "${sheet}" with its status column needs more than the 16,384 columns of an .xlsx file. Delete columns, or leave --out out.`,
+  },
+  unforeseen: (detail) =>
+    `The check stopped at an unforeseen error: ${detail}. Open the file in Excel or LibreOffice, save it as .xlsx and check again; if that fails too, send this line to whoever maintains the program.`,
   notice: ({ code, sheet, count, cell }) =>
     ({
       'formula-without-value': `Sheet "${sheet}": ${count ?? 1} formula cells have no stored result (the first is ${cell ?? '?'}); those that cannot be worked out count as blank. Better open the file in Excel or LibreOffice and save it.`,
@@ -121,6 +183,7 @@ const en: Messages = {
       'cells-moved': `Sheet "${sheet}": rows or columns were inserted or deleted; the file's conditional formats, drop-downs and row heights stay where they were.`,
       'notes-not-saved': `Sheet "${sheet}": notes on cells do not go into the file.`,
       'links-not-saved': `Sheet "${sheet}": ${count ?? 1} links could not be saved; their texts are there.`,
+      'texts-cut': `Sheet "${sheet}": ${count ?? 1} cells (the first is ${cell ?? '?'}) are longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
       'lists-not-saved': `Sheet "${sheet}": ${count ?? 1} drop-down lists are too long or have commas, and could not be saved.`,
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,
       'quote-unclosed': `The quotation mark opened at ${cell ?? '?'} is never closed: the rest of the file is in one cell.`,

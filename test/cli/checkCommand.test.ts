@@ -1,16 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-
-const ROOT = join(__dirname, '../..');
+import { ROOT, runCommand } from './runCommand';
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', ...args],
-    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, INIT_CWD: join(ROOT, 'samples') } },
-  );
-  return { status, stdout, stderr };
+  return runCommand(join(ROOT, 'samples'), args);
 }
 
 describe('npm run check', () => {

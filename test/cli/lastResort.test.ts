@@ -1,0 +1,91 @@
+/** What nobody has foreseen ends with one line and exit code 2. */
+import { spawn } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, jest } from '@jest/globals';
+import { lineOf } from '../../src/cli/lastResort';
+import { MESSAGES } from '../../src/cli/messages';
+import { COMMAND, placed, ROOT, runCommand } from './runCommand';
+
+const SAMPLES = join(ROOT, 'samples');
+
+/** What the check says on stderr when its work throws something. */
+async function saidOf(thrown: unknown, ...args: string[]): Promise<unknown[][]> {
+  jest.resetModules();
+  const checkFile = () => {
+    throw thrown;
+  };
+  jest.doMock('../../src/cli/checkFile', () => ({ checkFile }));
+  const { runCheck } = await import('../../src/cli/checkCommand');
+  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const status = runCheck(['a.xlsx', ...args]);
+  const lines = said.mock.calls;
+  said.mockRestore();
+  expect(status).toBe(2);
+  return lines;
+}
+
+describe('an error that nobody has foreseen', () => {
+  it('is one line with what to do, in the language of the call', async () => {
+    const error = new RangeError('Invalid array length');
+    expect(await saidOf(error)).toEqual([
+      [expect.stringMatching(/lỗi chưa lường trước: Invalid array length\. Hãy mở tệp bằng Excel/)],
+    ]);
+  });
+
+  it('is one line in English too', async () => {
+    expect(await saidOf(new TypeError('x is not a function'), '--lang', 'en')).toEqual([
+      [expect.stringMatching(/an unforeseen error: x is not a function\. Open the file in Excel/)],
+    ]);
+  });
+
+  it('is one line whatever is thrown', async () => {
+    expect(await saidOf('a text')).toEqual([[expect.stringContaining('lường trước: a text.')]]);
+    expect(await saidOf(new RangeError())).toEqual([
+      [expect.stringContaining('trước: RangeError.')],
+    ]);
+  });
+
+  it('is one line although its message has several, or steers the terminal', () => {
+    const line = lineOf(new Error('one\n    at two\u001b[2J\u2028three'), MESSAGES.en);
+    expect(line).toContain('unforeseen error: one at two [2J three. Open');
+    expect(lineOf(new Error('x'.repeat(1e6)), MESSAGES.en).length).toBeLessThan(1500);
+  });
+
+  it('that is thrown after the check ends the process with one line', () => {
+    const late =
+      'const t = setInterval(() => { if (process.exitCode === undefined) return;' +
+      ' clearInterval(t); throw new Error("late"); }, 1);';
+    const before = ['--import', `data:text/javascript,${encodeURIComponent(late)}`];
+    const { status, stderr } = runCommand(SAMPLES, ['tam-duong.xlsx', '--lang', 'en'], { before });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^The check stopped at an unforeseen error: late\. [^\n]*\n$/);
+  });
+});
+
+describe('output that cannot be written', () => {
+  const onLinux = existsSync('/dev/full') ? it : it.skip;
+
+  onLinux.each([[[]], [['--json']]])('is told in one line, with %j', (options) => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = runCommand(SAMPLES, ['tam-duong.xlsx', ...options], {
+      stdio: ['ignore', full, 'pipe'],
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'Không in được kết quả: ổ đĩa đã đầy.\n',
+    });
+  });
+
+  it('because nobody reads on is no error, and the verdict stands', async () => {
+    const child = spawn(process.execPath, [...COMMAND, 'tam-duong.xlsx', '--json'], {
+      ...placed(SAMPLES),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, said }).toEqual({ status: 1, said: '' });
+  });
+});

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { isSameFile, writeWhole } from '../../src/cli/outputFile';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const text = (name: string) => readFileSync(at(name), 'utf8');
+const bytes = new TextEncoder().encode('new');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'output-'));
+  writeFileSync(at('a.xlsx'), 'old');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('two paths lead to one file', () => {
+  it('by a symbolic link, a hard link, or a folder more on the way', () => {
+    symlinkSync(at('a.xlsx'), at('soft.xlsx'));
+    linkSync(at('a.xlsx'), at('hard.xlsx'));
+    mkdirSync(at('sub'));
+    for (const name of ['a.xlsx', 'soft.xlsx', 'hard.xlsx', 'sub/../a.xlsx']) {
+      expect([name, isSameFile(at('a.xlsx'), `${folder}/${name}`)]).toEqual([name, true]);
+    }
+  });
+
+  it('but not where the files are equal, or one is not there', () => {
+    writeFileSync(at('b.xlsx'), 'old');
+    expect(isSameFile(at('a.xlsx'), at('b.xlsx'))).toBe(false);
+    expect(isSameFile(at('a.xlsx'), at('none.xlsx'))).toBe(false);
+  });
+});
+
+describe('a file is written', () => {
+  it('anew, or in place of one, whose rights it keeps', () => {
+    chmodSync(at('a.xlsx'), 0o600);
+    writeWhole(at('a.xlsx'), bytes);
+    writeWhole(at('b.xlsx'), bytes);
+    expect([text('a.xlsx'), text('b.xlsx')]).toEqual(['new', 'new']);
+    expect(statSync(at('a.xlsx')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['a.xlsx', 'b.xlsx']);
+  });
+
+  it('where a symbolic link leads, which stays one', () => {
+    symlinkSync(at('a.xlsx'), at('soft.xlsx'));
+    writeWhole(at('soft.xlsx'), bytes);
+    writeWhole(at('a.xlsx'), new TextEncoder().encode('newer'));
+    expect(text('soft.xlsx')).toBe('newer');
+  });
+
+  it('whole or not at all: others that have hold of the old one keep it', () => {
+    linkSync(at('a.xlsx'), at('hard.xlsx'));
+    writeWhole(at('hard.xlsx'), bytes);
+    expect([text('a.xlsx'), text('hard.xlsx')]).toEqual(['old', 'new']);
+  });
+
+  it('without leaving anything where it cannot be put in its place', () => {
+    expect(() => writeWhole(at(`${'x'.repeat(300)}.xlsx`), bytes)).toThrow('ENAMETOOLONG');
+    expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  });
+
+  const onUnix = process.platform === 'win32' ? it.skip : it;
+
+  onUnix('never in place of a pipe or another device', () => {
+    execFileSync('mkfifo', [at('pipe.xlsx')]);
+    expect(() => writeWhole(at('pipe.xlsx'), bytes)).toThrow(
+      expect.objectContaining({ code: 'EISDIR' }),
+    );
+    expect(statSync(at('pipe.xlsx')).isFIFO()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['a.xlsx', 'pipe.xlsx']);
+  });
+});
