@@ -1,0 +1,83 @@
+import { expect, it } from '@jest/globals';
+import type { FrameLocator, Page } from 'playwright-core';
+import { writeXlsx } from '../../src/host/file';
+import { Sheet, Workbook } from '../../src/host/workbook';
+import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import { cellAt, waitForCell, waitForSheet } from './workbenchPage';
+
+const PLAN = 'Kế hoạch';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const panelOf = (page: Page): FrameLocator => page.frameLocator('#sidebar');
+
+/** A tracker whose headers nobody could know. */
+function strangeTracker(): Buffer {
+  const workbook = new Workbook();
+  const sheet = new Sheet('Danh sách');
+  workbook.sheets.push(sheet);
+  sheet.rows = [
+    ['Số', 'Cột một', 'Cột hai', 'Ghi thêm'],
+    [1, 'Trường Mầm non Hoa Ban', 45_028, null],
+    [2, 'Trường Tiểu học Bản Bo', null, null],
+  ].map((values) => ({ values, styles: [] }));
+  return Buffer.from(writeXlsx(workbook));
+}
+
+describeWorkbench('the side panel in the workbench', (open) => {
+  it(
+    'saves a setting and an as-of date on the plan sheet',
+    async () => {
+      const { page, errors } = await open();
+      const panel = panelOf(page);
+      await panel.getByText('Cài đặt', { exact: true }).click();
+      await panel.locator('#due-soon').fill('20');
+      await panel.locator('#save-settings').click();
+      await waitForCell(page, PLAN, 'C19', 'cell.value === 20');
+
+      await panel.locator('#as-of').fill('15/05/2023');
+      await panel.locator('#save-as-of').click();
+      await waitForCell(page, PLAN, 'C5', 'cell.shown === "15/05/2023"');
+      expect((await cellAt(page, PLAN, 'C5')).value).toBe(45_061);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'says in a form what is wrong with a value, and saves nothing of it',
+    async () => {
+      const { page, errors } = await open();
+      const panel = panelOf(page);
+      await panel.getByText('Cài đặt', { exact: true }).click();
+      await panel.locator('#due-soon').fill('mười');
+      await panel.locator('#due-soon').press('Enter');
+      await panel.locator('#due-soon[aria-invalid=true]').waitFor();
+      expect((await cellAt(page, PLAN, 'C19')).value).toBe(15);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'takes the answer to which column is which, and checks by it',
+    async () => {
+      const { page, errors } = await open();
+      const buffer = strangeTracker();
+      await page.setInputFiles('#file-input', { name: 'la.xlsx', mimeType: XLSX, buffer });
+      await page.waitForSelector('#file-name:text("la.xlsx")');
+      const panel = panelOf(page);
+      await panel.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+      await panel.locator('#column-0').selectOption('B');
+      await panel.locator('#column-1').selectOption('C');
+      await panel.locator('#question button').click();
+      await waitForSheet(page, 'Kết quả kiểm tra');
+      await panel.locator('#question form').waitFor({ state: 'detached' });
+      await waitForCell(page, 'Danh sách', 'E2', 'cell.shown === "Hoàn thành đúng hạn"');
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+});
