@@ -75,7 +75,7 @@ export class Workbench {
       { ...region('grid', () => this.focusGrid()), isHome: true },
       { ...region('side', () => frame.focus()), isShown: () => !side.hidden },
     ]);
-    this.sidebar = new SidebarFrame(frame, STAND_IN, {
+    this.sidebar = new SidebarFrame(frame, side, STAND_IN, {
       serve: (name, args) => this.serve(name, args),
       leave: walk,
       close: () => this.closeSidebar(),
@@ -270,7 +270,7 @@ export class Workbench {
     });
     this.current.recalculate();
     const last = this.host.ui.sidebars.at(-1);
-    if (last && !place('side', HTMLElement).hidden) this.sidebar.show(last.content);
+    if (last && !place('side', HTMLElement).hidden) this.sidebar.show(last.title, last.content);
     this.toasts.show(this.words.asOf.moved(writeDay(day)));
   }
 
@@ -414,9 +414,7 @@ export class Workbench {
   private openSidebar(title: string, content: string): void {
     place('side', HTMLElement).hidden = false;
     place('side-title', HTMLElement).textContent = title;
-    const frame = place('sidebar', HTMLIFrameElement);
-    frame.title = title;
-    this.sidebar.show(content);
+    this.sidebar.show(title, content);
   }
 
   /** Gives the keyboard to the grid. */
@@ -426,6 +424,7 @@ export class Workbench {
 
   private closeSidebar(): void {
     place('side', HTMLElement).hidden = true;
+    this.sidebar.close();
     this.focusGrid();
   }
 

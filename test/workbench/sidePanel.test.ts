@@ -3,12 +3,33 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { writeXlsx } from '../../src/host/file';
 import { Sheet, Workbook } from '../../src/host/workbook';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
-import { cellAt, waitForCell, waitForSheet } from './workbenchPage';
+import { cellAt, choose, waitForCell, waitForSheet } from './workbenchPage';
 
 const PLAN = 'Kế hoạch';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** A closed menu has its items too. */
+const ATTACHED = { state: 'attached' } as const;
+
 const panelOf = (page: Page): FrameLocator => page.frameLocator('#sidebar');
+
+/** Closes the panel by its button. */
+async function close(page: Page): Promise<void> {
+  await page.click('#side-close');
+  await page.waitForSelector('#side', { state: 'hidden' });
+}
+
+/** Fails unless the panel is drawn and answers the mouse, in these words. */
+async function expectWorks(page: Page, checkCaption: string, settingsTitle: string): Promise<void> {
+  const panel = panelOf(page);
+  await panel.getByRole('button', { name: checkCaption, exact: true }).click({ trial: true });
+  const frame = await page.locator('#sidebar').boundingBox();
+  const body = await panel.locator('body').boundingBox();
+  expect(body?.width).toBe(frame?.width);
+  expect(body?.height).toBeGreaterThan(100);
+  await panel.getByText(settingsTitle, { exact: true }).click();
+  await panel.locator('#due-soon').waitFor();
+}
 
 /** A tracker whose headers nobody could know. */
 function strangeTracker(): Buffer {
@@ -75,6 +96,33 @@ describeWorkbench('the side panel in the workbench', (open) => {
       await waitForSheet(page, 'Kết quả kiểm tra');
       await panel.locator('#question form').waitFor({ state: 'detached' });
       await waitForCell(page, 'Danh sách', 'E2', 'cell.shown === "Hoàn thành đúng hạn"');
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is drawn and works whenever it is opened again, in the language of the moment',
+    async () => {
+      const { page, errors } = await open();
+      await expectWorks(page, 'Kiểm tra', 'Cài đặt');
+      for (let time = 0; time < 2; time++) {
+        await close(page);
+        await choose(page, 'openSidebar');
+        await expectWorks(page, 'Kiểm tra', 'Cài đặt');
+      }
+      await close(page);
+      await page.click('#open-sample');
+      await expectWorks(page, 'Kiểm tra', 'Cài đặt');
+
+      await close(page);
+      await page.selectOption('#language', 'en');
+      await page.locator('[data-function=openSidebar]', { hasText: 'Open' }).waitFor(ATTACHED);
+      await choose(page, 'openSidebar');
+      await expectWorks(page, 'Check', 'Settings');
+      await page.selectOption('#language', 'vi');
+      await expectWorks(page, 'Kiểm tra', 'Cài đặt');
       expect(errors).toEqual([]);
       await page.close();
     },

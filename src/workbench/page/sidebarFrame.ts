@@ -21,19 +21,32 @@ interface Message {
 export class SidebarFrame {
   constructor(
     private readonly frame: HTMLIFrameElement,
+    /** Where the frame stands while the sidebar is open. */
+    private readonly panel: HTMLElement,
     /** Script that gives the page its google.script.run. */
     private readonly standIn: string,
     private readonly events: SidebarEvents,
   ) {
     window.addEventListener('message', ({ source, data }) => {
-      if (source === frame.contentWindow) void this.receive(data as Message);
+      // What a closed frame has said has no source, and the frame has no window
+      if (source && source === frame.contentWindow) void this.receive(data as Message);
     });
   }
 
   /** Shows a page that the add-on has made. */
-  show(html: string): void {
+  show(title: string, html: string): void {
     const script = `<script>${this.standIn}</script>`;
+    this.frame.title = title;
     this.frame.srcdoc = html.replace('<head>', () => `<head>${script}`);
+    if (!this.frame.isConnected) this.panel.append(this.frame);
+  }
+
+  /**
+   * Ends the page, as Google does. A frame that is only hidden lives on, and Chromium leaves it blank
+   * where it is shown again and given another page at the same time.
+   */
+  close(): void {
+    this.frame.remove();
   }
 
   focus(): void {
