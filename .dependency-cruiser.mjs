@@ -1,5 +1,7 @@
 /** Who may import whom (see docs/architecture.md); the type checks per layer say the same. */
 const layer = (name) => `^src/${name}/`;
+/** Names of the add-on that other faces may use. */
+const ADDON_API = '^src/addon/addonApi\\.ts$';
 
 /** A layer may import itself and nothing but what is named. */
 function only(from, allowed, comment, { to } = {}) {
@@ -63,6 +65,13 @@ export default {
       ['^src/domain/', '^src/functions/', '^node_modules/zod'],
       'The add-on is the only place with Google globals.',
     ),
+    {
+      name: 'addon-api-alone',
+      comment: 'What other faces take from the add-on brings no code of it along.',
+      severity: 'error',
+      from: { path: ADDON_API },
+      to: { dependencyTypesNot: ['type-only'] },
+    },
     only(
       'sidebar',
       ['^src/domain/', '^src/addon/'],
@@ -92,15 +101,16 @@ export default {
     }),
     {
       name: 'cli-types-of-addon',
-      comment: 'From the add-on the command line takes types; the code it runs is the bundle.',
+      comment:
+        'From the add-on the command line takes types and names; the code it runs is the bundle.',
       severity: 'error',
       from: { path: layer('cli') },
-      to: { path: '^src/addon/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/addon/', pathNot: ADDON_API, dependencyTypesNot: ['type-only'] },
     },
     only(
       'workbench',
-      ['^src/host/', '^node_modules/(@univerjs/|numfmt/)'],
-      'The workbench shows a document and runs the built bundle on the host.',
+      ['^src/host/', ADDON_API, '^node_modules/(@univerjs/|numfmt/)'],
+      'The workbench shows a document and runs the built bundle on the host; of the add-on it knows names.',
     ),
     {
       name: 'univer-in-workbench',

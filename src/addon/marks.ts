@@ -2,6 +2,7 @@
 import { columnLetter } from '../domain/sheetGrid';
 import type { ResultSheet } from '../domain/summary/resultSheet';
 import { COLUMN_KEYS, type ColumnKey } from '../domain/tracker/columns';
+import { PAGE_KEY } from './addonApi';
 
 /** On a sheet of results, with its kind: never taken for a tracker, and replaced when rebuilt. */
 const RESULT_KEY = 'congress.sheet';
@@ -11,8 +12,6 @@ const SETUP_KEY = 'congress.setup';
 const STATUS_KEY = 'congress.status';
 /** On a column of which somebody has said what it is, with the key of {@link ColumnKey}. */
 const COLUMN_KEY = 'congress.column';
-/** On a result sheet, with its page set-up for files. */
-const PAGE_KEY = 'congress.page';
 const PREFIX = 'congress.';
 const MARK_ATTEMPTS = 3;
 

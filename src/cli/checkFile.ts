@@ -1,4 +1,5 @@
 /** Checking a file: it is loaded into the local host, where the built bundle does the work. */
+import { PAGE_KEY } from '../addon/addonApi';
 import type { CheckOutcome, CheckRequest } from '../addon/checkTracker';
 import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../host/file';
 import { calculate, createHost, HostScriptError } from '../host/host';
@@ -8,9 +9,6 @@ import { systemCode } from './lastResort';
 import { type Language, type Messages, MESSAGES } from './messages';
 import { isSameFile, writeWhole } from './outputFile';
 import { createVmRealm } from './vmRealm';
-
-/** The metadata by which the add-on says how its sheets are printed. */
-const PAGE_KEY = 'congress.page';
 
 /** The steps that a progress line tells of. */
 export type Stage = 'reading' | 'checking' | 'writing';

@@ -1,6 +1,7 @@
 /** The page: what its buttons do, and what the add-on shows. */
 import { LocaleService } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
+import { PAGE_KEY } from '../addon/addonApi';
 import { FileError, readFile, saveNotices, writeXlsx } from '../host/file';
 import type { FileContent } from '../host/file';
 import { type Dialog, HostScriptError, type Menu } from '../host/host';
@@ -240,7 +241,7 @@ export class Workbench {
     current.prepareToSave();
     const { workbook, name } = current.file;
     const target = name.replace(/\.[^.]*$/, '') + '.xlsx';
-    giveFile(target, writeXlsx(workbook));
+    giveFile(target, writeXlsx(workbook, { pageKey: PAGE_KEY }));
     current.isDirty = false;
     const lost = saveNotices(workbook).map(words.notice);
     if (lost.length === 0) this.toasts.show(words.file.saved(target));

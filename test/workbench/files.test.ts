@@ -1,11 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { checkFile } from '../../src/cli/checkFile';
 import { readFile, writeXlsx } from '../../src/host/file';
 import { Sheet, Workbook } from '../../src/host/workbook';
+import { BUNDLE } from '../bundle';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import { type SavedPage, savedPages } from './savedPages';
 import { cellAt, choose, goTo, type, waitForCell, waitForSheet } from './workbenchPage';
 
+const SAMPLE = join(__dirname, '../../samples/tam-duong.xlsx');
 const SHEET = 'Theo dõi';
+/** On the sheets that the add-on has made of its results. */
+const RESULT_KEY = 'congress.sheet';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function tracker(count: number): Buffer {
@@ -22,6 +30,21 @@ function tracker(count: number): Buffer {
   const header = ['TT', 'Tên CĐCS', 'Ngày tổ chức', 'Thời lượng', 'Trạng thái'];
   sheet.rows = [header, ...rows].map((values) => ({ values, styles: [] }));
   return Buffer.from(writeXlsx(workbook));
+}
+
+/** The pages of the result sheets in the file check's copy of the sample. */
+function checkedPages(): ReadonlyMap<string, SavedPage> {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  const out = join(folder, 'checked.xlsx');
+  const command = { file: SAMPLE, out, json: false, sheet: undefined, asOf: undefined };
+  const language = 'vi';
+  checkFile({ ...command, plan: undefined, language }, { bundle: BUNDLE, language });
+  const bytes = readFileSync(out);
+  rmSync(folder, { recursive: true });
+  const { sheets } = readFile('checked.xlsx', bytes).workbook;
+  const results = sheets.filter(({ metadata }) => metadata.some(({ key }) => key === RESULT_KEY));
+  const pages = savedPages(bytes);
+  return new Map(results.map(({ name }) => [name, pages.get(name)!]));
 }
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: XLSX, buffer });
@@ -85,6 +108,32 @@ describeWorkbench('files in the workbench', (open) => {
       expect(row?.values[2]).toBe(45_066);
       expect(row?.formulas?.get(6)).toBe('SUM(A2:A7)');
       expect(row?.values[6]).toBe(21);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'saves every result sheet ready to be printed, as the file check does',
+    async () => {
+      const { page, errors } = await open();
+      await choose(page, 'summariesFromMenu');
+      await waitForSheet(page, 'Lịch sử');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('#save-file'),
+      ]);
+      const saved = savedPages(readFileSync(await download.path()));
+      const expected = checkedPages();
+      expect([...expected.keys()]).toEqual(expect.arrayContaining(['Báo cáo', 'Đôn đốc']));
+      for (const [name, wanted] of expected) {
+        const found = saved.get(name);
+        expect({ name, ...found }).toEqual({ name, ...wanted });
+        expect(found?.setup).toMatch(/ paperSize="9" .*orientation="(?:portrait|landscape)"/);
+      }
+      expect(saved.get('Báo cáo')?.setup).toContain('orientation="portrait"');
+      expect(saved.get('Đôn đốc')?.titles).toMatch(/^'Đôn đốc'!\$\d+:\$\d+$/);
       expect(errors).toEqual([]);
       await page.close();
     },
