@@ -1,5 +1,6 @@
 /** Colouring rows by their status with conditional formats, and taking the colours away again. */
 import { columnLetter } from '../domain/sheetGrid';
+import { fromSheetFormula, toSheetFormula } from './formulaText';
 import { type HighlightRule, highlightRules, isHighlightFormula } from '../domain/highlight';
 import type { Header } from '../domain/tracker/header';
 
@@ -38,7 +39,7 @@ export function removeHighlight(sheet: Sheet): void {
 
 function build({ formula, background, fontColor }: HighlightRule, range: Range): Rule {
   return SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(formula)
+    .whenFormulaSatisfied(toSheetFormula(formula))
     .setBackground(background)
     .setFontColor(fontColor)
     .setRanges([range])
@@ -50,7 +51,7 @@ function isSame(rule: Rule, { formula }: HighlightRule, range: Range): boolean {
   return (
     others.length === 0 &&
     only?.getA1Notation() === range.getA1Notation() &&
-    formulasOf(rule).includes(formula)
+    formulasOf(rule).map(fromSheetFormula).includes(formula)
   );
 }
 

@@ -6,6 +6,7 @@ import { isStatusCell, statusCell, type StatusCellOptions } from '../domain/stat
 import type { Header } from '../domain/tracker/header';
 import type { Unit } from '../domain/unit';
 import type { SpreadsheetCalendar } from './dates';
+import { fromSheetFormula, toSheetFormula } from './formulaText';
 import { identityOf, NO_IDENTITY, relocate, rowsByIdentity } from './unitRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -114,7 +115,8 @@ export class StatusWriter {
   }
 
   private contentFor(unit: Unit, row: number): string {
-    return statusCell(unit, row, { ...this.options, heldColumn: this.heldColumn });
+    const content = statusCell(unit, row, { ...this.options, heldColumn: this.heldColumn });
+    return content.startsWith('=') ? toSheetFormula(content) : content;
   }
 
   private text(value: unknown): string {
@@ -159,7 +161,7 @@ function isOwnFormula({ content, isOurs }: SeenRow): boolean {
 
 /** A formula without what Sheets may write differently. */
 function plain(content: string): string {
-  return content.startsWith('=') ? content.replace(/\s/g, '').replace(/;/g, ',') : content;
+  return content.startsWith('=') ? fromSheetFormula(content).replace(/\s/g, '') : content;
 }
 
 function haveSameUnits(one: readonly SeenRow[], other: readonly SeenRow[]): boolean {

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language';
 import { readSetUpFile } from '../domain/setup/setUpFile';
 import { isFormula, type SheetTemplate, type TemplateCell } from '../domain/setup/sheetTemplate';
 import type { SpreadsheetCalendar } from './dates';
+import { toSheetFormula } from './formulaText';
 import { sheetText } from './sheetText';
 
 /** The templates in a language: plan, tracker, tasks. */
@@ -14,5 +15,5 @@ export function readTemplates(language: Language): SheetTemplate[] {
 /** A template's cell as it is written: formulas and dates as such, texts as texts. */
 export function toValue(cell: TemplateCell, calendar: SpreadsheetCalendar): unknown {
   if (typeof cell !== 'object') return sheetText(cell);
-  return isFormula(cell) ? cell.formula : calendar.toDate(cell.date);
+  return isFormula(cell) ? toSheetFormula(cell.formula) : calendar.toDate(cell.date);
 }

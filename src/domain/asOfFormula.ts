@@ -1,17 +1,17 @@
 import type { CalendarDate } from './calendar';
 import { isBlank, isDateCell } from './cell';
 import type { PlanReading } from './plan/readPlan';
-import { dayFormula } from './statusCell';
+import { asOfDayFormula, dayFormula } from './dayFormula';
 
 /**
- * The as-of date as a formula: the plan sheet's cell where it holds a date or is blank (then
- * today), a fixed day where it was given otherwise, and today where nobody gave one.
+ * The as-of date as a formula: the plan sheet's cell where it holds a date or is blank (then, and
+ * where somebody puts no date into it, today), a fixed day where it was given otherwise, and today
+ * where nobody gave one.
  */
 export function asOfFormula({ plan, entries }: PlanReading, asOf: CalendarDate): string {
   const entry = entries.get('as_of');
   if (entry?.cell && (isBlank(entry.value) || isDateCell(entry.value))) {
-    const cell = absoluteReference(entry.cell);
-    return `IF(${cell}="",TODAY(),${cell})`;
+    return asOfDayFormula(absoluteReference(entry.cell));
   }
   return plan.get('as_of') === null ? 'TODAY()' : dayFormula(asOf);
 }

@@ -1,6 +1,6 @@
 /** What stands in the status column: a text, or a formula where the verdict depends on the day. */
-import type { CalendarDate } from './calendar';
 import { type Cell, isDateCell } from './cell';
+import { dayFormula, dayOfFormula } from './dayFormula';
 import { type Language, LANGUAGES } from './language';
 import { LOCALES } from './locales';
 import type { Plan } from './plan/plan';
@@ -22,16 +22,15 @@ export interface StatusCellOptions {
   readonly language: Language;
 }
 
-/** A day as formulas write it. */
-export function dayFormula(day: CalendarDate): string {
-  return `DATE(${+day.slice(0, 4)},${+day.slice(5, 7)},${+day.slice(8, 10)})`;
-}
-
-/** A cell's content as formulas write it. */
-function contentFormula(content: Cell): string {
-  if (isDateCell(content)) return dayFormula(content.date);
-  if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
-  return typeof content === 'number' ? String(content) : `"${content.replace(/"/g, '""')}"`;
+/**
+ * Whether a cell no longer holds this content. Of a date or a number the whole days count: a time
+ * may stand with the day, and a decimal would be read in the spreadsheet's locale.
+ */
+function hasChanged(cell: string, content: Cell): string {
+  if (isDateCell(content)) return `${dayOfFormula(cell)}<>${dayFormula(content.date)}`;
+  if (typeof content === 'number') return `${dayOfFormula(cell)}<>${Math.floor(content)}`;
+  if (typeof content === 'boolean') return `${cell}<>${content ? 'TRUE' : 'FALSE'}`;
+  return `${cell}<>"${content.replace(/"/g, '""')}"`;
 }
 
 /**
@@ -68,8 +67,8 @@ export function statusCell(
     });
     verdict = `IF(${asOfFormula}>=${dayFormula(first)},"${statuses[onceHeld]}",${verdict})`;
   }
-  const held = `${heldColumn}${row}`;
-  return `=IF(${MARK}+(${held}<>${contentFormula(unit.cells.heldContent)})>0,"",${verdict})`;
+  const changed = hasChanged(`${heldColumn}${row}`, unit.cells.heldContent);
+  return `=IF(${MARK}+(${changed})>0,"",${verdict})`;
 }
 
 /** Whether the content of a status cell is one that the add-on writes. */

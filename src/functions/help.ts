@@ -11,7 +11,7 @@ interface Help<D extends Definition> {
   readonly doc: Localized;
   readonly parameters: Readonly<Record<D['parameters'][number], Localized>>;
   readonly returns: Localized;
-  /** A formula as a cell would have it. */
+  /** A formula as people type it, with the `;` that Sheets takes in every locale. */
   readonly example: string;
 }
 
@@ -59,7 +59,7 @@ export const HELP: { readonly [D in Definition as D['name']]: Help<D> } = {
       vi: 'Trạng thái; với một cột thì mỗi dòng một trạng thái, dòng trống để trống.',
       en: "The status; for a column one status a row, '' for blank rows.",
     },
-    example: `=DEADLINE_STATUS("cơ sở", O7:O, 'Kế hoạch'!C5, N7:N, 'Kế hoạch'!A4:C30)`,
+    example: `=DEADLINE_STATUS("cơ sở"; O7:O; 'Kế hoạch'!C5; N7:N; 'Kế hoạch'!A4:C30)`,
   },
   DAYS_LEFT: {
     doc: {
@@ -68,7 +68,7 @@ export const HELP: { readonly [D in Definition as D['name']]: Help<D> } = {
     },
     parameters: { milestone, as_of: asOf, plan },
     returns: { vi: 'Số ngày.', en: 'A number of days.' },
-    example: `=DAYS_LEFT("huyện", 'Kế hoạch'!C5, 'Kế hoạch'!A4:C30)`,
+    example: `=DAYS_LEFT("huyện"; 'Kế hoạch'!C5; 'Kế hoạch'!A4:C30)`,
   },
   PLAN_DEADLINE: {
     doc: {
@@ -77,7 +77,7 @@ export const HELP: { readonly [D in Definition as D['name']]: Help<D> } = {
     },
     parameters: { milestone, plan },
     returns: { vi: 'Một ngày.', en: 'A date.' },
-    example: `=PLAN_DEADLINE("điểm", 'Kế hoạch'!A4:C30)`,
+    example: `=PLAN_DEADLINE("điểm"; 'Kế hoạch'!A4:C30)`,
   },
   CONGRESS_CHECK: {
     doc: {
@@ -89,7 +89,7 @@ export const HELP: { readonly [D in Definition as D['name']]: Help<D> } = {
       vi: 'Mỗi dòng một ô ghi các điểm cần xem lại; để trống khi không có. Số dòng nêu trong lời văn đếm từ dòng đầu của rows.',
       en: "One cell a row with its findings, '' when there are none. Row numbers in the text count from the first row of rows.",
     },
-    example: `=CONGRESS_CHECK(A6:AN6, A7:AN, 'Kế hoạch'!C5, 'Kế hoạch'!A4:C30)`,
+    example: `=CONGRESS_CHECK(A6:AN6; A7:AN; 'Kế hoạch'!C5; 'Kế hoạch'!A4:C30)`,
   },
   CONGRESS_SUMMARY: {
     doc: {
@@ -110,7 +110,7 @@ export const HELP: { readonly [D in Definition as D['name']]: Help<D> } = {
       vi: 'Bảng có dòng tiêu đề, mỗi nhóm một dòng và dòng tổng; đại hội huyện ở dòng riêng.',
       en: 'A table with headers, a row a group and a total; the district congress on a line of its own.',
     },
-    example: `=CONGRESS_SUMMARY(A6:AN6, A7:AN, "xã", 'Kế hoạch'!C5, 'Kế hoạch'!A4:C30)`,
+    example: `=CONGRESS_SUMMARY(A6:AN6; A7:AN; "xã"; 'Kế hoạch'!C5; 'Kế hoạch'!A4:C30)`,
   },
   READ_DATE: {
     doc: {

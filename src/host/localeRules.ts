@@ -1,4 +1,8 @@
-/** How a spreadsheet's locale reads and writes numbers and dates. */
+/** How a spreadsheet's locale reads and writes numbers, dates and formulas. */
+import { formulaSigns } from './formulaSigns';
+import type { FormulaSigns } from './formulaSigns';
+
+/** The rules of one locale. */
 export interface LocaleRules {
   /** BCP 47 tag. */
   readonly tag: string;
@@ -9,6 +13,7 @@ export interface LocaleRules {
   readonly dateFormat: string;
   /** Default format of a date cell with a time of day. */
   readonly dateTimeFormat: string;
+  readonly formulas: FormulaSigns;
 }
 
 const byLocale = new Map<string, LocaleRules>();
@@ -37,5 +42,6 @@ function readRules(tag: string): LocaleRules {
     monthFirst,
     dateFormat,
     dateTimeFormat: `${dateFormat} h:mm:ss`,
+    formulas: formulaSigns(tag),
   };
 }

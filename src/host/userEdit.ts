@@ -2,6 +2,7 @@ import { calculateArea } from './calculation';
 import { parseA1 } from './a1';
 import { HostScriptError, ServiceException } from './errors';
 import type { Execution } from './execution';
+import { COMMA_SIGNS } from './formulaSigns';
 import { columnCount, rowCount } from './gridSize';
 import { CellWriter, requireCellSize } from './services/cellWriter';
 import { requireEditable } from './services/editGuard';
@@ -11,7 +12,10 @@ import { requireListed } from './validations';
 import { CellError } from './workbook';
 import type { Area, Scalar, Sheet } from './workbook';
 
-/** What a user types into a cell; null and '' empty it. */
+/**
+ * What a user types into a cell; null and '' empty it. The grid has read a formula already: it has
+ * commas and decimal points, whatever the locale.
+ */
 export type TypedValue = string | number | boolean | null;
 
 /**
@@ -71,7 +75,7 @@ function enter(
   });
   sheet.gridRows = Math.max(rowCount(sheet), area.bottom + 1);
   sheet.gridColumns = Math.max(columnCount(sheet), area.right + 1);
-  const writer = new CellWriter(execution);
+  const writer = new CellWriter(execution, COMMA_SIGNS);
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
       writer.write(sheet, area.top + row, area.left + column, value);

@@ -5,7 +5,11 @@
 
 /** A formula's error value as it shows in the cell, such as `#REF!`. */
 export class CellError {
-  constructor(readonly code: string) {}
+  /** @param typed the formula that the locale does not read, as it was given, without its `=` */
+  constructor(
+    readonly code: string,
+    readonly typed?: string,
+  ) {}
 }
 
 /** What a cell holds. A date is a serial number under a date format, as in Sheets. */
@@ -79,6 +83,8 @@ export interface ConditionalFormat {
    * a rule of another kind, which stays as it stands in its file.
    */
   readonly formula: string | null;
+  /** The condition as a script gave it where the locale does not read it: it is never true. */
+  readonly typed?: string;
   readonly format: RuleFormat;
   /** Which rule of the loaded sheet it is, counted from 0. */
   readonly fileRule?: number;

@@ -98,7 +98,7 @@ describe('the status column', () => {
     workbook.sheets.push(plan);
     check(hostOf(workbook));
     expect(statuses(workbook)[0]![1]).toContain(
-      `IF('Kế hoạch'!$C$2="",TODAY(),'Kế hoạch'!$C$2)>DATE(2023,5,30)`,
+      `IF(N('Kế hoạch'!$C$2)>=36526,INT(N('Kế hoạch'!$C$2)),TODAY())>DATE(2023,5,30)`,
     );
   });
 

@@ -1,4 +1,5 @@
 /** The status of a task as a formula that is right on every day (SPEC 5, task rows). */
+import { asOfDayFormula, dayOfFormula, isDayFormula } from '../dayFormula';
 import type { Language, Localized } from '../language';
 import { LOCALES } from '../locales';
 
@@ -16,9 +17,6 @@ export interface TaskCells {
   readonly dueSoonDays: string;
 }
 
-/** Serial number of 1 January 2000: what is smaller is no day (SPEC 3). */
-const FIRST_DAY = 36526;
-
 /**
  * The formula, with its leading `=`, of built-in functions alone. The due date is itself the last
  * on-time day. The first that fits: no task, no due date, a date that is none, completed (not
@@ -27,28 +25,28 @@ const FIRST_DAY = 36526;
 export function taskStatusFormula(cells: TaskCells, language: Language): string {
   const { content, due, completed, asOf, dueSoonDays } = cells;
   const { statuses } = LOCALES[language];
-  const today = choose(isDay(asOf), dayOf(asOf), 'TODAY()');
+  const today = asOfDayFormula(asOf);
 
   const dueSoon = choose(
-    `${dayOf(due)}-${today}<=${dueSoonDays}`,
+    `${dayOfFormula(due)}-${today}<=${dueSoonDays}`,
     quoted(statuses['due-soon']),
     quoted(statuses['not-due']),
   );
   const open = choose(
-    `${today}>${dayOf(due)}`,
+    `${today}>${dayOfFormula(due)}`,
     quoted(statuses.overdue),
     choose(`ISNUMBER(${dueSoonDays})`, dueSoon, quoted(statuses['not-due'])),
   );
   const done = choose(
-    `${dayOf(completed)}<=${dayOf(due)}`,
+    `${dayOfFormula(completed)}<=${dayOfFormula(due)}`,
     quoted(statuses['done-on-time']),
     quoted(statuses['done-late']),
   );
-  const isDone = `AND(${isDay(completed)},${dayOf(completed)}<=${today})`;
+  const isDone = `AND(${isDayFormula(completed)},${dayOfFormula(completed)}<=${today})`;
   const isReadable = `AND(${[
-    isDay(due),
-    or(isDay(completed), ...blankOrDenied(completed)),
-    or(isDay(asOf), ...blank(asOf)),
+    isDayFormula(due),
+    or(isDayFormula(completed), ...blankOrDenied(completed)),
+    or(isDayFormula(asOf), ...blank(asOf)),
   ].join(',')})`;
   const status = choose(isReadable, choose(isDone, done, open), quoted(statuses['missing-data']));
   const withDue = choose(or(...blankOrDenied(due)), quoted(NO_DEADLINE[language]), status);
@@ -65,16 +63,6 @@ function or(...conditions: readonly string[]): string {
 
 function quoted(text: string): string {
   return `"${text}"`;
-}
-
-/** N of a text is 0, so a text is compared with a day without an error. */
-function isDay(cell: string): string {
-  return `N(${cell})>=${FIRST_DAY}`;
-}
-
-/** The day without the time that may stand in the cell too. */
-function dayOf(cell: string): string {
-  return `INT(N(${cell}))`;
 }
 
 function blank(cell: string): string[] {

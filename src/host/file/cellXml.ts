@@ -30,6 +30,9 @@ export function cellXml(prefix: string, attributes: string, content: CellContent
     return `<${tag}${attributes}${typeAttribute(type)}>${formulaXml}${stored}</${tag}>`;
   }
   if (value === null || value === '') return `<${tag}${attributes}/>`;
+  // No program would take such a formula: it is kept as the text that was typed
+  if (value instanceof CellError && value.typed !== undefined)
+    return cellXml(prefix, attributes, { value: `=${value.typed}` });
   if (typeof value === 'string') {
     const text = `<${prefix}t xml:space="preserve">${encodeText(value)}</${prefix}t>`;
     return `<${tag}${attributes} t="inlineStr"><${prefix}is>${text}</${prefix}is></${tag}>`;

@@ -2,16 +2,21 @@ import { setContent, setStyle, styleAt } from '../cells';
 import { readEntry } from '../coercion';
 import type { ExecutionContext } from '../context';
 import { ServiceException } from '../errors';
+import { readFormula } from '../formulaText';
 import { styleTable } from '../styleTable';
 import { CellError } from '../workbook';
 import type { Scalar, Sheet, Workbook } from '../workbook';
 import type { CellInput } from './params';
 
-/** Writes what scripts put into cells, with the conversions of Sheets. */
+/** Writes what scripts and users put into cells, with the conversions of Sheets. */
 export class CellWriter {
   private readonly withFormat = new Map<string, (style: number) => number>();
 
-  constructor(private readonly context: ExecutionContext) {}
+  /** @param signs of formulas, where they are not those of the spreadsheet's locale */
+  constructor(
+    private readonly context: ExecutionContext,
+    private readonly signs = context.locale.formulas,
+  ) {}
 
   write(sheet: Sheet, row: number, column: number, input: CellInput): void {
     if (input === null || input === undefined) setContent(sheet, row, column, null);
@@ -24,14 +29,21 @@ export class CellWriter {
   writeFormula(sheet: Sheet, row: number, column: number, formula: string): void {
     const text = formula.startsWith('=') ? formula.slice(1) : formula;
     if (text === '') setContent(sheet, row, column, null);
-    else setContent(sheet, row, column, null, text);
+    else this.enterFormula(sheet, row, column, text);
+  }
+
+  private enterFormula(sheet: Sheet, row: number, column: number, text: string): void {
+    const formula = readFormula(text, this.signs);
+    if (formula === null) setContent(sheet, row, column, new CellError('#ERROR!', text));
+    else setContent(sheet, row, column, null, formula);
   }
 
   private writeText(sheet: Sheet, row: number, column: number, text: string): void {
     const { locale } = this.context;
     const asText = this.numberFormat(sheet, row, column) === '@';
     const entry = readEntry(text, asText, locale, () => this.currentYear());
-    setContent(sheet, row, column, entry.value, entry.formula);
+    if (entry.formula !== undefined) this.enterFormula(sheet, row, column, entry.formula);
+    else setContent(sheet, row, column, entry.value);
     if (entry.numberFormat !== undefined) {
       this.formatIfGeneral(sheet, row, column, entry.numberFormat);
     }

@@ -1,4 +1,6 @@
 import { NotImplementedError, ServiceException } from '../errors';
+import { formulaText, readFormula } from '../formulaText';
+import type { FormulaSigns } from '../formulaSigns';
 import { columnCount, rowCount } from '../gridSize';
 import type { Area, ConditionalFormat, RuleFormat } from '../workbook';
 import { enumeration } from './enumeration';
@@ -18,17 +20,20 @@ export class RuleRef {
   ) {}
 }
 
+/** A rule's formula, and how it was given where the locale does not read it. */
+type RuleCondition = Pick<ConditionalFormat, 'typed'> & { readonly formula: string };
+
 /** What a rule asks of a cell and does to it. */
 export class BooleanConditionRef {
   constructor(
-    readonly formula: string,
+    readonly condition: RuleCondition,
     readonly format: RuleFormat,
   ) {}
 }
 
 /** A rule that a script is building. */
 export class RuleBuilderRef {
-  formula: string | null = null;
+  condition: RuleCondition | null = null;
   format: { background?: string; fontColor?: string; bold?: boolean } = {};
   ranges: readonly RangeRef[] = [];
 
@@ -36,14 +41,14 @@ export class RuleBuilderRef {
   build(): RuleRef {
     const [first] = this.ranges;
     if (!first) throw new ServiceException('ConditionalFormatRuleBuilder requires ranges.');
-    if (this.formula === null) {
+    if (this.condition === null) {
       throw new ServiceException('ConditionalFormatRuleBuilder requires a condition.');
     }
     if (this.ranges.some(({ sheet }) => sheet !== first.sheet)) {
       throw new ServiceException('All ranges of a rule must be on the same sheet.');
     }
     const areas = this.ranges.map(({ area }) => area);
-    return new RuleRef(first.parent, { areas, formula: this.formula, format: { ...this.format } });
+    return new RuleRef(first.parent, { areas, ...this.condition, format: { ...this.format } });
   }
 }
 
@@ -58,7 +63,9 @@ export const booleanConditionClass = new ServiceClass<BooleanConditionRef>(
     ),
     getCriteriaValues: looks(
       'navigation',
-      on([], ({ formula }) => [`=${formula}`]),
+      on([], ({ condition: { formula, typed } }, _, { locale }) => [
+        `=${typed ?? formulaText(formula, locale.formulas)}`,
+      ]),
     ),
     getBackground: looks(
       'navigation',
@@ -83,19 +90,21 @@ export const ruleClass = new ServiceClass<RuleRef>('SpreadsheetApp', 'Conditiona
   ),
   getBooleanCondition: looks(
     'navigation',
-    on([], ({ rule }) =>
-      rule.formula === null ? null : new BooleanConditionRef(rule.formula, rule.format),
-    ),
+    on([], ({ rule }) => {
+      const condition = conditionOf(rule);
+      return condition && new BooleanConditionRef(condition, rule.format);
+    }),
   ),
   copy: looks(
     'navigation',
     on([], (ref) => {
       const builder = new RuleBuilderRef();
-      const { formula, format } = ref.rule;
-      if (formula === null) {
+      const condition = conditionOf(ref.rule);
+      if (condition === null) {
         throw new NotImplementedError('ConditionalFormatRule.copy of a rule without a formula');
       }
-      Object.assign(builder, { formula, format: { ...format }, ranges: rangesOf(ref) });
+      const format = { ...ref.rule.format };
+      Object.assign(builder, { condition, format, ranges: rangesOf(ref) });
       return builder;
     }),
   ),
@@ -108,8 +117,8 @@ export const ruleBuilderClass = new ServiceClass<RuleBuilderRef>(
   {
     whenFormulaSatisfied: looks(
       'navigation',
-      on([text], (builder, [formula]) => {
-        builder.formula = conditionOf(formula);
+      on([text], (builder, [formula], { locale }) => {
+        builder.condition = readCondition(formula, locale.formulas);
         return builder;
       }),
     ),
@@ -164,13 +173,24 @@ function rangesOf({ parent, rule }: RuleRef): RangeRef[] {
   return rule.areas.map((area) => new RangeRef(parent, inside(area)));
 }
 
-/** @throws ServiceException when it is no formula, or refers to another sheet */
-function conditionOf(formula: string): string {
+function conditionOf({ formula, typed }: ConditionalFormat): RuleCondition | null {
+  if (formula === null) return null;
+  return typed === undefined ? { formula } : { formula, typed };
+}
+
+/**
+ * Whether Sheets refuses a condition that the locale does not read, or takes one that is never
+ * true, is not known: this is the quiet reading, which tests of colours find out.
+ * @throws ServiceException when it is no formula, or refers to another sheet
+ */
+function readCondition(formula: string, signs: FormulaSigns): RuleCondition {
   if (!/^=./s.test(formula)) {
     throw new ServiceException(`Invalid conditional format formula: ${formula}`);
   }
   if (formula.replace(/"(?:[^"]|"")*"/g, '').includes('!')) {
     throw new ServiceException('Conditional format rule cannot reference a different sheet.');
   }
-  return formula.slice(1);
+  const typed = formula.slice(1);
+  const read = readFormula(typed, signs);
+  return read === null ? { formula: 'FALSE', typed } : { formula: read };
 }

@@ -1,7 +1,9 @@
 import { isFilled, setContent } from '../cells';
 import type { ExecutionContext } from '../context';
 import { displayText } from '../displayText';
+import { formulaText } from '../formulaText';
 import { requireListed } from '../validations';
+import { CellError } from '../workbook';
 import type { Row } from '../workbook';
 import { readEach, readValues, settleFormulas } from './cellReader';
 import { CellWriter, requireCellSize } from './cellWriter';
@@ -33,10 +35,7 @@ export const rangeContent: Methods<RangeRef> = {
   getFormulas: looks(
     'read',
     on([], (range, _, context) =>
-      readEach(range, context, (row, column) => {
-        const formula = range.sheet.rows[row]?.formulas?.get(column);
-        return formula === undefined ? '' : `=${formula}`;
-      }),
+      readEach(range, context, (row, column) => formulaOf(range.sheet.rows[row], column, context)),
     ),
   ),
   getNotes: looks(
@@ -143,6 +142,14 @@ export function clearNotes(range: RangeRef): RangeRef {
 function firstCell(range: RangeRef): RangeRef {
   const { top, left } = range.area;
   return range.within({ top, left, bottom: top, right: left });
+}
+
+/** As scripts get it, in the spreadsheet's locale; '' where there is none. */
+function formulaOf(row: Row | undefined, column: number, { locale }: ExecutionContext): string {
+  const formula = row?.formulas?.get(column);
+  if (formula !== undefined) return `=${formulaText(formula, locale.formulas)}`;
+  const value = row?.values[column];
+  return value instanceof CellError && value.typed !== undefined ? `=${value.typed}` : '';
 }
 
 function shownText(row: Row | undefined, column: number, context: ExecutionContext): string {

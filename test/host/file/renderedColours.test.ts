@@ -13,8 +13,8 @@ const RULES = `
     .whenFormulaSatisfied(formula).setBackground(colour).setRanges([target.getRange(range)]).build();
   target.setConditionalFormatRules([
     ...target.getConditionalFormatRules(),
-    rule('=AND(ISNUMBER($C3),$C3<DATE(2023,4,13))', '#f4cccc', 'A3:C6'),
-    rule('=AND($A3<>"",$C3<TODAY()-1)', '#d9ead3', 'A3:C6'),
+    rule('=AND(ISNUMBER($C3);$C3<DATE(2023;4;13))', '#f4cccc', 'A3:C6'),
+    rule('=AND($A3<>"";$C3<TODAY()-1)', '#d9ead3', 'A3:C6'),
   ]);`;
 
 office('LibreOffice shows the colours of formula rules added to a file', () => {
