@@ -7,7 +7,7 @@ export function functionReference(): string {
   return [
     '# Hàm tùy chỉnh · Custom functions',
     'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/functions`.',
-    'Trong bảng tính tiếng Việt, các đối số cách nhau bằng dấu `;`. Mỗi công thức là một lần gọi máy chủ: nên truyền cả cột vào một công thức thay vì chép công thức xuống từng dòng. · In a Vietnamese spreadsheet arguments are separated by `;`. Each formula is one call to the server: pass a whole column to one formula instead of copying it down.',
+    'Các đối số cách nhau bằng dấu `;`: bảng tính ngôn ngữ nào cũng nhận, còn dấu `,` thì bảng tính tiếng Việt báo lỗi. Mỗi công thức là một lần gọi máy chủ: nên truyền cả cột vào một công thức thay vì chép công thức xuống từng dòng. · Arguments are separated by `;`: a spreadsheet of any locale takes it, while `,` is an error in a Vietnamese one. Each formula is one call to the server: pass a whole column to one formula instead of copying it down.',
     ...FUNCTIONS.map((definition) => {
       const { doc, returns, example } = HELP[definition.name];
       const about: Readonly<Record<string, { vi: string; en: string }>> =
