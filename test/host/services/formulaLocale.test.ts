@@ -43,6 +43,7 @@ describe('a formula that a script writes', () => {
     ['en_US', '=IF(A1>3,"có","chưa")', ['có', '=IF(A1>3,"có","chưa")']],
     ['vi_VN', '=IF(A1>3,"có","chưa")', ['#ERROR!', '=IF(A1>3,"có","chưa")']],
     ['vi_VN', '=SUM(A1,A1)', ['#ERROR!', '=SUM(A1,A1)']],
+    ['vi_VN', '=SUM(A1,5)', ['#ERROR!', '=SUM(A1,5)']],
     ['vi_VN', '=A1&"a,b;c""d;"&"e"', ['5a,b;c"d;e', '=A1&"a,b;c""d;"&"e"']],
     ['en_US', '=A1&"a,b;c""d;"&"e"', ['5a,b;c"d;e', '=A1&"a,b;c""d;"&"e"']],
     ['vi_VN', '=A1+0,5', [5.5, '=A1+0,5']],
@@ -104,6 +105,14 @@ describe('a formula that a script writes', () => {
     const [sheet] = readXlsx(writeXlsx(workbook)).workbook.sheets;
     expect(sheet?.rows[0]?.values[2]).toBe('=SUM(A1,A1)');
     expect(sheet?.rows[0]?.formulas?.has(2) ?? false).toBe(false);
+  });
+
+  test('has a digit before its decimal comma, as one without it would separate arguments', () => {
+    const { workbook, sheet } = documentIn('vi_VN', [5]);
+    const host = hostOf(`return sheet.getRange('B1').getFormulas()[0][0]`, { workbook });
+    host.edit('Data', 'B1', '=A1+.5');
+    expect(sheet.rows[0]?.formulas?.get(1)).toBe('A1+.5');
+    expect(host.run('main')).toBe('=A1+0,5');
   });
 
   test('may have a decimal point only where that is the mark', () => {
