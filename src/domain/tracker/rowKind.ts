@@ -1,5 +1,5 @@
 /** Which rows below the header are units, and what the others are (SPEC 2). */
-import { type Cell, cellText, isBlank, isDateCell } from '../cell';
+import { type Cell, cellText, fillsRow, isBlank, isDateCell } from '../cell';
 import { cellAt, type SheetGrid } from '../sheetGrid';
 import { headerKey, spellingKey } from '../spelling';
 import type { ColumnKey } from './columns';
@@ -36,11 +36,19 @@ const SIGNATURE_WORDS = /^(?:người lập|tm\.|t\/m|kt\.|nơi nhận)/;
 const PLACE_AND_DATE = /^[^\d,]+,\s*ngày[\s\d.…]*tháng[\s\d.…]*năm/;
 const SECTION_MERGE_COLUMNS = 3;
 
-interface FilledCell {
-  readonly column: number;
-  readonly cell: Cell;
-  /** Spelling key of the text; '' for a number, date or mark. */
-  readonly key: string;
+class FilledCell {
+  private spelling: string | undefined;
+
+  constructor(
+    readonly column: number,
+    readonly cell: Cell,
+  ) {}
+
+  /** Spelling key of the text; '' for a number, date or mark. Most rows are told without it. */
+  get key(): string {
+    this.spelling ??= typeof this.cell === 'string' ? spellingKey(this.cell) : '';
+    return this.spelling;
+  }
 }
 
 /** Tells the kind of each row below the header, from the first row down. */
@@ -48,6 +56,8 @@ export class RowClassifier {
   private readonly headerRows: readonly ReadonlyMap<number, string>[];
   private readonly known: ReadonlySet<number>;
   private readonly mergedRows = new Map<number, readonly number[]>();
+  private readonly status: number | undefined;
+  private readonly running: number | undefined;
   private inSignature = false;
 
   constructor(
@@ -55,6 +65,8 @@ export class RowClassifier {
     private readonly header: Header,
   ) {
     this.known = new Set(header.columns.values());
+    this.status = header.columns.get('status');
+    this.running = header.columns.get('no');
     this.headerRows = Array.from({ length: header.levels }, (_, level) =>
       this.headerTexts(header.top + level),
     );
@@ -64,10 +76,10 @@ export class RowClassifier {
     }
   }
 
-  /** The last row that holds anything; the table ends there. */
+  /** The last row that holds more than a running number; the table ends there. */
   lastFilledRow(): number {
     let row = this.grid.rows.length - 1;
-    while (row >= 0 && this.filledCells(row).length === 0) row--;
+    while (row >= 0 && !this.grid.rows[row]!.some((cell, at) => this.endsTable(cell, at))) row--;
     return row;
   }
 
@@ -79,7 +91,7 @@ export class RowClassifier {
     const isNumbered = PLAIN_NUMBER.test(number);
     if (this.inSignature && !isNumbered) return SIGNATURE;
     if (this.repeatsHeader(filled) || this.numbersColumns(row, filled)) return REPEATED_HEADER;
-    if (filled.length === 1 && isRunningNumber(number)) return BLANK;
+    if (filled.every((one) => this.isRunning(one))) return BLANK;
     if (!isNumbered) {
       if (this.beginsSignature(row, filled)) {
         this.inSignature = true;
@@ -90,9 +102,18 @@ export class RowClassifier {
       if (bloc !== null) return { kind: 'section', bloc };
       return filled.some(({ column }) => this.known.has(column)) ? UNIT : BLANK;
     }
-    const running = this.header.columns.get('no');
-    const hasData = filled.some(({ column }) => column !== running && this.known.has(column));
+    const hasData = filled.some(({ column }) => column !== this.running && this.known.has(column));
     return hasData ? UNIT : BLANK;
+  }
+
+  private endsTable(cell: Cell, column: number): boolean {
+    if (cell === '' || column === this.status || !fillsRow(cell)) return false;
+    return !this.isRunning({ column, cell });
+  }
+
+  /** A running number, which may be typed far down before there is a unit. */
+  private isRunning({ column, cell }: { column: number; cell: Cell }): boolean {
+    return column === this.running && isRunningNumber(cellText(cell));
   }
 
   private cellOf(column: ColumnKey, row: number): Cell {
@@ -108,13 +129,12 @@ export class RowClassifier {
     return texts;
   }
 
-  /** The row's cells but for blank ones and the status, which is not the writer's. */
+  /** The row's cells that fill it, but for the status, which is not the writer's. */
   private filledCells(row: number): FilledCell[] {
-    const status = this.header.columns.get('status');
     const filled: FilledCell[] = [];
     this.grid.rows[row]?.forEach((cell, column) => {
-      if (cell === '' || column === status || isBlank(cell)) return;
-      filled.push({ column, cell, key: typeof cell === 'string' ? spellingKey(cell) : '' });
+      if (cell === '' || column === this.status || !fillsRow(cell)) return;
+      filled.push(new FilledCell(column, cell));
     });
     return filled;
   }
@@ -168,7 +188,7 @@ export class RowClassifier {
     }
     if (first && second && texts.length === 2) {
       const numbered =
-        first.column === this.header.columns.get('no') && ROMAN.test(first.key.replace(/\.$/, ''));
+        first.column === this.running && ROMAN.test(first.key.replace(/\.$/, ''));
       return numbered && second.column === name ? blocOf(second.cell) : null;
     }
     return null;

@@ -29,7 +29,11 @@ describe('a unit', () => {
     ['a name and a running number', [2, 'Trường B']],
     ['data without a name', ['', '', '', 24]],
     ['a running number and data without a name', [2, '', '', '', '12/4/2023']],
-    ['a mark of data that is false', ['', '', '', false]],
+    ['a ticked box alone', ['', '', '', true]],
+    ['an unticked box beside data', ['', '', '', 24, false]],
+    ['a name beside a 0 under TT', [0, 'Trường B']],
+    ['a name that begins with 0', ['', '0 tên']],
+    ['a number that is almost 0', ['', '', '', 0.001]],
     ['a name that begins like a total', [2, 'Công ty Chè Tam Đường']],
     ['such a name without a number', ['', 'Công ty Chè Tam Đường']],
     ['a total by its words, with a plain number under TT', [2, 'Tổng công ty Điện lực']],
@@ -61,6 +65,13 @@ describe('blank', () => {
     ['spaces and dashes', [' ', '-', '', '–', '\u00A0']],
     ['a lone running number', [2]],
     ['a lone running number as a text', ['2']],
+    ['unticked boxes', ['', '', false, false]],
+    ['unticked boxes and a running number', [2, '', false, false]],
+    ['unticked boxes as texts of a CSV', ['2', '', 'FALSE', 'False', '']],
+    ['zeros', ['', 0, 0, -0]],
+    ['zeros as texts of a CSV', ['2.', '0', ' 0 ', '']],
+    ['a zero under TT', [0]],
+    ['what a formula leaves of 0', ['', '', '', 0.1 + 0.2 - 0.3]],
     ['the status that the add-on wrote alone', ['', '', '', '', '', 'Quá hạn']],
     ['a column that is not known alone', ['', '', '', '', '', '', 'ghi thêm']],
     ['a running number and a column that is not known', [2, '', '', '', '', '', 'ghi thêm']],
@@ -73,6 +84,50 @@ describe('blank', () => {
       'unit',
       'blank',
       'unit',
+    ]);
+  });
+});
+
+describe('the end of the table', () => {
+  test.each<[string, readonly CellInput[]]>([
+    ['unticked boxes', ['', '', '', false]],
+    ['unticked boxes as texts', ['', '', '', 'FALSE']],
+    ['zeros', ['', 0, '', 0]],
+    ['zeros as texts', ['', '0', '', '0']],
+    ['running numbers and unticked boxes', [7, '', '', false]],
+    ['running numbers, unticked boxes and zeros, as texts', ['7', '', '0', 'FALSE']],
+    ['running numbers alone', [7]],
+    ['running numbers with a point', ['7.']],
+  ])('rows of %s lie below it and are not listed', (_, row) => {
+    expect(kindsOf([UNIT, row, UNIT, row, row, row])).toEqual(['unit', 'blank', 'unit']);
+  });
+
+  test.each<[string, readonly CellInput[]]>([
+    ['a ticked box', [7, '', '', true]],
+    ['a name', [7, 'Trường B', '', false]],
+    ['a count', [7, '', '', 1]],
+  ])('a row of %s is the last', (_, row) => {
+    expect(kindsOf([UNIT, [8], row, [8, '', '', false]])).toEqual(['unit', 'blank', 'unit']);
+  });
+
+  test('headings, totals and signatures are told beside unticked boxes and zeros', () => {
+    const rows = [
+      ['I. Khối trường học', '', '', false, 0],
+      ['II', 'Doanh nghiệp', 'FALSE', false, '0'],
+      [1, 'Trường A', '', false, ''],
+      [false, 'Cộng', '', 0],
+      ['(1)', '(2)', false, '(4)'],
+      ['', 'Người lập', '', false, 0],
+      ['', 'Nguyễn Văn A', '', false, 0],
+    ];
+    expect(kindsOf(rows)).toEqual([
+      'section',
+      'section',
+      'unit',
+      'total',
+      'repeated-header',
+      'signature',
+      'signature',
     ]);
   });
 });
