@@ -1,6 +1,9 @@
 import { defineSourceRule } from '../rule';
 import { COLUMNS } from '../tracker/columns';
 
+/** How many spellings of a header a message gives; there are more than anybody reads. */
+const EXAMPLES = 4;
+
 /** The tracker has a header with the columns without which nothing can be checked. */
 export const headerMissing = defineSourceRule({
   code: 'header-missing',
@@ -19,7 +22,9 @@ export const headerMissing = defineSourceRule({
   checkSource: ({ tracker }, { report }) => {
     if (tracker.missing.length === 0) return;
     const columns = tracker.missing.map((column) => `“${COLUMNS[column].headers[0]}”`);
-    const headers = tracker.missing.map((column) => COLUMNS[column].headers.join(' / '));
+    const headers = tracker.missing.map((column) =>
+      COLUMNS[column].headers.slice(0, EXAMPLES).join(' / '),
+    );
     report(null, 'missing', { sheet: tracker.sheet, columns, headers });
   },
 });

@@ -6,7 +6,10 @@ export type ColumnType = 'text' | 'count' | 'date' | 'duration' | 'mark' | 'choi
 
 export interface ColumnDefinition {
   readonly type: ColumnType;
-  /** The header that set-up writes, then other headers under which the column is found. */
+  /**
+   * The header that set-up writes, then other headers under which the column is found. Each also
+   * stands for the same with its short forms written out, or its long ones shortened.
+   */
   readonly headers: readonly [string, ...string[]];
   /** Short name in messages. */
   readonly label: Localized;
@@ -33,7 +36,15 @@ export const COLUMNS = defineColumns({
   },
   unit_name: {
     type: 'text',
-    headers: ['Tên CĐCS', 'Công đoàn cơ sở', 'Đơn vị', 'Tên đơn vị'],
+    headers: [
+      'Tên CĐCS',
+      'CĐCS',
+      'Đơn vị',
+      'Tên đơn vị',
+      'Tên đơn vị CĐCS',
+      'Đơn vị CĐCS',
+      'CĐCS trực thuộc',
+    ],
     label: { vi: 'Tên CĐCS', en: 'Unit' },
   },
   level: {
@@ -42,7 +53,7 @@ export const COLUMNS = defineColumns({
     label: { vi: 'Cấp', en: 'Level' },
     choices: {
       grassroots: ['Cơ sở', 'Cấp cơ sở', 'CĐCS'],
-      district: ['Huyện', 'Cấp huyện'],
+      district: ['Huyện', 'Cấp huyện', 'Cấp trên'],
     },
   },
   bloc: {
@@ -52,7 +63,7 @@ export const COLUMNS = defineColumns({
   },
   commune: {
     type: 'text',
-    headers: ['Xã, thị trấn', 'Địa bàn', 'Xã'],
+    headers: ['Xã, thị trấn', 'Địa bàn', 'Xã', 'Xã, phường', 'Phường', 'Xã, phường, thị trấn'],
     label: { vi: 'Xã, thị trấn', en: 'Commune' },
   },
   party_cell: {
@@ -64,7 +75,7 @@ export const COLUMNS = defineColumns({
     type: 'count',
     headers: [
       'Số đoàn viên',
-      'Tổng số ĐV',
+      'Tổng số đoàn viên',
       'Đoàn viên',
       // The usual two-level form: 'Tổng số' beside 'Nữ' under 'Số đoàn viên'.
       'Số đoàn viên Tổng số',
@@ -74,7 +85,7 @@ export const COLUMNS = defineColumns({
   },
   members_f: {
     type: 'count',
-    headers: ['Trong đó nữ', 'Nữ'],
+    headers: ['Trong đó nữ', 'Nữ', 'Đoàn viên nữ', 'Số đoàn viên nữ'],
     label: { vi: 'Trong đó nữ', en: 'Women members' },
   },
   required: {
@@ -82,8 +93,8 @@ export const COLUMNS = defineColumns({
     headers: ['Diện tổ chức', 'Thuộc diện'],
     label: { vi: 'Diện tổ chức', en: 'Obligation' },
     choices: {
-      required: ['Phải tổ chức'],
-      exempt: ['Không tổ chức', 'Không phải tổ chức'],
+      required: ['Phải tổ chức', 'Có'],
+      exempt: ['Không tổ chức', 'Không phải tổ chức', 'Không'],
     },
   },
   exempt_reason: {
@@ -93,12 +104,24 @@ export const COLUMNS = defineColumns({
   },
   pilot: {
     type: 'mark',
-    headers: ['Đại hội điểm', 'Điểm', 'ĐH điểm'],
+    headers: ['Đại hội điểm', 'Điểm'],
     label: { vi: 'Đại hội điểm', en: 'Pilot' },
   },
   planned: {
     type: 'date',
-    headers: ['Ngày dự kiến', 'Thời gian dự kiến', 'Lịch ĐH'],
+    headers: [
+      'Ngày dự kiến',
+      'Thời gian dự kiến',
+      'Lịch ĐH',
+      'Ngày dự kiến tổ chức',
+      'Thời gian dự kiến tổ chức',
+      'Ngày tổ chức dự kiến',
+      'Thời gian tổ chức dự kiến',
+      'Ngày dự kiến đại hội',
+      'Thời gian dự kiến đại hội',
+      'Ngày theo kế hoạch',
+      'Thời gian theo kế hoạch',
+    ],
     label: { vi: 'Ngày dự kiến', en: 'Planned on' },
   },
   start: {
@@ -108,7 +131,15 @@ export const COLUMNS = defineColumns({
   },
   held: {
     type: 'date',
-    headers: ['Ngày tổ chức', 'Ngày ĐH', 'Thời gian tổ chức', 'Ngày hoàn thành'],
+    headers: [
+      'Ngày tổ chức',
+      'Ngày đại hội',
+      'Ngày tổ chức đại hội',
+      'Thời gian tổ chức',
+      'Thời gian tổ chức đại hội',
+      'Thời gian đại hội',
+      'Ngày hoàn thành',
+    ],
     label: { vi: 'Ngày tổ chức', en: 'Held on' },
   },
   duration: {
@@ -127,12 +158,12 @@ export const COLUMNS = defineColumns({
   },
   summoned: {
     type: 'count',
-    headers: ['Đại biểu triệu tập', 'ĐB triệu tập'],
+    headers: ['Đại biểu triệu tập', 'Số đại biểu triệu tập'],
     label: { vi: 'Đại biểu triệu tập', en: 'Delegates summoned' },
   },
   present: {
     type: 'count',
-    headers: ['Đại biểu có mặt', 'ĐB có mặt', 'ĐB dự'],
+    headers: ['Đại biểu có mặt', 'Đại biểu dự', 'Số đại biểu dự', 'Số đại biểu có mặt'],
     label: { vi: 'Đại biểu có mặt', en: 'Delegates present' },
   },
   c1a: {
@@ -212,12 +243,12 @@ export const COLUMNS = defineColumns({
   },
   del_quota: {
     type: 'count',
-    headers: ['ĐB dự ĐH huyện phân bổ', 'ĐB cấp trên phân bổ'],
+    headers: ['ĐB dự ĐH huyện phân bổ', 'ĐB dự ĐH cấp trên phân bổ', 'ĐB cấp trên phân bổ'],
     label: { vi: 'ĐB dự ĐH huyện phân bổ', en: 'Delegates to the higher congress allotted' },
   },
   del_elected: {
     type: 'count',
-    headers: ['ĐB dự ĐH huyện đã bầu', 'ĐB cấp trên đã bầu'],
+    headers: ['ĐB dự ĐH huyện đã bầu', 'ĐB dự ĐH cấp trên đã bầu', 'ĐB cấp trên đã bầu'],
     label: { vi: 'ĐB dự ĐH huyện đã bầu', en: 'Delegates to the higher congress elected' },
   },
   prop_before: {

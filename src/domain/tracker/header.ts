@@ -2,7 +2,8 @@
 import { cellText, isBlank } from '../cell';
 import { cellAt, type SheetGrid } from '../sheetGrid';
 import { headerKey } from '../spelling';
-import { COLUMN_KEYS, type ColumnKey, COLUMNS, REQUIRED_COLUMNS } from './columns';
+import { type ColumnKey, REQUIRED_COLUMNS } from './columns';
+import { columnNamed, columnNamedByPair, countsHalfDays } from './headerName';
 import type { DurationUnit } from './reading/duration';
 
 /** How far down the header may stand. */
@@ -26,21 +27,18 @@ export interface Header {
   readonly durationUnit: DurationUnit;
 }
 
-const COLUMN_BY_HEADER: ReadonlyMap<string, ColumnKey> = new Map(
-  COLUMN_KEYS.flatMap((key) =>
-    COLUMNS[key].headers.map((header): [string, ColumnKey] => [headerKey(header), key]),
-  ),
-);
-const HALF_DAY_HEADER = headerKey('Số buổi');
-
-/** The header names that a column answers to, the most telling first. */
-type Names = readonly (readonly string[])[];
+/** What stands above a column: the text of the upper row, '' in one level, and of the lower. */
+type Heading = readonly [parent: string, own: string];
+const UNHEADED: Heading = ['', ''];
 type Pins = ReadonlyMap<ColumnKey, number>;
 
-function keysOfRow(grid: SheetGrid, row: number, width: number): string[] {
+/** The texts of a row; '' where there is nothing that could be a name. */
+function textsOfRow(grid: SheetGrid, row: number, width: number): string[] {
   return Array.from({ length: width }, (_, column) => {
     const cell = cellAt(grid, row, column);
-    return isBlank(cell) ? '' : headerKey(cellText(cell));
+    if (isBlank(cell)) return '';
+    const text = cellText(cell);
+    return headerKey(text) === '' ? '' : text;
   });
 }
 
@@ -65,40 +63,42 @@ function spreadParents(
   return spread;
 }
 
-function namesOfRow(grid: SheetGrid, row: number, width: number): Names {
-  return keysOfRow(grid, row, width).map((key) => (key === '' ? [] : [key]));
-}
-
-function namesOfPair(grid: SheetGrid, row: number, width: number): Names {
-  const children = keysOfRow(grid, row + 1, width);
-  const parents = keysOfRow(grid, row, width);
+function headingsOfPair(
+  grid: SheetGrid,
+  row: number,
+  parents: string[],
+  children: string[],
+): Heading[] {
   const reaching = spreadParents(grid, row, parents, children);
-  return children.map((child, column) => {
-    if (child !== '') return [reaching[column]! + child, child];
-    return parents[column] === '' ? [] : [parents[column]!];
-  });
+  return children.map((child, column) =>
+    child === '' ? ['', parents[column]!] : [reaching[column]!, child],
+  );
 }
 
-function recognise(names: Names, top: number, levels: 1 | 2, pins: Pins): Header {
+function columnUnder([parent, own]: Heading): ColumnKey | undefined {
+  if (own === '') return undefined;
+  return parent === '' ? columnNamed(own) : columnNamedByPair(parent, own);
+}
+
+function recognise(headings: readonly Heading[], top: number, levels: 1 | 2, pins: Pins): Header {
   const columns = new Map<ColumnKey, number>(pins);
   const pinned = new Set(pins.values());
   const duplicates: DuplicateColumn[] = [];
-  names.forEach((candidates, at) => {
-    const name = candidates.find((candidate) => COLUMN_BY_HEADER.has(candidate));
-    if (name === undefined || pinned.has(at)) return;
-    const column = COLUMN_BY_HEADER.get(name)!;
+  headings.forEach((heading, at) => {
+    const column = columnUnder(heading);
+    if (column === undefined || pinned.has(at)) return;
     if (!columns.has(column)) columns.set(column, at);
     // What somebody has said goes before what a header says.
     else if (!pins.has(column)) duplicates.push({ column, at });
   });
-  const durationNames = names[columns.get('duration') ?? -1];
-  const durationUnit = durationNames?.includes(HALF_DAY_HEADER) ? 'half-days' : 'days';
-  return { top, levels, columns, duplicates, durationUnit };
+  const [parent, own] = headings[columns.get('duration') ?? -1] ?? UNHEADED;
+  const isHalfDays = countsHalfDays(`${parent} ${own}`) || countsHalfDays(own);
+  return { top, levels, columns, duplicates, durationUnit: isHalfDays ? 'half-days' : 'days' };
 }
 
 /** How many columns a row or pair of rows heads; a column that is pinned counts where it is headed. */
-function headedColumns({ columns }: Header, names: Names, pins: Pins): number {
-  const unheaded = [...pins.values()].filter((at) => (names[at] ?? []).length === 0);
+function headedColumns({ columns }: Header, headings: readonly Heading[], pins: Pins): number {
+  const unheaded = [...pins.values()].filter((at) => (headings[at] ?? UNHEADED)[1] === '');
   return columns.size - unheaded.length;
 }
 
@@ -112,15 +112,24 @@ export function findHeader(grid: SheetGrid): Header | null {
   const pins: Pins = grid.pins ?? new Map();
   let best: Header | null = null;
   let most = 0;
-  const consider = (names: Names, row: number, levels: 1 | 2) => {
-    const header = recognise(names, row, levels, pins);
-    const headed = headedColumns(header, names, pins);
+  const consider = (headings: readonly Heading[], row: number, levels: 1 | 2) => {
+    const header = recognise(headings, row, levels, pins);
+    const headed = headedColumns(header, headings, pins);
     if (headed <= most) return;
     best = header;
     most = headed;
   };
-  for (let row = 0; row < depth; row++) consider(namesOfRow(grid, row, width), row, 1);
-  for (let row = 0; row + 1 < depth; row++) consider(namesOfPair(grid, row, width), row, 2);
+  const texts = Array.from({ length: depth }, (_, row) => textsOfRow(grid, row, width));
+  texts.forEach((row, at) =>
+    consider(
+      row.map((text): Heading => ['', text]),
+      at,
+      1,
+    ),
+  );
+  for (let row = 0; row + 1 < depth; row++) {
+    consider(headingsOfPair(grid, row, texts[row]!, texts[row + 1]!), row, 2);
+  }
   return best;
 }
 

@@ -1,9 +1,10 @@
 /** Which rows below the header are units, and what the others are (SPEC 2). */
 import { type Cell, cellText, fillsRow, isBlank, isDateCell } from '../cell';
 import { cellAt, type SheetGrid } from '../sheetGrid';
-import { headerKey, spellingKey } from '../spelling';
+import { spellingKey } from '../spelling';
 import type { ColumnKey } from './columns';
 import type { Header } from './header';
+import { columnNamed, nameKey } from './headerName';
 
 export const SKIP_REASONS = ['blank', 'section', 'total', 'repeated-header', 'signature'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
@@ -35,6 +36,8 @@ const COLUMN_NUMBER = /^\((?:[a-zđ]|\d[\d\s=+\-*/:().]*)\)$/;
 const SIGNATURE_WORDS = /^(?:người lập|tm\.|t\/m|kt\.|nơi nhận)/;
 const PLACE_AND_DATE = /^[^\d,]+,\s*ngày[\s\d.…]*tháng[\s\d.…]*năm/;
 const SECTION_MERGE_COLUMNS = 3;
+/** So many cells that name their own columns make a row a header, whatever else is in it. */
+const NAMING_CELLS = 3;
 
 class FilledCell {
   private spelling: string | undefined;
@@ -53,6 +56,9 @@ class FilledCell {
 
 /** Tells the kind of each row below the header, from the first row down. */
 export class RowClassifier {
+  /** The known columns but for the status, whose cells are not looked at. */
+  private readonly named: ReadonlyMap<number, ColumnKey>;
+  private readonly columnsByText = new Map<string, ColumnKey | null>();
   private readonly headerRows: readonly ReadonlyMap<number, string>[];
   private readonly known: ReadonlySet<number>;
   private readonly mergedRows = new Map<number, readonly number[]>();
@@ -65,6 +71,9 @@ export class RowClassifier {
     private readonly header: Header,
   ) {
     this.known = new Set(header.columns.values());
+    this.named = new Map(
+      [...header.columns].filter(([key]) => key !== 'status').map(([key, at]) => [at, key]),
+    );
     this.status = header.columns.get('status');
     this.running = header.columns.get('no');
     this.headerRows = Array.from({ length: header.levels }, (_, level) =>
@@ -124,7 +133,7 @@ export class RowClassifier {
   private headerTexts(row: number): ReadonlyMap<number, string> {
     const texts = new Map<number, string>();
     this.grid.rows[row]?.forEach((cell, column) => {
-      if (!isBlank(cell)) texts.set(column, headerKey(cellText(cell)));
+      if (!isBlank(cell)) texts.set(column, nameKey(cellText(cell)));
     });
     return texts;
   }
@@ -140,10 +149,35 @@ export class RowClassifier {
   }
 
   private repeatsHeader(filled: readonly FilledCell[]): boolean {
+    if (!filled.every(({ cell }) => typeof cell === 'string')) return false;
     if (filled.length > 1 && filled.every(({ key }) => COLUMN_NUMBER.test(key))) return true;
-    return this.headerRows.some((texts) =>
-      filled.every(({ column, key }) => key !== '' && texts.get(column) === headerKey(key)),
+    const isHeaderRow = this.headerRows.some((texts) =>
+      filled.every(({ column, key }) => texts.get(column) === nameKey(key)),
     );
+    return isHeaderRow || this.namesItsColumns(filled);
+  }
+
+  /** A header that is repeated in other spellings, or in one line where it has two. */
+  private namesItsColumns(filled: readonly FilledCell[]): boolean {
+    const wanted = this.named.size < NAMING_CELLS ? filled.length : NAMING_CELLS;
+    let named = 0;
+    // Units stop early: after few cells, not enough of them are left.
+    for (let i = 0; i < filled.length && filled.length - i >= wanted - named; i++) {
+      const { column, cell } = filled[i]!;
+      const known = this.named.get(column);
+      if (known && this.columnOf(String(cell)) === known) named++;
+    }
+    return named >= wanted;
+  }
+
+  /** Texts are looked up once: a tracker has few distinct ones but for the units' names. */
+  private columnOf(text: string): ColumnKey | null {
+    let column = this.columnsByText.get(text);
+    if (column === undefined) {
+      column = columnNamed(text) ?? null;
+      this.columnsByText.set(text, column);
+    }
+    return column;
   }
 
   /** A row '1 2 3 …' right under the header; a sheet turns '(1) (2) …' into -1, -2, …. */
@@ -187,8 +221,7 @@ export class RowClassifier {
       return isHeading ? blocOf(first.cell) : null;
     }
     if (first && second && texts.length === 2) {
-      const numbered =
-        first.column === this.running && ROMAN.test(first.key.replace(/\.$/, ''));
+      const numbered = first.column === this.running && ROMAN.test(first.key.replace(/\.$/, ''));
       return numbered && second.column === name ? blocOf(second.cell) : null;
     }
     return null;

@@ -22,7 +22,7 @@ testRule('header-missing', {
         ['TT', 'Ngày tổ chức'],
         [1, '12/4/2023'],
       ],
-      findings: [[null, null, '“Theo dõi”', '“Tên CĐCS”', 'Công đoàn cơ sở']],
+      findings: [[null, null, '“Theo dõi”', '“Tên CĐCS”', 'CĐCS / Đơn vị / Tên đơn vị.']],
     },
     {
       name: 'no column of the date held',
@@ -30,7 +30,7 @@ testRule('header-missing', {
         ['TT', 'Tên CĐCS', 'Ngày dự kiến'],
         [1, 'Trường A', '12/4/2023'],
       ],
-      findings: [[null, null, '“Ngày tổ chức”', 'Ngày ĐH']],
+      findings: [[null, null, '“Ngày tổ chức”', 'Ngày đại hội']],
     },
     {
       name: 'neither: one finding that names both',

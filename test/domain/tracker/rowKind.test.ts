@@ -227,6 +227,47 @@ describe('a repeated header', () => {
   });
 
   test.each<[string, readonly CellInput[]]>([
+    ['in other spellings', ['Số thứ tự', 'Đơn vị', 'Địa bàn', 'Tổng số ĐV', 'Ngày đại hội']],
+    ['with remarks', ['', 'Tên đơn vị (CĐCS)', '', 'Số đoàn viên (người)', 'Ngày tổ chức (*)']],
+    ['with texts that are unknown', ['TT', 'Đơn vị', 'abc', '', 'Ngày ĐH', '', 'xyz']],
+    ['beside unticked boxes', ['TT', 'Đơn vị', '', '', 'Ngày ĐH', '', false]],
+    ['of the same words, in two cells', ['', 'Tên công đoàn cơ sở', '', '', 'NGÀY TỔ CHỨC']],
+  ])('%s', (_, row) => {
+    expect(kindOf(row)).toBe('repeated-header');
+  });
+
+  test.each<[string, readonly CellInput[]]>([
+    ['two cells that name their columns', ['TT', 'Đơn vị', 'Bản Bo', '', 'chưa']],
+    ['names of other columns', ['Đơn vị', 'TT', 'Ngày ĐH', 'Xã', 'Số ĐV']],
+    ['a number beside three names', ['TT', 'Đơn vị', 'Xã', 24, 'Ngày ĐH']],
+    ['a date beside three names', ['TT', 'Đơn vị', 'Xã', '', { date: '2023-04-12' }]],
+    ['a tick beside three names', ['TT', 'Đơn vị', 'Xã', '', '', '', true]],
+  ])('is none: %s', (_, row) => {
+    expect(kindOf(row)).toBe('unit');
+  });
+
+  test('in two levels, in one line', () => {
+    const parents = ['TT', 'Tên CĐCS', 'Số đoàn viên', '', 'Ngày tổ chức', 'Nội dung', ''];
+    const children = ['', '', 'Tổng số', 'Nữ', '', '1a', '1b'];
+    const unit = [1, 'Trường A', 24, 20, '12/4/2023', 'x', 'x'];
+    const line = ['STT', 'Đơn vị', 'Số ĐV', '', 'Ngày ĐH', 'ND1a', 'ND1b'];
+    const tracker = readTracker(gridOf([parents, children, unit, line, unit]));
+    expect(tracker.rows.map(({ row }) => row)).toEqual([3, 5]);
+    expect(tracker.skipped).toEqual([{ row: 4, reason: 'repeated-header' }]);
+  });
+
+  test('where fewer than three columns are known, every filled cell names its own', () => {
+    const kinds = (row: readonly CellInput[]) => {
+      const header = ['Tên CĐCS', 'Ngày tổ chức', 'Trạng thái', 'Cột lạ'];
+      const { rows, skipped } = readTracker(gridOf([header, ['A'], row, ['B']]));
+      return rows.length === 3 ? ['unit'] : skipped.map(({ reason }) => reason);
+    };
+    expect(kinds(['Đơn vị', 'Ngày ĐH', 'Tiến độ'])).toEqual(['repeated-header']);
+    expect(kinds(['Đơn vị', 'Ngày ĐH', '', 'abc'])).toEqual(['unit']);
+    expect(kinds(['Đơn vị', 'Tháng 4/2023'])).toEqual(['unit']);
+  });
+
+  test.each<[string, readonly CellInput[]]>([
     ['numbers in brackets', ['(1)', '(2)', '(3)', '(4)', '(5)']],
     ['letters before numbers', ['(A)', '(B)', '(1)', '(2)', '(3)']],
     ['numbers with their sums', ['(1)', '(2)', '(3)', '(4)', '(5=3+4)']],
