@@ -167,6 +167,15 @@ describe('a column that its header does not tell', () => {
     expect(later.units.map(({ held }) => held)).toEqual([['2023-04-12', '2023-04-12'], null]);
   });
 
+  it('is not among those asked for where its header is written out or carries a remark', () => {
+    const header = ['Số thứ tự', 'Tên công đoàn cơ sở (đơn vị)', 'Họp ngày', 'Số ĐV (người)'];
+    const host = openHost(documentOf('Sổ', [header, [1, 'Trường A', '12/4/2023', 24]]));
+    expect(checkOne(host, 'Sổ').question).toEqual({
+      missing: [{ key: 'held', label: 'Ngày tổ chức' }],
+      columns: [{ letters: 'C', heading: 'Họp ngày' }],
+    });
+  });
+
   it('can be answered anew', () => {
     const workbook = documentOf('Sổ', [
       ['Tên CĐCS', 'Họp', 'Đại hội'],

@@ -52,6 +52,23 @@ function container(streamName: string): Uint8Array {
 
 const TRACKER = 'TT,Tên CĐCS,Ngày tổ chức\n1,Trường A,12/4/2023\n';
 
+it('knows a table by headers that are written out, and leaves rows of unticked boxes out', () => {
+  const rows = [
+    'Số thứ tự,Tên công đoàn cơ sở (trực thuộc),Thời gian tổ chức đại hội,Đã báo cáo',
+    '1,Trường A,12/4/2023,TRUE',
+    'STT,Đơn vị,Ngày ĐH,',
+    '2,Trường B,,FALSE',
+    '3,,,FALSE',
+    ',,,FALSE',
+  ];
+  const { units, skipped } = check(put('headers.csv', rows.join('\n'))).report;
+  expect(units.map(({ row, unit }) => [row, unit])).toEqual([
+    [2, 'Trường A'],
+    [4, 'Trường B'],
+  ]);
+  expect(skipped).toEqual([{ row: 3, reason: 'repeated-header' }]);
+});
+
 describe('a file that cannot be checked gives one clear line', () => {
   it.each([
     ['missing.xlsx', null, /Không tìm thấy tệp/],

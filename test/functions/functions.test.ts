@@ -99,6 +99,12 @@ describe('CONGRESS_CHECK', () => {
     expect(result).toEqual([[expect.stringContaining('3 buổi')]]);
   });
 
+  it('knows headers that are written out or carry a remark', () => {
+    const writtenOut = [['Số thứ tự', 'Tên công đoàn cơ sở', 'Ngày đại hội', 'Thời lượng (buổi)']];
+    const result = call('CONGRESS_CHECK', writtenOut, [[1, 'A', '12/4/2023', 3]], asOf);
+    expect(result).toEqual([[expect.stringContaining('3 buổi')]]);
+  });
+
   it('says that the header lacks a column', () => {
     expect(() => call('CONGRESS_CHECK', [['TT', 'Tên CĐCS']], [[1, 'A']], asOf)).toThrow(
       /không tìm thấy cột Ngày tổ chức/,

@@ -69,9 +69,7 @@ function splitRemark(text: string): { name: string; remark: string } | null {
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
   if (open < 0) return null;
   const [remark = '', ...after] = text.slice(open + 1).split(/[)\]]/);
-  const name = text.slice(0, open);
-  if (LETTER_OR_DIGIT.test(after.join('')) || !LETTER_OR_DIGIT.test(name)) return null;
-  return { name, remark };
+  return LETTER_OR_DIGIT.test(after.join('')) ? null : { name: text.slice(0, open), remark };
 }
 
 /** 'Ngày tổ chức (dự kiến)' is no 'Ngày tổ chức': the remark is what tells two dates apart. */

@@ -165,7 +165,7 @@ export class RowClassifier {
     for (let i = 0; i < filled.length && filled.length - i >= wanted - named; i++) {
       const { column, cell } = filled[i]!;
       const known = this.named.get(column);
-      if (known && this.columnOf(String(cell)) === known) named++;
+      if (known && typeof cell === 'string' && this.columnOf(cell) === known) named++;
     }
     return named >= wanted;
   }

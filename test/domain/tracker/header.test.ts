@@ -329,6 +329,12 @@ describe('two levels', () => {
     expect(unit([['Tên CĐCS', 'Ngày ĐH (buổi)', 'Thời lượng']])).toBe('days');
     expect(
       unit([
+        ['Tên CĐCS', 'Ngày ĐH', 'Số'],
+        ['', '', 'buổi'],
+      ]),
+    ).toBe('half-days');
+    expect(
+      unit([
         ['Tên CĐCS', 'Ngày ĐH', 'Thời lượng (buổi)'],
         ['', '', ''],
       ]),

@@ -124,6 +124,15 @@ describe('the column that a header names', () => {
     expect(columnNamed(text)).toBeUndefined();
   });
 
+  test('words for work are short or written out, too', () => {
+    expect(nameKey('Số lao động')).toBe(nameKey('SỐ LĐ'));
+  });
+
+  test('a remark that is a name in another kind of column is a remark', () => {
+    expect(columnNamed('Nhân sự đã duyệt (ngày)')).toBe('personnel');
+    expect(columnNamed('Số đoàn viên (đến ngày)')).toBe('members');
+  });
+
   test('in a column of texts a remark is a remark, whatever its words', () => {
     expect(columnNamed('Tên đơn vị (xã, thị trấn)')).toBe('unit_name');
     expect(columnNamed('Ghi chú (lý do)')).toBe('note');
