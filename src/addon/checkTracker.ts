@@ -14,7 +14,7 @@ import { OpenDocument } from './openDocument';
 import { takeDocumentLock } from './runLock';
 import { firstTracker, readTrackerSheet, sheetNamed, type TrackerSheet } from './trackerSheet';
 import { writeFindings, writeSummaries } from './summaries';
-import { writeTracker } from './writeCheck';
+import { writeTrackers } from './writeCheck';
 
 const requestSchema = z.strictObject({
   /** Name of the tracker's sheet; by default the first sheet that is a tracker. */
@@ -95,14 +95,18 @@ export function checkAndWrite(
   { colours, summaries }: RunOptions,
 ): Run {
   takeDocumentLock(document.language);
-  const checked = checkSheets(document, choose());
-  refreshAsOfCell(document);
-  const notices = checked.flatMap((one) => writeTracker(document, one, colours));
+  const check = () => checkSheets(document, choose());
+  const { checked, notices } = writeTrackers(document, check, colours);
+  const stale = refreshAsOfCell(document);
   const written = summaries
     ? writeSummaries(document, checked)
     : [writeFindings(document, checked)];
   const sheets = written.map(({ name }) => name);
-  return { checked, sheets, notices: [...notices, ...written.flatMap(({ notice }) => notice)] };
+  return {
+    checked,
+    sheets,
+    notices: [...notices, ...stale, ...written.flatMap(({ notice }) => notice)],
+  };
 }
 
 /** Percent of the required units that have held their congress; `''` where none is required. */

@@ -1,12 +1,12 @@
 /** Keeping statuses right while people type (a simple trigger: no authorisation, 30 seconds). */
-import { findHeader, type Header, missingColumns } from '../domain/tracker/header';
+import { findHeader, type Header } from '../domain/tracker/header';
 import { refreshAsOfCell } from './asOfCell';
 import { checkSheets } from './checkTracker';
 import { OpenDocument } from './openDocument';
 import { isPlanSheet } from './planReader';
 import { tryDocumentLock } from './runLock';
 import { readTrackerSheet } from './trackerSheet';
-import { writeTracker } from './writeCheck';
+import { writeTrackers } from './writeCheck';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -39,11 +39,14 @@ function refreshStatuses(document: OpenDocument, sheet: Sheet, edited?: Range): 
   // In most sheets the add-on writes no statuses, and there is nothing to do.
   if (document.marks.of(sheet).statusColumn === null) return;
   if (sheet.getDataRange().getNumRows() > MOST_ROWS || !tryDocumentLock()) return;
-  const tracker = readTrackerSheet(document, sheet);
-  const header = findHeader(tracker.grid);
-  if (!header || missingColumns(header).length > 0) return;
-  if (edited && !isInTable(edited, header)) return;
-  writeTracker(document, checkSheets(document, [tracker])[0]!, false);
+  const check = () => {
+    const tracker = readTrackerSheet(document, sheet);
+    const header = findHeader(tracker.grid);
+    const isEdited = header && (!edited || isInTable(edited, header));
+    return isEdited ? checkSheets(document, [tracker]) : [];
+  };
+  const { notices } = writeTrackers(document, check, false);
+  for (const notice of notices) console.warn(notice);
 }
 
 /** Below the header, and in a column whose content a status may rest on. */

@@ -8,7 +8,7 @@ import { PAGE_KEY } from './addonApi';
 const RESULT_KEY = 'congress.sheet';
 /** On a sheet that set-up made or took over, as `kind:version`. */
 const SETUP_KEY = 'congress.setup';
-/** On the status column that the add-on writes, with whether it added the column. */
+/** On the status column that the add-on writes, with whether it added the column and is done. */
 const STATUS_KEY = 'congress.status';
 /** On a column of which somebody has said what it is, with the key of {@link ColumnKey}. */
 const COLUMN_KEY = 'congress.column';
@@ -26,8 +26,17 @@ export interface SheetMarks {
   readonly statusColumn: number | null;
   /** Whether the add-on added that column, header and all. */
   readonly isStatusAdded: boolean;
+  /** A column that is about to become the status column: what stands in it may be a person's. */
+  readonly claim: StatusClaim | null;
   /** Zero-based positions of columns whose headers do not say what they are. */
   readonly pins: ReadonlyMap<ColumnKey, number>;
+}
+
+export interface StatusClaim {
+  /** Zero-based. */
+  readonly column: number;
+  /** Whether the add-on adds the column, header and all. */
+  readonly isAdded: boolean;
 }
 
 const NO_MARKS: SheetMarks = {
@@ -35,17 +44,18 @@ const NO_MARKS: SheetMarks = {
   setUp: null,
   statusColumn: null,
   isStatusAdded: false,
+  claim: null,
   pins: new Map(),
 };
 
-/** All marks of a document, read in one call. */
+/** All marks of a document, or of one of its sheets, read in one call. */
 export class Marks {
   private readonly bySheet = new Map<number, SheetMarks>();
   private readonly ids = new Map<Sheet, number>();
   private readonly metadata: readonly Metadata[];
 
-  constructor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-    const found = spreadsheet.createDeveloperMetadataFinder().find();
+  constructor(place: GoogleAppsScript.Spreadsheet.Spreadsheet | Sheet) {
+    const found = place.createDeveloperMetadataFinder().find();
     this.metadata = found.filter((metadata) => metadata.getKey().startsWith(PREFIX));
     for (const metadata of this.metadata) this.add(metadata);
   }
@@ -78,19 +88,31 @@ export class Marks {
   }
 }
 
+/** Whether what somebody has said of columns is the same, place by place. */
+export function haveSameColumns(one: SheetMarks['pins'], other: SheetMarks['pins']): boolean {
+  return one.size === other.size && [...one].every(([key, at]) => other.get(key) === at);
+}
+
 function marksOf(key: string, value: string, at: number, known: SheetMarks): Partial<SheetMarks> {
   if (key === RESULT_KEY) return { result: value };
   if (key === SETUP_KEY) {
     const [kind, version] = value.split(':');
     return { setUp: { kind: kind!, version: Number(version) } };
   }
-  if (key === STATUS_KEY) return { statusColumn: at, isStatusAdded: value === ADDED };
+  if (key === STATUS_KEY) {
+    const isAdded = value === ADDED || value === ADDING;
+    if (value === ADDING || value === FINDING) return { claim: { column: at, isAdded } };
+    return { statusColumn: at, isStatusAdded: isAdded };
+  }
   const column = COLUMN_KEYS.find((candidate) => candidate === value);
   return column ? { pins: new Map(known.pins).set(column, at) } : {};
 }
 
 const ADDED = 'added';
 const FOUND = 'found';
+/** The same of a column in which nothing of the add-on's is sure to stand yet. */
+const ADDING = 'adding';
+const FINDING = 'finding';
 
 export function markResultSheet(sheet: Sheet, kind: string): void {
   sheet.addDeveloperMetadata(RESULT_KEY, kind);
@@ -112,6 +134,24 @@ export function markSetUp(sheet: Sheet, kind: string, version: number): void {
 /** @param column zero-based */
 export function markStatusColumn(sheet: Sheet, column: number, isAdded: boolean): void {
   markColumn(sheet, column, STATUS_KEY, isAdded ? ADDED : FOUND);
+}
+
+/** Claims a column before anything is written into it; earlier claims of the sheet are given up. */
+export function claimColumn(sheet: Sheet, { column, isAdded }: StatusClaim): void {
+  for (const claim of claimsOf(sheet)) claim.remove();
+  markColumn(sheet, column, STATUS_KEY, isAdded ? ADDING : FINDING);
+}
+
+/** Makes the claimed column the status column, now that the statuses stand in it. */
+export function settleClaim(sheet: Sheet): void {
+  for (const claim of claimsOf(sheet)) {
+    claim.setValue(claim.getValue() === ADDING ? ADDED : FOUND);
+  }
+}
+
+function claimsOf(sheet: Sheet): Metadata[] {
+  const found = sheet.createDeveloperMetadataFinder().withKey(STATUS_KEY).find();
+  return found.filter((metadata) => [ADDING, FINDING].includes(metadata.getValue() ?? ''));
 }
 
 /** Remembers on the column itself what it is, so that it may be moved and renamed. */

@@ -27,6 +27,11 @@ export class OpenDocument {
     return (this.knownMarks ??= new Marks(this.spreadsheet));
   }
 
+  /** Lets marks be read anew: somebody has moved columns since. */
+  forgetPlaces(): void {
+    this.knownMarks = undefined;
+  }
+
   /** The sheet of results of a kind, where an earlier run has made one. */
   resultSheet(kind: string): Sheet | undefined {
     return this.sheets.find((sheet) => this.marks.of(sheet).result === kind);

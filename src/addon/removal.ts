@@ -29,8 +29,9 @@ export function removeAll(): RemovalResult {
   takeDocumentLock(language);
   for (const sheet of possibleTrackers(document)) {
     removeHighlight(sheet);
-    const { statusColumn, isStatusAdded } = marks.of(sheet);
-    if (statusColumn !== null) clearStatuses(document, sheet, statusColumn, isStatusAdded);
+    const { statusColumn, isStatusAdded, claim } = marks.of(sheet);
+    const column = statusColumn ?? claim?.column ?? null;
+    if (column !== null) clearStatuses(document, sheet, column, isStatusAdded);
   }
   const results = sheets.filter((sheet) => marks.of(sheet).result !== null);
   const names = results.map((sheet) => `“${sheet.getName()}”`);

@@ -1,10 +1,10 @@
 /** The status column: where it stands, whether it is the add-on's, and making one (SPEC 7). */
-import { isBlank } from '../domain/cell';
+import { cellText, isBlank } from '../domain/cell';
 import { cellAt, type SheetGrid } from '../domain/sheetGrid';
-import { COLUMNS } from '../domain/tracker/columns';
 import type { Header } from '../domain/tracker/header';
+import { isStatusCell } from '../domain/statusCell';
 import { HEADER_BACKGROUND } from './appearance';
-import { markStatusColumn, type SheetMarks } from './marks';
+import { claimColumn, Marks, settleClaim, type SheetMarks } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,36 +22,62 @@ export function findStatusColumn(
   sheet: Sheet,
   grid: SheetGrid,
   header: Header,
-  { statusColumn }: SheetMarks,
+  { statusColumn, claim }: SheetMarks,
 ): StatusColumn | null {
   const column = header.columns.get('status');
   if (column === undefined) return { column: firstFreeColumn(sheet, grid), state: 'absent' };
   if (column === statusColumn) return { column, state: 'own' };
-  return isEntirelyBlank(sheet, grid, header, column) ? { column, state: 'blank' } : null;
+  // A run that claimed the column may have been cut short.
+  const isClaimed = claim?.column === column;
+  if (!isUnused(sheet, grid, header, column, isClaimed)) return null;
+  return { column, state: isClaimed && claim.isAdded ? 'absent' : 'blank' };
 }
 
-/** Makes the column the add-on's own, where it is not so yet. */
-export function claimStatusColumn(
+/**
+ * Claims the column, so that it is found again wherever it is moved, before anything is written:
+ * a new one gets its header with its statuses.
+ */
+export function claimStatusColumn(sheet: Sheet, { column, state }: StatusColumn): void {
+  if (state === 'own') return;
+  const isAdded = state === 'absent';
+  if (isAdded && column + 1 > sheet.getMaxColumns()) {
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+  }
+  claimColumn(sheet, { column, isAdded });
+}
+
+/** Makes the claimed column the add-on's own, now that its statuses stand in it. */
+export function settleStatusColumn(
   sheet: Sheet,
   grid: SheetGrid,
   header: Header,
-  { column, state }: StatusColumn,
+  { state }: StatusColumn,
 ): void {
   if (state === 'own') return;
-  if (state === 'absent') makeColumn(sheet, grid, header, column);
-  markStatusColumn(sheet, column, state === 'absent');
+  settleClaim(sheet);
+  if (state === 'absent') dressColumn(sheet, grid, header);
 }
 
-/** No value and no formula, not even one that shows nothing. */
-function isEntirelyBlank(sheet: Sheet, grid: SheetGrid, header: Header, column: number): boolean {
+/**
+ * No value and no formula, not even one that shows nothing.
+ * @param mayHoldStatuses whether those of the add-on do not count
+ */
+function isUnused(
+  sheet: Sheet,
+  grid: SheetGrid,
+  header: Header,
+  column: number,
+  mayHoldStatuses: boolean,
+): boolean {
   const top = header.top + header.levels;
   const height = grid.rows.length - top;
   if (height <= 0) return true;
-  for (let row = top; row < grid.rows.length; row++) {
-    if (!isBlank(cellAt(grid, row, column))) return false;
-  }
   const formulas = sheet.getRange(top + 1, column + 1, height, 1).getFormulas();
-  return formulas.every(([formula]) => formula === '');
+  return formulas.every(([formula], i) => {
+    const cell = cellAt(grid, top + i, column);
+    if (isBlank(cell) && formula === '') return true;
+    return mayHoldStatuses && isStatusCell(cellText(cell), formula!);
+  });
 }
 
 /** The first column to the right of everything in the sheet. */
@@ -60,19 +86,26 @@ function firstFreeColumn(sheet: Sheet, grid: SheetGrid): number {
   return Math.max(sheet.getLastColumn(), ...merged);
 }
 
-/** A new column looks like a column of the table, with a header in the add-on's own colour. */
-function makeColumn(sheet: Sheet, grid: SheetGrid, header: Header, column: number): void {
-  if (column + 1 > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+/**
+ * A new column looks like a column of the table, with a header in the add-on's own colour. It is
+ * found anew before each step, for it may be moved at any time.
+ */
+function dressColumn(sheet: Sheet, grid: SheetGrid, header: Header): void {
   const bodyTop = header.top + header.levels;
-  sheet.getRange(header.top + 1, column + 1).setValue(COLUMNS.status.headers[0]);
-  sheet
-    .getRange(header.top + 1, column + 1, header.levels, 1)
-    .setFontWeight('bold')
-    .setHorizontalAlignment('center')
-    .setBackground(HEADER_BACKGROUND);
-  sheet
-    .getRange(header.top + 1, column + 1, Math.max(grid.rows.length, bodyTop) - header.top, 1)
-    .setVerticalAlignment('middle')
-    .setWrap(true);
-  sheet.setColumnWidth(column + 1, STATUS_WIDTH);
+  const height = Math.max(grid.rows.length, bodyTop) - header.top;
+  const cells = (column: number, rows: number) =>
+    sheet.getRange(header.top + 1, column + 1, rows, 1);
+  const steps: readonly ((column: number) => unknown)[] = [
+    (column) => cells(column, header.levels).setFontWeight('bold'),
+    (column) => cells(column, header.levels).setHorizontalAlignment('center'),
+    (column) => cells(column, header.levels).setBackground(HEADER_BACKGROUND),
+    (column) => cells(column, height).setVerticalAlignment('middle'),
+    (column) => cells(column, height).setWrap(true),
+    (column) => sheet.setColumnWidth(column + 1, STATUS_WIDTH),
+  ];
+  for (const step of steps) {
+    const { statusColumn } = new Marks(sheet).of(sheet);
+    if (statusColumn === null) return;
+    step(statusColumn);
+  }
 }

@@ -1,55 +1,111 @@
 /** Writing what a check found into the tracker: status column and highlight. */
 import { asOfFormula } from '../domain/asOfFormula';
+import { columnLetter } from '../domain/sheetGrid';
 import type { Localized } from '../domain/language';
 import type { Header } from '../domain/tracker/header';
 import type { CheckedTracker } from './checkTracker';
 import { highlight } from './highlight';
 import type { OpenDocument } from './openDocument';
 import { writeUnlessProtected } from './protection';
-import { claimStatusColumn, findStatusColumn } from './statusColumn';
-import { StatusWriter, type StatusWriting } from './statusWriter';
+import { haveSameColumns, Marks } from './marks';
+import {
+  claimStatusColumn,
+  findStatusColumn,
+  settleStatusColumn,
+  type StatusColumn,
+} from './statusColumn';
+import { type Mishap, StatusWriter, type StatusWriting } from './statusWriter';
 
+/** How often a tracker is checked in one run while somebody moves its columns. */
+const MOST_RUNS = 4;
 /** How many units a notice names. */
 const NAMED_UNITS = 5;
 
+/** What became of writing the statuses of a tracker. */
+export interface TrackerWriting {
+  /** Whether columns were moved since the tracker was read, so that it is to be checked anew. */
+  readonly hasMoved: boolean;
+  /** What the user should know. */
+  readonly notices: readonly string[];
+}
+
 /**
- * Writes the statuses of a checked tracker.
- * @param colours whether to colour its rows too
- * @returns what the user should know
+ * Writes the statuses of checked trackers; where columns were moved meanwhile, checks anew.
+ * @param check reads and checks the trackers, from the marks of now
+ * @param colours whether to colour their rows too
  */
-export function writeTracker(
+export function writeTrackers<T extends CheckedTracker>(
+  document: OpenDocument,
+  check: () => readonly T[],
+  colours: boolean,
+): { readonly checked: readonly T[]; readonly notices: readonly string[] } {
+  const mishaps: string[] = [];
+  for (let run = 1; ; run++) {
+    const checked = check();
+    const writings = checked.map((one) => writeTracker(document, one, colours, mishaps));
+    const hasMoved = writings.some((writing) => writing.hasMoved);
+    if (!hasMoved || run === MOST_RUNS) {
+      const disturbed = hasMoved ? [DISTURBED[document.language]] : [];
+      const notices = writings.flatMap((writing) => writing.notices);
+      return { checked, notices: [...new Set([...notices, ...disturbed, ...mishaps])] };
+    }
+    document.forgetPlaces();
+  }
+}
+
+function writeTracker(
   document: OpenDocument,
   checked: CheckedTracker,
   colours: boolean,
-): string[] {
+  mishaps: string[],
+): TrackerWriting {
   const { sheet, grid, result } = checked;
   const { header, missing } = result.tracker;
-  const { marks, language } = document;
-  if (!header || missing.length > 0) return [];
-  const status = findStatusColumn(sheet, grid, header, marks.of(sheet));
-  if (!status) return [leftAlone(sheet.getName())[language]];
+  const { language } = document;
+  const marks = document.marks.of(sheet);
+  if (!header || missing.length > 0)
+    return { hasMoved: !isMarkedAsRead(document, sheet), notices: [] };
+  const status = findStatusColumn(sheet, grid, header, marks);
+  if (!status) return done([leftAlone(sheet.getName())[language]]);
+  const writer = statusWriter(document, checked, header, status);
   let writing: StatusWriting | undefined;
   const write = () => {
-    claimStatusColumn(sheet, grid, header, status);
-    writing = statusWriter(document, checked, header, status.column).write(result);
+    claimStatusColumn(sheet, status);
+    writing = writer.write(result);
+    if (writing.kind === 'moved') return;
+    settleStatusColumn(sheet, grid, header, status);
     if (colours) highlight(sheet, header, status.column);
   };
   const by = writeUnlessProtected(sheet, write, status.column);
-  if (by !== null) return [protectedColumn(sheet.getName(), by)[language]];
-  if (writing!.kind === 'disturbed') return [DISTURBED[language]];
+  for (const mishap of writer.mishaps) mishaps.push(mishapAt(sheet.getName(), mishap)[language]);
+  if (by !== null) return done([protectedColumn(sheet.getName(), by)[language]]);
+  if (writing!.kind === 'moved') return { hasMoved: true, notices: [] };
+  if (writing!.kind === 'disturbed') return done([DISTURBED[language]]);
   const { lost } = writing!;
-  if (lost.length === 0) return [];
+  if (lost.length === 0) return done([]);
   const names = lost.slice(0, NAMED_UNITS).map(({ name, row }) => `${name} (${row})`);
-  return [lostUnits(lost.length, names.join(', '))[language]];
+  return done([lostUnits(lost.length, names.join(', '))[language]]);
+}
+
+function done(notices: readonly string[]): TrackerWriting {
+  return { hasMoved: false, notices };
+}
+
+/** Whether the columns that are marked still stand where the reading took them to be. */
+function isMarkedAsRead({ marks }: OpenDocument, sheet: CheckedTracker['sheet']): boolean {
+  const { statusColumn, pins } = marks.of(sheet);
+  if (statusColumn === null && pins.size === 0) return true;
+  const now = new Marks(sheet).of(sheet);
+  return now.statusColumn === statusColumn && haveSameColumns(now.pins, pins);
 }
 
 function statusWriter(
-  { plan: { reading }, calendar, language }: OpenDocument,
+  { plan: { reading }, calendar, marks, language }: OpenDocument,
   { sheet, grid, result }: CheckedTracker,
   header: Header,
-  column: number,
+  status: StatusColumn,
 ): StatusWriter {
-  return new StatusWriter(sheet, grid, header, column, calendar, {
+  return new StatusWriter(sheet, grid, header, marks.of(sheet), status, calendar, {
     plan: result.plan,
     asOfFormula: result.asOf === undefined ? 'TODAY()' : asOfFormula(reading, result.asOf),
     language,
@@ -72,6 +128,19 @@ function protectedColumn(sheet: string, by: string): Localized {
     vi: `Trang “${sheet}”: cột trạng thái nằm trong vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi đủ trạng thái và màu. Nhờ chủ bảng tính mở quyền.`,
     en: `Sheet “${sheet}”: the status column lies in the protected range ${by}, which you may not edit, so statuses and colours are not complete. Ask the owner for access.`,
   };
+}
+
+function mishapAt(sheet: string, { column, isPutBack }: Mishap): Localized {
+  const letters = columnLetter(column);
+  return isPutBack
+    ? {
+        vi: `Trang “${sheet}”: có người thêm hoặc xóa cột đúng lúc ghi trạng thái, nên trạng thái đã ghi nhầm vào cột ${letters}; các ô đó đã được ghi lại như cũ. Hãy xem lại cột ${letters}.`,
+        en: `Sheet “${sheet}”: somebody added or deleted a column at the very moment of writing, so statuses went into column ${letters}; its cells have been put back. Look column ${letters} over.`,
+      }
+    : {
+        vi: `Trang “${sheet}”: có người thêm hoặc xóa cột đúng lúc ghi trạng thái, nên trạng thái đã ghi nhầm vào cột ${letters}. Hãy lấy lại các ô của cột đó từ Tệp → Lịch sử phiên bản.`,
+        en: `Sheet “${sheet}”: somebody added or deleted a column at the very moment of writing, so statuses went into column ${letters}. Get its cells back from File → Version history.`,
+      };
 }
 
 function lostUnits(count: number, names: string): Localized {
