@@ -72,11 +72,14 @@ export function putBack(sheet: Sheet, run: WrittenRun, markedColumn: number | nu
     );
   const isWholeElsewhere = (source: number) =>
     after.rows[0]!.some((_, i) => first + i !== column && standsAt(source, first + i, () => false));
-  const moved = markedColumn === null ? -1 : markedColumn - column;
-  const sources = Array.from({ length: width }, (_, i) => before.first + i)
-    .filter((source) => source !== column)
-    .sort((a, b) => Math.abs(a - column + moved) - Math.abs(b - column + moved));
-  const source = sources.find((one) => standsAt(one, column, isHit) && !isWholeElsewhere(one));
+  // What stands here has been moved as far as the column that was meant; without that, from the right.
+  const sources =
+    markedColumn === null
+      ? Array.from({ length: NEIGHBOURS }, (_, i) => column + 1 + i)
+      : [column + column - markedColumn];
+  const source = sources
+    .filter((one) => before.first <= one && one < before.first + width)
+    .find((one) => standsAt(one, column, isHit) && !isWholeElsewhere(one));
   const wasInserted = after.rows.every((_, row) => isHit(row) || cell(after, row, column) === '');
   const hadContent = (row: number) => (source === undefined ? '' : cell(before, row, source));
   const wrong = hits.filter((row) => !isSame(hadContent(row), cell(after, row, column)));

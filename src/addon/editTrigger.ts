@@ -39,11 +39,13 @@ function refreshStatuses(document: OpenDocument, sheet: Sheet, edited?: Range): 
   // In most sheets the add-on writes no statuses, and there is nothing to do.
   if (document.marks.of(sheet).statusColumn === null) return;
   if (sheet.getDataRange().getNumRows() > MOST_ROWS || !tryDocumentLock()) return;
+  // Once only: the edit tells the place where it was made, also when columns are moved after it.
+  let isConcerned = edited === undefined;
   const check = () => {
     const tracker = readTrackerSheet(document, sheet);
     const header = findHeader(tracker.grid);
-    const isEdited = header && (!edited || isInTable(edited, header));
-    return isEdited ? checkSheets(document, [tracker]) : [];
+    isConcerned ||= header !== null && isInTable(edited!, header);
+    return isConcerned ? checkSheets(document, [tracker]) : [];
   };
   const { notices } = writeTrackers(document, check, false);
   for (const notice of notices) console.warn(notice);

@@ -155,7 +155,8 @@ export class StatusWriter {
     };
     if (![this.name, this.code, this.held, status].every(isHeaded)) return null;
     // Without a heading of its own the column is told by its mark alone.
-    if (this.heading(status).text === '' && !this.isInPlace()) return null;
+    const isTold = this.unseen.length === 0 || this.heading(status).text !== '';
+    if (!isTold && !this.isInPlace()) return null;
     this.unseen = [];
     const name = this.heading(this.name);
     const top = name.text === '' ? this.header.top : rowOf(this.name, name.text) - name.level;
@@ -193,6 +194,13 @@ export class StatusWriter {
         ({ content, isOurs }, i) =>
           content === '' || isOurs || (state === 'absent' && i === 0 && content === heading),
       );
+  }
+
+  /** Whether nobody has typed into the blank cells of a column that is only just claimed. */
+  private isStillFree(rows: readonly SeenRow[]): boolean {
+    if (this.target.state === 'own') return true;
+    const values = wholeColumns(this.sheet, this.status, this.status).getValues();
+    return rows.every(({ content }, i) => content !== '' || (values[i]?.[0] ?? '') === '');
   }
 
   /** Whether all marked columns stand where they were when the sheet was read. */
@@ -238,7 +246,8 @@ export class StatusWriter {
     wanted: ReadonlyMap<number, string>,
   ): boolean {
     let run: string[] = [];
-    const flush = (end: number) => run.length === 0 || this.writeRun(end - run.length, run, cells);
+    const flush = (end: number) =>
+      run.length === 0 || this.writeRun(end - run.length, run, { rows, cells });
     for (let i = first; i <= last; i++) {
       const { content, isOurs } = rows[i]!;
       const desired = wanted.get(i + 1);
@@ -252,8 +261,12 @@ export class StatusWriter {
   }
 
   /** Asks for the column's place as the very last thing before it writes. */
-  private writeRun(row: number, contents: readonly string[], before: ColumnCells): boolean {
-    if (!this.isInPlace()) return false;
+  private writeRun(
+    row: number,
+    contents: readonly string[],
+    { rows, cells: before }: Pick<Sight, 'rows' | 'cells'>,
+  ): boolean {
+    if (!this.isInPlace() || !this.isStillFree(rows)) return false;
     const run = { column: this.status, row, contents, before };
     try {
       const range = this.sheet.getRange(row + 1, this.status + 1, contents.length, 1);

@@ -153,6 +153,17 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   }),
 );
 
+/** Lets somebody act once the tracker has been read. */
+function afterReading(host: Host, act: () => void): void {
+  host.beforeCall = (name) => {
+    if (name !== 'Range.getMergedRanges') return;
+    host.beforeCall = () => {
+      host.beforeCall = undefined;
+      act();
+    };
+  };
+}
+
 describe('while somebody else moves rows', () => {
   it('no status is left on the wrong unit', () => {
     const units = fc.array(fc.constantFrom('12/4/2023', '2/6/2023', null, '31/4/2023'), {
@@ -196,16 +207,56 @@ describe('while somebody else moves rows', () => {
       { name: 'Trùng', held: '2/6/2023' },
     ]);
     const host = hostOf(workbook);
-    host.beforeCall = (name) => {
-      // The tracker has been read.
-      if (name !== 'Range.getMergedRanges') return;
-      host.beforeCall = () => {
-        host.beforeCall = undefined;
-        insertRows(workbook.sheets[0]!, TOP, 1);
-      };
-    };
+    afterReading(host, () => insertRows(workbook.sheets[0]!, TOP, 1));
     expect(check(host)).toEqual([expect.stringContaining('2 đơn vị bị dời hoặc xóa')]);
     expect(statuses(workbook)).toEqual([['A', 'Hoàn thành đúng hạn']]);
+  });
+
+  it('of two units of one name, neither gets a status where one was deleted meanwhile', () => {
+    const twins = [HELD, { name: 'Trùng', held: null }, { name: 'Trùng', held: '2/6/2023' }];
+    const workbook = trackerOf(twins);
+    const host = hostOf(workbook);
+    afterReading(host, () => deleteRows(workbook.sheets[0]!, TOP + 1, 1));
+    expect(check(host)).toEqual([expect.stringContaining('2 đơn vị bị dời hoặc xóa')]);
+    expect(statuses(workbook)).toEqual([['A', 'Hoàn thành đúng hạn']]);
+  });
+
+  it('a unit without code and name gets no status where other rows have moved', () => {
+    const workbook = trackerOf([HELD, { name: '', held: '2/6/2023' }, OPEN]);
+    const host = hostOf(workbook);
+    afterReading(host, () => insertRows(workbook.sheets[0]!, TOP, 1));
+    expect(check(host)).toEqual([expect.stringContaining('1 đơn vị bị dời hoặc xóa')]);
+    expect(statuses(workbook)).toEqual([
+      ['A', 'Hoàn thành đúng hạn'],
+      ['C', OPEN_FORMULA],
+    ]);
+  });
+
+  it('the status column is marked although a row is inserted at that moment', () => {
+    const workbook = trackerOf([HELD]);
+    const host = hostOf(workbook);
+    host.beforeCall = (name) => {
+      if (name !== 'Range.addDeveloperMetadata') return;
+      host.beforeCall = undefined;
+      insertRows(workbook.sheets[0]!, TOP, 1);
+    };
+    expect(check(host)).toEqual([]);
+    expect(statuses(workbook)).toEqual([['A', 'Hoàn thành đúng hạn']]);
+    const { metadata } = workbook.sheets[0]!;
+    expect(metadata).toMatchObject([{ key: 'congress.status', value: 'found', column: STATUS }]);
+  });
+
+  it('a protection that ends with the status column is named', () => {
+    const workbook = trackerOf([HELD]);
+    workbook.sheets[0]!.protections.push({
+      area: { top: 0, left: 3, bottom: 99, right: STATUS },
+      description: 'Khóa',
+      editors: [],
+      warningOnly: false,
+    });
+    expect(check(hostOf(workbook))).toEqual([
+      expect.stringContaining('nằm trong vùng được bảo vệ “Khóa” (D1:E100)'),
+    ]);
   });
 
   it('a second run at the same time is told to wait', () => {
