@@ -275,4 +275,23 @@ describe('while somebody else moves rows', () => {
     check(host);
     expect(String(other)).toContain('Một lượt kiểm tra của người khác đang chạy');
   });
+
+  it('so is whoever says at the same time which column is which', () => {
+    const workbook = trackerOf([HELD]);
+    const host = hostOf(workbook);
+    const request = { sheet: 'Theo dõi', columns: [{ key: 'held', letters: 'A' }] };
+    let other: unknown = null;
+    host.beforeCall = (name) => {
+      if (name !== 'Sheet.setConditionalFormatRules') return;
+      host.beforeCall = undefined;
+      try {
+        hostOf(workbook).run('pinColumns', [request]);
+      } catch (error) {
+        other = error;
+      }
+    };
+    check(host);
+    expect(String(other)).toContain('Một lượt kiểm tra của người khác đang chạy');
+    expect(workbook.sheets[0]!.metadata.map(({ key }) => key)).toEqual(['congress.status']);
+  });
 });
