@@ -207,7 +207,9 @@ describe.each(FLOWS)('while $what runs', (flow) => {
         // Between the last look and the writing nobody can be asked.
         if (act.what.startsWith('types') && calls[at - 1] === 'Range.setValues') return [];
         const isPutBack = outcome.told.some((text) => text.includes('ghi nhầm vào cột'));
-        const mayHit = /^[^!]*?(find|getFormulas|Range\.setValues)/.exec(outcome.calls.slice(at - 1).join());
+        const mayHit = /^[^!]*?(find|getFormulas|Range\.setValues)/.exec(
+          outcome.calls.slice(at - 1).join(),
+        );
         // Only an act after the last look may need putting right.
         const isLookedUp = !isPutBack || mayHit?.[1] === 'Range.setValues';
         if (isUnchanged && isLookedUp && (isRight || outcome.told.length > 0)) return [];
