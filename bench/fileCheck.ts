@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeXlsx } from '../src/host/file';
+import { writeXlsx } from '../src/xlsx';
 import { printLine } from './measure';
 import { bigTracker } from './trackers';
 

@@ -1,6 +1,6 @@
 import { createVmRealm } from '../src/cli/vmRealm';
 import { createHost } from '../src/host/host';
-import { Workbook } from '../src/host/workbook';
+import { Workbook } from '../src/document/workbook';
 import { medians, printLine } from './measure';
 
 const ROWS = 200;

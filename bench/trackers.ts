@@ -1,4 +1,4 @@
-import { type Scalar, Sheet, Workbook } from '../src/host/workbook';
+import { type Scalar, Sheet, Workbook } from '../src/document/workbook';
 
 const HEADERS = [
   'TT',

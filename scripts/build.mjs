@@ -15,7 +15,7 @@ const path = (relative) => fileURLToPath(new URL(relative, root));
 
 async function bundleAddon() {
   const result = await build({
-    entryPoints: [path('src/addon/index.ts')],
+    entryPoints: [path('src/addon/entry/index.ts')],
     bundle: true,
     write: false,
     minify: true,
@@ -35,7 +35,7 @@ async function bundleAddon() {
 const METADATA = `
   export { FUNCTIONS } from './src/functions';
   export { HELP } from './src/functions/help';
-  export { ENTRY_POINTS } from './src/addon/entryPoints';`;
+  export { ENTRY_POINTS } from './src/addon/entry/entryPoints';`;
 
 function customFunctionStub({ name, parameters, required }, help) {
   const lines = [

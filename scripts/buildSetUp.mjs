@@ -6,7 +6,7 @@ import { importSources } from './importSources.mjs';
 
 /** Set-up out of the same sources as the bundle. */
 const SET_UP = `
-  export { LANGUAGES } from './src/domain/language';
+  export { LANGUAGES } from './src/domain/text/language';
   export { setUpSheets } from './src/domain/setup';
   export { writeSetUpFile } from './src/domain/setup/setUpFile';`;
 

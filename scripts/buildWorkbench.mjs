@@ -28,17 +28,17 @@ const common = {
 async function bundleStandIn() {
   const result = await build({
     ...common,
-    entryPoints: [path('src/workbench/standIn.ts')],
+    entryPoints: [path('src/workbench/page/googleScriptRun.ts')],
     format: 'iife',
   });
   return result.outputFiles[0].text.trim();
 }
 
-/** Has the grid read dates day first, see src/workbench/grid/dayFirst.ts. */
+/** Has the grid read dates day first, see src/workbench/grid/input/dayFirst.ts. */
 const dayFirst = {
   name: 'day-first',
   setup({ onResolve }) {
-    const own = path('src/workbench/grid/dayFirst.ts');
+    const own = path('src/workbench/grid/input/dayFirst.ts');
     onResolve({ filter: /^numfmt$/ }, ({ importer }) =>
       importer === own ? undefined : { path: own },
     );

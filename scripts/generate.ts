@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { writeXlsx } from '../src/host/file';
+import { writeXlsx } from '../src/xlsx';
 import { columnReference } from './docs/columnReference';
 import { functionReference } from './docs/functionReference';
 import { parameterReference } from './docs/parameterReference';

@@ -1,8 +1,8 @@
 /** Writes samples/tam-duong.xlsx, the illustrative tracker; the same bytes on every run. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { writeXlsx } from '../src/host/file';
-import { Workbook } from '../src/host/workbook';
+import { writeXlsx } from '../src/xlsx';
+import { Workbook } from '../src/document/workbook';
 import { addPlanSheet } from './sample/planSheet';
 import { addTrackerSheet } from './sample/trackerSheet';
 

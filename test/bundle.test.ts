@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
-import { ENTRY_POINTS } from '../src/addon/entryPoints';
+import { ENTRY_POINTS } from '../src/addon/entry/entryPoints';
 import { FUNCTIONS } from '../src/functions';
 import { HELP } from '../src/functions/help';
 import { BUNDLE } from './bundle';

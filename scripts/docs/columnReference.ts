@@ -1,4 +1,4 @@
-import { clauseLabel } from '../../src/domain/locales';
+import { clauseLabel } from '../../src/domain/text/locales';
 import { COLUMN_HELP } from '../../src/domain/tracker/columnHelp';
 import {
   COLUMN_KEYS,

@@ -1,6 +1,6 @@
-import { LOCALES, clauseLabel } from '../../src/domain/locales';
-import type { Rule } from '../../src/domain/rule';
-import { RULES } from '../../src/domain/rules';
+import { LOCALES, clauseLabel } from '../../src/domain/text/locales';
+import type { Rule } from '../../src/domain/check/rule';
+import { RULES } from '../../src/domain/check/rules';
 import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
 import { markdownTable } from './table';
 

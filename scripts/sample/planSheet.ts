@@ -1,7 +1,7 @@
 /** The sheet that holds the plan's parameters, as set-up makes it but with a fixed as-of date. */
 import { planTemplate } from '../../src/domain/setup/planTemplate';
-import type { BoxRole, SheetTemplate, TemplateCell } from '../../src/domain/setup/sheetTemplate';
-import { type CellStyle, type Scalar, Sheet, type Workbook } from '../../src/host/workbook';
+import type { BoxRole, SheetTemplate, TemplateCell } from '../../src/domain/sheet/sheetTemplate';
+import { type CellStyle, type Scalar, Sheet, type Workbook } from '../../src/document/workbook';
 import { DATE_FORMAT, SheetPainter } from './sheetPainter';
 import { AS_OF } from './unitRow';
 

@@ -1,8 +1,8 @@
 /** Writing cells with their look into a sheet of the in-memory workbook. */
 import { type CalendarDate, daysBetween, parseIsoDay } from '../../src/domain/calendar';
-import { setContent, setStyle } from '../../src/host/cells';
-import { styleTable } from '../../src/host/styleTable';
-import type { CellStyle, Scalar, Sheet, Workbook } from '../../src/host/workbook';
+import { setContent, setStyle } from '../../src/document/cells';
+import { styleTable } from '../../src/document/styleTable';
+import type { CellStyle, Scalar, Sheet, Workbook } from '../../src/document/workbook';
 
 /** A day of which the serial number is known, to count from. */
 const [UNIX_EPOCH, UNIX_EPOCH_SERIAL] = [parseIsoDay('1970-01-01')!, 25_569];

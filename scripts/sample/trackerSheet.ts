@@ -1,7 +1,7 @@
 /** The sheet on which the district's office keeps its congresses. */
-import { columnLetter } from '../../src/domain/sheetGrid';
+import { columnLetter } from '../../src/domain/sheet/grid';
 import { COLUMNS } from '../../src/domain/tracker/columns';
-import { type CellStyle, Sheet, type Workbook } from '../../src/host/workbook';
+import { type CellStyle, Sheet, type Workbook } from '../../src/document/workbook';
 import { ENTERPRISES, DISTRICT_CONGRESS } from './enterprises';
 import { COMMUNE_OFFICES, DISTRICT_BODIES } from './offices';
 import { SCHOOLS } from './schools';

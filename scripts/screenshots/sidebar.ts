@@ -1,8 +1,8 @@
 /** Takes a picture of every state of the sidebar: `tsx scripts/screenshots/sidebar.ts FOLDER`. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/domain/language';
-import { startBrowser } from '../../test/sidebar/browser';
+import { LANGUAGES } from '../../src/domain/text/language';
+import { startBrowser } from '../../test/browser/browser';
 import { fakeServer } from '../../test/sidebar/fakeServer';
 import { openSidebar } from '../../test/sidebar/sidebarPage';
 import { STATES } from '../../test/sidebar/states';

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { startBrowser } from '../../test/sidebar/browser';
+import { startBrowser } from '../../test/browser/browser';
 import { choose, goTo, waitForCell, waitForSheet } from '../../test/workbench/workbenchPage';
 import { serveFolder } from '../workbench/server';
 

@@ -2,9 +2,9 @@
  * What the sidebar and the server say to each other: the shapes that cross google.script.run, so
  * plain JSON alone. Every call is a global function of the same name.
  */
-import type { CheckReport, FindingReport, UnitReport } from '../domain/checkReport';
-import type { Language } from '../domain/language';
-import type { SheetTemplate } from '../domain/setup/sheetTemplate';
+import type { CheckReport, FindingReport, UnitReport } from '../domain/check/checkReport';
+import type { Language } from '../domain/text/language';
+import type { SheetTemplate } from '../domain/sheet/sheetTemplate';
 import type { ColumnKey } from '../domain/tracker/columns';
 
 /** What the sidebar can change on the plan sheet; each text as it stands in, or goes into, its cell. */

@@ -1,7 +1,7 @@
 /** Checking a file: it is loaded into the local host, where the built bundle does the work. */
 import { PAGE_KEY } from '../addon/addonApi';
-import type { CheckOutcome, CheckRequest } from '../addon/checkTracker';
-import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../host/file';
+import type { CheckOutcome, CheckRequest } from '../addon/check/checkTracker';
+import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../xlsx';
 import { calculate, createHost, HostScriptError } from '../host/host';
 import { type CommandLine, UsageError } from './commandLine';
 import { loadFile, loadPlan } from './inputFiles';

@@ -1,6 +1,6 @@
 /** A check's result for a person at a terminal: findings worst first, then totals. */
 import { styleText } from 'node:util';
-import type { CheckOutcome } from '../addon/checkTracker';
+import type { CheckOutcome } from '../addon/check/checkTracker';
 import type { Messages } from './messages';
 import { textTable } from './textTable';
 

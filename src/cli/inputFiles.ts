@@ -1,7 +1,7 @@
 /** Reading what the command line names: the file to check, and the file of plan values. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { FileError, type FileContent, readFile } from '../host/file';
+import { FileError, type FileContent, readFile } from '../xlsx';
 import { UsageError } from './commandLine';
 import type { Messages } from './messages';
 

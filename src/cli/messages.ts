@@ -1,5 +1,5 @@
 /** What the command line itself says; the words of a check come from the bundle. */
-import type { FileErrorCode, Notice, SaveErrorCode } from '../host/file';
+import type { FileErrorCode, Notice, SaveErrorCode } from '../xlsx';
 
 export type Language = 'vi' | 'en';
 

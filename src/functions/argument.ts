@@ -1,6 +1,6 @@
 /** What formulas pass to custom functions, and what they get back. */
 import type { CalendarDate } from '../domain/calendar';
-import { type Cell, type DateCell, isBlank } from '../domain/cell';
+import { type Cell, type DateCell, isBlank } from '../domain/sheet/cell';
 
 /** A single cell, a range row by row, or an argument that was left out. */
 export type Argument = Cell | readonly (readonly Cell[])[] | undefined;

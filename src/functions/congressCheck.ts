@@ -1,6 +1,6 @@
-import { renderMessage } from '../domain/message';
+import { renderMessage } from '../domain/text/message';
 import { isRange } from './argument';
-import { defineFunction } from './customFunction';
+import { defineFunction } from './defineFunction';
 import { checkRows } from './trackerArguments';
 
 /** The findings of each row of a tracker, as text. */

@@ -1,10 +1,10 @@
-import { cellText, isBlank } from '../domain/cell';
-import { headerKey } from '../domain/spelling';
+import { cellText, isBlank } from '../domain/sheet/cell';
+import { headerKey } from '../domain/text/spelling';
 import { progressTable } from '../domain/summary/progress/progress';
 import type { GroupBy } from '../domain/summary/progress/unitGroups';
 import { COLUMNS } from '../domain/tracker/columns';
 import { type Argument, singleCell } from './argument';
-import { argumentError, defineFunction, type FunctionContext } from './customFunction';
+import { argumentError, defineFunction, type FunctionContext } from './defineFunction';
 import { checkRows } from './trackerArguments';
 
 const GROUPS: ReadonlyMap<string, GroupBy> = new Map(

@@ -1,7 +1,7 @@
 import { daysBetween } from '../domain/calendar';
 import { mapCells } from './argument';
-import { asOfDate } from './asOf';
-import { defineFunction } from './customFunction';
+import { asOfDate } from './asOfArgument';
+import { defineFunction } from './defineFunction';
 import { lastOnTimeDay } from './milestone';
 
 /** Days to the last on-time day of a milestone (II.4). */

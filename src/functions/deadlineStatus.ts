@@ -1,12 +1,12 @@
 import { type CalendarDate, daysBetween } from '../domain/calendar';
-import { type Cell, isBlank } from '../domain/cell';
-import { LOCALES } from '../domain/locales';
+import { type Cell, isBlank } from '../domain/sheet/cell';
+import { LOCALES } from '../domain/text/locales';
 import { MILESTONES } from '../domain/plan/plan';
-import { heldState, statusOf } from '../domain/status';
+import { heldState, statusOf } from '../domain/unit/status';
 import { readDate } from '../domain/tracker/reading/date';
 import { type Argument, dayCell, filledRows, isRange, type Output, singleCell } from './argument';
-import { asOfDate } from './asOf';
-import { argumentError, defineFunction, type FunctionContext, planValue } from './customFunction';
+import { asOfDate } from './asOfArgument';
+import { argumentError, defineFunction, type FunctionContext, planValue } from './defineFunction';
 import { lastOnTimeDay, namesMilestone, planDeadline } from './milestone';
 
 /** The status of one congress or of a whole column against its milestone's deadline (II.4). */

@@ -3,7 +3,7 @@
  * It stands apart from the functions so that no execution loads it.
  */
 import type { FUNCTIONS } from '.';
-import type { Localized } from '../domain/language';
+import type { Localized } from '../domain/text/language';
 
 type Definition = (typeof FUNCTIONS)[number];
 

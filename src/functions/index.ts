@@ -1,7 +1,7 @@
 /** Every custom function, in the order of the documentation. */
 import { congressCheck } from './congressCheck';
 import { congressSummary } from './congressSummary';
-import type { CustomFunction } from './customFunction';
+import type { CustomFunction } from './defineFunction';
 import { daysLeft } from './daysLeft';
 import { deadlineStatus } from './deadlineStatus';
 import { planDeadline } from './planDeadline';

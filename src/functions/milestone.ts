@@ -1,13 +1,13 @@
 /** Reading the `milestone` argument: a milestone's name or code, a pilot mark, or a deadline. */
 import type { CalendarDate } from '../domain/calendar';
-import { type Cell, cellText } from '../domain/cell';
-import { LANGUAGES } from '../domain/language';
-import { LOCALES } from '../domain/locales';
+import { type Cell, cellText } from '../domain/sheet/cell';
+import { LANGUAGES } from '../domain/text/language';
+import { LOCALES } from '../domain/text/locales';
 import { type Milestone, MILESTONES } from '../domain/plan/plan';
-import { spellingKey } from '../domain/spelling';
+import { spellingKey } from '../domain/text/spelling';
 import { readDate } from '../domain/tracker/reading/date';
 import { readMark } from '../domain/tracker/reading/mark';
-import { argumentError, type FunctionContext, invalidPlan } from './customFunction';
+import { argumentError, type FunctionContext, invalidPlan } from './defineFunction';
 
 const NAMES: ReadonlyMap<string, Milestone> = new Map(
   MILESTONES.flatMap((milestone) =>

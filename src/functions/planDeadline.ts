@@ -1,5 +1,5 @@
 import { dayCell, mapCells } from './argument';
-import { defineFunction } from './customFunction';
+import { defineFunction } from './defineFunction';
 import { lastOnTimeDay } from './milestone';
 
 /** The last on-time day of a milestone, in the plan's reading of 'before' (II.4). */

@@ -1,8 +1,8 @@
-import { cellText } from '../domain/cell';
-import { clauseLabel } from '../domain/locales';
-import { RULES } from '../domain/rules';
+import { cellText } from '../domain/sheet/cell';
+import { clauseLabel } from '../domain/text/locales';
+import { RULES } from '../domain/check/rules';
 import { mapCells } from './argument';
-import { argumentError, defineFunction } from './customFunction';
+import { argumentError, defineFunction } from './defineFunction';
 
 /** What a rule asks, with its clause. */
 export const planRule = defineFunction({

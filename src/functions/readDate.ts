@@ -1,9 +1,9 @@
-import type { Cell } from '../domain/cell';
-import { isBlank } from '../domain/cell';
-import type { Localized } from '../domain/language';
+import type { Cell } from '../domain/sheet/cell';
+import { isBlank } from '../domain/sheet/cell';
+import type { Localized } from '../domain/text/language';
 import { readDate as readDateCell } from '../domain/tracker/reading/date';
 import { dayCell, isRange, type OutputCell } from './argument';
-import { defineFunction, type FunctionContext } from './customFunction';
+import { defineFunction, type FunctionContext } from './defineFunction';
 
 const INCOMPLETE: Localized = { vi: 'Thiếu năm', en: 'No year' };
 const UNREADABLE: Localized = { vi: 'Không đọc được', en: 'Not readable' };

@@ -1,10 +1,10 @@
 /** The `headers` and `rows` arguments: a tracker's header row or rows, and the rows below. */
-import { check, type CheckResult } from '../domain/engine';
+import { check, type CheckResult } from '../domain/check/engine';
 import { COLUMNS } from '../domain/tracker/columns';
 import { readTracker } from '../domain/tracker/tracker';
 import { type Argument, filledRows, isRange } from './argument';
-import { asOfDate } from './asOf';
-import { argumentError, type FunctionContext } from './customFunction';
+import { asOfDate } from './asOfArgument';
+import { argumentError, type FunctionContext } from './defineFunction';
 
 /**
  * Checks the rows; they are numbered from 1, because a function does not know where they stand.

@@ -1,20 +1,20 @@
-import { forgetResults } from './calculation';
-import type { AuthMode, ExecutionContext, HostState } from './context';
-import { documentLock } from './documentLock';
-import { HostScriptError, NotImplementedError, ServiceException } from './errors';
-import { localeRules } from './localeRules';
-import type { LocaleRules } from './localeRules';
-import { requirePermission } from './permission';
-import type { Realm, RealmScope } from './realm';
-import { prepareRealm } from './realmTools';
-import type { RealmTools } from './realmTools';
+import { forgetResults } from '../document/formulas/calculation';
+import type { AuthMode, ExecutionContext, HostState } from './runtime/context';
+import { documentLock } from './runtime/documentLock';
+import { HostScriptError, NotImplementedError, ServiceException } from '../document/errors';
+import { localeRules } from '../document/values/localeRules';
+import type { LocaleRules } from '../document/values/localeRules';
+import { requirePermission } from './runtime/permission';
+import type { Realm, RealmScope } from './runtime/realm';
+import { prepareRealm } from './runtime/realmTools';
+import type { RealmTools } from './runtime/realmTools';
 import { serviceClassOf } from './services/classes';
 import { globals } from './services/globals';
 import type { ServiceClass } from './services/serviceClass';
-import { guardCall } from './services/editGuard';
+import { guardCall } from './services/sheet/editGuard';
 import { argumentTypes } from './services/signature';
-import { zonedTime } from './zonedTime';
-import type { ZonedTime } from './zonedTime';
+import { zonedTime } from '../document/values/zonedTime';
+import type { ZonedTime } from '../document/values/zonedTime';
 
 /** One execution of a script: a fresh realm with the services in its global. */
 export class Execution implements ExecutionContext {

@@ -9,8 +9,8 @@ import type {
   SidebarStart,
 } from '../addon/sidebarApi';
 import { formatDay } from '../domain/calendar';
-import type { Language } from '../domain/language';
-import { readAsOf } from './asOf';
+import type { Language } from '../domain/text/language';
+import { readAsOf } from './readAsOf';
 import { copyText } from './clipboard';
 import { failureOf } from './failure';
 import { localNumber } from './numbers';

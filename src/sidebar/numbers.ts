@@ -1,5 +1,5 @@
 /** Numbers as the language writes them. */
-import type { Language } from '../domain/language';
+import type { Language } from '../domain/text/language';
 
 /** @example localNumber(62.3, 'vi') // '62,3' */
 export function localNumber(value: number, language: Language): string {

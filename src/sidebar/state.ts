@@ -1,6 +1,6 @@
 /** Everything that the page shows, in one place. */
 import type { CheckedSheet, SidebarCheckRequest, SidebarStart } from '../addon/sidebarApi';
-import type { Language } from '../domain/language';
+import type { Language } from '../domain/text/language';
 import type { Failure } from './failure';
 import type { CheckedUnit, CheckTotals } from './results/checkedUnits';
 import type { FindingFilter } from './results/findingFilter';

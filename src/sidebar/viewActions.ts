@@ -1,5 +1,5 @@
 /** What the page does by itself: choosing, filtering, opening, closing. */
-import type { Status } from '../domain/status';
+import type { Status } from '../domain/unit/status';
 import { NO_FILTER, PAGE, type State, type Store, type TrackerChoice } from './state';
 
 export class ViewActions {

@@ -3,9 +3,9 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import './page/page.css';
-import { fetchAddon } from './addonBundle';
+import { fetchAddon } from './app/addonBundle';
 import { place } from './page/element';
-import { Workbench } from './workbench';
+import { Workbench } from './app/workbench';
 import { WORDS } from './words';
 
 const SAMPLE = 'tam-duong.xlsx';

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { writeXlsx } from '../../src/host/file';
+import { writeXlsx } from '../../src/xlsx';
 import { differences } from './compare';
 import { type Case, loadCases, TRACKERS } from './expectation';
 import { type Outcome, type Report, runCheck, runChecks } from './runCheck';

@@ -1,6 +1,6 @@
 /** Cases that a CSV file cannot say: true date cells, merged cells, several sheets. */
-import { Sheet, Workbook } from '../../src/host/workbook';
-import type { Area, Scalar } from '../../src/host/workbook';
+import { Sheet, Workbook } from '../../src/document/workbook';
+import type { Area, Scalar } from '../../src/document/workbook';
 import { ANY, type Case, type ExpectedFinding } from './expectation';
 
 interface DateCell {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../src/host/file';
-import { type Parts, richWorkbook, unzipParts, utf8, zipParts } from '../host/file/xlsxFixture';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { type Parts, richWorkbook, unzipParts, utf8, zipParts } from '../xlsx/xlsxFixture';
 import { openHost } from './openHost';
 
 const SOURCE = zipParts(richWorkbook());

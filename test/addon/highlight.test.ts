@@ -1,12 +1,12 @@
 import { describe, expect } from '@jest/globals';
 import { createVmRealm } from '../../src/cli/vmRealm';
-import { writeXlsx } from '../../src/host/file';
+import { writeXlsx } from '../../src/xlsx';
 import { createHost } from '../../src/host/host';
-import { type Scalar, Sheet, Workbook } from '../../src/host/workbook';
+import { type Scalar, Sheet, Workbook } from '../../src/document/workbook';
 import { BUNDLE } from '../bundle';
 import { serial } from '../functions/functionHost';
-import { office } from '../host/file/office';
-import { renderedColours } from '../host/file/renderedColours';
+import { office } from '../xlsx/office';
+import { renderedColours } from '../xlsx/renderedColours';
 
 const realm = createVmRealm();
 const OVERDUE = '#f8d0d0';

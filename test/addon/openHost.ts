@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVmRealm } from '../../src/cli/vmRealm';
 import { createHost, type Host, type HostOptions } from '../../src/host/host';
-import { type Scalar, Sheet, Workbook } from '../../src/host/workbook';
+import { type Scalar, Sheet, Workbook } from '../../src/document/workbook';
 import { BUNDLE } from '../bundle';
 
 const realm = createVmRealm();

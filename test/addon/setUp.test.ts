@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculate } from '../../src/host/host';
-import { Workbook } from '../../src/host/workbook';
+import { Workbook } from '../../src/document/workbook';
 import { addSheet, documentOf, openHost, sheetOf, TRACKER } from './openHost';
 
 const KINDS = ['plan', 'tracker', 'tasks'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createVmRealm } from '../../src/cli/vmRealm';
 import { createHost, deleteRows, type Host, insertRows } from '../../src/host/host';
-import { Sheet, Workbook } from '../../src/host/workbook';
+import { Sheet, Workbook } from '../../src/document/workbook';
 import { BUNDLE } from '../bundle';
 
 const realm = createVmRealm();

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { zipSync, strToU8 } from 'fflate';
 import { checkFile } from '../../src/cli/checkFile';
 import { parseCommandLine } from '../../src/cli/commandLine';
-import { readXlsx, writeXlsx } from '../../src/host/file';
-import { Sheet, Workbook } from '../../src/host/workbook';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { Sheet, Workbook } from '../../src/document/workbook';
 import { EARLIER_NAME, RESULT_NAMES } from '../addon/resultNames';
 import { BUNDLE } from '../bundle';
 

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../src/host/file';
-import { Sheet, Workbook } from '../../src/host/workbook';
-import { editPart } from '../host/file/editPart';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { Sheet, Workbook } from '../../src/document/workbook';
+import { editPart } from '../xlsx/editPart';
 import { runCommand } from './runCommand';
 
 let folder: string;

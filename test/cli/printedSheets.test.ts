@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { PAGE_KEY } from '../../src/addon/addonApi';
 import { checkFile } from '../../src/cli/checkFile';
-import { readXlsx, writeXlsx } from '../../src/host/file';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { BUNDLE } from '../bundle';
-import { printing, renderPages } from '../host/file/renderPages';
+import { printing, renderPages } from '../xlsx/renderPages';
 
 const SAMPLE = join(__dirname, '../../samples/tam-duong.xlsx');
 

@@ -8,12 +8,12 @@ import {
   plusDays,
   singleDay,
 } from '../../src/domain/calendar';
-import { checkReport } from '../../src/domain/checkReport';
-import { check, type CheckResult } from '../../src/domain/engine';
-import { LANGUAGES } from '../../src/domain/language';
-import { renderMessage } from '../../src/domain/message';
-import { RULES } from '../../src/domain/rules';
-import { STATUSES } from '../../src/domain/status';
+import { checkReport } from '../../src/domain/check/checkReport';
+import { check, type CheckResult } from '../../src/domain/check/engine';
+import { LANGUAGES } from '../../src/domain/text/language';
+import { renderMessage } from '../../src/domain/text/message';
+import { RULES } from '../../src/domain/check/rules';
+import { STATUSES } from '../../src/domain/unit/status';
 import { COLUMN_KEYS, COLUMNS } from '../../src/domain/tracker/columns';
 import { readDate } from '../../src/domain/tracker/reading/date';
 import { readTracker } from '../../src/domain/tracker/tracker';

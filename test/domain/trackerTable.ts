@@ -1,11 +1,11 @@
 /** Tiny trackers for tests: rows as {header → cell}, read and checked by the whole engine. */
 import { calendarDate, type CalendarDate, parseIsoDay } from '../../src/domain/calendar';
-import type { Cell } from '../../src/domain/cell';
-import { check, type CheckResult } from '../../src/domain/engine';
+import type { Cell } from '../../src/domain/sheet/cell';
+import { check, type CheckResult } from '../../src/domain/check/engine';
 import { readPlanFile } from '../../src/domain/plan/planFile';
 import { PLAN_SHEET, readPlanSheet } from '../../src/domain/plan/planSheet';
 import { type PlanReading, readPlan } from '../../src/domain/plan/readPlan';
-import type { Merge, SheetGrid } from '../../src/domain/sheetGrid';
+import type { Merge, SheetGrid } from '../../src/domain/sheet/grid';
 import { readTracker } from '../../src/domain/tracker/tracker';
 
 /** A cell of a test table; `{ date }` is a true date cell, written `YYYY-MM-DD`. */

@@ -1,7 +1,7 @@
 import { createVmRealm } from '../../src/cli/vmRealm';
 import { createHost, type FunctionArgument } from '../../src/host/host';
-import { readCsv } from '../../src/host/file';
-import { Workbook } from '../../src/host/workbook';
+import { readCsv } from '../../src/xlsx';
+import { Workbook } from '../../src/document/workbook';
 import { BUNDLE } from '../bundle';
 
 const realm = createVmRealm();

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { SidebarCheck } from '../../src/addon/sidebarApi';
-import { describeInBrowser, PATIENCE } from './describeInBrowser';
+import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
 import { REMINDER, sampleCheck, startOf } from './sampleData';
 import { focused, settled } from './sidebarPage';

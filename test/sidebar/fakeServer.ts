@@ -1,6 +1,6 @@
 /** A server that answers with handwritten data, for states that a real one is seldom in. */
 import type { ServerCalls } from '../../src/addon/sidebarApi';
-import type { Language } from '../../src/domain/language';
+import type { Language } from '../../src/domain/text/language';
 import { sampleCheck, startOf } from './sampleData';
 import type { Server } from './sidebarPage';
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, PATIENCE } from './describeInBrowser';
+import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
 import { findingOf, sheetOf, unitOf } from './sampleData';
 import { scrollWidth, settled } from './sidebarPage';

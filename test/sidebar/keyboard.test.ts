@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, PATIENCE } from './describeInBrowser';
+import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
 import { questionCheck, startOf } from './sampleData';
 import { focused, settled } from './sidebarPage';

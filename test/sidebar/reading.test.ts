@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '../../src/domain/language';
-import { RULES } from '../../src/domain/rules';
-import { readAsOf } from '../../src/sidebar/asOf';
+import { LANGUAGES } from '../../src/domain/text/language';
+import { RULES } from '../../src/domain/check/rules';
+import { readAsOf } from '../../src/sidebar/readAsOf';
 import { failureOf } from '../../src/sidebar/failure';
 import { searchable, textSearch } from '../../src/sidebar/results/textSearch';
 import { WORDS } from '../../src/sidebar/words';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { readFile } from '../../src/host/file';
+import { readFile } from '../../src/xlsx';
 import { insertRows } from '../../src/host/host';
-import { Workbook } from '../../src/host/workbook';
+import { Workbook } from '../../src/document/workbook';
 import { addSheet, documentOf, openHost, sheetOf } from '../addon/openHost';
-import { describeInBrowser, PATIENCE } from './describeInBrowser';
+import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { serverOf } from './realServer';
 import { focused, scrollWidth, settled } from './sidebarPage';
 

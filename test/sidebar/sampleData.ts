@@ -6,10 +6,10 @@ import type {
   SidebarFinding,
   SidebarStart,
 } from '../../src/addon/sidebarApi';
-import type { UnitReport } from '../../src/domain/checkReport';
+import type { UnitReport } from '../../src/domain/check/checkReport';
 import type { CalendarDate } from '../../src/domain/calendar';
-import type { Language } from '../../src/domain/language';
-import { STATUSES, type Status } from '../../src/domain/status';
+import type { Language } from '../../src/domain/text/language';
+import { STATUSES, type Status } from '../../src/domain/unit/status';
 
 export const SHEET = 'Theo dõi';
 const day = (text: string) => text as CalendarDate;

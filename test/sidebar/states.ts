@@ -1,6 +1,6 @@
 /** Every state that the page can be in, and the way there. */
 import type { Page } from 'playwright-core';
-import type { Language } from '../../src/domain/language';
+import type { Language } from '../../src/domain/text/language';
 import { type Answers } from './fakeServer';
 import {
   questionCheck,

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type RunningServer, serveFolder } from '../../scripts/workbench/server';
-import { startBrowser } from '../sidebar/browser';
-import { describeWithBrowser } from '../sidebar/describeInBrowser';
+import { startBrowser } from '../browser/browser';
+import { describeWithBrowser } from '../browser/describeInBrowser';
 
 /** A browser takes its time on a machine where others work too. */
 export const PATIENCE = 120_000;

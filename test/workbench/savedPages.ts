@@ -1,5 +1,5 @@
 /** How the sheets of a saved .xlsx are printed, read from its parts. */
-import { unzipParts, utf8 } from '../host/file/xlsxFixture';
+import { unzipParts, utf8 } from '../xlsx/xlsxFixture';
 
 export interface SavedPage {
   /** The element `pageSetup` of the sheet, such as paper and orientation; null without one. */

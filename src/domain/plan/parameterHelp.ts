@@ -2,7 +2,7 @@
  * What the plan's parameters are for, in the words of the plan sheet and the documentation. It
  * stands apart from the parameters so that no execution loads it.
  */
-import type { Localized } from '../language';
+import type { Localized } from '../text/language';
 import type { ParameterKey } from './parameters';
 
 export interface ParameterHelp {

@@ -1,9 +1,9 @@
 /** The plan's parameters: key, default, and what a value must be (SPEC 1). */
 import * as z from 'zod/mini';
 import { type CalendarDate, parseIsoDay } from '../calendar';
-import { type Cell, cellText } from '../cell';
-import { LANGUAGES, type Localized } from '../language';
-import { spellingKey } from '../spelling';
+import { type Cell, cellText } from '../sheet/cell';
+import { LANGUAGES, type Localized } from '../text/language';
+import { spellingKey } from '../text/spelling';
 import { readDate } from '../tracker/reading/date';
 
 /** One kind of value: how a cell becomes it, and how people are told what is expected. */

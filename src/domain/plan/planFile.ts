@@ -1,5 +1,5 @@
 /** The plan as a flat JSON object {key: value}, such as `--plan FILE.json` gives (SPEC 1). */
-import type { Cell } from '../cell';
+import type { Cell } from '../sheet/cell';
 import { QUOTA_FIELDS } from './quota';
 import type { PlanEntry, PlanSource } from './readPlan';
 

@@ -1,7 +1,7 @@
 /** The plan as it stands on the sheet `Kế hoạch`: two tables found by their headers (SPEC 1). */
-import { type Cell, cellText, isBlank, isDateCell } from '../cell';
-import { columnLetter, type SheetGrid } from '../sheetGrid';
-import { headerKey, tidy } from '../spelling';
+import { type Cell, cellText, isBlank, isDateCell } from '../sheet/cell';
+import { columnLetter, type SheetGrid } from '../sheet/grid';
+import { headerKey, tidy } from '../text/spelling';
 import { QUOTA_FIELDS, QUOTA_HEADERS } from './quota';
 import type { PlanEntry, PlanSource } from './readPlan';
 

@@ -1,6 +1,6 @@
 /** Size bands that set how many delegates and committee members a unit has (II.3). */
 import * as z from 'zod/mini';
-import type { Localized } from '../language';
+import type { Localized } from '../text/language';
 
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 const count = z.custom<number>(isCount);

@@ -1,7 +1,7 @@
 /** The sheets that set-up makes. Nothing that runs in a spreadsheet loads them: see setUpFile. */
-import type { Language } from '../language';
+import type { Language } from '../text/language';
 import { planTemplate } from './planTemplate';
-import type { SheetTemplate } from './sheetTemplate';
+import type { SheetTemplate } from '../sheet/sheetTemplate';
 import { taskTemplate } from './taskTemplate';
 import { trackerTemplate } from './trackerTemplate';
 

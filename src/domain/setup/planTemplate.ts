@@ -1,15 +1,15 @@
 /** The plan sheet as set-up makes it: the default plan, in the form in which it is read (SPEC 1). */
 import { parseIsoDay } from '../calendar';
-import { type Language, LANGUAGES, type Localized } from '../language';
-import { clauseLabel } from '../locales';
-import { AS_OF_LABELS } from '../plan/asOfCell';
+import { type Language, LANGUAGES, type Localized } from '../text/language';
+import { clauseLabel } from '../text/locales';
+import { AS_OF_LABELS } from '../plan/asOfLabel';
 import { PARAMETER_HELP } from '../plan/parameterHelp';
 import { type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../plan/parameters';
 import { PLAN_HEADERS, PLAN_SHEET } from '../plan/planSheet';
 import { QUOTA_EXPECTED, QUOTA_FIELDS, QUOTA_HEADERS, type QuotaField } from '../plan/quota';
-import { cellBox, columnBox, rowBox } from '../box';
-import { padded } from './gridRows';
-import type { SheetTemplate, TemplateCell } from './sheetTemplate';
+import { cellBox, columnBox, rowBox } from '../sheet/area';
+import { padded } from '../sheet/gridRows';
+import type { SheetTemplate, TemplateCell } from '../sheet/sheetTemplate';
 
 const WIDTHS = [196, 280, 310, 124, 130, 400];
 const COLUMNS = PLAN_HEADERS.length;

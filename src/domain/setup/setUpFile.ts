@@ -2,7 +2,7 @@
  * The set-up sheets as a file of the Apps Script project. A script has no other files than HTML,
  * and only set-up itself loads this one.
  */
-import type { SheetTemplate } from './sheetTemplate';
+import type { SheetTemplate } from '../sheet/sheetTemplate';
 
 const OPENING = '<script type="application/json">';
 const CLOSING = '</script>';

@@ -1,15 +1,15 @@
 /** The task sheet as set-up makes it: the plan's tasks, each with a living status (SPEC 5). */
 import type { CalendarDate } from '../calendar';
-import type { Language, Localized } from '../language';
+import type { Language, Localized } from '../text/language';
 import type { ParameterKey } from '../plan/parameters';
 import { readPlan } from '../plan/readPlan';
-import { columnLetter } from '../sheetGrid';
-import { columnBox, rowBox } from '../box';
-import { padded } from './gridRows';
-import { type PlanTask, planTasks } from './planTasks';
-import { TASK_SHEET } from './sheetNames';
-import type { SheetTemplate, TemplateCell } from './sheetTemplate';
-import { taskStatusFormula } from './taskStatusFormula';
+import { columnLetter } from '../sheet/grid';
+import { columnBox, rowBox } from '../sheet/area';
+import { padded } from '../sheet/gridRows';
+import { type PlanTask, planTasks } from '../tasks/planTasks';
+import { TASK_SHEET } from './setUpNames';
+import type { SheetTemplate, TemplateCell } from '../sheet/sheetTemplate';
+import { taskStatusFormula } from '../formulas/taskStatusFormula';
 
 interface TaskColumn {
   /** The same in both languages: columns are found by it. */

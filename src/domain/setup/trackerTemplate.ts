@@ -1,6 +1,6 @@
 /** The tracker as set-up makes it: every column with its explanation, and no unit (SPEC 2). */
-import type { Language, Localized } from '../language';
-import { clauseLabel } from '../locales';
+import type { Language, Localized } from '../text/language';
+import { clauseLabel } from '../text/locales';
 import { COLUMN_HELP } from '../tracker/columnHelp';
 import {
   COLUMN_KEYS,
@@ -9,10 +9,10 @@ import {
   COLUMNS,
   type ColumnType,
 } from '../tracker/columns';
-import { columnBox, rowBox } from '../box';
-import { padded } from './gridRows';
-import { TRACKER_SHEET } from './sheetNames';
-import type { SheetTemplate } from './sheetTemplate';
+import { columnBox, rowBox } from '../sheet/area';
+import { padded } from '../sheet/gridRows';
+import { TRACKER_SHEET } from './setUpNames';
+import type { SheetTemplate } from '../sheet/sheetTemplate';
 
 const [TITLE_ROW, HINT_ROW, HEADER_ROW] = [0, 1, 2];
 const FIRST_UNIT_ROW = HEADER_ROW + 1;

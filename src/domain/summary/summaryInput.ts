@@ -1,10 +1,10 @@
 /** What the summaries are made of: one check of one or several trackers, tasks, and earlier runs. */
 import type { CalendarDate } from '../calendar';
-import type { CheckReport } from '../checkReport';
-import type { CheckResult } from '../engine';
-import type { Language } from '../language';
+import type { CheckReport } from '../check/checkReport';
+import type { CheckResult } from '../check/engine';
+import type { Language } from '../text/language';
 import type { PlanReading } from '../plan/readPlan';
-import type { SheetGrid } from '../sheetGrid';
+import type { SheetGrid } from '../sheet/grid';
 
 /** One tracker with its check. */
 export interface CheckedTable {

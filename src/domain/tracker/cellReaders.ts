@@ -1,5 +1,5 @@
 /** Reading cells by the type of their column, each distinct content once for a whole tracker. */
-import type { Cell } from '../cell';
+import type { Cell } from '../sheet/cell';
 import type { ColumnKey, ColumnOf } from './columns';
 import { type ChoiceColumn, type ChoiceOf, type ChoiceReading, readChoice } from './reading/choice';
 import { type NumberReading, readCount } from './reading/count';

@@ -2,7 +2,7 @@
  * What to write in the tracker's columns, in the words of the set-up sheet and the documentation.
  * It stands apart from the columns so that no execution loads it.
  */
-import type { Localized } from '../language';
+import type { Localized } from '../text/language';
 import type { ColumnKey } from './columns';
 
 export interface ColumnHelp {

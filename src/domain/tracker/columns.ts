@@ -1,5 +1,5 @@
 /** The tracker's columns: how each is headed, what it holds, what it is for (SPEC 2). */
-import type { Localized } from '../language';
+import type { Localized } from '../text/language';
 
 /** How the cells of a column are read. */
 export type ColumnType = 'text' | 'count' | 'date' | 'duration' | 'mark' | 'choice';

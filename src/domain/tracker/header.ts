@@ -1,7 +1,7 @@
 /** Finding the tracker's header row and which column is which (SPEC 2). */
-import { cellText, isBlank } from '../cell';
-import { cellAt, type SheetGrid } from '../sheetGrid';
-import { headerKey } from '../spelling';
+import { cellText, isBlank } from '../sheet/cell';
+import { cellAt, type SheetGrid } from '../sheet/grid';
+import { headerKey } from '../text/spelling';
 import { type ColumnKey, REQUIRED_COLUMNS } from './columns';
 import { columnNamed, columnNamedByPair, countsHalfDays } from './headerName';
 import type { DurationUnit } from './reading/duration';

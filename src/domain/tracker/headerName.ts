@@ -1,5 +1,5 @@
 /** How the text of a header names a column: its spellings, short forms and remarks (SPEC 2). */
-import { headerKey } from '../spelling';
+import { headerKey } from '../text/spelling';
 import { COLUMN_KEYS, type ColumnKey, COLUMNS } from './columns';
 
 /** Words that headers write out or shorten, as they like. */

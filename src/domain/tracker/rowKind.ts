@@ -1,7 +1,7 @@
 /** Which rows below the header are units, and what the others are (SPEC 2). */
-import { type Cell, cellText, fillsRow, isBlank, isDateCell } from '../cell';
-import { cellAt, type SheetGrid } from '../sheetGrid';
-import { spellingKey } from '../spelling';
+import { type Cell, cellText, fillsRow, isBlank, isDateCell } from '../sheet/cell';
+import { cellAt, type SheetGrid } from '../sheet/grid';
+import { spellingKey } from '../text/spelling';
 import type { ColumnKey } from './columns';
 import type { Header } from './header';
 import { columnNamed, nameKey } from './headerName';

@@ -1,6 +1,6 @@
 /** Reading a tracker sheet: header, units with every cell read, and skipped rows (SPEC 2, 3). */
-import { type Cell, cellText, isBlank } from '../cell';
-import type { SheetGrid } from '../sheetGrid';
+import { type Cell, cellText, isBlank } from '../sheet/cell';
+import type { SheetGrid } from '../sheet/grid';
 import { type CellReaders, cellReaders } from './cellReaders';
 import type { ColumnKey, ColumnOf } from './columns';
 import { findHeader, type Header, missingColumns } from './header';

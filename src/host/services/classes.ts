@@ -5,20 +5,20 @@ import {
   RuleBuilderRef,
   ruleClass,
   RuleRef,
-} from './conditionalFormat';
+} from './sheet/conditionalFormat';
 import {
   validationBuilderClass,
   ValidationBuilderRef,
   validationClass,
   ValidationRef,
-} from './dataValidation';
+} from './sheet/dataValidation';
 import {
   metadataClass,
   metadataFinderClass,
   MetadataFinderRef,
   metadataLocationClass,
   MetadataLocationRef,
-} from './developerMetadata';
+} from './spreadsheet/developerMetadata';
 import {
   barChartBuilderClass,
   BarChartBuilderRef,
@@ -30,20 +30,25 @@ import {
   ChartRef,
   lineChartBuilderClass,
   LineChartBuilderRef,
-} from './embeddedChart';
+} from './sheet/embeddedChart';
 import { EnumMember, enumMemberClass } from './enumeration';
-import { htmlOutputClass, HtmlOutputRef } from './htmlOutput';
-import { htmlTemplateClass, HtmlTemplateRef } from './htmlTemplate';
-import { lockClass, LockRef } from './lockService';
-import { menuClass, MenuRef } from './menu';
-import { propertiesClass, PropertiesRef } from './propertiesService';
-import { protectionClass, ProtectionRef } from './protection';
-import { rangeClass } from './range';
+import { htmlOutputClass, HtmlOutputRef } from './html/htmlOutput';
+import { htmlTemplateClass, HtmlTemplateRef } from './html/htmlTemplate';
+import { lockClass, LockRef } from './script/lockService';
+import { menuClass, MenuRef } from './ui/menuBuilder';
+import { propertiesClass, PropertiesRef } from './script/propertiesService';
+import { protectionClass, ProtectionRef } from './sheet/protection';
+import { rangeClass } from './range/range';
 import { DocumentRef, MetadataRef, RangeRef, SheetRef } from './refs';
-import { richTextBuilderClass, RichTextBuilderRef, richTextClass, RichTextRef } from './richText';
+import {
+  richTextBuilderClass,
+  RichTextBuilderRef,
+  richTextClass,
+  RichTextRef,
+} from './range/richText';
 import { ServiceClass } from './serviceClass';
-import { sheetClass } from './sheet';
-import { spreadsheetClass } from './spreadsheet';
+import { sheetClass } from './sheet/sheet';
+import { spreadsheetClass } from './spreadsheet/spreadsheet';
 import {
   clockTriggerBuilderClass,
   ClockTriggerBuilderRef,
@@ -51,8 +56,8 @@ import {
   TriggerBuilderRef,
   triggerClass,
   TriggerRef,
-} from './trigger';
-import { promptResponseClass, PromptResponseRef } from './ui';
+} from './script/trigger';
+import { promptResponseClass, PromptResponseRef } from './ui/ui';
 
 const byType = new Map<unknown, ServiceClass>([
   [DocumentRef, spreadsheetClass],

@@ -1,13 +1,13 @@
-import { charts } from './embeddedChart';
-import { htmlService } from './htmlService';
-import { lockService } from './lockService';
-import { consoleClass, logger } from './logger';
-import { propertiesService } from './propertiesService';
-import { scriptApp } from './scriptApp';
+import { charts } from './sheet/embeddedChart';
+import { htmlService } from './html/htmlService';
+import { lockService } from './script/lockService';
+import { consoleClass, logger } from './script/logger';
+import { propertiesService } from './script/propertiesService';
+import { scriptApp } from './script/scriptApp';
 import { ServiceClass } from './serviceClass';
-import { session } from './session';
-import { spreadsheetApp } from './spreadsheetApp';
-import { utilities } from './utilities';
+import { session } from './script/sessionService';
+import { spreadsheetApp } from './spreadsheet/spreadsheetApp';
+import { utilities } from './script/utilities';
 
 /** Services that Apps Script has and the local host has nothing of: each use is named. */
 const ABSENT = ['CacheService', 'DriveApp', 'GmailApp', 'MailApp', 'UrlFetchApp', 'Browser'];

@@ -1,6 +1,6 @@
-import { ServiceException } from '../errors';
-import { columnCount, rowCount } from '../gridSize';
-import type { Area, Metadata, Sheet, Workbook } from '../workbook';
+import { ServiceException } from '../../document/errors';
+import { columnCount, rowCount } from '../../document/gridSize';
+import type { Area, Metadata, Sheet, Workbook } from '../../document/workbook';
 
 /** What a Spreadsheet object of the script stands for. */
 export class DocumentRef {

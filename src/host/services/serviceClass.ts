@@ -1,5 +1,5 @@
-import type { CallKind } from '../callCounter';
-import type { ExecutionContext } from '../context';
+import type { CallKind } from '../runtime/callCounter';
+import type { ExecutionContext } from '../runtime/context';
 
 /** What an argument may be. */
 export interface Param<T> {

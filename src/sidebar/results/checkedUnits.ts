@@ -1,8 +1,8 @@
 /** A check's result, put in order for the page: findings by unit, worst first, and totals. */
 import type { CheckedSheet, SidebarFinding } from '../../addon/sidebarApi';
-import type { UnitReport } from '../../domain/checkReport';
-import { type Severity, SEVERITIES } from '../../domain/finding';
-import { STATUSES, type Status } from '../../domain/status';
+import type { UnitReport } from '../../domain/check/checkReport';
+import { type Severity, SEVERITIES } from '../../domain/check/finding';
+import { STATUSES, type Status } from '../../domain/unit/status';
 import { percentage } from '../../domain/summary/progress/progress';
 
 /** A unit, or the whole table of a sheet, with what was found there. */

@@ -1,7 +1,7 @@
 /** Which units and findings are shown, and under which heading. */
 import type { SidebarFinding } from '../../addon/sidebarApi';
-import { type Severity, SEVERITIES } from '../../domain/finding';
-import type { Status } from '../../domain/status';
+import { type Severity, SEVERITIES } from '../../domain/check/finding';
+import type { Status } from '../../domain/unit/status';
 import { type CheckedUnit, severityRank } from './checkedUnits';
 import { searchable, textSearch } from './textSearch';
 

@@ -1,5 +1,5 @@
 /** Searching as people type on a phone or in a hurry: without accents, case or punctuation. */
-import { headerKey } from '../../domain/spelling';
+import { headerKey } from '../../domain/text/spelling';
 
 const APART = /[^\p{L}\p{M}\p{N}]+/u;
 

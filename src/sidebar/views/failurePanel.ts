@@ -1,6 +1,6 @@
 /** What went wrong, in plain words, and what to do. */
 import { type Child, element } from '../element';
-import { button } from './button';
+import { button } from './parts/button';
 import type { View } from './view';
 
 export function failurePanel({ state: { failure }, words }: View): readonly Child[] {

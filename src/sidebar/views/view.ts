@@ -1,6 +1,6 @@
 /** What every part of the page is drawn from. */
 import type { CallActions } from '../callActions';
-import type { Language } from '../../domain/language';
+import type { Language } from '../../domain/text/language';
 import type { State } from '../state';
 import type { ViewActions } from '../viewActions';
 import type { Words } from '../words';

@@ -1,5 +1,5 @@
 /** The words of the page, by language. */
-import type { Language } from '../../domain/language';
+import type { Language } from '../../domain/text/language';
 import { en } from './en';
 import { vi, type Words } from './vi';
 

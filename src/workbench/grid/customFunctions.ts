@@ -11,10 +11,10 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import { isDateFormat } from '../../host/dateFormat';
+import { isDateFormat } from '../../document/values/dateFormat';
 import type { CellArgument, CellResult, FunctionArgument } from '../../host/host';
-import { CellError } from '../../host/workbook';
-import type { CustomFunction } from '../addonBundle';
+import { CellError } from '../../document/workbook';
+import type { CustomFunction } from '../app/addonBundle';
 import type { FunctionClass } from './startGrid';
 
 /** Computes a function of the add-on. */

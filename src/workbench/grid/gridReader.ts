@@ -1,15 +1,15 @@
 /** Reading the grid back into the document. */
 import type { ICellData, IColumnData, IStyleData } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import { rowAt, setStyle, styleAt } from '../../host/cells';
-import { styleTable } from '../../host/styleTable';
-import type { StylePatch } from '../../host/styleTable';
-import type { Sheet } from '../../host/workbook';
-import { type Content, contentAt, fromGridCell, putContent, sameContent } from './cellData';
+import { rowAt, setStyle, styleAt } from '../../document/cells';
+import { styleTable } from '../../document/styleTable';
+import type { StylePatch } from '../../document/styleTable';
+import type { Sheet } from '../../document/workbook';
+import { type Content, contentAt, fromGridCell, putContent, sameContent } from './data/cellData';
 import type { GridView } from './gridView';
-import { toArea } from './sheetData';
+import { toArea } from './data/sheetData';
 import type { Grid } from './startGrid';
-import { fromGridStyle, storedStyle } from './styleData';
+import { fromGridStyle, storedStyle } from './data/styleData';
 
 export class GridReader {
   /** By the grid's style and the document's: what of the one is not in the other. */

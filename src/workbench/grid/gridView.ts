@@ -29,16 +29,16 @@ import {
   RemoveDataValidationMutation,
   SheetDataValidationModel,
 } from '@univerjs/preset-sheets-data-validation';
-import type { Sheet, Workbook } from '../../host/workbook';
+import type { Sheet, Workbook } from '../../document/workbook';
 import type { Language } from '../words';
-import { contentAt, sameContent, toGridCell } from './cellData';
+import { contentAt, sameContent, toGridCell } from './data/cellData';
 import { localeOf } from './locales';
 import { toGridList } from './lists';
-import { heightOf } from './rowHeights';
-import { DEFAULT_WIDTH, freezeOf, gridSize, sheetData, styleId, toRange } from './sheetData';
+import { heightOf } from './data/rowHeights';
+import { DEFAULT_WIDTH, freezeOf, gridSize, sheetData, styleId, toRange } from './data/sheetData';
 import { ShownSheet } from './shownSheet';
 import type { Grid } from './startGrid';
-import { DEFAULT_STYLE, type GridStyle, storedStyle, toGridStyle } from './styleData';
+import { DEFAULT_STYLE, type GridStyle, storedStyle, toGridStyle } from './data/styleData';
 
 /** Marks what the document does to the grid, so that it is not taken for the user's doing. */
 export const FROM_DOCUMENT = { fromDocument: true };

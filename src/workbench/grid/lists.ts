@@ -4,8 +4,8 @@ import {
   DataValidationRenderMode,
   DataValidationType,
 } from '@univerjs/core';
-import type { Area, ListValidation } from '../../host/workbook';
-import { toRange } from './sheetData';
+import type { Area, ListValidation } from '../../document/workbook';
+import { toRange } from './data/sheetData';
 
 interface Size {
   readonly rowCount: number;

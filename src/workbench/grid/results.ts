@@ -1,6 +1,6 @@
 /** What formulas show in the grid, told to the document: the add-on reads it there. */
-import { setContent, setResult } from '../../host/cells';
-import { CellError, type Scalar, type Sheet } from '../../host/workbook';
+import { setContent, setResult } from '../../document/cells';
+import { CellError, type Scalar, type Sheet } from '../../document/workbook';
 import type { GridReader } from './gridReader';
 import type { GridView } from './gridView';
 

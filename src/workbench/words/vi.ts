@@ -1,5 +1,5 @@
 /** The Vietnamese words of the page; the other languages have the same. */
-import type { FileErrorCode, Notice } from '../../host/file';
+import type { FileErrorCode, Notice } from '../../xlsx';
 
 export const vi = {
   title: 'Bàn thử: theo dõi đại hội công đoàn',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../../../src/domain/language';
-import { findAsOfCell } from '../../../src/domain/plan/asOfCell';
+import { LANGUAGES } from '../../../src/domain/text/language';
+import { findAsOfCell } from '../../../src/domain/plan/asOfLabel';
 import { PARAMETER_HELP } from '../../../src/domain/plan/parameterHelp';
 import { PARAMETER_KEYS, PARAMETERS } from '../../../src/domain/plan/parameters';
 import { PLAN_HEADERS, readPlanSheet } from '../../../src/domain/plan/planSheet';

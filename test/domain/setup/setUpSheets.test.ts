@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../../../src/domain/language';
+import { LANGUAGES } from '../../../src/domain/text/language';
 import { SETUP_VERSION, setUpSheets } from '../../../src/domain/setup';
-import type { Box } from '../../../src/domain/box';
+import type { Box } from '../../../src/domain/sheet/area';
 
 import { isTracker } from '../../../src/domain/tracker/tracker';
 import { gridOfTemplate } from './templateGrid';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cell } from '../../../src/domain/cell';
-import { check } from '../../../src/domain/engine';
-import { LANGUAGES } from '../../../src/domain/language';
+import type { Cell } from '../../../src/domain/sheet/cell';
+import { check } from '../../../src/domain/check/engine';
+import { LANGUAGES } from '../../../src/domain/text/language';
 import { readPlan } from '../../../src/domain/plan/readPlan';
-import { RULES } from '../../../src/domain/rules';
+import { RULES } from '../../../src/domain/check/rules';
 import { trackerTemplate } from '../../../src/domain/setup/trackerTemplate';
-import type { SheetGrid } from '../../../src/domain/sheetGrid';
+import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import { cellReaders } from '../../../src/domain/tracker/cellReaders';
 import { COLUMN_HELP } from '../../../src/domain/tracker/columnHelp';
 import { CHOICE_COLUMNS } from '../../../src/domain/tracker/columnsByType';

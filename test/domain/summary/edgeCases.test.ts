@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../../../src/domain/language';
+import { LANGUAGES } from '../../../src/domain/text/language';
 import { districtConditionsSheet } from '../../../src/domain/summary/district/districtConditionsSheet';
 import { remindersSheet } from '../../../src/domain/summary/reminders/remindersSheet';
 import { reportSheet } from '../../../src/domain/summary/report/reportSheet';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { LANGUAGES } from '../../../src/domain/language';
+import { LANGUAGES } from '../../../src/domain/text/language';
 import { byBlocSheet } from '../../../src/domain/summary/progress/byBlocSheet';
 import { byCommuneSheet } from '../../../src/domain/summary/progress/byCommuneSheet';
 import { calendarSheet } from '../../../src/domain/summary/calendar/calendarSheet';
-import { delegatesSheet } from '../../../src/domain/summary/delegatesSheet';
-import { findingsReport } from '../../../src/domain/summary/findings/findingsReport';
+import { delegatesSheet } from '../../../src/domain/summary/delegates/delegatesSheet';
+import { findingsReport } from '../../../src/domain/summary/findings/findingsSheet';
 import { historySheet } from '../../../src/domain/summary/history/historySheet';
-import { outcomesSheet } from '../../../src/domain/summary/outcomesSheet';
-import type { ResultSheet } from '../../../src/domain/summary/resultSheet';
+import { outcomesSheet } from '../../../src/domain/summary/outcomes/outcomesSheet';
+import type { ResultSheet } from '../../../src/domain/sheet/resultSheet';
 import type { SummaryInput } from '../../../src/domain/summary/summaryInput';
 import type { CheckInput, RowInput } from '../trackerTable';
 import { gridOfResult } from './gridOfResult';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { ResultSheet } from '../../../src/domain/summary/resultSheet';
+import type { ResultSheet } from '../../../src/domain/sheet/resultSheet';
 import { isoDay } from '../trackerTable';
 import { goldenText, matchesGolden } from './golden';
 import { faultsOf } from './wellFormed';

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { formatDay } from '../../../src/domain/calendar';
-import { columnLetter } from '../../../src/domain/sheetGrid';
-import type { Box } from '../../../src/domain/box';
-import type { ResultCell, ResultSheet } from '../../../src/domain/summary/resultSheet';
+import { columnLetter } from '../../../src/domain/sheet/grid';
+import type { Box } from '../../../src/domain/sheet/area';
+import type { ResultCell, ResultSheet } from '../../../src/domain/sheet/resultSheet';
 
 /** Where the files are, and whether they are written anew. */
 interface GoldenPlace {

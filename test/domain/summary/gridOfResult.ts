@@ -1,7 +1,7 @@
 /** A result sheet as it is read back from the document: a link is its text. */
-import type { Cell } from '../../../src/domain/cell';
-import type { SheetGrid } from '../../../src/domain/sheetGrid';
-import { isLink, type ResultCell, type ResultSheet } from '../../../src/domain/summary/resultSheet';
+import type { Cell } from '../../../src/domain/sheet/cell';
+import type { SheetGrid } from '../../../src/domain/sheet/grid';
+import { isLink, type ResultCell, type ResultSheet } from '../../../src/domain/sheet/resultSheet';
 
 export function gridOfResult({ name, rows }: ResultSheet): SheetGrid {
   return { name, rows: rows.map((row) => row.map(readBack)), merges: [] };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { bar } from '../../../src/domain/summary/bar';
-import { columnFormats } from '../../../src/domain/summary/columnFormats';
-import { equalRows } from '../../../src/domain/summary/equalRows';
-import { textLines } from '../../../src/domain/summary/textLines';
+import { bar } from '../../../src/domain/sheet/bar';
+import { columnFormats } from '../../../src/domain/sheet/columnFormats';
+import { equalRows } from '../../../src/domain/sheet/equalRows';
+import { textLines } from '../../../src/domain/sheet/textLines';
 import { formatWeek, weekOf, weeksBetween } from '../../../src/domain/summary/calendar/week';
 import { isoDay } from '../trackerTable';
 

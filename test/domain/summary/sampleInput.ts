@@ -2,18 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CalendarDate, formatDay, fromSerial } from '../../../src/domain/calendar';
-import type { Cell } from '../../../src/domain/cell';
-import { checkReport } from '../../../src/domain/checkReport';
-import { check, type CheckResult } from '../../../src/domain/engine';
-import type { Language } from '../../../src/domain/language';
+import type { Cell } from '../../../src/domain/sheet/cell';
+import { checkReport } from '../../../src/domain/check/checkReport';
+import { check, type CheckResult } from '../../../src/domain/check/engine';
+import type { Language } from '../../../src/domain/text/language';
 import { readPlanFile } from '../../../src/domain/plan/planFile';
 import { readPlanSheet } from '../../../src/domain/plan/planSheet';
 import { type PlanReading, readPlan } from '../../../src/domain/plan/readPlan';
-import type { SheetGrid } from '../../../src/domain/sheetGrid';
+import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import type { SummaryInput } from '../../../src/domain/summary/summaryInput';
 import { readTracker } from '../../../src/domain/tracker/tracker';
-import { readXlsx } from '../../../src/host/file/readXlsx';
-import { CellError, type Scalar, type Sheet, type Workbook } from '../../../src/host/workbook';
+import { readXlsx } from '../../../src/xlsx/readXlsx';
+import { CellError, type Scalar, type Sheet, type Workbook } from '../../../src/document/workbook';
 import { AS_OF, checkTable, gridOfTable, isoDay, planOf, type CheckInput } from '../trackerTable';
 
 /** The as-of dates of the golden files: the pilot's congress, the sample's own, after the deadline. */

@@ -1,6 +1,6 @@
 /** What tests ask of a result sheet. */
 import { formatDay } from '../../../src/domain/calendar';
-import { isLink, type ResultCell, type ResultSheet } from '../../../src/domain/summary/resultSheet';
+import { isLink, type ResultCell, type ResultSheet } from '../../../src/domain/sheet/resultSheet';
 
 /** A cell as a person reads it. */
 export function shown(cell: ResultCell): string {

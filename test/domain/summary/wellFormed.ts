@@ -1,7 +1,7 @@
 /** What holds for every result sheet, whatever it shows. */
 import { expect } from '@jest/globals';
-import type { Box } from '../../../src/domain/box';
-import type { ResultSheet } from '../../../src/domain/summary/resultSheet';
+import type { Box } from '../../../src/domain/sheet/area';
+import type { ResultSheet } from '../../../src/domain/sheet/resultSheet';
 
 /** What fits on A4 at 90% or more, in pixels. */
 const PAGE_WIDTH = { portrait: 800, landscape: 1060 } as const;

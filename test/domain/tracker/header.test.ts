@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Merge } from '../../../src/domain/sheetGrid';
+import type { Merge } from '../../../src/domain/sheet/grid';
 import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../../../src/domain/tracker/columns';
 import { findHeader } from '../../../src/domain/tracker/header';
 import { isTracker, readTracker } from '../../../src/domain/tracker/tracker';

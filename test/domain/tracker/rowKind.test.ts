@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Merge } from '../../../src/domain/sheetGrid';
+import type { Merge } from '../../../src/domain/sheet/grid';
 import { readTracker } from '../../../src/domain/tracker/tracker';
 import { type CellInput, gridOf } from '../trackerTable';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deleteRows, insertRows } from '../../../src/host/host';
-import { Sheet } from '../../../src/host/workbook';
+import { Sheet } from '../../../src/document/workbook';
 import { documentOf, hostOf, run } from './script';
 
 const BARS = `const built = sheet.newChart().asBarChart().addRange(sheet.getRange('A1:A4'))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { formulaSigns } from '../../../src/host/formulaSigns';
-import { readXlsx, writeXlsx } from '../../../src/host/file';
+import { formulaSigns } from '../../../src/document/values/formulaSigns';
+import { readXlsx, writeXlsx } from '../../../src/xlsx';
 import { calculate } from '../../../src/host/host';
-import type { Scalar } from '../../../src/host/workbook';
-import { unzipParts, utf8 } from '../file/xlsxFixture';
+import type { Scalar } from '../../../src/document/workbook';
+import { unzipParts, utf8 } from '../../xlsx/xlsxFixture';
 import { documentOf, hostOf, run } from './script';
 
 function documentIn(locale: string, ...rows: Scalar[][]) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { calculate } from '../../../src/host/host';
-import { readXlsx, writeXlsx } from '../../../src/host/file';
-import { CellError, Sheet } from '../../../src/host/workbook';
-import type { Scalar } from '../../../src/host/workbook';
-import { richWorkbook, unzipParts, utf8, zipParts } from '../file/xlsxFixture';
+import { readXlsx, writeXlsx } from '../../../src/xlsx';
+import { CellError, Sheet } from '../../../src/document/workbook';
+import type { Scalar } from '../../../src/document/workbook';
+import { richWorkbook, unzipParts, utf8, zipParts } from '../../xlsx/xlsxFixture';
 import { documentOf, hostOf, run, style } from './script';
 
 /** 21 May 2023, 00:30 in Viet Nam, so still the 20th in Greenwich and in Los Angeles. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deleteRows, insertRows } from '../../../src/host/host';
-import type { Protection } from '../../../src/host/workbook';
+import type { Protection } from '../../../src/document/workbook';
 import { documentOf, hostOf } from './script';
 
 const REFUSED =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deleteRows, insertColumns, insertRows } from '../../../src/host/host';
-import { CellError } from '../../../src/host/workbook';
+import { CellError } from '../../../src/document/workbook';
 import { documentOf, hostOf, run } from './script';
 
 const LINK = `const link = (text, url) =>

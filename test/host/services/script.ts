@@ -1,8 +1,8 @@
 import { createVmRealm } from '../../../src/cli/vmRealm';
 import { createHost } from '../../../src/host/host';
 import type { Host, HostOptions, PlainData } from '../../../src/host/host';
-import { Sheet, Workbook } from '../../../src/host/workbook';
-import type { CellStyle, Scalar } from '../../../src/host/workbook';
+import { Sheet, Workbook } from '../../../src/document/workbook';
+import type { CellStyle, Scalar } from '../../../src/document/workbook';
 
 const realm = createVmRealm();
 

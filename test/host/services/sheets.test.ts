@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deleteColumns, insertColumns, insertRows } from '../../../src/host/host';
-import { Sheet } from '../../../src/host/workbook';
+import { Sheet } from '../../../src/document/workbook';
 import { documentOf, hostOf, run, style } from './script';
 
 describe('the spreadsheet', () => {

@@ -1,13 +1,13 @@
 /** The congresses one by one, in order of day. */
 import { formatInterval } from '../../calendar';
-import type { Language } from '../../language';
-import { LOCALES } from '../../locales';
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
 import { COLUMNS } from '../../tracker/columns';
-import type { ResultColumn } from '../columnFormats';
+import type { ResultColumn } from '../../sheet/columnFormats';
 import { type CongressDates, inOrderOfDay, tellsWeek } from './congressDates';
-import { unitLink } from '../listedUnits';
-import type { ResultCell } from '../resultSheet';
-import type { SheetComposer } from '../sheetComposer';
+import { unitLink } from '../parts/listedUnits';
+import type { ResultCell } from '../../sheet/resultSheet';
+import type { SheetComposer } from '../../sheet/sheetComposer';
 
 const vi = {
   list: 'DANH SÁCH THEO NGÀY',

@@ -1,13 +1,13 @@
 /** The calendar of the congresses: how many by week, against the plan, and each in order of day. */
-import type { Box } from '../../box';
+import type { Box } from '../../sheet/area';
 import type { CalendarDate } from '../../calendar';
-import type { Language } from '../../language';
-import { LOCALES } from '../../locales';
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
-import { aboutLine } from '../aboutLine';
-import { bar } from '../bar';
+import { aboutLine } from '../parts/aboutLine';
+import { bar } from '../../sheet/bar';
 import { addCalendarList } from './calendarList';
-import type { ResultColumn } from '../columnFormats';
+import type { ResultColumn } from '../../sheet/columnFormats';
 import {
   type CongressDates,
   congressDates,
@@ -15,10 +15,10 @@ import {
   countByWeek,
   type WeekCount,
 } from './congressDates';
-import { listedUnits, missingColumns } from '../listedUnits';
-import type { ResultCell, ResultChart, ResultSheet } from '../resultSheet';
-import { HELD_COLOUR, PLANNED_COLOUR } from '../seriesColours';
-import { SheetComposer, type TablePlace } from '../sheetComposer';
+import { listedUnits, missingColumns } from '../parts/listedUnits';
+import type { ResultCell, ResultChart, ResultSheet } from '../../sheet/resultSheet';
+import { HELD_COLOUR, PLANNED_COLOUR } from '../parts/seriesColors';
+import { SheetComposer, type TablePlace } from '../../sheet/sheetComposer';
 import type { SummaryInput } from '../summaryInput';
 import { formatWeek, weeksBetween } from './week';
 

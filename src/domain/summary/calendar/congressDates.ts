@@ -1,7 +1,7 @@
 /** When the congresses of required units were held or are planned, as far as a week can be told. */
 import { type CalendarDate, daysBetween, type Interval } from '../../calendar';
-import type { Unit } from '../../unit';
-import type { ListedUnit } from '../listedUnits';
+import type { Unit } from '../../unit/unit';
+import type { ListedUnit } from '../parts/listedUnits';
 import { weekOf } from './week';
 
 export interface CongressDates {

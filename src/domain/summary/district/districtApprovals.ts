@@ -1,7 +1,7 @@
 /** Conditions on what is approved before the district congress: personnel and drafts (II.2, III.4). */
 import type { CalendarDate } from '../../calendar';
-import { type Message, message } from '../../message';
-import { headerKey, spellingKey } from '../../spelling';
+import { type Message, message } from '../../text/message';
+import { headerKey, spellingKey } from '../../text/spelling';
 import { type DistrictFacts, districtFirstDay, hasColumn, type Verdict } from './districtFacts';
 import { invalidPlan, missingColumn, noDistrict, unreadable } from './districtUnknown';
 

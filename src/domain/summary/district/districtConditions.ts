@@ -1,5 +1,5 @@
 /** The conditions under which the district congress can be held, and how each stands (SPEC 8). */
-import type { Localized } from '../../language';
+import type { Localized } from '../../text/language';
 import { type DistrictFacts, districtFacts, type PlacedUnit, type Verdict } from './districtFacts';
 import { draftsApproved, personnelPrepared } from './districtApprovals';
 import { shortEnough, withinDeadline } from './districtLimits';

@@ -1,15 +1,15 @@
 /** The sheet that shows what is still missing for the district congress (SPEC 8; plan II.4.2). */
 import { formatDay, formatInterval } from '../../calendar';
-import type { Localized } from '../../language';
-import { LOCALES } from '../../locales';
-import { renderMessage } from '../../message';
-import { tidy } from '../../spelling';
-import type { Unit } from '../../unit';
-import { aboutLine } from '../aboutLine';
+import type { Localized } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import { renderMessage } from '../../text/message';
+import { tidy } from '../../text/spelling';
+import type { Unit } from '../../unit/unit';
+import { aboutLine } from '../parts/aboutLine';
 import { type DistrictOutlook, districtConditions } from './districtConditions';
 import type { ConditionState } from './districtFacts';
-import type { ResultSheet } from '../resultSheet';
-import { SheetComposer } from '../sheetComposer';
+import type { ResultSheet } from '../../sheet/resultSheet';
+import { SheetComposer } from '../../sheet/sheetComposer';
 import type { SummaryInput } from '../summaryInput';
 
 /** What the sheet is called. */

@@ -1,11 +1,11 @@
 /** What the conditions of the district congress rest on, gathered once (SPEC 8). */
 import type { CalendarDate, Interval } from '../../calendar';
-import type { Message } from '../../message';
+import type { Message } from '../../text/message';
 import type { Plan } from '../../plan/plan';
 import type { ColumnKey } from '../../tracker/columns';
-import type { Unit } from '../../unit';
+import type { Unit } from '../../unit/unit';
 import type { CheckedTable, SummaryInput } from '../summaryInput';
-import { readTasks, type Task } from '../tasks/tasks';
+import { readTasks, type Task } from '../../tasks/readTasks';
 
 export type ConditionState = 'met' | 'not-met' | 'unknown';
 

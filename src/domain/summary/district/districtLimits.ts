@@ -1,7 +1,7 @@
 /** Conditions on when the district congress ends and how long it lasts (II.4.2). */
 import { daysBetween } from '../../calendar';
-import { message } from '../../message';
-import { countedInterval } from '../../status';
+import { message } from '../../text/message';
+import { countedInterval } from '../../unit/status';
 import { type DistrictFacts, hasColumn, isPast, type Verdict } from './districtFacts';
 import { invalidPlan, missingColumn, noDistrict, plannedDays, unreadable } from './districtUnknown';
 

@@ -1,7 +1,7 @@
 /** The condition that the district congress follows all grassroots congresses (II.4.2). */
 import { type CalendarDate, daysBetween, type Interval } from '../../calendar';
-import { message } from '../../message';
-import type { Unit } from '../../unit';
+import { message } from '../../text/message';
+import type { Unit } from '../../unit/unit';
 import {
   type DistrictFacts,
   isHeldUnclear,

@@ -1,7 +1,7 @@
 /** Conditions of the district congress that the grassroots units fulfil (II.1(4), II.4.1, II.4.2). */
-import { message } from '../../message';
-import { countedInterval } from '../../status';
-import type { Unit } from '../../unit';
+import { message } from '../../text/message';
+import { countedInterval } from '../../unit/status';
+import type { Unit } from '../../unit/unit';
 import {
   type DistrictFacts,
   hasColumn,

@@ -1,6 +1,6 @@
 /** Why a condition of the district congress is not known (SPEC 8). */
 import type { Interval } from '../../calendar';
-import { type Message, message } from '../../message';
+import { type Message, message } from '../../text/message';
 import type { ParameterKey } from '../../plan/parameters';
 import type { ColumnKey } from '../../tracker/columns';
 import { hasColumn, type PlacedUnit, type Verdict } from './districtFacts';

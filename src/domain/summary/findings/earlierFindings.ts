@@ -1,8 +1,8 @@
 /** Reading the findings sheet of an earlier run back, in whichever language it was written. */
-import { type Cell, cellText } from '../../cell';
-import { LANGUAGES } from '../../language';
-import type { SheetGrid } from '../../sheetGrid';
-import { headerKey } from '../../spelling';
+import { type Cell, cellText } from '../../sheet/cell';
+import { LANGUAGES } from '../../text/language';
+import type { SheetGrid } from '../../sheet/grid';
+import { headerKey } from '../../text/spelling';
 import {
   FINDINGS_COLUMNS,
   type FindingsColumn,

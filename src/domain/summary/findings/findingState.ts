@@ -1,6 +1,6 @@
 /** Whether a finding is new, was there before, or is there no more. */
-import { LANGUAGES, type Language } from '../../language';
-import { spellingKey } from '../../spelling';
+import { LANGUAGES, type Language } from '../../text/language';
+import { spellingKey } from '../../text/spelling';
 
 export type FindingState = 'new' | 'persisting' | 'resolved';
 

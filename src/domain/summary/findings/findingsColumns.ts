@@ -1,6 +1,6 @@
 /** The columns of the findings sheet, and the words by which they are found again. */
-import type { Language } from '../../language';
-import { LOCALES } from '../../locales';
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
 
 export const FINDINGS_COLUMNS = [
   'no',

@@ -1,10 +1,10 @@
 /** How held, overdue and findings have come along from run to run. */
-import type { Box } from '../../box';
-import type { Language } from '../../language';
-import { LOCALES } from '../../locales';
+import type { Box } from '../../sheet/area';
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
 import { HISTORY_COLUMNS } from './historyLine';
-import type { ResultChart } from '../resultSheet';
-import { HELD_COLOUR, STATUS_COLOURS } from '../seriesColours';
+import type { ResultChart } from '../../sheet/resultSheet';
+import { HELD_COLOUR, STATUS_COLOURS } from '../parts/seriesColors';
 
 const vi = {
   progress: 'Số CĐCS đã tổ chức và quá hạn qua các lần tổng hợp',

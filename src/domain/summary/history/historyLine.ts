@@ -1,12 +1,12 @@
 /** One line of the history: what a run found, in the order of the columns. */
-import type { Severity } from '../../finding';
-import type { Language } from '../../language';
-import { LOCALES } from '../../locales';
-import { bar } from '../bar';
-import type { ResultColumn } from '../columnFormats';
-import { listedUnits } from '../listedUnits';
+import type { Severity } from '../../check/finding';
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import { bar } from '../../sheet/bar';
+import type { ResultColumn } from '../../sheet/columnFormats';
+import { listedUnits } from '../parts/listedUnits';
 import { countOf, PROGRESS_COLUMNS, progressRows } from '../progress/progressRows';
-import type { ResultCell } from '../resultSheet';
+import type { ResultCell } from '../../sheet/resultSheet';
 import type { SummaryInput } from '../summaryInput';
 
 const vi = {

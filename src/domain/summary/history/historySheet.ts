@@ -1,13 +1,13 @@
 /** The history: a line for each run, kept and never rewritten. */
-import type { Box } from '../../box';
-import { type Cell, isBlank } from '../../cell';
-import type { Language } from '../../language';
-import { LOCALES } from '../../locales';
-import type { SheetGrid } from '../../sheetGrid';
-import { headerKey } from '../../spelling';
-import { aboutLine } from '../aboutLine';
-import { columnFormats } from '../columnFormats';
-import { equalRows } from '../equalRows';
+import type { Box } from '../../sheet/area';
+import { type Cell, isBlank } from '../../sheet/cell';
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import type { SheetGrid } from '../../sheet/grid';
+import { headerKey } from '../../text/spelling';
+import { aboutLine } from '../parts/aboutLine';
+import { columnFormats } from '../../sheet/columnFormats';
+import { equalRows } from '../../sheet/equalRows';
 import { historyCharts } from './historyCharts';
 import {
   HISTORY_COLUMNS,
@@ -16,7 +16,7 @@ import {
   historyColumns,
   historyLine,
 } from './historyLine';
-import { isLink, type ResultCell, type ResultSheet } from '../resultSheet';
+import { isLink, type ResultCell, type ResultSheet } from '../../sheet/resultSheet';
 import type { SummaryInput } from '../summaryInput';
 
 const vi = {

@@ -1,7 +1,7 @@
 /** Progress by bloc. */
-import type { Language } from '../../language';
+import type { Language } from '../../text/language';
 import { progressSheet, type ProgressSheetWords } from './progressSheet';
-import type { ResultSheet } from '../resultSheet';
+import type { ResultSheet } from '../../sheet/resultSheet';
 import type { SummaryInput } from '../summaryInput';
 
 const WORDS: Readonly<Record<Language, ProgressSheetWords>> = {

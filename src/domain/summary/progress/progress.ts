@@ -1,8 +1,8 @@
 /** The progress table: how far the grassroots congresses of each group have come (SPEC 8). */
-import type { Language } from '../../language';
-import { LOCALES } from '../../locales';
-import type { Status } from '../../status';
-import type { Unit } from '../../unit';
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import type { Status } from '../../unit/status';
+import type { Unit } from '../../unit/unit';
 import { type GroupBy, unitGroups } from './unitGroups';
 
 export type TableCell = string | number;

@@ -1,6 +1,6 @@
 /** The progress table taken apart: its groups, their total, and the district's own line. */
-import type { Language } from '../../language';
-import type { Unit } from '../../unit';
+import type { Language } from '../../text/language';
+import type { Unit } from '../../unit/unit';
 import { progressTable, type TableCell } from './progress';
 import type { GroupBy } from './unitGroups';
 

@@ -1,20 +1,20 @@
 /** The sheets of progress by bloc and by commune: one table, what it is grouped by differs. */
-import type { Box } from '../../box';
-import type { Language } from '../../language';
-import { LOCALES } from '../../locales';
-import { columnLetter } from '../../sheetGrid';
-import type { Status } from '../../status';
+import type { Box } from '../../sheet/area';
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import { columnLetter } from '../../sheet/grid';
+import type { Status } from '../../unit/status';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
-import { aboutLine } from '../aboutLine';
-import { bar } from '../bar';
-import type { ResultColumn } from '../columnFormats';
-import { listedUnits, missingColumns } from '../listedUnits';
+import { aboutLine } from '../parts/aboutLine';
+import { bar } from '../../sheet/bar';
+import type { ResultColumn } from '../../sheet/columnFormats';
+import { listedUnits, missingColumns } from '../parts/listedUnits';
 import type { TableCell } from './progress';
 import type { GroupBy } from './unitGroups';
 import { countOf, PROGRESS_COLUMNS, progressRows } from './progressRows';
-import type { ResultCell, ResultChart, ResultKind, ResultSheet } from '../resultSheet';
-import { STATUS_COLOURS } from '../seriesColours';
-import { SheetComposer, type TablePlace } from '../sheetComposer';
+import type { ResultCell, ResultChart, ResultKind, ResultSheet } from '../../sheet/resultSheet';
+import { STATUS_COLOURS } from '../parts/seriesColors';
+import { SheetComposer, type TablePlace } from '../../sheet/sheetComposer';
 import type { SummaryInput } from '../summaryInput';
 
 /** What one of the sheets is called and says of itself. */

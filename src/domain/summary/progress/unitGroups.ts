@@ -1,8 +1,8 @@
 /** The grassroots units in groups, as every table by bloc or commune has them (SPEC 8). */
-import type { Language } from '../../language';
-import { LOCALES } from '../../locales';
-import { spellingKey } from '../../spelling';
-import type { Unit } from '../../unit';
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import { spellingKey } from '../../text/spelling';
+import type { Unit } from '../../unit/unit';
 
 /** What the units are grouped by. */
 export type GroupBy = 'bloc' | 'commune';

@@ -1,9 +1,9 @@
 /** Who is to be reminded, and the sentence that reminds them (SPEC 8; plan II.4). */
 import { type CalendarDate, daysBetween, type Interval } from '../../calendar';
-import type { Language } from '../../language';
-import { spellingKey, tidy } from '../../spelling';
-import type { Unit } from '../../unit';
-import { runningDate, runningSpan } from '../administrativeDate';
+import type { Language } from '../../text/language';
+import { spellingKey, tidy } from '../../text/spelling';
+import type { Unit } from '../../unit/unit';
+import { runningDate, runningSpan } from '../parts/administrativeDate';
 
 /** From the most to the least pressing. */
 export const REMINDER_KINDS = ['overdue', 'due-soon', 'planned-passed'] as const;

@@ -1,11 +1,11 @@
 /** The reminders sheet: whom to urge on, the most overdue first (SPEC 8; plan II.4). */
 import { type CalendarDate, daysBetween } from '../../calendar';
-import type { Localized } from '../../language';
-import { LOCALES } from '../../locales';
-import { tidy } from '../../spelling';
-import { aboutLine } from '../aboutLine';
-import { type ListedUnit, listedUnits, missingColumns, unitLink } from '../listedUnits';
-import { readingCell } from '../readingCell';
+import type { Localized } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import { tidy } from '../../text/spelling';
+import { aboutLine } from '../parts/aboutLine';
+import { type ListedUnit, listedUnits, missingColumns, unitLink } from '../parts/listedUnits';
+import { readingCell } from '../parts/readingCell';
 import {
   isPlannedPassed,
   plannedInterval,
@@ -14,8 +14,8 @@ import {
   reminderKind,
   reminderText,
 } from './reminderText';
-import type { ResultCell, ResultSheet } from '../resultSheet';
-import { SheetComposer } from '../sheetComposer';
+import type { ResultCell, ResultSheet } from '../../sheet/resultSheet';
+import { SheetComposer } from '../../sheet/sheetComposer';
 import type { SummaryInput } from '../summaryInput';
 
 /** What the sheet is called. */

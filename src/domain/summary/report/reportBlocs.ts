@@ -1,16 +1,16 @@
 /** The report's second part: the table by bloc and its chart. */
-import type { Box } from '../../box';
-import { LOCALES } from '../../locales';
-import type { Unit } from '../../unit';
-import { percentText } from '../administrativeDate';
-import { bar } from '../bar';
+import type { Box } from '../../sheet/area';
+import { LOCALES } from '../../text/locales';
+import type { Unit } from '../../unit/unit';
+import { percentText } from '../parts/administrativeDate';
+import { bar } from '../../sheet/bar';
 import type { TableCell } from '../progress/progress';
 import { countOf, PROGRESS_COLUMNS, progressRows } from '../progress/progressRows';
 import type { ReportPage } from './reportPage';
 import { SHOWN_STATUSES } from './reportStatuses';
 import { REPORT_WORDS } from './reportWords';
-import type { ResultCell, ResultChart } from '../resultSheet';
-import { STATUS_COLOURS } from '../seriesColours';
+import type { ResultCell, ResultChart } from '../../sheet/resultSheet';
+import { STATUS_COLOURS } from '../parts/seriesColors';
 import type { SummaryInput } from '../summaryInput';
 
 /** Where the blocs' names, their rates and the first status stand. */

@@ -1,9 +1,9 @@
 /** The report's later parts: units overdue, conditions of the district congress, what is to be done. */
-import { SEVERITIES } from '../../finding';
-import { LOCALES } from '../../locales';
-import { tidy } from '../../spelling';
-import type { Unit } from '../../unit';
-import { countText, runningDate } from '../administrativeDate';
+import { SEVERITIES } from '../../check/finding';
+import { LOCALES } from '../../text/locales';
+import { tidy } from '../../text/spelling';
+import type { Unit } from '../../unit/unit';
+import { countText, runningDate } from '../parts/administrativeDate';
 import type { DistrictOutlook } from '../district/districtConditions';
 import { CONDITION_STATES, DISTRICT_CONDITIONS_NAME } from '../district/districtConditionsSheet';
 import { type ReminderKind, reminderKind } from '../reminders/reminderText';

@@ -1,8 +1,8 @@
 /** The report's head and foot: title block, title, signatures (Decree 30/2020; the Party's form). */
-import { longDate, runningDate } from '../administrativeDate';
-import { LOCALES } from '../../locales';
+import { longDate, runningDate } from '../parts/administrativeDate';
+import { LOCALES } from '../../text/locales';
 import type { Block, ReportPage } from './reportPage';
-import type { Role } from '../resultSheet';
+import type { Role } from '../../sheet/resultSheet';
 import { DOTS, REPORT_WORDS } from './reportWords';
 import type { SummaryInput } from '../summaryInput';
 

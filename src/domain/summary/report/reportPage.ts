@@ -1,8 +1,8 @@
 /** Laying out a printed page on the cells of a sheet: text in merged cells, tables, space. */
-import type { Box } from '../../box';
-import { equalRows } from '../equalRows';
-import type { ResultCell, ResultSheet, Role } from '../resultSheet';
-import { textLines } from '../textLines';
+import type { Box } from '../../sheet/area';
+import { equalRows } from '../../sheet/equalRows';
+import type { ResultCell, ResultSheet, Role } from '../../sheet/resultSheet';
+import { textLines } from '../../sheet/textLines';
 
 /** Widths of the columns of the page, which fit A4 upright with the margins of a document. */
 export const PAGE_WIDTHS = [32, 132, 66, 52, 60, 50, 50, 52, 58, 60, 60, 128];

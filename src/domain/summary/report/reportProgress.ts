@@ -1,8 +1,8 @@
 /** The report's first part: how many have held their congress, and where pilot and district stand. */
 import { type CalendarDate, daysBetween } from '../../calendar';
-import { LOCALES } from '../../locales';
-import type { Unit } from '../../unit';
-import { countText, percentText, runningDate, runningSpan } from '../administrativeDate';
+import { LOCALES } from '../../text/locales';
+import type { Unit } from '../../unit/unit';
+import { countText, percentText, runningDate, runningSpan } from '../parts/administrativeDate';
 import type { DistrictOutlook } from '../district/districtConditions';
 import { percentage } from '../progress/progress';
 import type { ReportPage } from './reportPage';

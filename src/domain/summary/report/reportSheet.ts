@@ -1,15 +1,15 @@
 /** The report that goes upward, ready to print on A4 (SPEC 8; plan III.6). */
-import { columnLetter } from '../../sheetGrid';
-import { aboutLine } from '../aboutLine';
+import { columnLetter } from '../../sheet/grid';
+import { aboutLine } from '../parts/aboutLine';
 import { districtConditions } from '../district/districtConditions';
-import { listedUnits } from '../listedUnits';
+import { listedUnits } from '../parts/listedUnits';
 import { addBlocs, blocChart } from './reportBlocs';
 import { addConditions, addFindings, addOverdue, addToDo } from './reportFollowUp';
 import { addHead, addSignatures } from './reportHead';
 import { PAGE_WIDTHS, ReportPage } from './reportPage';
 import { addProgress } from './reportProgress';
 import { REPORT_WORDS } from './reportWords';
-import type { ResultSheet } from '../resultSheet';
+import type { ResultSheet } from '../../sheet/resultSheet';
 import type { SummaryInput } from '../summaryInput';
 
 /** The sheet `Báo cáo`. Figures count grassroots and pilot units; the district stands alone. */

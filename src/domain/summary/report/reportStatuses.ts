@@ -1,5 +1,5 @@
 /** The statuses that the report shows. */
-import type { Status } from '../../status';
+import type { Status } from '../../unit/status';
 
 /** The statuses of required units, in the order of the table. */
 export const SHOWN_STATUSES = [

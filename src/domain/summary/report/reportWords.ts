@@ -1,8 +1,8 @@
 /** The words of the report in both languages. */
-import type { Language } from '../../language';
-import { LOCALES } from '../../locales';
-import { tidy } from '../../spelling';
-import type { Unit } from '../../unit';
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import { tidy } from '../../text/spelling';
+import type { Unit } from '../../unit/unit';
 
 /** To be filled in by hand. */
 export const DOTS = '……………';

@@ -1,16 +1,16 @@
 /** The progress of the plan's tasks by lead body and status (SPEC 8; plan II.4, II.5, III). */
-import { rowBox } from '../../box';
-import type { Language, Localized } from '../../language';
-import { LOCALES } from '../../locales';
-import { NO_DEADLINE } from '../../setup/taskStatusFormula';
-import type { SheetGrid } from '../../sheetGrid';
-import { spellingKey } from '../../spelling';
-import { aboutLine } from '../aboutLine';
-import { readingCell } from '../readingCell';
-import type { ResultCell, ResultSheet } from '../resultSheet';
-import { SheetComposer } from '../sheetComposer';
+import { rowBox } from '../../sheet/area';
+import type { Language, Localized } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import { NO_DEADLINE } from '../../formulas/taskStatusFormula';
+import type { SheetGrid } from '../../sheet/grid';
+import { spellingKey } from '../../text/spelling';
+import { aboutLine } from '../parts/aboutLine';
+import { readingCell } from '../parts/readingCell';
+import type { ResultCell, ResultSheet } from '../../sheet/resultSheet';
+import { SheetComposer } from '../../sheet/sheetComposer';
 import type { SummaryInput } from '../summaryInput';
-import { readTasks, type Task, TASK_STATUSES, type TaskStatus } from './tasks';
+import { readTasks, type Task, TASK_STATUSES, type TaskStatus } from '../../tasks/readTasks';
 
 /** What the sheet is called. */
 export const TASKS_NAME: Localized = { vi: 'Nhiệm vụ – tiến độ', en: 'Task progress' };

@@ -1,6 +1,6 @@
 /** Reading a cell that offers a few values, such as the level of a congress (SPEC 2). */
-import { type Cell, cellText, isBlank } from '../../cell';
-import { spellingKey } from '../../spelling';
+import { type Cell, cellText, isBlank } from '../../sheet/cell';
+import { spellingKey } from '../../text/spelling';
 import { COLUMNS, type ColumnOf } from '../columns';
 
 export type ChoiceColumn = ColumnOf<'choice'>;

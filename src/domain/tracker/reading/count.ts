@@ -1,6 +1,6 @@
 /** Reading a count of people as people write it (SPEC 3). */
-import { type Cell, cellText, isBlank } from '../../cell';
-import { spellingKey } from '../../spelling';
+import { type Cell, cellText, isBlank } from '../../sheet/cell';
+import { spellingKey } from '../../text/spelling';
 
 export type NumberReading =
   | { readonly kind: 'blank' }

@@ -1,7 +1,7 @@
 /** Reading a date cell as people write it (SPEC 3). */
 import { calendarDate, fromSerial, type Interval, months, singleDay } from '../../calendar';
-import { type Cell, cellText, isBlank, isDateCell } from '../../cell';
-import { spellingKey } from '../../spelling';
+import { type Cell, cellText, isBlank, isDateCell } from '../../sheet/cell';
+import { spellingKey } from '../../text/spelling';
 
 /** What a date cell says. A text that gives no day is kept for the message. */
 export type DateReading =

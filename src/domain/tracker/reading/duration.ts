@@ -1,6 +1,6 @@
 /** Reading how long a congress lasted, in half-days (buổi); one day is two (SPEC 1, 3). */
-import { type Cell, cellText, isBlank } from '../../cell';
-import { spellingKey } from '../../spelling';
+import { type Cell, cellText, isBlank } from '../../sheet/cell';
+import { spellingKey } from '../../text/spelling';
 import { BLANK_NUMBER, type NumberReading } from './count';
 
 /** What a number without a unit counts in a column. */

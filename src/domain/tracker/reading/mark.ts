@@ -1,7 +1,7 @@
 /** Reading a tick: done, not done, or done on a day (SPEC 3). */
 import type { Interval } from '../../calendar';
-import { type Cell, cellText, isBlank } from '../../cell';
-import { spellingKey } from '../../spelling';
+import { type Cell, cellText, isBlank } from '../../sheet/cell';
+import { spellingKey } from '../../text/spelling';
 import { DENIAL, readDate } from './date';
 
 export type MarkReading =

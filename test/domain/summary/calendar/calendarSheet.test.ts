@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { calendarSheet } from '../../../../src/domain/summary/calendar/calendarSheet';
-import type { ResultCell, ResultSheet } from '../../../../src/domain/summary/resultSheet';
+import type { ResultCell, ResultSheet } from '../../../../src/domain/sheet/resultSheet';
 import type { RowInput } from '../../trackerTable';
 import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
 import { notesOf, rowsOf, shown } from '../sheetText';

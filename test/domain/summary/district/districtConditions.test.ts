@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderMessage } from '../../../../src/domain/message';
+import { renderMessage } from '../../../../src/domain/text/message';
 import {
   type DistrictCondition,
   districtConditions,
 } from '../../../../src/domain/summary/district/districtConditions';
-import type { SheetGrid } from '../../../../src/domain/sheetGrid';
+import type { SheetGrid } from '../../../../src/domain/sheet/grid';
 import type { CellInput, CheckInput, RowInput } from '../../trackerTable';
 import { gridOf } from '../../trackerTable';
 import { type InputChanges, tableInput, tablesInput } from '../sampleInput';

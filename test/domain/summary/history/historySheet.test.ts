@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cell } from '../../../../src/domain/cell';
-import type { SheetGrid } from '../../../../src/domain/sheetGrid';
+import type { Cell } from '../../../../src/domain/sheet/cell';
+import type { SheetGrid } from '../../../../src/domain/sheet/grid';
 import { historySheet } from '../../../../src/domain/summary/history/historySheet';
 import type { CellInput } from '../../trackerTable';
 import { isoDay, toCell } from '../../trackerTable';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { highlightRules } from '../../../../src/domain/highlight';
+import { highlightRules } from '../../../../src/domain/formulas/statusHighlight';
 import { byBlocSheet } from '../../../../src/domain/summary/progress/byBlocSheet';
 import { byCommuneSheet } from '../../../../src/domain/summary/progress/byCommuneSheet';
-import { STATUS_COLOURS } from '../../../../src/domain/summary/seriesColours';
+import { STATUS_COLOURS } from '../../../../src/domain/summary/parts/seriesColors';
 import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
 import { columnOf, notesOf, rowsOf, textOf } from '../sheetText';
 import { expectWellFormed } from '../wellFormed';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Language } from '../../../../src/domain/language';
+import type { Language } from '../../../../src/domain/text/language';
 import { reminderKind, reminderText } from '../../../../src/domain/summary/reminders/reminderText';
 import { checkTable, type CheckInput, type RowInput } from '../../trackerTable';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportSheet } from '../../../../src/domain/summary/report/reportSheet';
-import type { ResultSheet } from '../../../../src/domain/summary/resultSheet';
+import type { ResultSheet } from '../../../../src/domain/sheet/resultSheet';
 import { type CheckInput, isoDay, type RowInput } from '../../trackerTable';
 import { expectGolden } from '../golden';
 import { GOLDEN_DAYS, sampleInput, tableInput, tablesInput } from '../sampleInput';

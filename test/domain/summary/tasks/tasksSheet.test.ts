@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cell } from '../../../../src/domain/cell';
-import type { Language } from '../../../../src/domain/language';
+import type { Cell } from '../../../../src/domain/sheet/cell';
+import type { Language } from '../../../../src/domain/text/language';
 import { setUpSheets } from '../../../../src/domain/setup';
-import type { SheetGrid } from '../../../../src/domain/sheetGrid';
+import type { SheetGrid } from '../../../../src/domain/sheet/grid';
 import { tasksSheet } from '../../../../src/domain/summary/tasks/tasksSheet';
 import { gridOfTemplate } from '../../setup/templateGrid';
 import { type CellInput, gridOf, isoDay } from '../../trackerTable';

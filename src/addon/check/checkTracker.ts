@@ -1,0 +1,143 @@
+/** Checking trackers of the document: read, check, and where asked write what was found. */
+import * as z from 'zod/mini';
+import type { Cell } from '../../domain/sheet/cell';
+import { type CheckReport, checkReport } from '../../domain/check/checkReport';
+import { type CheckResult, checkTogether } from '../../domain/check/engine';
+import { isLanguage, type Language } from '../../domain/text/language';
+import { LOCALES, type Locale } from '../../domain/text/locales';
+import { readPlanFile } from '../../domain/plan/planFile';
+import type { PlanEntry, PlanSource } from '../../domain/plan/readPlan';
+import { percentage } from '../../domain/summary/progress/progress';
+import { readTracker } from '../../domain/tracker/tracker';
+import { refreshAsOfCell } from './refreshAsOf';
+import { OpenDocument } from '../document/openDocument';
+import { takeDocumentLock } from '../document/runLock';
+import {
+  firstTracker,
+  readTrackerSheet,
+  sheetNamed,
+  type TrackerSheet,
+} from '../document/trackerSheet';
+import { writeFindings, writeSummaries } from '../sheets/summaries';
+import { writeTrackers } from './writeCheck';
+
+const requestSchema = z.strictObject({
+  /** Name of the tracker's sheet; by default the first sheet that is a tracker. */
+  sheet: z.optional(z.string()),
+  /** As-of date `YYYY-MM-DD`, before the plan's. */
+  asOf: z.optional(z.string()),
+  /** Plan values that go before those of the sheet. */
+  plan: z.optional(z.custom<Record<string, unknown>>(isObject)),
+  language: z.optional(z.custom<Language>(isLanguage)),
+  /** Whether to write statuses, highlight and every summary sheet. */
+  write: z.optional(z.boolean()),
+});
+
+export type CheckRequest = z.infer<typeof requestSchema>;
+
+export interface CheckOutcome {
+  readonly report: CheckReport;
+  /** The words that faces show the codes with. */
+  readonly words: Locale;
+  /** Percent of the required units that have held their congress; `''` where none is required. */
+  readonly heldRate: number | '';
+  /** What the user should know of the writing: what was left alone or has another name. */
+  readonly notices: readonly string[];
+}
+
+export interface CheckedTracker extends TrackerSheet {
+  readonly result: CheckResult;
+  readonly report: CheckReport;
+}
+
+/**
+ * Checks one tracker of the active document, whatever its size: the file check.
+ * @param request a {@link CheckRequest}
+ * @throws OperatorError where the request names a sheet that is not there
+ */
+export function checkTracker(request: unknown): CheckOutcome {
+  const { sheet: name, asOf, plan, write, language } = requestSchema.parse(request);
+  const overrides = [
+    ...(asOf === undefined ? [] : [asOfSource(asOf)]),
+    ...(plan === undefined ? [] : [readPlanFile(plan)]),
+  ];
+  const document = new OpenDocument(overrides, language);
+  const choose = () => [
+    name === undefined
+      ? firstTracker(document)
+      : readTrackerSheet(document, sheetNamed(document.sheets, name, document.language)),
+  ];
+  const { checked, notices } = write
+    ? checkAndWrite(document, choose, { colours: true, summaries: true })
+    : { checked: checkSheets(document, choose()), notices: [] };
+  const { report } = checked[0]!;
+  return { report, words: LOCALES[document.language], heldRate: heldRate(report), notices };
+}
+
+/** What a run writes besides the statuses. */
+export interface RunOptions {
+  readonly colours: boolean;
+  /** All summary sheets, or the findings alone. */
+  readonly summaries: boolean;
+}
+
+export interface Run {
+  readonly checked: readonly CheckedTracker[];
+  /** The sheets of results that were written. */
+  readonly sheets: readonly string[];
+  /** What the user should know. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Checks trackers together, and writes what was found.
+ * @param choose the trackers; asked for only once this run is alone in the document
+ * @throws OperatorError where somebody else's run is under way
+ */
+export function checkAndWrite(
+  document: OpenDocument,
+  choose: () => readonly TrackerSheet[],
+  { colours, summaries }: RunOptions,
+): Run {
+  takeDocumentLock(document.language);
+  const check = () => checkSheets(document, choose());
+  const { checked, notices } = writeTrackers(document, check, colours);
+  const stale = refreshAsOfCell(document);
+  const written = summaries
+    ? writeSummaries(document, checked)
+    : [writeFindings(document, checked)];
+  const sheets = written.map(({ name }) => name);
+  return {
+    checked,
+    sheets,
+    notices: [...notices, ...stale, ...written.flatMap(({ notice }) => notice)],
+  };
+}
+
+/** Percent of the required units that have held their congress; `''` where none is required. */
+export function heldRate({ totals }: CheckReport): number | '' {
+  return percentage(totals.held, totals.required);
+}
+
+/** Checks trackers together, without writing. */
+export function checkSheets(
+  { plan, calendar, language }: OpenDocument,
+  trackers: readonly TrackerSheet[],
+): CheckedTracker[] {
+  const tables = trackers.map(({ grid }) => readTracker(grid));
+  const results = checkTogether(tables, plan.reading, calendar.today());
+  return results.map((result, i) => ({
+    ...trackers[i]!,
+    result,
+    report: checkReport(result, language),
+  }));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function asOfSource(asOf: string): PlanSource {
+  const entry: PlanEntry<Cell> = { value: asOf, cell: null };
+  return { values: new Map([['as_of', entry]]) };
+}

@@ -1,0 +1,120 @@
+/** The cells of neighbouring columns at one moment, and putting back those of a person. */
+import { columnLetter } from '../../domain/sheet/grid';
+import { fromSheetFormula } from '../document/formulaText';
+import { sheetText } from '../document/sheetText';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Whole columns that stand side by side. */
+export interface ColumnCells {
+  /** Zero-based position of the first one. */
+  readonly first: number;
+  /** Row by row, as a cell is to be written to hold what it held. */
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** What has been written into rows that follow one another in a column. */
+export interface WrittenRun {
+  /** Zero-based. */
+  readonly column: number;
+  /** Zero-based first row. */
+  readonly row: number;
+  readonly contents: readonly string[];
+  /** The column and its neighbours as they were seen right before. */
+  readonly before: ColumnCells;
+}
+
+/** What became of cells into which a run was written. */
+export type Aftermath = 'untouched' | 'put-back' | 'lost';
+
+/** How far around a column its neighbours are looked at. */
+export const NEIGHBOURS = 3;
+
+/** Whole columns, from one to another: rows that somebody inserts do not push the last out of sight. */
+export function wholeColumns(sheet: Sheet, first: number, last: number) {
+  return sheet.getRange(`${columnLetter(first)}:${columnLetter(last)}`);
+}
+
+export function columnCells(
+  first: number,
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly string[])[],
+): ColumnCells {
+  const content = (formula: string, value: unknown) => formula || asWritten(value);
+  return {
+    first,
+    rows: formulas.map((row, i) => row.map((formula, j) => content(formula, values[i]?.[j]))),
+  };
+}
+
+/**
+ * Puts back what a person had in cells that a run was written into, because columns were moved
+ * between the last look and the writing. The person's column is told by the rows that were not
+ * written, and by its being nowhere else.
+ * @param markedColumn where the column stands now that was meant; null where it is gone
+ */
+export function putBack(sheet: Sheet, run: WrittenRun, markedColumn: number | null): Aftermath {
+  const { column, row: top, contents, before } = run;
+  if (markedColumn === column || column >= sheet.getMaxColumns()) return 'untouched';
+  const first = Math.max(0, before.first - NEIGHBOURS);
+  const width = before.rows[0]?.length ?? 0;
+  const last = Math.min(before.first + width + NEIGHBOURS, sheet.getMaxColumns()) - 1;
+  const range = wholeColumns(sheet, first, Math.max(last, column));
+  const after = columnCells(first, range.getValues(), range.getFormulas());
+  const isHit = (row: number) =>
+    row >= top &&
+    row < top + contents.length &&
+    isAsWritten(cell(after, row, column), contents[row - top]!);
+  const hits = after.rows.flatMap((_, row) => (isHit(row) ? [row] : []));
+  const standsAt = (source: number, at: number, isLeftOut: (row: number) => boolean) =>
+    after.rows.every(
+      (_, row) => isLeftOut(row) || isSame(cell(before, row, source), cell(after, row, at)),
+    );
+  const isWholeElsewhere = (source: number) =>
+    after.rows[0]!.some((_, i) => first + i !== column && standsAt(source, first + i, () => false));
+  // What stands here has been moved as far as the column that was meant; without that, from the right.
+  const sources =
+    markedColumn === null
+      ? Array.from({ length: NEIGHBOURS }, (_, i) => column + 1 + i)
+      : [column + column - markedColumn];
+  const source = sources
+    .filter((one) => before.first <= one && one < before.first + width)
+    .find((one) => standsAt(one, column, isHit) && !isWholeElsewhere(one));
+  const wasInserted = after.rows.every((_, row) => isHit(row) || cell(after, row, column) === '');
+  const hadContent = (row: number) => (source === undefined ? '' : cell(before, row, source));
+  const wrong = hits.filter((row) => !isSame(hadContent(row), cell(after, row, column)));
+  if (wrong.length === 0) return 'untouched';
+  if (source === undefined && !wasInserted) return 'lost';
+  const [from, to] = [wrong[0]!, wrong[wrong.length - 1]!];
+  const rows = after.rows.slice(from, to + 1).map((_, i) => {
+    const row = from + i;
+    return [isHit(row) ? hadContent(row) : cell(after, row, column)];
+  });
+  sheet.getRange(from + 1, column + 1, rows.length, 1).setValues(rows);
+  return 'put-back';
+}
+
+/** A formula without what Sheets may write differently. */
+export function plainFormula(content: string): string {
+  return content.startsWith('=') ? fromSheetFormula(content).replace(/\s/g, '') : content;
+}
+
+function cell({ first, rows }: ColumnCells, row: number, column: number): unknown {
+  return rows[row]?.[column - first] ?? '';
+}
+
+function isAsWritten(cell: unknown, content: string): boolean {
+  if (typeof cell !== 'string') return false;
+  return content.startsWith('=')
+    ? plainFormula(cell) === plainFormula(content)
+    : cell === sheetText(content);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  return one === other;
+}
+
+function asWritten(value: unknown): unknown {
+  return typeof value === 'string' ? sheetText(value) : value;
+}

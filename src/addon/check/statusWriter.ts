@@ -1,0 +1,295 @@
+/** Writing the status cells so that none is left on the wrong unit, whoever else is at work. */
+import { type Cell, cellText } from '../../domain/sheet/cell';
+import type { CheckResult } from '../../domain/check/engine';
+import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
+import { isStatusCell, statusCell, type StatusCellOptions } from '../../domain/formulas/statusCell';
+import { COLUMNS } from '../../domain/tracker/columns';
+import type { Header } from '../../domain/tracker/header';
+import type { Unit } from '../../domain/unit/unit';
+import {
+  type ColumnCells,
+  columnCells,
+  NEIGHBOURS,
+  plainFormula,
+  putBack,
+  wholeColumns,
+  type WrittenRun,
+} from './columnCells';
+import type { SpreadsheetCalendar } from '../document/dates';
+import { toSheetFormula } from '../document/formulaText';
+import { haveSameColumns, Marks, type SheetMarks } from '../document/metadata';
+import type { StatusColumn } from './statusColumn';
+import { identityOf, NO_IDENTITY, relocate, rowsByIdentity } from './unitRows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How often what somebody else has moved meanwhile is put right. */
+const MOST_ATTEMPTS = 8;
+/** After so many readings in which no unit had moved, a formula's spelling is let be. */
+const UNMOVED_READS = 4;
+
+export type StatusWriting =
+  | {
+      readonly kind: 'written';
+      /** Units that are gone since the sheet was read, or cannot be told apart now. */
+      readonly lost: readonly Unit[];
+    }
+  /** Rows were moved without end: the statuses are not known to be right. */
+  | { readonly kind: 'disturbed' }
+  /** Columns were moved since they were read: all is to be read anew. */
+  | { readonly kind: 'moved' };
+
+/** A cell of another column into which was written because columns were moved at that moment. */
+export interface Mishap {
+  /** Zero-based. */
+  readonly column: number;
+  readonly isPutBack: boolean;
+}
+
+/** What stands in a row, as far as the status is concerned. */
+interface SeenRow {
+  readonly identity: string;
+  /** The status cell: its formula, else its text. */
+  readonly content: string;
+  readonly isOurs: boolean;
+}
+
+/** What is seen of the sheet at one moment. */
+interface Sight {
+  readonly rows: readonly SeenRow[];
+  /** Zero-based first row of the table's header. */
+  readonly top: number;
+  /** The status column and its neighbours. */
+  readonly cells: ColumnCells;
+}
+
+export class StatusWriter {
+  /** What happened to columns of others. */
+  readonly mishaps: Mishap[] = [];
+  private readonly name: number;
+  private readonly code: number;
+  private readonly held: number;
+  private readonly status: number;
+  /** Written since the columns were last seen in their places. */
+  private unseen: WrittenRun[] = [];
+
+  /** @param marks those of the sheet when it was read @param target claimed, where not the add-on's */
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly grid: SheetGrid,
+    private readonly header: Header,
+    private readonly marks: SheetMarks,
+    private readonly target: StatusColumn,
+    private readonly calendar: SpreadsheetCalendar,
+    private readonly options: Omit<StatusCellOptions, 'heldColumn'>,
+  ) {
+    this.name = header.columns.get('unit_name')!;
+    this.code = header.columns.get('unit_code') ?? this.name;
+    this.held = header.columns.get('held')!;
+    this.status = target.column;
+  }
+
+  /** Reads, compares and writes until every status stands with its unit. */
+  write({ units }: CheckResult): StatusWriting {
+    const identities = new Map(
+      units.map((unit) => {
+        const cells: readonly Cell[] = this.grid.rows[unit.row - 1] ?? [];
+        return [unit, this.identity((column) => cellText(cells[column] ?? ''))];
+      }),
+    );
+    const before = rowsByIdentity(units.map((unit) => [unit.row, identities.get(unit)!]));
+    let written: readonly SeenRow[] | null = null;
+    let unmovedReads = 0;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const sight = this.look();
+      if (!sight || (!written && !this.isFree(sight))) return this.moved();
+      const seen = sight.rows;
+      const now = rowsByIdentity(seen.map(({ identity }, i) => [i + 1, identity]));
+      const found = (unit: Unit) => relocate(unit.row, identities.get(unit)!, before, now);
+      const isNamed = (unit: Unit) => identities.get(unit) !== NO_IDENTITY;
+      // A row without code and name can only be trusted where no other row has moved.
+      const isStill = units.every((unit) => !isNamed(unit) || found(unit) === unit.row);
+      const wanted = new Map<number, string>();
+      const lost: Unit[] = [];
+      if (this.target.state === 'absent') wanted.set(sight.top + 1, COLUMNS.status.headers[0]);
+      for (const unit of units) {
+        const row = isNamed(unit) ? found(unit) : isStill ? unit.row : null;
+        if (row === null) lost.push(unit);
+        else wanted.set(row, this.contentFor(unit, row));
+      }
+      const wrong = seen.flatMap((row, i) => (agrees(row, wanted.get(i + 1)) ? [] : [i]));
+      unmovedReads = written && haveSameUnits(written, seen) ? unmovedReads + 1 : 0;
+      // Sheets may spell a formula in its own way for ever: then it stands as it was written.
+      const areSpellings = wrong.every((i) => isOwnFormula(seen[i]!));
+      if (wrong.length === 0 || (unmovedReads >= UNMOVED_READS && areSpellings)) {
+        return { kind: 'written', lost };
+      }
+      if (!this.writeRows(wrong[0]!, wrong[wrong.length - 1]!, sight, wanted)) return this.moved();
+      written = seen;
+    }
+    return this.look() ? { kind: 'disturbed' } : this.moved();
+  }
+
+  /** Every row as it is now, or null where the columns are no longer where they were. */
+  private look(): Sight | null {
+    const { status, sheet } = this;
+    const width = Math.max(0, ...this.grid.rows.map((row) => row.length));
+    const left = Math.max(0, status - NEIGHBOURS);
+    const right = Math.max(status, Math.min(status + NEIGHBOURS, width - 1));
+    const first = Math.min(this.name, this.code, this.held, left);
+    const last = Math.max(this.name, this.code, this.held, right);
+    let values: unknown[][];
+    let formulas: string[][];
+    try {
+      values = wholeColumns(sheet, first, last).getValues();
+      formulas = wholeColumns(sheet, left, right).getFormulas();
+    } catch (error) {
+      if (sheet.getMaxColumns() > last) throw error;
+      return null;
+    }
+    const rowOf = (column: number, heading: string) =>
+      values.findIndex((row) => this.text(row[column - first]) === heading);
+    const isHeaded = (column: number) => {
+      const { text } = this.heading(column);
+      return text === '' || rowOf(column, text) >= 0;
+    };
+    if (![this.name, this.code, this.held, status].every(isHeaded)) return null;
+    // Without a heading of its own the column is told by its mark alone.
+    const isTold = this.unseen.length === 0 || this.heading(status).text !== '';
+    if (!isTold && !this.isInPlace()) return null;
+    this.unseen = [];
+    const name = this.heading(this.name);
+    const top = name.text === '' ? this.header.top : rowOf(this.name, name.text) - name.level;
+    const near = values.map((row) => row.slice(left - first, right - first + 1));
+    const rows = values.map((row, i) => {
+      const formula = formulas[i]?.[status - left] ?? '';
+      const text = this.text(row[status - first]);
+      return {
+        identity: this.identity((column) => this.text(row[column - first])),
+        content: formula === '' ? text : formula,
+        isOurs: isStatusCell(text, formula),
+      };
+    });
+    return { rows, top, cells: columnCells(left, near, formulas) };
+  }
+
+  /** What heads a column in the sheet as it was checked: the lower of two rows goes first. */
+  private heading(column: number): { readonly text: string; readonly level: number } {
+    for (let level = this.header.levels - 1; level > 0; level--) {
+      const text = cellText(cellAt(this.grid, this.header.top + level, column));
+      if (text !== '') return { text, level };
+    }
+    return { text: cellText(cellAt(this.grid, this.header.top, column)), level: 0 };
+  }
+
+  /** Whether a column that is to become the add-on's holds nothing of a person's. */
+  private isFree({ rows, top }: Sight): boolean {
+    const { state } = this.target;
+    if (state === 'own') return true;
+    const heading = COLUMNS.status.headers[0];
+    const body = top + (state === 'absent' ? 0 : this.header.levels);
+    return rows
+      .slice(body)
+      .every(
+        ({ content, isOurs }, i) =>
+          content === '' || isOurs || (state === 'absent' && i === 0 && content === heading),
+      );
+  }
+
+  /** Whether nobody has typed into the blank cells of a column that is only just claimed. */
+  private isStillFree(rows: readonly SeenRow[]): boolean {
+    if (this.target.state === 'own') return true;
+    const values = wholeColumns(this.sheet, this.status, this.status).getValues();
+    return rows.every(({ content }, i) => content !== '' || (values[i]?.[0] ?? '') === '');
+  }
+
+  /** Whether all marked columns stand where they were when the sheet was read. */
+  private isInPlace(): boolean {
+    const now = new Marks(this.sheet).of(this.sheet);
+    const column = this.target.state === 'own' ? now.statusColumn : now.claim?.column;
+    return column === this.status && haveSameColumns(now.pins, this.marks.pins);
+  }
+
+  /** Puts back what was written into columns of others since all was last seen in its place. */
+  private moved(): StatusWriting {
+    const { statusColumn, claim } = new Marks(this.sheet).of(this.sheet);
+    for (const run of this.unseen.reverse()) {
+      const aftermath = putBack(this.sheet, run, statusColumn ?? claim?.column ?? null);
+      if (aftermath === 'untouched') continue;
+      this.mishaps.push({ column: run.column, isPutBack: aftermath === 'put-back' });
+    }
+    return { kind: 'moved' };
+  }
+
+  private contentFor(unit: Unit, row: number): string {
+    const heldColumn = columnLetter(this.held);
+    const content = statusCell(unit, row, { ...this.options, heldColumn });
+    return content.startsWith('=') ? toSheetFormula(content) : content;
+  }
+
+  private text(value: unknown): string {
+    return cellText(this.calendar.cell(value));
+  }
+
+  private identity(textIn: (column: number) => string): string {
+    return identityOf(this.code === this.name ? '' : textIn(this.code), textIn(this.name));
+  }
+
+  /**
+   * Writes from the first wrong row to the last, leaving out what users typed in between.
+   * @returns false where columns have been moved
+   */
+  private writeRows(
+    first: number,
+    last: number,
+    { rows, cells }: Sight,
+    wanted: ReadonlyMap<number, string>,
+  ): boolean {
+    let run: string[] = [];
+    const flush = (end: number) =>
+      run.length === 0 || this.writeRun(end - run.length, run, { rows, cells });
+    for (let i = first; i <= last; i++) {
+      const { content, isOurs } = rows[i]!;
+      const desired = wanted.get(i + 1);
+      if (desired !== undefined || content === '' || isOurs) run.push(desired ?? '');
+      else {
+        if (!flush(i)) return false;
+        run = [];
+      }
+    }
+    return flush(last + 1);
+  }
+
+  /** Asks for the column's place as the very last thing before it writes. */
+  private writeRun(
+    row: number,
+    contents: readonly string[],
+    { rows, cells: before }: Pick<Sight, 'rows' | 'cells'>,
+  ): boolean {
+    if (!this.isInPlace() || !this.isStillFree(rows)) return false;
+    const run = { column: this.status, row, contents, before };
+    try {
+      const range = this.sheet.getRange(row + 1, this.status + 1, contents.length, 1);
+      range.setValues(contents.map((content) => [content]));
+    } catch (error) {
+      // A protection met on the way to another column, or a column that is there no more.
+      if (this.isInPlace()) throw error;
+      return false;
+    }
+    this.unseen.push(run);
+    return true;
+  }
+}
+
+/** Whether a status cell needs no writing: it is as wanted, or holds nothing of the add-on's. */
+function agrees({ content, isOurs }: SeenRow, wanted: string | undefined): boolean {
+  return wanted === undefined ? !isOurs : plainFormula(content) === plainFormula(wanted);
+}
+
+function isOwnFormula({ content, isOurs }: SeenRow): boolean {
+  return isOurs && content.startsWith('=');
+}
+
+function haveSameUnits(one: readonly SeenRow[], other: readonly SeenRow[]): boolean {
+  return one.length === other.length && one.every((row, i) => row.identity === other[i]!.identity);
+}

@@ -1,0 +1,151 @@
+/** Writing what a check found into the tracker: status column and highlight. */
+import { asOfFormula } from '../../domain/formulas/asOfFormula';
+import { columnLetter } from '../../domain/sheet/grid';
+import type { Localized } from '../../domain/text/language';
+import type { Header } from '../../domain/tracker/header';
+import type { CheckedTracker } from './checkTracker';
+import { highlight } from './writeHighlight';
+import type { OpenDocument } from '../document/openDocument';
+import { writeUnlessProtected } from '../document/protectedWrite';
+import { haveSameColumns, Marks } from '../document/metadata';
+import {
+  claimStatusColumn,
+  findStatusColumn,
+  settleStatusColumn,
+  type StatusColumn,
+} from './statusColumn';
+import { type Mishap, StatusWriter, type StatusWriting } from './statusWriter';
+
+/** How often a tracker is checked in one run while somebody moves its columns. */
+const MOST_RUNS = 4;
+/** How many units a notice names. */
+const NAMED_UNITS = 5;
+
+/** What became of writing the statuses of a tracker. */
+export interface TrackerWriting {
+  /** Whether columns were moved since the tracker was read, so that it is to be checked anew. */
+  readonly hasMoved: boolean;
+  /** What the user should know. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * Writes the statuses of checked trackers; where columns were moved meanwhile, checks anew.
+ * @param check reads and checks the trackers, from the marks of now
+ * @param colours whether to colour their rows too
+ */
+export function writeTrackers<T extends CheckedTracker>(
+  document: OpenDocument,
+  check: () => readonly T[],
+  colours: boolean,
+): { readonly checked: readonly T[]; readonly notices: readonly string[] } {
+  const mishaps: string[] = [];
+  for (let run = 1; ; run++) {
+    const checked = check();
+    const writings = checked.map((one) => writeTracker(document, one, colours, mishaps));
+    const hasMoved = writings.some((writing) => writing.hasMoved);
+    if (!hasMoved || run === MOST_RUNS) {
+      const disturbed = hasMoved ? [DISTURBED[document.language]] : [];
+      const notices = writings.flatMap((writing) => writing.notices);
+      return { checked, notices: [...new Set([...notices, ...disturbed, ...mishaps])] };
+    }
+    document.forgetPlaces();
+  }
+}
+
+function writeTracker(
+  document: OpenDocument,
+  checked: CheckedTracker,
+  colours: boolean,
+  mishaps: string[],
+): TrackerWriting {
+  const { sheet, grid, result } = checked;
+  const { header, missing } = result.tracker;
+  const { language } = document;
+  const marks = document.marks.of(sheet);
+  if (!header || missing.length > 0)
+    return { hasMoved: !isMarkedAsRead(document, sheet), notices: [] };
+  const status = findStatusColumn(sheet, grid, header, marks);
+  if (!status) return done([leftAlone(sheet.getName())[language]]);
+  const writer = statusWriter(document, checked, header, status);
+  let writing: StatusWriting | undefined;
+  const write = () => {
+    claimStatusColumn(sheet, status);
+    writing = writer.write(result);
+    if (writing.kind === 'moved') return;
+    settleStatusColumn(sheet, grid, header, status);
+    if (colours) highlight(sheet, header, status.column);
+  };
+  const by = writeUnlessProtected(sheet, write, status.column);
+  for (const mishap of writer.mishaps) mishaps.push(mishapAt(sheet.getName(), mishap)[language]);
+  if (by !== null) return done([protectedColumn(sheet.getName(), by)[language]]);
+  if (writing!.kind === 'moved') return { hasMoved: true, notices: [] };
+  if (writing!.kind === 'disturbed') return done([DISTURBED[language]]);
+  const { lost } = writing!;
+  if (lost.length === 0) return done([]);
+  const names = lost.slice(0, NAMED_UNITS).map(({ name, row }) => `${name} (${row})`);
+  return done([lostUnits(lost.length, names.join(', '))[language]]);
+}
+
+function done(notices: readonly string[]): TrackerWriting {
+  return { hasMoved: false, notices };
+}
+
+/** Whether the columns that are marked still stand where the reading took them to be. */
+function isMarkedAsRead({ marks }: OpenDocument, sheet: CheckedTracker['sheet']): boolean {
+  const { statusColumn, pins } = marks.of(sheet);
+  if (statusColumn === null && pins.size === 0) return true;
+  const now = new Marks(sheet).of(sheet);
+  return now.statusColumn === statusColumn && haveSameColumns(now.pins, pins);
+}
+
+function statusWriter(
+  { plan: { reading }, calendar, marks, language }: OpenDocument,
+  { sheet, grid, result }: CheckedTracker,
+  header: Header,
+  status: StatusColumn,
+): StatusWriter {
+  return new StatusWriter(sheet, grid, header, marks.of(sheet), status, calendar, {
+    plan: result.plan,
+    asOfFormula: result.asOf === undefined ? 'TODAY()' : asOfFormula(reading, result.asOf),
+    language,
+  });
+}
+
+function leftAlone(sheet: string): Localized {
+  return {
+    vi: `Trang “${sheet}”: cột “Trạng thái” do người dùng lập nên được giữ nguyên, không ghi trạng thái và không tô màu.`,
+    en: `Sheet “${sheet}”: the status column is the user’s own and was left alone; no status was written and nothing coloured.`,
+  };
+}
+const DISTURBED: Localized = {
+  vi: 'Cột hoặc dòng của bảng bị dời trong khi ghi trạng thái. Hãy kiểm tra lại.',
+  en: 'Columns or rows were moved while the statuses were written. Check again.',
+};
+
+function protectedColumn(sheet: string, by: string): Localized {
+  return {
+    vi: `Trang “${sheet}”: cột trạng thái nằm trong vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi đủ trạng thái và màu. Nhờ chủ bảng tính mở quyền.`,
+    en: `Sheet “${sheet}”: the status column lies in the protected range ${by}, which you may not edit, so statuses and colours are not complete. Ask the owner for access.`,
+  };
+}
+
+function mishapAt(sheet: string, { column, isPutBack }: Mishap): Localized {
+  const letters = columnLetter(column);
+  return isPutBack
+    ? {
+        vi: `Trang “${sheet}”: có người thêm hoặc xóa cột đúng lúc ghi trạng thái, nên trạng thái đã ghi nhầm vào cột ${letters}; các ô đó đã được ghi lại như cũ. Hãy xem lại cột ${letters}.`,
+        en: `Sheet “${sheet}”: somebody added or deleted a column at the very moment of writing, so statuses went into column ${letters}; its cells have been put back. Look column ${letters} over.`,
+      }
+    : {
+        vi: `Trang “${sheet}”: có người thêm hoặc xóa cột đúng lúc ghi trạng thái, nên trạng thái đã ghi nhầm vào cột ${letters}. Hãy lấy lại các ô của cột đó từ Tệp → Lịch sử phiên bản.`,
+        en: `Sheet “${sheet}”: somebody added or deleted a column at the very moment of writing, so statuses went into column ${letters}. Get its cells back from File → Version history.`,
+      };
+}
+
+function lostUnits(count: number, names: string): Localized {
+  return {
+    vi: `${count} đơn vị bị dời hoặc xóa trong khi kiểm tra, không phân biệt được nên chưa ghi trạng thái: ${names}.`,
+    en: `${count} units were moved or deleted during the check and cannot be told apart, so no status was written: ${names}.`,
+  };
+}

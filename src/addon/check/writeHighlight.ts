@@ -1,0 +1,69 @@
+/** Colouring rows by their status with conditional formats, and taking the colours away again. */
+import { columnLetter } from '../../domain/sheet/grid';
+import { fromSheetFormula, toSheetFormula } from '../document/formulaText';
+import {
+  type HighlightRule,
+  highlightRules,
+  isHighlightFormula,
+} from '../../domain/formulas/statusHighlight';
+import type { Header } from '../../domain/tracker/header';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/**
+ * Puts the add-on's rules behind those of the users, in place of its earlier ones; where they are
+ * there already nothing is written.
+ * @param status zero-based position of the status column
+ */
+export function highlight(sheet: Sheet, header: Header, status: number): void {
+  const present = sheet.getConditionalFormatRules();
+  // From the header's last row: a row that is inserted right below it is then coloured too.
+  const top = header.top + header.levels;
+  const left = columnLetter(Math.min(...header.columns.values()));
+  const right = columnLetter(Math.max(status, ...header.columns.values()));
+  // Open below: the sheet's last row, whatever it is by now.
+  const range = sheet.getRange(`${left}${top}:${right}`);
+  const wanted = highlightRules(columnLetter(status), top);
+  const users = present.filter(isUsersRule);
+  const own = present.slice(users.length);
+  if (own.length === wanted.length && own.every((rule, i) => isSame(rule, wanted[i]!, range))) {
+    return;
+  }
+  sheet.setConditionalFormatRules([...users, ...wanted.map((rule) => build(rule, range))]);
+}
+
+/** Takes the add-on's rules away; those of the users stay as they are. */
+export function removeHighlight(sheet: Sheet): void {
+  const rules = sheet.getConditionalFormatRules();
+  const kept = rules.filter(isUsersRule);
+  if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
+}
+
+function build({ formula, background, fontColor }: HighlightRule, range: Range): Rule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(toSheetFormula(formula))
+    .setBackground(background)
+    .setFontColor(fontColor)
+    .setRanges([range])
+    .build();
+}
+
+function isSame(rule: Rule, { formula }: HighlightRule, range: Range): boolean {
+  const [only, ...others] = rule.getRanges();
+  return (
+    others.length === 0 &&
+    only?.getA1Notation() === range.getA1Notation() &&
+    formulasOf(rule).map(fromSheetFormula).includes(formula)
+  );
+}
+
+function isUsersRule(rule: Rule): boolean {
+  return !formulasOf(rule).some(isHighlightFormula);
+}
+
+function formulasOf(rule: Rule): string[] {
+  const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return values.filter((value): value is string => typeof value === 'string');
+}

@@ -1,0 +1,175 @@
+/** What in a document is the add-on's own or known to it, by developer metadata. */
+import { columnLetter } from '../../domain/sheet/grid';
+import type { ResultSheet } from '../../domain/sheet/resultSheet';
+import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
+import { PAGE_KEY } from '../addonApi';
+
+/** On a sheet of results, with its kind: never taken for a tracker, and replaced when rebuilt. */
+const RESULT_KEY = 'congress.sheet';
+/** On a sheet that set-up made or took over, as `kind:version`. */
+const SETUP_KEY = 'congress.setup';
+/** On the status column that the add-on writes, with whether it added the column and is done. */
+const STATUS_KEY = 'congress.status';
+/** On a column of which somebody has said what it is, with the key of {@link ColumnKey}. */
+const COLUMN_KEY = 'congress.column';
+const PREFIX = 'congress.';
+const MARK_ATTEMPTS = 3;
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+export interface SheetMarks {
+  /** The kind of a result sheet; null for a sheet of the users. */
+  readonly result: string | null;
+  readonly setUp: { readonly kind: string; readonly version: number } | null;
+  /** Zero-based position of the status column that the add-on writes. */
+  readonly statusColumn: number | null;
+  /** Whether the add-on added that column, header and all. */
+  readonly isStatusAdded: boolean;
+  /** A column that is about to become the status column: what stands in it may be a person's. */
+  readonly claim: StatusClaim | null;
+  /** Zero-based positions of columns whose headers do not say what they are. */
+  readonly pins: ReadonlyMap<ColumnKey, number>;
+}
+
+export interface StatusClaim {
+  /** Zero-based. */
+  readonly column: number;
+  /** Whether the add-on adds the column, header and all. */
+  readonly isAdded: boolean;
+}
+
+const NO_MARKS: SheetMarks = {
+  result: null,
+  setUp: null,
+  statusColumn: null,
+  isStatusAdded: false,
+  claim: null,
+  pins: new Map(),
+};
+
+/** All marks of a document, or of one of its sheets, read in one call. */
+export class Marks {
+  private readonly bySheet = new Map<number, SheetMarks>();
+  private readonly ids = new Map<Sheet, number>();
+  private readonly metadata: readonly Metadata[];
+
+  constructor(place: GoogleAppsScript.Spreadsheet.Spreadsheet | Sheet) {
+    const found = place.createDeveloperMetadataFinder().find();
+    this.metadata = found.filter((metadata) => metadata.getKey().startsWith(PREFIX));
+    for (const metadata of this.metadata) this.add(metadata);
+  }
+
+  of(sheet: Sheet): SheetMarks {
+    return this.bySheet.get(this.idOf(sheet)) ?? NO_MARKS;
+  }
+
+  /** A sheet's id, asked for once. */
+  idOf(sheet: Sheet): number {
+    let id = this.ids.get(sheet);
+    if (id === undefined) this.ids.set(sheet, (id = sheet.getSheetId()));
+    return id;
+  }
+
+  /** Takes every mark away. */
+  removeAll(): void {
+    for (const metadata of this.metadata) metadata.remove();
+  }
+
+  private add(metadata: Metadata): void {
+    const column = metadata.getLocation().getColumn();
+    const sheet = column ? column.getSheet() : metadata.getLocation().getSheet();
+    if (!sheet) return;
+    const at = column ? column.getColumn() - 1 : -1;
+    const value = metadata.getValue() ?? '';
+    const id = sheet.getSheetId();
+    const known = this.bySheet.get(id) ?? NO_MARKS;
+    this.bySheet.set(id, { ...known, ...marksOf(metadata.getKey(), value, at, known) });
+  }
+}
+
+/** Whether what somebody has said of columns is the same, place by place. */
+export function haveSameColumns(one: SheetMarks['pins'], other: SheetMarks['pins']): boolean {
+  return one.size === other.size && [...one].every(([key, at]) => other.get(key) === at);
+}
+
+function marksOf(key: string, value: string, at: number, known: SheetMarks): Partial<SheetMarks> {
+  if (key === RESULT_KEY) return { result: value };
+  if (key === SETUP_KEY) {
+    const [kind, version] = value.split(':');
+    return { setUp: { kind: kind!, version: Number(version) } };
+  }
+  if (key === STATUS_KEY) {
+    const isAdded = value === ADDED || value === ADDING;
+    if (value === ADDING || value === FINDING) return { claim: { column: at, isAdded } };
+    return { statusColumn: at, isStatusAdded: isAdded };
+  }
+  const column = COLUMN_KEYS.find((candidate) => candidate === value);
+  return column ? { pins: new Map(known.pins).set(column, at) } : {};
+}
+
+const ADDED = 'added';
+const FOUND = 'found';
+/** The same of a column in which nothing of the add-on's is sure to stand yet. */
+const ADDING = 'adding';
+const FINDING = 'finding';
+
+export function markResultSheet(sheet: Sheet, kind: string): void {
+  sheet.addDeveloperMetadata(RESULT_KEY, kind);
+}
+
+/** How a file of the document is to print the sheet: scripts cannot say it in Sheets. */
+export function markPage(sheet: Sheet, { orientation, repeatedRows }: ResultSheet['page']): void {
+  const repeat = repeatedRows && [repeatedRows.first + 1, repeatedRows.last + 1];
+  sheet.addDeveloperMetadata(
+    PAGE_KEY,
+    JSON.stringify({ orientation, repeat: repeat ?? undefined }),
+  );
+}
+
+export function markSetUp(sheet: Sheet, kind: string, version: number): void {
+  sheet.addDeveloperMetadata(SETUP_KEY, `${kind}:${version}`);
+}
+
+/** @param column zero-based */
+export function markStatusColumn(sheet: Sheet, column: number, isAdded: boolean): void {
+  markColumn(sheet, column, STATUS_KEY, isAdded ? ADDED : FOUND);
+}
+
+/** Claims a column before anything is written into it; earlier claims of the sheet are given up. */
+export function claimColumn(sheet: Sheet, { column, isAdded }: StatusClaim): void {
+  for (const claim of claimsOf(sheet)) claim.remove();
+  markColumn(sheet, column, STATUS_KEY, isAdded ? ADDING : FINDING);
+}
+
+/** Makes the claimed column the status column, now that the statuses stand in it. */
+export function settleClaim(sheet: Sheet): void {
+  for (const claim of claimsOf(sheet)) {
+    claim.setValue(claim.getValue() === ADDING ? ADDED : FOUND);
+  }
+}
+
+function claimsOf(sheet: Sheet): Metadata[] {
+  const found = sheet.createDeveloperMetadataFinder().withKey(STATUS_KEY).find();
+  return found.filter((metadata) => [ADDING, FINDING].includes(metadata.getValue() ?? ''));
+}
+
+/** Remembers on the column itself what it is, so that it may be moved and renamed. */
+export function pinColumn(sheet: Sheet, column: number, key: ColumnKey): void {
+  const pinned = sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find();
+  for (const metadata of pinned) if (metadata.getValue() === key) metadata.remove();
+  markColumn(sheet, column, COLUMN_KEY, key);
+}
+
+function markColumn(sheet: Sheet, column: number, key: string, value: string): void {
+  const letters = columnLetter(column);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(key, value);
+      return;
+    } catch (error) {
+      // A row that somebody inserts at this moment leaves a range that is no whole column.
+      if (attempt === MARK_ATTEMPTS) throw error;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** The active document as one execution sees it: what is asked for twice is fetched once. */
+import type { Language } from '../../domain/text/language';
+import type { PlanSource } from '../../domain/plan/readPlan';
+import { SpreadsheetCalendar } from './dates';
+import { Marks } from './metadata';
+import { type DocumentPlan, readDocumentPlan } from './planReader';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export class OpenDocument {
+  readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  readonly calendar = new SpreadsheetCalendar(this.spreadsheet.getSpreadsheetTimeZone());
+  readonly sheets: readonly Sheet[] = this.spreadsheet.getSheets();
+  private knownMarks: Marks | undefined;
+  private knownPlan: DocumentPlan | undefined;
+
+  /**
+   * @param overrides plan values that go before those of the plan sheet, the strongest first
+   * @param asked language of what is written and said; by default the plan's
+   */
+  constructor(
+    private readonly overrides: readonly PlanSource[] = [],
+    private readonly asked?: Language,
+  ) {}
+
+  get marks(): Marks {
+    return (this.knownMarks ??= new Marks(this.spreadsheet));
+  }
+
+  /** Lets marks be read anew: somebody has moved columns since. */
+  forgetPlaces(): void {
+    this.knownMarks = undefined;
+  }
+
+  /** The sheet of results of a kind, where an earlier run has made one. */
+  resultSheet(kind: string): Sheet | undefined {
+    return this.sheets.find((sheet) => this.marks.of(sheet).result === kind);
+  }
+
+  get plan(): DocumentPlan {
+    return (this.knownPlan ??= readDocumentPlan(this.sheets, this.calendar, this.overrides));
+  }
+
+  get language(): Language {
+    return this.asked ?? this.plan.language;
+  }
+}

@@ -1,0 +1,41 @@
+/** The plan that holds in a document: what came with the call, then the sheet, then defaults. */
+import type { Language } from '../../domain/text/language';
+import { PLAN_SHEET, readPlanSheet } from '../../domain/plan/planSheet';
+import { type PlanReading, type PlanSource, readPlan } from '../../domain/plan/readPlan';
+import type { SheetGrid } from '../../domain/sheet/grid';
+import { spellingKey } from '../../domain/text/spelling';
+import type { SpreadsheetCalendar } from './dates';
+import { readSheet } from './readSheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const PLAN_SHEET_KEY = spellingKey(PLAN_SHEET);
+
+export interface DocumentPlan {
+  readonly reading: PlanReading;
+  /** The plan's language, Vietnamese where it is invalid. */
+  readonly language: Language;
+  /** The plan sheet as it was read; null where the document has none. */
+  readonly sheet: { readonly sheet: Sheet; readonly grid: SheetGrid } | null;
+}
+
+export function isPlanSheet(sheet: Sheet): boolean {
+  return spellingKey(sheet.getName()) === PLAN_SHEET_KEY;
+}
+
+/** @param overrides sources that go before the sheet, the strongest first */
+export function readDocumentPlan(
+  sheets: readonly Sheet[],
+  calendar: SpreadsheetCalendar,
+  overrides: readonly PlanSource[] = [],
+): DocumentPlan {
+  const sheet = sheets.find(isPlanSheet);
+  const found = sheet ? { sheet, grid: readSheet(sheet, calendar) } : null;
+  const reading = readPlan(found ? [...overrides, readPlanSheet(found.grid)] : overrides);
+  return { reading, language: planLanguage(reading), sheet: found };
+}
+
+/** The plan's language, Vietnamese where it is invalid. */
+export function planLanguage({ plan }: PlanReading): Language {
+  return plan.get('language') ?? 'vi';
+}

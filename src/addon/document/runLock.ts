@@ -1,0 +1,23 @@
+/** One run at a time in a document. */
+import type { Language, Localized } from '../../domain/text/language';
+import { OperatorError } from './operatorError';
+
+/** How long another run is waited for, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Takes the document's lock; Google gives it back when the execution has written everything. */
+export function tryDocumentLock(): boolean {
+  // Null where a script has no document.
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  return lock === null || lock.tryLock(PATIENCE);
+}
+
+/** @throws OperatorError where somebody else's run is under way */
+export function takeDocumentLock(language: Language): void {
+  if (!tryDocumentLock()) throw new OperatorError(BUSY, language);
+}
+
+const BUSY: Localized = {
+  vi: 'Một lượt kiểm tra của người khác đang chạy. Đợi ít phút rồi kiểm tra lại.',
+  en: "Somebody else's check is under way. Wait a moment and check again.",
+};

@@ -1,0 +1,125 @@
+/** Which sheets of a document are trackers, and reading them. */
+import type { Language } from '../../domain/text/language';
+import type { SheetGrid } from '../../domain/sheet/grid';
+import { spellingKey } from '../../domain/text/spelling';
+import { findHeader, HEADER_SEARCH_ROWS } from '../../domain/tracker/header';
+import { isTracker } from '../../domain/tracker/tracker';
+import type { OpenDocument } from './openDocument';
+import { OperatorError } from './operatorError';
+import { isPlanSheet } from './planReader';
+import { readRange } from './readSheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet with as many cells is read in one go; of a bigger one only the columns it knows. */
+const READ_WHOLE_CELLS = 200_000;
+
+/** What a script in a sheet has time for. */
+export const MOST_ROWS = 20_000;
+
+export interface TrackerSheet {
+  readonly sheet: Sheet;
+  readonly grid: SheetGrid;
+}
+
+/** Sheets that may be trackers: neither results, nor the plan, nor the list of tasks. */
+export function possibleTrackers({ sheets, marks }: OpenDocument): Sheet[] {
+  return sheets.filter((sheet) => {
+    const { result, setUp } = marks.of(sheet);
+    return result === null && setUp?.kind !== 'tasks' && !isPlanSheet(sheet);
+  });
+}
+
+/**
+ * Reads a sheet as a tracker. Of a sheet that is none, or that is not read whole, only the rows in
+ * which a header may stand are sure to be there.
+ * @param mostRows more rows than this are refused: a script in a sheet has little time
+ * @throws OperatorError where a tracker has more rows
+ */
+export function readTrackerSheet(
+  document: OpenDocument,
+  sheet: Sheet,
+  mostRows = Infinity,
+): TrackerSheet {
+  const { calendar, marks, language } = document;
+  const { pins, statusColumn } = marks.of(sheet);
+  const known = statusColumn === null ? pins : new Map(pins).set('status', statusColumn);
+  const read = (range: GoogleAppsScript.Spreadsheet.Range): TrackerSheet => ({
+    sheet,
+    grid: { ...readRange(range, calendar), pins: known },
+  });
+  const everything = sheet.getDataRange();
+  const [height, width] = [everything.getNumRows(), everything.getNumColumns()];
+  if (height <= mostRows && height * width <= READ_WHOLE_CELLS) return read(everything);
+  const top = readTop(document, sheet);
+  if (!isTracker(top)) return { sheet, grid: top };
+  if (height > mostRows) throw new OperatorError(tooManyRows(sheet.getName(), mostRows), language);
+  const rightmost = Math.max(...findHeader(top)!.columns.values());
+  return read(sheet.getRange(1, 1, height, rightmost + 1));
+}
+
+/** The rows in which a header may stand. */
+export function readTop({ calendar, marks }: OpenDocument, sheet: Sheet): SheetGrid {
+  const everything = sheet.getDataRange();
+  const height = Math.min(everything.getNumRows(), HEADER_SEARCH_ROWS);
+  const top = sheet.getRange(1, 1, height, everything.getNumColumns());
+  return { ...readRange(top, calendar), pins: marks.of(sheet).pins };
+}
+
+/** The first sheet that is a tracker; without one, the first that a user made. */
+export function firstTracker(document: OpenDocument, mostRows?: number): TrackerSheet {
+  const candidates = possibleTrackers(document);
+  let first: TrackerSheet | undefined;
+  for (const sheet of candidates) {
+    const read = readTrackerSheet(document, sheet, mostRows);
+    if (isTracker(read.grid)) return read;
+    first ??= read;
+  }
+  if (first) return first;
+  const [anySheet] = document.sheets;
+  if (!anySheet) throw new OperatorError(NO_SHEET, document.language);
+  return readTrackerSheet(document, anySheet);
+}
+
+/** Every tracker of the document. @throws OperatorError where there is none */
+export function allTrackers(document: OpenDocument, mostRows?: number): TrackerSheet[] {
+  const read = possibleTrackers(document).map((sheet) =>
+    readTrackerSheet(document, sheet, mostRows),
+  );
+  const trackers = read.filter(({ grid }) => isTracker(grid));
+  if (trackers.length === 0) throw new OperatorError(NO_TRACKER, document.language);
+  return trackers;
+}
+
+/** The sheet of that name, spelled as a person may. @throws OperatorError where there is none */
+export function sheetNamed(sheets: readonly Sheet[], name: string, language: Language): Sheet {
+  const key = spellingKey(name);
+  const found =
+    sheets.find((sheet) => sheet.getName() === name) ??
+    sheets.find((sheet) => spellingKey(sheet.getName()) === key);
+  if (found) return found;
+  const names = sheets.map((sheet) => `“${sheet.getName()}”`).join(', ');
+  throw new OperatorError(
+    {
+      vi: `Không có trang “${name}”. Các trang: ${names}.`,
+      en: `There is no sheet “${name}”. The sheets: ${names}.`,
+    },
+    language,
+  );
+}
+
+const NO_TRACKER = {
+  vi: 'Chưa có trang theo dõi nào: cần một bảng có cột “Tên CĐCS” và “Ngày tổ chức”. Có thể chọn “Tạo sổ theo dõi”.',
+  en: 'There is no tracker yet: a table with the columns “Tên CĐCS” and “Ngày tổ chức” is needed. “Make the tracker” makes one.',
+};
+const NO_SHEET = {
+  vi: 'Bảng tính không có trang nào để kiểm tra.',
+  en: 'The spreadsheet has no sheet to check.',
+};
+
+function tooManyRows(sheet: string, most: number) {
+  return {
+    vi: `Trang “${sheet}” có hơn ${most} dòng nên không kiểm tra được ngay trong bảng tính. Tải về dạng .xlsx và kiểm tra từ tệp.`,
+    en: `Sheet “${sheet}” has more than ${most} rows, too many to check inside the spreadsheet. Download it as .xlsx and check the file.`,
+  };
+}

@@ -1,0 +1,28 @@
+/** What the generated top-level functions call. */
+export { checkTracker } from '../check/checkTracker';
+export { customFunction } from './runCustomFunction';
+export { refreshAsOfDaily } from './dailyRefresh';
+export { onEdit } from './editTrigger';
+export {
+  checkFromMenu,
+  helpFromMenu,
+  highlightFromMenu,
+  onInstall,
+  onOpen,
+  removeHighlightFromMenu,
+  setUpFromMenu,
+  summariesFromMenu,
+} from './menu';
+export {
+  buildSummaries,
+  openSidebar,
+  pinColumns,
+  removeEverything,
+  removeHighlights,
+  saveSettings,
+  setDailyRefresh,
+  setUp,
+  showCell,
+  sidebarCheck,
+  sidebarStart,
+} from './sidebar';

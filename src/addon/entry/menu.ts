@@ -1,0 +1,185 @@
+/** The add-on's menu, and what its items do. */
+import type { Language } from '../../domain/text/language';
+import { LOCALES } from '../../domain/text/locales';
+import { isTracker } from '../../domain/tracker/tracker';
+import { refreshAsOfCell } from '../check/refreshAsOf';
+import { checkAndWrite } from '../check/checkTracker';
+import { OpenDocument } from '../document/openDocument';
+import { removeHighlights } from './removeAddon';
+import { makeSheets } from '../sheets/setUp';
+import {
+  allTrackers,
+  firstTracker,
+  MOST_ROWS,
+  possibleTrackers,
+  readTrackerSheet,
+  type TrackerSheet,
+} from '../document/trackerSheet';
+
+/** Seconds that a message stays. */
+const TOAST_SECONDS = 15;
+
+const MENU = {
+  vi: {
+    openSidebar: 'Mở bảng điều khiển',
+    checkFromMenu: 'Kiểm tra',
+    highlightFromMenu: 'Tô màu',
+    summariesFromMenu: 'Tổng hợp',
+    setUpFromMenu: 'Tạo sổ theo dõi',
+    removeHighlightFromMenu: 'Bỏ tô màu',
+    helpFromMenu: 'Trợ giúp',
+  },
+  en: {
+    openSidebar: 'Open the side panel',
+    checkFromMenu: 'Check',
+    highlightFromMenu: 'Highlight',
+    summariesFromMenu: 'Build the summaries',
+    setUpFromMenu: 'Make the tracker',
+    removeHighlightFromMenu: 'Remove highlight',
+    helpFromMenu: 'Help',
+  },
+} as const;
+
+/**
+ * On opening the document. Where the add-on is only installed (AuthMode.NONE) it touches nothing
+ * but the menu; else the as-of date in effect is brought up to date too.
+ */
+export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
+  const mayRead = event?.authMode !== ScriptApp.AuthMode.NONE;
+  addMenu(mayRead ? languageOnOpening() : 'vi');
+}
+
+/** Installed into a document that is open already. */
+export function onInstall(event?: GoogleAppsScript.Events.AddonOnInstall): void {
+  onOpen(event as GoogleAppsScript.Events.SheetsOnOpen | undefined);
+}
+
+/** Checks the tracker, writes what was found, and says so. */
+export function checkFromMenu(): void {
+  checkActive(false);
+}
+
+/** Checks the tracker and colours its rows. */
+export function highlightFromMenu(): void {
+  checkActive(true);
+}
+
+/** Checks all trackers together and builds every summary sheet. */
+export function summariesFromMenu(): void {
+  const document = new OpenDocument();
+  const choose = () => allTrackers(document, MOST_ROWS);
+  const run = checkAndWrite(document, choose, { colours: false, summaries: true });
+  const words = SUMMARIES[document.language];
+  const text = [`${words.built}: ${run.sheets.join(', ')}`, ...run.notices].join('. ');
+  document.spreadsheet.toast(text, words.title, TOAST_SECONDS);
+}
+
+/** Makes the sheets that the document lacks. */
+export function setUpFromMenu(): void {
+  const { made, kept } = makeSheets(['plan', 'tracker', 'tasks']);
+  const document = new OpenDocument();
+  const words = SET_UP[document.language];
+  const texts = [
+    made.length > 0 ? `${words.made}: ${made.join(', ')}` : words.nothing,
+    ...(kept.length > 0 ? [`${words.kept}: ${kept.join(', ')}`] : []),
+  ];
+  document.spreadsheet.toast(texts.join('. '), words.title, TOAST_SECONDS);
+}
+
+/** Takes the add-on's colours away; statuses and findings stay. */
+export function removeHighlightFromMenu(): void {
+  const document = new OpenDocument();
+  const { notices } = removeHighlights(document, possibleTrackers(document));
+  document.spreadsheet.toast(notices.join('. '));
+}
+
+export function helpFromMenu(): void {
+  const { title, text } = HELP[new OpenDocument().language];
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text.join('\n\n'), ui.ButtonSet.OK);
+}
+
+function addMenu(language: Language): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const [name, caption] of Object.entries(MENU[language])) menu.addItem(caption, name);
+  menu.addToUi();
+}
+
+/** The plan's language; opening never fails because a document cannot be read or written. */
+function languageOnOpening(): Language {
+  const document = new OpenDocument();
+  try {
+    refreshAsOfCell(document);
+    return document.language;
+  } catch (error) {
+    console.warn(String(error));
+    return 'vi';
+  }
+}
+
+function checkActive(colours: boolean): void {
+  const document = new OpenDocument();
+  const choose = () => [activeTracker(document)];
+  const { checked, notices } = checkAndWrite(document, choose, { colours, summaries: false });
+  const words = LOCALES[document.language];
+  const { sheet, totals } = checked[0]!.report;
+  const { overdue, 'due-soon': dueSoon } = totals.byStatus;
+  const text = [
+    `${sheet} – ${words.progress.units}: ${totals.units}`,
+    `${words.statuses.overdue}: ${overdue}`,
+    `${words.statuses['due-soon']}: ${dueSoon}`,
+    ...notices,
+  ].join('. ');
+  document.spreadsheet.toast(text, words.findingsSheet.name, TOAST_SECONDS);
+}
+
+/** The sheet that the user looks at where it is a tracker, else the first that is one. */
+function activeTracker(document: OpenDocument): TrackerSheet {
+  const active = document.spreadsheet.getActiveSheet().getSheetId();
+  const sheet = possibleTrackers(document).find((one) => one.getSheetId() === active);
+  const read = sheet && readTrackerSheet(document, sheet, MOST_ROWS);
+  return read && isTracker(read.grid) ? read : firstTracker(document, MOST_ROWS);
+}
+
+const SUMMARIES = {
+  vi: { title: 'Tổng hợp', built: 'Đã lập các trang' },
+  en: { title: 'Summaries', built: 'Sheets built' },
+};
+
+const SET_UP = {
+  vi: {
+    title: 'Sổ theo dõi',
+    made: 'Đã tạo',
+    kept: 'Giữ nguyên trang đã có',
+    nothing: 'Không cần tạo thêm trang nào',
+  },
+  en: {
+    title: 'Tracker',
+    made: 'Made',
+    kept: 'Left as they are',
+    nothing: 'There is no sheet to make',
+  },
+};
+
+const HELP = {
+  vi: {
+    title: 'Đại hội công đoàn',
+    text: [
+      '1. “Tạo sổ theo dõi” lập các trang Kế hoạch, Đại hội cơ sở và Nhiệm vụ. Nếu đã có bảng riêng, cứ dùng bảng đó: các cột được nhận biết theo tiêu đề.',
+      '2. Nhập số liệu; ngày ghi ngày/tháng/năm. Ngày chốt số liệu và các hạn sửa ở trang Kế hoạch.',
+      '3. “Kiểm tra” ghi trạng thái từng đơn vị và trang Kết quả kiểm tra. “Tô màu” tô thêm các đơn vị quá hạn, sắp đến hạn, trễ hạn, thiếu dữ liệu; màu tự đúng theo ngày.',
+      '4. “Tổng hợp” lập báo cáo, các biểu tổng hợp, danh sách đôn đốc và lịch sử.',
+      '5. “Mở bảng điều khiển” để xem từng lỗi với điều khoản, cách tính và cách ghi lại.',
+    ],
+  },
+  en: {
+    title: 'Union congresses',
+    text: [
+      '1. “Make the tracker” makes the sheets Kế hoạch (plan), Đại hội cơ sở (tracker) and Nhiệm vụ (tasks). If you have a table of your own, use it: columns are known by their headers.',
+      '2. Enter the data; dates are day/month/year. The as-of date and the deadlines are on the sheet Kế hoạch.',
+      '3. “Check” writes the status of each unit and the sheet of findings. “Highlight” also colours units that are overdue, due soon, late or without data; the colours follow the day by themselves.',
+      '4. “Build the summaries” makes the report, the summary tables, the reminders and the history.',
+      '5. “Open the side panel” to see each finding with its clause, arithmetic and what to write instead.',
+    ],
+  },
+};

@@ -1,0 +1,161 @@
+/** The sidebar and the calls that it makes; see {@link ServerCalls} for what each gives. */
+import * as z from 'zod/mini';
+import { reminderText } from '../../domain/summary/reminders/reminderText';
+import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
+import { isTracker } from '../../domain/tracker/tracker';
+import { checkAndWrite, type CheckedTracker, heldRate } from '../check/checkTracker';
+import { columnQuestion } from '../check/columnQuestion';
+import { isDailyRefreshOn, turnDailyRefresh } from './dailyRefresh';
+import { pinColumn } from '../document/metadata';
+import { OpenDocument } from '../document/openDocument';
+import { removeAll, removeHighlights as removeHighlightsOf } from './removeAddon';
+import { takeDocumentLock } from '../document/runLock';
+import { invalidSettings, saveSettings as save, settingsOf } from '../sheets/settings';
+import { makeSheets, presentKinds } from '../sheets/setUp';
+import { goToCell } from '../check/showCell';
+import type {
+  CheckedSheet,
+  RemovalResult,
+  SetUpKind,
+  SetUpResult,
+  ShowCellResult,
+  SidebarCheck,
+  SidebarStart,
+  SummariesResult,
+} from '../sidebarApi';
+import {
+  MOST_ROWS,
+  possibleTrackers,
+  readTop,
+  readTrackerSheet,
+  sheetNamed,
+  type TrackerSheet,
+} from '../document/trackerSheet';
+
+const TITLE = 'Đại hội công đoàn';
+
+const names = z.array(z.string());
+const columnKey = z.custom<ColumnKey>((key) => COLUMN_KEYS.some((known) => known === key));
+const checkRequest = z.strictObject({ sheets: names, highlight: z.boolean() });
+const pinRequest = z.strictObject({
+  sheet: z.string(),
+  columns: z.array(z.strictObject({ key: columnKey, letters: z.string() })),
+});
+const showRequest = z.strictObject({
+  sheet: z.string(),
+  row: z.number(),
+  key: columnKey,
+  unit: z.string(),
+});
+
+export function openSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function sidebarStart(): SidebarStart {
+  const document = new OpenDocument();
+  const { plan, language, spreadsheet } = document;
+  const active = spreadsheet.getActiveSheet().getSheetId();
+  const sheets = possibleTrackers(document).sort(
+    (a, b) => Number(b.getSheetId() === active) - Number(a.getSheetId() === active),
+  );
+  const read = sheets.map((sheet) => ({ name: sheet.getName(), top: readTop(document, sheet) }));
+  const trackers = read.filter(({ top }) => isTracker(top));
+  const candidates = read.filter(({ top }) => {
+    const isFilled = top.rows.some((row) => row.some((cell) => cell !== ''));
+    return isFilled && !isTracker(top);
+  });
+  return {
+    language,
+    settings: plan.sheet && settingsOf(plan.reading),
+    invalidSettings: invalidSettings(plan.reading),
+    dailyRefresh: isDailyRefreshOn(),
+    trackers: trackers.map(({ name }) => name),
+    candidates: candidates.map(({ name }) => name),
+    present: presentKinds(document, trackers.length > 0),
+  };
+}
+
+export function sidebarCheck(request: unknown): SidebarCheck {
+  const { sheets, highlight } = checkRequest.parse(request);
+  const document = new OpenDocument();
+  const choose = () => trackersNamed(document, sheets);
+  const run = checkAndWrite(document, choose, { colours: highlight, summaries: false });
+  return { sheets: run.checked.map((one) => forSidebar(one, document)), notices: run.notices };
+}
+
+export function buildSummaries(sheets: unknown): SummariesResult {
+  const chosen = names.parse(sheets);
+  const document = new OpenDocument();
+  const choose = () => trackersNamed(document, chosen);
+  const run = checkAndWrite(document, choose, { colours: false, summaries: true });
+  return { sheets: run.sheets, notices: run.notices };
+}
+
+function trackersNamed(document: OpenDocument, chosen: readonly string[]): TrackerSheet[] {
+  return chosen.map((name) => {
+    const sheet = sheetNamed(document.sheets, name, document.language);
+    return readTrackerSheet(document, sheet, MOST_ROWS);
+  });
+}
+
+export function removeHighlights(sheets: unknown): RemovalResult {
+  const document = new OpenDocument();
+  const chosen = names.parse(sheets);
+  return removeHighlightsOf(
+    document,
+    chosen.map((name) => sheetNamed(document.sheets, name, document.language)),
+  );
+}
+
+export function pinColumns(request: unknown): null {
+  const { sheet: name, columns } = pinRequest.parse(request);
+  const document = new OpenDocument();
+  takeDocumentLock(document.language);
+  const sheet = sheetNamed(document.sheets, name, document.language);
+  for (const { key, letters } of columns) {
+    pinColumn(sheet, sheet.getRange(`${letters}:${letters}`).getColumn() - 1, key);
+  }
+  return null;
+}
+
+export function showCell(request: unknown): ShowCellResult {
+  return goToCell(showRequest.parse(request));
+}
+
+export function saveSettings(settings: Readonly<Record<string, unknown>>): SidebarStart {
+  save(new OpenDocument(), settings);
+  return sidebarStart();
+}
+
+export function setUp(kinds: unknown): SetUpResult {
+  return makeSheets(names.parse(kinds) as SetUpKind[]);
+}
+
+export function setDailyRefresh(on: unknown): SidebarStart {
+  turnDailyRefresh(z.boolean().parse(on));
+  return sidebarStart();
+}
+
+export function removeEverything(): RemovalResult {
+  return removeAll();
+}
+
+function forSidebar(
+  { report, result, grid }: CheckedTracker,
+  { language }: OpenDocument,
+): CheckedSheet {
+  const { units, findings, ...rest } = report;
+  return {
+    report: rest,
+    units,
+    findings: findings.map((finding, i) => ({ ...finding, key: result.findings[i]!.column })),
+    reminders: result.units.flatMap((unit) => {
+      const text = reminderText(unit, result.asOf, language);
+      return text === null ? [] : [{ row: unit.row, text }];
+    }),
+    heldRate: heldRate(report),
+    question: columnQuestion(grid, language),
+  };
+}

@@ -1,0 +1,42 @@
+/** The charts of result sheets, in place of those of the last run. */
+import type { Box } from '../../domain/sheet/area';
+import type { ResultChart } from '../../domain/sheet/resultSheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+const SIZE = { width: 640, height: 320 } as const;
+
+/** Draws the charts; a chart of the same title is one that the last run drew. */
+export function drawCharts(sheet: Sheet, charts: readonly ResultChart[]): void {
+  if (charts.length === 0) return;
+  const titles = new Set(charts.map(({ title }) => title));
+  for (const chart of sheet.getCharts()) {
+    if (titles.has(titleOf(chart))) sheet.removeChart(chart);
+  }
+  for (const chart of charts) sheet.insertChart(build(sheet, chart));
+}
+
+function titleOf(chart: Chart): string {
+  const title: unknown = chart.getOptions().get('title');
+  return typeof title === 'string' ? title : '';
+}
+
+function build(sheet: Sheet, { kind, title, labels, series, row, column }: ResultChart): Chart {
+  const at = ({ row: top, column: left, rows, columns }: Box) =>
+    sheet.getRange(top + 1, left + 1, rows, columns);
+  const empty = sheet.newChart();
+  const typed = kind === 'lines' ? empty.asLineChart() : empty.asBarChart().setStacked();
+  let builder = typed
+    .setTitle(title)
+    .setColors(series.map(({ colour }) => colour))
+    .setPosition(row + 1, column + 1, 0, 0)
+    .setOption('width', SIZE.width)
+    .setOption('height', SIZE.height)
+    .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
+    .addRange(at(labels));
+  series.forEach(({ values, name }, i) => {
+    builder = builder.addRange(at(values)).setOption(`series.${i}.labelInLegend`, name);
+  });
+  return builder.setNumHeaders(0).build();
+}

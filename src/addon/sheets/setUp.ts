@@ -1,0 +1,105 @@
+/** Making the sheets that a district starts with, and using those that are there. */
+import { absoluteReference } from '../../domain/formulas/asOfFormula';
+import { isParameterKey } from '../../domain/plan/parameters';
+import { isFormula, PLAN_SLOT, type SheetTemplate } from '../../domain/sheet/sheetTemplate';
+import { SETUP_VERSION } from '../../domain/setup/setUpVersion';
+import { TASK_SHEET, TRACKER_SHEET } from '../../domain/setup/setUpNames';
+import { spellingKey } from '../../domain/text/spelling';
+import { isTracker } from '../../domain/tracker/tracker';
+import { markSetUp } from '../document/metadata';
+import { OpenDocument } from '../document/openDocument';
+import { addMissingParameters } from './planMigration';
+import { takeDocumentLock } from '../document/runLock';
+import type { SetUpKind, SetUpResult } from '../sidebarApi';
+import { readTemplates } from './templates';
+import { writeTemplate } from './templateWriter';
+import { possibleTrackers, readTop } from '../document/trackerSheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What brings a sheet of an earlier version to the next; each says what it has added. */
+type Migration = (document: OpenDocument, kind: SetUpKind) => readonly string[];
+
+/** Migrations by the version that they lead to. A sheet that set-up did not make is of version 0. */
+const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  1: (document, kind) =>
+    kind === 'plan' ? addMissingParameters(document, document.plan.sheet!) : [],
+};
+
+/**
+ * Makes those of the sheets that the document lacks; what is there is used and never overwritten.
+ * @throws OperatorError where a sheet called `Kế hoạch` holds something else
+ */
+export function makeSheets(kinds: readonly SetUpKind[]): SetUpResult {
+  const document = new OpenDocument();
+  takeDocumentLock(document.language);
+  const result = { made: [] as string[], kept: [] as string[], added: [] as string[] };
+  for (const template of readTemplates(document.language)) {
+    const { kind } = template;
+    if (!kinds.includes(kind)) continue;
+    const existing = sheetOfKind(document, kind);
+    if (existing) {
+      result.kept.push(existing.getName());
+      result.added.push(...migrate(document, existing, kind));
+      continue;
+    }
+    const sheet = writeTemplate(document, withPlanCells(template));
+    markSetUp(sheet, kind, SETUP_VERSION);
+    result.made.push(template.name);
+  }
+  return result;
+}
+
+/** The sheets of set-up that the document has, in their order. */
+export function presentKinds(document: OpenDocument, hasTracker: boolean): SetUpKind[] {
+  const present: Readonly<Record<SetUpKind, boolean>> = {
+    plan: document.plan.sheet !== null,
+    tracker: hasTracker,
+    tasks: taskSheet(document) !== undefined,
+  };
+  return (Object.keys(present) as SetUpKind[]).filter((kind) => present[kind]);
+}
+
+function sheetOfKind(document: OpenDocument, kind: SetUpKind): Sheet | undefined {
+  if (kind === 'plan') return document.plan.sheet?.sheet;
+  if (kind === 'tasks') return taskSheet(document);
+  const named = document.sheets.find((sheet) => hasName(sheet, TRACKER_SHEET));
+  const isOne = (sheet: Sheet) => isTracker(readTop(document, sheet));
+  return named ?? possibleTrackers(document).find(isOne);
+}
+
+/** The list of tasks, where the document has one. */
+export function taskSheet({ sheets, marks }: OpenDocument): Sheet | undefined {
+  return sheets.find(
+    (sheet) => marks.of(sheet).setUp?.kind === 'tasks' || hasName(sheet, TASK_SHEET),
+  );
+}
+
+function hasName(sheet: Sheet, name: string): boolean {
+  return spellingKey(sheet.getName()) === spellingKey(name);
+}
+
+function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[] {
+  const version = document.marks.of(sheet).setUp?.version ?? 0;
+  const added: string[] = [];
+  for (let next = version + 1; next <= SETUP_VERSION; next++) {
+    added.push(...(MIGRATIONS[next]?.(document, kind) ?? []));
+  }
+  if (version < SETUP_VERSION) markSetUp(sheet, kind, SETUP_VERSION);
+  return added;
+}
+
+/** Its formulas refer to the plan's cells, wherever they stand in this document by now. */
+function withPlanCells(template: SheetTemplate): SheetTemplate {
+  if (!template.rows.some((row) => row.some(isFormula))) return template;
+  const { entries } = new OpenDocument().plan.reading;
+  const reference = (key: string) => {
+    const cell = isParameterKey(key) && entries.get(key)?.cell;
+    return cell ? absoluteReference(cell) : '""';
+  };
+  const fill = (formula: string) => formula.replace(PLAN_SLOT, (_, key: string) => reference(key));
+  const rows = template.rows.map((row) =>
+    row.map((cell) => (isFormula(cell) ? { formula: fill(cell.formula) } : cell)),
+  );
+  return { ...template, rows };
+}

@@ -1,0 +1,90 @@
+/** What the sidebar shows and changes of the plan sheet's values. */
+import { type CalendarDate, formatDay } from '../../domain/calendar';
+import { isBlank } from '../../domain/sheet/cell';
+import { type ParameterKey, PARAMETERS } from '../../domain/plan/parameters';
+import { readPlanSheet } from '../../domain/plan/planSheet';
+import type { PlanReading } from '../../domain/plan/readPlan';
+import type { OpenDocument } from '../document/openDocument';
+import { OperatorError } from '../document/operatorError';
+import { addMissingParameters } from './planMigration';
+import { sheetText } from '../document/sheetText';
+import { readSheet } from '../document/readSheet';
+import type { Settings } from '../sidebarApi';
+
+/** The parameter behind each setting. */
+const KEYS = {
+  language: 'language',
+  asOf: 'as_of',
+  beforeReading: 'before_reading',
+  dueSoonDays: 'due_soon_days',
+  pilotFirst: 'pilot_first.severity',
+} as const satisfies Record<keyof Settings, ParameterKey>;
+const NAMES = Object.keys(KEYS) as (keyof Settings)[];
+
+/** The settings in effect; the default where a value is invalid. */
+export function settingsOf({ plan }: PlanReading): Settings {
+  const asOf = plan.get('as_of');
+  return {
+    language: plan.get('language') ?? PARAMETERS.language.default,
+    asOf: asOf ? formatDay(asOf) : '',
+    beforeReading: plan.get('before_reading') ?? PARAMETERS.before_reading.default,
+    dueSoonDays: plan.get('due_soon_days') ?? PARAMETERS.due_soon_days.default,
+    pilotFirst: plan.get('pilot_first.severity') ?? PARAMETERS['pilot_first.severity'].default,
+  };
+}
+
+export function invalidSettings({ plan }: PlanReading): (keyof Settings)[] {
+  return NAMES.filter((name) => plan.invalid.has(KEYS[name]));
+}
+
+/**
+ * Writes settings into their cells on the plan sheet; those that are as they should be are not
+ * touched.
+ * @param asked those that are to change, by name, as the sidebar sends them
+ * @throws OperatorError where there is no plan sheet, or a value is not valid
+ */
+export function saveSettings(document: OpenDocument, asked: Readonly<Record<string, unknown>>) {
+  const { plan, calendar, language } = document;
+  if (!plan.sheet) throw new OperatorError(NO_PLAN_SHEET, language);
+  const wanted = NAMES.filter((name) => name in asked).map(
+    (name) => [name, validValue(name, asked[name], document)] as const,
+  );
+  addMissingParameters(document, plan.sheet);
+  // Read anew: somebody may have moved the rows since.
+  const { sheet } = plan.sheet;
+  const { values } = readPlanSheet(readSheet(sheet, calendar));
+  for (const [name, value] of wanted) {
+    const entry = values.get(KEYS[name]);
+    if (!entry?.cell) continue;
+    const present = PARAMETERS[KEYS[name]].schema.safeParse(entry.value);
+    if (isBlank(entry.value) ? value === '' : present.success && present.data === value) continue;
+    const cell = sheet.getRange(entry.cell.slice(entry.cell.lastIndexOf('!') + 1));
+    const isDay = name === 'asOf' && value !== '';
+    cell.setValue(isDay ? calendar.toDate(value as CalendarDate) : sheetText(value));
+  }
+}
+
+/** As the parameter reads it; `''` for a blank that the parameter allows. */
+function validValue(
+  name: keyof Settings,
+  asked: unknown,
+  { language }: OpenDocument,
+): string | number {
+  const { schema, expected, default: byDefault } = PARAMETERS[KEYS[name]];
+  const cell = typeof asked === 'number' || typeof asked === 'string' ? asked : '';
+  if (isBlank(cell) && byDefault === null) return '';
+  const result = schema.safeParse(cell);
+  if (result.success && !isBlank(cell)) return result.data;
+  throw new OperatorError(
+    {
+      vi: `Giá trị “${cell}” không hợp lệ. Cần ghi ${expected.vi}.`,
+      en: `The value “${cell}” is not valid. Write ${expected.en}.`,
+    },
+    language,
+  );
+}
+
+const NO_PLAN_SHEET = {
+  vi: 'Bảng tính chưa có trang “Kế hoạch”. Hãy tạo sổ theo dõi trước.',
+  en: 'The spreadsheet has no sheet “Kế hoạch” yet. Make the tracker first.',
+};

@@ -1,0 +1,149 @@
+/** Building every summary sheet, in one run (SPEC 8). */
+import { byBlocSheet } from '../../domain/summary/progress/byBlocSheet';
+import { byCommuneSheet } from '../../domain/summary/progress/byCommuneSheet';
+import { calendarSheet } from '../../domain/summary/calendar/calendarSheet';
+import { delegatesSheet } from '../../domain/summary/delegates/delegatesSheet';
+import { districtConditionsSheet } from '../../domain/summary/district/districtConditionsSheet';
+import { findingsReport } from '../../domain/summary/findings/findingsSheet';
+import { historySheet } from '../../domain/summary/history/historySheet';
+import { outcomesSheet } from '../../domain/summary/outcomes/outcomesSheet';
+import { remindersSheet } from '../../domain/summary/reminders/remindersSheet';
+import { reportSheet } from '../../domain/summary/report/reportSheet';
+import type { ResultSheet } from '../../domain/sheet/resultSheet';
+import type { SummaryInput } from '../../domain/summary/summaryInput';
+import { tasksSheet } from '../../domain/summary/tasks/tasksSheet';
+import type { Localized } from '../../domain/text/language';
+import type { SheetGrid } from '../../domain/sheet/grid';
+import type { CheckedTracker } from '../check/checkTracker';
+import type { OpenDocument } from '../document/openDocument';
+import { writeUnlessProtected } from '../document/protectedWrite';
+import { ResultWriter } from './resultWriter';
+import { taskSheet } from './setUp';
+import { readSheet } from '../document/readSheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** In the order in which they come to stand behind the trackers. */
+const SUMMARIES: readonly ((input: SummaryInput) => ResultSheet)[] = [
+  reportSheet,
+  byBlocSheet,
+  byCommuneSheet,
+  remindersSheet,
+  outcomesSheet,
+  delegatesSheet,
+  districtConditionsSheet,
+  tasksSheet,
+  calendarSheet,
+];
+
+const EARLIER_NAME = { vi: 'Kết quả lần trước', en: 'Earlier findings' } as const;
+
+/** A sheet of results as it was written. */
+export interface WrittenSheet {
+  readonly name: string;
+  /** What the user should know of it. */
+  readonly notice: readonly string[];
+}
+
+/** Writes every summary sheet. */
+export function writeSummaries(
+  document: OpenDocument,
+  checked: readonly CheckedTracker[],
+): WrittenSheet[] {
+  const { language } = document;
+  const read = (sheet: Sheet | undefined): SheetGrid | null =>
+    sheet ? readSheet(sheet, document.calendar) : null;
+  const input: SummaryInput = {
+    ...checkInput(document, checked),
+    tasks: read(taskSheet(document)),
+    history: read(document.resultSheet('history')),
+    earlierFindings: read(document.resultSheet('earlier-findings')),
+  };
+  const writer = new ResultWriter(document);
+  const write = (sheet: ResultSheet) => put(document, sheet, () => writer.write(sheet));
+  const findings = findingsReport(input);
+  const history = historySheet(input);
+  const sheets = [
+    ...SUMMARIES.map((summary) => write(summary(input))),
+    write(findings),
+    put(document, history, () => writer.append(history)),
+  ];
+  // Hidden, for the next summaries to compare with, however many checks there are in between.
+  const name = EARLIER_NAME[language];
+  const earlier: ResultSheet = { ...findings, kind: 'earlier-findings', name, isHidden: true };
+  const { notice } = put(document, earlier, () => writer.refresh(earlier));
+  return notice.length > 0 ? [...sheets, { name, notice }] : sheets;
+}
+
+/**
+ * Writes the findings of a check into their sheet, in one call and so without links, and without
+ * comparing them with those of the last summaries.
+ */
+export function writeFindings(
+  document: OpenDocument,
+  checked: readonly CheckedTracker[],
+): WrittenSheet {
+  const findings = findingsReport(checkInput(document, checked), false);
+  return put(document, findings, () => new ResultWriter(document).refresh(findings));
+}
+
+/** Writes a sheet, and says so where it may not be, or has another name than wanted. */
+function put(
+  document: OpenDocument,
+  { kind, name: wanted }: ResultSheet,
+  write: () => string,
+): WrittenSheet {
+  const existing = document.resultSheet(kind);
+  if (!existing) return named(document, wanted, write());
+  let name = existing.getName();
+  const by = writeUnlessProtected(existing, () => {
+    name = write();
+  });
+  if (by !== null) return { name, notice: [protectedSheet(name, by)[document.language]] };
+  return named(document, wanted, name);
+}
+
+/** Says so where a sheet of the users' has the name. */
+function named(
+  { sheets, marks, language }: OpenDocument,
+  wanted: string,
+  name: string,
+): WrittenSheet {
+  const isOthers = sheets.some(
+    (sheet) => sheet.getName() === wanted && marks.of(sheet).result === null,
+  );
+  const notice = isOthers && name !== wanted ? [nameTaken(wanted, name)[language]] : [];
+  return { name, notice };
+}
+
+/** What a check alone knows. */
+function checkInput(
+  { plan, calendar, language }: OpenDocument,
+  checked: readonly CheckedTracker[],
+): SummaryInput {
+  return {
+    tables: checked,
+    plan: plan.reading,
+    asOf: checked[0]!.result.asOf,
+    tasks: null,
+    history: null,
+    earlierFindings: null,
+    builtAt: calendar.timestamp(),
+    today: calendar.today(),
+    language,
+  };
+}
+
+function protectedSheet(sheet: string, by: string): Localized {
+  return {
+    vi: `Trang “${sheet}” có vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi đủ. Nhờ chủ bảng tính mở quyền.`,
+    en: `Sheet “${sheet}” has the protected range ${by}, which you may not edit, so it is not complete. Ask the owner for access.`,
+  };
+}
+
+function nameTaken(wanted: string, used: string): Localized {
+  return {
+    vi: `Đã có trang “${wanted}” của người dùng nên kết quả ghi ở trang “${used}”.`,
+    en: `A sheet “${wanted}” of the user’s is there already; the findings are on “${used}”.`,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Area } from './workbook';
+
+/** Excel's own limits, which the file format shares. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** The letters of a zero-based column: 0 is `A`, 26 is `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The zero-based column of the letters at the start of a reference; -1 without letters. */
+export function columnIndex(reference: string): number {
+  let column = 0;
+  for (let index = 0; index < reference.length; index++) {
+    const letter = reference.charCodeAt(index) & 0xdf;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column - 1;
+}
+
+/** A cell in A1 notation from a zero-based row and column. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** An area in A1 notation; a single cell is written as a cell. */
+export function areaAddress(area: Area): string {
+  const from = cellAddress(area.top, area.left);
+  const to = cellAddress(area.bottom, area.right);
+  return from === to ? from : `${from}:${to}`;
+}
+
+/** Reads `B2` or `B2:D5` (`$` is ignored); null when it is neither. */
+export function parseArea(reference: string): Area | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(reference);
+  if (!match) return null;
+  const [, firstLetters = '', firstRow = '', lastLetters = firstLetters, lastRow = firstRow] =
+    match;
+  const rows = [Number(firstRow) - 1, Number(lastRow) - 1];
+  const columns = [columnIndex(firstLetters), columnIndex(lastLetters)];
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}

@@ -1,0 +1,53 @@
+import { a1Notation } from './a1';
+import { contains, without } from './areas';
+import { NotImplementedError, ServiceException } from './errors';
+import type { CellInput } from '../host/services/params';
+import type { Area, ListRule, ListValidation, Sheet } from './workbook';
+
+/** The drop-down list of a cell. */
+export function validationAt(
+  sheet: Sheet,
+  row: number,
+  column: number,
+): ListValidation | undefined {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  return sheet.validations.find(({ area }) => contains(area, cell));
+}
+
+/** Gives the cells of an area a drop-down list, or none: what was there before goes. */
+export function setValidation(sheet: Sheet, area: Area, rule: ListRule | null): void {
+  const kept = sheet.validations.flatMap((validation) =>
+    without(validation.area, area).map((piece) => ({ ...validation, area: piece })),
+  );
+  sheet.validations = rule ? [...kept, { ...rule, area }] : kept;
+}
+
+/**
+ * Stops what a cell would refuse. Sources conflict on what Sheets does where a script writes it:
+ * this is the strict reading. Values are compared by their text; empty ones
+ * are always taken.
+ * @throws ServiceException when a cell takes only values of its list, and this is none of them
+ * @throws NotImplementedError for a formula in such a cell, whose result would have to be known
+ */
+export function requireListed(sheet: Sheet, row: number, column: number, input: CellInput): void {
+  if (sheet.validations.length === 0 || input === null || input === undefined) return;
+  const rule = validationAt(sheet, row, column);
+  if (rule?.allowInvalid !== false) return;
+  const text = textOf(input);
+  if (text === '' || rule.list.includes(text)) return;
+  if (text.startsWith('=')) {
+    throw new NotImplementedError('A formula in a cell that refuses values outside of its list');
+  }
+  const area = { top: row, left: column, bottom: row, right: column };
+  throw new ServiceException(
+    `The data you entered in cell ${a1Notation(area, Infinity, Infinity)} violates the data ` +
+      `validation rules set on this cell. Please enter one of the following values: ` +
+      `${rule.list.join(', ')}.`,
+  );
+}
+
+function textOf(input: Exclude<CellInput, null | undefined>): string {
+  if (typeof input === 'boolean') return input ? 'TRUE' : 'FALSE';
+  const text = (typeof input === 'object' ? 'a date' : String(input)).trim();
+  return text.startsWith("'") ? text.slice(1) : text;
+}

@@ -1,0 +1,21 @@
+/** A broken rule, as data: where, how bad, by which clause, and with which arithmetic. */
+import type { Message } from '../text/message';
+import type { ColumnKey } from '../tracker/columns';
+
+/** From bad to harmless, which is also the order of reports. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The sheet's own row number, or null for a finding about the table. */
+  readonly row: number | null;
+  /** Null where the row is null. */
+  readonly column: ColumnKey | null;
+  /** The unit's name as written, or null for a finding about the table. */
+  readonly unit: string | null;
+  /** Clause of the plan; `data` where the cell itself is at fault. */
+  readonly clause: string;
+  readonly message: Message;
+}

@@ -1,0 +1,47 @@
+import { defineRowRule } from '../rule';
+import type { ColumnOf } from '../../tracker/columns';
+
+type CountColumn = ColumnOf<'count'>;
+
+/** Part and whole. */
+const PAIRS: readonly (readonly [part: CountColumn, whole: CountColumn])[] = [
+  ['members_f', 'members'],
+  ['present', 'summoned'],
+  ['bch_f', 'bch_elected'],
+  ['bch_young', 'bch_elected'],
+  ['bch_eth', 'bch_elected'],
+  ['bch_party', 'bch_elected'],
+  ['bch_uni', 'bch_elected'],
+  ['bch_new', 'bch_elected'],
+];
+
+/** A part is no larger than its whole. */
+export const countsInconsistent = defineRowRule({
+  code: 'counts-inconsistent',
+  severity: 'error',
+  clause: 'data',
+  asks: {
+    vi: 'Số thành phần không lớn hơn tổng số của nó.',
+    en: 'A part is not larger than the whole it belongs to.',
+  },
+  messages: {
+    larger: {
+      vi: '{part:column} là {count:number}, lớn hơn {whole:column} là {total:number}. Kiểm tra lại hai số.',
+      en: '{part:column} is {count:number}, more than {whole:column}, {total:number}. Check both numbers.',
+    },
+  },
+  checkUnit: (unit, { report }) => {
+    for (const [part, whole] of PAIRS) {
+      const count = unit.cells.number(part);
+      const total = unit.cells.number(whole);
+      if (count.kind !== 'number' || total.kind !== 'number' || count.value <= total.value)
+        continue;
+      report({ unit, column: part }, 'larger', {
+        part,
+        whole,
+        count: count.value,
+        total: total.value,
+      });
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRowRule } from '../rule';
+import { straddles } from '../../unit/status';
+
+/** A month or quarter that reaches over the deadline does not say whether the unit was on time. */
+export const dateImprecise = defineRowRule({
+  code: 'date-imprecise',
+  severity: 'warning',
+  clause: 'data',
+  asks: {
+    vi: 'Ngày tổ chức đủ chính xác để biết trong hạn hay trễ hạn.',
+    en: 'The date held is precise enough to tell whether it was on time.',
+  },
+  messages: {
+    straddles: {
+      vi: 'Ngày tổ chức ghi khoảng {held:span}, vắt qua hạn {deadline:date}, nên chưa xác định được trong hạn hay trễ. Ghi đúng ngày.',
+      en: 'Held within {held:span}, which reaches over the last on-time day {deadline:date}. Write the exact day.',
+    },
+  },
+  checkUnit: (unit, { lastOnTimeDay, report }) => {
+    const deadline = lastOnTimeDay(unit);
+    if (!deadline || !unit.held || unit.held.exact || !straddles(unit.held, deadline)) return;
+    report({ unit, column: 'held' }, 'straddles', { held: unit.held, deadline });
+  },
+});

@@ -1,0 +1,38 @@
+import { type CalendarDate, swapDayAndMonth } from '../../calendar';
+import { defineRowRule } from '../rule';
+import { DATE_COLUMNS, MARK_COLUMNS } from '../../tracker/columnsByType';
+
+/** A date cell that makes sense only with day and month exchanged: a sheet in a US locale did it. */
+export const dateSwapped = defineRowRule({
+  code: 'date-swapped',
+  severity: 'warning',
+  clause: 'data',
+  asks: {
+    vi: 'Ngày ngoài thời gian thực hiện kế hoạch mà đảo ngày với tháng thì lọt vào là ngày bị đảo.',
+    en: "A date outside the plan's period that lies inside it with day and month exchanged was swapped.",
+  },
+  messages: {
+    swapped: {
+      vi: 'Ngày {date:date} nằm ngoài thời gian {from:date} – {to:date}; có thể ngày và tháng bị đảo, đúng ra là {swapped:date}. Kiểm tra và ghi lại; hiện vẫn tính theo {date:date}.',
+      en: '{date:date} lies outside {from:date} – {to:date}; day and month may be swapped, for {swapped:date}. Check and correct it; {date:date} is used as it stands.',
+    },
+  },
+  checkUnit: (unit, { value, report }) => {
+    const from = value('propaganda.from');
+    const to = value('propaganda.to');
+    if (from === undefined || to === undefined) return;
+    const isInside = (day: CalendarDate) => from <= day && day <= to;
+    for (const column of [...DATE_COLUMNS, ...MARK_COLUMNS]) {
+      const reading = isDateColumn(column) ? unit.cells.date(column) : unit.cells.mark(column);
+      if (!('dateCell' in reading) || !reading.dateCell) continue;
+      const date = reading.interval.first;
+      const swapped = swapDayAndMonth(date);
+      if (isInside(date) || !swapped || !isInside(swapped)) continue;
+      report({ unit, column }, 'swapped', { date, from, to, swapped });
+    }
+  },
+});
+
+function isDateColumn(column: string): column is (typeof DATE_COLUMNS)[number] {
+  return (DATE_COLUMNS as readonly string[]).includes(column);
+}

@@ -1,0 +1,42 @@
+import { defineRowRule } from '../rule';
+import { sizeBand } from '../../unit/sizeBand';
+
+/** The congress elects its delegates to the next higher congress (II.1(4)). */
+export const delegatesElected = defineRowRule({
+  code: 'delegates-elected',
+  severity: 'error',
+  clause: 'II.1(4)',
+  asks: {
+    vi: 'Đại hội đã tổ chức phải bầu đại biểu dự đại hội cấp trên, đúng số được phân bổ.',
+    en: 'A congress that was held elected its delegates to the higher congress, as many as allotted.',
+  },
+  needs: ['del_elected'],
+  messages: {
+    blank: {
+      vi: 'Tổ chức {held:span} nhưng chưa ghi số đại biểu đã bầu đi dự đại hội cấp trên. Ghi số đã bầu.',
+      en: 'Held {held:span} without the number of delegates elected to the higher congress. Write the number.',
+    },
+    zero: {
+      vi: 'Tổ chức {held:span} nhưng số đại biểu đã bầu đi dự đại hội cấp trên là 0. Ghi số đã bầu.',
+      en: 'Held {held:span} with 0 delegates elected to the higher congress. Write the number elected.',
+    },
+    differs: {
+      vi: 'Đã bầu {elected:number} đại biểu, phân bổ {allotted:number}, chênh lệch {difference:number}.',
+      en: '{elected:number} delegates elected, {allotted:number} allotted, a difference of {difference:number}.',
+    },
+  },
+  checkUnit: (unit, { plan, report }) => {
+    const elected = unit.cells.number('del_elected');
+    if (!unit.held || elected.kind === 'unreadable') return;
+    const place = { unit, column: 'del_elected' } as const;
+    if (elected.kind === 'blank' || elected.value === 0) {
+      report(place, elected.kind === 'blank' ? 'blank' : 'zero', { held: unit.held });
+      return;
+    }
+    const quota = unit.cells.number('del_quota');
+    const allotted = quota.kind === 'number' ? quota.value : sizeBand(unit, plan)?.sent_up;
+    if (typeof allotted !== 'number' || allotted === elected.value) return;
+    const difference = Math.abs(elected.value - allotted);
+    report(place, 'differs', { elected: elected.value, allotted, difference });
+  },
+});

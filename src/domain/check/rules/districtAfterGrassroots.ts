@@ -1,0 +1,97 @@
+import type { CalendarDate } from '../../calendar';
+import { defineTableRule, type RuleContext } from '../rule';
+import type { Unit } from '../../unit/unit';
+
+const messages = {
+  notHeld: {
+    vi: 'Đại hội huyện khai mạc {firstDay:date} khi còn {count:number} đơn vị cơ sở chưa tổ chức: {units:list}.',
+    en: 'The district congress opened on {firstDay:date} while {count:number} grassroots units had not held theirs: {units:list}.',
+  },
+  heldLater: {
+    vi: 'Đại hội huyện khai mạc {firstDay:date}, không sau {count:number} đại hội cơ sở; muộn nhất {last:date}: {units:list}.',
+    en: 'The district congress opened on {firstDay:date}, not after {count:number} grassroots congresses; the last on {last:date}: {units:list}.',
+  },
+  plannedEarly: {
+    vi: 'Đại hội huyện dự kiến {planned:span}, không sau {count:number} đại hội cơ sở; muộn nhất {last:date}: {units:list}. Đề nghị xếp lịch sau ngày đó.',
+    en: 'The district congress is planned for {planned:span}, not after {count:number} grassroots congresses; the last on {last:date}: {units:list}. Plan it after that day.',
+  },
+} as const;
+
+/** How many units a message names; the others are counted. */
+const NAMED_UNITS = 3;
+
+/** The district congress follows all grassroots congresses (II.4.2). */
+export const districtAfterGrassroots = defineTableRule({
+  code: 'district-after-grassroots',
+  severity: 'error',
+  clause: 'II.4.2',
+  asks: {
+    vi: 'Đại hội công đoàn huyện tổ chức sau khi mọi đơn vị cơ sở thuộc diện phải tổ chức đã xong.',
+    en: 'The district congress is held after every grassroots unit that must hold a congress has done so.',
+  },
+  needs: ['level'],
+  messages,
+  checkTable: (units, { report }) => {
+    const grassroots = units.filter(({ level }) => level === 'grassroots');
+    for (const district of units) {
+      if (district.level !== 'district') continue;
+      if (district.held) checkHeld(district, grassroots, report);
+      else checkPlanned(district, grassroots, report);
+    }
+  },
+});
+
+type Report = RuleContext<typeof messages>['report'];
+
+function checkHeld(district: Unit, grassroots: readonly Unit[], report: Report): void {
+  const firstDay = district.firstDay!;
+  const place = { unit: district, column: 'held' } as const;
+  const open = grassroots.filter(({ held }) => !held);
+  if (open.length > 0) {
+    report(place, 'notHeld', { firstDay, count: open.length, units: namesOf(open) });
+    return;
+  }
+  const { last, units } = notBefore(grassroots, firstDay, ({ held }) => held?.last);
+  if (last) {
+    report(place, 'heldLater', { firstDay, last, count: units.length, units: namesOf(units) });
+  }
+}
+
+function checkPlanned(district: Unit, grassroots: readonly Unit[], report: Report): void {
+  const planned = district.cells.date('planned');
+  if (planned.kind !== 'interval') return;
+  const { last, units } = notBefore(grassroots, planned.interval.first, ({ held, cells }) => {
+    if (held) return held.last;
+    const unitPlanned = cells.date('planned');
+    return unitPlanned.kind === 'interval' ? unitPlanned.interval.last : undefined;
+  });
+  if (!last) return;
+  report({ unit: district, column: 'planned', severity: 'warning' }, 'plannedEarly', {
+    planned: planned.interval,
+    last,
+    count: units.length,
+    units: namesOf(units),
+  });
+}
+
+/** The units whose last day is not before `day`, and the latest of those last days. */
+function notBefore(
+  units: readonly Unit[],
+  day: CalendarDate,
+  lastDayOf: (unit: Unit) => CalendarDate | undefined,
+): { last: CalendarDate | null; units: Unit[] } {
+  const late: Unit[] = [];
+  let last: CalendarDate | null = null;
+  for (const unit of units) {
+    const lastDay = lastDayOf(unit);
+    if (!lastDay || lastDay < day) continue;
+    late.push(unit);
+    if (!last || lastDay > last) last = lastDay;
+  }
+  return { last, units: late };
+}
+
+function namesOf(units: readonly Unit[]): string[] {
+  const names = units.slice(0, NAMED_UNITS).map(({ name, row }) => `${name} (${row})`);
+  return units.length > NAMED_UNITS ? [...names, '…'] : names;
+}

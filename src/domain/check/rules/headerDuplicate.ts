@@ -1,0 +1,26 @@
+import { defineSourceRule } from '../rule';
+import { columnLetter } from '../../sheet/grid';
+
+/** Each known column stands in the tracker once. */
+export const headerDuplicate = defineSourceRule({
+  code: 'header-duplicate',
+  severity: 'error',
+  clause: 'data',
+  asks: {
+    vi: 'Mỗi cột chỉ có một tiêu đề; cột trùng bên phải không được dùng.',
+    en: 'Each column is headed once; a further one to the right is not used.',
+  },
+  messages: {
+    duplicate: {
+      vi: 'Cột {letter:text} trùng với cột {used:text} ({column:column}) nên không được dùng. Đổi tiêu đề hoặc xóa cột trùng.',
+      en: 'Column {letter:text} repeats column {used:text} ({column:column}) and is not used. Rename or remove it.',
+    },
+  },
+  checkSource: ({ tracker: { header, missing } }, { report }) => {
+    if (!header || missing.length > 0) return;
+    for (const { column, at } of header.duplicates) {
+      const used = columnLetter(header.columns.get(column)!);
+      report(null, 'duplicate', { letter: columnLetter(at), used, column });
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { countedInterval } from '../../unit/status';
+import { daysBetween } from '../../calendar';
+import { defineRowRule } from '../rule';
+
+/** Every unit finishes its congress by the milestone's last on-time day (II.4.1, II.4.2). */
+export const heldByDeadline = defineRowRule({
+  code: 'held-by-deadline',
+  severity: 'error',
+  clause: 'II.4.1',
+  asks: {
+    vi: 'Đơn vị hoàn thành đại hội chậm nhất vào ngày cuối cùng còn trong hạn của mốc: đại hội điểm, đại hội cơ sở (II.4.1), đại hội huyện (II.4.2).',
+    en: 'Each unit finishes its congress by the last on-time day of its milestone: pilot and grassroots (II.4.1), district (II.4.2).',
+  },
+  messages: {
+    overdue: {
+      vi: 'Hạn {deadline:date}, đến {asOf:date} chưa tổ chức, quá hạn {late:days}. Nếu đã tổ chức, ghi ngày vào cột “{column:column}”.',
+      en: 'Due {deadline:date}; not held by {asOf:date}, {late:days} overdue. If it has been held, write the date under "{column:column}".',
+    },
+    late: {
+      vi: 'Hạn {deadline:date}, tổ chức {held:span}, trễ {late:days}.',
+      en: 'Due {deadline:date}, held {held:span}, {late:days} late.',
+    },
+  },
+  checkUnit: (unit, { asOf, lastOnTimeDay, report }) => {
+    const deadline = lastOnTimeDay(unit);
+    const today = asOf();
+    if (!deadline || !today) return;
+    const clause = unit.milestone === 'district' ? 'II.4.2' : 'II.4.1';
+    const place = { unit, column: 'held', clause } as const;
+    if (unit.status === 'overdue') {
+      const late = unit.daysOverdue;
+      report(place, 'overdue', { deadline, asOf: today, late, column: 'held' });
+    }
+    if (unit.status === 'done-late' && unit.held) {
+      const late = daysBetween(deadline, countedInterval(unit.held).first);
+      report(place, 'late', { deadline, held: unit.held, late });
+    }
+  },
+});

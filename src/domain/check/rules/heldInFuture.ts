@@ -1,0 +1,29 @@
+import { daysBetween } from '../../calendar';
+import { defineRowRule } from '../rule';
+
+/** A congress that was held cannot lie after the as-of date; such a unit counts as not held. */
+export const heldInFuture = defineRowRule({
+  code: 'held-in-future',
+  severity: 'error',
+  clause: 'data',
+  asks: {
+    vi: 'Ngày tổ chức không ở sau ngày chốt số liệu; nếu ở sau, đơn vị được tính là chưa tổ chức.',
+    en: 'The date held is not after the as-of date; otherwise the unit counts as not held.',
+  },
+  messages: {
+    future: {
+      vi: 'Ngày tổ chức {held:span} ở sau ngày chốt số liệu {asOf:date} là {ahead:days}. Nếu là lịch, ghi vào cột “{planned:column}”; nếu gõ nhầm, sửa lại.',
+      en: 'Held on {held:span}, {ahead:days} after the as-of date {asOf:date}. If it is planned, write it under "{planned:column}"; if mistyped, correct it.',
+    },
+  },
+  checkUnit: (unit, { asOf, report }) => {
+    const today = asOf();
+    if (!today || !unit.heldInFuture) return;
+    report({ unit, column: 'held' }, 'future', {
+      held: unit.heldInFuture,
+      asOf: today,
+      ahead: daysBetween(today, unit.heldInFuture.first),
+      planned: 'planned',
+    });
+  },
+});

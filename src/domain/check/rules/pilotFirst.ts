@@ -1,0 +1,45 @@
+import { countedInterval } from '../../unit/status';
+import { defineTableRule } from '../rule';
+
+/** The pilot comes first, so that the others can learn from it (II.4.1). */
+export const pilotFirst = defineTableRule({
+  code: 'pilot-first',
+  severity: 'warning',
+  clause: 'II.4.1',
+  asks: {
+    vi: 'Đại hội cơ sở khác tổ chức sau khi đại hội điểm đã xong, để rút kinh nghiệm chung. Mức độ đặt ở pilot_first.severity.',
+    en: 'The other grassroots congresses follow the pilot and learn from it. pilot_first.severity sets how bad it is.',
+  },
+  needs: ['pilot'],
+  messages: {
+    early: {
+      vi: 'Khai mạc {firstDay:date}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) đến {pilotEnd:date} mới xong.',
+      en: 'Opened on {firstDay:date}, while the pilot ({pilot:text}, row {row:number}) ended on {pilotEnd:date}.',
+    },
+    noPilot: {
+      vi: 'Chưa có đơn vị nào được đánh dấu đại hội điểm.',
+      en: 'No unit is marked as the pilot.',
+    },
+    pending: {
+      vi: 'Đã tổ chức {held:span}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) chưa tổ chức.',
+      en: 'Held {held:span}, while the pilot ({pilot:text}, row {row:number}) has not been held.',
+    },
+  },
+  checkTable: (units, { value, notRun, report }) => {
+    const pilot = units.find((unit) => unit.pilot);
+    const severity = value('pilot_first.severity');
+    if (!pilot) notRun('noPilot', {});
+    if (!pilot || severity === undefined || severity === 'off') return;
+    const pilotEnd = pilot.held && countedInterval(pilot.held).last;
+    for (const unit of units) {
+      if (unit.milestone !== 'grassroots' || !unit.held || !unit.firstDay) continue;
+      const place = { unit, column: 'held', severity } as const;
+      const about = { pilot: pilot.name, row: pilot.row };
+      if (!pilotEnd) {
+        report(place, 'pending', { ...about, held: unit.held });
+      } else if (unit.firstDay <= pilotEnd) {
+        report(place, 'early', { ...about, firstDay: unit.firstDay, pilotEnd });
+      }
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { daysBetween } from '../../calendar';
+import { defineRowRule } from '../rule';
+
+/** A congress that is still to come is planned within its deadline (II.4). */
+export const plannedAfterDeadline = defineRowRule({
+  code: 'planned-after-deadline',
+  severity: 'warning',
+  clause: 'II.4',
+  asks: {
+    vi: 'Đơn vị chưa tổ chức phải dự kiến ngày đại hội trong hạn của mốc.',
+    en: 'A unit that has not held its congress plans it within the deadline.',
+  },
+  needs: ['planned'],
+  messages: {
+    late: {
+      vi: 'Dự kiến {planned:span}, sau hạn {deadline:date} là {late:days}. Đề nghị xếp lại lịch trong hạn.',
+      en: 'Planned for {planned:span}, {late:days} after the last on-time day {deadline:date}. Set a date within the deadline.',
+    },
+  },
+  checkUnit: (unit, { lastOnTimeDay, report }) => {
+    const deadline = lastOnTimeDay(unit);
+    const planned = unit.cells.date('planned');
+    if (unit.held || planned.kind !== 'interval') return;
+    if (!deadline || planned.interval.first <= deadline) return;
+    const late = daysBetween(deadline, planned.interval.first);
+    report({ unit, column: 'planned' }, 'late', { planned: planned.interval, deadline, late });
+  },
+});

@@ -1,0 +1,32 @@
+import { daysBetween } from '../../calendar';
+import { defineRowRule } from '../rule';
+
+/** A planned day that has passed without a congress needs a new day or the date held (II.4). */
+export const plannedPassed = defineRowRule({
+  code: 'planned-passed',
+  severity: 'warning',
+  clause: 'II.4',
+  asks: {
+    vi: 'Ngày dự kiến đã qua mà chưa ghi ngày tổ chức thì phải cập nhật.',
+    en: 'Where the planned day has passed, the tracker says when the congress was held or is held instead.',
+  },
+  needs: ['planned'],
+  messages: {
+    passed: {
+      vi: 'Dự kiến {planned:span}, tính đến {asOf:date} đã qua {passed:days} mà chưa ghi ngày tổ chức. Ghi ngày tổ chức, hoặc ghi lịch mới.',
+      en: 'Planned for {planned:span}, {passed:days} before {asOf:date}, and no date held is given. Write the date held, or a new planned date.',
+    },
+  },
+  checkUnit: (unit, { asOf, report }) => {
+    const today = asOf();
+    const planned = unit.cells.date('planned');
+    if (unit.held || unit.status === 'overdue' || planned.kind !== 'interval') return;
+    if (!today || planned.interval.last >= today) return;
+    const passed = daysBetween(planned.interval.last, today);
+    report({ unit, column: 'planned' }, 'passed', {
+      planned: planned.interval,
+      asOf: today,
+      passed,
+    });
+  },
+});

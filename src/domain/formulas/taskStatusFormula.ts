@@ -1,0 +1,76 @@
+/** The status of a task as a formula that is right on every day (SPEC 5, task rows). */
+import { asOfDayFormula, dayOfFormula, isDayFormula } from './dayFormula';
+import type { Language, Localized } from '../text/language';
+import { LOCALES } from '../text/locales';
+
+/** What a task without a due date is called; it is never overdue. */
+export const NO_DEADLINE: Localized = { vi: 'Chưa có hạn', en: 'No due date' };
+
+/** The cells that a task's status rests on, as formulas refer to them. */
+export interface TaskCells {
+  /** What is to be done; a row without it has no task. */
+  readonly content: string;
+  readonly due: string;
+  readonly completed: string;
+  /** The plan's as-of date; blank is today. A slot of a template serves as well. */
+  readonly asOf: string;
+  readonly dueSoonDays: string;
+}
+
+/**
+ * The formula, with its leading `=`, of built-in functions alone. The due date is itself the last
+ * on-time day. The first that fits: no task, no due date, a date that is none, completed (not
+ * after the as-of date), overdue, due soon, not due yet.
+ */
+export function taskStatusFormula(cells: TaskCells, language: Language): string {
+  const { content, due, completed, asOf, dueSoonDays } = cells;
+  const { statuses } = LOCALES[language];
+  const today = asOfDayFormula(asOf);
+
+  const dueSoon = choose(
+    `${dayOfFormula(due)}-${today}<=${dueSoonDays}`,
+    quoted(statuses['due-soon']),
+    quoted(statuses['not-due']),
+  );
+  const open = choose(
+    `${today}>${dayOfFormula(due)}`,
+    quoted(statuses.overdue),
+    choose(`ISNUMBER(${dueSoonDays})`, dueSoon, quoted(statuses['not-due'])),
+  );
+  const done = choose(
+    `${dayOfFormula(completed)}<=${dayOfFormula(due)}`,
+    quoted(statuses['done-on-time']),
+    quoted(statuses['done-late']),
+  );
+  const isDone = `AND(${isDayFormula(completed)},${dayOfFormula(completed)}<=${today})`;
+  const isReadable = `AND(${[
+    isDayFormula(due),
+    or(isDayFormula(completed), ...blankOrDenied(completed)),
+    or(isDayFormula(asOf), ...blank(asOf)),
+  ].join(',')})`;
+  const status = choose(isReadable, choose(isDone, done, open), quoted(statuses['missing-data']));
+  const withDue = choose(or(...blankOrDenied(due)), quoted(NO_DEADLINE[language]), status);
+  return `=${choose(`TRIM(${content})=""`, '""', withDue)}`;
+}
+
+function choose(condition: string, then: string, otherwise: string): string {
+  return `IF(${condition},${then},${otherwise})`;
+}
+
+function or(...conditions: readonly string[]): string {
+  return `OR(${conditions.join(',')})`;
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}
+
+function blank(cell: string): string[] {
+  return [`TRIM(${cell})=""`, `TRIM(${cell})="-"`];
+}
+
+/** As in the tracker's date columns, 'chưa …' and 'không …' are blank. */
+function blankOrDenied(cell: string): string[] {
+  const denied = ['chưa', 'không'].map((word) => `LEFT(TRIM(${cell}),${word.length})="${word}"`);
+  return [...blank(cell), ...denied];
+}

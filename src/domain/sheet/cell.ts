@@ -1,0 +1,54 @@
+/** What a cell of a sheet gives: its value, with dates already free of time and zone. */
+import type { CalendarDate } from '../calendar';
+import { formatDay } from '../calendar';
+import { spellingKey, tidy } from '../text/spelling';
+
+/** A true date cell, as opposed to a text that looks like a date. */
+export interface DateCell {
+  readonly date: CalendarDate;
+}
+
+/** An empty cell is `''`. */
+export type Cell = string | number | boolean | DateCell;
+
+export function isDateCell(cell: Cell): cell is DateCell {
+  return typeof cell === 'object';
+}
+
+/** The cell's text as a person reads it, tidied; days as DD/MM/YYYY. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return tidy(cell);
+  return isDateCell(cell) ? formatDay(cell.date) : String(cell);
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const UNTICKED_OR_ZERO = /^\s*(?:false|0)\s*$/i;
+/** What formulas leave of a sum that is 0 (SPEC 3). */
+const ALMOST_ZERO = 1e-9;
+
+/** Empty, spaces alone, or a lone dash: blank in every kind of column (SPEC 3). */
+export function isBlank(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  // Most texts are told by their first letter, without working out how they are compared.
+  if (cell === '') return true;
+  if (LETTER_OR_DIGIT.test(cell)) return false;
+  const key = spellingKey(cell);
+  return key === '' || key === '-';
+}
+
+/**
+ * Whether a cell is anything to go by in its row: blanks are not, nor are the unticked boxes and
+ * the zeros that people fill down a sheet before its rows are used (SPEC 2).
+ */
+export function fillsRow(cell: Cell): boolean {
+  switch (typeof cell) {
+    case 'boolean':
+      return cell;
+    case 'number':
+      return Math.abs(cell) >= ALMOST_ZERO;
+    case 'string':
+      return !isBlank(cell) && !UNTICKED_OR_ZERO.test(cell);
+    default:
+      return true;
+  }
+}

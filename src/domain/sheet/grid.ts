@@ -1,0 +1,34 @@
+/** A sheet's cells as read at one moment: what the domain sees of a spreadsheet. */
+import type { Cell } from './cell';
+import type { ColumnKey } from '../tracker/columns';
+
+/** A merged range; zero-based, ends included. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetGrid {
+  readonly name: string;
+  /** Row by row from the sheet's first row and column; rows may be of different lengths. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merges: readonly Merge[];
+  /** Number that the first row is known by; 1 where absent, as in a sheet. */
+  readonly firstRowNumber?: number;
+  /** Zero-based positions of columns of which somebody has said what they are. */
+  readonly pins?: ReadonlyMap<ColumnKey, number>;
+}
+
+/** The cell there, `''` outside the grid. */
+export function cellAt(grid: SheetGrid, row: number, column: number): Cell {
+  return grid.rows[row]?.[column] ?? '';
+}
+
+/** A column's letters: 0 is A, 26 is AA. */
+export function columnLetter(index: number): string {
+  const rest = Math.floor(index / 26);
+  const letter = String.fromCharCode(65 + (index % 26));
+  return rest > 0 ? columnLetter(rest - 1) + letter : letter;
+}

@@ -1,0 +1,151 @@
+/** The delegates to the district's congress: how many each unit may send, and has elected. */
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import type { Plan } from '../../plan/plan';
+import { sizeBand } from '../../unit/sizeBand';
+import { type ColumnKey, COLUMNS } from '../../tracker/columns';
+import type { Unit } from '../../unit/unit';
+import { aboutLine } from '../parts/aboutLine';
+import { listedUnits, missingColumns, unitLink } from '../parts/listedUnits';
+import type { ResultCell, ResultSheet } from '../../sheet/resultSheet';
+import { SheetComposer } from '../../sheet/sheetComposer';
+import type { SummaryInput } from '../summaryInput';
+
+const vi = {
+  name: 'ĐB dự ĐH huyện',
+  title: 'ĐẠI BIỂU DỰ ĐẠI HỘI CÔNG ĐOÀN HUYỆN',
+  no: 'TT',
+  unit: 'Công đoàn cơ sở',
+  allotted: 'Phân bổ',
+  elected: 'Đã bầu',
+  difference: 'Chênh lệch',
+  status: 'Trạng thái',
+  counted: 'Danh sách gồm các đơn vị phải tổ chức đại hội, kể cả đại hội điểm.',
+  sumOfDifferences:
+    'Chênh lệch = Đã bầu − Phân bổ ở đơn vị có cả hai số; tổng chênh lệch là tổng của cột.',
+  unallotted: (units: number) => `Chưa rõ số phân bổ: ${units} đơn vị.`,
+  unelected: (units: number) => `Chưa ghi hoặc không đọc được số đã bầu: ${units} đơn vị.`,
+  byBand: (units: number) =>
+    `Số phân bổ của ${units} đơn vị lấy theo khung số lượng của kế hoạch (II.3).`,
+  missing: (columns: string) => `Bảng theo dõi không có cột: ${columns}.`,
+};
+
+const WORDS: Readonly<Record<Language, typeof vi>> = {
+  vi,
+  en: {
+    name: 'District delegates',
+    title: "DELEGATES TO THE DISTRICT'S CONGRESS",
+    no: 'No.',
+    unit: 'Unit',
+    allotted: 'Allotted',
+    elected: 'Elected',
+    difference: 'Difference',
+    status: 'Status',
+    counted: 'The list has the required units, the pilot among them.',
+    sumOfDifferences:
+      "Difference = elected − allotted where both are known; its total is the column's sum.",
+    unallotted: (units) => `Units whose allotment is not known: ${units}.`,
+    unelected: (units) => `Units whose number elected is blank or cannot be read: ${units}.`,
+    byBand: (units) => `Units whose allotment is that of the plan's size band (II.3): ${units}.`,
+    missing: (columns) => `The tracker has no column: ${columns}.`,
+  },
+};
+
+const WIDTHS = [40, 262, 123, 60, 60, 65, 90];
+
+interface Delegates {
+  readonly allotted: number | null;
+  readonly elected: number | null;
+  readonly isByBand: boolean;
+}
+
+/** The sheet `ĐB dự ĐH huyện`: the required grassroots units and the pilot (II.1(4)). */
+export function delegatesSheet(input: SummaryInput): ResultSheet {
+  const { language } = input;
+  const words = WORDS[language];
+  const { statuses, progress } = LOCALES[language];
+  const units = listedUnits(input)
+    .filter(({ unit }) => unit.level === 'grassroots' && !unit.exempt)
+    .map((listed) => ({ listed, delegates: delegatesOf(listed.unit, input.plan.plan) }));
+  const all = units.map(({ delegates }) => delegates);
+
+  const composer = new SheetComposer(WIDTHS);
+  composer.wide('title', words.title);
+  composer.wide('about', aboutLine(input));
+  composer.space();
+  const table = composer.table(
+    [
+      { header: words.no },
+      { header: words.unit },
+      { header: COLUMNS.bloc.label[language] },
+      { header: words.allotted, format: 'count' },
+      { header: words.elected, format: 'count' },
+      { header: words.difference, format: 'count' },
+      { header: words.status },
+    ],
+    units.map(({ listed, delegates }, i) => [
+      i + 1,
+      unitLink(listed, language),
+      listed.unit.cells.bloc,
+      ...numbersOf(delegates),
+      statuses[listed.unit.status],
+    ]),
+    [{ role: 'total', cells: ['', progress.total, '', ...totalsOf(all), ''] }],
+  );
+  composer.space();
+  for (const note of notesOf(input, all)) composer.note(note);
+  return composer.sheet({ kind: 'delegates', name: words.name, orientation: 'portrait', table });
+}
+
+/** The unit's own allotment goes before that of its size band, as in the rule `delegates-elected`. */
+function delegatesOf(unit: Unit, plan: Plan): Delegates {
+  const quota = unit.cells.number('del_quota');
+  const elected = unit.cells.number('del_elected');
+  const isOwn = quota.kind === 'number';
+  const allotted = isOwn ? quota.value : (sizeBand(unit, plan)?.sent_up ?? null);
+  return {
+    allotted,
+    elected: elected.kind === 'number' ? elected.value : null,
+    isByBand: !isOwn && allotted !== null,
+  };
+}
+
+function differenceOf({ allotted, elected }: Delegates): number | null {
+  return allotted === null || elected === null ? null : elected - allotted;
+}
+
+function numbersOf(delegates: Delegates): ResultCell[] {
+  return [delegates.allotted ?? '', delegates.elected ?? '', differenceOf(delegates) ?? ''];
+}
+
+function totalsOf(all: readonly Delegates[]): ResultCell[] {
+  return [
+    sum(all.map(({ allotted }) => allotted)),
+    sum(all.map(({ elected }) => elected)),
+    sum(all.map(differenceOf)),
+  ];
+}
+
+/** Of the numbers that are known; `''` where none is. */
+function sum(numbers: readonly (number | null)[]): number | '' {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === 0 ? '' : known.reduce((total, number) => total + number, 0);
+}
+
+function notesOf(input: SummaryInput, all: readonly Delegates[]): string[] {
+  const { language } = input;
+  const words = WORDS[language];
+  const unallotted = all.filter(({ allotted }) => allotted === null).length;
+  const unelected = all.filter(({ elected }) => elected === null).length;
+  const byBand = all.filter(({ isByBand }) => isByBand).length;
+  const label = (column: ColumnKey) => COLUMNS[column].label[language];
+  const missing = missingColumns(input, ['del_quota', 'del_elected']);
+  return [
+    words.counted,
+    words.sumOfDifferences,
+    ...(unallotted > 0 ? [words.unallotted(unallotted)] : []),
+    ...(unelected > 0 ? [words.unelected(unelected)] : []),
+    ...(byBand > 0 ? [words.byBand(byBand)] : []),
+    ...(missing.length > 0 ? [words.missing(missing.map(label).join(', '))] : []),
+  ];
+}

@@ -1,0 +1,202 @@
+/** The findings, worst first, each with its state since the last run (SPEC 8). */
+import { SEVERITIES } from '../../check/finding';
+import type { Language } from '../../text/language';
+import { clauseLabel, LOCALES } from '../../text/locales';
+import { columnLetter } from '../../sheet/grid';
+import { COLUMNS } from '../../tracker/columns';
+import { aboutLine } from '../parts/aboutLine';
+import { type EarlierFinding, readEarlierFindings } from './earlierFindings';
+import { FINDINGS_COLUMNS, type FindingsColumn, findingsHeaders } from './findingsColumns';
+import {
+  compareRuns,
+  type FindingIdentity,
+  type FindingState,
+  identityKey,
+  STATE_LABELS,
+} from './findingState';
+import type { ResultCell, ResultSheet } from '../../sheet/resultSheet';
+import { SheetComposer } from '../../sheet/sheetComposer';
+import type { SummaryInput } from '../summaryInput';
+
+const vi = {
+  states: (open: number, fresh: number, resolved: number) =>
+    `Đang còn ${open} mục, trong đó ${fresh} mục mới; ${resolved} mục đã khắc phục so với lần tổng hợp trước.`,
+  open: (open: number) => `Đang còn ${open} mục.`,
+  row: (row: number) => `dòng ${row}`,
+  more: (count: number) => `… và ${count} mục nữa`,
+};
+
+const WORDS: Readonly<Record<Language, typeof vi>> = {
+  vi,
+  en: {
+    states: (open, fresh, resolved) =>
+      `Open: ${open}, of these new: ${fresh}. Resolved since the summaries before: ${resolved}.`,
+    open: (open) => `Open: ${open}.`,
+    row: (row) => `row ${row}`,
+    more: (count) => `… and ${count} more`,
+  },
+};
+
+/** More findings than this are counted, not listed: a sheet of their own would not open. */
+const MOST_LISTED = 100_000;
+
+const WIDTHS: Readonly<Record<FindingsColumn, number>> = {
+  no: 40,
+  severity: 66,
+  cell: 72,
+  unit: 185,
+  message: 325,
+  clause: 74,
+  column: 88,
+  code: 108,
+  state: 72,
+};
+
+interface Open extends FindingIdentity {
+  readonly cells: Omit<Record<FindingsColumn, ResultCell>, 'no' | 'state'>;
+}
+
+/**
+ * The sheet `Kết quả kiểm tra`: open findings, resolved ones, rules that were not run.
+ * @param compares whether with the last summaries; a quick check leaves the states empty
+ */
+export function findingsReport(input: SummaryInput, compares = true): ResultSheet {
+  const { language } = input;
+  const locale = LOCALES[language];
+  const words = WORDS[language];
+  const all = openFindings(input);
+  const open = all.slice(0, MOST_LISTED);
+  const { states, resolved } = statesOf(open, input);
+  const listedResolved = resolved.slice(0, MOST_LISTED - open.length);
+  const more = all.length - open.length + resolved.length - listedResolved.length;
+  const fresh = states.filter((state) => state === 'new').length;
+
+  const composer = new SheetComposer(FINDINGS_COLUMNS.map((column) => WIDTHS[column]));
+  composer.wide('title', locale.findingsSheet.title);
+  composer.wide('about', about(input));
+  composer.wide(
+    'about',
+    compares ? words.states(all.length, fresh, resolved.length) : words.open(all.length),
+  );
+  const headers = findingsHeaders(language);
+  const table = composer.table(
+    FINDINGS_COLUMNS.map((column) => ({ header: headers[column] })),
+    [
+      ...open.map(({ cells }, i) => {
+        const state = compares ? states[i]! : null;
+        return lineOf({ ...cells, no: i + 1 }, state, language);
+      }),
+      ...listedResolved.map((finding, i) => {
+        const cell = placeOf(finding, input);
+        return lineOf({ ...finding.texts, cell, no: open.length + i + 1 }, 'resolved', language);
+      }),
+    ],
+  );
+  // Below the header nothing is merged: the next run has other findings on these rows.
+  if (all.length === 0) composer.line('note', locale.findingsSheet.none);
+  if (more > 0) composer.line('note', words.more(more));
+  addNotRun(composer, input);
+  return composer.sheet({
+    kind: 'findings',
+    name: locale.findingsSheet.name,
+    orientation: 'landscape',
+    table,
+  });
+}
+
+/** From the worst to the mildest, each severity in the order of the trackers and their rows. */
+function openFindings({ tables, language }: SummaryInput): Open[] {
+  const words = WORDS[language];
+  const locale = LOCALES[language];
+  const areSeveral = tables.length > 1;
+  return SEVERITIES.flatMap((severity) =>
+    tables.flatMap(({ result, report }) =>
+      result.findings.flatMap((finding, i): Open[] => {
+        if (finding.severity !== severity) return [];
+        const { row, code, clause } = finding;
+        const { sheet } = report;
+        const unit = finding.unit ?? '';
+        const column = finding.column === null ? '' : COLUMNS[finding.column].headers[0];
+        const place =
+          finding.column === null ? undefined : result.tracker.header?.columns.get(finding.column);
+        const name =
+          row === null
+            ? locale.findingsSheet.table
+            : place === undefined
+              ? words.row(row)
+              : `${columnLetter(place)}${row}`;
+        const text = areSeveral ? `${sheet}!${name}` : name;
+        const cells = {
+          severity: locale.severities[severity],
+          cell: row === null ? text : { text, sheet, cell: `${columnLetter(place ?? 0)}${row}` },
+          unit,
+          message: report.findings[i]!.message,
+          clause: clauseLabel(clause, language),
+          column,
+          code,
+        };
+        return [{ sheet, unit, code, column, cells }];
+      }),
+    ),
+  );
+}
+
+function statesOf(
+  open: readonly Open[],
+  { tables, earlierFindings }: SummaryInput,
+): { states: readonly FindingState[]; resolved: readonly EarlierFinding[] } {
+  const earlier = earlierFindings && readEarlierFindings(earlierFindings);
+  if (!earlier) return { states: open.map(() => 'new'), resolved: [] };
+  const sheets = new Set(tables.map(({ report }) => report.sheet));
+  // What was found on a sheet that this run has not looked at is neither there nor resolved.
+  const known = earlier.filter(({ sheet }) => sheet === null || sheets.has(sheet));
+  const withSheet = tables.length > 1 && known.every(({ sheet }) => sheet !== null);
+  const keyed = known.map((finding) => ({ ...finding, key: identityKey(finding, withSheet) }));
+  return compareRuns(
+    open.map((finding) => identityKey(finding, withSheet)),
+    keyed.filter(({ state }) => state !== 'resolved'),
+    keyed.filter(({ state }) => state === 'resolved'),
+  );
+}
+
+/** Where an earlier finding stood; among several trackers with the name of its own. */
+function placeOf({ sheet, texts: { cell } }: EarlierFinding, { tables }: SummaryInput): string {
+  return tables.length > 1 && sheet !== null && !cell.includes('!') ? `${sheet}!${cell}` : cell;
+}
+
+function lineOf(
+  cells: Omit<Record<FindingsColumn, ResultCell>, 'state'>,
+  state: FindingState | null,
+  language: Language,
+): ResultCell[] {
+  const line: Record<FindingsColumn, ResultCell> = {
+    ...cells,
+    state: state === null ? '' : STATE_LABELS[language][state],
+  };
+  return FINDINGS_COLUMNS.map((column) => line[column]);
+}
+
+/** The trackers that were checked, then as every summary. */
+function about(input: SummaryInput): string {
+  const sheets = input.tables.map(({ report: { sheet } }) => sheet).join(', ');
+  return `${LOCALES[input.language].findingsSheet.source}: ${sheets} · ${aboutLine(input)}`;
+}
+
+function addNotRun(composer: SheetComposer, { tables, language }: SummaryInput): void {
+  if (tables.every(({ report }) => report.rulesNotRun.length === 0)) return;
+  composer.space();
+  composer.line('heading', LOCALES[language].findingsSheet.notRun);
+  composer.lines(
+    'body',
+    tables.flatMap(({ report: { sheet, rulesNotRun } }) =>
+      rulesNotRun.map(({ code, reason }) =>
+        notRunLine(tables.length > 1 ? sheet : '', code, reason),
+      ),
+    ),
+  );
+}
+
+function notRunLine(sheet: string, code: string, reason: string): ResultCell[] {
+  const cells: Partial<Record<FindingsColumn, string>> = { cell: sheet, message: reason, code };
+  return FINDINGS_COLUMNS.map((column) => cells[column] ?? '');
+}

@@ -1,0 +1,243 @@
+/** What the congresses brought, by bloc: members, delegates, committees and who sits on them. */
+import type { Language } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import { type ColumnKey, COLUMNS, type ColumnOf } from '../../tracker/columns';
+import type { Unit } from '../../unit/unit';
+import { aboutLine } from '../parts/aboutLine';
+import { unitGroups } from '../progress/unitGroups';
+import type { ResultColumn } from '../../sheet/columnFormats';
+import { listedUnits, missingColumns } from '../parts/listedUnits';
+import { percentage } from '../progress/progress';
+import type { ResultCell, ResultSheet } from '../../sheet/resultSheet';
+import { SheetComposer } from '../../sheet/sheetComposer';
+import type { SummaryInput } from '../summaryInput';
+
+type CountColumn = ColumnOf<'count'>;
+
+const vi = {
+  name: 'Kết quả đại hội',
+  title: 'KẾT QUẢ ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ',
+  no: 'TT',
+  held: 'Đã tổ chức',
+  headers: {
+    members: 'Đoàn viên',
+    members_f: 'ĐV nữ',
+    summoned: 'ĐB triệu tập',
+    present: 'ĐB có mặt',
+    bch_elected: 'BCH đã bầu',
+    bch_f: 'BCH nữ',
+    bch_young: 'BCH trẻ',
+    bch_eth: 'BCH dân tộc',
+    bch_party: 'BCH đảng viên',
+    bch_uni: 'BCH đại học',
+    bch_new: 'BCH mới',
+  } as Readonly<Record<OutcomeColumn, string>>,
+  percent: {
+    present: '% có mặt',
+    bch_f: '% nữ',
+    bch_young: '% trẻ',
+    bch_eth: '% dân tộc',
+    bch_party: '% đảng viên',
+    bch_uni: '% đại học',
+    bch_new: '% mới',
+  } as Readonly<Record<PartColumn, string>>,
+  counted:
+    'Chỉ tính đơn vị phải tổ chức và đã tổ chức đại hội. % có mặt = ĐB có mặt : ĐB triệu tập; các tỷ lệ khác tính trên BCH đã bầu.',
+  district: (label: string) => `${label} có dòng riêng, không tính vào khối nào và tổng cộng.`,
+  missing: (columns: string) => `Bảng theo dõi không có cột: ${columns}.`,
+  gaps: (gaps: string) =>
+    `Ô trống hoặc không đọc được, không cộng vào số liệu nên tỷ lệ liên quan có thể lệch: ${gaps}.`,
+  small: (members: number) => `Đơn vị dưới ${members} đoàn viên bầu Chủ tịch, không bầu BCH.`,
+};
+
+const WORDS: Readonly<Record<Language, typeof vi>> = {
+  vi,
+  en: {
+    name: 'Outcomes',
+    title: 'OUTCOMES OF THE GRASSROOTS CONGRESSES',
+    no: 'No.',
+    held: 'Held',
+    headers: {
+      members: 'Members',
+      members_f: 'Women memb.',
+      summoned: 'Deleg. summ.',
+      present: 'Deleg. present',
+      bch_elected: 'Comm. elected',
+      bch_f: 'Women',
+      bch_young: 'Young',
+      bch_eth: 'Ethnic min.',
+      bch_party: 'Party memb.',
+      bch_uni: 'Univ. degree',
+      bch_new: 'New',
+    },
+    percent: {
+      present: '% present',
+      bch_f: '% women',
+      bch_young: '% young',
+      bch_eth: '% ethnic',
+      bch_party: '% Party',
+      bch_uni: '% univ.',
+      bch_new: '% new',
+    },
+    counted:
+      '% present = delegates present : summoned; every other rate is of the committee members elected. Only required units that have held their congress count.',
+    district: (label) => `${label}: a line of its own, in no bloc and not in the total.`,
+    missing: (columns) => `The tracker has no column: ${columns}.`,
+    gaps: (gaps) =>
+      `Cells that are blank or cannot be read, left out of the sums, so that their rates may be off: ${gaps}.`,
+    small: (members) =>
+      `A unit with fewer than ${members} members elects a chair and no committee.`,
+  },
+};
+
+/** The whole that each part is a percentage of. */
+const WHOLE_OF = {
+  present: 'summoned',
+  bch_f: 'bch_elected',
+  bch_young: 'bch_elected',
+  bch_eth: 'bch_elected',
+  bch_party: 'bch_elected',
+  bch_uni: 'bch_elected',
+  bch_new: 'bch_elected',
+} as const satisfies Partial<Record<CountColumn, CountColumn>>;
+
+type PartColumn = keyof typeof WHOLE_OF;
+
+/** In the order of the sheet. */
+const OUTCOME_COLUMNS = [
+  'members',
+  'members_f',
+  'summoned',
+  'present',
+  'bch_elected',
+  'bch_f',
+  'bch_young',
+  'bch_eth',
+  'bch_party',
+  'bch_uni',
+  'bch_new',
+] as const satisfies readonly CountColumn[];
+
+type OutcomeColumn = (typeof OUTCOME_COLUMNS)[number];
+/** A column without any number has no sum. */
+type Sums = ReadonlyMap<OutcomeColumn, number>;
+
+const [NO_WIDTH, BLOC_WIDTH, HELD_WIDTH, COUNT_WIDTH, PERCENT_WIDTH] = [30, 152, 46, 47, 42];
+
+/** The sheet `Kết quả đại hội`: sums over the required units that have held their congress. */
+export function outcomesSheet(input: SummaryInput): ResultSheet {
+  const { language } = input;
+  const words = WORDS[language];
+  const { progress, milestones } = LOCALES[language];
+  const units = listedUnits(input).map(({ unit }) => unit);
+  const district = units.filter(({ level }) => level === 'district');
+  const grassroots = units.filter(({ level }) => level !== 'district');
+  const lineOf = (no: ResultCell, label: string, of: readonly Unit[]): ResultCell[] => {
+    const held = of.filter(counts);
+    return [no, label, held.length, ...cellsOf(sumsOf(held))];
+  };
+
+  const composer = new SheetComposer(widths());
+  composer.wide('title', words.title);
+  composer.wide('about', aboutLine(input));
+  composer.space();
+  const table = composer.table(
+    columnsOf(language),
+    unitGroups(units, 'bloc', language).map(({ label, units: of }, i) => lineOf(i + 1, label, of)),
+    [
+      { role: 'total', cells: lineOf('', progress.total, grassroots) },
+      ...(district.length > 0
+        ? [{ role: 'body' as const, cells: lineOf('', milestones.district, district) }]
+        : []),
+    ],
+  );
+  composer.space();
+  for (const note of notesOf(input, units)) composer.note(note);
+  return composer.sheet({ kind: 'outcomes', name: words.name, orientation: 'landscape', table });
+}
+
+/** Whether a unit's numbers count: it had to hold its congress and has held it. */
+function counts({ exempt, held }: Unit): boolean {
+  return !exempt && held !== null;
+}
+
+function isPart(column: OutcomeColumn): column is PartColumn {
+  return column in WHOLE_OF;
+}
+
+function sumsOf(units: readonly Unit[]): Sums {
+  const sums = new Map<OutcomeColumn, number>();
+  for (const { cells } of units) {
+    for (const column of OUTCOME_COLUMNS) {
+      const reading = cells.number(column);
+      if (reading.kind === 'number') sums.set(column, (sums.get(column) ?? 0) + reading.value);
+    }
+  }
+  return sums;
+}
+
+/** Each sum, and behind a part its percentage. */
+function cellsOf(sums: Sums): ResultCell[] {
+  return OUTCOME_COLUMNS.flatMap((column): ResultCell[] => {
+    const sum = sums.get(column);
+    if (!isPart(column)) return [sum ?? ''];
+    const whole = sums.get(WHOLE_OF[column]);
+    return [sum ?? '', sum === undefined || whole === undefined ? '' : percentage(sum, whole)];
+  });
+}
+
+function columnsOf(language: Language): ResultColumn[] {
+  const words = WORDS[language];
+  return [
+    { header: words.no },
+    { header: COLUMNS.bloc.label[language] },
+    { header: words.held, format: 'count' },
+    ...OUTCOME_COLUMNS.flatMap((column): ResultColumn[] => {
+      const count: ResultColumn = { header: words.headers[column], format: 'count' };
+      if (!isPart(column)) return [count];
+      return [count, { header: words.percent[column], format: 'percent' }];
+    }),
+  ];
+}
+
+function widths(): number[] {
+  return [
+    NO_WIDTH,
+    BLOC_WIDTH,
+    HELD_WIDTH,
+    ...OUTCOME_COLUMNS.flatMap((column) =>
+      isPart(column) ? [COUNT_WIDTH, PERCENT_WIDTH] : [COUNT_WIDTH],
+    ),
+  ];
+}
+
+function notesOf(input: SummaryInput, units: readonly Unit[]): string[] {
+  const { language, plan } = input;
+  const words = WORDS[language];
+  const label = (column: ColumnKey) => COLUMNS[column].label[language];
+  const missing = missingColumns(input, OUTCOME_COLUMNS);
+  const small = plan.plan.get('small_unit_members');
+  const held = units.filter(counts);
+  const gaps = OUTCOME_COLUMNS.filter((column) => !missing.includes(column)).flatMap((column) => {
+    const count = held.filter((unit) => isGap(unit, column, small)).length;
+    return count > 0 ? [`${label(column)} ${count}`] : [];
+  });
+  return [
+    words.counted,
+    ...(units.some(({ level }) => level === 'district')
+      ? [words.district(LOCALES[language].milestones.district)]
+      : []),
+    ...(small === undefined || small === 0 ? [] : [words.small(small)]),
+    ...(missing.length > 0 ? [words.missing(missing.map(label).join(', '))] : []),
+    ...(gaps.length > 0 ? [words.gaps(gaps.join(', '))] : []),
+  ];
+}
+
+/** A number that is missing from the sums; a small unit has no committee to count. */
+function isGap({ cells }: Unit, column: OutcomeColumn, small: number | undefined): boolean {
+  const { kind } = cells.number(column);
+  if (kind !== 'blank') return kind === 'unreadable';
+  const members = cells.number('members');
+  const isSmall = members.kind === 'number' && small !== undefined && members.value < small;
+  return !(isSmall && column.startsWith('bch_'));
+}

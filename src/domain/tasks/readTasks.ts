@@ -1,0 +1,150 @@
+/** Reading the task sheet `Nhiệm vụ` and each task's status (SPEC 5, task rows). */
+import type { CalendarDate, Interval } from '../calendar';
+import { type Cell, cellText, isBlank } from '../sheet/cell';
+import { cellAt, columnLetter, type SheetGrid } from '../sheet/grid';
+import { headerKey } from '../text/spelling';
+import { daysOverdue, heldState, type Status, statusOf } from '../unit/status';
+import { HEADER_SEARCH_ROWS } from '../tracker/header';
+import { type DateReading, readDate } from '../tracker/reading/date';
+
+/** The statuses of a task, settled ones first; one without a due date is never overdue. */
+export const TASK_STATUSES = [
+  'done-on-time',
+  'done-late',
+  'overdue',
+  'due-soon',
+  'not-due',
+  'no-deadline',
+  'missing-data',
+] as const satisfies readonly (Status | 'no-deadline')[];
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+const HEADERS = {
+  no: 'TT',
+  clause: 'Điều khoản',
+  content: 'Nội dung',
+  lead: 'Chủ trì',
+  partners: 'Phối hợp',
+  start: 'Bắt đầu',
+  due: 'Hạn',
+  product: 'Sản phẩm',
+  completed: 'Ngày hoàn thành',
+  evidence: 'Minh chứng',
+  status: 'Trạng thái',
+  note: 'Ghi chú',
+} as const;
+type TaskColumn = keyof typeof HEADERS;
+type TextColumn = Exclude<TaskColumn, 'start' | 'due' | 'completed'>;
+
+const COLUMN_BY_HEADER: ReadonlyMap<string, TaskColumn> = new Map(
+  (Object.keys(HEADERS) as TaskColumn[]).map((key) => [headerKey(HEADERS[key]), key]),
+);
+const CONTENT_KEY = headerKey(HEADERS.content);
+/** '(3)' under a header counts columns and is no task. */
+const COLUMN_NUMBER = /^\(?\d+\)?$/;
+
+export interface Task {
+  /** Address of its content, such as `C4`. */
+  readonly cell: string;
+  readonly text: Readonly<Record<TextColumn, string>>;
+  readonly start: DateReading;
+  readonly due: DateReading;
+  readonly completed: DateReading;
+  /** When it was completed, as read; null where it is open as of the day. */
+  readonly completedOn: Interval | null;
+  readonly status: TaskStatus;
+  /** A − D where it is overdue, else 0. */
+  readonly daysOverdue: number;
+}
+
+/** What the statuses rest on; undefined where the plan's value is invalid. */
+export interface TaskDay {
+  readonly asOf: CalendarDate | undefined;
+  readonly dueSoonDays: number | undefined;
+}
+
+/**
+ * The tasks of a sheet, in its order; null where no header with `Nội dung` and `Hạn` stands in
+ * its first rows.
+ */
+export function readTasks(grid: SheetGrid, day: TaskDay): readonly Task[] | null {
+  const header = findTaskHeader(grid);
+  if (!header) return null;
+  const tasks: Task[] = [];
+  for (let row = header.row + 1; row < grid.rows.length; row++) {
+    const content = cellAt(grid, row, header.columns.get('content')!);
+    if (isBlank(content)) continue;
+    const text = cellText(content);
+    // A header that is repeated, and the columns' numbers below one.
+    if (headerKey(text) === CONTENT_KEY || COLUMN_NUMBER.test(text)) continue;
+    tasks.push(taskOf(grid, row, header.columns, day));
+  }
+  return tasks;
+}
+
+type Columns = ReadonlyMap<TaskColumn, number>;
+
+/** The row that knows most columns; the earliest of those that know as many. */
+function findTaskHeader(grid: SheetGrid): { row: number; columns: Columns } | null {
+  let best: { row: number; columns: Columns } | null = null;
+  grid.rows.slice(0, HEADER_SEARCH_ROWS).forEach((cells, row) => {
+    const columns = new Map<TaskColumn, number>();
+    cells.forEach((cell, at) => {
+      const column = COLUMN_BY_HEADER.get(headerKey(cellText(cell)));
+      if (column && !columns.has(column)) columns.set(column, at);
+    });
+    if (!columns.has('content') || !columns.has('due')) return;
+    if (!best || columns.size > best.columns.size) best = { row, columns };
+  });
+  return best;
+}
+
+function taskOf(grid: SheetGrid, row: number, columns: Columns, day: TaskDay): Task {
+  const cell = (column: TaskColumn): Cell => cellAt(grid, row, columns.get(column) ?? -1);
+  const text = (column: TextColumn): string => {
+    const content = cell(column);
+    return isBlank(content) ? '' : cellText(content);
+  };
+  const due = readDate(cell('due'), false);
+  // As for a held congress: a day that is only planned is none.
+  const completed = readDate(cell('completed'), true);
+  const address = `${columnLetter(columns.get('content')!)}${(grid.firstRowNumber ?? 1) + row}`;
+  return {
+    cell: address,
+    text: {
+      no: text('no'),
+      clause: text('clause'),
+      content: text('content'),
+      lead: text('lead'),
+      partners: text('partners'),
+      product: text('product'),
+      evidence: text('evidence'),
+      status: text('status'),
+      note: text('note'),
+    },
+    start: readDate(cell('start'), false),
+    due,
+    completed,
+    ...stateOf(due, completed, day),
+  };
+}
+
+/** The statuses of units, with the due date itself as the last on-time day. */
+function stateOf(
+  due: DateReading,
+  completed: DateReading,
+  { asOf, dueSoonDays }: TaskDay,
+): Pick<Task, 'completedOn' | 'status' | 'daysOverdue'> {
+  const { held, heldUnclear } = heldState(completed, asOf);
+  const input = {
+    exempt: false,
+    held,
+    heldUnclear,
+    lastOnTimeDay: due.kind === 'interval' ? due.interval.last : undefined,
+    asOf,
+    dueSoonDays,
+  };
+  if (due.kind === 'blank') return { completedOn: held, status: 'no-deadline', daysOverdue: 0 };
+  const status = statusOf(input) as Exclude<Status, 'exempt'>;
+  return { completedOn: held, status, daysOverdue: daysOverdue(status, input) };
+}

@@ -1,0 +1,80 @@
+/** The status of a unit: where it stands against its milestone's last on-time day (SPEC 4). */
+import { type CalendarDate, daysBetween, type Interval } from '../calendar';
+import type { DateReading } from '../tracker/reading/date';
+
+export const STATUSES = [
+  'exempt',
+  'missing-data',
+  'done-on-time',
+  'done-late',
+  'overdue',
+  'due-soon',
+  'not-due',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface StatusInput {
+  readonly exempt: boolean;
+  /** When it was held; null where it was not. */
+  readonly held: Interval | null;
+  /** The cell of the held date is filled and gives no day. */
+  readonly heldUnclear: boolean;
+  /** Undefined where the plan does not say. */
+  readonly lastOnTimeDay: CalendarDate | undefined;
+  /** Undefined where the plan does not say. */
+  readonly asOf: CalendarDate | undefined;
+  readonly dueSoonDays: number | undefined;
+}
+
+/** What the cell of the held date says on a day (SPEC 4). */
+export interface HeldState {
+  /** When it was held; null where it was not. */
+  readonly held: Interval | null;
+  /** An interval that lies wholly after that day, and so is not held yet. */
+  readonly heldInFuture: Interval | null;
+  /** The cell is filled and gives no day. */
+  readonly heldUnclear: boolean;
+}
+
+/** @param asOf undefined where the plan does not say: then nothing lies in the future */
+export function heldState(reading: DateReading, asOf: CalendarDate | undefined): HeldState {
+  const interval = reading.kind === 'interval' ? reading.interval : null;
+  const isFuture = interval !== null && asOf !== undefined && interval.first > asOf;
+  return {
+    held: isFuture ? null : interval,
+    heldInFuture: isFuture ? interval : null,
+    heldUnclear: reading.kind === 'incomplete' || reading.kind === 'unreadable',
+  };
+}
+
+/** A month, quarter or part of a month of which one day is on time and another is late. */
+export function straddles(held: Interval, lastOnTimeDay: CalendarDate): boolean {
+  const counted = countedInterval(held);
+  return counted.first <= lastOnTimeDay && lastOnTimeDay < counted.last;
+}
+
+/** What counts against a deadline: of a day or an exact range the end alone (SPEC 4). */
+export function countedInterval(held: Interval): Interval {
+  return held.exact ? { ...held, first: held.last } : held;
+}
+
+/** The first status that fits. */
+export function statusOf(input: StatusInput): Status {
+  const { held, lastOnTimeDay, asOf, dueSoonDays } = input;
+  if (input.exempt) return 'exempt';
+  if (input.heldUnclear || lastOnTimeDay === undefined || asOf === undefined) return 'missing-data';
+  if (held) {
+    const counted = countedInterval(held);
+    if (counted.last <= lastOnTimeDay) return 'done-on-time';
+    return counted.first > lastOnTimeDay ? 'done-late' : 'missing-data';
+  }
+  const daysLeft = daysBetween(asOf, lastOnTimeDay);
+  if (daysLeft < 0) return 'overdue';
+  return dueSoonDays !== undefined && daysLeft <= dueSoonDays ? 'due-soon' : 'not-due';
+}
+
+/** A − D where the unit is overdue, else 0. */
+export function daysOverdue(status: Status, input: StatusInput): number {
+  if (status !== 'overdue' || !input.asOf || !input.lastOnTimeDay) return 0;
+  return daysBetween(input.lastOnTimeDay, input.asOf);
+}

@@ -1,0 +1,22 @@
+import type { CalendarDate } from '../domain/calendar';
+import { cellText, isBlank } from '../domain/sheet/cell';
+import { readDate } from '../domain/tracker/reading/date';
+import { type Argument, singleCell } from './argument';
+import { argumentError, type FunctionContext, planValue } from './defineFunction';
+
+/**
+ * The as-of date of a call: the argument, else the plan's, else today.
+ * @throws ArgumentError where the argument is no single day
+ */
+export function asOfDate(argument: Argument, context: FunctionContext): CalendarDate {
+  const cell = singleCell(argument);
+  if (isBlank(cell)) return planValue(context, 'as_of') ?? context.today();
+  const reading = readDate(cell, false);
+  if (reading.kind === 'interval' && reading.interval.first === reading.interval.last) {
+    return reading.interval.first;
+  }
+  throw argumentError(context, {
+    vi: `as_of: “${cellText(cell)}” không phải là một ngày. Truyền ô ghi ngày, ví dụ 20/05/2023.`,
+    en: `as_of: "${cellText(cell)}" is not a day. Pass a cell with a date, e.g. 20/05/2023.`,
+  });
+}

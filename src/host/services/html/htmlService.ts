@@ -1,0 +1,29 @@
+import type { HostState } from '../../runtime/context';
+import { ServiceException } from '../../../document/errors';
+import { HtmlOutputRef } from './htmlOutput';
+import { HtmlTemplateRef } from './htmlTemplate';
+import { text } from '../params';
+import { looks, on, ServiceClass } from '../serviceClass';
+
+/** HtmlService. */
+export const htmlService = new ServiceClass('', 'HtmlService', {
+  createHtmlOutput: looks(
+    'interface',
+    on([], () => new HtmlOutputRef('')),
+    on([text], (_, [html]) => new HtmlOutputRef(html)),
+  ),
+  createHtmlOutputFromFile: looks(
+    'interface',
+    on([text], (_, [name], { state }) => new HtmlOutputRef(contentOf(name, state))),
+  ),
+  createTemplateFromFile: looks(
+    'interface',
+    on([text], (_, [name], { state }) => new HtmlTemplateRef(contentOf(name, state))),
+  ),
+});
+
+function contentOf(name: string, { files }: HostState): string {
+  const content = files[name];
+  if (content === undefined) throw new ServiceException(`No HTML file named ${name} was found.`);
+  return content;
+}

@@ -1,0 +1,32 @@
+import type { CellStyle } from '../../../document/workbook';
+import { EnumMember, enumeration } from '../enumeration';
+import type { Param } from '../serviceClass';
+
+/** SpreadsheetApp.BorderStyle. */
+export const borderStyles = enumeration('SpreadsheetApp', 'BorderStyle', [
+  'DOTTED',
+  'DASHED',
+  'SOLID',
+  'SOLID_MEDIUM',
+  'SOLID_THICK',
+  'DOUBLE',
+]);
+
+const LINES = new Map<EnumMember, CellStyle['borderStyle']>([
+  [borderStyles.members.DOTTED, 'dotted'],
+  [borderStyles.members.DASHED, 'dashed'],
+  [borderStyles.members.SOLID, undefined],
+  [borderStyles.members.SOLID_MEDIUM, 'medium'],
+  [borderStyles.members.SOLID_THICK, 'thick'],
+  [borderStyles.members.DOUBLE, 'double'],
+]);
+
+/** A value of the enumeration. */
+export const borderLine: Param<EnumMember> = {
+  accepts: (value): value is EnumMember => value instanceof EnumMember && LINES.has(value),
+};
+
+/** The line as a style has it; undefined for a thin one. */
+export function lineOf(style: EnumMember | null): CellStyle['borderStyle'] {
+  return style ? LINES.get(style) : undefined;
+}

@@ -1,0 +1,20 @@
+import { rangeClear } from './rangeClear';
+import { rangeContent } from './rangeContent';
+import { rangeFormat } from './rangeFormat';
+import { rangeLayout } from './rangeLayout';
+import { rangePlace } from './rangePlace';
+import { rangeRules } from './rangeRules';
+import type { RangeRef } from '../refs';
+import { rangeRichText } from './richText';
+import { ServiceClass } from '../serviceClass';
+
+/** SpreadsheetApp.Range. */
+export const rangeClass = new ServiceClass<RangeRef>('SpreadsheetApp', 'Range', {
+  ...rangePlace,
+  ...rangeContent,
+  ...rangeClear,
+  ...rangeFormat,
+  ...rangeLayout,
+  ...rangeRules,
+  ...rangeRichText,
+});

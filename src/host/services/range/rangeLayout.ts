@@ -1,0 +1,124 @@
+import { contains, overlap } from '../../../document/areas';
+import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
+import { NotImplementedError, ServiceException } from '../../../document/errors';
+import { rowCount } from '../../../document/gridSize';
+import { visibility } from '../spreadsheet/metadataEnums';
+import { instance, integer, plainObject, text } from '../params';
+import { forEachCell } from './rangeShape';
+import { rangeOf, RangeRef, SheetRef } from '../refs';
+import { changes, looks, on } from '../serviceClass';
+import type { Methods } from '../serviceClass';
+
+/** What reaches over the cells of a range: merges, copied formats, metadata. */
+export const rangeLayout: Methods<RangeRef> = {
+  getMergedRanges: looks(
+    'read',
+    on([], (range) =>
+      range.sheet.merges
+        .filter((merge) => overlap(merge, range.area))
+        .map((merge) => range.within(merge)),
+    ),
+  ),
+  merge: changes(
+    'format',
+    on([], (range) => {
+      mergeCells(range);
+      return range;
+    }),
+  ),
+  mergeAcross: changes(
+    'format',
+    on([], (range) => {
+      const { area } = range;
+      for (let row = area.top; row <= area.bottom; row++) {
+        mergeCells(range.within({ ...area, top: row, bottom: row }));
+      }
+      return range;
+    }),
+  ),
+  breakApart: changes(
+    'format',
+    on([], (range) => {
+      const { sheet, area } = range;
+      sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
+      return range;
+    }),
+  ),
+  copyFormatToRange: changes(
+    'format',
+    on(
+      [instance(SheetRef), integer, integer, integer, integer],
+      (range, [sheet, left, right, top, bottom]) => {
+        copyFormat(range, rangeOf(sheet, top, left, bottom - top + 1, right - left + 1));
+      },
+    ),
+  ),
+  copyTo: changes(
+    'format',
+    on([instance(RangeRef), plainObject], (range, [destination, options]) => {
+      const keys = Object.keys(options).filter((key) => options[key] === true);
+      if (keys.join() !== 'formatOnly') {
+        throw new NotImplementedError('Range.copyTo other than with {formatOnly: true}');
+      }
+      copyFormat(range, destination);
+    }),
+  ),
+  addDeveloperMetadata: changes(
+    'metadata',
+    on([text], (range, [key]) => addMetadata(range, key, '')),
+    on([text, visibility], (range, [key]) => addMetadata(range, key, '')),
+    on([text, text], (range, [key, value]) => addMetadata(range, key, value)),
+    on([text, text, visibility], (range, [key, value]) => addMetadata(range, key, value)),
+  ),
+};
+
+/** What stands in other cells than the first is lost. */
+function mergeCells(range: RangeRef): void {
+  const { sheet, area } = range;
+  const touched = sheet.merges.filter((merge) => overlap(merge, area));
+  if (!touched.every((merge) => contains(area, merge))) {
+    throw new ServiceException(
+      'You must select all cells in a merged range to merge or unmerge them.',
+    );
+  }
+  sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
+  if (range.rows * range.columns > 1) sheet.merges.push(area);
+  forEachCell(range, (row, column) => {
+    const cells = sheet.rows[row];
+    if (row === area.top && column === area.left) return;
+    if (cells && isFilled(cells, column)) setContent(sheet, row, column, null);
+  });
+}
+
+function addMetadata(range: RangeRef, key: string, value: string): RangeRef {
+  const { sheet, area } = range;
+  const isWholeColumn = area.top === 0 && area.bottom === rowCount(sheet) - 1;
+  if (!isWholeColumn || range.columns !== 1) {
+    throw new ServiceException(
+      'Adding developer metadata to arbitrary ranges is not currently supported. Developer ' +
+        'metadata may only be added to the top-level spreadsheet, an individual sheet, or an ' +
+        'entire row or column.',
+    );
+  }
+  sheet.metadata.push({ key, value, column: area.left });
+  return range;
+}
+
+/** Repeats the source's format over a larger target; a smaller one takes all of the source. */
+function copyFormat(source: RangeRef, target: RangeRef): void {
+  if (source.parent.workbook !== target.parent.workbook) {
+    throw new NotImplementedError('Range.copyTo another spreadsheet');
+  }
+  const { top, left } = target.area;
+  const bottom = top + Math.max(source.rows, target.rows) - 1;
+  const right = left + Math.max(source.columns, target.columns) - 1;
+  const styles = new Map<string, number>();
+  forEachCell(source, (row, column) => {
+    const key = `${row - source.area.top},${column - source.area.left}`;
+    styles.set(key, styleAt(source.sheet, row, column));
+  });
+  forEachCell(target.within({ top, left, bottom, right }), (row, column) => {
+    const key = `${(row - top) % source.rows},${(column - left) % source.columns}`;
+    setStyle(target.sheet, row, column, styles.get(key) ?? 0);
+  });
+}

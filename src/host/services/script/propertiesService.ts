@@ -1,0 +1,86 @@
+import type { ExecutionContext } from '../../runtime/context';
+import { ServiceException } from '../../../document/errors';
+import { propertyStore } from '../../runtime/propertyStore';
+import { plainObject, text, truth } from '../params';
+import { looks, on, ServiceClass } from '../serviceClass';
+import type { PropertyStore } from '../../runtime/propertyStore';
+
+/** A property store as scripts see it. */
+export class PropertiesRef {
+  constructor(readonly store: PropertyStore) {}
+}
+
+/** PropertiesService.Properties; strict: values must be strings. */
+export const propertiesClass = new ServiceClass<PropertiesRef>('PropertiesService', 'Properties', {
+  getProperty: looks(
+    'property',
+    on([text], ({ store }, [key]) => store.entries.get(key) ?? null),
+  ),
+  getProperties: looks(
+    'property',
+    on([], ({ store }, _, { tools }) =>
+      Object.assign(tools.object(), Object.fromEntries(store.entries)),
+    ),
+  ),
+  setProperty: looks(
+    'property',
+    on([text, text], (ref, [key, value], context) => {
+      requireWritable(context);
+      ref.store.set(key, value);
+      return ref;
+    }),
+  ),
+  setProperties: looks(
+    'property',
+    on([plainObject], (ref, [values], context) => setAll(ref, values, false, context)),
+    on([plainObject, truth], (ref, [values, alone], context) =>
+      setAll(ref, values, alone, context),
+    ),
+  ),
+  deleteProperty: looks(
+    'property',
+    on([text], (ref, [key], context) => {
+      requireWritable(context);
+      ref.store.delete(key);
+      return ref;
+    }),
+  ),
+});
+
+/** PropertiesService. */
+export const propertiesService = new ServiceClass('', 'PropertiesService', {
+  getDocumentProperties: looks(
+    'property',
+    on([], (_self, _args, { state }) => new PropertiesRef(propertyStore(state.workbook, null))),
+  ),
+  getUserProperties: looks(
+    'property',
+    on(
+      [],
+      (_self, _args, { state }) => new PropertiesRef(propertyStore(state.workbook, state.email)),
+    ),
+  ),
+});
+
+function setAll(
+  ref: PropertiesRef,
+  values: Readonly<Record<string, unknown>>,
+  alone: boolean,
+  context: ExecutionContext,
+): PropertiesRef {
+  requireWritable(context);
+  if (alone) ref.store.clear();
+  for (const [key, value] of Object.entries(values)) {
+    if (typeof value !== 'string') {
+      throw new ServiceException(`The property ${key} is not a string.`);
+    }
+    ref.store.set(key, value);
+  }
+  return ref;
+}
+
+function requireWritable({ authMode }: ExecutionContext): void {
+  if (authMode === 'CUSTOM_FUNCTION') {
+    throw new ServiceException('You do not have permission to change properties.');
+  }
+}

@@ -1,0 +1,93 @@
+import { ServiceException } from '../../../document/errors';
+import type { TimeTrigger } from '../../runtime/timeTrigger';
+import { integer } from '../params';
+import { authorised, looks, on, ServiceClass } from '../serviceClass';
+
+/** What Google allows a user in one script. */
+const MOST_TRIGGERS = 20;
+let lastId = 0;
+
+/** A trigger that a script is beginning to build. */
+export class TriggerBuilderRef {
+  constructor(readonly handler: string) {}
+}
+
+/** A time-driven trigger that a script is building. */
+export class ClockTriggerBuilderRef {
+  everyDays: number | null = null;
+  atHour: number | null = null;
+
+  constructor(readonly handler: string) {}
+}
+
+/** An installed trigger as scripts hold it. */
+export class TriggerRef {
+  constructor(readonly trigger: TimeTrigger) {}
+}
+
+/** ScriptApp.TriggerBuilder, for triggers of the clock alone. */
+export const triggerBuilderClass = new ServiceClass<TriggerBuilderRef>(
+  'ScriptApp',
+  'TriggerBuilder',
+  {
+    timeBased: looks(
+      'navigation',
+      on([], ({ handler }) => new ClockTriggerBuilderRef(handler)),
+    ),
+  },
+);
+
+/** ScriptApp.ClockTriggerBuilder, for daily triggers alone. */
+export const clockTriggerBuilderClass = new ServiceClass<ClockTriggerBuilderRef>(
+  'ScriptApp',
+  'ClockTriggerBuilder',
+  {
+    everyDays: looks(
+      'navigation',
+      on([integer], (builder, [days]) => {
+        if (days < 1) throw new ServiceException('The number of days must be at least 1.');
+        builder.everyDays = days;
+        return builder;
+      }),
+    ),
+    atHour: looks(
+      'navigation',
+      on([integer], (builder, [hour]) => {
+        if (hour < 0 || hour > 23) {
+          throw new ServiceException('The hour must be between 0 and 23.');
+        }
+        builder.atHour = hour;
+        return builder;
+      }),
+    ),
+    create: authorised(
+      'property',
+      on([], ({ handler, everyDays, atHour }, _, { state }) => {
+        if (everyDays === null) {
+          throw new ServiceException('The trigger must have an interval before it is created.');
+        }
+        if (state.triggers.length >= MOST_TRIGGERS) {
+          throw new ServiceException(
+            'This script has too many triggers. Triggers must be deleted from the script before ' +
+              'more can be added.',
+          );
+        }
+        const trigger = { id: `trigger-${++lastId}`, handler, everyDays, atHour };
+        state.triggers = [...state.triggers, trigger];
+        return new TriggerRef(trigger);
+      }),
+    ),
+  },
+);
+
+/** ScriptApp.Trigger. */
+export const triggerClass = new ServiceClass<TriggerRef>('ScriptApp', 'Trigger', {
+  getUniqueId: looks(
+    'navigation',
+    on([], ({ trigger }) => trigger.id),
+  ),
+  getHandlerFunction: looks(
+    'navigation',
+    on([], ({ trigger }) => trigger.handler),
+  ),
+});

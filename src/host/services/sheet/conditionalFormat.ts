@@ -1,0 +1,196 @@
+import { NotImplementedError, ServiceException } from '../../../document/errors';
+import { formulaText, readFormula } from '../../../document/values/localFormula';
+import type { FormulaSigns } from '../../../document/values/formulaSigns';
+import { columnCount, rowCount } from '../../../document/gridSize';
+import type { Area, ConditionalFormat, RuleFormat } from '../../../document/workbook';
+import { enumeration } from '../enumeration';
+import { instance, list, nullable, text, truth } from '../params';
+import { RangeRef } from '../refs';
+import type { SheetRef } from '../refs';
+import { looks, on, ServiceClass } from '../serviceClass';
+
+/** SpreadsheetApp.BooleanCriteria, as far as rules are made with it. */
+export const booleanCriteria = enumeration('SpreadsheetApp', 'BooleanCriteria', ['CUSTOM_FORMULA']);
+
+/** A rule as scripts hold it: what it was when they got or built it. */
+export class RuleRef {
+  constructor(
+    readonly parent: SheetRef,
+    readonly rule: ConditionalFormat,
+  ) {}
+}
+
+/** A rule's formula, and how it was given where the locale does not read it. */
+type RuleCondition = Pick<ConditionalFormat, 'typed'> & { readonly formula: string };
+
+/** What a rule asks of a cell and does to it. */
+export class BooleanConditionRef {
+  constructor(
+    readonly condition: RuleCondition,
+    readonly format: RuleFormat,
+  ) {}
+}
+
+/** A rule that a script is building. */
+export class RuleBuilderRef {
+  condition: RuleCondition | null = null;
+  format: { background?: string; fontColor?: string; bold?: boolean } = {};
+  ranges: readonly RangeRef[] = [];
+
+  /** @throws ServiceException when something is missing */
+  build(): RuleRef {
+    const [first] = this.ranges;
+    if (!first) throw new ServiceException('ConditionalFormatRuleBuilder requires ranges.');
+    if (this.condition === null) {
+      throw new ServiceException('ConditionalFormatRuleBuilder requires a condition.');
+    }
+    if (this.ranges.some(({ sheet }) => sheet !== first.sheet)) {
+      throw new ServiceException('All ranges of a rule must be on the same sheet.');
+    }
+    const areas = this.ranges.map(({ area }) => area);
+    return new RuleRef(first.parent, { areas, ...this.condition, format: { ...this.format } });
+  }
+}
+
+/** SpreadsheetApp.BooleanCondition. */
+export const booleanConditionClass = new ServiceClass<BooleanConditionRef>(
+  'SpreadsheetApp',
+  'BooleanCondition',
+  {
+    getCriteriaType: looks(
+      'navigation',
+      on([], () => booleanCriteria.members.CUSTOM_FORMULA),
+    ),
+    getCriteriaValues: looks(
+      'navigation',
+      on([], ({ condition: { formula, typed } }, _, { locale }) => [
+        `=${typed ?? formulaText(formula, locale.formulas)}`,
+      ]),
+    ),
+    getBackground: looks(
+      'navigation',
+      on([], ({ format }) => format.background ?? null),
+    ),
+    getFontColor: looks(
+      'navigation',
+      on([], ({ format }) => format.fontColor ?? null),
+    ),
+    getBold: looks(
+      'navigation',
+      on([], ({ format }) => format.bold ?? null),
+    ),
+  },
+);
+
+/** SpreadsheetApp.ConditionalFormatRule. */
+export const ruleClass = new ServiceClass<RuleRef>('SpreadsheetApp', 'ConditionalFormatRule', {
+  getRanges: looks(
+    'navigation',
+    on([], (ref) => rangesOf(ref)),
+  ),
+  getBooleanCondition: looks(
+    'navigation',
+    on([], ({ rule }) => {
+      const condition = conditionOf(rule);
+      return condition && new BooleanConditionRef(condition, rule.format);
+    }),
+  ),
+  copy: looks(
+    'navigation',
+    on([], (ref) => {
+      const builder = new RuleBuilderRef();
+      const condition = conditionOf(ref.rule);
+      if (condition === null) {
+        throw new NotImplementedError('ConditionalFormatRule.copy of a rule without a formula');
+      }
+      const format = { ...ref.rule.format };
+      Object.assign(builder, { condition, format, ranges: rangesOf(ref) });
+      return builder;
+    }),
+  ),
+});
+
+/** SpreadsheetApp.ConditionalFormatRuleBuilder. */
+export const ruleBuilderClass = new ServiceClass<RuleBuilderRef>(
+  'SpreadsheetApp',
+  'ConditionalFormatRuleBuilder',
+  {
+    whenFormulaSatisfied: looks(
+      'navigation',
+      on([text], (builder, [formula], { locale }) => {
+        builder.condition = readCondition(formula, locale.formulas);
+        return builder;
+      }),
+    ),
+    setBackground: looks(
+      'navigation',
+      on([nullable(text)], (builder, [color]) => {
+        if (color === null) delete builder.format.background;
+        else builder.format.background = color;
+        return builder;
+      }),
+    ),
+    setFontColor: looks(
+      'navigation',
+      on([nullable(text)], (builder, [color]) => {
+        if (color === null) delete builder.format.fontColor;
+        else builder.format.fontColor = color;
+        return builder;
+      }),
+    ),
+    setBold: looks(
+      'navigation',
+      on([truth], (builder, [bold]) => {
+        builder.format.bold = bold;
+        return builder;
+      }),
+    ),
+    setRanges: looks(
+      'navigation',
+      on([list(instance(RangeRef))], (builder, [ranges]) => {
+        builder.ranges = ranges;
+        return builder;
+      }),
+    ),
+    build: looks(
+      'navigation',
+      on([], (builder) => builder.build()),
+    ),
+  },
+);
+
+/** A file's rule may reach beyond the grid, as whole columns do: scripts see what is inside. */
+function rangesOf({ parent, rule }: RuleRef): RangeRef[] {
+  const { sheet } = parent;
+  const rows = rowCount(sheet);
+  const columns = columnCount(sheet);
+  const inside = ({ top, left, bottom, right }: Area): Area => ({
+    top,
+    left,
+    bottom: Math.max(top, Math.min(bottom, rows - 1)),
+    right: Math.max(left, Math.min(right, columns - 1)),
+  });
+  return rule.areas.map((area) => new RangeRef(parent, inside(area)));
+}
+
+function conditionOf({ formula, typed }: ConditionalFormat): RuleCondition | null {
+  if (formula === null) return null;
+  return typed === undefined ? { formula } : { formula, typed };
+}
+
+/**
+ * Whether Sheets refuses a condition that the locale does not read, or takes one that is never
+ * true, is not known: this is the quiet reading, which tests of colours find out.
+ * @throws ServiceException when it is no formula, or refers to another sheet
+ */
+function readCondition(formula: string, signs: FormulaSigns): RuleCondition {
+  if (!/^=./s.test(formula)) {
+    throw new ServiceException(`Invalid conditional format formula: ${formula}`);
+  }
+  if (formula.replace(/"(?:[^"]|"")*"/g, '').includes('!')) {
+    throw new ServiceException('Conditional format rule cannot reference a different sheet.');
+  }
+  const typed = formula.slice(1);
+  const read = readFormula(typed, signs);
+  return read === null ? { formula: 'FALSE', typed } : { formula: read };
+}

@@ -1,0 +1,20 @@
+import { ServiceException } from '../../../document/errors';
+import type { Sheet, Workbook } from '../../../document/workbook';
+
+/** @throws ServiceException when another sheet has the name, or it is blank */
+export function requireFreeName(workbook: Workbook, name: string, self?: Sheet): void {
+  if (name.trim() === '') throw new ServiceException('The sheet name cannot be empty.');
+  if (workbook.sheets.some((sheet) => sheet !== self && sheet.name === name)) {
+    throw new ServiceException(
+      `A sheet with the name "${name}" already exists. Please enter another name.`,
+    );
+  }
+}
+
+/** A name for a new sheet as Sheets chooses it. */
+export function freeName(workbook: Workbook): string {
+  const word = workbook.locale.startsWith('vi') ? 'Trang tính' : 'Sheet';
+  let number = workbook.sheets.length + 1;
+  while (workbook.sheets.some((sheet) => sheet.name === `${word}${number}`)) number++;
+  return `${word}${number}`;
+}

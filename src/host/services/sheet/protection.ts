@@ -1,0 +1,56 @@
+import { rowCount, columnCount } from '../../../document/gridSize';
+import type { Protection } from '../../../document/workbook';
+import { EnumMember, enumeration } from '../enumeration';
+import { mayEdit } from './editGuard';
+import type { Param } from '../serviceClass';
+import { RangeRef } from '../refs';
+import type { SheetRef } from '../refs';
+import { looks, on, ServiceClass } from '../serviceClass';
+
+/** SpreadsheetApp.ProtectionType. */
+export const protectionType = enumeration('SpreadsheetApp', 'ProtectionType', ['RANGE', 'SHEET']);
+
+/** A value of that. */
+export const protectionKind: Param<EnumMember> = {
+  accepts: (value): value is EnumMember =>
+    value instanceof EnumMember && Object.values(protectionType.members).includes(value),
+};
+
+/** What a Protection object of the script stands for. */
+export class ProtectionRef {
+  constructor(
+    readonly parent: SheetRef,
+    readonly protection: Protection,
+  ) {}
+}
+
+/** The protections of a sheet of one kind. */
+export function protectionsOf(ref: SheetRef, kind: EnumMember): ProtectionRef[] {
+  const wholeSheet = kind === protectionType.members.SHEET;
+  return ref.sheet.protections
+    .filter(({ area }) => (area === null) === wholeSheet)
+    .map((protection) => new ProtectionRef(ref, protection));
+}
+
+/** SpreadsheetApp.Protection. */
+export const protectionClass = new ServiceClass<ProtectionRef>('SpreadsheetApp', 'Protection', {
+  canEdit: looks(
+    'navigation',
+    on([], ({ protection }, _, { state }) => mayEdit(protection, state.email)),
+  ),
+  getRange: looks(
+    'navigation',
+    on([], ({ parent, protection: { area } }) => {
+      const [bottom, right] = [rowCount(parent.sheet) - 1, columnCount(parent.sheet) - 1];
+      return new RangeRef(parent, area ?? { top: 0, left: 0, bottom, right });
+    }),
+  ),
+  getDescription: looks(
+    'navigation',
+    on([], ({ protection }) => protection.description),
+  ),
+  isWarningOnly: looks(
+    'navigation',
+    on([], ({ protection }) => protection.warningOnly),
+  ),
+});

@@ -1,0 +1,13 @@
+import { ServiceException } from '../../../document/errors';
+
+/** @throws ServiceException when the sheet has no such row or column */
+export function requireWithin(what: 'rows' | 'columns', position: number, size: number): void {
+  if (position < 1 || position > size) {
+    throw new ServiceException(`Those ${what} are out of bounds.`);
+  }
+}
+
+/** @throws ServiceException when it is about no row or column at all */
+export function requireSome(what: 'rows' | 'columns', count: number): void {
+  if (count < 1) throw new ServiceException(`The number of ${what} must be at least 1.`);
+}

@@ -1,0 +1,127 @@
+import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
+import { ServiceException } from '../../../document/errors';
+import { columnCount, requireRoomFor, rowCount } from '../../../document/gridSize';
+import { deleteRows, insertColumns, insertRows } from '../../../document/structure';
+import { DEFAULT_LOOK, styleTable } from '../../../document/styleTable';
+import type { Row, Sheet } from '../../../document/workbook';
+import { visibility } from '../spreadsheet/metadataEnums';
+import { integer, text } from '../params';
+import type { SheetRef } from '../refs';
+import { changes, on } from '../serviceClass';
+import type { Methods } from '../serviceClass';
+import { requireSome, requireWithin } from './sheetBounds';
+import { requireFreeName } from './freeSheetName';
+
+/** What scripts may change on a sheet as a whole. */
+export const sheetEdit: Methods<SheetRef> = {
+  setName: changes(
+    'write',
+    on([text], (ref, [name]) => {
+      requireFreeName(ref.workbook, name, ref.sheet);
+      ref.sheet.name = name;
+      return ref;
+    }),
+  ),
+  hideSheet: changes(
+    'write',
+    on([], (ref) => {
+      if (ref.workbook.sheets.every((sheet) => sheet.hidden || sheet === ref.sheet)) {
+        throw new ServiceException('You can’t hide all the sheets in a document.');
+      }
+      ref.sheet.hidden = true;
+      return ref;
+    }),
+  ),
+  insertColumnsAfter: changes(
+    'write',
+    on([integer, integer], (ref, [after, count]) => {
+      const columns = columnCount(ref.sheet);
+      requireWithin('columns', after, columns);
+      requireSome('columns', count);
+      requireRoomFor(ref.workbook, rowCount(ref.sheet) * count);
+      insertColumns(ref.sheet, after, count);
+      return ref;
+    }),
+  ),
+  insertRowsAfter: changes(
+    'write',
+    on([integer, integer], (ref, [after, count]) => {
+      requireWithin('rows', after, rowCount(ref.sheet));
+      return addRows(ref, after, count);
+    }),
+  ),
+  insertRowsBefore: changes(
+    'write',
+    on([integer, integer], (ref, [before, count]) => {
+      requireWithin('rows', before, rowCount(ref.sheet));
+      return addRows(ref, before - 1, count);
+    }),
+  ),
+  deleteRows: changes(
+    'write',
+    on([integer, integer], ({ sheet }, [first, count]) => {
+      requireSome('rows', count);
+      requireWithin('rows', first, rowCount(sheet));
+      requireWithin('rows', first + count - 1, rowCount(sheet));
+      if (count === rowCount(sheet)) {
+        throw new ServiceException('You can’t delete all the rows on the sheet.');
+      }
+      deleteRows(sheet, first - 1, count);
+    }),
+  ),
+  clear: changes(
+    'write',
+    on([], (ref) => {
+      const { sheet, workbook } = ref;
+      const plain = styleTable(workbook).patched(DEFAULT_LOOK);
+      clearContents(sheet);
+      forEachOwnCell(sheet, (_, row, column) => {
+        setStyle(sheet, row, column, plain(styleAt(sheet, row, column)));
+      });
+      return ref;
+    }),
+  ),
+  clearContents: changes(
+    'write',
+    on([], (ref) => {
+      clearContents(ref.sheet);
+      return ref;
+    }),
+  ),
+  addDeveloperMetadata: changes(
+    'metadata',
+    on([text], (ref, [key]) => addMetadata(ref, key, '')),
+    on([text, visibility], (ref, [key]) => addMetadata(ref, key, '')),
+    on([text, text], (ref, [key, value]) => addMetadata(ref, key, value)),
+    on([text, text, visibility], (ref, [key, value]) => addMetadata(ref, key, value)),
+  ),
+};
+
+function addRows(ref: SheetRef, before: number, count: number): SheetRef {
+  requireSome('rows', count);
+  requireRoomFor(ref.workbook, columnCount(ref.sheet) * count);
+  insertRows(ref.sheet, before, count);
+  return ref;
+}
+
+function addMetadata(ref: SheetRef, key: string, value: string): SheetRef {
+  ref.sheet.metadata.push({ key, value, column: null });
+  return ref;
+}
+
+function clearContents(sheet: Sheet): void {
+  forEachOwnCell(sheet, (cells, row, column) => {
+    if (isFilled(cells, column)) setContent(sheet, row, column, null);
+  });
+}
+
+function forEachOwnCell(
+  sheet: Sheet,
+  visit: (cells: Row, row: number, column: number) => void,
+): void {
+  const columns = columnCount(sheet);
+  sheet.rows.forEach((cells, row) => {
+    if (!cells) return;
+    for (let column = 0; column < columns; column++) visit(cells, row, column);
+  });
+}

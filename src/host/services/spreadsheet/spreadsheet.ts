@@ -1,0 +1,115 @@
+import type { HostState } from '../../runtime/context';
+import { ServiceException } from '../../../document/errors';
+import { requireRoomFor } from '../../../document/gridSize';
+import { Sheet } from '../../../document/workbook';
+import { MetadataFinderRef } from './developerMetadata';
+import { instance, integer, text } from '../params';
+import { SheetRef } from '../refs';
+import type { DocumentRef } from '../refs';
+import { changes, looks, on, ServiceClass } from '../serviceClass';
+import { freeName, requireFreeName } from '../sheet/freeSheetName';
+
+/** SpreadsheetApp.Spreadsheet. */
+export const spreadsheetClass = new ServiceClass<DocumentRef>('SpreadsheetApp', 'Spreadsheet', {
+  getId: looks(
+    'navigation',
+    on([], (_ref, _args, { state }) => state.documentId),
+  ),
+  getName: looks(
+    'navigation',
+    on([], (_ref, _args, { state }) => state.documentName),
+  ),
+  getSpreadsheetTimeZone: looks(
+    'navigation',
+    on([], ({ workbook }) => workbook.timeZone),
+  ),
+  getSpreadsheetLocale: looks(
+    'navigation',
+    on([], ({ workbook }) => workbook.locale),
+  ),
+  getSheets: looks(
+    'navigation',
+    on([], ({ workbook }) => sheetRefs(workbook.sheets, workbook)),
+  ),
+  getSheetByName: looks(
+    'navigation',
+    on([text], ({ workbook }, [name]) => {
+      const found = workbook.sheets.find((sheet) => sheet.name === name);
+      return found ? new SheetRef(workbook, found) : null;
+    }),
+  ),
+  getActiveSheet: looks(
+    'navigation',
+    on([], ({ workbook }, _, { state }) => new SheetRef(workbook, activeSheet(state))),
+  ),
+  setActiveSheet: looks(
+    'navigation',
+    on([instance(SheetRef)], (_, [ref], { state }) => {
+      state.activeSheet = ref.sheet;
+      return ref;
+    }),
+  ),
+  createDeveloperMetadataFinder: looks(
+    'navigation',
+    on([], ({ workbook }) => new MetadataFinderRef(sheetRefs(workbook.sheets, workbook))),
+  ),
+  insertSheet: changes(
+    'write',
+    on([], (ref, _, { state }) => insertSheet(ref, state)),
+    on([text], (ref, [name], { state }) => insertSheet(ref, state, name)),
+    on([integer], (ref, [index], { state }) => insertSheet(ref, state, undefined, index)),
+    on([text, integer], (ref, [name, index], { state }) => insertSheet(ref, state, name, index)),
+  ),
+  deleteSheet: changes(
+    'write',
+    on([instance(SheetRef)], ({ workbook }, [{ sheet }]) => {
+      const others = workbook.sheets.filter((other) => other !== sheet);
+      if (others.length === 0) {
+        throw new ServiceException("You can't remove all the sheets in a document.");
+      }
+      if (others.every(({ hidden }) => hidden)) {
+        throw new ServiceException("You can't remove all the visible sheets in a document.");
+      }
+      workbook.sheets = others;
+    }),
+  ),
+  toast: looks(
+    'interface',
+    on([text], (_, [message], { state }) => toast(state, message, '')),
+    on([text, text], (_, [message, title], { state }) => toast(state, message, title)),
+    on([text, text, integer], (_, [message, title], { state }) => toast(state, message, title)),
+  ),
+});
+
+function sheetRefs(sheets: readonly Sheet[], workbook: DocumentRef['workbook']): SheetRef[] {
+  return sheets.map((sheet) => new SheetRef(workbook, sheet));
+}
+
+function activeSheet({ workbook, activeSheet: chosen }: HostState): Sheet {
+  if (chosen && workbook.sheets.includes(chosen)) return chosen;
+  const sheet = workbook.sheets.find((candidate) => !candidate.hidden) ?? workbook.sheets[0];
+  if (!sheet) throw new ServiceException('The spreadsheet has no sheet.');
+  return sheet;
+}
+
+/** Without an index the sheet comes after the active one; it becomes the active one. */
+function insertSheet(
+  { workbook }: DocumentRef,
+  state: HostState,
+  name = freeName(workbook),
+  index = workbook.sheets.length && workbook.sheets.indexOf(activeSheet(state)) + 1,
+): SheetRef {
+  requireFreeName(workbook, name);
+  const sheet = new Sheet(name);
+  requireRoomFor(workbook, sheet.gridRows * sheet.gridColumns);
+  if (index < 0 || index > workbook.sheets.length) {
+    throw new ServiceException('The sheet index is out of bounds.');
+  }
+  workbook.sheets.splice(index, 0, sheet);
+  state.activeSheet = sheet;
+  return new SheetRef(workbook, sheet);
+}
+
+function toast({ ui }: HostState, message: string, title: string): void {
+  ui.toasts.push({ title, text: message });
+}

@@ -1,0 +1,58 @@
+import { ServiceException } from '../../../document/errors';
+import { borderStyles } from '../range/borderStyle';
+import { booleanCriteria, RuleBuilderRef } from '../sheet/conditionalFormat';
+import { ValidationBuilderRef, validationCriteria } from '../sheet/dataValidation';
+import { metadataLocationType, metadataVisibility } from './metadataEnums';
+import { protectionType } from '../sheet/protection';
+import { DocumentRef } from '../refs';
+import { RichTextBuilderRef } from '../range/richText';
+import { looks, on, ServiceClass } from '../serviceClass';
+import { uiClass } from '../ui/ui';
+
+const getActive = looks(
+  'navigation',
+  on([], (_self, _args, { state }) => new DocumentRef(state.workbook)),
+);
+
+/** SpreadsheetApp. */
+export const spreadsheetApp = new ServiceClass(
+  '',
+  'SpreadsheetApp',
+  {
+    getActive,
+    getActiveSpreadsheet: getActive,
+    flush: looks(
+      'flush',
+      on([], () => undefined),
+    ),
+    newConditionalFormatRule: looks(
+      'navigation',
+      on([], () => new RuleBuilderRef()),
+    ),
+    newDataValidation: looks(
+      'navigation',
+      on([], () => new ValidationBuilderRef()),
+    ),
+    newRichTextValue: looks(
+      'navigation',
+      on([], () => new RichTextBuilderRef()),
+    ),
+    getUi: looks(
+      'interface',
+      on([], (_self, _args, { isUnattended }) => {
+        if (isUnattended) {
+          throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
+        }
+        return uiClass;
+      }),
+    ),
+  },
+  {
+    BooleanCriteria: booleanCriteria.class,
+    BorderStyle: borderStyles.class,
+    DataValidationCriteria: validationCriteria.class,
+    DeveloperMetadataLocationType: metadataLocationType.class,
+    DeveloperMetadataVisibility: metadataVisibility.class,
+    ProtectionType: protectionType.class,
+  },
+);

@@ -1,0 +1,24 @@
+/** How bad a finding is, by which clause, and the way to its cell. */
+import { clauseLabel, LOCALES } from '../../../domain/text/locales';
+import { element } from '../../element';
+import type { PlacedFinding } from '../../results/findingFilter';
+import { jump } from '../parts/jump';
+import type { View } from '../view';
+
+export function findingHead(view: View, placed: PlacedFinding): HTMLElement {
+  const { language, words } = view;
+  const { severity, clause } = placed.finding;
+  const label = clauseLabel(clause, language);
+  return element(
+    'div',
+    { class: 'finding-head' },
+    element('span', { class: `tag tag-${severity}` }, LOCALES[language].severities[severity]),
+    // What is no clause of the plan has a name of its own.
+    element(
+      'span',
+      { class: 'clause' },
+      /^[IVX]+\./.test(label) ? words.findings.clause(label) : label,
+    ),
+    jump(view, placed),
+  );
+}

@@ -1,0 +1,79 @@
+/** The findings, by unit or by rule. */
+import { type Child, element } from '../../element';
+import { localNumber } from '../../numbers';
+import type { CheckedUnit } from '../../results/checkedUnits';
+import { byRule, countBySeverity, filteredUnits } from '../../results/findingFilter';
+import { LOCALES } from '../../../domain/text/locales';
+import { ruleName } from '../../words';
+import { button } from '../parts/button';
+import { hasAnything } from './findingTools';
+import { ruleItem } from './ruleItem';
+import { unitItem } from './unitItem';
+import type { View } from '../view';
+
+/** What the filter lets through, worked out once for the list and its count. */
+export function shownUnits({ state, words }: View): readonly CheckedUnit[] {
+  const { check, filter } = state;
+  if (!check) return [];
+  return filteredUnits(check.units, filter, ({ code }) => ruleName(code, words));
+}
+
+/** How much is listed, for eyes and for screen readers. */
+export function findingCount(view: View, units: readonly CheckedUnit[]): readonly Child[] {
+  const { state, words, language } = view;
+  const isFiltered = state.filter.status !== null || state.filter.query.trim() !== '';
+  if (!state.check || state.check.sheets.length === 0 || !isFiltered) return [];
+  if (units.length === 0) return [words.findings.nothingMatches];
+  if (state.grouping === 'unit') return [words.findings.units(localNumber(units.length, language))];
+  const counts = countBySeverity(units);
+  return [words.findings.count(localNumber(counts.error + counts.warning + counts.info, language))];
+}
+
+export function findingList(view: View, units: readonly CheckedUnit[]): readonly Child[] {
+  const { state, words, language, views } = view;
+  const { check, filter, grouping } = state;
+  if (!check || check.sheets.length === 0 || !hasAnything(state)) return [];
+  const texts = words.findings;
+  if (units.length === 0) {
+    const isFiltered = filter.status !== null || filter.query.trim() !== '';
+    if (!isFiltered) return [none(view)];
+    return [button(texts.clear, { id: 'clear', press: views.clearFilter })];
+  }
+  const clear =
+    filter.status === null
+      ? null
+      : button(texts.clearStatus(LOCALES[language].statuses[filter.status]), {
+          id: 'clear-status',
+          class: 'link',
+          press: views.clearStatus,
+        });
+  return [clear, ...(grouping === 'unit' ? unitList(view, units) : ruleList(view, units))];
+}
+
+function unitList(view: View, units: readonly CheckedUnit[]): readonly Child[] {
+  const { state, words, language, views } = view;
+  const hidden = units.length - state.shownUnits;
+  return [
+    element(
+      'ul',
+      { class: 'groups' },
+      ...units.slice(0, state.shownUnits).map((unit, i) => unitItem(view, unit, i)),
+    ),
+    hidden > 0
+      ? button(words.findings.more(localNumber(hidden, language)), {
+          id: 'more',
+          press: views.showMoreUnits,
+        })
+      : null,
+  ];
+}
+
+function ruleList(view: View, units: readonly CheckedUnit[]): readonly Child[] {
+  const groups = byRule(units);
+  if (groups.length === 0) return [none(view)];
+  return [element('ul', { class: 'groups' }, ...groups.map((group) => ruleItem(view, group)))];
+}
+
+function none({ language }: View): HTMLElement {
+  return element('p', {}, LOCALES[language].findingsSheet.none);
+}

@@ -1,0 +1,78 @@
+/** Searching the findings and putting them in order. */
+import { type Severity, SEVERITIES } from '../../../domain/check/finding';
+import { LOCALES } from '../../../domain/text/locales';
+import { type Child, element } from '../../element';
+import { localNumber } from '../../numbers';
+import { countBySeverity } from '../../results/findingFilter';
+import type { State } from '../../state';
+import { field } from '../parts/field';
+import type { View } from '../view';
+
+/** How long typing has to rest before the list follows, in milliseconds. */
+const REST = 150;
+
+export function findingTools(view: View): readonly Child[] {
+  const { state, words, views } = view;
+  const { check, filter } = state;
+  if (!check || check.sheets.length === 0 || !hasAnything(state)) return [];
+  const texts = words.findings;
+  const input = element('input', {
+    id: 'search',
+    type: 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    value: filter.query,
+  });
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => views.search(input.value), REST);
+  });
+  return [
+    element(
+      'div',
+      { class: 'heading' },
+      element('h2', {}, texts.title),
+      element('p', { class: 'hint' }, severityCounts(view)),
+    ),
+    field(texts.search, input),
+    element(
+      'fieldset',
+      { class: 'switch' },
+      element('legend', {}, texts.group),
+      grouping(view, 'unit', texts.byUnit),
+      grouping(view, 'rule', texts.byRule),
+    ),
+  ];
+}
+
+/** Whether there is something to list, be it units without findings. */
+export function hasAnything({ check }: State): boolean {
+  return check !== null && check.units.length > 0;
+}
+
+/** '5 lỗi · 12 cảnh báo': those that there are. */
+function severityCounts({ state, language }: View): string {
+  const counts = countBySeverity(state.check!.units);
+  const { severities } = LOCALES[language];
+  const count = (severity: Severity) => {
+    const name = severities[severity].toLowerCase();
+    const plural = language === 'en' && counts[severity] !== 1 ? 's' : '';
+    return `${localNumber(counts[severity], language)} ${name}${plural}`;
+  };
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map(count)
+    .join(' · ');
+}
+
+function grouping({ state, views }: View, value: State['grouping'], label: string): HTMLElement {
+  const input = element('input', {
+    id: `group-${value}`,
+    type: 'radio',
+    name: 'grouping',
+    value,
+    checked: state.grouping === value,
+    onchange: () => views.groupBy(value),
+  });
+  return element('label', {}, input, element('span', {}, label));
+}

@@ -1,0 +1,70 @@
+/** A rule with its findings, which open on demand. */
+import { element } from '../../element';
+import { localNumber } from '../../numbers';
+import { LOCALES } from '../../../domain/text/locales';
+import type { PlacedFinding, RuleGroup } from '../../results/findingFilter';
+import { ruleName } from '../../words';
+import { button } from '../parts/button';
+import { message } from './cellText';
+import { findingHead } from './findingHead';
+import { unitName, unitPlace } from './unitItem';
+import type { View } from '../view';
+
+export function ruleItem(view: View, { code, severity, findings }: RuleGroup): HTMLElement {
+  const { state, words, language, views } = view;
+  const shown = state.openRules.get(code);
+  const hidden = findings.length - (shown ?? 0);
+  const toggle = element(
+    'button',
+    {
+      id: `rule-${code}`,
+      class: 'disclosure',
+      type: 'button',
+      'aria-expanded': String(shown !== undefined),
+      onclick: () => views.toggleRule(code),
+    },
+    element('span', { class: `tag tag-${severity}` }, LOCALES[language].severities[severity]),
+    ' ',
+    element('span', { class: 'rule-name' }, ruleName(code, words)),
+    ' ',
+    element('span', { class: 'count' }, localNumber(findings.length, language)),
+  );
+  if (shown === undefined) return element('li', { class: 'group' }, element('h3', {}, toggle));
+  return element(
+    'li',
+    { class: 'group' },
+    element('h3', {}, toggle),
+    element(
+      'ul',
+      { class: 'findings' },
+      ...findings.slice(0, shown).map((placed, i) => ruleFinding(view, code, placed, i)),
+    ),
+    hidden > 0
+      ? button(words.findings.more(localNumber(hidden, language)), {
+          id: `more-${code}`,
+          press: () => views.showMoreOfRule(code),
+        })
+      : null,
+  );
+}
+
+function ruleFinding(
+  view: View,
+  code: string,
+  placed: PlacedFinding,
+  position: number,
+): HTMLElement {
+  const { unit, finding } = placed;
+  return element(
+    'li',
+    { class: 'finding' },
+    element(
+      'h4',
+      { id: `${code}-${position}`, tabindex: -1 },
+      element('bdi', {}, unitName(unit, view)),
+    ),
+    element('p', { class: 'place' }, unitPlace(unit, view)),
+    findingHead(view, placed),
+    message(finding.message, view.words),
+  );
+}

@@ -1,0 +1,102 @@
+/** How the congresses stand: as-of date, rate held, and units by status. */
+import { formatDay } from '../../../domain/calendar';
+import { LOCALES } from '../../../domain/text/locales';
+import type { Status } from '../../../domain/unit/status';
+import { statusStyle } from '../../statusColors';
+import { type Child, element } from '../../element';
+import { localNumber } from '../../numbers';
+import type { View } from '../view';
+
+/** What needs somebody first. */
+const ORDER: readonly Status[] = [
+  'overdue',
+  'due-soon',
+  'done-late',
+  'missing-data',
+  'not-due',
+  'done-on-time',
+  'exempt',
+];
+
+export function summary(view: View): readonly Child[] {
+  const { state, words } = view;
+  const { check, isStale } = state;
+  if (!check || check.sheets.length === 0) return [];
+  const { asOf } = check.sheets[0]!.report;
+  const texts = words.results;
+  return [
+    element(
+      'div',
+      { class: 'heading' },
+      element('h2', {}, texts.title),
+      element(
+        'p',
+        { class: 'hint' },
+        asOf === null ? words.asOf.invalidOnSheet : words.asOf.day(formatDay(asOf)),
+      ),
+    ),
+    isStale ? element('p', { class: 'panel panel-note' }, texts.stale) : null,
+    ...(check.totals.units === 0 ? [element('p', {}, texts.noUnits)] : totals(view)),
+  ];
+}
+
+function totals(view: View): readonly Child[] {
+  const { state, words, language } = view;
+  const { byStatus } = state.check!.totals;
+  const shown = ORDER.filter((status) => byStatus[status] > 0 || status === 'overdue');
+  return [
+    rate(view),
+    element('h3', { id: 'status-title', class: 'unseen' }, words.results.byStatus),
+    element(
+      'ul',
+      { class: 'statuses', 'aria-labelledby': 'status-title' },
+      ...shown.map((status) => element('li', {}, card(view, status, byStatus[status], language))),
+    ),
+    element('p', { class: 'hint' }, words.results.statusHint),
+  ];
+}
+
+function rate({ state, words, language }: View): Child {
+  const { held, required, heldRate } = state.check!.totals;
+  if (heldRate === '') return element('p', {}, words.results.noneRequired);
+  const number = (value: number) => localNumber(value, language);
+  return element(
+    'div',
+    { class: 'rate' },
+    element(
+      'p',
+      {},
+      element('span', { class: 'unseen' }, `${words.results.rateLabel}: `),
+      element('strong', {}, words.results.rate(number(heldRate))),
+      ' ',
+      element('span', {}, words.results.held(number(held), number(required))),
+    ),
+    element(
+      'div',
+      { class: 'bar', 'aria-hidden': 'true' },
+      element('div', { style: `width:${Math.min(heldRate, 100)}%` }),
+    ),
+  );
+}
+
+function card(
+  { state: { filter }, views }: View,
+  status: Status,
+  count: number,
+  language: View['language'],
+): HTMLElement {
+  return element(
+    'button',
+    {
+      id: `status-${status}`,
+      class: 'status',
+      type: 'button',
+      'aria-pressed': String(filter.status === status),
+      style: statusStyle(status),
+      onclick: () => views.toggleStatus(status),
+    },
+    element('strong', {}, localNumber(count, language)),
+    ' ',
+    element('span', {}, LOCALES[language].statuses[status]),
+  );
+}

@@ -1,0 +1,11 @@
+/** Making the plan sheet alone, where there is a tracker already. */
+import { button } from '../parts/button';
+import type { View } from '../view';
+
+export function makePlan({ words, calls }: View, look: 'button' | 'link'): HTMLButtonElement {
+  return button(words.settings.makePlan, {
+    class: look,
+    calls: true,
+    press: () => void calls.setUp(['plan']),
+  });
+}

@@ -1,0 +1,64 @@
+/** The as-of date in the bar: typed, or moved by days and weeks. */
+import { addDays, readDay, writeDay } from './clock';
+import { place } from '../page/element';
+import type { Words } from '../words';
+
+const STEPS = {
+  'as-of-earlier': -7,
+  'as-of-before': -1,
+  'as-of-after': 1,
+  'as-of-later': 7,
+} as const;
+
+export class AsOfControl {
+  private readonly input = place('as-of', HTMLInputElement);
+  private day = '';
+
+  constructor(
+    private readonly changed: (day: string) => void,
+    private readonly refused: (text: string) => void,
+  ) {
+    const { input } = this;
+    input.addEventListener('change', () => this.take());
+    input.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') this.take();
+    });
+    for (const [id, days] of Object.entries(STEPS)) {
+      place(id, HTMLButtonElement).addEventListener('click', () => {
+        this.set(addDays(this.day, days));
+        this.changed(this.day);
+      });
+    }
+  }
+
+  /** Shows a day without telling anybody. */
+  set(day: string): void {
+    this.day = day;
+    this.input.value = writeDay(day);
+    this.input.removeAttribute('aria-invalid');
+  }
+
+  show({ asOf: words }: Words): void {
+    place('as-of-label', HTMLLabelElement).textContent = words.label;
+    this.input.title = words.hint;
+    const names = [words.earlier, words.dayBefore, words.dayAfter, words.later];
+    Object.keys(STEPS).forEach((id, at) => {
+      const button = place(id, HTMLButtonElement);
+      button.title = names[at]!;
+      button.setAttribute('aria-label', names[at]!);
+    });
+  }
+
+  private take(): void {
+    const text = this.input.value;
+    const day = readDay(text);
+    if (day === this.day) return;
+    if (day === null) {
+      this.input.setAttribute('aria-invalid', 'true');
+      this.refused(text);
+      return;
+    }
+    this.set(day);
+    this.changed(day);
+  }
+}

@@ -1,0 +1,123 @@
+/** An open document with its place in the grid. */
+import type { FileContent } from '../../xlsx';
+import { columnIndex } from '../../document/cellAddress';
+import { calculate } from '../../host/host';
+import { Colours } from '../grid/shownColors';
+import { GridReader } from '../grid/gridReader';
+import { GridView } from '../grid/gridView';
+import { Results } from '../grid/results';
+import { sortRows } from '../grid/input/sortRows';
+import type { Grid } from '../grid/startGrid';
+import { type EditListener, UserEdits } from '../grid/input/userEdits';
+import { type Machine, openFile, type OpenFile } from './openFile';
+import type { Language } from '../words';
+
+const ACTIVATE = 'Range.activate';
+
+export class Session {
+  readonly file: OpenFile;
+  readonly view: GridView;
+  readonly colours: Colours;
+  private readonly results: Results;
+  private readonly reader: GridReader;
+  private readonly edits: UserEdits;
+  private readonly machine: Machine;
+  /** Whether there is something that has not been saved. */
+  isDirty = false;
+
+  constructor(
+    private readonly grid: Grid,
+    machine: Machine,
+    name: string,
+    content: FileContent,
+    language: Language,
+    listener: EditListener,
+  ) {
+    this.machine = machine;
+    this.file = openFile(name, content, machine);
+    const { workbook, host } = this.file;
+    this.view = new GridView(grid, workbook);
+    this.colours = new Colours(workbook, machine.clock.now);
+    this.reader = new GridReader(grid, this.view);
+    const names = machine.addon.functions.map((known) => known.name);
+    const ours = new RegExp(`\\b(?:${names.join('|')})\\s*\\(`, 'i');
+    this.results = new Results(this.view, this.reader, (formula) => ours.test(formula));
+    this.view.open(name, language);
+    this.edits = new UserEdits(grid, this.view, this.reader, this.results, host, {
+      refused: (message) => listener.refused(message),
+      done: () => {
+        this.isDirty = true;
+        machine.realm.clear();
+        this.recolour();
+        listener.done();
+      },
+    });
+  }
+
+  /** Lets the add-on do something, and shows what it has changed. */
+  run<T>(task: () => T): T {
+    const { host } = this.file;
+    this.edits.flush();
+    this.lookWhereTheUserIs();
+    const activated = host.calls.of(ACTIVATE);
+    try {
+      return task();
+    } finally {
+      this.machine.realm.clear();
+      this.view.paint();
+      this.recolour();
+      if (host.calls.of(ACTIVATE) > activated) this.goToActiveCell();
+    }
+  }
+
+  /** Brings a cell that is being edited to its end, and does in the document what is in the grid. */
+  async settle(): Promise<void> {
+    await this.grid.api.getWorkbook(this.view.unitId)?.endEditingAsync(true);
+    this.edits.flush();
+  }
+
+  /** Sorts rows by the current column. @returns false where nothing can be sorted */
+  sort(descending: boolean): boolean {
+    this.edits.flush();
+    const isSorted = sortRows(this.grid, this.view, this.reader, descending);
+    this.edits.flush();
+    return isSorted;
+  }
+
+  /** Has all formulas calculated anew, because the clock has been moved. */
+  recalculate(): void {
+    this.recolour();
+    this.grid.api.getFormula().executeCalculation();
+  }
+
+  /** Makes the document ready to be saved: with a result in every formula that has one. */
+  prepareToSave(): void {
+    this.edits.flush();
+    calculate(this.file.workbook, this.machine.clock.now);
+    this.results.fillIn();
+  }
+
+  close(): void {
+    this.edits.dispose();
+    this.view.close();
+  }
+
+  private recolour(): void {
+    this.colours.forget();
+    this.view.redraw();
+  }
+
+  private lookWhereTheUserIs(): void {
+    const id = this.grid.api.getWorkbook(this.view.unitId)?.getActiveSheet().getSheetId();
+    const sheet = id === undefined ? undefined : this.view.sheetOf(id);
+    if (sheet) this.file.host.lookAt(sheet.name);
+  }
+
+  private goToActiveCell(): void {
+    const cell = this.file.host.activeCell;
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell?.a1 ?? '') ?? [];
+    if (!cell || letters === '') return;
+    const column = columnIndex(letters);
+    this.view.select(cell.sheet, Number(row) - 1, column);
+  }
+}

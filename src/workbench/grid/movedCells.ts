@@ -1,6 +1,0 @@
-import type { Sheet } from '../../host/workbook';
-
-/** Notes that cells of a loaded sheet have moved, so that saving says what stays behind. */
-export function markMoved(sheet: Sheet): void {
-  if (sheet.filePart !== null) sheet.structureChanged = true;
-}

@@ -1,0 +1,37 @@
+import { strToU8 } from 'fflate';
+import { CellError } from '../../document/workbook';
+import type { CellStyle, Scalar, Workbook } from '../../document/workbook';
+import { serialToDayFirst } from '../cells/dateSerial';
+import { showsDate } from '../styles/numberFormats';
+
+/**
+ * Saves one sheet as CSV: UTF-8 with a byte order mark, which Excel needs for Vietnamese, the
+ * separator of the file it was loaded from, CRLF. A date cell is written as `dd/mm/yyyy`.
+ */
+export function writeCsv(workbook: Workbook, sheetIndex: number): Uint8Array {
+  const sheet = workbook.sheets[sheetIndex];
+  if (!sheet) throw new RangeError(`The workbook has no sheet number ${sheetIndex}`);
+  const delimiter = workbook.csvDelimiter;
+  let text = '\ufeff';
+  for (const row of sheet.rows) {
+    const fields = Array.from(row?.values ?? [], (value, column) =>
+      quote(fieldText(value, workbook.styles[row?.styles[column] ?? 0]), delimiter),
+    );
+    text += fields.join(delimiter) + '\r\n';
+  }
+  return strToU8(text);
+}
+
+function fieldText(value: Scalar | undefined, style: CellStyle | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof CellError) return value.code;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number' && style?.numberFormat && showsDate(style.numberFormat))
+    return serialToDayFirst(value);
+  return String(value);
+}
+
+function quote(field: string, delimiter: string): string {
+  const needed = field.includes(delimiter) || /["\r\n]/.test(field);
+  return needed ? `"${field.replace(/"/g, '""')}"` : field;
+}

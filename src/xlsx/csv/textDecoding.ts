@@ -1,0 +1,57 @@
+import { strFromU8 } from 'fflate';
+import { FileError } from '../fileError';
+
+/** Beyond it a text does not fit into one string of the JavaScript engines. */
+const MAX_TEXT_BYTES = 400 << 20;
+const UTF16_CHUNK = 1 << 13;
+
+/**
+ * The text of a plain text file: UTF-8 with or without a byte order mark, or UTF-16 with one.
+ *
+ * @throws {FileError} not-utf8, too-large
+ */
+export function decodePlainText(bytes: Uint8Array): string {
+  if (bytes.length > MAX_TEXT_BYTES) throw new FileError('too-large', 'The text file is too large');
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, true);
+  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, false);
+  if (!isUtf8(bytes)) throw new FileError('not-utf8', 'The text is not encoded as UTF-8');
+  const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
+  return strFromU8(hasMark ? bytes.subarray(3) : bytes);
+}
+
+function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
+  if (bytes.length % 2 !== 0) throw new FileError('not-utf8', 'The UTF-16 text is cut off');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 2; at < bytes.length; at += 2 * UTF16_CHUNK) {
+    const units: number[] = [];
+    for (let unit = at; unit < Math.min(at + 2 * UTF16_CHUNK, bytes.length); unit += 2) {
+      units.push(view.getUint16(unit, littleEndian));
+    }
+    text += String.fromCharCode(...units);
+  }
+  return text;
+}
+
+/** Well-formed UTF-8 by the table of RFC 3629: no overlong forms, no surrogates. */
+function isUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length;) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) {
+      at++;
+      continue;
+    }
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    if (lead < 0xc2 || lead > 0xf4) return false;
+    const second = bytes[at + 1] ?? 0;
+    const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    if (second < lowest || second > highest) return false;
+    for (let next = 2; next < length; next++) {
+      if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return false;
+    }
+    at += length;
+  }
+  return true;
+}

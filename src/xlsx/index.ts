@@ -1,0 +1,44 @@
+import type { Workbook } from '../document/workbook';
+import { readCsv } from './csv/csvReader';
+import { writeCsv } from './csv/csvWriter';
+import { FileError } from './fileError';
+import { fileSignature } from './fileSignature';
+import { readXlsx } from './readXlsx';
+import type { FileContent } from './readXlsx';
+import { sheetNameOf } from './package/checkSheetNames';
+import { writeXlsx } from './writeXlsx';
+import type { SaveOptions } from './writeXlsx';
+
+export { FileError } from './fileError';
+export type { FileErrorCode } from './fileError';
+export type { Notice, NoticeCode } from './notice';
+export type { FileContent } from './readXlsx';
+export { requireSavable } from './savable';
+export { SaveError } from './saveError';
+export type { SaveErrorCode } from './saveError';
+export { saveNotices } from './saveNotices';
+export type { SaveOptions } from './writeXlsx';
+export { readXlsx, writeXlsx, readCsv, writeCsv };
+
+const WORKBOOK_EXTENSION = /\.(?:xls|xlt|ods)[a-z]?$/i;
+const TEXT_EXTENSION = /\.(?:csv|tsv|tab|txt)$/i;
+
+/**
+ * Reads a file by what it holds; its name only decides what a plain text is taken for and how the
+ * sheet of a CSV file is called.
+ *
+ * @throws {FileError} see FileErrorCode
+ */
+export function readFile(name: string, bytes: Uint8Array): FileContent {
+  if (bytes.length > 0 && fileSignature(bytes) === 'other') {
+    if (WORKBOOK_EXTENSION.test(name))
+      throw new FileError('not-a-spreadsheet', 'The file is not what its name says');
+    return readCsv(bytes, sheetNameOf(name));
+  }
+  return readXlsx(bytes);
+}
+
+/** Saves a workbook in the format that the name asks for: its first sheet as CSV, else .xlsx. */
+export function writeFile(name: string, workbook: Workbook, options?: SaveOptions): Uint8Array {
+  return TEXT_EXTENSION.test(name) ? writeCsv(workbook, 0) : writeXlsx(workbook, options);
+}

@@ -1,0 +1,41 @@
+import { setLink, urlOfPlace } from '../../document/links';
+import type { Sheet, Workbook } from '../../document/workbook';
+import { parseArea } from '../../document/cellAddress';
+import { styleWithoutLink } from './linkStyle';
+
+/** A link element of a sheet. */
+export interface LinkElement {
+  /** The cells that it is on. */
+  readonly reference: string;
+  /** Where it leads within the file; undefined where a relationship says it. */
+  readonly location: string | undefined;
+}
+
+/**
+ * Puts the links of a loaded sheet into the model, once all sheets are known. Those that are on
+ * several cells are left to the file.
+ */
+export function placeLinks(
+  sheet: Sheet,
+  elements: readonly LinkElement[],
+  workbook: Workbook,
+): void {
+  elements.forEach(({ reference, location }, fileLink) => {
+    const area = parseArea(reference);
+    if (!area || area.top !== area.bottom || area.left !== area.right) return;
+    const { top: row, left: column } = area;
+    const url = location === undefined ? null : urlOfLocation(location, workbook);
+    const styles = sheet.rows[row]?.styles ?? [];
+    const plain = styleWithoutLink(workbook.styles[styles[column] ?? 0] ?? {});
+    if (plain) styles[column] = workbook.styles.push(plain) - 1;
+    setLink(sheet, row, column, { url, fileLink, isShownByUs: plain !== null });
+  });
+}
+
+function urlOfLocation(location: string, workbook: Workbook): string | null {
+  const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!([^!]+)$/.exec(location);
+  const name = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  const a1 = match?.[3]?.replace(/\$/g, '') ?? '';
+  return sheet && parseArea(a1) ? urlOfPlace(sheet, a1) : null;
+}

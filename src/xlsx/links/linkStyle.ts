@@ -1,0 +1,27 @@
+import type { CellLink, CellStyle } from '../../document/workbook';
+
+/** The colour of links in office programs. */
+const LINK_COLOR = '#0563c1';
+
+const linked = new WeakMap<CellStyle, CellStyle>();
+
+/**
+ * The style of a cell as the file has it. Sheets shows links by itself; a file has to say that
+ * they are blue and underlined.
+ */
+export function styleWithLink(style: CellStyle, link: CellLink | undefined): CellStyle {
+  // A link of the file with a look of its own keeps it
+  if (!link || (link.fileLink !== undefined && !link.isShownByUs)) return style;
+  let look = linked.get(style);
+  if (!look) {
+    look = { ...style, underline: true, fontColor: style.fontColor ?? LINK_COLOR };
+    linked.set(style, look);
+  }
+  return look;
+}
+
+/** The style without what `styleWithLink` adds; null when it is not there. */
+export function styleWithoutLink(style: CellStyle): CellStyle | null {
+  const { underline, fontColor, ...plain } = style;
+  return underline && fontColor === LINK_COLOR ? plain : null;
+}

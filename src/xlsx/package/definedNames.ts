@@ -1,0 +1,93 @@
+import { metadataNames } from './metadataNames';
+import type { MetadataName } from './metadataNames';
+import type { TextEdit } from '../xml/textEdit';
+import { encodeAttribute, encodeText } from '../xml/xmlText';
+import { childrenNamed } from '../xml/xmlTree';
+import type { XmlElement } from '../xml/xmlTree';
+
+const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/** Edits the defined names of a workbook part; new ones are collected for its element. */
+export class DefinedNames {
+  /** The XML of the names to add. */
+  written = '';
+  private readonly present: Set<XmlElement>;
+  private readonly loaded: number;
+  /** The tabs of names whose tab has another place now. */
+  private readonly places = new Map<XmlElement, number>();
+
+  constructor(
+    container: XmlElement | undefined,
+    private readonly prefix: string,
+    private readonly edit: TextEdit,
+  ) {
+    this.present = new Set(childrenNamed(container, 'definedName'));
+    this.loaded = this.present.size;
+  }
+
+  /** How many names of the file are left. */
+  get left(): number {
+    return this.present.size;
+  }
+
+  get removedAny(): boolean {
+    return this.left < this.loaded;
+  }
+
+  /**
+   * Lets names follow the tabs that they belong to, once sheets are removed.
+   * @param placeOf where a tab goes; null when it is removed
+   * @param isLost whether a name refers to a sheet that is no longer there
+   */
+  followTabs(placeOf: (tab: number) => number | null, isLost: (refersTo: string) => boolean): void {
+    for (const element of this.present) {
+      const { localSheetId } = element.attributes;
+      const place = localSheetId === undefined ? null : placeOf(Number(localSheetId));
+      if (localSheetId === undefined ? isLost(element.text) : place === null) this.remove(element);
+      else if (place !== null && String(place) !== localSheetId) {
+        this.places.set(element, place);
+        this.edit.setAttribute(element, 'localSheetId', String(place));
+      }
+    }
+  }
+
+  /** Replaces the names that carry metadata, unless they are the same already. */
+  setMetadata(names: readonly MetadataName[], root: XmlElement): void {
+    const present = metadataNames(root).filter(({ element }) => this.present.has(element));
+    const signature = (list: readonly MetadataName[]): string =>
+      JSON.stringify(list.map(({ name, refersTo, comment }) => [name, refersTo, comment]).sort());
+    if (signature(present) === signature(names)) return;
+    for (const { element } of present) this.remove(element);
+    for (const { name, refersTo, comment } of names) {
+      const attributes = ` comment="${encodeAttribute(comment)}" hidden="1"`;
+      this.add(name, attributes, refersTo);
+    }
+  }
+
+  /** Says which rows these tabs repeat on each page; null for none. */
+  setPrintTitles(titles: ReadonlyMap<number, string | null>): void {
+    for (const [tab, refersTo] of titles) {
+      const present = [...this.present].filter(
+        (element) => element.attributes.name === PRINT_TITLES && this.tabOf(element) === tab,
+      );
+      if (present.length === 1 && present[0]?.text === refersTo) continue;
+      for (const element of present) this.remove(element);
+      if (refersTo !== null) this.add(PRINT_TITLES, ` localSheetId="${tab}"`, refersTo);
+    }
+  }
+
+  private tabOf(element: XmlElement): number {
+    return this.places.get(element) ?? Number(element.attributes.localSheetId);
+  }
+
+  private add(name: string, attributes: string, refersTo: string): void {
+    const tag = `${this.prefix}definedName`;
+    this.written +=
+      `<${tag} name="${encodeAttribute(name)}"${attributes}>` + `${encodeText(refersTo)}</${tag}>`;
+  }
+
+  private remove(element: XmlElement): void {
+    this.edit.remove(element);
+    this.present.delete(element);
+  }
+}

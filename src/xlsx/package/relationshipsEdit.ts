@@ -1,0 +1,52 @@
+import { TextEdit } from '../xml/textEdit';
+import type { TextPart } from './workbookParts';
+import { encodeAttribute } from '../xml/xmlText';
+import { childrenNamed, prefixOf } from '../xml/xmlTree';
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** The relationships of a part, which may have none yet. */
+export class RelationshipsEdit {
+  private readonly edit: TextEdit;
+  private readonly ids: Set<string | undefined>;
+  private added = '';
+
+  constructor(private readonly part: TextPart | undefined) {
+    this.edit = new TextEdit(part?.text ?? '');
+    const present = childrenNamed(part?.root, 'Relationship');
+    this.ids = new Set(present.map(({ attributes }) => attributes.Id));
+  }
+
+  /** Adds one; returns its id. */
+  add(type: string, target: string, isExternal = false): string {
+    let number = 1;
+    while (this.ids.has(`rId${number}`)) number++;
+    const id = `rId${number}`;
+    this.ids.add(id);
+    const prefix = this.part ? prefixOf(this.part.root) : '';
+    const mode = isExternal ? ' TargetMode="External"' : '';
+    this.added +=
+      `<${prefix}Relationship Id="${id}" Type="${type}"` +
+      ` Target="${encodeAttribute(target)}"${mode}/>`;
+    return id;
+  }
+
+  remove(id: string): void {
+    for (const element of childrenNamed(this.part?.root, 'Relationship')) {
+      if (element.attributes.Id === id) this.edit.remove(element);
+    }
+  }
+
+  /** The text of the part; null when it stays as it is. */
+  result(): string | null {
+    if (this.edit.isEmpty && this.added === '') return null;
+    if (!this.part) {
+      return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+        `<Relationships xmlns="${NAMESPACE}">${this.added}</Relationships>`
+      );
+    }
+    if (this.added !== '') this.edit.appendTo(this.part.root, this.added);
+    return this.edit.toString();
+  }
+}

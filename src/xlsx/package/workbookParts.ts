@@ -1,0 +1,119 @@
+import { strFromU8 } from 'fflate';
+import { FileError } from '../fileError';
+import { readRelationships, relationshipsPath } from './relationships';
+import type { Relationship } from './relationships';
+import { isTrue } from '../styles/styleReader';
+import { child, childrenNamed, parseXml } from '../xml/xmlTree';
+import type { XmlElement } from '../xml/xmlTree';
+import { inflateEntry } from '../zip/zipArchive';
+import type { ZipArchive, ZipEntry } from '../zip/zipArchive';
+
+/** A small part of the package as text and as a tree over that text. */
+export interface TextPart {
+  readonly path: string;
+  readonly text: string;
+  readonly root: XmlElement;
+}
+
+/** A sheet as the workbook part lists it. */
+export interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+  /** Whether it is a grid of cells; chart and dialog sheets are not. */
+  readonly isGrid: boolean;
+  readonly hidden: boolean;
+  readonly element: XmlElement;
+}
+
+/** The parts of an .xlsx package that reading and saving start from. */
+export interface WorkbookParts {
+  readonly workbook: TextPart;
+  readonly relationships: readonly Relationship[];
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetPart[];
+  readonly date1904: boolean;
+  readonly sharedStrings: ZipEntry | undefined;
+  readonly styles: TextPart | undefined;
+  readonly theme: TextPart | undefined;
+}
+
+const MAIN_TYPE =
+  /spreadsheetml\.(?:sheet|template)\.main\+xml$|ms-excel\.(?:sheet|template|addin)\.macroEnabled(?:Template)?\.main\+xml$/i;
+
+/** Finds the parts of a workbook. @throws {FileError} not-a-spreadsheet, damaged */
+export function readWorkbookParts(archive: ZipArchive): WorkbookParts {
+  const path = findWorkbook(archive);
+  const workbook = readTextPart(archive, path);
+  if (workbook?.root.name !== 'workbook')
+    throw new FileError('not-a-spreadsheet', 'The main part is not a workbook');
+  const rels = readTextPart(archive, relationshipsPath(path));
+  const relationships = readRelationships(rels?.root, path);
+  const byKind = (kind: string): string | undefined =>
+    relationships.find((relationship) => relationship.kind === kind)?.target;
+  const strings = byKind('sharedStrings');
+  const styles = byKind('styles');
+  const theme = byKind('theme');
+  return {
+    workbook,
+    relationships,
+    sheets: readSheetList(workbook.root, relationships, archive),
+    date1904: isTrue(child(workbook.root, 'workbookPr')?.attributes.date1904),
+    sharedStrings: strings === undefined ? undefined : archive.find(strings),
+    styles: styles === undefined ? undefined : readTextPart(archive, styles),
+    theme: theme === undefined ? undefined : readTextPart(archive, theme),
+  };
+}
+
+/** Reads a small part; undefined when the package has none of this path. */
+export function readTextPart(archive: ZipArchive, path: string): TextPart | undefined {
+  const entry = archive.find(path);
+  if (!entry) return undefined;
+  const text = strFromU8(inflateEntry(entry));
+  return { path: entry.name, text, root: parseXml(text, entry.name) };
+}
+
+function findWorkbook(archive: ZipArchive): string {
+  const rels = readTextPart(archive, '_rels/.rels');
+  const main = readRelationships(rels?.root, '').find(({ kind }) => kind === 'officeDocument');
+  const path = main?.target ?? 'xl/workbook.xml';
+  const declared = contentTypeOf(readTextPart(archive, '[Content_Types].xml')?.root, path);
+  const isBinary = path.toLowerCase().endsWith('.bin');
+  if (isBinary || !archive.find(path) || (declared !== undefined && !MAIN_TYPE.test(declared)))
+    throw new FileError('not-a-spreadsheet', 'The package holds no .xlsx workbook');
+  return path;
+}
+
+function contentTypeOf(types: XmlElement | undefined, path: string): string | undefined {
+  const override = childrenNamed(types, 'Override').find(
+    ({ attributes }) => attributes.PartName?.toLowerCase() === `/${path.toLowerCase()}`,
+  );
+  return override?.attributes.ContentType;
+}
+
+function readSheetList(
+  workbook: XmlElement,
+  relationships: readonly Relationship[],
+  archive: ZipArchive,
+): SheetPart[] {
+  return childrenNamed(child(workbook, 'sheets'), 'sheet').map((element) => {
+    const { name = '', state } = element.attributes;
+    const id = relationshipId(element);
+    const relationship = relationships.find((candidate) => candidate.id === id);
+    const entry = relationship && archive.find(relationship.target);
+    if (!relationship || !entry)
+      throw new FileError('damaged', `The sheet ${name} has no part in the package`);
+    return {
+      name,
+      path: entry.name,
+      isGrid: relationship.kind === 'worksheet',
+      hidden: state === 'hidden' || state === 'veryHidden',
+      element,
+    };
+  });
+}
+
+/** The `r:id` attribute, whatever prefix stands for the relationships namespace. */
+export function relationshipId(element: XmlElement): string | undefined {
+  const name = Object.keys(element.attributes).find((key) => /^[^:]+:id$/.test(key));
+  return name === undefined ? undefined : element.attributes[name];
+}

@@ -1,0 +1,72 @@
+import { Sheet, Workbook } from '../document/workbook';
+import { themePalette } from './styles/colors';
+import { FileError } from './fileError';
+import { fileSignature } from './fileSignature';
+import { placeLinks } from './links/linkReader';
+import type { LinkElement } from './links/linkReader';
+import { readMetadata } from './package/metadataNames';
+import type { Notice } from './notice';
+import { readSharedStrings } from './cells/sharedStrings';
+import { readSheet } from './sheet/sheetReader';
+import { StyleInterner, StyleReader } from './styles/styleReader';
+import { readWorkbookParts } from './package/workbookParts';
+import { ZipArchive } from './zip/zipArchive';
+
+/** What a reader returns: the workbook, and what its user ought to know about it. */
+export interface FileContent {
+  readonly workbook: Workbook;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads an .xlsx (or .xlsm, .xltx) file. Dates come as serials of the 1900 system, a formula cell
+ * with its stored result, a part that is not understood stays in `workbook.source`.
+ *
+ * @throws {FileError} empty, not-a-spreadsheet, encrypted, legacy-xls, damaged, too-large
+ */
+export function readXlsx(bytes: Uint8Array): FileContent {
+  const archive = openXlsx(bytes);
+  const parts = readWorkbookParts(archive);
+  const workbook = new Workbook();
+  workbook.source = bytes;
+  const styleReader = new StyleReader(parts.styles?.root, themePalette(parts.theme?.root));
+  const context = {
+    strings: readSharedStrings(parts.sharedStrings),
+    styleReader,
+    styles: new StyleInterner(workbook, styleReader),
+    date1904: parts.date1904,
+  };
+  const notices: Notice[] = [];
+  const links = new Map<Sheet, readonly LinkElement[]>();
+  for (const part of parts.sheets) {
+    const entry = archive.find(part.path);
+    if (!part.isGrid || !entry) {
+      notices.push({ code: 'sheet-without-cells', sheet: part.name });
+      continue;
+    }
+    const sheet = new Sheet(part.name);
+    sheet.filePart = part.path;
+    sheet.hidden = part.hidden;
+    links.set(sheet, readSheet(entry, sheet, context, notices));
+    workbook.sheets.push(sheet);
+  }
+  workbook.loadedSheets = [...workbook.sheets];
+  for (const [sheet, elements] of links) placeLinks(sheet, elements, workbook);
+  readMetadata(parts.workbook.root, workbook);
+  return { workbook, notices };
+}
+
+/** Opens the package after a look at what the file is. @throws {FileError} */
+export function openXlsx(bytes: Uint8Array): ZipArchive {
+  if (bytes.length === 0) throw new FileError('empty', 'The file has no content');
+  switch (fileSignature(bytes)) {
+    case 'compound-encrypted':
+      throw new FileError('encrypted', 'The workbook is protected with a password');
+    case 'compound':
+      throw new FileError('legacy-xls', 'The file is in the format of Excel 97-2003');
+    case 'other':
+      throw new FileError('not-a-spreadsheet', 'The file is not a zip package');
+    case 'zip':
+      return ZipArchive.open(bytes);
+  }
+}

@@ -1,0 +1,21 @@
+/** Whether a workbook can become an .xlsx file at all. */
+import type { Sheet } from '../document/workbook';
+import { MAX_COLUMNS, MAX_ROWS } from '../document/cellAddress';
+import { SaveError } from './saveError';
+import { checkSheetNames } from './package/checkSheetNames';
+import { rowWidth } from './sheet/sheetWriter';
+
+/**
+ * Checks what no notice could make good: names of sheets, and how many rows and columns they have.
+ * @param otherTabs names of tabs that are no sheets of cells
+ * @throws {SaveError} naming the sheet
+ */
+export function requireSavable(sheets: readonly Sheet[], otherTabs: readonly string[] = []): void {
+  checkSheetNames(sheets, otherTabs);
+  for (const { name, rows } of sheets) {
+    if (rows.length > MAX_ROWS)
+      throw new SaveError('too-many-rows', name, `${name} has ${rows.length} rows`);
+    if (rows.some((row) => row && rowWidth(row) > MAX_COLUMNS))
+      throw new SaveError('too-many-columns', name, `${name} has more than ${MAX_COLUMNS} columns`);
+  }
+}

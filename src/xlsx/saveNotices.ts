@@ -1,0 +1,49 @@
+/** What saving leaves out or cuts, told as data. */
+import type { Sheet, Workbook } from '../document/workbook';
+import { cellAddress } from '../document/cellAddress';
+import { MAX_TEXT } from './cells/cellXml';
+import { linkTarget, ownLinks } from './links/linkXml';
+import type { Notice } from './notice';
+import { keptSheets } from './sheet/sheetRemoval';
+import { canStoreList } from './sheet/validationXml';
+
+/** What `writeXlsx` cannot put into the file, known beforehand. */
+export function saveNotices(workbook: Workbook): Notice[] {
+  const notices: Notice[] = [];
+  for (const sheet of workbook.sheets) {
+    const { name, filePart, structureChanged, notes, validations } = sheet;
+    const isLoaded = filePart !== null;
+    const add = (code: Notice['code'], count: number): void => {
+      if (count > 0) notices.push({ code, sheet: name, count });
+    };
+    if (isLoaded && structureChanged) notices.push({ code: 'cells-moved', sheet: name });
+    const long = longTexts(sheet);
+    if (long.length > 0) {
+      const [cell] = long;
+      notices.push({ code: 'texts-cut', sheet: name, count: long.length, cell: cell! });
+    }
+    const noteCount = [...notes.values()].reduce((sum, columns) => sum + columns.size, 0);
+    add('notes-not-saved', isLoaded ? noteCount : 0);
+    const lost = ownLinks(sheet).filter(({ url }) => linkTarget(url, workbook) === null);
+    add('links-not-saved', lost.length);
+    add('lists-not-saved', isLoaded ? 0 : validations.filter((rule) => !canStoreList(rule)).length);
+  }
+  for (const { name } of keptSheets(workbook)) notices.push({ code: 'sheet-kept', sheet: name });
+  return notices;
+}
+
+/** Addresses of the written cells whose texts do not fit; what is copied from the file stays. */
+function longTexts({ rows, filePart, structureChanged, changes }: Sheet): string[] {
+  const isCopied = filePart !== null && !structureChanged;
+  return rows.flatMap((row, index) => {
+    const written = isCopied ? changes.get(index) : row?.values.keys();
+    return [...(written ?? [])]
+      .filter((column) => isLong(row?.values[column]))
+      .sort((a, b) => a - b)
+      .map((column) => cellAddress(index, column));
+  });
+}
+
+function isLong(value: unknown): boolean {
+  return typeof value === 'string' && value.length > MAX_TEXT;
+}

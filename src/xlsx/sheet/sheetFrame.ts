@@ -1,0 +1,247 @@
+import type { Area, Sheet, SheetLook } from '../../document/workbook';
+import { areaAddress, parseArea } from '../../document/cellAddress';
+import { pixelsToWidth } from './columnWidth';
+import { editLinks } from '../links/linkEdit';
+import { PAGE_ELEMENTS, pageXml } from './pageSetup';
+import type { PageSetup } from './pageSetup';
+import { editRules, sameRules } from '../styles/ruleEdit';
+import { mergesXml, paneXml, viewXml } from './sheetWriter';
+import type { StyleWriter } from '../styles/styleWriter';
+import { withAttribute } from '../xml/tagAttributes';
+import { TextEdit } from '../xml/textEdit';
+import { child, childrenNamed, parseXml } from '../xml/xmlTree';
+import type { XmlElement } from '../xml/xmlTree';
+
+/** What may stand between the cells and the merged areas. */
+const BEFORE_MERGES =
+  'sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews'.split(
+    ' ',
+  );
+/** What may stand between the cells and the conditional formats, and the latter. */
+const BEFORE_RULES = [...BEFORE_MERGES, 'mergeCells', 'phoneticPr', 'conditionalFormatting'];
+const BEFORE_LINKS = [...BEFORE_RULES, 'dataValidations'];
+const BEFORE_PAGE = [...BEFORE_LINKS, 'hyperlinks'];
+/** What may stand between the views and the columns. */
+const BEFORE_COLUMNS = 'sheetPr dimension sheetViews sheetFormatPr'.split(' ');
+const BEFORE_VIEWS = 'sheetPr dimension'.split(' ');
+
+/** The XML of a sheet around its cells, which is small enough to be edited as text. */
+export class SheetFrame {
+  private readonly text: string;
+  private readonly root: XmlElement;
+  private readonly edit: TextEdit;
+  private readonly columns: XmlElement[];
+
+  /** @param head text before the `sheetData` element @param tail text behind it */
+  constructor(
+    private readonly prefix: string,
+    head: string,
+    tail: string,
+  ) {
+    this.text = `${head}<${prefix}sheetData/>${tail}`;
+    this.root = parseXml(this.text, 'sheet');
+    this.edit = new TextEdit(this.text);
+    this.columns = childrenNamed(child(this.root, 'cols'), 'col');
+  }
+
+  /** The cell format that a column gives to its new cells. */
+  columnFormat(column: number): number | undefined {
+    const format = this.columnElement(column)?.attributes.style;
+    return format === undefined ? undefined : Number(format);
+  }
+
+  /** Widens the stated area of filled cells. */
+  extendDimension(added: Area): void {
+    const dimension = child(this.root, 'dimension');
+    if (!dimension) return;
+    const before = parseArea(dimension.attributes.ref ?? '') ?? added;
+    const after = areaAddress({
+      top: Math.min(before.top, added.top),
+      left: Math.min(before.left, added.left),
+      bottom: Math.max(before.bottom, added.bottom),
+      right: Math.max(before.right, added.right),
+    });
+    if (after !== areaAddress(before)) this.edit.setAttribute(dimension, 'ref', after);
+  }
+
+  /** Writes what differs between the look that was loaded and the one to be saved. */
+  setLook(loaded: SheetLook, look: SheetLook, defaultFontSize: number): void {
+    if (!sameMerges(loaded, look)) this.setMerges(look);
+    if (!sameWidths(loaded, look)) this.setColumnWidths(loaded, look, defaultFontSize);
+    if (!sameView(loaded, look)) this.setView(loaded, look);
+  }
+
+  /** Writes the conditional formats that differ from those that were loaded. */
+  setRules(sheet: Sheet, styleWriter: StyleWriter): void {
+    const { loadedConditionalFormats: loaded, conditionalFormats: rules } = sheet;
+    if (sameRules(loaded, rules)) return;
+    const added = editRules(this.root, this.edit, loaded, rules, styleWriter);
+    if (added !== '') this.insertAfter(BEFORE_RULES, added);
+  }
+
+  /**
+   * Writes the links that differ from those that were loaded.
+   * @param targetOf the attribute of a new link for where it leads; null where that cannot be said
+   */
+  setLinks(sheet: Sheet, targetOf: (url: string) => string | null): void {
+    const container = child(this.root, 'hyperlinks');
+    const added = editLinks(container, this.edit, sheet, this.prefix, targetOf);
+    if (added === '') return;
+    const tag = `${this.prefix}hyperlinks`;
+    if (container) this.edit.appendTo(container, added);
+    else this.insertAfter(BEFORE_LINKS, `<${tag}>${added}</${tag}>`);
+  }
+
+  /** Sets the pages up, unless the file has them in this orientation: users may change the rest. */
+  setPage(page: PageSetup): void {
+    const present = child(this.root, 'pageSetup')?.attributes;
+    if (present && (present.orientation ?? 'portrait') === page.orientation) return;
+    for (const element of this.root.children) {
+      if (PAGE_ELEMENTS.includes(element.name)) this.edit.remove(element);
+    }
+    this.insertAfter(BEFORE_PAGE, pageXml(page, this.prefix));
+    const properties = child(this.root, 'sheetPr');
+    const fitting = child(properties, 'pageSetUpPr');
+    const p = this.prefix;
+    const xml = `<${p}pageSetUpPr fitToPage="1"/>`;
+    if (fitting) this.edit.setAttribute(fitting, 'fitToPage', '1');
+    else if (properties) this.edit.appendTo(properties, xml);
+    else this.insertAfter([], `<${p}sheetPr>${xml}</${p}sheetPr>`);
+  }
+
+  /** The edited texts; null when nothing was changed. */
+  result(): { head: string; tail: string } | null {
+    if (this.edit.isEmpty) return null;
+    const text = this.edit.toString();
+    const sheetData = child(parseXml(text, 'sheet'), 'sheetData');
+    return sheetData
+      ? { head: text.slice(0, sheetData.start), tail: text.slice(sheetData.end) }
+      : null;
+  }
+
+  private setMerges(look: SheetLook): void {
+    const present = child(this.root, 'mergeCells');
+    const written = mergesXml(look.merges, this.prefix);
+    if (present) this.edit.replace(present.start, present.end, written);
+    else this.insertAfter(BEFORE_MERGES, written);
+  }
+
+  private setColumnWidths(loaded: SheetLook, look: SheetLook, defaultFontSize: number): void {
+    const changed = new Map<number, number | undefined>();
+    for (const column of new Set([...loaded.columnWidths.keys(), ...look.columnWidths.keys()])) {
+      const pixels = look.columnWidths.get(column);
+      if (pixels !== loaded.columnWidths.get(column)) changed.set(column, pixels);
+    }
+    const spans = this.columns.flatMap((element) => this.keptSpans(element, [...changed.keys()]));
+    for (const [column, pixels] of changed) {
+      const tag = this.widthTag(column, pixels, defaultFontSize);
+      if (tag !== null) spans.push({ first: column, last: column, tag });
+    }
+    const written = spans
+      .sort((a, b) => a.first - b.first)
+      .map(({ first, last, tag }) =>
+        withAttribute(withAttribute(tag, 'min', String(first + 1)), 'max', String(last + 1)),
+      );
+    const container = child(this.root, 'cols');
+    const name = `${this.prefix}cols`;
+    const xml = written.length === 0 ? '' : `<${name}>${written.join('')}</${name}>`;
+    if (container) this.edit.replace(container.start, container.end, xml);
+    else this.insertAfter(BEFORE_COLUMNS, xml);
+  }
+
+  /** What is left of a column element without some of its columns. */
+  private keptSpans(
+    element: XmlElement,
+    without: readonly number[],
+  ): { first: number; last: number; tag: string }[] {
+    const tag = this.text.slice(element.start, element.openEnd).replace(/\s*\/?>$/, '/>');
+    const spans: { first: number; last: number; tag: string }[] = [];
+    let first = Number(element.attributes.min) - 1;
+    const last = Number(element.attributes.max) - 1;
+    for (const column of [...without].sort((a, b) => a - b)) {
+      if (column < first || column > last) continue;
+      if (column > first) spans.push({ first, last: column - 1, tag });
+      first = column + 1;
+    }
+    if (first <= last) spans.push({ first, last, tag });
+    return spans;
+  }
+
+  /** The element for one column; null when it would say nothing. */
+  private widthTag(
+    column: number,
+    pixels: number | undefined,
+    defaultFontSize: number,
+  ): string | null {
+    const element = this.columnElement(column);
+    if (pixels === undefined && !element) return null;
+    const old = element
+      ? this.text.slice(element.start, element.openEnd).replace(/\s*\/?>$/, '/>')
+      : `<${this.prefix}col/>`;
+    const width = pixels === undefined ? null : String(pixelsToWidth(pixels, defaultFontSize));
+    const tag = withAttribute(old, 'customWidth', width === null ? null : '1');
+    return width === null ? tag : withAttribute(tag, 'width', width);
+  }
+
+  private setView(loaded: SheetLook, look: SheetLook): void {
+    const view = child(child(this.root, 'sheetViews'), 'sheetView');
+    if (!view) {
+      const p = this.prefix;
+      this.insertAfter(BEFORE_VIEWS, `<${p}sheetViews>${viewXml(look, '', p)}</${p}sheetViews>`);
+      return;
+    }
+    if (loaded.gridlinesHidden !== look.gridlinesHidden)
+      this.edit.setAttribute(view, 'showGridLines', look.gridlinesHidden ? '0' : null);
+    if (!sameFrozen(loaded, look)) this.setFrozen(view, look);
+  }
+
+  private setFrozen(view: XmlElement, { frozenRows, frozenColumns }: SheetLook): void {
+    const pane = child(view, 'pane');
+    for (const element of view.children) {
+      // A selection names a pane that may not exist any longer.
+      if (element === pane || element.name === 'selection') this.edit.remove(element);
+    }
+    const written = paneXml(frozenRows, frozenColumns, this.prefix);
+    if (view.selfClosing) this.edit.appendTo(view, written);
+    else this.edit.replace(view.openEnd, view.openEnd, written);
+  }
+
+  private columnElement(column: number): XmlElement | undefined {
+    return this.columns.find(
+      ({ attributes }) =>
+        Number(attributes.min) <= column + 1 && column + 1 <= Number(attributes.max),
+    );
+  }
+
+  /** Behind the last of these elements, or as the first child. */
+  private insertAfter(names: readonly string[], xml: string): void {
+    const last = this.root.children.filter(({ name }) => names.includes(name)).at(-1);
+    const at = last?.end ?? this.root.openEnd;
+    this.edit.replace(at, at, xml);
+  }
+}
+
+/** Whether two looks agree. */
+export function sameLook(a: SheetLook, b: SheetLook): boolean {
+  return sameView(a, b) && sameMerges(a, b) && sameWidths(a, b);
+}
+
+function sameView(a: SheetLook, b: SheetLook): boolean {
+  return sameFrozen(a, b) && a.gridlinesHidden === b.gridlinesHidden;
+}
+
+function sameFrozen(a: SheetLook, b: SheetLook): boolean {
+  return a.frozenRows === b.frozenRows && a.frozenColumns === b.frozenColumns;
+}
+
+function sameMerges(a: SheetLook, b: SheetLook): boolean {
+  const addresses = ({ merges }: SheetLook): string => merges.map(areaAddress).sort().join(' ');
+  return addresses(a) === addresses(b);
+}
+
+function sameWidths(a: SheetLook, b: SheetLook): boolean {
+  return (
+    a.columnWidths.size === b.columnWidths.size &&
+    [...a.columnWidths].every(([column, pixels]) => b.columnWidths.get(column) === pixels)
+  );
+}

@@ -1,0 +1,182 @@
+import { strToU8 } from 'fflate';
+import { linkAt } from '../../document/links';
+import type { Area, CellStyle, Row, Scalar, Sheet, SheetLook } from '../../document/workbook';
+import { areaAddress, cellAddress } from '../../document/cellAddress';
+import { cellXml } from '../cells/cellXml';
+import { pixelsToWidth } from './columnWidth';
+import { serialTo1904 } from '../cells/dateSerial';
+import { styleWithLink } from '../links/linkStyle';
+import { pageXml } from './pageSetup';
+import type { PageSetup } from './pageSetup';
+import { defaultRowHeight, rowHeight } from './rowHeight';
+import { rulesXml } from '../styles/ruleXml';
+import type { StyleWriter } from '../styles/styleWriter';
+import { validationsXml } from './validationXml';
+import type { PartSink } from '../zip/zipWriter';
+
+/** What a new sheet needs from the workbook that it goes into. */
+export interface SheetWriterContext {
+  readonly styles: readonly CellStyle[];
+  readonly styleWriter: StyleWriter;
+  readonly defaultFontSize: number;
+  readonly date1904: boolean;
+  /** The spreadsheet namespace of the package, transitional or strict. */
+  readonly namespace: string;
+  readonly selected: boolean;
+  readonly page: PageSetup | null;
+  /** Its `hyperlinks` element, or ''. */
+  readonly links: string;
+  /** What names the drawing of its notes, or ''. */
+  readonly notesDrawing: string;
+}
+
+const FLUSH_LENGTH = 1 << 16;
+
+/** Writes a whole worksheet part. @throws when something in it cannot be stored */
+export function writeSheet(sheet: Sheet, context: SheetWriterContext, sink: PartSink): void {
+  let pending = '';
+  const write = (text: string): void => {
+    pending += text;
+    if (pending.length < FLUSH_LENGTH) return;
+    sink(strToU8(pending));
+    pending = '';
+  };
+  write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
+  write(`<worksheet xmlns="${context.namespace}">`);
+  if (context.page) write('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  write(`<dimension ref="${usedArea(sheet)}"/>`);
+  write(
+    `<sheetViews>${viewXml(sheet, context.selected ? ' tabSelected="1"' : '', '')}</sheetViews>`,
+  );
+  write(`<sheetFormatPr defaultRowHeight="${defaultRowHeight(context.defaultFontSize)}"/>`);
+  write(columns(sheet, context.defaultFontSize));
+  write('<sheetData>');
+  let rows = sheet.rows.length;
+  for (const row of sheet.rowHeights.keys()) rows = Math.max(rows, row + 1);
+  for (let row = 0; row < rows; row++) write(rowXml(row, sheet, context));
+  write('</sheetData>');
+  write(mergesXml(sheet.merges, ''));
+  write(rulesXml(sheet.conditionalFormats, context.styleWriter));
+  write(validationsXml(sheet.validations));
+  write(context.links);
+  if (context.page) write(pageXml(context.page, ''));
+  write(context.notesDrawing);
+  write('</worksheet>');
+  sink(strToU8(pending));
+}
+
+/** Registers the styles of a new sheet, so that the styles part is complete before it is written. */
+export function registerStyles(sheet: Sheet, context: SheetWriterContext): void {
+  const used = new Set<number>();
+  for (const row of sheet.rows) row?.styles.forEach((style) => used.add(style));
+  for (const style of used) context.styleWriter.formatFor(context.styles[style] ?? {});
+  for (const [row, links] of sheet.links) {
+    for (const column of links.keys())
+      context.styleWriter.formatFor(styleOf(sheet, row, column, context));
+  }
+  for (const { format } of sheet.conditionalFormats) context.styleWriter.differentialFor(format);
+}
+
+/** Whether a new sheet holds formulas. */
+export function hasFormulas(sheet: Sheet): boolean {
+  return sheet.rows.some((row) => (row?.formulas?.size ?? 0) > 0);
+}
+
+const EMPTY_ROW: Row = { values: [], styles: [] };
+
+function rowXml(index: number, sheet: Sheet, context: SheetWriterContext): string {
+  const row = sheet.rows[index] ?? EMPTY_ROW;
+  let cells = '';
+  for (let column = 0; column < rowWidth(row); column++) {
+    cells += cellOf(row, index, column, sheet, context);
+  }
+  if (cells === '' && !sheet.rowHeights.has(index)) return '';
+  const height = rowHeight(row, index, sheet, context.styles, context.defaultFontSize);
+  const attributes = height === null ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${index + 1}"${attributes}>${cells}</row>`;
+}
+
+function cellOf(
+  row: Row,
+  index: number,
+  column: number,
+  sheet: Sheet,
+  context: SheetWriterContext,
+): string {
+  const value = row.values[column] ?? null;
+  const formula = row.formulas?.get(column);
+  const format = context.styleWriter.formatFor(styleOf(sheet, index, column, context));
+  if ((value === null || value === '') && formula === undefined && format === 0) return '';
+  const address = ` r="${cellAddress(index, column)}"`;
+  const attributes = format === 0 ? address : `${address} s="${format}"`;
+  return cellXml('', attributes, { value: toFileDate(value, format, context), formula });
+}
+
+function styleOf(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { styles }: SheetWriterContext,
+): CellStyle {
+  const style = styles[sheet.rows[row]?.styles[column] ?? 0] ?? DEFAULT_STYLE;
+  return sheet.links.size === 0 ? style : styleWithLink(style, linkAt(sheet, row, column));
+}
+
+const DEFAULT_STYLE: CellStyle = {};
+
+function toFileDate(value: Scalar, format: number, context: SheetWriterContext): Scalar {
+  const isDate = typeof value === 'number' && context.date1904;
+  return isDate && context.styleWriter.isDate(format) ? serialTo1904(value) : value;
+}
+
+/** How many columns a row takes. */
+export function rowWidth(row: Row): number {
+  let width = Math.max(row.values.length, row.styles.length);
+  for (const column of row.formulas?.keys() ?? []) width = Math.max(width, column + 1);
+  return width;
+}
+
+function usedArea(sheet: Sheet): string {
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row ? rowWidth(row) : 0), 0);
+  const bottom = Math.max(0, sheet.rows.length - 1);
+  return areaAddress({ top: 0, left: 0, bottom, right: Math.max(0, width - 1) });
+}
+
+/** The view of a sheet. @param attributes in front of the one that names its window */
+export function viewXml(look: SheetLook, attributes: string, prefix: string): string {
+  const lines = look.gridlinesHidden ? ' showGridLines="0"' : '';
+  const pane = paneXml(look.frozenRows, look.frozenColumns, prefix);
+  const tag = `<${prefix}sheetView${lines}${attributes} workbookViewId="0"`;
+  return pane === '' ? `${tag}/>` : `${tag}>${pane}</${prefix}sheetView>`;
+}
+
+/** The pane of frozen rows and columns with its selection; '' when nothing is frozen. */
+export function paneXml(rows: number, columns: number, prefix: string): string {
+  if (rows === 0 && columns === 0) return '';
+  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const splits =
+    (columns === 0 ? '' : ` xSplit="${columns}"`) + (rows === 0 ? '' : ` ySplit="${rows}"`);
+  return (
+    `<${prefix}pane${splits} topLeftCell="${cellAddress(rows, columns)}"` +
+    ` activePane="${pane}" state="frozen"/><${prefix}selection pane="${pane}"/>`
+  );
+}
+
+function columns(sheet: Sheet, defaultFontSize: number): string {
+  if (sheet.columnWidths.size === 0) return '';
+  const written = [...sheet.columnWidths]
+    .sort(([a], [b]) => a - b)
+    .map(([column, pixels]) => {
+      const width = pixelsToWidth(pixels, defaultFontSize);
+      return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
+    });
+  return `<cols>${written.join('')}</cols>`;
+}
+
+/** The `mergeCells` element; '' when there are none. */
+export function mergesXml(merges: readonly Area[], prefix: string): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((area) => `<${prefix}mergeCell ref="${areaAddress(area)}"/>`);
+  const tag = `${prefix}mergeCells`;
+  return `<${tag} count="${merges.length}">${cells.join('')}</${tag}>`;
+}

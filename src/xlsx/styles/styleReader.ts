@@ -1,0 +1,187 @@
+import type { CellStyle, RuleFormat, Workbook } from '../../document/workbook';
+import { readColor } from './colors';
+import { readDifferential } from './differentialFormat';
+import { builtInFormat, showsDate } from './numberFormats';
+import { child, childrenNamed } from '../xml/xmlTree';
+import type { XmlElement } from '../xml/xmlTree';
+
+/** The look of a cell format without its place in the file. */
+export type Look = Omit<CellStyle, 'fileFormat'>;
+
+/** The cell formats of a styles part, read when they are first asked for. */
+export class StyleReader {
+  /** Size in points of the default font. */
+  readonly defaultFontSize: number;
+  /** Name of the default font; undefined where the file does not say. */
+  readonly defaultFontFamily: string | undefined;
+  private readonly formats: XmlElement[];
+  private readonly fonts: XmlElement[];
+  private readonly fills: XmlElement[];
+  private readonly borders: XmlElement[];
+  private readonly differentials: XmlElement[];
+  private readonly numberFormats = new Map<number, string>();
+  private readonly looks: (Look | undefined)[] = [];
+  private readonly defaultFontColor: string | undefined;
+
+  constructor(
+    styles: XmlElement | undefined,
+    private readonly palette: readonly (string | undefined)[],
+  ) {
+    this.formats = childrenNamed(child(styles, 'cellXfs'), 'xf');
+    this.fonts = childrenNamed(child(styles, 'fonts'), 'font');
+    this.fills = childrenNamed(child(styles, 'fills'), 'fill');
+    this.borders = childrenNamed(child(styles, 'borders'), 'border');
+    this.differentials = childrenNamed(child(styles, 'dxfs'), 'dxf');
+    for (const format of childrenNamed(child(styles, 'numFmts'), 'numFmt')) {
+      const { numFmtId, formatCode } = format.attributes;
+      if (formatCode !== undefined) this.numberFormats.set(Number(numFmtId), formatCode);
+    }
+    const font = this.fonts[Number(this.formats[0]?.attributes.fontId ?? 0)];
+    this.defaultFontSize = Number(child(font, 'sz')?.attributes.val ?? 11);
+    this.defaultFontFamily = child(font, 'name')?.attributes.val;
+    this.defaultFontColor = readColor(child(font, 'color'), palette);
+  }
+
+  /** Whether a number under this cell format is a calendar date. */
+  isDate(format: number): boolean {
+    const code = this.look(format).numberFormat;
+    return code !== undefined && showsDate(code);
+  }
+
+  /** What a cell format looks like. */
+  look(format: number): Look {
+    return (this.looks[format] ??= this.readLook(this.formats[format]));
+  }
+
+  /** What a conditional-format rule of the file does. */
+  differential(index: number): RuleFormat {
+    return readDifferential(this.differentials[index], this.palette);
+  }
+
+  private readLook(format: XmlElement | undefined): Look {
+    if (!format) return {};
+    const id = (name: string): number => Number(format.attributes[name] ?? 0);
+    const alignment = child(format, 'alignment')?.attributes ?? {};
+    return defined({
+      numberFormat: this.numberFormat(id('numFmtId')),
+      background: this.background(this.fills[id('fillId')]),
+      ...this.fontLook(this.fonts[id('fontId')]),
+      wrap: isTrue(alignment.wrapText) || undefined,
+      horizontal: HORIZONTAL.get(alignment.horizontal),
+      vertical: VERTICAL.get(alignment.vertical),
+      ...this.borderLook(this.borders[id('borderId')]),
+    });
+  }
+
+  private numberFormat(id: number): string | undefined {
+    const code = this.numberFormats.get(id) ?? builtInFormat(id);
+    return code?.toLowerCase() === 'general' ? undefined : code;
+  }
+
+  private background(fill: XmlElement | undefined): string | undefined {
+    const pattern = child(fill, 'patternFill');
+    return pattern?.attributes.patternType === 'solid'
+      ? readColor(child(pattern, 'fgColor'), this.palette)
+      : undefined;
+  }
+
+  private fontLook(font: XmlElement | undefined): Partial<Record<keyof Look, unknown>> {
+    const color = readColor(child(font, 'color'), this.palette);
+    const size = Number(child(font, 'sz')?.attributes.val ?? this.defaultFontSize);
+    const family = child(font, 'name')?.attributes.val;
+    return {
+      fontColor: color === this.defaultFontColor ? undefined : color,
+      fontFamily: family === this.defaultFontFamily ? undefined : family,
+      fontSize: size === this.defaultFontSize ? undefined : size,
+      bold: isOn(child(font, 'b')) || undefined,
+      italic: isOn(child(font, 'i')) || undefined,
+      underline: isUnderlined(child(font, 'u')) || undefined,
+    };
+  }
+
+  /** A border counts where it is on all four sides, its line where that is the same on all. */
+  private borderLook(border: XmlElement | undefined): Partial<Record<keyof Look, unknown>> {
+    const sides = SIDES.map(
+      ([name, strictName]) => child(border, name) ?? child(border, strictName),
+    );
+    const lines = new Set(sides.map((side) => side?.attributes.style ?? 'none'));
+    if (lines.has('none')) return {};
+    const colors = new Set(sides.map((side) => readColor(child(side, 'color'), this.palette)));
+    const [line = ''] = lines;
+    const [color] = colors;
+    return {
+      border: true,
+      borderStyle: lines.size === 1 && BORDER_LINES.has(line) ? line : undefined,
+      borderColor: colors.size === 1 && color !== BLACK ? color : undefined,
+    };
+  }
+}
+
+/** Gives the workbook's style for a cell format of the file, interned. */
+export class StyleInterner {
+  private readonly indexes: (number | undefined)[] = [];
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly reader: StyleReader,
+  ) {}
+
+  /** Index into the workbook's styles. Format 0 is the default look unless it has one of its own. */
+  styleOf(format: number): number {
+    return (this.indexes[format] ??= this.intern(format));
+  }
+
+  private intern(format: number): number {
+    const look = this.reader.look(format);
+    if (format === 0 && Object.keys(look).length === 0) return 0;
+    return this.workbook.styles.push({ ...look, fileFormat: format }) - 1;
+  }
+}
+
+const HORIZONTAL = new Map<string | undefined, Look['horizontal']>([
+  ['left', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+]);
+
+const VERTICAL = new Map<string | undefined, Look['vertical']>([
+  ['top', 'top'],
+  ['center', 'middle'],
+  ['bottom', 'bottom'],
+]);
+
+/** An xsd:boolean attribute. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** An xsd:boolean attribute that says no; an absent one does not. */
+export function isFalse(value: string | undefined): boolean {
+  return value === '0' || value === 'false';
+}
+
+/** A font switch such as `<b/>`: its mere presence turns it on. */
+function isOn(element: XmlElement | undefined): boolean {
+  return element !== undefined && isTrue(element.attributes.val ?? '1');
+}
+
+/** Underlining is on unless its kind says `none`. */
+function isUnderlined(element: XmlElement | undefined): boolean {
+  return element !== undefined && element.attributes.val !== 'none';
+}
+
+/** The sides of a border by their usual and their strict names. */
+const SIDES = [
+  ['left', 'start'],
+  ['right', 'end'],
+  ['top', 'top'],
+  ['bottom', 'bottom'],
+] as const;
+
+/** The lines that the model tells from the usual thin one. */
+const BORDER_LINES = new Set(['dotted', 'dashed', 'medium', 'thick', 'double']);
+const BLACK = '#000000';
+
+function defined(look: Partial<Record<keyof Look, unknown>>): Look {
+  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,49 @@
+/** Tests that need a browser. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { BROWSER_PATHS, startBrowser } from './browser';
+import { openSidebar, type Server, type Sidebar } from '../sidebar/sidebarPage';
+
+/** A browser takes its time on a machine where others work too. */
+export const PATIENCE = 60_000;
+
+/** Opens the built page over a server. */
+export type Open = (server: Server) => Promise<Sidebar>;
+
+/**
+ * Describes what needs a browser. Where there is none this is said and nothing is run, but in
+ * continuous integration it is a failure.
+ */
+export function describeWithBrowser(name: string, tests: () => void): void {
+  if (!BROWSER_PATHS.some(existsSync)) {
+    if (process.env.CI) {
+      it(`${name}: needs a browser`, () => {
+        throw new Error(`No browser among ${BROWSER_PATHS.join(', ')}`);
+      });
+      return;
+    }
+    console.log(`Not run, because this machine has no Chromium: ${name}`);
+    describe.skip(name, () => it('needs a browser', () => undefined));
+    return;
+  }
+  describe(name, tests);
+}
+
+/** Describes what the built page does in a browser. */
+export function describeInBrowser(name: string, tests: (open: Open) => void): void {
+  describeWithBrowser(name, () => {
+    let browser: Browser | null = null;
+    beforeAll(async () => {
+      browser = await startBrowser();
+    }, PATIENCE);
+    afterAll(async () => {
+      await browser?.close();
+    });
+    tests((server) => {
+      const html = readFileSync(join(__dirname, '../../dist/sidebar.html'), 'utf8');
+      return openSidebar(browser!, { server, html });
+    });
+  });
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { strFromU8, strToU8 } from 'fflate';
+import { readCsv, readFile, writeCsv, writeFile } from '../../src/xlsx';
+import { CellError, Sheet, Workbook } from '../../src/document/workbook';
+
+function rowsOf(text: string): unknown[] {
+  const { workbook } = readCsv(strToU8(text));
+  return Array.from(workbook.sheets[0]!.rows, (row) => row?.values ?? []);
+}
+
+describe('readCsv', () => {
+  test('quotes, line breaks and blank lines', () => {
+    expect(rowsOf('a,"b ""c"" , d",\r\n\r\n"x\r\ny",,z\n\n1')).toEqual([
+      ['a', 'b "c" , d'],
+      [],
+      ['x\r\ny', null, 'z'],
+      [],
+      ['1'],
+    ]);
+  });
+
+  test('the last line may end or not; a text behind a quoted field is kept', () => {
+    expect(rowsOf('a\n')).toEqual([['a']]);
+    expect(rowsOf('a\rb')).toEqual([['a'], ['b']]);
+    expect(rowsOf('"a"b,5" ống')).toEqual([['ab', '5" ống']]);
+    expect(rowsOf(';;\n a ;b;')).toEqual([[], [' a ', 'b']]);
+  });
+
+  test.each([
+    [',', 'TT,Tên,Ngày\n1,"A; B; C; D",x\n2,b,y'],
+    [';', 'Biểu 1, năm 2023;;\nTT;Tên;Ngày\n1;Xã A, huyện B;x\n2;b;y'],
+    ['\t', 'TT\tTên\tNgày\n1\tXã A, huyện B; C\tx'],
+    [',', 'Tên\nA\nB'],
+  ] as const)('the separator %j is found', (delimiter, text) => {
+    expect(readCsv(strToU8(text)).workbook.csvDelimiter).toBe(delimiter);
+  });
+
+  test('UTF-8 and UTF-16 with a byte order mark', () => {
+    const text = 'Tên;Ngày\nHoà 😀;x';
+    const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+    const little = units.flatMap((unit) => [unit & 255, unit >> 8]);
+    const big = units.flatMap((unit) => [unit >> 8, unit & 255]);
+    const expected = [
+      ['Tên', 'Ngày'],
+      ['Hoà 😀', 'x'],
+    ];
+    for (const bytes of [
+      strToU8(`\ufeff${text}`),
+      Uint8Array.from([0xff, 0xfe, ...little]),
+      Uint8Array.from([0xfe, 0xff, ...big]),
+    ]) {
+      const [sheet] = readCsv(bytes).workbook.sheets;
+      expect(sheet?.rows.map((row) => row?.values)).toEqual(expected);
+    }
+  });
+
+  test('a quote that is never closed is a notice', () => {
+    expect(readCsv(strToU8('a,b\nc,"d\ne,f')).notices).toEqual([
+      { code: 'quote-unclosed', sheet: 'CSV', cell: 'B2' },
+    ]);
+  });
+
+  test('125,000 records', () => {
+    const record = '1;"Công đoàn cơ sở ""A""";12/04/2023;24;;x\r\n';
+    const { workbook } = readCsv(strToU8(record.repeat(125_000)));
+    expect(workbook.sheets[0]?.rows).toHaveLength(125_000);
+  });
+});
+
+describe('writeCsv', () => {
+  test('mark, separator, line ends and values', () => {
+    const workbook = new Workbook();
+    workbook.csvDelimiter = ';';
+    workbook.styles.push({ numberFormat: 'dd/mm/yyyy' });
+    const sheet = new Sheet('A');
+    sheet.rows = [
+      { values: ['a;b', 'c"d', 'e,f'], styles: [] },
+      undefined,
+      { values: [45028, 1.5, true, new CellError('#N/A'), null], styles: [1] },
+    ];
+    workbook.sheets.push(sheet);
+    expect(strFromU8(writeCsv(workbook, 0), true)).toBe(
+      '\u00ef\u00bb\u00bf"a;b";"c""d";e,f\r\n\r\n12/04/2023;1.5;TRUE;#N/A;\r\n',
+    );
+    expect(() => writeCsv(workbook, 1)).toThrow(RangeError);
+    expect(writeFile('x.csv', workbook)).toEqual(writeCsv(workbook, 0));
+    expect(readFile('x.xlsx', writeFile('x.xlsx', workbook)).workbook.sheets).toHaveLength(1);
+  });
+
+  test('write, then read: the same cells', () => {
+    const field = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('"', '\r\n', '\n', ',', ';', '\t', 'Hoà, Bình'),
+    );
+    const rows = fc.array(fc.array(field, { maxLength: 5 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(',', ';', '\t'), (grid, delimiter) => {
+        const workbook = new Workbook();
+        const sheet = new Sheet('A');
+        // Three plain records let the separator be found, whatever the fields hold.
+        const plain = Array.from({ length: 50 }, () => ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+        sheet.rows = [...plain, ...grid].map((values) => ({ values, styles: [] }));
+        workbook.sheets.push(sheet);
+        workbook.csvDelimiter = delimiter;
+        const again = readCsv(writeCsv(workbook, 0)).workbook;
+        expect(again.csvDelimiter).toBe(delimiter);
+        const read = Array.from(again.sheets[0]!.rows, (row) => row?.values ?? []);
+        const blankless = grid.map((values) => {
+          const kept = values.map((value) => (value === '' ? null : value));
+          while (kept.length > 0 && kept.at(-1) === null) kept.pop();
+          return kept;
+        });
+        expect(read.slice(plain.length)).toEqual(blankless);
+      }),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
+import { Sheet, Workbook } from '../../src/document/workbook';
+import { setCell } from './modelCells';
+import { convert, office } from './office';
+import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
+
+function noted(name: string): Sheet {
+  const sheet = new Sheet(name);
+  setCell(sheet, 2, 1, { value: 'x' });
+  sheet.notes.set(2, new Map([[1, 'Ngày\n<chốt> số liệu']]));
+  sheet.notes.set(0, new Map([[0, 'đầu']]));
+  return sheet;
+}
+
+function workbookOf(...sheets: Sheet[]): Workbook {
+  const workbook = new Workbook();
+  workbook.sheets = sheets;
+  return workbook;
+}
+
+test('the notes of sheets made here are comments in the file', () => {
+  const workbook = workbookOf(noted('A'), new Sheet('B'), noted('C'));
+  const parts = unzipParts(writeXlsx(workbook));
+  expect(utf8(parts['xl/comments1.xml'])).toContain(
+    '<comment ref="A1" authorId="0"><text><t xml:space="preserve">đầu</t></text></comment>' +
+      '<comment ref="B3" authorId="0"><text><t xml:space="preserve">Ngày\n&lt;chốt&gt; số liệu</t>',
+  );
+  expect(parts['xl/worksheets/sheet1.xml']).toMatch(
+    /<legacyDrawing [^>]*r:id="rId2"\/><\/worksheet>/,
+  );
+  expect(parts['xl/worksheets/sheet2.xml']).not.toContain('legacyDrawing');
+  expect(parts['xl/worksheets/_rels/sheet3.xml.rels']).toContain('Target="../comments2.xml"');
+  expect(parts['xl/worksheets/_rels/sheet3.xml.rels']).toContain(
+    'Target="../drawings/vmlDrawing2.vml"',
+  );
+  expect(parts['xl/drawings/vmlDrawing2.vml']).toContain('<x:Row>2</x:Row><x:Column>1</x:Column>');
+  expect(parts['[Content_Types].xml']).toContain('PartName="/xl/drawings/vmlDrawing1.vml"');
+  expect(saveNotices(workbook)).toEqual([]);
+});
+
+test('those of a sheet added to a file go beside the comments that it has', () => {
+  const { workbook } = readXlsx(zipParts(richWorkbook()));
+  workbook.sheets.push(noted('Mới'));
+  const parts = unzipParts(writeXlsx(workbook));
+  expect(utf8(parts['xl/comments1.xml'])).toBe(richWorkbook()['xl/comments1.xml']);
+  expect(parts['xl/comments2.xml']).toContain('ref="B3"');
+});
+
+office('LibreOffice shows the notes', () => {
+  const files = convert('noted', writeXlsx(workbookOf(noted('A'))), 'fods');
+  const [document] = files.values();
+  const text = new TextDecoder().decode(document);
+  expect(text.match(/<office:annotation /g)).toHaveLength(2);
+  expect(text).toContain('&lt;chốt&gt; số liệu');
+});
