@@ -4,7 +4,12 @@ import { cellAt, type SheetGrid } from '../../domain/sheet/grid';
 import type { Header } from '../../domain/tracker/header';
 import { isStatusCell } from '../../domain/formulas/statusCell';
 import { HEADER_BACKGROUND } from '../sheets/styles';
-import { claimColumn, Marks, settleClaim, type SheetMarks } from '../document/metadata';
+import {
+  claimColumn,
+  DocumentMetadata,
+  settleClaim,
+  type SheetMetadata,
+} from '../document/metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +27,7 @@ export function findStatusColumn(
   sheet: Sheet,
   grid: SheetGrid,
   header: Header,
-  { statusColumn, claim }: SheetMarks,
+  { statusColumn, claim }: SheetMetadata,
 ): StatusColumn | null {
   const column = header.columns.get('status');
   if (column === undefined) return { column: firstFreeColumn(sheet, grid), state: 'absent' };
@@ -104,7 +109,7 @@ function dressColumn(sheet: Sheet, grid: SheetGrid, header: Header): void {
     (column) => sheet.setColumnWidth(column + 1, STATUS_WIDTH),
   ];
   for (const step of steps) {
-    const { statusColumn } = new Marks(sheet).of(sheet);
+    const { statusColumn } = new DocumentMetadata(sheet).of(sheet);
     if (statusColumn === null) return;
     step(statusColumn);
   }

@@ -17,7 +17,7 @@ import {
 } from './columnCells';
 import type { SpreadsheetCalendar } from '../document/dates';
 import { toSheetFormula } from '../document/formulaText';
-import { haveSameColumns, Marks, type SheetMarks } from '../document/metadata';
+import { haveSameColumns, DocumentMetadata, type SheetMetadata } from '../document/metadata';
 import type { StatusColumn } from './statusColumn';
 import { identityOf, NO_IDENTITY, relocate, rowsByIdentity } from './unitRows';
 
@@ -78,7 +78,7 @@ export class StatusWriter {
     private readonly sheet: Sheet,
     private readonly grid: SheetGrid,
     private readonly header: Header,
-    private readonly marks: SheetMarks,
+    private readonly marks: SheetMetadata,
     private readonly target: StatusColumn,
     private readonly calendar: SpreadsheetCalendar,
     private readonly options: Omit<StatusCellOptions, 'heldColumn'>,
@@ -205,14 +205,14 @@ export class StatusWriter {
 
   /** Whether all marked columns stand where they were when the sheet was read. */
   private isInPlace(): boolean {
-    const now = new Marks(this.sheet).of(this.sheet);
+    const now = new DocumentMetadata(this.sheet).of(this.sheet);
     const column = this.target.state === 'own' ? now.statusColumn : now.claim?.column;
-    return column === this.status && haveSameColumns(now.pins, this.marks.pins);
+    return column === this.status && haveSameColumns(now.columnMapping, this.marks.columnMapping);
   }
 
   /** Puts back what was written into columns of others since all was last seen in its place. */
   private moved(): StatusWriting {
-    const { statusColumn, claim } = new Marks(this.sheet).of(this.sheet);
+    const { statusColumn, claim } = new DocumentMetadata(this.sheet).of(this.sheet);
     for (const run of this.unseen.reverse()) {
       const aftermath = putBack(this.sheet, run, statusColumn ?? claim?.column ?? null);
       if (aftermath === 'untouched') continue;

@@ -7,7 +7,7 @@ import type { CheckedTracker } from './checkTracker';
 import { highlight } from './writeHighlight';
 import type { OpenDocument } from '../document/openDocument';
 import { writeUnlessProtected } from '../document/protectedWrite';
-import { haveSameColumns, Marks } from '../document/metadata';
+import { haveSameColumns, DocumentMetadata } from '../document/metadata';
 import {
   claimStatusColumn,
   findStatusColumn,
@@ -62,7 +62,7 @@ function writeTracker(
   const { sheet, grid, result } = checked;
   const { header, missing } = result.tracker;
   const { language } = document;
-  const marks = document.marks.of(sheet);
+  const marks = document.metadata.of(sheet);
   if (!header || missing.length > 0)
     return { hasMoved: !isMarkedAsRead(document, sheet), notices: [] };
   const status = findStatusColumn(sheet, grid, header, marks);
@@ -92,20 +92,20 @@ function done(notices: readonly string[]): TrackerWriting {
 }
 
 /** Whether the columns that are marked still stand where the reading took them to be. */
-function isMarkedAsRead({ marks }: OpenDocument, sheet: CheckedTracker['sheet']): boolean {
-  const { statusColumn, pins } = marks.of(sheet);
-  if (statusColumn === null && pins.size === 0) return true;
-  const now = new Marks(sheet).of(sheet);
-  return now.statusColumn === statusColumn && haveSameColumns(now.pins, pins);
+function isMarkedAsRead({ metadata }: OpenDocument, sheet: CheckedTracker['sheet']): boolean {
+  const { statusColumn, columnMapping } = metadata.of(sheet);
+  if (statusColumn === null && columnMapping.size === 0) return true;
+  const now = new DocumentMetadata(sheet).of(sheet);
+  return now.statusColumn === statusColumn && haveSameColumns(now.columnMapping, columnMapping);
 }
 
 function statusWriter(
-  { plan: { reading }, calendar, marks, language }: OpenDocument,
+  { plan: { reading }, calendar, metadata, language }: OpenDocument,
   { sheet, grid, result }: CheckedTracker,
   header: Header,
   status: StatusColumn,
 ): StatusWriter {
-  return new StatusWriter(sheet, grid, header, marks.of(sheet), status, calendar, {
+  return new StatusWriter(sheet, grid, header, metadata.of(sheet), status, calendar, {
     plan: result.plan,
     asOfFormula: result.asOf === undefined ? 'TODAY()' : asOfFormula(reading, result.asOf),
     language,

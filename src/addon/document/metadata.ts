@@ -18,7 +18,7 @@ const MARK_ATTEMPTS = 3;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-export interface SheetMarks {
+export interface SheetMetadata {
   /** The kind of a result sheet; null for a sheet of the users. */
   readonly result: string | null;
   readonly setUp: { readonly kind: string; readonly version: number } | null;
@@ -29,7 +29,7 @@ export interface SheetMarks {
   /** A column that is about to become the status column: what stands in it may be a person's. */
   readonly claim: StatusClaim | null;
   /** Zero-based positions of columns whose headers do not say what they are. */
-  readonly pins: ReadonlyMap<ColumnKey, number>;
+  readonly columnMapping: ReadonlyMap<ColumnKey, number>;
 }
 
 export interface StatusClaim {
@@ -39,18 +39,18 @@ export interface StatusClaim {
   readonly isAdded: boolean;
 }
 
-const NO_MARKS: SheetMarks = {
+const NO_METADATA: SheetMetadata = {
   result: null,
   setUp: null,
   statusColumn: null,
   isStatusAdded: false,
   claim: null,
-  pins: new Map(),
+  columnMapping: new Map(),
 };
 
 /** All marks of a document, or of one of its sheets, read in one call. */
-export class Marks {
-  private readonly bySheet = new Map<number, SheetMarks>();
+export class DocumentMetadata {
+  private readonly bySheet = new Map<number, SheetMetadata>();
   private readonly ids = new Map<Sheet, number>();
   private readonly metadata: readonly Metadata[];
 
@@ -60,8 +60,8 @@ export class Marks {
     for (const metadata of this.metadata) this.add(metadata);
   }
 
-  of(sheet: Sheet): SheetMarks {
-    return this.bySheet.get(this.idOf(sheet)) ?? NO_MARKS;
+  of(sheet: Sheet): SheetMetadata {
+    return this.bySheet.get(this.idOf(sheet)) ?? NO_METADATA;
   }
 
   /** A sheet's id, asked for once. */
@@ -83,17 +83,25 @@ export class Marks {
     const at = column ? column.getColumn() - 1 : -1;
     const value = metadata.getValue() ?? '';
     const id = sheet.getSheetId();
-    const known = this.bySheet.get(id) ?? NO_MARKS;
+    const known = this.bySheet.get(id) ?? NO_METADATA;
     this.bySheet.set(id, { ...known, ...marksOf(metadata.getKey(), value, at, known) });
   }
 }
 
 /** Whether what somebody has said of columns is the same, place by place. */
-export function haveSameColumns(one: SheetMarks['pins'], other: SheetMarks['pins']): boolean {
+export function haveSameColumns(
+  one: SheetMetadata['columnMapping'],
+  other: SheetMetadata['columnMapping'],
+): boolean {
   return one.size === other.size && [...one].every(([key, at]) => other.get(key) === at);
 }
 
-function marksOf(key: string, value: string, at: number, known: SheetMarks): Partial<SheetMarks> {
+function marksOf(
+  key: string,
+  value: string,
+  at: number,
+  known: SheetMetadata,
+): Partial<SheetMetadata> {
   if (key === RESULT_KEY) return { result: value };
   if (key === SETUP_KEY) {
     const [kind, version] = value.split(':');
@@ -105,7 +113,7 @@ function marksOf(key: string, value: string, at: number, known: SheetMarks): Par
     return { statusColumn: at, isStatusAdded: isAdded };
   }
   const column = COLUMN_KEYS.find((candidate) => candidate === value);
-  return column ? { pins: new Map(known.pins).set(column, at) } : {};
+  return column ? { columnMapping: new Map(known.columnMapping).set(column, at) } : {};
 }
 
 const ADDED = 'added';
@@ -155,7 +163,7 @@ function claimsOf(sheet: Sheet): Metadata[] {
 }
 
 /** Remembers on the column itself what it is, so that it may be moved and renamed. */
-export function pinColumn(sheet: Sheet, column: number, key: ColumnKey): void {
+export function mapColumn(sheet: Sheet, column: number, key: ColumnKey): void {
   const pinned = sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find();
   for (const metadata of pinned) if (metadata.getValue() === key) metadata.remove();
   markColumn(sheet, column, COLUMN_KEY, key);

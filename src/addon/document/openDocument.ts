@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/text/language';
 import type { PlanSource } from '../../domain/plan/readPlan';
 import { SpreadsheetCalendar } from './dates';
-import { Marks } from './metadata';
+import { DocumentMetadata } from './metadata';
 import { type DocumentPlan, readDocumentPlan } from './planReader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,7 +11,7 @@ export class OpenDocument {
   readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   readonly calendar = new SpreadsheetCalendar(this.spreadsheet.getSpreadsheetTimeZone());
   readonly sheets: readonly Sheet[] = this.spreadsheet.getSheets();
-  private knownMarks: Marks | undefined;
+  private knownMarks: DocumentMetadata | undefined;
   private knownPlan: DocumentPlan | undefined;
 
   /**
@@ -23,8 +23,8 @@ export class OpenDocument {
     private readonly asked?: Language,
   ) {}
 
-  get marks(): Marks {
-    return (this.knownMarks ??= new Marks(this.spreadsheet));
+  get metadata(): DocumentMetadata {
+    return (this.knownMarks ??= new DocumentMetadata(this.spreadsheet));
   }
 
   /** Lets marks be read anew: somebody has moved columns since. */
@@ -34,7 +34,7 @@ export class OpenDocument {
 
   /** The sheet of results of a kind, where an earlier run has made one. */
   resultSheet(kind: string): Sheet | undefined {
-    return this.sheets.find((sheet) => this.marks.of(sheet).result === kind);
+    return this.sheets.find((sheet) => this.metadata.of(sheet).result === kind);
   }
 
   get plan(): DocumentPlan {

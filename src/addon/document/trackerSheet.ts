@@ -23,9 +23,9 @@ export interface TrackerSheet {
 }
 
 /** Sheets that may be trackers: neither results, nor the plan, nor the list of tasks. */
-export function possibleTrackers({ sheets, marks }: OpenDocument): Sheet[] {
+export function possibleTrackers({ sheets, metadata }: OpenDocument): Sheet[] {
   return sheets.filter((sheet) => {
-    const { result, setUp } = marks.of(sheet);
+    const { result, setUp } = metadata.of(sheet);
     return result === null && setUp?.kind !== 'tasks' && !isPlanSheet(sheet);
   });
 }
@@ -41,12 +41,13 @@ export function readTrackerSheet(
   sheet: Sheet,
   mostRows = Infinity,
 ): TrackerSheet {
-  const { calendar, marks, language } = document;
-  const { pins, statusColumn } = marks.of(sheet);
-  const known = statusColumn === null ? pins : new Map(pins).set('status', statusColumn);
+  const { calendar, metadata, language } = document;
+  const { columnMapping, statusColumn } = metadata.of(sheet);
+  const known =
+    statusColumn === null ? columnMapping : new Map(columnMapping).set('status', statusColumn);
   const read = (range: GoogleAppsScript.Spreadsheet.Range): TrackerSheet => ({
     sheet,
-    grid: { ...readRange(range, calendar), pins: known },
+    grid: { ...readRange(range, calendar), columnMapping: known },
   });
   const everything = sheet.getDataRange();
   const [height, width] = [everything.getNumRows(), everything.getNumColumns()];
@@ -59,11 +60,11 @@ export function readTrackerSheet(
 }
 
 /** The rows in which a header may stand. */
-export function readTop({ calendar, marks }: OpenDocument, sheet: Sheet): SheetGrid {
+export function readTop({ calendar, metadata }: OpenDocument, sheet: Sheet): SheetGrid {
   const everything = sheet.getDataRange();
   const height = Math.min(everything.getNumRows(), HEADER_SEARCH_ROWS);
   const top = sheet.getRange(1, 1, height, everything.getNumColumns());
-  return { ...readRange(top, calendar), pins: marks.of(sheet).pins };
+  return { ...readRange(top, calendar), columnMapping: metadata.of(sheet).columnMapping };
 }
 
 /** The first sheet that is a tracker; without one, the first that a user made. */

@@ -37,7 +37,7 @@ export function onEdit(event: EditEvent): void {
 /** @param edited absent where the whole sheet may be concerned */
 function refreshStatuses(document: OpenDocument, sheet: Sheet, edited?: Range): void {
   // In most sheets the add-on writes no statuses, and there is nothing to do.
-  if (document.marks.of(sheet).statusColumn === null) return;
+  if (document.metadata.of(sheet).statusColumn === null) return;
   if (sheet.getDataRange().getNumRows() > MOST_ROWS || !tryDocumentLock()) return;
   // Once only: the edit tells the place where it was made, also when columns are moved after it.
   let isConcerned = edited === undefined;

@@ -25,18 +25,18 @@ export function removeHighlights(document: OpenDocument, sheets: readonly Sheet[
  */
 export function removeAll(): RemovalResult {
   const document = new OpenDocument();
-  const { spreadsheet, sheets, marks, language } = document;
+  const { spreadsheet, sheets, metadata, language } = document;
   takeDocumentLock(language);
   for (const sheet of possibleTrackers(document)) {
     removeHighlight(sheet);
-    const { statusColumn, isStatusAdded, claim } = marks.of(sheet);
+    const { statusColumn, isStatusAdded, claim } = metadata.of(sheet);
     const column = statusColumn ?? claim?.column ?? null;
     if (column !== null) clearStatuses(document, sheet, column, isStatusAdded);
   }
-  const results = sheets.filter((sheet) => marks.of(sheet).result !== null);
+  const results = sheets.filter((sheet) => metadata.of(sheet).result !== null);
   const names = results.map((sheet) => `“${sheet.getName()}”`);
   // Before the sheets, which take their marks with them.
-  marks.removeAll();
+  metadata.removeAll();
   for (const sheet of results) spreadsheet.deleteSheet(sheet);
   turnDailyRefresh(false);
   const notices = [EVERYTHING_REMOVED[language]];

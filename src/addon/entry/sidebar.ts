@@ -6,7 +6,7 @@ import { isTracker } from '../../domain/tracker/tracker';
 import { checkAndWrite, type CheckedTracker, heldRate } from '../check/checkTracker';
 import { columnQuestion } from '../check/columnQuestion';
 import { isDailyRefreshOn, turnDailyRefresh } from './dailyRefresh';
-import { pinColumn } from '../document/metadata';
+import { mapColumn } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { removeAll, removeHighlights as removeHighlightsOf } from './removeAddon';
 import { takeDocumentLock } from '../document/runLock';
@@ -115,7 +115,7 @@ export function pinColumns(request: unknown): null {
   takeDocumentLock(document.language);
   const sheet = sheetNamed(document.sheets, name, document.language);
   for (const { key, letters } of columns) {
-    pinColumn(sheet, sheet.getRange(`${letters}:${letters}`).getColumn() - 1, key);
+    mapColumn(sheet, sheet.getRange(`${letters}:${letters}`).getColumn() - 1, key);
   }
   return null;
 }

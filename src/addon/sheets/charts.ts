@@ -1,5 +1,5 @@
 /** The charts of result sheets, in place of those of the last run. */
-import type { Box } from '../../domain/sheet/area';
+import type { Area } from '../../domain/sheet/area';
 import type { ResultChart } from '../../domain/sheet/resultSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,7 +23,7 @@ function titleOf(chart: Chart): string {
 }
 
 function build(sheet: Sheet, { kind, title, labels, series, row, column }: ResultChart): Chart {
-  const at = ({ row: top, column: left, rows, columns }: Box) =>
+  const at = ({ row: top, column: left, rows, columns }: Area) =>
     sheet.getRange(top + 1, left + 1, rows, columns);
   const empty = sheet.newChart();
   const typed = kind === 'lines' ? empty.asLineChart() : empty.asBarChart().setStacked();

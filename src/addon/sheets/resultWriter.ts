@@ -1,5 +1,5 @@
 /** Writing result sheets, replacing what the add-on itself wrote there before. */
-import type { Box } from '../../domain/sheet/area';
+import type { Area } from '../../domain/sheet/area';
 import { formatDay } from '../../domain/calendar';
 import { columnLetter } from '../../domain/sheet/grid';
 import {
@@ -111,7 +111,7 @@ export class ResultWriter {
     const top = first + shift;
     sheet.getRange(top + 1, 1, rows.length, widths.length).setValues(values);
     this.writeLinks(sheet, rows, top);
-    const apply = (box: Box, use: (range: Range) => void) => {
+    const apply = (box: Area, use: (range: Range) => void) => {
       const row = Math.max(box.row, first);
       const height = box.row + box.rows - row;
       if (height > 0) use(rangeOf(sheet, { ...box, row: row + shift, rows: height }));
@@ -143,8 +143,8 @@ export class ResultWriter {
 
   /** A link within the document, by the sheet's id: renaming does not break it. */
   private urlOf({ sheet: name, cell }: LinkCell): string {
-    const { sheets, marks } = this.document;
-    this.ids ??= new Map(sheets.map((sheet) => [sheet.getName(), marks.idOf(sheet)]));
+    const { sheets, metadata } = this.document;
+    this.ids ??= new Map(sheets.map((sheet) => [sheet.getName(), metadata.idOf(sheet)]));
     return `#gid=${this.ids.get(name)!}&range=${cell}`;
   }
 
@@ -159,14 +159,14 @@ function textOf(cell: ResultCell): string {
   return isLink(cell) ? cell.text : formatDay(cell.date);
 }
 
-function rangeOf(sheet: Sheet, { row, column, rows, columns }: Box): Range {
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
   return sheet.getRange(row + 1, column + 1, rows, columns);
 }
 
 /** Merges boxes; those of one row each that stand below one another in one call. */
-function mergeBoxes(sheet: Sheet, boxes: readonly Box[]): void {
+function mergeBoxes(sheet: Sheet, boxes: readonly Area[]): void {
   for (const box of boxes) if (box.rows > 1) rangeOf(sheet, box).merge();
-  const runs: Box[] = [];
+  const runs: Area[] = [];
   const flat = boxes.filter(({ rows }) => rows === 1);
   for (const box of flat.sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs[runs.length - 1];

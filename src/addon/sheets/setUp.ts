@@ -69,9 +69,9 @@ function sheetOfKind(document: OpenDocument, kind: SetUpKind): Sheet | undefined
 }
 
 /** The list of tasks, where the document has one. */
-export function taskSheet({ sheets, marks }: OpenDocument): Sheet | undefined {
+export function taskSheet({ sheets, metadata }: OpenDocument): Sheet | undefined {
   return sheets.find(
-    (sheet) => marks.of(sheet).setUp?.kind === 'tasks' || hasName(sheet, TASK_SHEET),
+    (sheet) => metadata.of(sheet).setUp?.kind === 'tasks' || hasName(sheet, TASK_SHEET),
   );
 }
 
@@ -80,7 +80,7 @@ function hasName(sheet: Sheet, name: string): boolean {
 }
 
 function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[] {
-  const version = document.marks.of(sheet).setUp?.version ?? 0;
+  const version = document.metadata.of(sheet).setUp?.version ?? 0;
   const added: string[] = [];
   for (let next = version + 1; next <= SETUP_VERSION; next++) {
     added.push(...(MIGRATIONS[next]?.(document, kind) ?? []));

@@ -105,12 +105,12 @@ function put(
 
 /** Says so where a sheet of the users' has the name. */
 function named(
-  { sheets, marks, language }: OpenDocument,
+  { sheets, metadata, language }: OpenDocument,
   wanted: string,
   name: string,
 ): WrittenSheet {
   const isOthers = sheets.some(
-    (sheet) => sheet.getName() === wanted && marks.of(sheet).result === null,
+    (sheet) => sheet.getName() === wanted && metadata.of(sheet).result === null,
   );
   const notice = isOthers && name !== wanted ? [nameTaken(wanted, name)[language]] : [];
   return { name, notice };

@@ -1,5 +1,5 @@
 /** Writing a sheet of set-up, once, on a sheet of its own. */
-import type { Box } from '../../domain/sheet/area';
+import type { Area } from '../../domain/sheet/area';
 import type { BoxRole, SheetTemplate } from '../../domain/sheet/sheetTemplate';
 import { INPUT_BACKGROUND, lookOf, NUMBER_FORMATS, setGrid } from './styles';
 import { markStatusColumn } from '../document/metadata';
@@ -25,7 +25,7 @@ export function writeTemplate(document: OpenDocument, template: SheetTemplate): 
   const sheet = spreadsheet.insertSheet(template.name, spreadsheet.getSheets().length);
   const missing = widths.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  const at = ({ row, column, rows: height, columns }: Box) =>
+  const at = ({ row, column, rows: height, columns }: Area) =>
     sheet.getRange(row + 1, column + 1, height, columns);
 
   sheet

@@ -7,7 +7,7 @@ import { PARAMETER_HELP } from '../plan/parameterHelp';
 import { type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../plan/parameters';
 import { PLAN_HEADERS, PLAN_SHEET } from '../plan/planSheet';
 import { QUOTA_EXPECTED, QUOTA_FIELDS, QUOTA_HEADERS, type QuotaField } from '../plan/quota';
-import { cellBox, columnBox, rowBox } from '../sheet/area';
+import { cellArea, columnArea, rowArea } from '../sheet/area';
 import { padded } from '../sheet/gridRows';
 import type { SheetTemplate, TemplateCell } from '../sheet/sheetTemplate';
 
@@ -89,10 +89,10 @@ export function planTemplate(language: Language): SheetTemplate {
     name: PLAN_SHEET,
     rows: padded(rows, COLUMNS),
     looks: [
-      { ...rowBox(TITLE_ROW, COLUMNS), role: 'title' },
-      { ...rowBox(HINT_ROW, COLUMNS), role: 'hint' },
-      { ...rowBox(AS_OF_ROW, 2, VALUE_COLUMN - 1), role: 'fixed' },
-      { ...rowBox(HEADER_ROW, COLUMNS), role: 'header' },
+      { ...rowArea(TITLE_ROW, COLUMNS), role: 'title' },
+      { ...rowArea(HINT_ROW, COLUMNS), role: 'hint' },
+      { ...rowArea(AS_OF_ROW, 2, VALUE_COLUMN - 1), role: 'fixed' },
+      { ...rowArea(HEADER_ROW, COLUMNS), role: 'header' },
       { ...parameterBox(0), columns: VALUE_COLUMN, role: 'fixed' },
       { ...parameterBox(VALUE_COLUMN), role: 'input' },
       {
@@ -100,16 +100,16 @@ export function planTemplate(language: Language): SheetTemplate {
         columns: COLUMNS - VALUE_COLUMN - 1,
         role: 'fixed',
       },
-      { ...rowBox(QUOTA_TITLE_ROW, COLUMNS), role: 'hint' },
-      { ...rowBox(QUOTA_HEADER_ROW, QUOTA_FIELDS.length), role: 'header' },
+      { ...rowArea(QUOTA_TITLE_ROW, COLUMNS), role: 'hint' },
+      { ...rowArea(QUOTA_HEADER_ROW, QUOTA_FIELDS.length), role: 'header' },
       {
-        ...rowBox(QUOTA_HEADER_ROW + 1, QUOTA_FIELDS.length),
+        ...rowArea(QUOTA_HEADER_ROW + 1, QUOTA_FIELDS.length),
         rows: EMPTY_BANDS,
         role: 'input',
       },
     ],
     dates: [
-      cellBox(AS_OF_ROW, VALUE_COLUMN),
+      cellArea(AS_OF_ROW, VALUE_COLUMN),
       ...PARAMETER_KEYS.filter(isDay).map((key) => valueBox(key)),
     ],
     choices: PARAMETER_KEYS.flatMap((key) => {
@@ -142,11 +142,11 @@ function rowOf(key: ParameterKey): number {
 }
 
 function valueBox(key: ParameterKey) {
-  return cellBox(rowOf(key), VALUE_COLUMN);
+  return cellArea(rowOf(key), VALUE_COLUMN);
 }
 
 function parameterBox(column: number) {
-  return columnBox(column, FIRST_PARAMETER_ROW, PARAMETER_KEYS.length);
+  return columnArea(column, FIRST_PARAMETER_ROW, PARAMETER_KEYS.length);
 }
 
 function isDay(key: ParameterKey): boolean {

@@ -4,7 +4,7 @@ import type { Language, Localized } from '../text/language';
 import type { ParameterKey } from '../plan/parameters';
 import { readPlan } from '../plan/readPlan';
 import { columnLetter } from '../sheet/grid';
-import { columnBox, rowBox } from '../sheet/area';
+import { columnArea, rowArea } from '../sheet/area';
 import { padded } from '../sheet/gridRows';
 import { type PlanTask, planTasks } from '../tasks/planTasks';
 import { TASK_SHEET } from './setUpNames';
@@ -145,15 +145,15 @@ export function taskTemplate(language: Language): SheetTemplate {
     name: TASK_SHEET,
     rows: padded(rows, width),
     looks: [
-      { ...rowBox(TITLE_ROW, width), role: 'title' },
-      { ...rowBox(HINT_ROW, width), role: 'hint' },
-      { ...rowBox(HEADER_ROW, width), role: 'header' },
+      { ...rowArea(TITLE_ROW, width), role: 'title' },
+      { ...rowArea(HINT_ROW, width), role: 'hint' },
+      { ...rowArea(HEADER_ROW, width), role: 'header' },
       ...COLUMN_KEYS.flatMap((key, column) => {
-        const whole = columnBox(column, FIRST_TASK_ROW, height);
+        const whole = columnArea(column, FIRST_TASK_ROW, height);
         if (key === 'status') return [{ ...whole, role: 'fixed' as const }];
         if (!isGiven(key)) return [{ ...whole, role: 'input' as const }];
-        const given = columnBox(column, FIRST_TASK_ROW, tasks.length);
-        const free = columnBox(column, FIRST_TASK_ROW + tasks.length, EMPTY_ROWS);
+        const given = columnArea(column, FIRST_TASK_ROW, tasks.length);
+        const free = columnArea(column, FIRST_TASK_ROW + tasks.length, EMPTY_ROWS);
         return [
           { ...given, role: 'fixed' as const },
           { ...free, role: 'input' as const },
@@ -161,7 +161,7 @@ export function taskTemplate(language: Language): SheetTemplate {
       }),
     ],
     dates: COLUMN_KEYS.flatMap((key, column) =>
-      isDate(key) ? [columnBox(column, FIRST_TASK_ROW, height)] : [],
+      isDate(key) ? [columnArea(column, FIRST_TASK_ROW, height)] : [],
     ),
     choices: [],
     notes: COLUMN_KEYS.map((key, column) => ({

@@ -9,7 +9,7 @@ import {
   COLUMNS,
   type ColumnType,
 } from '../tracker/columns';
-import { columnBox, rowBox } from '../sheet/area';
+import { columnArea, rowArea } from '../sheet/area';
 import { padded } from '../sheet/gridRows';
 import { TRACKER_SHEET } from './setUpNames';
 import type { SheetTemplate } from '../sheet/sheetTemplate';
@@ -65,7 +65,7 @@ export function trackerTemplate(language: Language): SheetTemplate {
   const statusColumn = COLUMN_KEYS.indexOf('status');
   // Up to the name alone, which never reaches over the frozen columns.
   const frozenColumns = COLUMN_KEYS.indexOf('unit_name') + 1;
-  const units = (column: number) => columnBox(column, FIRST_UNIT_ROW, UNIT_ROWS);
+  const units = (column: number) => columnArea(column, FIRST_UNIT_ROW, UNIT_ROWS);
   return {
     kind: 'tracker',
     name: TRACKER_SHEET,
@@ -74,9 +74,9 @@ export function trackerTemplate(language: Language): SheetTemplate {
       width,
     ),
     looks: [
-      { ...rowBox(TITLE_ROW, frozenColumns), role: 'title' },
-      { ...rowBox(HINT_ROW, frozenColumns), role: 'hint' },
-      { ...rowBox(HEADER_ROW, width), role: 'header' },
+      { ...rowArea(TITLE_ROW, frozenColumns), role: 'title' },
+      { ...rowArea(HINT_ROW, frozenColumns), role: 'hint' },
+      { ...rowArea(HEADER_ROW, width), role: 'header' },
       { ...units(0), columns: statusColumn, role: 'input' },
       { ...units(statusColumn), role: 'fixed' },
       { ...units(statusColumn + 1), columns: width - statusColumn - 1, role: 'input' },

@@ -1,7 +1,7 @@
 /** Rectangles of cells in a sheet that is described as data. */
 
 /** Zero-based. */
-export interface Box {
+export interface Area {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -9,16 +9,16 @@ export interface Box {
 }
 
 /** The part of one row that begins at `column`. */
-export function rowBox(row: number, columns: number, column = 0): Box {
+export function rowArea(row: number, columns: number, column = 0): Area {
   return { row, column, rows: 1, columns };
 }
 
 /** The part of one column that begins at `row`. */
-export function columnBox(column: number, row: number, rows: number): Box {
+export function columnArea(column: number, row: number, rows: number): Area {
   return { row, column, rows, columns: 1 };
 }
 
 /** One cell. */
-export function cellBox(row: number, column: number): Box {
+export function cellArea(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
 }

@@ -1,5 +1,5 @@
 /** How the columns of a table are shown, as few boxes. */
-import type { Box } from './area';
+import type { Area } from './area';
 import type { ResultSheet } from './resultSheet';
 
 export type Format = ResultSheet['formats'][number]['format'];
@@ -13,7 +13,7 @@ export interface ResultColumn {
 /** One box for columns side by side that are shown alike, within the rows and from the column given. */
 export function columnFormats(
   columns: readonly ResultColumn[],
-  { row, column, rows }: Pick<Box, 'row' | 'column' | 'rows'>,
+  { row, column, rows }: Pick<Area, 'row' | 'column' | 'rows'>,
 ): ResultSheet['formats'] {
   if (rows === 0) return [];
   const formats: ResultSheet['formats'][number][] = [];

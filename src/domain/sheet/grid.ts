@@ -18,7 +18,7 @@ export interface SheetGrid {
   /** Number that the first row is known by; 1 where absent, as in a sheet. */
   readonly firstRowNumber?: number;
   /** Zero-based positions of columns of which somebody has said what they are. */
-  readonly pins?: ReadonlyMap<ColumnKey, number>;
+  readonly columnMapping?: ReadonlyMap<ColumnKey, number>;
 }
 
 /** The cell there, `''` outside the grid. */

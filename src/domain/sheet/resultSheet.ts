@@ -1,5 +1,5 @@
 /** A sheet of results as data: what stands in it and how it looks; an adapter writes it. */
-import type { Box } from './area';
+import type { Area } from './area';
 import type { DateCell } from './cell';
 
 /** A text that leads to a cell of the document. */
@@ -41,9 +41,9 @@ export interface ResultChart {
   readonly kind: 'stacked-bar' | 'lines';
   readonly title: string;
   /** One cell a category. */
-  readonly labels: Box;
+  readonly labels: Area;
   readonly series: readonly {
-    readonly values: Box;
+    readonly values: Area;
     readonly name: string;
     readonly colour: string;
   }[];
@@ -76,10 +76,10 @@ export interface ResultSheet {
   readonly rows: readonly (readonly ResultCell[])[];
   /** Width of each column in pixels; their sum fits the page. */
   readonly widths: readonly number[];
-  readonly looks: readonly (Box & { readonly role: Role })[];
-  readonly merges: readonly Box[];
+  readonly looks: readonly (Area & { readonly role: Role })[];
+  readonly merges: readonly Area[];
   /** How numbers and dates are shown where not as they are: `#,##0`, one decimal, DD/MM/YYYY. */
-  readonly formats: readonly (Box & { readonly format: 'count' | 'percent' | 'date' })[];
+  readonly formats: readonly (Area & { readonly format: 'count' | 'percent' | 'date' })[];
   /** Rows that stay in sight, down to the table's header. */
   readonly frozenRows: number;
   readonly page: {

@@ -1,5 +1,5 @@
 /** Composing a result sheet from top to bottom, with the looks and formats of each part. */
-import type { Box } from './area';
+import type { Area } from './area';
 import { columnFormats, type ResultColumn } from './columnFormats';
 import { equalRows } from './equalRows';
 import { textLines } from './textLines';
@@ -25,8 +25,8 @@ export interface SheetFrame {
 
 export class SheetComposer {
   private readonly rows: (readonly ResultCell[])[] = [];
-  private readonly looks: (Box & { readonly role: Role })[] = [];
-  private readonly merges: Box[] = [];
+  private readonly looks: (Area & { readonly role: Role })[] = [];
+  private readonly merges: Area[] = [];
   private readonly formats: ResultSheet['formats'][number][] = [];
 
   /** @param widths of the sheet's columns, in pixels */
@@ -99,13 +99,13 @@ export class SheetComposer {
     };
   }
 
-  private add(rows: readonly (readonly ResultCell[])[]): Box {
+  private add(rows: readonly (readonly ResultCell[])[]): Area {
     const row = this.rows.length;
     for (const cells of rows) this.rows.push(cells);
     return { row, column: 0, rows: rows.length, columns: this.widths.length };
   }
 
-  private look(role: Role, box: Box): void {
+  private look(role: Role, box: Area): void {
     if (box.rows > 0) this.looks.push({ ...box, role });
   }
 }

@@ -1,5 +1,5 @@
 /** A sheet that set-up makes, as data: an adapter writes it once and never again. */
-import type { Box } from './area';
+import type { Area } from './area';
 import type { CalendarDate } from '../calendar';
 
 /**
@@ -38,11 +38,11 @@ export interface SheetTemplate {
   readonly name: string;
   /** Rows of equal length, as many as there are cells with content. */
   readonly rows: readonly (readonly TemplateCell[])[];
-  readonly looks: readonly (Box & { readonly role: BoxRole })[];
+  readonly looks: readonly (Area & { readonly role: BoxRole })[];
   /** Where dates are shown as DD/MM/YYYY. */
-  readonly dates: readonly Box[];
+  readonly dates: readonly Area[];
   /** Where a list of values is offered; other values stay possible, and are findings. */
-  readonly choices: readonly (Box & { readonly values: readonly string[] })[];
+  readonly choices: readonly (Area & { readonly values: readonly string[] })[];
   /** Explanations that show when a cell is pointed at. */
   readonly notes: readonly {
     readonly row: number;

@@ -109,7 +109,7 @@ function headedColumns({ columns }: Header, headings: readonly Heading[], pins: 
 export function findHeader(grid: SheetGrid): Header | null {
   const depth = Math.min(HEADER_SEARCH_ROWS, grid.rows.length);
   const width = Math.max(0, ...grid.rows.slice(0, depth).map((row) => row.length));
-  const pins: Pins = grid.pins ?? new Map();
+  const pins: Pins = grid.columnMapping ?? new Map();
   let best: Header | null = null;
   let most = 0;
   const consider = (headings: readonly Heading[], row: number, levels: 1 | 2) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../../src/domain/text/language';
 import { SETUP_VERSION, setUpSheets } from '../../../src/domain/setup';
-import type { Box } from '../../../src/domain/sheet/area';
+import type { Area } from '../../../src/domain/sheet/area';
 
 import { isTracker } from '../../../src/domain/tracker/tracker';
 import { gridOfTemplate } from './templateGrid';
@@ -90,7 +90,7 @@ describe.each(ALL)('the sheet: $language, $kind', ({ template }) => {
   });
 });
 
-function cellsOf({ row, column, rows, columns }: Box): string[] {
+function cellsOf({ row, column, rows, columns }: Area): string[] {
   return Array.from(
     { length: rows * columns },
     (_, i) => `${row + Math.floor(i / columns)}/${column + (i % columns)}`,

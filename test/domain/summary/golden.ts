@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { formatDay } from '../../../src/domain/calendar';
 import { columnLetter } from '../../../src/domain/sheet/grid';
-import type { Box } from '../../../src/domain/sheet/area';
+import type { Area } from '../../../src/domain/sheet/area';
 import type { ResultCell, ResultSheet } from '../../../src/domain/sheet/resultSheet';
 
 /** Where the files are, and whether they are written anew. */
@@ -75,7 +75,7 @@ function cellText(cell: ResultCell): string {
   return `[${cell.text} → ${cell.sheet}!${cell.cell}]`;
 }
 
-function boxText({ row, column, rows, columns }: Box): string {
+function boxText({ row, column, rows, columns }: Area): string {
   const first = cellName(row, column);
   const last = cellName(row + rows - 1, column + columns - 1);
   return first === last ? first : `${first}:${last}`;

@@ -1,6 +1,6 @@
 /** What holds for every result sheet, whatever it shows. */
 import { expect } from '@jest/globals';
-import type { Box } from '../../../src/domain/sheet/area';
+import type { Area } from '../../../src/domain/sheet/area';
 import type { ResultSheet } from '../../../src/domain/sheet/resultSheet';
 
 /** What fits on A4 at 90% or more, in pixels. */
@@ -13,7 +13,7 @@ export function faultsOf(sheet: ResultSheet): string[] {
   const hold = (isSo: boolean, fault: string) => {
     if (!isSo) faults.push(fault);
   };
-  const isInside = ({ row, column, rows: height, columns }: Box) =>
+  const isInside = ({ row, column, rows: height, columns }: Area) =>
     row >= 0 &&
     column >= 0 &&
     height > 0 &&
@@ -54,7 +54,7 @@ export function faultsOf(sheet: ResultSheet): string[] {
   return faults;
 }
 
-function coverage(boxes: readonly Box[]): (row: number, column: number) => boolean {
+function coverage(boxes: readonly Area[]): (row: number, column: number) => boolean {
   return (row, column) =>
     boxes.some(
       (box) =>

@@ -1,5 +1,5 @@
 /** The calendar of the congresses: how many by week, against the plan, and each in order of day. */
-import type { Box } from '../../sheet/area';
+import type { Area } from '../../sheet/area';
 import type { CalendarDate } from '../../calendar';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
@@ -213,7 +213,7 @@ function notesOf(input: SummaryInput, all: readonly CongressDates[], hasGaps: bo
 function chartOf({ firstRow, rows }: TablePlace, row: number, language: Language): ResultChart[] {
   if (rows === 0) return [];
   const words = WORDS[language];
-  const column = (at: number): Box => ({ row: firstRow, column: at, rows, columns: 1 });
+  const column = (at: number): Area => ({ row: firstRow, column: at, rows, columns: 1 });
   return [
     {
       kind: 'lines',

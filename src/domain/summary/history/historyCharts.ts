@@ -1,5 +1,5 @@
 /** How held, overdue and findings have come along from run to run. */
-import type { Box } from '../../sheet/area';
+import type { Area } from '../../sheet/area';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { HISTORY_COLUMNS } from './historyLine';
@@ -28,11 +28,11 @@ const INFO_COLOUR = '#8794a8';
  * None before the second run: a line needs two points.
  * @param lines of the history @param row zero-based, where the charts begin
  */
-export function historyCharts(lines: Box, row: number, language: Language): ResultChart[] {
+export function historyCharts(lines: Area, row: number, language: Language): ResultChart[] {
   if (lines.rows < 2) return [];
   const words = WORDS[language];
   const { progress, severities } = LOCALES[language];
-  const column = (key: keyof typeof HISTORY_COLUMNS): Box => ({
+  const column = (key: keyof typeof HISTORY_COLUMNS): Area => ({
     ...lines,
     column: lines.column + HISTORY_COLUMNS[key],
     columns: 1,

@@ -1,5 +1,5 @@
 /** The history: a line for each run, kept and never rewritten. */
-import type { Box } from '../../sheet/area';
+import type { Area } from '../../sheet/area';
 import { type Cell, isBlank } from '../../sheet/cell';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
@@ -54,7 +54,7 @@ export function historySheet(input: SummaryInput): ResultSheet {
   const { rows, headerRow, column } = keptHistory(history, input);
   const all = [...rows, [...blanks(column), ...historyLine(input)]];
   const width = Math.max(column + HISTORY_WIDTHS.length, ...all.map((row) => row.length));
-  const lines: Box = {
+  const lines: Area = {
     row: headerRow + 1,
     column,
     rows: all.length - headerRow - 1,
@@ -155,7 +155,7 @@ function widthsOf(column: number, width: number): number[] {
 
 function formatsOf(
   all: readonly (readonly ResultCell[])[],
-  lines: Box,
+  lines: Area,
   language: Language,
 ): ResultSheet['formats'] {
   const asOfColumn = lines.column + HISTORY_COLUMNS.asOf;

@@ -1,5 +1,5 @@
 /** The sheets of progress by bloc and by commune: one table, what it is grouped by differs. */
-import type { Box } from '../../sheet/area';
+import type { Area } from '../../sheet/area';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { columnLetter } from '../../sheet/grid';
@@ -152,7 +152,7 @@ function columnName({ tables }: SummaryInput, column: ColumnKey): string {
 
 function chartOf({ firstRow, rows }: TablePlace, row: number, language: Language): ResultChart[] {
   if (rows === 0) return [];
-  const column = (at: number): Box => ({ row: firstRow, column: at, rows, columns: 1 });
+  const column = (at: number): Area => ({ row: firstRow, column: at, rows, columns: 1 });
   return [
     {
       kind: 'stacked-bar',

@@ -1,5 +1,5 @@
 /** The report's second part: the table by bloc and its chart. */
-import type { Box } from '../../sheet/area';
+import type { Area } from '../../sheet/area';
 import { LOCALES } from '../../text/locales';
 import type { Unit } from '../../unit/unit';
 import { percentText } from '../parts/administrativeDate';
@@ -25,7 +25,7 @@ export function addBlocs(
   page: ReportPage,
   units: readonly Unit[],
   input: SummaryInput,
-): Box | null {
+): Area | null {
   const { language } = input;
   const words = REPORT_WORDS[language];
   const { groups, total } = progressRows(units, 'bloc', language);
@@ -65,8 +65,8 @@ export function addBlocs(
 }
 
 /** The chart of the blocs, which only Sheets shows. @param body where they stand */
-export function blocChart(body: Box, row: number, { language }: SummaryInput): ResultChart {
-  const column = (at: number): Box => ({ ...body, column: at, columns: 1 });
+export function blocChart(body: Area, row: number, { language }: SummaryInput): ResultChart {
+  const column = (at: number): Area => ({ ...body, column: at, columns: 1 });
   return {
     kind: 'stacked-bar',
     title: REPORT_WORDS[language].chart,

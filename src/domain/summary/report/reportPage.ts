@@ -1,5 +1,5 @@
 /** Laying out a printed page on the cells of a sheet: text in merged cells, tables, space. */
-import type { Box } from '../../sheet/area';
+import type { Area } from '../../sheet/area';
 import { equalRows } from '../../sheet/equalRows';
 import type { ResultCell, ResultSheet, Role } from '../../sheet/resultSheet';
 import { textLines } from '../../sheet/textLines';
@@ -24,8 +24,8 @@ export interface Block {
 /** Composes rows from top to bottom. Merged cells do not grow, so each is as tall as its text. */
 export class ReportPage {
   readonly rows: ResultCell[][] = [];
-  readonly looks: (Box & { readonly role: Role })[] = [];
-  readonly merges: Box[] = [];
+  readonly looks: (Area & { readonly role: Role })[] = [];
+  readonly merges: Area[] = [];
   readonly formats: ResultSheet['formats'][number][] = [];
 
   /** Zero-based row on which the next part will stand. */
@@ -56,7 +56,7 @@ export class ReportPage {
   }
 
   /** Rows that look alike. @returns where they stand, null where there is none */
-  table(role: Role, rows: readonly (readonly ResultCell[])[]): Box | null {
+  table(role: Role, rows: readonly (readonly ResultCell[])[]): Area | null {
     if (rows.length === 0) return null;
     const box = { row: this.nextRow, column: 0, rows: rows.length, columns: COLUMNS };
     for (const row of equalRows(rows, COLUMNS)) this.rows.push([...row]);
@@ -65,7 +65,7 @@ export class ReportPage {
   }
 
   /** One box for rows of one look that stand below each other: a look is a call for the adapter. */
-  private look(role: Role, box: Box): void {
+  private look(role: Role, box: Area): void {
     const at = this.looks.findIndex(
       (above) =>
         above.role === role &&

@@ -1,5 +1,5 @@
 /** The progress of the plan's tasks by lead body and status (SPEC 8; plan II.4, II.5, III). */
-import { rowBox } from '../../sheet/area';
+import { rowArea } from '../../sheet/area';
 import type { Language, Localized } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { NO_DEADLINE } from '../../formulas/taskStatusFormula';
@@ -133,7 +133,7 @@ function missingTasks(
 }
 
 function groupLook(row: number): ResultSheet['looks'][number] {
-  return { ...rowBox(row, WIDTHS.length), role: 'total' };
+  return { ...rowArea(row, WIDTHS.length), role: 'total' };
 }
 
 /** The lead bodies in order of appearance, spellings of one name together. */
