@@ -1,6 +1,9 @@
 import { setLink } from './links';
 import type { Row, Scalar, Sheet } from './workbook';
 
+/** What scripts may write into a cell. */
+export type CellInput = string | number | boolean | Date | null | undefined;
+
 /** Row `row` of a sheet, made if it is absent. */
 export function rowAt(sheet: Sheet, row: number): Row {
   const known = sheet.rows[row];

@@ -1,7 +1,7 @@
 import { a1Notation } from './a1';
 import { contains, without } from './areas';
+import type { CellInput } from './cells';
 import { NotImplementedError, ServiceException } from './errors';
-import type { CellInput } from '../host/services/params';
 import type { Area, ListRule, ListValidation, Sheet } from './workbook';
 
 /** The drop-down list of a cell. */

@@ -1,3 +1,4 @@
+import type { CellInput } from '../../document/cells';
 import type { Param } from './serviceClass';
 
 /** Any string. */
@@ -33,9 +34,6 @@ export const cellInput: Param<CellInput> = {
       ? typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint'
       : date.accepts(value),
 };
-
-/** What scripts may write into a cell. */
-export type CellInput = string | number | boolean | Date | null | undefined;
 
 /** The value or null. */
 export function nullable<T>(param: Param<T>): Param<T | null> {

@@ -6,7 +6,7 @@ import { readFormula } from '../../../document/values/localFormula';
 import { styleTable } from '../../../document/styleTable';
 import { CellError } from '../../../document/workbook';
 import type { Scalar, Sheet, Workbook } from '../../../document/workbook';
-import type { CellInput } from '../params';
+import type { CellInput } from '../../../document/cells';
 
 /** Writes what scripts and users put into cells, with the conversions of Sheets. */
 export class CellWriter {

@@ -6,8 +6,8 @@ import { type Message, renderMessage, type Template } from '../../../../src/doma
 import { RULES } from '../../../../src/domain/check/rules';
 import { isoDay } from '../../trackerTable';
 
-const ROOT = join(__dirname, '../../..');
-const RULES_DIRECTORY = join(ROOT, 'src/domain/rules');
+const ROOT = join(__dirname, '../../../..');
+const RULES_DIRECTORY = join(ROOT, 'src/domain/check/rules');
 const DEFINES_RULE = /export const (\w+) = define(?:Row|Table|Source)Rule\(/;
 
 /** Section 5 of the specification: code, clause and severity of each rule. */
