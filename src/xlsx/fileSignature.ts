@@ -13,8 +13,9 @@ export function fileSignature(bytes: Uint8Array): FileSignature {
   if (
     matchesAt(bytes, [0x50, 0x4b, 0x03, 0x04], 0) ||
     matchesAt(bytes, [0x50, 0x4b, 0x05, 0x06], 0)
-  )
+  ) {
     return 'zip';
+  }
   if (!matchesAt(bytes, COMPOUND, 0)) return 'other';
   for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
     if (matchesAt(bytes, ENCRYPTED_STREAM, at)) return 'compound-encrypted';

@@ -3,11 +3,8 @@ import { readCsv } from './csv/csvReader';
 import { writeCsv } from './csv/csvWriter';
 import { FileError } from './fileError';
 import { fileSignature } from './fileSignature';
-import { readXlsx } from './readXlsx';
-import type { FileContent } from './readXlsx';
-import { sheetNameOf } from './package/checkSheetNames';
-import { writeXlsx } from './writeXlsx';
-import type { SaveOptions } from './writeXlsx';
+import { type FileContent, readXlsx } from './readXlsx';
+import { type SaveOptions, writeXlsx } from './writeXlsx';
 
 export { FileError } from './fileError';
 export type { FileErrorCode } from './fileError';
@@ -31,8 +28,9 @@ const TEXT_EXTENSION = /\.(?:csv|tsv|tab|txt)$/i;
  */
 export function readFile(name: string, bytes: Uint8Array): FileContent {
   if (bytes.length > 0 && fileSignature(bytes) === 'other') {
-    if (WORKBOOK_EXTENSION.test(name))
+    if (WORKBOOK_EXTENSION.test(name)) {
       throw new FileError('not-a-spreadsheet', 'The file is not what its name says');
+    }
     return readCsv(bytes, sheetNameOf(name));
   }
   return readXlsx(bytes);

@@ -1,15 +1,14 @@
 import { Sheet, Workbook } from '../document/workbook';
-import { themePalette } from './styles/colors';
+import { readSharedStrings } from './cells/sharedStrings';
 import { FileError } from './fileError';
 import { fileSignature } from './fileSignature';
-import { placeLinks } from './links/linkReader';
-import type { LinkElement } from './links/linkReader';
-import { readMetadata } from './package/metadataNames';
+import { type LinkElement, placeLinks } from './links/linkReader';
 import type { Notice } from './notice';
-import { readSharedStrings } from './cells/sharedStrings';
-import { readSheet } from './sheet/sheetReader';
-import { StyleInterner, StyleReader } from './styles/styleReader';
+import { readMetadata } from './package/metadataNames';
 import { readWorkbookParts } from './package/workbookParts';
+import { readSheet } from './sheet/sheetReader';
+import { themePalette } from './styles/colors';
+import { StyleInterner, StyleReader } from './styles/styleReader';
 import { ZipArchive } from './zip/zipArchive';
 
 /** What a reader returns: the workbook, and what its user ought to know about it. */

@@ -1,31 +1,33 @@
 import { strToU8 } from 'fflate';
 import type { Sheet, Workbook } from '../document/workbook';
-import { themePalette } from './styles/colors';
-import { IMPLIED_STYLES, emptyPackage } from './package/emptyPackage';
-import { linksXml, linkTarget } from './links/linkXml';
-import { buildMetadataNames } from './package/metadataNames';
-import { commentsXml, notesDrawingXml } from './sheet/notesXml';
-import { PackageEdit } from './package/packageEdit';
-import { pageSetupOf, printTitles } from './sheet/pageSetup';
-import { openXlsx } from './readXlsx';
-import { folderOf } from './package/relationships';
-import { requireSavable } from './savable';
 import { readSharedStrings } from './cells/sharedStrings';
-import { sameRules } from './styles/ruleEdit';
+import { linksXml, linkTarget } from './links/linkXml';
+import { checkSheetNames } from './package/checkSheetNames';
+import { emptyPackage, IMPLIED_STYLES } from './package/emptyPackage';
+import { buildMetadataNames } from './package/metadataNames';
+import { PackageEdit } from './package/packageEdit';
+import { folderOf } from './package/relationships';
+import {
+  readWorkbookParts,
+  type SheetPart,
+  type TextPart,
+  type WorkbookParts,
+} from './package/workbookParts';
+import { WorkbookXmlEdit } from './package/workbookXmlEdit';
+import { openXlsx } from './readXlsx';
+import { commentsXml, notesDrawingXml } from './sheet/notesXml';
+import { pageSetupOf, printTitles } from './sheet/pageSetup';
 import { sameLook } from './sheet/sheetFrame';
 import { patchSheet } from './sheet/sheetPatcher';
-import { orphanedParts, planRemoval, refersToSheet } from './sheet/sheetRemoval';
-import type { SheetRemoval } from './sheet/sheetRemoval';
+import { orphanedParts, planRemoval, refersToSheet, type SheetRemoval } from './sheet/sheetRemoval';
 import { hasFormulas, registerStyles, writeSheet } from './sheet/sheetWriter';
+import { themePalette } from './styles/colors';
+import { sameRules } from './styles/ruleEdit';
 import { StyleReader } from './styles/styleReader';
 import { StyleWriter } from './styles/styleWriter';
-import { readWorkbookParts } from './package/workbookParts';
-import type { SheetPart, TextPart, WorkbookParts } from './package/workbookParts';
-import { WorkbookXmlEdit } from './package/workbookXmlEdit';
 import { encodeAttribute } from './xml/xmlText';
 import { parseXml } from './xml/xmlTree';
-import { inflateEntry } from './zip/zipArchive';
-import type { ZipArchive } from './zip/zipArchive';
+import { inflateEntry, type ZipArchive } from './zip/zipArchive';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -104,8 +106,9 @@ class WorkbookSave {
       if (sheet.filePart === null) continue;
       const part = this.parts.sheets.find(({ path }) => path === sheet.filePart);
       if (!part) throw new Error(`The sheet ${sheet.name} does not come from this file`);
-      if (sheet.name !== part.name)
+      if (sheet.name !== part.name) {
         throw new Error(`The sheet ${part.name} of the file was renamed`);
+      }
       if (sheet.hidden !== part.hidden) this.workbookXml.setHidden(part.element, sheet.hidden);
     }
   }
@@ -148,10 +151,11 @@ class WorkbookSave {
       });
       this.formulasWritten ||= patched.formulasWritten;
       this.formulasRemoved ||= patched.formulasRemoved;
-      if (patched.changed)
+      if (patched.changed) {
         this.package.replace(entry.name, (sink) => {
           for (const piece of patched.pieces) sink(piece);
         });
+      }
     }
   }
 
@@ -159,8 +163,9 @@ class WorkbookSave {
     const newSheets = this.workbook.sheets.filter(({ filePart }) => filePart === null);
     const isNewFile = this.workbook.source === null;
     const active = isNewFile ? newSheets.find(({ hidden }) => !hidden) : undefined;
-    if (isNewFile && !active)
+    if (isNewFile && !active) {
       throw new Error('A spreadsheet file needs a sheet that is not hidden');
+    }
     for (const sheet of newSheets) this.addSheet(sheet, sheet === active);
     const tab = active ? newSheets.indexOf(active) : 0;
     if (tab > 0) this.workbookXml.setActiveTab(tab);
@@ -280,10 +285,11 @@ class WorkbookSave {
   }
 
   private replaceText(part: TextPart, text: string | null): void {
-    if (text !== null)
+    if (text !== null) {
       this.package.replace(part.path, (sink) => {
         sink(strToU8(text));
       });
+    }
   }
 }
 

@@ -1,6 +1,6 @@
-import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import { buildSync } from 'esbuild';
+import { createContext, runInContext } from 'node:vm';
 import { richWorkbook, zipParts } from './xlsxFixture';
 
 const SCRIPT = `

@@ -28,8 +28,14 @@ function replaced(path: string, text: string): Uint8Array {
 function encrypted(): Uint8Array {
   const bytes = GOOD.slice();
   for (let at = 0; at < bytes.length - 4; at++) {
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2)
+    if (
+      bytes[at] === 0x50 &&
+      bytes[at + 1] === 0x4b &&
+      bytes[at + 2] === 1 &&
+      bytes[at + 3] === 2
+    ) {
       bytes[at + 8]! |= 1;
+    }
   }
   return bytes;
 }

@@ -1,11 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { type Area, type ConditionalFormat, Sheet, Workbook } from '../../src/document/workbook';
 import { insertRows } from '../../src/host/host';
-import { Sheet, Workbook } from '../../src/document/workbook';
-import type { Area, ConditionalFormat } from '../../src/document/workbook';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { run } from '../host/services/script';
-import { richWorkbook, smallPackage, styles, unzipParts, utf8, zipParts } from './xlsxFixture';
-import type { Parts } from './xlsxFixture';
+import {
+  type Parts,
+  richWorkbook,
+  smallPackage,
+  styles,
+  unzipParts,
+  utf8,
+  zipParts,
+} from './xlsxFixture';
 
 const TRACKER = 'xl/worksheets/sheet1.xml';
 const area = (top: number, left: number, bottom: number, right: number): Area => ({

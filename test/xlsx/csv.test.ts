@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { strFromU8, strToU8 } from 'fflate';
-import { readCsv, readFile, writeCsv, writeFile } from '../../src/xlsx';
 import { CellError, Sheet, Workbook } from '../../src/document/workbook';
+import { readCsv, readFile, writeCsv, writeFile } from '../../src/xlsx';
+import fc from 'fast-check';
 
 function rowsOf(text: string): unknown[] {
   const { workbook } = readCsv(strToU8(text));

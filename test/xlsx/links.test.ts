@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
-import { insertRows } from '../../src/host/host';
 import { Sheet } from '../../src/document/workbook';
+import { insertRows } from '../../src/host/host';
+import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { documentOf, run } from '../host/services/script';
 import { lookAt, setCell } from './modelCells';
 import { convert, office } from './office';

@@ -1,5 +1,11 @@
-import { CellError } from '../../src/document/workbook';
-import type { CellStyle, Row, Scalar, Sheet, Workbook } from '../../src/document/workbook';
+import {
+  CellError,
+  type CellStyle,
+  type Row,
+  type Scalar,
+  type Sheet,
+  type Workbook,
+} from '../../src/document/workbook';
 
 /** Sets a cell and records the change, as the Apps Script services do. */
 export function setCell(

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8 } from 'fflate';
+import { Sheet, type Workbook } from '../../src/document/workbook';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
-import { Sheet } from '../../src/document/workbook';
-import type { Workbook } from '../../src/document/workbook';
 import { addStyle, filledCells, lookAt, setCell } from './modelCells';
 import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
 

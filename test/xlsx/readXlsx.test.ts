@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { Zip, ZipDeflate, strToU8 } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { filledCells, lookAt, setCell } from './modelCells';
 import {
+  type Parts,
   richWorkbook,
   sharedStrings,
   smallPackage,
@@ -11,7 +12,6 @@ import {
   utf8,
   zipParts,
 } from './xlsxFixture';
-import type { Parts } from './xlsxFixture';
 
 const xf = (numFmtId: number, rest = ''): string =>
   `<xf numFmtId="${numFmtId}" fontId="0" fillId="0" borderId="0"${rest}/>`;

@@ -1,8 +1,8 @@
+import { test } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from '@jest/globals';
 import { convert, office } from './office';
 
 /** A printed page. */
@@ -18,8 +18,9 @@ export interface Page {
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 const TOOLS = ['pdftoppm', 'pdftotext', 'pdfinfo'];
 const hasTools = TOOLS.every((tool) => spawnSync(tool, ['-v']).error === undefined);
-if (!hasTools)
+if (!hasTools) {
   process.stderr.write('poppler-utils is not on the PATH: pages were not looked at.\n');
+}
 
 /** An `office` test that looks at pages: poppler-utils is needed too, and may not lack in CI. */
 export function printing(name: string, body: () => void): void {
@@ -39,7 +40,7 @@ export function renderPages(bytes: Uint8Array, resolution = 60): Page[] {
       execFileSync(name, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
     tool('pdftoppm', '-png', '-r', String(resolution), file, join(folder, 'page'));
     const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
-    // Each page ends in a form feed
+    // Each page ends in a form feed.
     const texts = tool('pdftotext', '-layout', file, '-').split('\f');
     const info = tool('pdfinfo', '-f', '1', '-l', String(pictures.length), file);
     const sizes = [...info.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gm)];

@@ -1,6 +1,6 @@
-import { readXlsx } from '../../src/xlsx';
 import { parseArea } from '../../src/document/cellAddress';
 import type { Sheet, Workbook } from '../../src/document/workbook';
+import { readXlsx } from '../../src/xlsx';
 import { convert } from './office';
 
 /** The background that a cell shows, as `#rrggbb` in lower case; null when it has none. */
@@ -18,7 +18,7 @@ export function renderedColours(bytes: Uint8Array): BackgroundOf {
   const sheets = new Map<string, (string | null | undefined)[][]>();
   const [only] = workbook.sheets.filter(({ hidden }) => !hidden);
   for (const [, heading, table = ''] of html.matchAll(TABLE)) {
-    // A single sheet has no heading
+    // A single sheet has no heading.
     const name = heading === undefined ? only?.name : plainText(heading);
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
     if (sheet) sheets.set(sheet.name, readTable(table, firstUsed(sheet, workbook)));

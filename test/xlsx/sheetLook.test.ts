@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document/workbook';
+import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { addStyle, filledCells, setCell } from './modelCells';
-import { richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
-import type { Parts } from './xlsxFixture';
+import { type Parts, richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
 
 const PATH = 'xl/worksheets/sheet1.xml';
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { Sheet, type Workbook } from '../../src/document/workbook';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
-import { Sheet } from '../../src/document/workbook';
-import type { Workbook } from '../../src/document/workbook';
 import { run } from '../host/services/script';
 import { setCell } from './modelCells';
 import { convert, office } from './office';
-import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
-import type { Parts } from './xlsxFixture';
+import { type Parts, richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
 
 const BOOK = 'xl/workbook.xml';
 const TRACKER = 'Theo dõi & đôn đốc';
@@ -55,7 +53,7 @@ describe('a sheet that is removed from a file', () => {
         'localSheetId="0"',
         'localSheetId="2"',
       );
-      // Nothing else refers to the first sheet
+      // Nothing else refers to the first sheet.
       for (const path of ['xl/charts/chart1.xml', 'xl/charts/chart2.xml']) {
         parts[path] = parts[path]!.replace(/<c:f>.*<\/c:f>/, '<c:f>Bảng!$A$1</c:f>');
       }

@@ -1,13 +1,17 @@
+import { describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import {
+  CellError,
+  type CellStyle,
+  type Scalar,
+  Sheet,
+  Workbook,
+} from '../../src/document/workbook';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
-import { CellError, Sheet, Workbook } from '../../src/document/workbook';
-import type { CellStyle, Scalar } from '../../src/document/workbook';
-import { editPart } from './editPart';
 import { addStyle, filledCells, lookAt, setCell } from './modelCells';
 import { unzipParts, utf8 } from './xlsxFixture';
+import fc from 'fast-check';
 
 function newWorkbook(...names: string[]): Workbook {
   const workbook = new Workbook();

@@ -1,9 +1,7 @@
-import { CellError } from '../../document/workbook';
-import type { Scalar } from '../../document/workbook';
-import { isoToSerial, serialFrom1904 } from './dateSerial';
-import { isTrue } from '../styles/styleReader';
-import type { StyleReader } from '../styles/styleReader';
+import { CellError, type Scalar } from '../../document/workbook';
+import { isTrue, type StyleReader } from '../styles/styleReader';
 import { decodeText } from '../xml/xmlText';
+import { isoToSerial, serialFrom1904 } from './dateSerial';
 
 /** What it takes to make sense of a cell's stored text. */
 export interface ValueContext {

@@ -1,6 +1,4 @@
-/** The element of a cell. */
-import { CellError } from '../../document/workbook';
-import type { Scalar } from '../../document/workbook';
+import { CellError, type Scalar } from '../../document/workbook';
 import { encodeText } from '../xml/xmlText';
 
 /** Excel's limit for the text of one cell. */
@@ -23,6 +21,9 @@ export function cellXml(prefix: string, attributes: string, content: CellContent
   const value = storable(content.value);
   const { formula } = content;
   const tag = `${prefix}c`;
+  if (typeof value === 'string' && value.length > MAX_TEXT) {
+    throw new Error(`The text in the cell${attributes} is longer than ${MAX_TEXT} characters`);
+  }
   if (formula !== undefined) {
     const [type, text] = cachedValue(value);
     const stored = text === null ? '' : `<${prefix}v>${text}</${prefix}v>`;

@@ -1,5 +1,8 @@
-import { parseFormula, shiftFormula } from '../../document/formulas/formulaShift';
-import type { FormulaParts } from '../../document/formulas/formulaShift';
+import {
+  type FormulaParts,
+  parseFormula,
+  shiftFormula,
+} from '../../document/formulas/formulaShift';
 
 /** The text of shared formulas: one cell holds it, the others refer to that cell by a number. */
 export class SharedFormulas {

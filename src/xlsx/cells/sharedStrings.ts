@@ -1,5 +1,5 @@
-import { decodeText } from '../xml/xmlText';
 import { parseEntry } from '../xml/xmlParser';
+import { decodeText } from '../xml/xmlText';
 import type { ZipEntry } from '../zip/zipArchive';
 
 /** The strings of the shared string part, rich text joined, phonetic guides left out. */

@@ -1,12 +1,9 @@
-import { CellError } from '../../document/workbook';
-import type { Scalar } from '../../document/workbook';
-import { cellValue } from './cellValue';
-import type { ValueContext } from './cellValue';
 import { parseFormula, shiftFormula } from '../../document/formulas/formulaShift';
+import { CellError, type Scalar } from '../../document/workbook';
 import type { SharedMaster } from '../sheet/sheetSpans';
 import { decodeText } from '../xml/xmlText';
-import { child, parseXml } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { child, parseXml, type XmlElement } from '../xml/xmlTree';
+import { cellValue, type ValueContext } from './cellValue';
 
 /** A cell as the file has it. */
 export interface StoredCell {
@@ -49,8 +46,9 @@ export function readStoredCell(
 /** Whether the file's cell holds exactly this value and formula. */
 export function holds(stored: StoredCell, value: Scalar, formula: string | undefined): boolean {
   if (stored.formula !== formula) return false;
-  if (stored.value instanceof CellError)
+  if (stored.value instanceof CellError) {
     return value instanceof CellError && value.code === stored.value.code;
+  }
   return stored.value === (value === '' ? null : value);
 }
 

@@ -1,12 +1,10 @@
-import { Sheet, Workbook } from '../../document/workbook';
-import type { Row } from '../../document/workbook';
 import { cellAddress } from '../../document/cellAddress';
-import { detectDelimiter } from './csvDelimiter';
-import type { CsvDelimiter } from './csvDelimiter';
+import { type Row, Sheet, Workbook } from '../../document/workbook';
 import { FileError } from '../fileError';
 import { fileSignature } from '../fileSignature';
 import type { Notice } from '../notice';
 import type { FileContent } from '../readXlsx';
+import { type CsvDelimiter, detectDelimiter } from './csvDelimiter';
 import { decodePlainText } from './textDecoding';
 
 const DEFAULT_SHEET_NAME = 'CSV';
@@ -19,8 +17,9 @@ const DEFAULT_SHEET_NAME = 'CSV';
  */
 export function readCsv(bytes: Uint8Array, sheetName = DEFAULT_SHEET_NAME): FileContent {
   if (bytes.length === 0) throw new FileError('empty', 'The file has no content');
-  if (fileSignature(bytes) !== 'other' || isPdf(bytes))
+  if (fileSignature(bytes) !== 'other' || isPdf(bytes)) {
     throw new FileError('not-a-spreadsheet', 'The file is not a text file');
+  }
   const text = decodePlainText(bytes);
   if (text.includes('\0')) throw new FileError('not-a-spreadsheet', 'The file is not a text file');
   const workbook = new Workbook();

@@ -1,6 +1,5 @@
 import { strToU8 } from 'fflate';
-import { CellError } from '../../document/workbook';
-import type { CellStyle, Scalar, Workbook } from '../../document/workbook';
+import { CellError, type CellStyle, type Scalar, type Workbook } from '../../document/workbook';
 import { serialToDayFirst } from '../cells/dateSerial';
 import { showsDate } from '../styles/numberFormats';
 
@@ -26,8 +25,9 @@ function fieldText(value: Scalar | undefined, style: CellStyle | undefined): str
   if (value === null || value === undefined) return '';
   if (value instanceof CellError) return value.code;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number' && style?.numberFormat && showsDate(style.numberFormat))
+  if (typeof value === 'number' && style?.numberFormat && showsDate(style.numberFormat)) {
     return serialToDayFirst(value);
+  }
   return String(value);
 }
 

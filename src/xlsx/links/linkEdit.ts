@@ -1,9 +1,8 @@
-import type { Sheet } from '../../document/workbook';
 import { cellAddress } from '../../document/cellAddress';
-import { linkXml, ownLinks } from './linkXml';
+import type { Sheet } from '../../document/workbook';
 import type { TextEdit } from '../xml/textEdit';
-import { childrenNamed } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { childrenNamed, type XmlElement } from '../xml/xmlTree';
+import { linkXml, ownLinks } from './linkXml';
 
 /**
  * Writes what differs between the links that a sheet was loaded with and those to be saved.
@@ -39,7 +38,7 @@ export function editLinks(
       if (place !== reference) edit.setAttribute(element, 'ref', place);
       return;
     }
-    // A link that was taken away and made again stays as it stands
+    // A link that was taken away and made again stays as it stands.
     if (wanted.get(reference) === edit.textOf(element)) wanted.delete(reference);
     else {
       edit.remove(element);

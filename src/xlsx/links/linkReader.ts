@@ -1,6 +1,6 @@
+import { parseArea } from '../../document/cellAddress';
 import { setLink, urlOfPlace } from '../../document/links';
 import type { Sheet, Workbook } from '../../document/workbook';
-import { parseArea } from '../../document/cellAddress';
 import { styleWithoutLink } from './linkStyle';
 
 /** A link element of a sheet. */

@@ -10,7 +10,7 @@ const linked = new WeakMap<CellStyle, CellStyle>();
  * they are blue and underlined.
  */
 export function styleWithLink(style: CellStyle, link: CellLink | undefined): CellStyle {
-  // A link of the file with a look of its own keeps it
+  // A link of the file with a look of its own keeps it.
   if (!link || (link.fileLink !== undefined && !link.isShownByUs)) return style;
   let look = linked.get(style);
   if (!look) {

@@ -1,6 +1,6 @@
+import { cellAddress } from '../../document/cellAddress';
 import { placeOfUrl } from '../../document/links';
 import type { Sheet, Workbook } from '../../document/workbook';
-import { cellAddress } from '../../document/cellAddress';
 import { quoteSheetName } from '../package/metadataNames';
 import { encodeAttribute } from '../xml/xmlText';
 

@@ -19,8 +19,9 @@ export function checkSheetNames(sheets: readonly Sheet[], otherTabs: readonly st
     const key = name.toLowerCase();
     if (taken.has(key)) throw new SaveError('same-name', name, `Two sheets are named ${name}`);
     taken.add(key);
-    if (filePart === null && !isValid(name))
-      throw new SaveError('bad-name', name, `A file cannot hold a sheet named ${name}`);
+    if (filePart === null && !isValid(name)) {
+      throw new Error(`A spreadsheet file cannot hold a sheet named ${name}`);
+    }
   }
 }
 

@@ -1,9 +1,7 @@
-import { metadataNames } from './metadataNames';
-import type { MetadataName } from './metadataNames';
 import type { TextEdit } from '../xml/textEdit';
 import { encodeAttribute, encodeText } from '../xml/xmlText';
-import { childrenNamed } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { childrenNamed, type XmlElement } from '../xml/xmlTree';
+import { type MetadataName, metadataNames } from './metadataNames';
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
 

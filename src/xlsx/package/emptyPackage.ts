@@ -57,10 +57,11 @@ export const IMPLIED_STYLES = stylesXml('<sz val="11"/><name val="Calibri"/><fam
 /** A package without a sheet, to which the sheets of a new file are added. */
 export function emptyPackage(): Uint8Array {
   const zip = new ZipWriter();
-  for (const [name, xml] of PARTS)
+  for (const [name, xml] of PARTS) {
     zip.add(name, (sink) => {
       sink(strToU8(DECLARATION + xml));
     });
+  }
   zip.add('xl/styles.xml', (sink) => {
     sink(strToU8(OFFICE_STYLES));
   });

@@ -1,8 +1,7 @@
+import { columnIndex, columnLetters, MAX_ROWS } from '../../document/cellAddress';
 import type { Metadata, Sheet, Workbook } from '../../document/workbook';
-import { MAX_ROWS, columnIndex, columnLetters } from '../../document/cellAddress';
 import { decodeText } from '../xml/xmlText';
-import { child, childrenNamed } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { child, childrenNamed, type XmlElement } from '../xml/xmlTree';
 
 /** A hidden defined name that carries one piece of developer metadata. */
 export interface MetadataName {

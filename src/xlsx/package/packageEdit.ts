@@ -1,15 +1,12 @@
 import { strToU8 } from 'fflate';
-import { relationshipsPath, relativeTarget } from './relationships';
-import { RelationshipsEdit } from './relationshipsEdit';
 import { TextEdit } from '../xml/textEdit';
-import { readTextPart } from './workbookParts';
-import type { TextPart } from './workbookParts';
 import { encodeAttribute } from '../xml/xmlText';
 import { childrenNamed, prefixOf } from '../xml/xmlTree';
-import { normalizePath } from '../zip/zipArchive';
-import type { ZipArchive } from '../zip/zipArchive';
-import { ZipWriter } from '../zip/zipWriter';
-import type { PartSink } from '../zip/zipWriter';
+import { normalizePath, type ZipArchive } from '../zip/zipArchive';
+import { type PartSink, ZipWriter } from '../zip/zipWriter';
+import { relationshipsPath, relativeTarget } from './relationships';
+import { RelationshipsEdit } from './relationshipsEdit';
+import { readTextPart, type TextPart } from './workbookParts';
 
 /** Hands over the content of a part when the package is written. */
 type Produce = (sink: PartSink) => void;
@@ -62,8 +59,9 @@ export class PackageEdit {
     this.dropped.add(normalizePath(path));
     this.dropped.add(normalizePath(relationshipsPath(path)));
     for (const element of childrenNamed(this.types.root, 'Override')) {
-      if (normalizePath(element.attributes.PartName ?? '') === normalizePath(path))
+      if (normalizePath(element.attributes.PartName ?? '') === normalizePath(path)) {
         this.typesEdit.remove(element);
+      }
     }
   }
 

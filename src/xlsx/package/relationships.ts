@@ -1,5 +1,4 @@
-import { childrenNamed } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { childrenNamed, type XmlElement } from '../xml/xmlTree';
 
 /** One relationship of a part; `target` is resolved to a path from the root of the package. */
 export interface Relationship {

@@ -1,7 +1,7 @@
 import { TextEdit } from '../xml/textEdit';
-import type { TextPart } from './workbookParts';
 import { encodeAttribute } from '../xml/xmlText';
 import { childrenNamed, prefixOf } from '../xml/xmlTree';
+import type { TextPart } from './workbookParts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 

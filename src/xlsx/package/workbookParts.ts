@@ -1,12 +1,9 @@
 import { strFromU8 } from 'fflate';
 import { FileError } from '../fileError';
-import { readRelationships, relationshipsPath } from './relationships';
-import type { Relationship } from './relationships';
 import { isTrue } from '../styles/styleReader';
-import { child, childrenNamed, parseXml } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
-import { inflateEntry } from '../zip/zipArchive';
-import type { ZipArchive, ZipEntry } from '../zip/zipArchive';
+import { child, childrenNamed, parseXml, type XmlElement } from '../xml/xmlTree';
+import { inflateEntry, type ZipArchive, type ZipEntry } from '../zip/zipArchive';
+import { readRelationships, type Relationship, relationshipsPath } from './relationships';
 
 /** A small part of the package as text and as a tree over that text. */
 export interface TextPart {
@@ -44,8 +41,9 @@ const MAIN_TYPE =
 export function readWorkbookParts(archive: ZipArchive): WorkbookParts {
   const path = findWorkbook(archive);
   const workbook = readTextPart(archive, path);
-  if (workbook?.root.name !== 'workbook')
+  if (workbook?.root.name !== 'workbook') {
     throw new FileError('not-a-spreadsheet', 'The main part is not a workbook');
+  }
   const rels = readTextPart(archive, relationshipsPath(path));
   const relationships = readRelationships(rels?.root, path);
   const byKind = (kind: string): string | undefined =>
@@ -78,8 +76,9 @@ function findWorkbook(archive: ZipArchive): string {
   const path = main?.target ?? 'xl/workbook.xml';
   const declared = contentTypeOf(readTextPart(archive, '[Content_Types].xml')?.root, path);
   const isBinary = path.toLowerCase().endsWith('.bin');
-  if (isBinary || !archive.find(path) || (declared !== undefined && !MAIN_TYPE.test(declared)))
+  if (isBinary || !archive.find(path) || (declared !== undefined && !MAIN_TYPE.test(declared))) {
     throw new FileError('not-a-spreadsheet', 'The package holds no .xlsx workbook');
+  }
   return path;
 }
 
@@ -100,8 +99,9 @@ function readSheetList(
     const id = relationshipId(element);
     const relationship = relationships.find((candidate) => candidate.id === id);
     const entry = relationship && archive.find(relationship.target);
-    if (!relationship || !entry)
+    if (!relationship || !entry) {
       throw new FileError('damaged', `The sheet ${name} has no part in the package`);
+    }
     return {
       name,
       path: entry.name,

@@ -1,10 +1,9 @@
+import { TextEdit } from '../xml/textEdit';
+import { encodeAttribute } from '../xml/xmlText';
+import { child, childrenNamed, prefixOf, type XmlElement } from '../xml/xmlTree';
 import { DefinedNames } from './definedNames';
 import type { MetadataName } from './metadataNames';
-import { TextEdit } from '../xml/textEdit';
 import type { TextPart } from './workbookParts';
-import { encodeAttribute } from '../xml/xmlText';
-import { child, childrenNamed, prefixOf } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
 
 /** Where new children of the workbook element go: behind the last of these that stands there. */
 const BEFORE_DEFINED_NAMES = ['sheets', 'functionGroups', 'externalReferences'];

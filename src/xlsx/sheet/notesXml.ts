@@ -1,5 +1,5 @@
-import type { Sheet } from '../../document/workbook';
 import { cellAddress } from '../../document/cellAddress';
+import type { Sheet } from '../../document/workbook';
 import { encodeText } from '../xml/xmlText';
 
 /** Shape numbers that belong to one drawing. */
@@ -35,7 +35,7 @@ export function notesDrawingXml(sheet: Sheet, number: number): string {
     const lines = text
       .split('\n')
       .reduce((sum, line) => sum + 1 + Math.floor(line.length / LETTERS_PER_LINE), 0);
-    // From column and row to column and row, each with an offset in pixels
+    // From column and row to column and row, each with an offset in pixels.
     const anchor = [column + 1, 15, row, 10, column + 3, 15, row + 1 + lines, 4];
     return (
       `<v:shape id="_x0000_s${number * SHAPES_PER_DRAWING + 1 + index}" type="#_x0000_t202"` +

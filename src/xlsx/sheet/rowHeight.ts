@@ -48,7 +48,7 @@ function wrappedRowHeight(
     const { wrap, bold, fontSize = defaultFontSize } = styles[row.styles[column] ?? 0] ?? {};
     if (!wrap || typeof value !== 'string') return;
     const merge = merged.find(({ left, right }) => left <= column && column <= right);
-    // A text over several rows has more room than this one
+    // A text over several rows has more room than this one.
     if (merge && merge.top !== merge.bottom) return;
     let pixels = 0;
     for (let at = merge?.left ?? column; at <= (merge?.right ?? column); at++) {

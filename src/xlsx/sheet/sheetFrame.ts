@@ -1,16 +1,14 @@
-import type { Area, Sheet, SheetLook } from '../../document/workbook';
 import { areaAddress, parseArea } from '../../document/cellAddress';
-import { pixelsToWidth } from './columnWidth';
+import type { Area, Sheet, SheetLook } from '../../document/workbook';
 import { editLinks } from '../links/linkEdit';
-import { PAGE_ELEMENTS, pageXml } from './pageSetup';
-import type { PageSetup } from './pageSetup';
 import { editRules, sameRules } from '../styles/ruleEdit';
-import { mergesXml, paneXml, viewXml } from './sheetWriter';
 import type { StyleWriter } from '../styles/styleWriter';
 import { withAttribute } from '../xml/tagAttributes';
 import { TextEdit } from '../xml/textEdit';
-import { child, childrenNamed, parseXml } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { child, childrenNamed, parseXml, type XmlElement } from '../xml/xmlTree';
+import { pixelsToWidth } from './columnWidth';
+import { PAGE_ELEMENTS, type PageSetup, pageXml } from './pageSetup';
+import { mergesXml, paneXml, viewXml } from './sheetWriter';
 
 /** What may stand between the cells and the merged areas. */
 const BEFORE_MERGES =
@@ -190,8 +188,9 @@ export class SheetFrame {
       this.insertAfter(BEFORE_VIEWS, `<${p}sheetViews>${viewXml(look, '', p)}</${p}sheetViews>`);
       return;
     }
-    if (loaded.gridlinesHidden !== look.gridlinesHidden)
+    if (loaded.gridlinesHidden !== look.gridlinesHidden) {
       this.edit.setAttribute(view, 'showGridLines', look.gridlinesHidden ? '0' : null);
+    }
     if (!sameFrozen(loaded, look)) this.setFrozen(view, look);
   }
 

@@ -1,23 +1,28 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { cellAddress } from '../../document/cellAddress';
 import { linkAt } from '../../document/links';
 import type { CellStyle, Scalar, Sheet } from '../../document/workbook';
-import { ByteEdit } from '../xml/byteEdit';
-import { cellAddress } from '../../document/cellAddress';
 import type { ValueContext } from '../cells/cellValue';
 import { cellXml } from '../cells/cellXml';
 import { serialTo1904 } from '../cells/dateSerial';
-import { styleWithLink } from '../links/linkStyle';
-import type { PageSetup } from './pageSetup';
-import { rowHeight } from './rowHeight';
-import { readCells, readSheetLayout } from './sheetSpans';
-import type { CellSpan, RowSpan, SheetLayout } from './sheetSpans';
-import { SheetFrame } from './sheetFrame';
 import { holds, readStoredCell, sharedFormulaText } from '../cells/storedCell';
+import { styleWithLink } from '../links/linkStyle';
 import { isTrue } from '../styles/styleReader';
 import type { StyleWriter } from '../styles/styleWriter';
+import { ByteEdit } from '../xml/byteEdit';
 import { tagAttributes, withAttribute } from '../xml/tagAttributes';
 import { TagScanner } from '../xml/tagScanner';
 import { encodeText } from '../xml/xmlText';
+import type { PageSetup } from './pageSetup';
+import { rowHeight } from './rowHeight';
+import { SheetFrame } from './sheetFrame';
+import {
+  type CellSpan,
+  readCells,
+  readSheetLayout,
+  type RowSpan,
+  type SheetLayout,
+} from './sheetSpans';
 
 /** What patching a sheet needs from its workbook. */
 export interface PatchContext extends ValueContext {
@@ -100,8 +105,9 @@ class SheetPatcher {
     if (this.sheet.structureChanged) {
       const { values = [], styles = [], formulas } = this.sheet.rows[row] ?? {};
       for (const { column } of cells) columns.add(column);
-      for (let column = 0; column < Math.max(values.length, styles.length); column++)
+      for (let column = 0; column < Math.max(values.length, styles.length); column++) {
         columns.add(column);
+      }
       for (const column of formulas?.keys() ?? []) columns.add(column);
     }
     return [...columns].sort((a, b) => a - b);
@@ -255,8 +261,9 @@ class SheetPatcher {
   private patchFrame(): void {
     const { sheet, frame } = this;
     if (this.added.bottom >= 0) frame.extendDimension(this.added);
-    if (sheet.loadedLook)
+    if (sheet.loadedLook) {
       frame.setLook(sheet.loadedLook, sheet, this.context.styleReader.defaultFontSize);
+    }
     frame.setRules(sheet, this.context.styleWriter);
     frame.setLinks(sheet, this.context.linkTarget);
     if (this.context.page) frame.setPage(this.context.page);

@@ -1,26 +1,24 @@
-import type { Row, Scalar, Sheet } from '../../document/workbook';
 import {
-  MAX_COLUMNS,
-  MAX_ROWS,
   cellAddress,
   columnIndex,
+  MAX_COLUMNS,
+  MAX_ROWS,
   parseArea,
 } from '../../document/cellAddress';
-import { cellValue } from '../cells/cellValue';
-import type { ValueContext } from '../cells/cellValue';
-import { widthToPixels } from './columnWidth';
+import type { Row, Scalar, Sheet } from '../../document/workbook';
+import { cellValue, type ValueContext } from '../cells/cellValue';
+import { SharedFormulas } from '../cells/sharedFormulas';
+import { StringItemCollector } from '../cells/sharedStrings';
 import { FileError } from '../fileError';
 import type { LinkElement } from '../links/linkReader';
 import type { Notice } from '../notice';
 import { RuleReader } from '../styles/ruleReader';
-import { StringItemCollector } from '../cells/sharedStrings';
-import { SharedFormulas } from '../cells/sharedFormulas';
-import { isFalse, isTrue } from '../styles/styleReader';
-import type { StyleInterner } from '../styles/styleReader';
-import { readListValidation } from './validationXml';
-import { decodeText } from '../xml/xmlText';
+import { isFalse, isTrue, type StyleInterner } from '../styles/styleReader';
 import { parseEntry } from '../xml/xmlParser';
+import { decodeText } from '../xml/xmlText';
 import type { ZipEntry } from '../zip/zipArchive';
+import { widthToPixels } from './columnWidth';
+import { readListValidation } from './validationXml';
 
 /** What the sheets of one workbook share. */
 export interface SheetContext extends ValueContext {
@@ -151,9 +149,10 @@ class SheetHandler {
         this.inData = true;
         break;
       case 'sheetView':
-        // Of several views the first one counts
-        if (attributes.workbookViewId === undefined || attributes.workbookViewId === '0')
+        // Of several views the first one counts.
+        if (attributes.workbookViewId === undefined || attributes.workbookViewId === '0') {
           this.sheet.gridlinesHidden = isFalse(attributes.showGridLines);
+        }
         break;
       case 'hyperlink':
         this.readLink(attributes);
@@ -219,24 +218,27 @@ class SheetHandler {
   private beginRow(attributes: Record<string, string>): void {
     const number = attributes.r;
     this.rowIndex = number === undefined ? this.rowIndex + 1 : Number(number) - 1;
-    if (!(this.rowIndex >= 0 && this.rowIndex < MAX_ROWS))
+    if (!(this.rowIndex >= 0 && this.rowIndex < MAX_ROWS)) {
       throw new FileError('damaged', `The sheet ${this.sheet.name} has a row numbered ${number}`);
+    }
     this.column = -1;
     this.row = this.sheet.rows[this.rowIndex] ?? { values: [], styles: [] };
   }
 
   private endRow(): void {
     const row = this.row;
-    if (row && (row.values.length > 0 || row.styles.length > 0 || row.formulas))
+    if (row && (row.values.length > 0 || row.styles.length > 0 || row.formulas)) {
       this.sheet.rows[this.rowIndex] = row;
+    }
     this.row = undefined;
   }
 
   private beginCell(attributes: Record<string, string>): void {
     const reference = attributes.r;
     this.column = reference === undefined ? this.column + 1 : columnIndex(reference);
-    if (!this.row || !(this.column >= 0 && this.column < MAX_COLUMNS))
+    if (!this.row || !(this.column >= 0 && this.column < MAX_COLUMNS)) {
       throw new FileError('damaged', `The sheet ${this.sheet.name} has a cell at ${reference}`);
+    }
     this.type = attributes.t ?? 'n';
     this.format = attributes.s === undefined ? 0 : Number(attributes.s);
     this.valueText = null;
@@ -265,8 +267,9 @@ class SheetHandler {
     const before = list.length;
     while (list.length < column) list.push(filler);
     this.cellCount += Math.max(0, column + 1 - before);
-    if (this.cellCount > MAX_CELLS)
+    if (this.cellCount > MAX_CELLS) {
       throw new FileError('too-large', `The sheet ${this.sheet.name} has too many cells`);
+    }
   }
 
   private endFormula(row: Row, text: string): void {
@@ -287,8 +290,9 @@ class SheetHandler {
   private readValue(): Scalar {
     const inline = this.type === 'inlineStr' ? this.inlineText.result() : '';
     const value = cellValue(this.type, this.valueText, inline, this.format, this.context);
-    if (value === undefined)
+    if (value === undefined) {
       throw new FileError('damaged', `The sheet ${this.sheet.name} uses a string that is missing`);
+    }
     return typeof value === 'string' && this.type !== 's' ? this.intern(value) : value;
   }
 

@@ -2,12 +2,15 @@ import { strFromU8 } from 'fflate';
 import type { Sheet, Workbook } from '../../document/workbook';
 import { quoteSheetName } from '../package/metadataNames';
 import { readRelationships, relationshipsPath } from '../package/relationships';
+import {
+  readTextPart,
+  readWorkbookParts,
+  type SheetPart,
+  type WorkbookParts,
+} from '../package/workbookParts';
 import { openXlsx } from '../readXlsx';
-import { readTextPart, readWorkbookParts } from '../package/workbookParts';
-import type { SheetPart, WorkbookParts } from '../package/workbookParts';
 import { escapeXml } from '../xml/xmlText';
-import { inflateEntry, normalizePath } from '../zip/zipArchive';
-import type { ZipArchive } from '../zip/zipArchive';
+import { inflateEntry, normalizePath, type ZipArchive } from '../zip/zipArchive';
 
 /** What becomes of the sheets of the file that the workbook no longer has. */
 export interface SheetRemoval {
@@ -34,7 +37,7 @@ export function planRemoval(
     others.delete(normalizePath(own));
   }
   const isNeeded = (name: string): boolean => {
-    // A new sheet of the name takes over what refers to it
+    // A new sheet of the name takes over what refers to it.
     if (workbook.sheets.some((sheet) => sheet.name === name)) return false;
     return [...others].some((path) => mentions(archive, path, name));
   };

@@ -3,8 +3,7 @@ import { columnIndex } from '../../document/cellAddress';
 import { FileError } from '../fileError';
 import { tagAttributes } from '../xml/tagAttributes';
 import { TagScanner } from '../xml/tagScanner';
-import { parseXml } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { parseXml, type XmlElement } from '../xml/xmlTree';
 
 /** Where an element stands in the bytes of a sheet. */
 export interface Span {
@@ -82,8 +81,9 @@ function readRows(
         (one) => one.start < at && at < one.end,
       );
       const number = formula.attributes.si;
-      if (cell && number !== undefined)
+      if (cell && number !== undefined) {
         masters.set(number, { row: index, column: cell.column, text: formula.text });
+      }
     }
   };
   while (scanner.next()) {

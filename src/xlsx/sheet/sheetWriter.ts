@@ -1,18 +1,17 @@
 import { strToU8 } from 'fflate';
+import { areaAddress, cellAddress } from '../../document/cellAddress';
 import { linkAt } from '../../document/links';
 import type { Area, CellStyle, Row, Scalar, Sheet, SheetLook } from '../../document/workbook';
-import { areaAddress, cellAddress } from '../../document/cellAddress';
 import { cellXml } from '../cells/cellXml';
-import { pixelsToWidth } from './columnWidth';
 import { serialTo1904 } from '../cells/dateSerial';
 import { styleWithLink } from '../links/linkStyle';
-import { pageXml } from './pageSetup';
-import type { PageSetup } from './pageSetup';
-import { defaultRowHeight, rowHeight } from './rowHeight';
 import { rulesXml } from '../styles/ruleXml';
 import type { StyleWriter } from '../styles/styleWriter';
-import { validationsXml } from './validationXml';
 import type { PartSink } from '../zip/zipWriter';
+import { pixelsToWidth } from './columnWidth';
+import { type PageSetup, pageXml } from './pageSetup';
+import { defaultRowHeight, rowHeight } from './rowHeight';
+import { validationsXml } from './validationXml';
 
 /** What a new sheet needs from the workbook that it goes into. */
 export interface SheetWriterContext {
@@ -71,8 +70,9 @@ export function registerStyles(sheet: Sheet, context: SheetWriterContext): void 
   for (const row of sheet.rows) row?.styles.forEach((style) => used.add(style));
   for (const style of used) context.styleWriter.formatFor(context.styles[style] ?? {});
   for (const [row, links] of sheet.links) {
-    for (const column of links.keys())
+    for (const column of links.keys()) {
       context.styleWriter.formatFor(styleOf(sheet, row, column, context));
+    }
   }
   for (const { format } of sheet.conditionalFormats) context.styleWriter.differentialFor(format);
 }

@@ -1,5 +1,5 @@
-import type { ListRule, ListValidation } from '../../document/workbook';
 import { areaAddress, parseArea } from '../../document/cellAddress';
+import type { ListRule, ListValidation } from '../../document/workbook';
 import { encodeAttribute, encodeText } from '../xml/xmlText';
 
 /** What Excel takes in a list that stands in the rule itself, and in its help. */
@@ -34,7 +34,7 @@ export function validationsXml(validations: readonly ListValidation[]): string {
     const sqref = encodeAttribute(areaAddress(area));
     const refusing = allowInvalid === false ? ' showErrorMessage="1"' : '';
     const prompt = helpText && ` prompt="${encodeAttribute(helpText.slice(0, MAX_LENGTH))}"`;
-    // In the file the attribute says that there is no arrow
+    // In the file the attribute says that there is no arrow.
     const arrowless = showDropdown === false ? ' showDropDown="1"' : '';
     return (
       `<dataValidation type="list" allowBlank="1"${arrowless} showInputMessage="1"${refusing}` +

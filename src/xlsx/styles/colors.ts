@@ -1,5 +1,4 @@
-import { child } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
+import { child, type XmlElement } from '../xml/xmlTree';
 
 /** The palette behind `indexed="8"` … `indexed="63"` (ECMA-376 18.8.27); 0–7 repeat 8–15. */
 const INDEXED = (

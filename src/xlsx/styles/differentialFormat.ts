@@ -1,7 +1,6 @@
 import type { RuleFormat } from '../../document/workbook';
+import { child, type XmlElement } from '../xml/xmlTree';
 import { colorToArgb, readColor } from './colors';
-import { child } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
 
 /** What a `dxf` element does, as far as the model knows it. */
 export function readDifferential(
@@ -10,7 +9,7 @@ export function readDifferential(
 ): RuleFormat {
   const pattern = child(child(element, 'fill'), 'patternFill');
   const font = child(element, 'font');
-  // A solid fill has its colour behind the pattern here, other than in the format of a cell
+  // A solid fill has its colour behind the pattern here, other than in the format of a cell.
   const background = readColor(child(pattern, 'bgColor') ?? child(pattern, 'fgColor'), palette);
   const fontColor = readColor(child(font, 'color'), palette);
   const bold = child(font, 'b');

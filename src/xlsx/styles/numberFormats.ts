@@ -41,8 +41,9 @@ const BUILT_IN = new Map<number, string>([
   [55, 'h:mm'],
   [56, 'h:mm:ss'],
 ]);
-for (const id of [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])
+for (const id of [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]) {
   BUILT_IN.set(id, 'dd/mm/yyyy');
+}
 
 /** Ids whose format is the same in every language, so that writing may use them. */
 const NEUTRAL_IDS = [1, 2, 3, 4, 9, 10, 11, 49];

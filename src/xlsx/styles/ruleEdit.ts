@@ -1,11 +1,10 @@
 import type { ConditionalFormat } from '../../document/workbook';
+import type { TextEdit } from '../xml/textEdit';
+import { encodeText } from '../xml/xmlText';
+import { child, childrenNamed, prefixOf, type XmlElement } from '../xml/xmlTree';
 import { newPriorities } from './rulePriorities';
 import { ruleXml, sqrefOf } from './ruleXml';
 import type { StyleWriter } from './styleWriter';
-import type { TextEdit } from '../xml/textEdit';
-import { encodeText } from '../xml/xmlText';
-import { child, childrenNamed, prefixOf } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
 
 /**
  * Writes what differs between the rules that a sheet was loaded with and those to be saved.

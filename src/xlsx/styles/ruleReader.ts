@@ -1,7 +1,7 @@
-import type { ConditionalFormat } from '../../document/workbook';
 import { parseArea } from '../../document/cellAddress';
-import type { StyleReader } from './styleReader';
+import type { ConditionalFormat } from '../../document/workbook';
 import { decodeText } from '../xml/xmlText';
+import type { StyleReader } from './styleReader';
 
 interface ReadRule {
   readonly rule: ConditionalFormat;
@@ -38,7 +38,7 @@ export class RuleReader {
     const { type, dxfId, priority } = this.attributes;
     const parsed = this.sqref.split(/\s+/).map(parseArea);
     const areas = parsed.filter((area) => area !== null);
-    // What is not understood is not touched: a rule without areas stays as it stands
+    // What is not understood is not touched: a rule without areas stays as it stands.
     if (areas.length < parsed.length) areas.length = 0;
     const [formula] = this.formulas;
     const isFormula = type === 'expression' && this.formulas.length === 1 && areas.length > 0;

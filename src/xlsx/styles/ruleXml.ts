@@ -1,7 +1,7 @@
-import type { Area, ConditionalFormat } from '../../document/workbook';
 import { areaAddress, MAX_COLUMNS, MAX_ROWS } from '../../document/cellAddress';
-import type { StyleWriter } from './styleWriter';
+import type { Area, ConditionalFormat } from '../../document/workbook';
 import { encodeText } from '../xml/xmlText';
+import type { StyleWriter } from './styleWriter';
 
 /** The `conditionalFormatting` element of one formula rule; '' for what cannot be written. */
 export function ruleXml(

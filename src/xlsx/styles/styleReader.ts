@@ -1,9 +1,8 @@
 import type { CellStyle, RuleFormat, Workbook } from '../../document/workbook';
+import { child, childrenNamed, type XmlElement } from '../xml/xmlTree';
 import { readColor } from './colors';
 import { readDifferential } from './differentialFormat';
 import { builtInFormat, showsDate } from './numberFormats';
-import { child, childrenNamed } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
 
 /** The look of a cell format without its place in the file. */
 export type Look = Omit<CellStyle, 'fileFormat'>;

@@ -1,13 +1,12 @@
 import type { CellStyle, RuleFormat } from '../../document/workbook';
+import type { TextPart } from '../package/workbookParts';
+import { TextEdit } from '../xml/textEdit';
+import { encodeAttribute } from '../xml/xmlText';
+import { child, childrenNamed, prefixOf, type XmlElement } from '../xml/xmlTree';
 import { colorToArgb } from './colors';
 import { differentialXml } from './differentialFormat';
 import { builtInId, showsDate } from './numberFormats';
 import type { Look, StyleReader } from './styleReader';
-import { TextEdit } from '../xml/textEdit';
-import { encodeAttribute } from '../xml/xmlText';
-import { child, childrenNamed, prefixOf } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
-import type { TextPart } from '../package/workbookParts';
 
 /** The first id of number formats that are not built in. */
 const FIRST_CUSTOM_FORMAT = 164;
@@ -54,8 +53,9 @@ export class StyleWriter {
     });
     for (const { attributes } of childrenNamed(child(root, 'numFmts'), 'numFmt')) {
       const { formatCode = '', numFmtId } = attributes;
-      if (!this.numberFormatIds.has(formatCode))
+      if (!this.numberFormatIds.has(formatCode)) {
         this.numberFormatIds.set(formatCode, Number(numFmtId));
+      }
     }
   }
 
@@ -133,14 +133,18 @@ export class StyleWriter {
       attributes[id] = String(value);
       attributes[flag] = '1';
     };
-    if (look.numberFormat !== before.numberFormat)
+    if (look.numberFormat !== before.numberFormat) {
       set('numFmtId', this.numberFormatId(look.numberFormat), 'applyNumberFormat');
-    if (FONT_FIELDS.some((field) => look[field] !== before[field]))
+    }
+    if (FONT_FIELDS.some((field) => look[field] !== before[field])) {
       set('fontId', this.fontId(Number(attributes.fontId ?? 0), before, look), 'applyFont');
-    if (look.background !== before.background)
+    }
+    if (look.background !== before.background) {
       set('fillId', this.fillId(look.background), 'applyFill');
-    if (BORDER_FIELDS.some((field) => look[field] !== before[field]))
+    }
+    if (BORDER_FIELDS.some((field) => look[field] !== before[field])) {
       set('borderId', this.borderId(look), 'applyBorder');
+    }
     const aligned = ALIGNMENT_FIELDS.some((field) => look[field] !== before[field]);
     if (aligned) attributes.applyAlignment = '1';
 
@@ -188,12 +192,13 @@ export class StyleWriter {
     if (look.fontFamily !== before.fontFamily) {
       const family = look.fontFamily ?? this.reader.defaultFontFamily;
       put('name', family === undefined ? null : ` val="${encodeAttribute(family)}"`);
-      // Both would speak for another font than the name
+      // Both would speak for another font than the name.
       put('scheme', null);
       put('family', null);
     }
-    if (look.fontSize !== before.fontSize)
+    if (look.fontSize !== before.fontSize) {
       put('sz', ` val="${look.fontSize ?? this.reader.defaultFontSize}"`);
+    }
     if (look.fontColor !== before.fontColor) {
       put('color', look.fontColor === undefined ? null : ` rgb="${colorToArgb(look.fontColor)}"`);
     }

@@ -20,8 +20,9 @@ export function tagAttributes(tag: string): Record<string, string> {
 export function attributeEdit(tag: string, name: string, value: string | null): TagEdit {
   const written = value === null ? '' : ` ${name}="${value}"`;
   for (const match of tag.matchAll(ATTRIBUTE)) {
-    if (match[1] === name)
+    if (match[1] === name) {
       return { from: match.index, to: match.index + match[0].length, text: written };
+    }
   }
   const nameEnd = /^<[^\s/>]+/.exec(tag)?.[0].length ?? 0;
   return { from: nameEnd, to: nameEnd, text: written };

@@ -1,9 +1,7 @@
 import { DecodeUTF8 } from 'fflate';
-import { SaxesParser } from 'saxes';
-import type { SaxesTagPlain } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { FileError } from '../fileError';
-import { inflateEntryInChunks } from '../zip/zipArchive';
-import type { ZipEntry } from '../zip/zipArchive';
+import { inflateEntryInChunks, type ZipEntry } from '../zip/zipArchive';
 
 /** Takes the events of an XML part; names come without the prefix of the root element. */
 export interface XmlHandler {

@@ -1,6 +1,6 @@
 import { Inflate, inflateSync, strFromU8 } from 'fflate';
-import { crc32 } from './crc32';
 import { FileError } from '../fileError';
+import { crc32 } from './crc32';
 
 /** One file inside a zip archive, as its central directory declares it. */
 export interface ZipEntry {
@@ -50,8 +50,9 @@ export class ZipArchive {
       total += entry.size;
       const suspicious =
         entry.size > RATIO_CHECKED_FROM && entry.size > entry.compressed.length * MAX_RATIO;
-      if (entry.size > MAX_PART_SIZE || total > MAX_TOTAL_SIZE || suspicious)
+      if (entry.size > MAX_PART_SIZE || total > MAX_TOTAL_SIZE || suspicious) {
         throw new FileError('too-large', `The part ${entry.name} unpacks to ${entry.size} bytes`);
+      }
     }
     return new ZipArchive(entries);
   }
@@ -143,8 +144,9 @@ function locateDirectory(view: DataView): { count: number; offset: number } {
   const locator = end - 20;
   if (locator >= 0 && view.getUint32(locator, true) === ZIP64_LOCATOR) {
     const zip64 = readUint64(view, locator + 8);
-    if (view.getUint32(zip64, true) === ZIP64_END)
+    if (view.getUint32(zip64, true) === ZIP64_END) {
       return { count: readUint64(view, zip64 + 32), offset: readUint64(view, zip64 + 48) };
+    }
   }
   return { count: view.getUint16(end + 10, true), offset: view.getUint32(end + 16, true) };
 }
@@ -154,8 +156,9 @@ function readDirectoryEntry(
   view: DataView,
   at: number,
 ): { entry: ZipEntry; next: number } {
-  if (view.getUint32(at, true) !== DIRECTORY_ENTRY)
+  if (view.getUint32(at, true) !== DIRECTORY_ENTRY) {
     throw new FileError('damaged', 'The zip directory is damaged');
+  }
   const flags = view.getUint16(at + 8, true);
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
@@ -165,19 +168,22 @@ function readDirectoryEntry(
   const name = strFromU8(rawName, !utf8Name && rawName.some((byte) => byte > 0x7f));
   if (flags & ENCRYPTED_FLAG) throw new FileError('encrypted', `The part ${name} is encrypted`);
   const method = view.getUint16(at + 10, true);
-  if (method !== 0 && method !== 8)
+  if (method !== 0 && method !== 8) {
     throw new FileError('damaged', `The part ${name} uses compression method ${method}`);
+  }
 
   const sizes = readSizes(view, at, at + 46 + nameLength, extraLength);
-  if (view.getUint32(sizes.offset, true) !== LOCAL_HEADER)
+  if (view.getUint32(sizes.offset, true) !== LOCAL_HEADER) {
     throw new FileError('damaged', `The part ${name} is not where the directory says`);
+  }
   const start =
     sizes.offset +
     30 +
     view.getUint16(sizes.offset + 26, true) +
     view.getUint16(sizes.offset + 28, true);
-  if (start + sizes.compressed > bytes.length)
+  if (start + sizes.compressed > bytes.length) {
     throw new FileError('damaged', `The part ${name} is cut off`);
+  }
   const entry: ZipEntry = {
     name,
     rawName,
