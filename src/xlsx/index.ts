@@ -1,19 +1,16 @@
 import type { Workbook } from '../document/workbook';
 import { readCsv } from './csv/csvReader';
 import { writeCsv } from './csv/csvWriter';
-import { FileError } from './fileError';
-import { fileSignature } from './fileSignature';
+import { FileError } from './file/fileError';
+import { fileSignature } from './file/fileSignature';
 import { type FileContent, readXlsx } from './readXlsx';
 import { type SaveOptions, writeXlsx } from './writeXlsx';
 
-export { FileError } from './fileError';
-export type { FileErrorCode } from './fileError';
-export type { Notice, NoticeCode } from './notice';
+export { FileError } from './file/fileError';
+export type { FileErrorCode } from './file/fileError';
+export type { Notice, NoticeCode } from './file/notice';
 export type { FileContent } from './readXlsx';
-export { requireSavable } from './savable';
-export { SaveError } from './saveError';
-export type { SaveErrorCode } from './saveError';
-export { saveNotices } from './saveNotices';
+export { saveNotices } from './save/saveNotices';
 export type { SaveOptions } from './writeXlsx';
 export { readXlsx, writeXlsx, readCsv, writeCsv };
 

@@ -1,12 +1,12 @@
 import { Sheet, Workbook } from '../document/workbook';
 import { readSharedStrings } from './cells/sharedStrings';
-import { FileError } from './fileError';
-import { fileSignature } from './fileSignature';
+import { FileError } from './file/fileError';
+import { fileSignature } from './file/fileSignature';
 import { type LinkElement, placeLinks } from './links/linkReader';
-import type { Notice } from './notice';
+import type { Notice } from './file/notice';
 import { readMetadata } from './package/metadataNames';
 import { readWorkbookParts } from './package/workbookParts';
-import { readSheet } from './sheet/sheetReader';
+import { readSheet } from './sheet/readSheet';
 import { themePalette } from './styles/colors';
 import { StyleInterner, StyleReader } from './styles/styleReader';
 import { ZipArchive } from './zip/zipArchive';

@@ -6,7 +6,7 @@ import { type Scalar, Sheet, Workbook } from '../../src/document/workbook';
 import { BUNDLE } from '../bundle';
 import { serial } from '../functions/functionHost';
 import { office } from '../xlsx/office';
-import { renderedColours } from '../xlsx/renderedColours';
+import { renderedColours } from '../xlsx/renderedColors';
 
 const realm = createVmRealm();
 const OVERDUE = '#f8d0d0';

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../document/cellAddress';
 import { type Row, Sheet, Workbook } from '../../document/workbook';
-import { FileError } from '../fileError';
-import { fileSignature } from '../fileSignature';
-import type { Notice } from '../notice';
+import { FileError } from '../file/fileError';
+import { fileSignature } from '../file/fileSignature';
+import type { Notice } from '../file/notice';
 import type { FileContent } from '../readXlsx';
 import { type CsvDelimiter, detectDelimiter } from './csvDelimiter';
 import { decodePlainText } from './textDecoding';

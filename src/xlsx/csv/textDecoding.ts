@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { FileError } from '../fileError';
+import { FileError } from '../file/fileError';
 
 /** Beyond it a text does not fit into one string of the JavaScript engines. */
 const MAX_TEXT_BYTES = 400 << 20;

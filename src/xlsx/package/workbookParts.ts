@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { FileError } from '../fileError';
+import { FileError } from '../file/fileError';
 import { isTrue } from '../styles/styleReader';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/xmlTree';
 import { inflateEntry, type ZipArchive, type ZipEntry } from '../zip/zipArchive';

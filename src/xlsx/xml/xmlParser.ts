@@ -1,6 +1,6 @@
 import { DecodeUTF8 } from 'fflate';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { FileError } from '../fileError';
+import { FileError } from '../file/fileError';
 import { inflateEntryInChunks, type ZipEntry } from '../zip/zipArchive';
 
 /** Takes the events of an XML part; names come without the prefix of the root element. */

@@ -1,5 +1,5 @@
 import { Inflate, inflateSync, strFromU8 } from 'fflate';
-import { FileError } from '../fileError';
+import { FileError } from '../file/fileError';
 import { crc32 } from './crc32';
 
 /** One file inside a zip archive, as its central directory declares it. */

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { columnIndex } from '../../document/cellAddress';
-import { FileError } from '../fileError';
+import { FileError } from '../file/fileError';
 import { tagAttributes } from '../xml/tagAttributes';
 import { TagScanner } from '../xml/tagScanner';
 import { parseXml, type XmlElement } from '../xml/xmlTree';

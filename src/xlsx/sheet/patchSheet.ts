@@ -15,14 +15,14 @@ import { TagScanner } from '../xml/tagScanner';
 import { encodeText } from '../xml/xmlText';
 import type { PageSetup } from './pageSetup';
 import { rowHeight } from './rowHeight';
-import { SheetFrame } from './sheetFrame';
+import { SheetFrame } from './frameEdit';
 import {
   type CellSpan,
   readCells,
   readSheetLayout,
   type RowSpan,
   type SheetLayout,
-} from './sheetSpans';
+} from '../cells/sheetSpans';
 
 /** What patching a sheet needs from its workbook. */
 export interface PatchContext extends ValueContext {

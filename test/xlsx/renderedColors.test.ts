@@ -4,7 +4,7 @@ import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { run } from '../host/services/script';
 import { addStyle, setCell } from './modelCells';
 import { office } from './office';
-import { renderedColours } from './renderedColours';
+import { renderedColours } from './renderedColors';
 import { richWorkbook, zipParts } from './xlsxFixture';
 
 const RULES = `

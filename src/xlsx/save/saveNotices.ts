@@ -1,11 +1,8 @@
-/** What saving leaves out or cuts, told as data. */
-import type { Sheet, Workbook } from '../document/workbook';
-import { cellAddress } from '../document/cellAddress';
-import { MAX_TEXT } from './cells/cellXml';
-import { linkTarget, ownLinks } from './links/linkXml';
-import type { Notice } from './notice';
-import { keptSheets } from './sheet/sheetRemoval';
-import { canStoreList } from './sheet/validationXml';
+import type { Workbook } from '../../document/workbook';
+import { linkTarget, ownLinks } from '../links/linkXml';
+import type { Notice } from '../file/notice';
+import { keptSheets } from './sheetRemoval';
+import { canStoreList } from '../sheet/validationXml';
 
 /** What `writeXlsx` cannot put into the file, known beforehand. */
 export function saveNotices(workbook: Workbook): Notice[] {
