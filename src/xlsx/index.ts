@@ -1,15 +1,16 @@
 import type { Workbook } from '../document/workbook';
 import { readCsv } from './csv/csvReader';
 import { writeCsv } from './csv/csvWriter';
+import type { FileContent } from './file/fileContent';
 import { FileError } from './file/fileError';
 import { fileSignature } from './file/fileSignature';
-import { type FileContent, readXlsx } from './readXlsx';
+import { readXlsx } from './readXlsx';
 import { type SaveOptions, writeXlsx } from './writeXlsx';
 
 export { FileError } from './file/fileError';
 export type { FileErrorCode } from './file/fileError';
 export type { Notice, NoticeCode } from './file/notice';
-export type { FileContent } from './readXlsx';
+export type { FileContent } from './file/fileContent';
 export { saveNotices } from './save/saveNotices';
 export type { SaveOptions } from './writeXlsx';
 export { readXlsx, writeXlsx, readCsv, writeCsv };

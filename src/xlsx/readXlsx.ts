@@ -1,21 +1,15 @@
 import { Sheet, Workbook } from '../document/workbook';
 import { readSharedStrings } from './cells/sharedStrings';
-import { FileError } from './file/fileError';
-import { fileSignature } from './file/fileSignature';
-import { type LinkElement, placeLinks } from './links/linkReader';
+import type { FileContent } from './file/fileContent';
 import type { Notice } from './file/notice';
+import { type LinkElement, placeLinks } from './links/linkReader';
 import { readMetadata } from './package/metadataNames';
+import { openPackage } from './package/openPackage';
 import { readWorkbookParts } from './package/workbookParts';
 import { readSheet } from './sheet/readSheet';
 import { themePalette } from './styles/colors';
-import { StyleInterner, StyleReader } from './styles/styleReader';
-import { ZipArchive } from './zip/zipArchive';
-
-/** What a reader returns: the workbook, and what its user ought to know about it. */
-export interface FileContent {
-  readonly workbook: Workbook;
-  readonly notices: readonly Notice[];
-}
+import { StyleInterner } from './styles/styleInterner';
+import { StyleReader } from './styles/styleReader';
 
 /**
  * Reads an .xlsx (or .xlsm, .xltx) file. Dates come as serials of the 1900 system, a formula cell
@@ -24,7 +18,7 @@ export interface FileContent {
  * @throws {FileError} empty, not-a-spreadsheet, encrypted, legacy-xls, damaged, too-large
  */
 export function readXlsx(bytes: Uint8Array): FileContent {
-  const archive = openXlsx(bytes);
+  const archive = openPackage(bytes);
   const parts = readWorkbookParts(archive);
   const workbook = new Workbook();
   workbook.source = bytes;
@@ -53,19 +47,4 @@ export function readXlsx(bytes: Uint8Array): FileContent {
   for (const [sheet, elements] of links) placeLinks(sheet, elements, workbook);
   readMetadata(parts.workbook.root, workbook);
   return { workbook, notices };
-}
-
-/** Opens the package after a look at what the file is. @throws {FileError} */
-export function openXlsx(bytes: Uint8Array): ZipArchive {
-  if (bytes.length === 0) throw new FileError('empty', 'The file has no content');
-  switch (fileSignature(bytes)) {
-    case 'compound-encrypted':
-      throw new FileError('encrypted', 'The workbook is protected with a password');
-    case 'compound':
-      throw new FileError('legacy-xls', 'The file is in the format of Excel 97-2003');
-    case 'other':
-      throw new FileError('not-a-spreadsheet', 'The file is not a zip package');
-    case 'zip':
-      return ZipArchive.open(bytes);
-  }
 }

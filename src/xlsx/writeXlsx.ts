@@ -5,6 +5,7 @@ import { linksXml, linkTarget } from './links/linkXml';
 import { checkSheetNames } from './package/checkSheetNames';
 import { emptyPackage, IMPLIED_STYLES } from './package/emptyPackage';
 import { buildMetadataNames } from './package/metadataNames';
+import { openPackage } from './package/openPackage';
 import { PackageEdit } from './package/packageEdit';
 import { folderOf } from './package/relationships';
 import {
@@ -14,13 +15,12 @@ import {
   type WorkbookParts,
 } from './package/workbookParts';
 import { WorkbookXmlEdit } from './package/workbookXmlEdit';
-import { openXlsx } from './readXlsx';
+import { orphanedParts, planRemoval, refersToSheet, type SheetRemoval } from './save/sheetRemoval';
+import { sameLook } from './sheet/frameEdit';
+import { hasFormulas, registerStyles, writeSheet } from './sheet/newSheetXml';
 import { commentsXml, notesDrawingXml } from './sheet/notesXml';
 import { pageSetupOf, printTitles } from './sheet/pageSetup';
-import { sameLook } from './sheet/frameEdit';
 import { patchSheet } from './sheet/patchSheet';
-import { orphanedParts, planRemoval, refersToSheet, type SheetRemoval } from './save/sheetRemoval';
-import { hasFormulas, registerStyles, writeSheet } from './sheet/newSheetXml';
 import { themePalette } from './styles/colors';
 import { sameRules } from './styles/ruleEdit';
 import { StyleReader } from './styles/styleReader';
@@ -54,7 +54,7 @@ export interface SaveOptions {
  */
 export function writeXlsx(workbook: Workbook, options: SaveOptions = {}): Uint8Array {
   const source = workbook.source ?? emptyPackage();
-  return new WorkbookSave(workbook, openXlsx(source), options).run() ?? source.slice();
+  return new WorkbookSave(workbook, openPackage(source), options).run() ?? source.slice();
 }
 
 class WorkbookSave {

@@ -1,5 +1,6 @@
 import { CellError, type Scalar } from '../../document/workbook';
-import { isTrue, type StyleReader } from '../styles/styleReader';
+import type { StyleReader } from '../styles/styleReader';
+import { isTrue } from '../xml/booleans';
 import { decodeText } from '../xml/xmlText';
 import { isoToSerial, serialFrom1904 } from './dateSerial';
 

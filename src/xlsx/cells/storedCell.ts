@@ -1,9 +1,9 @@
 import { parseFormula, shiftFormula } from '../../document/formulas/formulaShift';
 import { CellError, type Scalar } from '../../document/workbook';
-import type { SharedMaster } from './sheetSpans';
 import { decodeText } from '../xml/xmlText';
 import { child, parseXml, type XmlElement } from '../xml/xmlTree';
 import { cellValue, type ValueContext } from './cellValue';
+import type { SharedMaster } from './sheetSpans';
 
 /** A cell as the file has it. */
 export interface StoredCell {

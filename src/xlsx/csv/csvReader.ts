@@ -1,9 +1,9 @@
 import { cellAddress } from '../../document/cellAddress';
 import { type Row, Sheet, Workbook } from '../../document/workbook';
+import type { FileContent } from '../file/fileContent';
 import { FileError } from '../file/fileError';
 import { fileSignature } from '../file/fileSignature';
 import type { Notice } from '../file/notice';
-import type { FileContent } from '../readXlsx';
 import { type CsvDelimiter, detectDelimiter } from './csvDelimiter';
 import { decodePlainText } from './textDecoding';
 

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../document/cellAddress';
 import { placeOfUrl } from '../../document/links';
 import type { Sheet, Workbook } from '../../document/workbook';
-import { quoteSheetName } from '../package/metadataNames';
+import { quoteSheetName } from '../package/sheetReference';
 import { encodeAttribute } from '../xml/xmlText';
 
 /** Where a link leads in a file: to a place in it, or out of it by a relationship. */

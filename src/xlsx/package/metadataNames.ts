@@ -2,6 +2,7 @@ import { columnIndex, columnLetters, MAX_ROWS } from '../../document/cellAddress
 import type { Metadata, Sheet, Workbook } from '../../document/workbook';
 import { decodeText } from '../xml/xmlText';
 import { child, childrenNamed, type XmlElement } from '../xml/xmlTree';
+import { quoteSheetName, splitReference } from './sheetReference';
 
 /** A hidden defined name that carries one piece of developer metadata. */
 export interface MetadataName {
@@ -68,11 +69,6 @@ export function buildMetadataNames(sheets: readonly Sheet[]): MetadataName[] {
   return names;
 }
 
-/** A sheet name as formulas need it, in quotes. */
-export function quoteSheetName(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
-}
-
 function reference(sheet: Sheet, metadata: Metadata): string {
   const rows = `$1:$${MAX_ROWS}`;
   const column = metadata.column === null ? '' : `$${columnLetters(metadata.column)}`;
@@ -120,13 +116,11 @@ function findTarget(
   refersTo: string,
   workbook: Workbook,
 ): { sheet: Sheet; column: number | null } | null {
-  const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!\$?([A-Z]+|\d+)(?:\$?\d+)?:\$?([A-Z]+|\d+)/i.exec(
-    refersTo.trim(),
-  );
-  const name = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
-  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  const target = splitReference(refersTo.trim());
+  const sheet = workbook.sheets.find(({ name }) => name === target?.sheetName);
+  const match = /^\$?([A-Z]+|\d+)(?:\$?\d+)?:\$?([A-Z]+|\d+)/i.exec(target?.cells ?? '');
   if (!match || !sheet) return null;
-  const [, , , first = '', last = ''] = match;
+  const [, first = '', last = ''] = match;
   // LibreOffice writes a whole sheet as its corner cells.
   const wholeSheet = /^\d/.test(first) || first !== last;
   return { sheet, column: wholeSheet ? null : columnIndex(first) };

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { FileError } from '../file/fileError';
-import { isTrue } from '../styles/styleReader';
+import { isTrue } from '../xml/booleans';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/xmlTree';
 import { inflateEntry, type ZipArchive, type ZipEntry } from '../zip/zipArchive';
 import { readRelationships, type Relationship, relationshipsPath } from './relationships';

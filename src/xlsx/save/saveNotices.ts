@@ -1,8 +1,8 @@
 import type { Workbook } from '../../document/workbook';
-import { linkTarget, ownLinks } from '../links/linkXml';
 import type { Notice } from '../file/notice';
-import { keptSheets } from './sheetRemoval';
+import { linkTarget, ownLinks } from '../links/linkXml';
 import { canStoreList } from '../sheet/validationXml';
+import { keptSheets } from './sheetRemoval';
 
 /** What `writeXlsx` cannot put into the file, known beforehand. */
 export function saveNotices(workbook: Workbook): Notice[] {

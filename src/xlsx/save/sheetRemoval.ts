@@ -1,14 +1,14 @@
 import { strFromU8 } from 'fflate';
 import type { Sheet, Workbook } from '../../document/workbook';
-import { quoteSheetName } from '../package/metadataNames';
+import { openPackage } from '../package/openPackage';
 import { readRelationships, relationshipsPath } from '../package/relationships';
+import { quoteSheetName } from '../package/sheetReference';
 import {
   readTextPart,
   readWorkbookParts,
   type SheetPart,
   type WorkbookParts,
 } from '../package/workbookParts';
-import { openXlsx } from '../readXlsx';
 import { escapeXml } from '../xml/xmlText';
 import { inflateEntry, normalizePath, type ZipArchive } from '../zip/zipArchive';
 
@@ -50,7 +50,7 @@ export function planRemoval(
 /** The sheets that are removed in the workbook and have to stay in its file. */
 export function keptSheets(workbook: Workbook): readonly Sheet[] {
   if (!workbook.source || missingSheets(workbook).length === 0) return [];
-  const archive = openXlsx(workbook.source);
+  const archive = openPackage(workbook.source);
   return planRemoval(workbook, readWorkbookParts(archive), archive).kept.map(({ sheet }) => sheet);
 }
 

@@ -7,8 +7,8 @@ import { withAttribute } from '../xml/tagAttributes';
 import { TextEdit } from '../xml/textEdit';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/xmlTree';
 import { pixelsToWidth } from './columnWidth';
-import { PAGE_ELEMENTS, type PageSetup, pageXml } from './pageSetup';
 import { mergesXml, paneXml, viewXml } from './newSheetXml';
+import { PAGE_ELEMENTS, type PageSetup, pageXml } from './pageSetup';
 
 /** What may stand between the cells and the merged areas. */
 const BEFORE_MERGES =

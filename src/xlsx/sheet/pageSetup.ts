@@ -1,5 +1,5 @@
 import type { Sheet } from '../../document/workbook';
-import { quoteSheetName } from '../package/metadataNames';
+import { quoteSheetName } from '../package/sheetReference';
 
 /** How a sheet is printed: on A4, as wide as the page. */
 export interface PageSetup {

@@ -5,17 +5,6 @@ import type { CellStyle, Scalar, Sheet } from '../../document/workbook';
 import type { ValueContext } from '../cells/cellValue';
 import { cellXml } from '../cells/cellXml';
 import { serialTo1904 } from '../cells/dateSerial';
-import { holds, readStoredCell, sharedFormulaText } from '../cells/storedCell';
-import { styleWithLink } from '../links/linkStyle';
-import { isTrue } from '../styles/styleReader';
-import type { StyleWriter } from '../styles/styleWriter';
-import { ByteEdit } from '../xml/byteEdit';
-import { tagAttributes, withAttribute } from '../xml/tagAttributes';
-import { TagScanner } from '../xml/tagScanner';
-import { encodeText } from '../xml/xmlText';
-import type { PageSetup } from './pageSetup';
-import { rowHeight } from './rowHeight';
-import { SheetFrame } from './frameEdit';
 import {
   type CellSpan,
   readCells,
@@ -23,6 +12,17 @@ import {
   type RowSpan,
   type SheetLayout,
 } from '../cells/sheetSpans';
+import { holds, readStoredCell, sharedFormulaText } from '../cells/storedCell';
+import { styleWithLink } from '../links/linkStyle';
+import type { StyleWriter } from '../styles/styleWriter';
+import { isTrue } from '../xml/booleans';
+import { ByteEdit } from '../xml/byteEdit';
+import { tagAttributes, withAttribute } from '../xml/tagAttributes';
+import { TagScanner } from '../xml/tagScanner';
+import { encodeText } from '../xml/xmlText';
+import { SheetFrame } from './frameEdit';
+import type { PageSetup } from './pageSetup';
+import { rowHeight } from './rowHeight';
 
 /** What patching a sheet needs from its workbook. */
 export interface PatchContext extends ValueContext {

@@ -1,4 +1,5 @@
-import type { CellStyle, RuleFormat, Workbook } from '../../document/workbook';
+import type { CellStyle, RuleFormat } from '../../document/workbook';
+import { isTrue } from '../xml/booleans';
 import { child, childrenNamed, type XmlElement } from '../xml/xmlTree';
 import { readColor } from './colors';
 import { readDifferential } from './differentialFormat';
@@ -116,27 +117,6 @@ export class StyleReader {
   }
 }
 
-/** Gives the workbook's style for a cell format of the file, interned. */
-export class StyleInterner {
-  private readonly indexes: (number | undefined)[] = [];
-
-  constructor(
-    private readonly workbook: Workbook,
-    private readonly reader: StyleReader,
-  ) {}
-
-  /** Index into the workbook's styles. Format 0 is the default look unless it has one of its own. */
-  styleOf(format: number): number {
-    return (this.indexes[format] ??= this.intern(format));
-  }
-
-  private intern(format: number): number {
-    const look = this.reader.look(format);
-    if (format === 0 && Object.keys(look).length === 0) return 0;
-    return this.workbook.styles.push({ ...look, fileFormat: format }) - 1;
-  }
-}
-
 const HORIZONTAL = new Map<string | undefined, Look['horizontal']>([
   ['left', 'left'],
   ['center', 'center'],
@@ -148,16 +128,6 @@ const VERTICAL = new Map<string | undefined, Look['vertical']>([
   ['center', 'middle'],
   ['bottom', 'bottom'],
 ]);
-
-/** An xsd:boolean attribute. */
-export function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
-}
-
-/** An xsd:boolean attribute that says no; an absent one does not. */
-export function isFalse(value: string | undefined): boolean {
-  return value === '0' || value === 'false';
-}
 
 /** A font switch such as `<b/>`: its mere presence turns it on. */
 function isOn(element: XmlElement | undefined): boolean {
