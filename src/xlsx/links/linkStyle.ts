@@ -10,14 +10,14 @@ const linked = new WeakMap<CellStyle, CellStyle>();
  * they are blue and underlined.
  */
 export function styleWithLink(style: CellStyle, link: CellLink | undefined): CellStyle {
-  // A link of the file with a look of its own keeps it.
+  // A link of the file with a style of its own keeps it.
   if (!link || (link.fileLink !== undefined && !link.isShownByUs)) return style;
-  let look = linked.get(style);
-  if (!look) {
-    look = { ...style, underline: true, fontColor: style.fontColor ?? LINK_COLOR };
-    linked.set(style, look);
+  let shown = linked.get(style);
+  if (!shown) {
+    shown = { ...style, underline: true, fontColor: style.fontColor ?? LINK_COLOR };
+    linked.set(style, shown);
   }
-  return look;
+  return shown;
 }
 
 /** The style without what `styleWithLink` adds; null when it is not there. */

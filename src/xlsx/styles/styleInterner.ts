@@ -11,14 +11,14 @@ export class StyleInterner {
     private readonly reader: StyleReader,
   ) {}
 
-  /** Index into the workbook's styles. Format 0 is the default look unless it has one of its own. */
+  /** Index into the workbook's styles. Format 0 is the default style unless it says something. */
   styleOf(format: number): number {
     return (this.indexes[format] ??= this.intern(format));
   }
 
   private intern(format: number): number {
-    const look = this.reader.look(format);
-    if (format === 0 && Object.keys(look).length === 0) return 0;
-    return this.workbook.styles.push({ ...look, fileFormat: format }) - 1;
+    const cellFormat = this.reader.cellFormat(format);
+    if (format === 0 && Object.keys(cellFormat).length === 0) return 0;
+    return this.workbook.styles.push({ ...cellFormat, fileFormat: format }) - 1;
   }
 }

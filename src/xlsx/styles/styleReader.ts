@@ -1,12 +1,12 @@
-import type { CellStyle, RuleFormat } from '../../document/workbook';
+import type { RuleFormat } from '../../document/workbook';
 import { isTrue } from '../xml/booleans';
 import { child, childrenNamed, type XmlElement } from '../xml/xmlTree';
+import type { CellFormat } from './cellFormat';
 import { readColor } from './colors';
 import { readDifferential } from './differentialFormat';
 import { builtInFormat, showsDate } from './numberFormats';
 
-/** The look of a cell format without its place in the file. */
-export type Look = Omit<CellStyle, 'fileFormat'>;
+type Fields = Partial<Record<keyof CellFormat, unknown>>;
 
 /** The cell formats of a styles part, read when they are first asked for. */
 export class StyleReader {
@@ -20,7 +20,7 @@ export class StyleReader {
   private readonly borders: XmlElement[];
   private readonly differentials: XmlElement[];
   private readonly numberFormats = new Map<number, string>();
-  private readonly looks: (Look | undefined)[] = [];
+  private readonly known: (CellFormat | undefined)[] = [];
   private readonly defaultFontColor: string | undefined;
 
   constructor(
@@ -44,13 +44,13 @@ export class StyleReader {
 
   /** Whether a number under this cell format is a calendar date. */
   isDate(format: number): boolean {
-    const code = this.look(format).numberFormat;
+    const code = this.cellFormat(format).numberFormat;
     return code !== undefined && showsDate(code);
   }
 
-  /** What a cell format looks like. */
-  look(format: number): Look {
-    return (this.looks[format] ??= this.readLook(this.formats[format]));
+  /** What a cell format says. */
+  cellFormat(index: number): CellFormat {
+    return (this.known[index] ??= this.readFormat(this.formats[index]));
   }
 
   /** What a conditional-format rule of the file does. */
@@ -58,18 +58,18 @@ export class StyleReader {
     return readDifferential(this.differentials[index], this.palette);
   }
 
-  private readLook(format: XmlElement | undefined): Look {
+  private readFormat(format: XmlElement | undefined): CellFormat {
     if (!format) return {};
     const id = (name: string): number => Number(format.attributes[name] ?? 0);
     const alignment = child(format, 'alignment')?.attributes ?? {};
     return defined({
       numberFormat: this.numberFormat(id('numFmtId')),
       background: this.background(this.fills[id('fillId')]),
-      ...this.fontLook(this.fonts[id('fontId')]),
+      ...this.fontFields(this.fonts[id('fontId')]),
       wrap: isTrue(alignment.wrapText) || undefined,
       horizontal: HORIZONTAL.get(alignment.horizontal),
       vertical: VERTICAL.get(alignment.vertical),
-      ...this.borderLook(this.borders[id('borderId')]),
+      ...this.borderFields(this.borders[id('borderId')]),
     });
   }
 
@@ -85,7 +85,7 @@ export class StyleReader {
       : undefined;
   }
 
-  private fontLook(font: XmlElement | undefined): Partial<Record<keyof Look, unknown>> {
+  private fontFields(font: XmlElement | undefined): Fields {
     const color = readColor(child(font, 'color'), this.palette);
     const size = Number(child(font, 'sz')?.attributes.val ?? this.defaultFontSize);
     const family = child(font, 'name')?.attributes.val;
@@ -100,7 +100,7 @@ export class StyleReader {
   }
 
   /** A border counts where it is on all four sides, its line where that is the same on all. */
-  private borderLook(border: XmlElement | undefined): Partial<Record<keyof Look, unknown>> {
+  private borderFields(border: XmlElement | undefined): Fields {
     const sides = SIDES.map(
       ([name, strictName]) => child(border, name) ?? child(border, strictName),
     );
@@ -117,13 +117,13 @@ export class StyleReader {
   }
 }
 
-const HORIZONTAL = new Map<string | undefined, Look['horizontal']>([
+const HORIZONTAL = new Map<string | undefined, CellFormat['horizontal']>([
   ['left', 'left'],
   ['center', 'center'],
   ['right', 'right'],
 ]);
 
-const VERTICAL = new Map<string | undefined, Look['vertical']>([
+const VERTICAL = new Map<string | undefined, CellFormat['vertical']>([
   ['top', 'top'],
   ['center', 'middle'],
   ['bottom', 'bottom'],
@@ -151,6 +151,6 @@ const SIDES = [
 const BORDER_LINES = new Set(['dotted', 'dashed', 'medium', 'thick', 'double']);
 const BLACK = '#000000';
 
-function defined(look: Partial<Record<keyof Look, unknown>>): Look {
-  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
+function defined(fields: Fields): CellFormat {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,61 +1,51 @@
+/** The cell formats of a file that the model's styles need, found or made. */
 import type { CellStyle, RuleFormat } from '../../document/workbook';
 import type { TextPart } from '../package/workbookParts';
-import { TextEdit } from '../xml/textEdit';
 import { encodeAttribute } from '../xml/xmlText';
-import { child, childrenNamed, prefixOf, type XmlElement } from '../xml/xmlTree';
-import { colorToArgb } from './colors';
+import { child, childrenNamed, type XmlElement } from '../xml/xmlTree';
+import {
+  ALIGNMENT_FIELDS,
+  BORDER_FIELDS,
+  type CellFormat,
+  FONT_FIELDS,
+  sameFormat,
+  withoutDefaults,
+} from './cellFormat';
 import { differentialXml } from './differentialFormat';
+import { alignmentXml, borderXml, fillXml, fontXml } from './formatXml';
 import { builtInId, showsDate } from './numberFormats';
-import type { Look, StyleReader } from './styleReader';
+import type { StyleReader } from './styleReader';
+import { StylesEdit } from './stylesEdit';
 
 /** The first id of number formats that are not built in. */
 const FIRST_CUSTOM_FORMAT = 164;
-
-/** The order in which a font's children are written. */
-const FONT_ORDER =
-  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
-    ' ',
-  );
-
-/** The children of a styles part in the order of the schema, as far as items are added. */
-const PART_ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs'.split(' ');
-const CONTAINERS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
-type Container = (typeof CONTAINERS)[number];
 
 /**
  * Finds, or appends to a styles part, the cell formats that the model's styles need. What stands
  * in the part is never altered: a new format is a clone of the cell's own with other fields.
  */
 export class StyleWriter {
-  private readonly prefix: string;
+  private readonly edit: StylesEdit;
   private readonly formats: XmlElement[];
   private readonly fonts: XmlElement[];
-  private readonly counts: Record<Container, number>;
-  private readonly appended: Record<Container, string[]>;
-  private readonly known = new Map<string, number>();
   private readonly numberFormatIds = new Map<string, number>();
-  private readonly derivedLooks = new Map<number, Look>();
+  private lastNumberFormatId = FIRST_CUSTOM_FORMAT - 1;
+  private readonly derivedFormats = new Map<number, CellFormat>();
   private readonly formatCache = new Map<CellStyle, number>();
 
   constructor(
-    private readonly part: TextPart,
+    part: TextPart,
     private readonly reader: StyleReader,
   ) {
     const { root } = part;
-    this.prefix = prefixOf(root);
+    this.edit = new StylesEdit(part);
     this.formats = childrenNamed(child(root, 'cellXfs'), 'xf');
     this.fonts = childrenNamed(child(root, 'fonts'), 'font');
-    this.counts = mapContainers((name) => child(root, name)?.children.length ?? 0);
-    this.appended = mapContainers(() => []);
-    childrenNamed(child(root, 'dxfs'), 'dxf').forEach((element, index) => {
-      const key = `dxfs${this.verbatim(element)}`;
-      if (!this.known.has(key)) this.known.set(key, index);
-    });
     for (const { attributes } of childrenNamed(child(root, 'numFmts'), 'numFmt')) {
       const { formatCode = '', numFmtId } = attributes;
-      if (!this.numberFormatIds.has(formatCode)) {
-        this.numberFormatIds.set(formatCode, Number(numFmtId));
-      }
+      if (this.numberFormatIds.has(formatCode)) continue;
+      this.numberFormatIds.set(formatCode, Number(numFmtId));
+      this.lastNumberFormatId = Math.max(this.lastNumberFormatId, Number(numFmtId));
     }
   }
 
@@ -73,92 +63,74 @@ export class StyleWriter {
     return format;
   }
 
-  private findFormat(style: CellStyle, inherited?: number): number {
-    const { fileFormat, ...fields } = style;
-    const wanted = withoutDefaults(fields);
-    const own = fileFormat !== undefined && fileFormat < this.formats.length;
-    const base = own ? fileFormat : (inherited ?? 0);
-    const before = this.reader.look(base);
-    const look: Look = own || inherited === undefined ? wanted : { ...before, ...wanted };
-    if (sameLook(look, before)) return base;
-    const format = this.derive(base, before, look);
-    this.derivedLooks.set(format, look);
-    return format;
-  }
-
   /** The differential format of a rule, an equal one of the file if there is; null for none. */
   differentialFor(format: RuleFormat): number | null {
-    const xml = differentialXml(format, this.prefix);
-    return xml === '' ? null : this.append('dxfs', xml);
+    const xml = differentialXml(format, this.edit.prefix);
+    return xml === '' ? null : this.edit.append('dxfs', xml);
   }
 
   /** Whether a number under this cell format, old or new, is a calendar date. */
   isDate(format: number): boolean {
-    const code = this.derivedLooks.get(format)?.numberFormat;
+    const code = this.derivedFormats.get(format)?.numberFormat;
     return code === undefined ? this.reader.isDate(format) : showsDate(code);
   }
 
   /** The text of the part with what was appended; null when nothing was. */
   result(): string | null {
-    const edit = new TextEdit(this.part.text);
-    for (const name of CONTAINERS) {
-      const container = child(this.part.root, name);
-      const items = this.appended[name].join('');
-      if (items === '') continue;
-      const count = String(this.counts[name]);
-      if (container) {
-        edit.setAttribute(container, 'count', count);
-        edit.appendTo(container, items);
-      } else {
-        const tag = this.prefix + name;
-        const insertAt = this.placeOf(name);
-        edit.replace(insertAt, insertAt, `<${tag} count="${count}">${items}</${tag}>`);
-      }
-    }
-    return edit.isEmpty ? null : edit.toString();
+    return this.edit.result();
   }
 
-  /** Where a container belongs that the part does not have. */
-  private placeOf(name: Container): number {
-    const { root } = this.part;
-    const before = PART_ORDER.slice(0, PART_ORDER.indexOf(name));
-    const last = root.children.filter((element) => before.includes(element.name)).at(-1);
-    return last?.end ?? root.openEnd;
+  private findFormat(style: CellStyle, inherited?: number): number {
+    const { fileFormat, ...fields } = style;
+    const wanted = withoutDefaults(fields);
+    const own = fileFormat !== undefined && fileFormat < this.formats.length;
+    const base = own ? fileFormat : (inherited ?? 0);
+    const before = this.reader.cellFormat(base);
+    const format = own || inherited === undefined ? wanted : { ...before, ...wanted };
+    if (sameFormat(format, before)) return base;
+    const index = this.derive(base, before, format);
+    this.derivedFormats.set(index, format);
+    return index;
   }
 
-  private derive(base: number, before: Look, look: Look): number {
-    const format = this.formats[base];
-    const attributes: Record<string, string> = { ...format?.attributes };
+  /** Appends a clone of a cell format with other fields. */
+  private derive(base: number, before: CellFormat, format: CellFormat): number {
+    const element = this.formats[base];
+    const { prefix } = this.edit;
+    const attributes: Record<string, string> = { ...element?.attributes };
     const set = (id: string, value: number, flag: string): void => {
       attributes[id] = String(value);
       attributes[flag] = '1';
     };
-    if (look.numberFormat !== before.numberFormat) {
-      set('numFmtId', this.numberFormatId(look.numberFormat), 'applyNumberFormat');
+    if (format.numberFormat !== before.numberFormat) {
+      set('numFmtId', this.numberFormatId(format.numberFormat), 'applyNumberFormat');
     }
-    if (FONT_FIELDS.some((field) => look[field] !== before[field])) {
-      set('fontId', this.fontId(Number(attributes.fontId ?? 0), before, look), 'applyFont');
+    if (!sameFormat(format, before, FONT_FIELDS)) {
+      set('fontId', this.fontId(Number(attributes.fontId ?? 0), before, format), 'applyFont');
     }
-    if (look.background !== before.background) {
-      set('fillId', this.fillId(look.background), 'applyFill');
+    if (format.background !== before.background) {
+      set('fillId', this.fillId(format.background), 'applyFill');
     }
-    if (BORDER_FIELDS.some((field) => look[field] !== before[field])) {
-      set('borderId', this.borderId(look), 'applyBorder');
+    if (!sameFormat(format, before, BORDER_FIELDS)) {
+      set('borderId', this.borderId(format), 'applyBorder');
     }
-    const aligned = ALIGNMENT_FIELDS.some((field) => look[field] !== before[field]);
-    if (aligned) attributes.applyAlignment = '1';
+    const alignment = child(element, 'alignment');
+    const isAligned = !sameFormat(format, before, ALIGNMENT_FIELDS);
+    if (isAligned) attributes.applyAlignment = '1';
 
-    const tag = `${this.prefix}xf`;
     const content =
-      (aligned ? this.alignmentXml(format, look) : this.verbatim(child(format, 'alignment'))) +
-      (format?.children ?? [])
+      (isAligned
+        ? alignmentXml(prefix, alignment?.attributes, format)
+        : this.edit.verbatim(alignment)) +
+      (element?.children ?? [])
         .filter(({ name }) => name !== 'alignment')
-        .map((element) => this.verbatim(element))
+        .map((other) => this.edit.verbatim(other))
         .join('');
     const written = Object.entries(attributes)
       .map(([name, value]) => ` ${name}="${encodeAttribute(value)}"`)
       .join('');
-    return this.append(
+    const tag = `${prefix}xf`;
+    return this.edit.append(
       'cellXfs',
       `<${tag}${written}${content === '' ? '/>' : `>${content}</${tag}>`}`,
     );
@@ -168,116 +140,31 @@ export class StyleWriter {
     if (code === undefined) return 0;
     const existing = builtInId(code) ?? this.numberFormatIds.get(code);
     if (existing !== undefined) return existing;
-    let id = FIRST_CUSTOM_FORMAT;
-    for (const taken of this.numberFormatIds.values()) id = Math.max(id, taken + 1);
+    const id = ++this.lastNumberFormatId;
     this.numberFormatIds.set(code, id);
-    this.append(
+    this.edit.append(
       'numFmts',
-      `<${this.prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`,
+      `<${this.edit.prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`,
     );
     return id;
   }
 
-  private fontId(base: number, before: Look, look: Look): number {
-    const children = new Map(
-      (this.fonts[base]?.children ?? []).map((element) => [element.name, this.verbatim(element)]),
+  private fontId(base: number, before: CellFormat, format: CellFormat): number {
+    const children = this.fonts[base]?.children ?? [];
+    const present = new Map(children.map((element) => [element.name, this.edit.verbatim(element)]));
+    return this.edit.append(
+      'fonts',
+      fontXml(this.edit.prefix, present, before, format, this.reader),
     );
-    const put = (name: string, attributes: string | null): void => {
-      if (attributes === null) children.delete(name);
-      else children.set(name, `<${this.prefix}${name}${attributes}/>`);
-    };
-    if (look.bold !== before.bold) put('b', look.bold ? '' : null);
-    if (look.italic !== before.italic) put('i', look.italic ? '' : null);
-    if (look.underline !== before.underline) put('u', look.underline ? '' : null);
-    if (look.fontFamily !== before.fontFamily) {
-      const family = look.fontFamily ?? this.reader.defaultFontFamily;
-      put('name', family === undefined ? null : ` val="${encodeAttribute(family)}"`);
-      // Both would speak for another font than the name.
-      put('scheme', null);
-      put('family', null);
-    }
-    if (look.fontSize !== before.fontSize) {
-      put('sz', ` val="${look.fontSize ?? this.reader.defaultFontSize}"`);
-    }
-    if (look.fontColor !== before.fontColor) {
-      put('color', look.fontColor === undefined ? null : ` rgb="${colorToArgb(look.fontColor)}"`);
-    }
-    const rank = (name: string): number => (FONT_ORDER.indexOf(name) + 100) % 100;
-    const ordered = [...children].sort(([a], [b]) => rank(a) - rank(b)).map(([, xml]) => xml);
-    const tag = `${this.prefix}font`;
-    return this.append('fonts', `<${tag}>${ordered.join('')}</${tag}>`);
   }
 
   private fillId(background: string | undefined): number {
-    if (background === undefined) return 0;
-    const p = this.prefix;
-    return this.append(
-      'fills',
-      `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${colorToArgb(background)}"/>` +
-        `<${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
-    );
+    return background === undefined
+      ? 0
+      : this.edit.append('fills', fillXml(this.edit.prefix, background));
   }
 
-  private borderId({ border, borderStyle, borderColor }: Look): number {
-    if (!border) return 0;
-    const p = this.prefix;
-    const color = borderColor === undefined ? 'auto="1"' : `rgb="${colorToArgb(borderColor)}"`;
-    const sides = ['left', 'right', 'top', 'bottom'].map(
-      (side) => `<${p}${side} style="${borderStyle ?? 'thin'}"><${p}color ${color}/></${p}${side}>`,
-    );
-    return this.append('borders', `<${p}border>${sides.join('')}<${p}diagonal/></${p}border>`);
+  private borderId(format: CellFormat): number {
+    return format.border ? this.edit.append('borders', borderXml(this.edit.prefix, format)) : 0;
   }
-
-  private alignmentXml(format: XmlElement | undefined, look: Look): string {
-    const attributes: Record<string, string | undefined> = {
-      ...child(format, 'alignment')?.attributes,
-      horizontal: look.horizontal,
-      vertical: look.vertical === 'middle' ? 'center' : look.vertical,
-      wrapText: look.wrap ? '1' : undefined,
-    };
-    const written = Object.entries(attributes)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => ` ${name}="${encodeAttribute(value ?? '')}"`);
-    return written.length === 0 ? '' : `<${this.prefix}alignment${written.join('')}/>`;
-  }
-
-  /** Adds an item unless the same has been added before; its index within its container. */
-  private append(container: Container, xml: string): number {
-    const key = container + xml;
-    let index = this.known.get(key);
-    if (index === undefined) {
-      index = this.counts[container]++;
-      this.appended[container].push(xml);
-      this.known.set(key, index);
-    }
-    return index;
-  }
-
-  private verbatim(element: XmlElement | undefined): string {
-    return element ? this.part.text.slice(element.start, element.end) : '';
-  }
-}
-
-const FONT_FIELDS = ['bold', 'italic', 'underline', 'fontFamily', 'fontSize', 'fontColor'] as const;
-const BORDER_FIELDS = ['border', 'borderColor', 'borderStyle'] as const;
-const ALIGNMENT_FIELDS = ['wrap', 'horizontal', 'vertical'] as const;
-const LOOK_FIELDS = [
-  ...FONT_FIELDS,
-  ...ALIGNMENT_FIELDS,
-  ...BORDER_FIELDS,
-  'numberFormat',
-  'background',
-] as const;
-
-function sameLook(a: Look, b: Look): boolean {
-  return LOOK_FIELDS.every((field) => a[field] === b[field]);
-}
-
-/** A switch that is off counts as absent. */
-function withoutDefaults(look: Look): Look {
-  return Object.fromEntries(Object.entries(look).filter(([, value]) => Boolean(value)));
-}
-
-function mapContainers<T>(make: (name: Container) => T): Record<Container, T> {
-  return Object.fromEntries(CONTAINERS.map((name) => [name, make(name)])) as Record<Container, T>;
 }
