@@ -16,13 +16,12 @@ import {
 } from './package/workbookParts';
 import { WorkbookXmlEdit } from './package/workbookXmlEdit';
 import { orphanedParts, planRemoval, refersToSheet, type SheetRemoval } from './save/sheetRemoval';
-import { sameLook } from './sheet/frameEdit';
 import { hasFormulas, registerStyles, writeSheet } from './sheet/newSheetXml';
 import { commentsXml, notesDrawingXml } from './sheet/notesXml';
 import { pageSetupOf, printTitles } from './sheet/pageSetup';
 import { patchSheet } from './sheet/patchSheet';
+import { isTouched } from './sheet/sheetChanges';
 import { themePalette } from './styles/colors';
-import { sameRules } from './styles/ruleEdit';
 import { StyleReader } from './styles/styleReader';
 import { StyleWriter } from './styles/styleWriter';
 import { encodeAttribute } from './xml/xmlText';
@@ -291,17 +290,6 @@ class WorkbookSave {
       });
     }
   }
-}
-
-function isTouched(sheet: Sheet): boolean {
-  const { changes, structureChanged, loadedLook } = sheet;
-  return (
-    changes.size > 0 ||
-    sheet.rowHeights.size > 0 ||
-    structureChanged ||
-    !sameRules(sheet.loadedConditionalFormats, sheet.conditionalFormats) ||
-    (loadedLook && !sameLook(loadedLook, sheet)) === true
-  );
 }
 
 /** A stand-in for the styles part that a file may lack. */

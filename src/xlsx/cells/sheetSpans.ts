@@ -32,7 +32,7 @@ export interface SharedMaster {
 }
 
 /** The places in a sheet part that saving has to know. */
-export interface SheetLayout {
+export interface SheetSpans {
   readonly prefix: string;
   readonly sheetData: Span;
   readonly rows: readonly RowSpan[];
@@ -40,33 +40,32 @@ export interface SheetLayout {
   readonly sharedMasters: ReadonlyMap<string, SharedMaster>;
 }
 
-/** Reads the layout of a sheet part that has been parsed before, so is well-formed. */
-export function readSheetLayout(bytes: Uint8Array): SheetLayout {
+/** Finds the places in a sheet part that has been parsed before, so is well-formed. */
+export function readSheetSpans(bytes: Uint8Array): SheetSpans {
   const scanner = new TagScanner(bytes);
   scanner.next();
   const rootName = scanner.name();
   const prefix = rootName.slice(0, rootName.indexOf(':') + 1);
-  const named = (name: string): Uint8Array => strToU8(prefix + name);
-  const sheetDataName = named('sheetData');
+  const sheetDataName = strToU8(`${prefix}sheetData`);
   do {
     if (!scanner.next()) throw new FileError('damaged', 'The sheet has no place for cells');
   } while (!scanner.is(sheetDataName));
-  const data = readRows(scanner, named('row'), named('c'), named('f'), sheetDataName);
+  const data = readRows(scanner, prefix, sheetDataName);
   return { prefix, ...data };
 }
 
 function readRows(
   scanner: TagScanner,
-  rowName: Uint8Array,
-  cellName: Uint8Array,
-  formulaName: Uint8Array,
+  prefix: string,
   sheetDataName: Uint8Array,
-): Pick<SheetLayout, 'sheetData' | 'rows' | 'sharedMasters'> {
+): Pick<SheetSpans, 'sheetData' | 'rows' | 'sharedMasters'> {
   const { start, end: openEnd, kind: dataKind } = scanner;
   if (dataKind === 'self-closing') {
     const sheetData = { start, openEnd, closeStart: openEnd, end: openEnd };
     return { sheetData, rows: [], sharedMasters: new Map() };
   }
+  const rowName = strToU8(`${prefix}row`);
+  const formulaName = strToU8(`${prefix}f`);
   const rows: RowSpan[] = [];
   const masters = new Map<string, SharedMaster>();
   const found: { at: number; formula: XmlElement }[] = [];
@@ -77,7 +76,7 @@ function readRows(
     const row = { index, start: rowStart, openEnd: rowOpenEnd, closeStart, end };
     rows.push(row);
     for (const { at, formula } of found.splice(0)) {
-      const cell = readCells(scanner.bytes, row, cellName).find(
+      const cell = readCells(scanner.bytes, row, prefix).find(
         (one) => one.start < at && at < one.end,
       );
       const number = formula.attributes.si;
@@ -111,7 +110,8 @@ function readRows(
 }
 
 /** The cells of one row; a cell without a reference stands right of the one before it. */
-export function readCells(bytes: Uint8Array, row: RowSpan, cellName: Uint8Array): CellSpan[] {
+export function readCells(bytes: Uint8Array, row: RowSpan, prefix: string): CellSpan[] {
+  const cellName = strToU8(`${prefix}c`);
   const cells: CellSpan[] = [];
   const scanner = new TagScanner(bytes, row.openEnd, row.closeStart);
   let column = -1;

@@ -43,7 +43,7 @@ export function linkXml(
   );
 }
 
-/** The links of a new sheet; '' when there are none. @param targetOf as `SheetFrame.setLinks` */
+/** The links of a new sheet; '' when there are none. @param targetOf as `FrameEdit.setLinks` */
 export function linksXml(sheet: Sheet, targetOf: (url: string) => string | null): string {
   const links = ownLinks(sheet).map((link) => {
     const target = targetOf(link.url);

@@ -3,12 +3,12 @@ import type { Area, Sheet, SheetLook } from '../../document/workbook';
 import { editLinks } from '../links/linkEdit';
 import { editRules, sameRules } from '../styles/ruleEdit';
 import type { StyleWriter } from '../styles/styleWriter';
-import { withAttribute } from '../xml/tagAttributes';
 import { TextEdit } from '../xml/textEdit';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/xmlTree';
-import { pixelsToWidth } from './columnWidth';
-import { mergesXml, paneXml, viewXml } from './newSheetXml';
+import { ColumnEdit } from './columnEdit';
+import { mergesXml, paneXml, viewXml } from './frameXml';
 import { PAGE_ELEMENTS, type PageSetup, pageXml } from './pageSetup';
+import { sameFrozen, sameMerges, sameView, sameWidths } from './sameFrame';
 
 /** What may stand between the cells and the merged areas. */
 const BEFORE_MERGES =
@@ -24,11 +24,10 @@ const BEFORE_COLUMNS = 'sheetPr dimension sheetViews sheetFormatPr'.split(' ');
 const BEFORE_VIEWS = 'sheetPr dimension'.split(' ');
 
 /** The XML of a sheet around its cells, which is small enough to be edited as text. */
-export class SheetFrame {
-  private readonly text: string;
+export class FrameEdit {
   private readonly root: XmlElement;
   private readonly edit: TextEdit;
-  private readonly columns: XmlElement[];
+  private readonly columns: ColumnEdit;
 
   /** @param head text before the `sheetData` element @param tail text behind it */
   constructor(
@@ -36,15 +35,16 @@ export class SheetFrame {
     head: string,
     tail: string,
   ) {
-    this.text = `${head}<${prefix}sheetData/>${tail}`;
-    this.root = parseXml(this.text, 'sheet');
-    this.edit = new TextEdit(this.text);
-    this.columns = childrenNamed(child(this.root, 'cols'), 'col');
+    const text = `${head}<${prefix}sheetData/>${tail}`;
+    this.root = parseXml(text, 'sheet');
+    this.edit = new TextEdit(text);
+    const columns = childrenNamed(child(this.root, 'cols'), 'col');
+    this.columns = new ColumnEdit(columns, text, prefix);
   }
 
   /** The cell format that a column gives to its new cells. */
   columnFormat(column: number): number | undefined {
-    const format = this.columnElement(column)?.attributes.style;
+    const format = this.columns.elementOf(column)?.attributes.style;
     return format === undefined ? undefined : Number(format);
   }
 
@@ -62,11 +62,11 @@ export class SheetFrame {
     if (after !== areaAddress(before)) this.edit.setAttribute(dimension, 'ref', after);
   }
 
-  /** Writes what differs between the look that was loaded and the one to be saved. */
-  setLook(loaded: SheetLook, look: SheetLook, defaultFontSize: number): void {
-    if (!sameMerges(loaded, look)) this.setMerges(look);
-    if (!sameWidths(loaded, look)) this.setColumnWidths(loaded, look, defaultFontSize);
-    if (!sameView(loaded, look)) this.setView(loaded, look);
+  /** Writes what differs between what was loaded around the cells and the one to be saved. */
+  setFrame(loaded: SheetLook, frame: SheetLook, defaultFontSize: number): void {
+    if (!sameMerges(loaded, frame)) this.setMerges(frame);
+    if (!sameWidths(loaded, frame)) this.setColumnWidths(loaded, frame, defaultFontSize);
+    if (!sameView(loaded, frame)) this.setView(loaded, frame);
   }
 
   /** Writes the conditional formats that differ from those that were loaded. */
@@ -117,81 +117,33 @@ export class SheetFrame {
       : null;
   }
 
-  private setMerges(look: SheetLook): void {
+  private setMerges(frame: SheetLook): void {
     const present = child(this.root, 'mergeCells');
-    const written = mergesXml(look.merges, this.prefix);
+    const written = mergesXml(frame.merges, this.prefix);
     if (present) this.edit.replace(present.start, present.end, written);
     else this.insertAfter(BEFORE_MERGES, written);
   }
 
-  private setColumnWidths(loaded: SheetLook, look: SheetLook, defaultFontSize: number): void {
-    const changed = new Map<number, number | undefined>();
-    for (const column of new Set([...loaded.columnWidths.keys(), ...look.columnWidths.keys()])) {
-      const pixels = look.columnWidths.get(column);
-      if (pixels !== loaded.columnWidths.get(column)) changed.set(column, pixels);
-    }
-    const spans = this.columns.flatMap((element) => this.keptSpans(element, [...changed.keys()]));
-    for (const [column, pixels] of changed) {
-      const tag = this.widthTag(column, pixels, defaultFontSize);
-      if (tag !== null) spans.push({ first: column, last: column, tag });
-    }
-    const written = spans
-      .sort((a, b) => a.first - b.first)
-      .map(({ first, last, tag }) =>
-        withAttribute(withAttribute(tag, 'min', String(first + 1)), 'max', String(last + 1)),
-      );
+  private setColumnWidths(loaded: SheetLook, frame: SheetLook, defaultFontSize: number): void {
+    const written = this.columns.xml(loaded, frame, defaultFontSize);
     const container = child(this.root, 'cols');
     const name = `${this.prefix}cols`;
-    const xml = written.length === 0 ? '' : `<${name}>${written.join('')}</${name}>`;
+    const xml = written === '' ? '' : `<${name}>${written}</${name}>`;
     if (container) this.edit.replace(container.start, container.end, xml);
     else this.insertAfter(BEFORE_COLUMNS, xml);
   }
 
-  /** What is left of a column element without some of its columns. */
-  private keptSpans(
-    element: XmlElement,
-    without: readonly number[],
-  ): { first: number; last: number; tag: string }[] {
-    const tag = this.text.slice(element.start, element.openEnd).replace(/\s*\/?>$/, '/>');
-    const spans: { first: number; last: number; tag: string }[] = [];
-    let first = Number(element.attributes.min) - 1;
-    const last = Number(element.attributes.max) - 1;
-    for (const column of [...without].sort((a, b) => a - b)) {
-      if (column < first || column > last) continue;
-      if (column > first) spans.push({ first, last: column - 1, tag });
-      first = column + 1;
-    }
-    if (first <= last) spans.push({ first, last, tag });
-    return spans;
-  }
-
-  /** The element for one column; null when it would say nothing. */
-  private widthTag(
-    column: number,
-    pixels: number | undefined,
-    defaultFontSize: number,
-  ): string | null {
-    const element = this.columnElement(column);
-    if (pixels === undefined && !element) return null;
-    const old = element
-      ? this.text.slice(element.start, element.openEnd).replace(/\s*\/?>$/, '/>')
-      : `<${this.prefix}col/>`;
-    const width = pixels === undefined ? null : String(pixelsToWidth(pixels, defaultFontSize));
-    const tag = withAttribute(old, 'customWidth', width === null ? null : '1');
-    return width === null ? tag : withAttribute(tag, 'width', width);
-  }
-
-  private setView(loaded: SheetLook, look: SheetLook): void {
+  private setView(loaded: SheetLook, frame: SheetLook): void {
     const view = child(child(this.root, 'sheetViews'), 'sheetView');
     if (!view) {
       const p = this.prefix;
-      this.insertAfter(BEFORE_VIEWS, `<${p}sheetViews>${viewXml(look, '', p)}</${p}sheetViews>`);
+      this.insertAfter(BEFORE_VIEWS, `<${p}sheetViews>${viewXml(frame, '', p)}</${p}sheetViews>`);
       return;
     }
-    if (loaded.gridlinesHidden !== look.gridlinesHidden) {
-      this.edit.setAttribute(view, 'showGridLines', look.gridlinesHidden ? '0' : null);
+    if (loaded.gridlinesHidden !== frame.gridlinesHidden) {
+      this.edit.setAttribute(view, 'showGridLines', frame.gridlinesHidden ? '0' : null);
     }
-    if (!sameFrozen(loaded, look)) this.setFrozen(view, look);
+    if (!sameFrozen(loaded, frame)) this.setFrozen(view, frame);
   }
 
   private setFrozen(view: XmlElement, { frozenRows, frozenColumns }: SheetLook): void {
@@ -205,42 +157,10 @@ export class SheetFrame {
     else this.edit.replace(view.openEnd, view.openEnd, written);
   }
 
-  private columnElement(column: number): XmlElement | undefined {
-    return this.columns.find(
-      ({ attributes }) =>
-        Number(attributes.min) <= column + 1 && column + 1 <= Number(attributes.max),
-    );
-  }
-
   /** Behind the last of these elements, or as the first child. */
   private insertAfter(names: readonly string[], xml: string): void {
     const last = this.root.children.filter(({ name }) => names.includes(name)).at(-1);
     const at = last?.end ?? this.root.openEnd;
     this.edit.replace(at, at, xml);
   }
-}
-
-/** Whether two looks agree. */
-export function sameLook(a: SheetLook, b: SheetLook): boolean {
-  return sameView(a, b) && sameMerges(a, b) && sameWidths(a, b);
-}
-
-function sameView(a: SheetLook, b: SheetLook): boolean {
-  return sameFrozen(a, b) && a.gridlinesHidden === b.gridlinesHidden;
-}
-
-function sameFrozen(a: SheetLook, b: SheetLook): boolean {
-  return a.frozenRows === b.frozenRows && a.frozenColumns === b.frozenColumns;
-}
-
-function sameMerges(a: SheetLook, b: SheetLook): boolean {
-  const addresses = ({ merges }: SheetLook): string => merges.map(areaAddress).sort().join(' ');
-  return addresses(a) === addresses(b);
-}
-
-function sameWidths(a: SheetLook, b: SheetLook): boolean {
-  return (
-    a.columnWidths.size === b.columnWidths.size &&
-    [...a.columnWidths].every(([column, pixels]) => b.columnWidths.get(column) === pixels)
-  );
 }

@@ -1,24 +1,19 @@
 import { strToU8 } from 'fflate';
 import { areaAddress, cellAddress } from '../../document/cellAddress';
-import { linkAt } from '../../document/links';
-import type { Area, CellStyle, Row, Scalar, Sheet, SheetLook } from '../../document/workbook';
+import type { Row, Sheet } from '../../document/workbook';
 import { cellXml } from '../cells/cellXml';
-import { serialTo1904 } from '../cells/dateSerial';
-import { styleWithLink } from '../links/linkStyle';
+import { type CellWriterContext, fileValue, isBlank, modelCell } from '../cells/modelCell';
 import { rulesXml } from '../styles/ruleXml';
-import type { StyleWriter } from '../styles/styleWriter';
 import type { PartSink } from '../zip/zipWriter';
 import { pixelsToWidth } from './columnWidth';
+import { mergesXml, viewXml } from './frameXml';
 import { type PageSetup, pageXml } from './pageSetup';
 import { defaultRowHeight, rowHeight } from './rowHeight';
 import { validationsXml } from './validationXml';
 
 /** What a new sheet needs from the workbook that it goes into. */
-export interface SheetWriterContext {
-  readonly styles: readonly CellStyle[];
-  readonly styleWriter: StyleWriter;
+export interface NewSheetContext extends CellWriterContext {
   readonly defaultFontSize: number;
-  readonly date1904: boolean;
   /** The spreadsheet namespace of the package, transitional or strict. */
   readonly namespace: string;
   readonly selected: boolean;
@@ -32,7 +27,7 @@ export interface SheetWriterContext {
 const FLUSH_LENGTH = 1 << 16;
 
 /** Writes a whole worksheet part. @throws when something in it cannot be stored */
-export function writeSheet(sheet: Sheet, context: SheetWriterContext, sink: PartSink): void {
+export function writeSheet(sheet: Sheet, context: NewSheetContext, sink: PartSink): void {
   let pending = '';
   const write = (text: string): void => {
     pending += text;
@@ -65,13 +60,15 @@ export function writeSheet(sheet: Sheet, context: SheetWriterContext, sink: Part
 }
 
 /** Registers the styles of a new sheet, so that the styles part is complete before it is written. */
-export function registerStyles(sheet: Sheet, context: SheetWriterContext): void {
+export function registerStyles(sheet: Sheet, context: NewSheetContext): void {
   const used = new Set<number>();
   for (const row of sheet.rows) row?.styles.forEach((style) => used.add(style));
   for (const style of used) context.styleWriter.formatFor(context.styles[style] ?? {});
   for (const [row, links] of sheet.links) {
     for (const column of links.keys()) {
-      context.styleWriter.formatFor(styleOf(sheet, row, column, context));
+      {
+        context.styleWriter.formatFor(modelCell(sheet, row, column, context.styles).style);
+      }
     }
   }
   for (const { format } of sheet.conditionalFormats) context.styleWriter.differentialFor(format);
@@ -84,11 +81,11 @@ export function hasFormulas(sheet: Sheet): boolean {
 
 const EMPTY_ROW: Row = { values: [], styles: [] };
 
-function rowXml(index: number, sheet: Sheet, context: SheetWriterContext): string {
+function rowXml(index: number, sheet: Sheet, context: NewSheetContext): string {
   const row = sheet.rows[index] ?? EMPTY_ROW;
   let cells = '';
   for (let column = 0; column < rowWidth(row); column++) {
-    cells += cellOf(row, index, column, sheet, context);
+    cells += cellOf(index, column, sheet, context);
   }
   if (cells === '' && !sheet.rowHeights.has(index)) return '';
   const height = rowHeight(row, index, sheet, context.styles, context.defaultFontSize);
@@ -96,37 +93,14 @@ function rowXml(index: number, sheet: Sheet, context: SheetWriterContext): strin
   return `<row r="${index + 1}"${attributes}>${cells}</row>`;
 }
 
-function cellOf(
-  row: Row,
-  index: number,
-  column: number,
-  sheet: Sheet,
-  context: SheetWriterContext,
-): string {
-  const value = row.values[column] ?? null;
-  const formula = row.formulas?.get(column);
-  const format = context.styleWriter.formatFor(styleOf(sheet, index, column, context));
-  if ((value === null || value === '') && formula === undefined && format === 0) return '';
+function cellOf(index: number, column: number, sheet: Sheet, context: NewSheetContext): string {
+  const cell = modelCell(sheet, index, column, context.styles);
+  const format = context.styleWriter.formatFor(cell.style);
+  if (isBlank(cell) && format === 0) return '';
   const address = ` r="${cellAddress(index, column)}"`;
   const attributes = format === 0 ? address : `${address} s="${format}"`;
-  return cellXml('', attributes, { value: toFileDate(value, format, context), formula });
-}
-
-function styleOf(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  { styles }: SheetWriterContext,
-): CellStyle {
-  const style = styles[sheet.rows[row]?.styles[column] ?? 0] ?? DEFAULT_STYLE;
-  return sheet.links.size === 0 ? style : styleWithLink(style, linkAt(sheet, row, column));
-}
-
-const DEFAULT_STYLE: CellStyle = {};
-
-function toFileDate(value: Scalar, format: number, context: SheetWriterContext): Scalar {
-  const isDate = typeof value === 'number' && context.date1904;
-  return isDate && context.styleWriter.isDate(format) ? serialTo1904(value) : value;
+  const value = fileValue(cell.value, format, context);
+  return cellXml('', attributes, { value, formula: cell.formula });
 }
 
 /** How many columns a row takes. */
@@ -142,26 +116,6 @@ function usedArea(sheet: Sheet): string {
   return areaAddress({ top: 0, left: 0, bottom, right: Math.max(0, width - 1) });
 }
 
-/** The view of a sheet. @param attributes in front of the one that names its window */
-export function viewXml(look: SheetLook, attributes: string, prefix: string): string {
-  const lines = look.gridlinesHidden ? ' showGridLines="0"' : '';
-  const pane = paneXml(look.frozenRows, look.frozenColumns, prefix);
-  const tag = `<${prefix}sheetView${lines}${attributes} workbookViewId="0"`;
-  return pane === '' ? `${tag}/>` : `${tag}>${pane}</${prefix}sheetView>`;
-}
-
-/** The pane of frozen rows and columns with its selection; '' when nothing is frozen. */
-export function paneXml(rows: number, columns: number, prefix: string): string {
-  if (rows === 0 && columns === 0) return '';
-  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
-  const splits =
-    (columns === 0 ? '' : ` xSplit="${columns}"`) + (rows === 0 ? '' : ` ySplit="${rows}"`);
-  return (
-    `<${prefix}pane${splits} topLeftCell="${cellAddress(rows, columns)}"` +
-    ` activePane="${pane}" state="frozen"/><${prefix}selection pane="${pane}"/>`
-  );
-}
-
 function columns(sheet: Sheet, defaultFontSize: number): string {
   if (sheet.columnWidths.size === 0) return '';
   const written = [...sheet.columnWidths]
@@ -171,12 +125,4 @@ function columns(sheet: Sheet, defaultFontSize: number): string {
       return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
     });
   return `<cols>${written.join('')}</cols>`;
-}
-
-/** The `mergeCells` element; '' when there are none. */
-export function mergesXml(merges: readonly Area[], prefix: string): string {
-  if (merges.length === 0) return '';
-  const cells = merges.map((area) => `<${prefix}mergeCell ref="${areaAddress(area)}"/>`);
-  const tag = `${prefix}mergeCells`;
-  return `<${tag} count="${merges.length}">${cells.join('')}</${tag}>`;
 }

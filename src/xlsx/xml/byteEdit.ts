@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 
 interface Edit {
   readonly from: number;
@@ -15,6 +15,11 @@ export class ByteEdit {
   /** Whether anything is to be changed. */
   get isEmpty(): boolean {
     return this.edits.length === 0;
+  }
+
+  /** Text of the source as it stands. */
+  textOf(from: number, to: number): string {
+    return strFromU8(this.source.subarray(from, to));
   }
 
   replace(from: number, to: number, text: string): void {
