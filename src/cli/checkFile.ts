@@ -1,5 +1,7 @@
 /** Checking a file: it is loaded into the local host, where the built bundle does the work. */
-import { PAGE_KEY } from '../addon/addonApi';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { PAGE_SETUP } from '../addon/addonApi';
 import type { CheckOutcome, CheckRequest } from '../addon/check/checkTracker';
 import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../xlsx';
 import { calculate, createHost, HostScriptError } from '../host/host';
@@ -64,8 +66,7 @@ export function checkFile(
   if (out === undefined) return { ...outcome, fileNotices: notices };
   onStage?.('writing');
   calculate(workbook, Date.now);
-  const bytes = savable(() => writeXlsx(workbook, { pageKey: PAGE_KEY }), messages);
-  write(out, bytes, messages);
+  write(out, writeXlsx(workbook, { page: PAGE_SETUP }), language);
   return { ...outcome, fileNotices: [...notices, ...saveNotices(workbook)] };
 }
 

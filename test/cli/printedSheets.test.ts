@@ -1,8 +1,8 @@
+import { expect } from '@jest/globals';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@jest/globals';
-import { PAGE_KEY } from '../../src/addon/addonApi';
+import { PAGE_SETUP } from '../../src/addon/addonApi';
 import { checkFile } from '../../src/cli/checkFile';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { BUNDLE } from '../bundle';
@@ -19,7 +19,7 @@ function pagesOf(names: readonly string[], language: 'vi' | 'en' = 'vi') {
   const { workbook } = readXlsx(readFileSync(out));
   for (const sheet of workbook.sheets) sheet.hidden = !names.includes(sheet.name);
   workbook.sheets = workbook.sheets.filter(({ hidden }) => !hidden);
-  return renderPages(writeXlsx(workbook, { pageKey: PAGE_KEY }));
+  return renderPages(writeXlsx(workbook, { page: PAGE_SETUP }));
 }
 
 printing('the report is printed on upright A4, from its title block to its signatures', () => {

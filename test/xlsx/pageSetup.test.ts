@@ -5,7 +5,14 @@ import { setCell } from './modelCells';
 import { printing, renderPages } from './renderPages';
 import { richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
 
-const OPTIONS = { pageKey: 'app.page' };
+const MARGINS = { left: 15, right: 15, top: 20, bottom: 20, header: 10, footer: 10 };
+const OPTIONS = {
+  page: {
+    key: 'app.page',
+    margins: { portrait: { ...MARGINS, left: 30 }, landscape: MARGINS },
+    footer: '&C&P/&N',
+  },
+};
 const PATH = 'xl/worksheets/sheet1.xml';
 
 /** A sheet with a table of so many rows under a title, a blank row and a header. */
@@ -19,7 +26,7 @@ function table(name: string, page: unknown, rows = 3): Sheet {
     }
     sheet.columnWidths.set(column, 300);
   }
-  sheet.metadata.push({ key: OPTIONS.pageKey, value: JSON.stringify(page), column: null });
+  sheet.metadata.push({ key: OPTIONS.page.key, value: JSON.stringify(page), column: null });
   return sheet;
 }
 
@@ -58,6 +65,17 @@ describe('the pages of a sheet made here', () => {
     expect(sheet).toContain('<pageMargins left="1.1811" right="0.5906"');
     expect(sheet).toContain('orientation="portrait"');
     expect(book).not.toContain('Print_Titles');
+  });
+
+  test('have the margins and the footer of the caller', () => {
+    const margins = { left: 25.4, right: 50.8, top: 12.7, bottom: 0, header: 5, footer: 6 };
+    const workbook = workbookOf(table('A', { orientation: 'landscape' }));
+    const page = { ...OPTIONS.page, margins: { portrait: MARGINS, landscape: margins } };
+    const parts = unzipParts(writeXlsx(workbook, { page: { ...page, footer: '&LA<B' } }));
+    expect(utf8(parts[PATH])).toContain(
+      '<pageMargins left="1" right="2" top="0.5" bottom="0" header="0.1969" footer="0.2362"/>',
+    );
+    expect(utf8(parts[PATH])).toContain('<oddFooter>&amp;LA&lt;B</oddFooter>');
   });
 
   test.each([
@@ -130,7 +148,7 @@ describe('the pages of a loaded sheet', () => {
       ),
     );
     workbook.sheets[0]!.metadata.push({
-      key: OPTIONS.pageKey,
+      key: OPTIONS.page.key,
       value: '{"orientation":"landscape","repeat":[1,1]}',
       column: null,
     });

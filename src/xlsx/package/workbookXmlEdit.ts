@@ -37,7 +37,7 @@ export class WorkbookXmlEdit {
     this.removed.add(this.tabs.indexOf(sheet));
   }
 
-  /** Lists a new sheet behind the others; returns its place among the tabs, counted from 0. */
+  /** Lists a new sheet behind the others; returns its tab, counted from 0. */
   addSheet(name: string, hidden: boolean, relationshipId: string, namespace: string): number {
     const sheets = child(this.root, 'sheets');
     if (!sheets) return 0;
@@ -66,7 +66,7 @@ export class WorkbookXmlEdit {
   }
 
   /** Where a tab of the file is among those that are left; null when it is removed. */
-  placeOf(sheet: XmlElement): number | null {
+  tabOf(sheet: XmlElement): number | null {
     return this.tabAfterRemoval(this.tabs.indexOf(sheet));
   }
 
@@ -77,8 +77,8 @@ export class WorkbookXmlEdit {
       for (const name of ['activeTab', 'firstSheet']) {
         const tab = view.attributes[name];
         if (tab === undefined) continue;
-        const place = this.tabAfterRemoval(Number(tab)) ?? firstShown;
-        this.edit.setAttribute(view, name, String(place));
+        const left = this.tabAfterRemoval(Number(tab)) ?? firstShown;
+        this.edit.setAttribute(view, name, String(left));
       }
     }
   }

@@ -1,9 +1,30 @@
+/** How sheets are printed: what their metadata asks for, in the elements of a worksheet part. */
 import type { Sheet } from '../../document/workbook';
 import { quoteSheetName } from '../package/sheetReference';
+import { encodeText } from '../xml/xmlText';
+
+type Orientation = 'portrait' | 'landscape';
+
+/** The sides of a page in the order in which a file lists them. */
+const SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+
+/** Margins of a page in millimetres, those of its header and footer included. */
+export type PageMargins = Readonly<Record<(typeof SIDES)[number], number>>;
+
+/** What the caller says of the pages of all sheets. */
+export interface PageOptions {
+  /** Key of the developer metadata with which a sheet says how it is printed. */
+  readonly key: string;
+  readonly margins: Readonly<Record<Orientation, PageMargins>>;
+  /** Text at the bottom in the codes of the file, such as `&C&P` for a page number in the middle. */
+  readonly footer: string;
+}
 
 /** How a sheet is printed: on A4, as wide as the page. */
 export interface PageSetup {
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
+  readonly margins: PageMargins;
+  readonly footer: string;
   /** Numbers (from 1) of the rows that stand on top of every page. */
   readonly repeat: { readonly first: number; readonly last: number } | null;
 }
@@ -14,19 +35,15 @@ export const PAGE_ELEMENTS = ['printOptions', 'pageMargins', 'pageSetup', 'heade
 /** The number of A4 among the paper sizes (ECMA-376 18.3.1.63). */
 const A4 = 9;
 const MILLIMETRES_PER_INCH = 25.4;
-/** Decree 30/2020 asks for 20 mm above and below, and for 30 mm where portrait pages are bound. */
-const MARGINS = {
-  portrait: { left: 30, right: 15, top: 20, bottom: 20, header: 10, footer: 10 },
-  landscape: { left: 15, right: 15, top: 20, bottom: 20, header: 10, footer: 10 },
-};
 
 /**
- * What a sheet's metadata of this key says of its pages, as JSON:
+ * What a sheet's metadata says of its pages, as JSON:
  * `{"orientation":"landscape","repeat":[5,6]}`, without `repeat` where no rows are repeated.
- * @returns null for a sheet without it, or where it makes no sense
+ * @returns null for a sheet without it, where it makes no sense, or without options of the caller
  */
-export function pageSetupOf(sheet: Sheet, key: string | undefined): PageSetup | null {
-  const found = sheet.metadata.find((item) => item.key === key && item.column === null);
+export function pageSetupOf(sheet: Sheet, options: PageOptions | undefined): PageSetup | null {
+  if (!options) return null;
+  const found = sheet.metadata.find(({ key, column }) => key === options.key && column === null);
   if (!found) return null;
   let page: unknown;
   try {
@@ -37,19 +54,24 @@ export function pageSetupOf(sheet: Sheet, key: string | undefined): PageSetup | 
   if (typeof page !== 'object' || page === null || !('orientation' in page)) return null;
   const { orientation } = page;
   if (orientation !== 'portrait' && orientation !== 'landscape') return null;
-  return { orientation, repeat: 'repeat' in page ? readRepeat(page.repeat) : null };
+  return {
+    orientation,
+    margins: options.margins[orientation],
+    footer: options.footer,
+    repeat: 'repeat' in page ? readRepeat(page.repeat) : null,
+  };
 }
 
-/** The elements of a page set-up; the page number stands in the middle at the bottom. */
-export function pageXml({ orientation }: PageSetup, prefix: string): string {
-  const margins = Object.entries(MARGINS[orientation]).map(([side, width]) => {
-    return ` ${side}="${Number((width / MILLIMETRES_PER_INCH).toFixed(4))}"`;
-  });
+/** The elements of a page set-up. */
+export function pageXml({ orientation, margins, footer }: PageSetup, prefix: string): string {
+  const inches = SIDES.map(
+    (side) => ` ${side}="${Number((margins[side] / MILLIMETRES_PER_INCH).toFixed(4))}"`,
+  );
   const p = prefix;
   return (
-    `<${p}printOptions horizontalCentered="1"/><${p}pageMargins${margins.join('')}/>` +
+    `<${p}printOptions horizontalCentered="1"/><${p}pageMargins${inches.join('')}/>` +
     `<${p}pageSetup paperSize="${A4}" fitToHeight="0" orientation="${orientation}"/>` +
-    `<${p}headerFooter><${p}oddFooter>&amp;C&amp;P/&amp;N</${p}oddFooter></${p}headerFooter>`
+    `<${p}headerFooter><${p}oddFooter>${encodeText(footer)}</${p}oddFooter></${p}headerFooter>`
   );
 }
 

@@ -1,0 +1,99 @@
+/** The file that a workbook is saved into, with the edits of its parts. */
+import { strToU8 } from 'fflate';
+import type { Sheet, Workbook } from '../../document/workbook';
+import { IMPLIED_STYLES } from '../package/emptyPackage';
+import { PackageEdit } from '../package/packageEdit';
+import { folderOf } from '../package/relationships';
+import {
+  readWorkbookParts,
+  type SheetPart,
+  type TextPart,
+  type WorkbookParts,
+} from '../package/workbookParts';
+import { WorkbookXmlEdit } from '../package/workbookXmlEdit';
+import { themePalette } from '../styles/colors';
+import { StyleReader } from '../styles/styleReader';
+import { StyleWriter } from '../styles/styleWriter';
+import { parseXml, prefixOf } from '../xml/xmlTree';
+import type { ZipArchive } from '../zip/zipArchive';
+
+/** What the content types of spreadsheet parts begin with. */
+export const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Collects what saving a workbook writes; nothing is produced before `finish`. */
+export class SavedFile {
+  readonly parts: WorkbookParts;
+  readonly package: PackageEdit;
+  readonly workbookXml: WorkbookXmlEdit;
+  readonly styleReader: StyleReader;
+  readonly styleWriter: StyleWriter;
+  /** The spreadsheet namespace of the package: ISO strict files have others than the usual ones. */
+  readonly namespace: string;
+  /** The namespace of relationships that goes with it. */
+  readonly relationships: string;
+  /** Repeated rows by tab; null for none. */
+  readonly printTitles = new Map<number, string | null>();
+  formulasWritten = false;
+  formulasRemoved = false;
+  private readonly stylesPart: TextPart;
+
+  constructor(
+    readonly archive: ZipArchive,
+    readonly workbook: Workbook,
+  ) {
+    this.parts = readWorkbookParts(archive);
+    const { root, path } = this.parts.workbook;
+    this.package = new PackageEdit(archive);
+    this.workbookXml = new WorkbookXmlEdit(this.parts.workbook);
+    this.stylesPart = this.parts.styles ?? impliedStyles(path);
+    this.styleReader = new StyleReader(this.stylesPart.root, themePalette(this.parts.theme?.root));
+    this.styleWriter = new StyleWriter(this.stylesPart, this.styleReader);
+    const prefix = prefixOf(root).slice(0, -1);
+    this.namespace = root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] ?? '';
+    this.relationships = this.namespace.startsWith('http://purl.oclc.org/')
+      ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+      : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  }
+
+  /** The part that a sheet was loaded from; undefined for a new sheet. */
+  partOf({ filePart }: Sheet): SheetPart | undefined {
+    return this.parts.sheets.find(({ path }) => path === filePart);
+  }
+
+  /** Drops a part that the workbook refers to, with the relationship. */
+  unrelate(relationshipId: string): void {
+    this.package.unrelate(this.parts.workbook.path, relationshipId);
+  }
+
+  /** The saved file; null when nothing differs from the loaded one. */
+  finish(): Uint8Array | null {
+    this.saveStyles();
+    this.replaceText(this.parts.workbook, this.workbookXml.result());
+    return this.package.finish();
+  }
+
+  private saveStyles(): void {
+    const text = this.styleWriter.result();
+    if (text === null || this.parts.styles) {
+      this.replaceText(this.stylesPart, text);
+      return;
+    }
+    const from = { part: this.parts.workbook.path, type: `${this.relationships}/styles` };
+    this.package.add(this.stylesPart.path, `${CONTENT_TYPE}.styles+xml`, from, (sink) => {
+      sink(strToU8(text));
+    });
+  }
+
+  private replaceText({ path }: TextPart, text: string | null): void {
+    if (text === null) return;
+    this.package.replace(path, (sink) => {
+      sink(strToU8(text));
+    });
+  }
+}
+
+/** A stand-in for the styles part that a file may lack. */
+function impliedStyles(workbookPath: string): TextPart {
+  const path = `${folderOf(workbookPath)}styles.xml`;
+  return { path, text: IMPLIED_STYLES, root: parseXml(IMPLIED_STYLES, path) };
+}
