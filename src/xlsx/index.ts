@@ -1,3 +1,4 @@
+/** Spreadsheet files in and out of a workbook: .xlsx and .csv. See README.md. */
 import type { Workbook } from '../document/workbook';
 import { readCsv } from './csv/csvReader';
 import { writeCsv } from './csv/csvWriter';

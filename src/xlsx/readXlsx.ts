@@ -1,3 +1,4 @@
+/** Reading an .xlsx file into a workbook. */
 import { Sheet, Workbook } from '../document/workbook';
 import { readSharedStrings } from './cells/sharedStrings';
 import type { FileContent } from './file/fileContent';

@@ -6,7 +6,7 @@ import { type Scalar, Sheet, Workbook } from '../../src/document/workbook';
 import { BUNDLE } from '../bundle';
 import { serial } from '../functions/functionHost';
 import { office } from '../xlsx/office';
-import { renderedColours } from '../xlsx/renderedColors';
+import { renderedColors } from '../xlsx/renderedColors';
 
 const realm = createVmRealm();
 const OVERDUE = '#f8d0d0';
@@ -54,7 +54,7 @@ describe('the highlight, as LibreOffice shows it on other days without another c
       const workbook = documentOf(reading, '2023-06-02');
       createHost({ realm, source: BUNDLE, workbook }).run('checkTracker', [{ write: true }]);
       workbook.sheets[1]!.rows[1]!.values[1] = serial(day);
-      const colour = renderedColours(writeXlsx(workbook));
+      const colour = renderedColors(writeXlsx(workbook));
       const shown = UNITS.map((_, i) => colour('Theo dõi', `B${i + 2}`));
       expect(shown).toEqual([null, open, open, MISSING_DATA, late]);
     });

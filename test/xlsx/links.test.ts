@@ -3,7 +3,7 @@ import { Sheet } from '../../src/document/workbook';
 import { insertRows } from '../../src/host/host';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { documentOf, run } from '../host/services/script';
-import { lookAt, setCell } from './modelCells';
+import { styleAt, setCell } from './modelCells';
 import { convert, office } from './office';
 import { richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
 
@@ -60,7 +60,7 @@ describe('links of a sheet made here', () => {
     const body = `const url = sheet.getRange('B3').getRichTextValues()[0][0].getLinkUrl();
       return url === '#gid=' + book.getSheets()[1].getSheetId() + '&range=A2'`;
     expect(run(again, body)).toBe(true);
-    expect(lookAt(again, again.sheets[0]!, 2, 1)).toEqual({ background: '#ff0000' });
+    expect(styleAt(again, again.sheets[0]!, 2, 1)).toEqual({ background: '#ff0000' });
     expect(writeXlsx(again)).toEqual(bytes);
   });
 });
@@ -85,7 +85,7 @@ describe('links of a loaded sheet', () => {
     const bytes = writeXlsx(workbook);
     expect(xmlOf(bytes)).not.toContain('hyperlink');
     const again = readXlsx(bytes).workbook;
-    expect(lookAt(again, again.sheets[0]!, 2, 0)).toEqual({});
+    expect(styleAt(again, again.sheets[0]!, 2, 0)).toEqual({});
   });
 
   test('follow rows, and others can be added to them', () => {
@@ -114,7 +114,7 @@ describe('links of a loaded sheet', () => {
     run(workbook, `${first}.getRange('B3').setBackground('#ff0000')`);
     const bytes = writeXlsx(workbook);
     expect(xmlOf(bytes)).toContain('<hyperlinks><hyperlink ref="B3" r:id="rId4"/></hyperlinks>');
-    expect(lookAt(readXlsx(bytes).workbook, readXlsx(bytes).workbook.sheets[0]!, 2, 1)).toEqual({
+    expect(styleAt(readXlsx(bytes).workbook, readXlsx(bytes).workbook.sheets[0]!, 2, 1)).toEqual({
       background: '#ff0000',
     });
     const read = `return ${first}.getRange('B3').getRichTextValues()[0][0].getLinkUrl()`;

@@ -35,7 +35,7 @@ export function addStyle(workbook: Workbook, style: CellStyle): number {
 }
 
 /** The style of a cell without its place in the file. */
-export function lookAt(workbook: Workbook, sheet: Sheet, row: number, column: number): CellStyle {
+export function styleAt(workbook: Workbook, sheet: Sheet, row: number, column: number): CellStyle {
   const style = { ...workbook.styles[sheet.rows[row]?.styles[column] ?? 0] };
   delete (style as { fileFormat?: number }).fileFormat;
   return style;

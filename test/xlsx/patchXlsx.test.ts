@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { strFromU8 } from 'fflate';
 import { Sheet, type Workbook } from '../../src/document/workbook';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
-import { addStyle, filledCells, lookAt, setCell } from './modelCells';
+import { addStyle, filledCells, styleAt, setCell } from './modelCells';
 import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
 
 const SOURCE = zipParts(richWorkbook());
@@ -88,8 +88,8 @@ describe('reading the rich workbook', () => {
       { area: { top: 2, left: 5, bottom: 7, right: 5 }, list: ['Cơ sở', 'Huyện'] },
     ]);
     expect([tracker.hidden, table.hidden]).toEqual([false, true]);
-    expect(lookAt(workbook, tracker, 2, 2)).toEqual({ numberFormat: 'dd/mm/yyyy' });
-    expect(lookAt(workbook, tracker, 0, 0)).toEqual({
+    expect(styleAt(workbook, tracker, 2, 2)).toEqual({ numberFormat: 'dd/mm/yyyy' });
+    expect(styleAt(workbook, tracker, 0, 0)).toEqual({
       background: '#a7c0de',
       bold: true,
       border: true,
@@ -164,7 +164,7 @@ describe('saving changed cells', () => {
   test('a change of style alone keeps the content, rich text included', () => {
     const { workbook, tracker } = load();
     const base = workbook.styles[tracker.rows[0]?.styles[0] ?? 0]!;
-    const before = lookAt(workbook, tracker, 0, 0);
+    const before = styleAt(workbook, tracker, 0, 0);
     const style = addStyle(workbook, { ...base, background: '#ffff00' });
     setCell(tracker, 0, 0, { style });
     const saved = writeXlsx(workbook);
@@ -186,14 +186,14 @@ describe('saving changed cells', () => {
         ),
     );
     const again = readXlsx(saved).workbook;
-    expect(lookAt(again, again.sheets[0]!, 0, 0)).toEqual({ ...before, background: '#ffff00' });
+    expect(styleAt(again, again.sheets[0]!, 0, 0)).toEqual({ ...before, background: '#ffff00' });
   });
 
   test('a style is laid on the format of the row', () => {
     const { workbook, tracker } = load();
     setCell(tracker, 5, 3, { value: 5, style: addStyle(workbook, { bold: true }) });
     const again = readXlsx(writeXlsx(workbook)).workbook;
-    expect(lookAt(again, again.sheets[0]!, 5, 3)).toEqual({
+    expect(styleAt(again, again.sheets[0]!, 5, 3)).toEqual({
       bold: true,
       border: true,
       numberFormat: 'dd\\-mm\\-yyyy',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
-import { filledCells, lookAt, setCell } from './modelCells';
+import { filledCells, styleAt, setCell } from './modelCells';
 import {
   type Parts,
   richWorkbook,
@@ -132,7 +132,7 @@ describe('number formats', () => {
       ),
     );
     const formats = ids.map(
-      (_, column) => lookAt(workbook, workbook.sheets[0]!, 0, column).numberFormat,
+      (_, column) => styleAt(workbook, workbook.sheets[0]!, 0, column).numberFormat,
     );
     expect(Object.fromEntries(ids.map((id, index) => [id, formats[index]]))).toEqual({
       0: undefined,
@@ -220,7 +220,7 @@ describe('packages as other programs write them', () => {
     setCell(workbook.sheets[0]!, 0, 0, { style: 1 });
     const saved = writeXlsx(workbook);
     const again = readXlsx(saved).workbook;
-    expect(lookAt(again, again.sheets[0]!, 0, 0)).toEqual({ bold: true });
+    expect(styleAt(again, again.sheets[0]!, 0, 0)).toEqual({ bold: true });
     expect(unzipParts(saved)['[Content_Types].xml']).toContain('/xl/styles.xml');
   });
 });

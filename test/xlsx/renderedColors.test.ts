@@ -4,7 +4,7 @@ import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { run } from '../host/services/script';
 import { addStyle, setCell } from './modelCells';
 import { office } from './office';
-import { renderedColours } from './renderedColors';
+import { renderedColors } from './renderedColors';
 import { richWorkbook, zipParts } from './xlsxFixture';
 
 const RULES = `
@@ -20,7 +20,7 @@ const RULES = `
 office('LibreOffice shows the colours of formula rules added to a file', () => {
   const { workbook } = readXlsx(zipParts(richWorkbook()));
   run(workbook, RULES);
-  const colour = renderedColours(writeXlsx(workbook));
+  const colour = renderedColors(writeXlsx(workbook));
   const cells = ['A2', 'C3', 'C4', 'C5', 'D3', 'D4', 'D5', 'B5', 'B3'];
   expect(cells.map((cell) => [cell, colour('Theo dõi & đôn đốc', cell)])).toEqual([
     ['A2', null],
@@ -57,7 +57,7 @@ office('LibreOffice shows the colours of a new sheet, by cell and over merges', 
       format: { background: '#ff00ff', fontColor: '#ffffff', bold: true },
     },
   ];
-  const colour = renderedColours(writeXlsx(workbook));
+  const colour = renderedColors(writeXlsx(workbook));
   expect(['B3', 'C4', 'D3', 'D4'].map((cell) => colour('Mới', cell))).toEqual([
     '#ff00ff',
     '#ff00ff',

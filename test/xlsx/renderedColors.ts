@@ -11,7 +11,7 @@ export type BackgroundOf = (sheetName: string, a1: string) => string | null;
  * conditional formats evaluated (TODAY() is the real day). Starts LibreOffice once: use it in an
  * `office` test. Cells outside of what a sheet fills are not rendered and throw a RangeError.
  */
-export function renderedColours(bytes: Uint8Array): BackgroundOf {
+export function renderedColors(bytes: Uint8Array): BackgroundOf {
   const [page] = convert('rendered', bytes, 'html:HTML (StarCalc):EmbedImages').values();
   const html = new TextDecoder().decode(page);
   const { workbook } = readXlsx(bytes);
@@ -25,9 +25,9 @@ export function renderedColours(bytes: Uint8Array): BackgroundOf {
   }
   return (sheetName, a1) => {
     const cell = parseArea(a1);
-    const colour = cell && sheets.get(sheetName)?.[cell.top]?.[cell.left];
-    if (colour === undefined) throw new RangeError(`${sheetName}!${a1} was not rendered`);
-    return colour;
+    const color = cell && sheets.get(sheetName)?.[cell.top]?.[cell.left];
+    if (color === undefined) throw new RangeError(`${sheetName}!${a1} was not rendered`);
+    return color;
   };
 }
 
@@ -62,21 +62,21 @@ function readTable(
   table: string,
   { top, left }: { top: number; left: number },
 ): (string | null | undefined)[][] {
-  const colours: (string | null | undefined)[][] = [];
+  const colors: (string | null | undefined)[][] = [];
   [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].forEach(([, cells = ''], at) => {
     const row = top + at;
     let column = left;
     for (const [, attributes = ''] of cells.matchAll(/<td\b([^>]*)>/g)) {
-      while (colours[row]?.[column] !== undefined) column++;
+      while (colors[row]?.[column] !== undefined) column++;
       const span = (name: string): number =>
         Number(new RegExp(`\\b${name}=(\\d+)`).exec(attributes)?.[1] ?? 1);
-      const colour = /\bbgcolor="(#[0-9a-f]{6})"/i.exec(attributes)?.[1]?.toLowerCase() ?? null;
+      const color = /\bbgcolor="(#[0-9a-f]{6})"/i.exec(attributes)?.[1]?.toLowerCase() ?? null;
       for (let down = 0; down < span('rowspan'); down++) {
         for (let right = 0; right < span('colspan'); right++) {
-          (colours[row + down] ??= [])[column + right] = colour;
+          (colors[row + down] ??= [])[column + right] = color;
         }
       }
     }
   });
-  return colours;
+  return colors;
 }

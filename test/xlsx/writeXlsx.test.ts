@@ -9,7 +9,7 @@ import {
   Workbook,
 } from '../../src/document/workbook';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
-import { addStyle, filledCells, lookAt, setCell } from './modelCells';
+import { addStyle, filledCells, styleAt, setCell } from './modelCells';
 import { unzipParts, utf8 } from './xlsxFixture';
 import fc from 'fast-check';
 
@@ -75,7 +75,7 @@ describe('a new file', () => {
       [2, 2],
       [3, 0],
     ] as const) {
-      expect(lookAt(again, after, row, column)).toEqual(lookAt(workbook, before, row, column));
+      expect(styleAt(again, after, row, column)).toEqual(styleAt(workbook, before, row, column));
     }
     const { merges, frozenRows, frozenColumns, columnWidths, validations, metadata } = before;
     expect(after).toMatchObject({ merges, frozenRows, frozenColumns, validations, metadata });
@@ -301,8 +301,8 @@ describe('properties', () => {
             const again = readXlsx(bytes).workbook;
             expect(filledCells(again.sheets[0]!)).toEqual(filledCells(sheet));
             for (const { row, column } of patches) {
-              expect(lookAt(again, again.sheets[0]!, row, column)).toEqual(
-                lookAt(workbook, sheet, row, column),
+              expect(styleAt(again, again.sheets[0]!, row, column)).toEqual(
+                styleAt(workbook, sheet, row, column),
               );
             }
           }

@@ -1,3 +1,4 @@
+/** What the stored text of a cell means. */
 import { CellError, type Scalar } from '../../document/workbook';
 import type { StyleReader } from '../styles/styleReader';
 import { isTrue } from '../xml/booleans';

@@ -1,3 +1,4 @@
+/** A cell as an element of a sheet. */
 import { CellError, type Scalar } from '../../document/workbook';
 import { encodeText } from '../xml/xmlText';
 

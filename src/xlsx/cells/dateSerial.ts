@@ -1,6 +1,6 @@
-const MS_PER_DAY = 86_400_000;
-/** Day 0 of the 1900 system for days from March 1900 on. */
-const EPOCH = Date.UTC(1899, 11, 30);
+/** Dates as files spell them, and the serial numbers that the model has for them. */
+import { serialOfWall } from '../../document/values/zonedTime';
+
 /** Serials of the 1904 system count from 1 January 1904. */
 const SYSTEM_1904_OFFSET = 1462;
 
@@ -13,7 +13,7 @@ export function isoToSerial(text: string): number | null {
   if (!match || text.trim() === '') return null;
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
   const days =
-    year === undefined ? 0 : (Date.UTC(+year, Number(month) - 1, Number(day)) - EPOCH) / MS_PER_DAY;
+    year === undefined ? 0 : serialOfWall(Date.UTC(+year, Number(month) - 1, Number(day)));
   return days + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
@@ -25,12 +25,4 @@ export function serialFrom1904(serial: number): number {
 /** From the model's 1900 date system back to the 1904 one. */
 export function serialTo1904(serial: number): number {
   return serial - SYSTEM_1904_OFFSET;
-}
-
-/** A serial number as `dd/mm/yyyy`. */
-export function serialToDayFirst(serial: number): string {
-  const date = new Date(EPOCH + Math.floor(serial) * MS_PER_DAY);
-  const day = String(date.getUTCDate()).padStart(2, '0');
-  const month = String(date.getUTCMonth() + 1).padStart(2, '0');
-  return `${day}/${month}/${date.getUTCFullYear()}`;
 }

@@ -1,3 +1,4 @@
+/** Formulas that several cells of a file share. */
 import {
   type FormulaParts,
   parseFormula,

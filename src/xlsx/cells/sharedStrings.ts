@@ -1,3 +1,4 @@
+/** Strings that the cells of a file share. */
 import { parseEntry } from '../xml/xmlParser';
 import { decodeText } from '../xml/xmlText';
 import type { ZipEntry } from '../zip/zipArchive';

@@ -1,3 +1,4 @@
+/** Where rows and cells stand in the bytes of a sheet. */
 import { strFromU8, strToU8 } from 'fflate';
 import { columnIndex } from '../../document/cellAddress';
 import { FileError } from '../file/fileError';

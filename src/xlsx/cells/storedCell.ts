@@ -1,3 +1,4 @@
+/** A single cell as the file has it, for comparison. */
 import { parseFormula, shiftFormula } from '../../document/formulas/formulaShift';
 import { CellError, type Scalar } from '../../document/workbook';
 import { decodeText } from '../xml/xmlText';

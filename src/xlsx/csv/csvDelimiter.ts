@@ -1,3 +1,4 @@
+/** Finding out what separates the fields of a CSV file. */
 import type { Workbook } from '../../document/workbook';
 
 /** The field separators that are told apart. */

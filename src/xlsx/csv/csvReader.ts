@@ -1,3 +1,4 @@
+/** Reading a CSV file. */
 import { cellAddress } from '../../document/cellAddress';
 import { type Row, Sheet, Workbook } from '../../document/workbook';
 import type { FileContent } from '../file/fileContent';

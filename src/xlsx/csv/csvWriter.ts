@@ -1,6 +1,8 @@
+/** Writing a sheet as a CSV file. */
 import { strToU8 } from 'fflate';
+import { formatPattern } from '../../document/values/datePattern';
+import { wallOfSerial } from '../../document/values/zonedTime';
 import { CellError, type CellStyle, type Scalar, type Workbook } from '../../document/workbook';
-import { serialToDayFirst } from '../cells/dateSerial';
 import { showsDate } from '../styles/numberFormats';
 
 /**
@@ -21,12 +23,15 @@ export function writeCsv(workbook: Workbook, sheetIndex: number): Uint8Array {
   return strToU8(text);
 }
 
+/** Day before month, as people in Viet Nam write dates. */
+const DAY_FIRST = 'dd/MM/yyyy';
+
 function fieldText(value: Scalar | undefined, style: CellStyle | undefined): string {
   if (value === null || value === undefined) return '';
   if (value instanceof CellError) return value.code;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number' && style?.numberFormat && showsDate(style.numberFormat)) {
-    return serialToDayFirst(value);
+    return formatPattern(wallOfSerial(Math.floor(value)), DAY_FIRST);
   }
   return String(value);
 }

@@ -1,3 +1,4 @@
+/** The text of a file in UTF-8 or UTF-16. */
 import { strFromU8 } from 'fflate';
 import { FileError } from '../file/fileError';
 

@@ -1,3 +1,5 @@
+/** Why a file could not be read. */
+
 /** Why a file could not be read: stable codes, which the faces translate. */
 export type FileErrorCode =
   'empty' | 'not-a-spreadsheet' | 'encrypted' | 'legacy-xls' | 'damaged' | 'too-large' | 'not-utf8';

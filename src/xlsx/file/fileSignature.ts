@@ -1,3 +1,5 @@
+/** Telling files apart by their first bytes. */
+
 /** What the first bytes of a file say it is. */
 export type FileSignature = 'zip' | 'compound' | 'compound-encrypted' | 'other';
 

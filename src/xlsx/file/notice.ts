@@ -1,3 +1,5 @@
+/** Notices about a file that could be read or can be saved. */
+
 /** What a reader of the file ought to know although it could be read. */
 export type NoticeCode =
   /** Formula cells that the writing program left without a result: some may read as blank. */

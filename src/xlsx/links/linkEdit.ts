@@ -1,3 +1,4 @@
+/** The links of a loaded sheet, brought up to date. */
 import { cellAddress } from '../../document/cellAddress';
 import type { Sheet } from '../../document/workbook';
 import type { TextEdit } from '../xml/textEdit';

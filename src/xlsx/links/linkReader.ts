@@ -1,3 +1,4 @@
+/** Reading the links of a sheet. */
 import { parseArea } from '../../document/cellAddress';
 import { setLink, urlOfPlace } from '../../document/links';
 import type { Sheet, Workbook } from '../../document/workbook';

@@ -1,3 +1,4 @@
+/** How links are shown in a file. */
 import type { CellLink, CellStyle } from '../../document/workbook';
 
 /** The colour of links in office programs. */

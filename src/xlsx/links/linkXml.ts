@@ -1,3 +1,4 @@
+/** Links as elements of a sheet. */
 import { cellAddress } from '../../document/cellAddress';
 import { placeOfUrl } from '../../document/links';
 import type { Sheet, Workbook } from '../../document/workbook';

@@ -1,4 +1,4 @@
-/** Names of sheets as a spreadsheet file can hold them. */
+/** What sheets may be called in a file. */
 import type { Sheet } from '../../document/workbook';
 import { SaveError } from '../saveError';
 

@@ -1,3 +1,4 @@
+/** The defined names of a workbook part, edited. */
 import type { TextEdit } from '../xml/textEdit';
 import { encodeAttribute, encodeText } from '../xml/xmlText';
 import { childrenNamed, type XmlElement } from '../xml/xmlTree';

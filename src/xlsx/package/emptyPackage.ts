@@ -1,3 +1,4 @@
+/** A new file without a sheet. */
 import { strToU8 } from 'fflate';
 import { ZipWriter } from '../zip/zipWriter';
 

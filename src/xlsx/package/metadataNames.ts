@@ -1,3 +1,4 @@
+/** Developer metadata in a file: hidden defined names that carry it. */
 import { columnIndex, columnLetters, MAX_ROWS } from '../../document/cellAddress';
 import type { Metadata, Sheet, Workbook } from '../../document/workbook';
 import { decodeText } from '../xml/xmlText';

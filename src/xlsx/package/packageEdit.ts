@@ -1,3 +1,4 @@
+/** A package with some of its parts replaced, added or dropped. */
 import { strToU8 } from 'fflate';
 import { TextEdit } from '../xml/textEdit';
 import { encodeAttribute } from '../xml/xmlText';

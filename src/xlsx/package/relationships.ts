@@ -1,3 +1,4 @@
+/** Relationships between the parts of a package. */
 import { childrenNamed, type XmlElement } from '../xml/xmlTree';
 
 /** One relationship of a part; `target` is resolved to a path from the root of the package. */

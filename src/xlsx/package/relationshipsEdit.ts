@@ -1,3 +1,4 @@
+/** Relationships added to a part or taken from it. */
 import { TextEdit } from '../xml/textEdit';
 import { encodeAttribute } from '../xml/xmlText';
 import { childrenNamed, prefixOf } from '../xml/xmlTree';

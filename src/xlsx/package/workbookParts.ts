@@ -1,3 +1,4 @@
+/** The parts of a package that make a workbook, found and parsed. */
 import { strFromU8 } from 'fflate';
 import { FileError } from '../file/fileError';
 import { isTrue } from '../xml/booleans';

@@ -1,3 +1,4 @@
+/** The workbook part, edited: its sheets, names and calculation. */
 import { TextEdit } from '../xml/textEdit';
 import { encodeAttribute } from '../xml/xmlText';
 import { child, childrenNamed, prefixOf, type XmlElement } from '../xml/xmlTree';
@@ -24,11 +25,10 @@ export class WorkbookXmlEdit {
     this.edit = new TextEdit(part.text);
     this.prefix = prefixOf(part.root);
     this.tabs = childrenNamed(child(this.root, 'sheets'), 'sheet');
-    const highest = this.tabs.reduce(
-      (most, { attributes }) => Math.max(most, Number(attributes.sheetId ?? 0)),
-      0,
-    );
-    this.nextSheetId = highest + 1;
+    this.nextSheetId = 1;
+    for (const { attributes } of this.tabs) {
+      this.nextSheetId = Math.max(this.nextSheetId, Number(attributes.sheetId ?? 0) + 1);
+    }
   }
 
   /** Takes a sheet of the file off the list, before others are added. */

@@ -1,3 +1,4 @@
+/** What saving would lose. */
 import type { Workbook } from '../../document/workbook';
 import type { Notice } from '../file/notice';
 import { linkTarget, ownLinks } from '../links/linkXml';

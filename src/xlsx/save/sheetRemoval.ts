@@ -1,3 +1,4 @@
+/** Which sheets of a file can be removed, and what goes with them. */
 import { strFromU8 } from 'fflate';
 import type { Sheet, Workbook } from '../../document/workbook';
 import { openPackage } from '../package/openPackage';

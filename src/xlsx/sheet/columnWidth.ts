@@ -1,3 +1,5 @@
+/** Column widths in pixels and as files count them. */
+
 /**
  * Widths in a file count the widest digit of the workbook's default font. Digits are half an em
  * wide in the usual fonts (Times New Roman, Calibri, Arial), and an em of 12 points is 16 pixels.

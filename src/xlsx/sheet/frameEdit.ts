@@ -1,3 +1,4 @@
+/** What surrounds the cells of a loaded sheet, brought up to date. */
 import { areaAddress, parseArea } from '../../document/cellAddress';
 import type { Area, Sheet, SheetLook } from '../../document/workbook';
 import { editLinks } from '../links/linkEdit';

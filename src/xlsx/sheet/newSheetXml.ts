@@ -1,3 +1,4 @@
+/** A whole worksheet part for a new sheet. */
 import { strToU8 } from 'fflate';
 import { areaAddress, cellAddress } from '../../document/cellAddress';
 import type { Row, Sheet } from '../../document/workbook';

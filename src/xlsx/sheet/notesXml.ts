@@ -1,3 +1,4 @@
+/** The notes of a new sheet: its comments and their drawing. */
 import { cellAddress } from '../../document/cellAddress';
 import type { Sheet } from '../../document/workbook';
 import { encodeText } from '../xml/xmlText';

@@ -1,3 +1,4 @@
+/** Row heights, and how high wrapped texts are. */
 import type { CellStyle, Row, Sheet } from '../../document/workbook';
 
 const DEFAULT_COLUMN_PIXELS = 64;

@@ -1,3 +1,4 @@
+/** Drop-down lists as rules of a sheet, read and written. */
 import { areaAddress, parseArea } from '../../document/cellAddress';
 import type { ListRule, ListValidation } from '../../document/workbook';
 import { encodeAttribute, encodeText } from '../xml/xmlText';

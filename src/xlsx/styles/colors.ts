@@ -1,3 +1,4 @@
+/** Colors as files refer to them: by value, by theme, by index. */
 import { child, type XmlElement } from '../xml/xmlTree';
 
 /** The palette behind `indexed="8"` … `indexed="63"` (ECMA-376 18.8.27); 0–7 repeat 8–15. */

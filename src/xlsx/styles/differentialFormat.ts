@@ -1,3 +1,4 @@
+/** What a conditional-format rule does to cells, as a `dxf` element. */
 import type { RuleFormat } from '../../document/workbook';
 import { child, type XmlElement } from '../xml/xmlTree';
 import { colorToArgb, readColor } from './colors';

@@ -1,3 +1,5 @@
+/** Number formats: those built in, and which of them show a date. */
+
 /**
  * The built-in number formats by id. Those that follow the reader's regional settings (14, 22 and
  * the East Asian ones) are given the way a Vietnamese office sees them: day before month.

@@ -1,3 +1,4 @@
+/** The conditional-format rules of a loaded sheet, brought up to date. */
 import type { ConditionalFormat } from '../../document/workbook';
 import type { TextEdit } from '../xml/textEdit';
 import { encodeText } from '../xml/xmlText';

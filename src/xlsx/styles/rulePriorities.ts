@@ -1,3 +1,4 @@
+/** The order of conditional-format rules, as numbers in a file. */
 import type { ConditionalFormat } from '../../document/workbook';
 
 /**

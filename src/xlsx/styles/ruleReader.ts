@@ -1,3 +1,4 @@
+/** Reading the conditional-format rules of a sheet. */
 import { parseArea } from '../../document/cellAddress';
 import type { ConditionalFormat } from '../../document/workbook';
 import { decodeText } from '../xml/xmlText';

@@ -1,3 +1,4 @@
+/** Conditional-format rules as elements of a sheet. */
 import { areaAddress, MAX_COLUMNS, MAX_ROWS } from '../../document/cellAddress';
 import type { Area, ConditionalFormat } from '../../document/workbook';
 import { encodeText } from '../xml/xmlText';

@@ -1,3 +1,4 @@
+/** Reading the cell formats of a file. */
 import type { RuleFormat } from '../../document/workbook';
 import { isTrue } from '../xml/booleans';
 import { child, childrenNamed, type XmlElement } from '../xml/xmlTree';

@@ -1,3 +1,4 @@
+/** Replacements in the bytes of a large part. */
 import { strFromU8, strToU8 } from 'fflate';
 
 interface Edit {

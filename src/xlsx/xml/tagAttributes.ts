@@ -1,3 +1,5 @@
+/** The attributes in the text of a single tag. */
+
 /** A replacement inside the text of one opening tag. */
 export interface TagEdit {
   readonly from: number;

@@ -1,3 +1,4 @@
+/** The tags of a large part, found in its bytes. */
 import { strFromU8 } from 'fflate';
 
 const LESS = 0x3c;

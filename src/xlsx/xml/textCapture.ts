@@ -1,4 +1,6 @@
-/** The text of one element, out of the events of a parser. */
+/** Text out of the events of a parser. */
+
+/** Collects the text of one element at a time. */
 export class TextCapture {
   private collected = '';
   private active = false;

@@ -1,3 +1,4 @@
+/** Replacements in the text of a small part. */
 import { attributeEdit } from './tagAttributes';
 import type { XmlElement } from './xmlTree';
 

@@ -1,3 +1,4 @@
+/** Parsing the parts of a package; malformed ones are damaged files. */
 import { DecodeUTF8 } from 'fflate';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { FileError } from '../file/fileError';

@@ -1,3 +1,5 @@
+/** Text as XML and as spreadsheet files encode it. */
+
 /** Escapes text for element content and for attribute values in double quotes. */
 export function escapeXml(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign) : text;

@@ -1,3 +1,4 @@
+/** Small parts as trees of elements. */
 import type { SaxesTagPlain } from 'saxes';
 import { createParser } from './xmlParser';
 

@@ -1,3 +1,4 @@
+/** Reading zip archives, with guards against damaged and malicious ones. */
 import { Inflate, inflateSync, strFromU8 } from 'fflate';
 import { FileError } from '../file/fileError';
 import { crc32 } from './crc32';

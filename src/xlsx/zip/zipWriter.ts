@@ -1,3 +1,4 @@
+/** Writing zip archives: parts of another archive as they are, and new ones. */
 import { Deflate, strToU8 } from 'fflate';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zipArchive';

@@ -159,3 +159,12 @@ test('rows of a sheet made here are as high as a script or their texts want', ()
   expect(merged).toBeGreaterThan(15);
   expect(merged).toBeLessThan(single! / 3);
 });
+
+test('a sheet may have the heights of more rows than a function takes arguments', () => {
+  const workbook = new Workbook();
+  const sheet = new Sheet('Dài');
+  workbook.sheets.push(sheet);
+  for (let row = 0; row < 150_000; row++) sheet.rowHeights.set(row, 40);
+  const xml = utf8(unzipParts(writeXlsx(workbook))[PATH]);
+  expect(xml).toContain('<row r="150000" ht="30" customHeight="1"></row></sheetData>');
+});
