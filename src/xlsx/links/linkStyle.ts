@@ -1,7 +1,7 @@
 /** How links are shown in a file. */
 import type { CellLink, CellStyle } from '../../document/workbook';
 
-/** The colour of links in office programs. */
+/** The color of links in office programs. */
 const LINK_COLOR = '#0563c1';
 
 const linked = new WeakMap<CellStyle, CellStyle>();

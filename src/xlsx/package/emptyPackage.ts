@@ -49,7 +49,7 @@ function stylesXml(font: string): string {
   );
 }
 
-/** Times New Roman 12 is what Vietnamese offices write in (Decree 30/2020). */
+/** The default font of a new file; styles that name another one have their own. */
 const OFFICE_STYLES = stylesXml('<sz val="12"/><name val="Times New Roman"/><family val="1"/>');
 
 /** What a file without a styles part looks like in Excel. */

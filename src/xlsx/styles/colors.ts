@@ -12,11 +12,11 @@ const INDEXED = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
-/** Theme colours by the number that cells use, which swaps the first two pairs of the theme. */
+/** Theme colors by the number that cells use, which swaps the first two pairs of the theme. */
 const THEME_ORDER =
   'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
 
-/** The colours of a theme part, as hexadecimal digits, in the order that cells refer to. */
+/** The colors of a theme part, as hexadecimal digits, in the order that cells refer to. */
 export function themePalette(theme: XmlElement | undefined): (string | undefined)[] {
   const scheme = child(child(theme, 'themeElements'), 'clrScheme');
   return THEME_ORDER.map((name) => {
@@ -25,7 +25,7 @@ export function themePalette(theme: XmlElement | undefined): (string | undefined
   });
 }
 
-/** A colour element as `#rrggbb`; undefined when it is automatic or not known. */
+/** A color element as `#rrggbb`; undefined when it is automatic or not known. */
 export function readColor(
   color: XmlElement | undefined,
   palette: readonly (string | undefined)[],
@@ -42,7 +42,7 @@ export function readColor(
 /** Lightens (tint > 0) or darkens. */
 function applyTint(digits: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16));
-  // Excel scales the lightness of the colour; scaling the channels comes close without HSL.
+  // Excel scales the lightness of the color; scaling the channels comes close without HSL.
   const tinted = channels.map((value) =>
     tint < 0 ? value * (1 + tint) : value + (255 - value) * tint,
   );
@@ -52,7 +52,7 @@ function applyTint(digits: string, tint: number): string {
 /** `#rgb` or `#rrggbb` as the eight digits of a spreadsheet file. @throws on any other spelling */
 export function colorToArgb(color: string): string {
   const match = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(color);
-  if (!match) throw new Error(`Not a colour that a spreadsheet file can store: ${color}`);
+  if (!match) throw new Error(`Not a color that a spreadsheet file can store: ${color}`);
   const digits = match[1]!.length === 3 ? match[1]!.replace(/./g, '$&$&') : match[1]!;
   return `FF${digits.toUpperCase()}`;
 }

@@ -10,7 +10,7 @@ export function readDifferential(
 ): RuleFormat {
   const pattern = child(child(element, 'fill'), 'patternFill');
   const font = child(element, 'font');
-  // A solid fill has its colour behind the pattern here, other than in the format of a cell.
+  // A solid fill has its color behind the pattern here, other than in the format of a cell.
   const background = readColor(child(pattern, 'bgColor') ?? child(pattern, 'fgColor'), palette);
   const fontColor = readColor(child(font, 'color'), palette);
   const bold = child(font, 'b');
