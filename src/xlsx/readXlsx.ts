@@ -7,7 +7,7 @@ import { type LinkElement, placeLinks } from './links/linkReader';
 import { readMetadata } from './package/metadataNames';
 import { openPackage } from './package/openPackage';
 import { readWorkbookParts } from './package/workbookParts';
-import { readSheet } from './sheet/readSheet';
+import { readSheetPart } from './sheet/readSheetPart';
 import { themePalette } from './styles/colors';
 import { StyleInterner } from './styles/styleInterner';
 import { StyleReader } from './styles/styleReader';
@@ -41,7 +41,7 @@ export function readXlsx(bytes: Uint8Array): FileContent {
     const sheet = new Sheet(part.name);
     sheet.filePart = part.path;
     sheet.hidden = part.hidden;
-    links.set(sheet, readSheet(entry, sheet, context, notices));
+    links.set(sheet, readSheetPart(entry, sheet, context, notices));
     workbook.sheets.push(sheet);
   }
   workbook.loadedSheets = [...workbook.sheets];

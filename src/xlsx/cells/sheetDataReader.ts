@@ -19,7 +19,7 @@ export interface CellContext extends ValueContext {
 const MAX_CELLS = 40_000_000;
 
 /** Fills a sheet with its cells. @throws {FileError} damaged, too-large */
-export class CellReader {
+export class SheetDataReader {
   private row: Row | undefined;
   private rowIndex = -1;
   private column = -1;

@@ -1,6 +1,6 @@
 /** Reading a worksheet part into a sheet of the model. */
 import type { Sheet } from '../../document/workbook';
-import { type CellContext, CellReader } from '../cells/cellReader';
+import { type CellContext, SheetDataReader } from '../cells/sheetDataReader';
 import type { Notice } from '../file/notice';
 import type { LinkElement } from '../links/linkReader';
 import { parseEntry, type XmlHandler } from '../xml/xmlParser';
@@ -11,13 +11,13 @@ import { FrameReader } from './frameReader';
  * Fills a sheet from its part; notices are added to `notices`.
  * @returns its links, which can be placed when all sheets are known @throws {FileError}
  */
-export function readSheet(
+export function readSheetPart(
   entry: ZipEntry,
   sheet: Sheet,
   context: CellContext,
   notices: Notice[],
 ): readonly LinkElement[] {
-  const cells = new CellReader(sheet, context);
+  const cells = new SheetDataReader(sheet, context);
   const frame = new FrameReader(sheet, context.styleReader);
   parseEntry(entry, new SheetHandler(cells, frame));
   frame.finish();
@@ -41,7 +41,7 @@ class SheetHandler implements XmlHandler {
   private inCells = false;
 
   constructor(
-    private readonly cells: CellReader,
+    private readonly cells: SheetDataReader,
     private readonly frame: FrameReader,
   ) {}
 
