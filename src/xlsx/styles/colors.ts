@@ -52,7 +52,7 @@ function applyTint(digits: string, tint: number): string {
 /** `#rgb` or `#rrggbb` as the eight digits of a spreadsheet file. @throws on any other spelling */
 export function colorToArgb(color: string): string {
   const match = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(color);
-  if (!match) throw new Error(`Not a color that a spreadsheet file can store: ${color}`);
+  if (!match) throw new Error(`Not a colour that a spreadsheet file can store: ${color}`);
   const digits = match[1]!.length === 3 ? match[1]!.replace(/./g, '$&$&') : match[1]!;
   return `FF${digits.toUpperCase()}`;
 }
