@@ -3,7 +3,7 @@ import { Sheet } from '../../src/document/workbook';
 import { insertRows } from '../../src/host/host';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { documentOf, run } from '../host/services/script';
-import { styleAt, setCell } from './modelCells';
+import { setCell, styleAt } from './modelCells';
 import { convert, office } from './office';
 import { richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
 

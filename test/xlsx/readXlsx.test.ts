@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
-import { filledCells, styleAt, setCell } from './modelCells';
+import { filledCells, setCell, styleAt } from './modelCells';
 import {
   type Parts,
   richWorkbook,

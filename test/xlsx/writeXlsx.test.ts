@@ -9,7 +9,7 @@ import {
   Workbook,
 } from '../../src/document/workbook';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
-import { addStyle, filledCells, styleAt, setCell } from './modelCells';
+import { addStyle, filledCells, setCell, styleAt } from './modelCells';
 import { unzipParts, utf8 } from './xlsxFixture';
 import fc from 'fast-check';
 
