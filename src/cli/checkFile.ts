@@ -1,6 +1,4 @@
 /** Checking a file: it is loaded into the local host, where the built bundle does the work. */
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { PAGE_SETUP } from '../addon/addonApi';
 import type { CheckOutcome, CheckRequest } from '../addon/check/checkTracker';
 import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../xlsx';
@@ -66,7 +64,8 @@ export function checkFile(
   if (out === undefined) return { ...outcome, fileNotices: notices };
   onStage?.('writing');
   calculate(workbook, Date.now);
-  write(out, writeXlsx(workbook, { page: PAGE_SETUP }), language);
+  const bytes = savable(() => writeXlsx(workbook, { page: PAGE_SETUP }), messages);
+  write(out, bytes, messages);
   return { ...outcome, fileNotices: [...notices, ...saveNotices(workbook)] };
 }
 

@@ -5,6 +5,7 @@ import { writeCsv } from './csv/csvWriter';
 import type { FileContent } from './file/fileContent';
 import { FileError } from './file/fileError';
 import { fileSignature } from './file/fileSignature';
+import { sheetNameOf } from './package/checkSheetNames';
 import { readXlsx } from './readXlsx';
 import { type SaveOptions, writeXlsx } from './writeXlsx';
 
@@ -12,6 +13,9 @@ export { FileError } from './file/fileError';
 export type { FileErrorCode } from './file/fileError';
 export type { Notice, NoticeCode } from './file/notice';
 export type { FileContent } from './file/fileContent';
+export { SaveError } from './file/saveError';
+export type { SaveErrorCode } from './file/saveError';
+export { requireSavable } from './save/requireSavable';
 export { saveNotices } from './save/saveNotices';
 export type { SaveOptions } from './writeXlsx';
 export { readXlsx, writeXlsx, readCsv, writeCsv };

@@ -8,6 +8,7 @@ import {
   Sheet,
   Workbook,
 } from '../../src/document/workbook';
+import { editPart } from './editPart';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { addStyle, filledCells, setCell, styleAt } from './modelCells';
 import { unzipParts, utf8 } from './xlsxFixture';

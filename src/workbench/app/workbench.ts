@@ -1,7 +1,7 @@
 /** The page: what its buttons do, and what the add-on shows. */
 import { LocaleService } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
-import { PAGE_KEY } from '../../addon/addonApi';
+import { PAGE_SETUP } from '../../addon/addonApi';
 import { FileError, readFile, saveNotices, writeXlsx } from '../../xlsx';
 import type { FileContent } from '../../xlsx';
 import { type Dialog, HostScriptError, type Menu } from '../../host/host';
@@ -241,7 +241,7 @@ export class Workbench {
     current.prepareToSave();
     const { workbook, name } = current.file;
     const target = name.replace(/\.[^.]*$/, '') + '.xlsx';
-    giveFile(target, writeXlsx(workbook, { pageKey: PAGE_KEY }));
+    giveFile(target, writeXlsx(workbook, { page: PAGE_SETUP }));
     current.isDirty = false;
     const lost = saveNotices(workbook).map(words.notice);
     if (lost.length === 0) this.toasts.show(words.file.saved(target));

@@ -22,9 +22,6 @@ export function cellXml(prefix: string, attributes: string, content: CellContent
   const value = storable(content.value);
   const { formula } = content;
   const tag = `${prefix}c`;
-  if (typeof value === 'string' && value.length > MAX_TEXT) {
-    throw new Error(`The text in the cell${attributes} is longer than ${MAX_TEXT} characters`);
-  }
   if (formula !== undefined) {
     const [type, text] = cachedValue(value);
     const stored = text === null ? '' : `<${prefix}v>${text}</${prefix}v>`;
@@ -32,9 +29,10 @@ export function cellXml(prefix: string, attributes: string, content: CellContent
     return `<${tag}${attributes}${typeAttribute(type)}>${formulaXml}${stored}</${tag}>`;
   }
   if (value === null || value === '') return `<${tag}${attributes}/>`;
-  // No program would take such a formula: it is kept as the text that was typed
-  if (value instanceof CellError && value.typed !== undefined)
+  // No program would take such a formula: it is kept as the text that was typed.
+  if (value instanceof CellError && value.typed !== undefined) {
     return cellXml(prefix, attributes, { value: `=${value.typed}` });
+  }
   if (typeof value === 'string') {
     const text = `<${prefix}t xml:space="preserve">${encodeText(value)}</${prefix}t>`;
     return `<${tag}${attributes} t="inlineStr"><${prefix}is>${text}</${prefix}is></${tag}>`;

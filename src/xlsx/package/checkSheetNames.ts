@@ -1,6 +1,6 @@
 /** What sheets may be called in a file. */
 import type { Sheet } from '../../document/workbook';
-import { SaveError } from '../saveError';
+import { SaveError } from '../file/saveError';
 
 const MAX_LENGTH = 31;
 /** Excel keeps it for itself, however it is capitalised. */
@@ -20,7 +20,7 @@ export function checkSheetNames(sheets: readonly Sheet[], otherTabs: readonly st
     if (taken.has(key)) throw new SaveError('same-name', name, `Two sheets are named ${name}`);
     taken.add(key);
     if (filePart === null && !isValid(name)) {
-      throw new Error(`A spreadsheet file cannot hold a sheet named ${name}`);
+      throw new SaveError('bad-name', name, `A file cannot hold a sheet named ${name}`);
     }
   }
 }
@@ -29,7 +29,7 @@ export function checkSheetNames(sheets: readonly Sheet[], otherTabs: readonly st
 export function sheetNameOf(fileName: string): string {
   const base = fileName.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
   const name = withoutEdges(base.replace(new RegExp(REFUSED, 'g'), ' '));
-  // What is cut off may leave an apostrophe or half a character at the end
+  // What is cut off may leave an apostrophe or half a character at the end.
   const short = withoutEdges(name.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/, ''));
   if (short === '') return DEFAULT_NAME;
   return RESERVED.test(short) ? `${short} (${DEFAULT_NAME})` : short;

@@ -1,6 +1,6 @@
 /** The sheets that a file has already: matched with those of the workbook, removed, patched. */
 import { readSharedStrings } from '../cells/sharedStrings';
-import { checkSheetNames } from '../package/checkSheetNames';
+import { requireSavable } from './requireSavable';
 import type { SheetPart } from '../package/workbookParts';
 import { type PageOptions, pageSetupOf, printTitles } from '../sheet/pageSetup';
 import { patchSheet } from '../sheet/patchSheet';
@@ -14,7 +14,7 @@ import { orphanedParts, type SheetRemoval } from './sheetRemoval';
 export function matchSheets(file: SavedFile, { kept }: SheetRemoval): void {
   const otherTabs = file.parts.sheets.filter(({ isGrid }) => !isGrid).map(({ name }) => name);
   const { sheets } = file.workbook;
-  checkSheetNames(sheets, [...otherTabs, ...kept.map(({ part }) => part.name)]);
+  requireSavable(sheets, [...otherTabs, ...kept.map(({ part }) => part.name)]);
   for (const sheet of sheets) {
     if (sheet.filePart === null) continue;
     const part = file.partOf(sheet);

@@ -1,5 +1,7 @@
-/** What saving would lose. */
-import type { Workbook } from '../../document/workbook';
+/** What saving leaves out or cuts, told as data. */
+import { cellAddress } from '../../document/cellAddress';
+import type { Sheet, Workbook } from '../../document/workbook';
+import { MAX_TEXT } from '../cells/cellXml';
 import type { Notice } from '../file/notice';
 import { linkTarget, ownLinks } from '../links/linkXml';
 import { canStoreList } from '../sheet/validationXml';

@@ -1,3 +1,5 @@
+/** Saving that cannot be done. */
+
 /** Why a workbook cannot become an .xlsx file: stable codes, which the faces translate. */
 export type SaveErrorCode =
   /** Two sheets have one name; capitals make no difference. */

@@ -1,9 +1,9 @@
 /** Whether a workbook can become an .xlsx file at all. */
-import type { Sheet } from '../document/workbook';
-import { MAX_COLUMNS, MAX_ROWS } from '../document/cellAddress';
-import { SaveError } from './saveError';
-import { checkSheetNames } from './package/checkSheetNames';
-import { rowWidth } from './sheet/sheetWriter';
+import { MAX_COLUMNS, MAX_ROWS } from '../../document/cellAddress';
+import type { Sheet } from '../../document/workbook';
+import { SaveError } from '../file/saveError';
+import { checkSheetNames } from '../package/checkSheetNames';
+import { rowWidth } from '../sheet/newSheetXml';
 
 /**
  * Checks what no notice could make good: names of sheets, and how many rows and columns they have.
@@ -13,9 +13,11 @@ import { rowWidth } from './sheet/sheetWriter';
 export function requireSavable(sheets: readonly Sheet[], otherTabs: readonly string[] = []): void {
   checkSheetNames(sheets, otherTabs);
   for (const { name, rows } of sheets) {
-    if (rows.length > MAX_ROWS)
+    if (rows.length > MAX_ROWS) {
       throw new SaveError('too-many-rows', name, `${name} has ${rows.length} rows`);
-    if (rows.some((row) => row && rowWidth(row) > MAX_COLUMNS))
+    }
+    if (rows.some((row) => row && rowWidth(row) > MAX_COLUMNS)) {
       throw new SaveError('too-many-columns', name, `${name} has more than ${MAX_COLUMNS} columns`);
+    }
   }
 }
