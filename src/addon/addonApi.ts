@@ -1,18 +1,214 @@
-/** What the add-on and its faces know of each other: names and shapes that cross. */
+/**
+ * What the add-on and its faces know of each other: the names of its files and functions, and the
+ * shapes that cross, plain JSON alone. The sidebar takes the types, command line and workbench
+ * the names too; all of them run the built bundle.
+ */
+import type { CheckReport, FindingReport, UnitReport } from '../domain/check/checkReport';
+import type { SheetTemplate } from '../domain/sheet/sheetTemplate';
+import type { Language } from '../domain/text/language';
+import type { Locale } from '../domain/text/locales';
+import type { ColumnKey } from '../domain/tracker/columns';
+
+/** Files of dist/, and so of the Apps Script project. */
+export const SCRIPT_FILE = 'Code.js';
+export const MANIFEST_FILE = 'appsscript.json';
+export const SIDEBAR_PAGE = 'sidebar';
+/** Pages by the name that the script uses; {@link pageFile} is the file. */
+export const PAGES = [SIDEBAR_PAGE, 'setup_vi', 'setup_en'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** The page that holds the sheets of set-up in a language. */
+export function setUpPage(language: Language): PageName {
+  return `setup_${language}`;
+}
+
+/** The file of a page. */
+export function pageFile(page: PageName): string {
+  return `${page}.html`;
+}
 
 /** Developer metadata on a result sheet: how a saved file prints it. */
 export const PAGE_KEY = 'congress.page';
 
-/**
- * How a saved file sets up the pages of result sheets. Margins are in millimetres: Decree 30/2020
- * asks for 20 above and below, and for 30 where portrait pages are bound. The page number stands
- * in the middle at the bottom.
- */
-export const PAGE_SETUP = {
-  key: PAGE_KEY,
-  margins: {
-    portrait: { left: 30, right: 15, top: 20, bottom: 20, header: 10, footer: 10 },
-    landscape: { left: 15, right: 15, top: 20, bottom: 20, header: 10, footer: 10 },
-  },
-  footer: '&C&P/&N',
-} as const;
+/** What the sidebar can change on the plan sheet; each text as it stands in, or goes into, its cell. */
+export interface Settings {
+  readonly language: Language;
+  /** Day DD/MM/YYYY; '' for today. */
+  readonly asOf: string;
+  readonly beforeReading: 'exclusive' | 'inclusive';
+  readonly dueSoonDays: number;
+  readonly pilotFirst: 'warning' | 'error' | 'off';
+}
+
+/** `openSidebar()` shows the page; `sidebarStart()` is its first call. */
+export interface SidebarStart {
+  readonly language: Language;
+  /** Null where the plan sheet is missing; then settings cannot be kept and set-up is offered. */
+  readonly settings: Settings | null;
+  /** Settings whose value on the plan sheet is invalid: shown with their default, and said so. */
+  readonly invalidSettings: readonly (keyof Settings)[];
+  /** Whether the as-of date is refreshed every day without anybody opening the document. */
+  readonly dailyRefresh: boolean;
+  /** Sheets that can be checked, in their order; the active one first where it is one of them. */
+  readonly trackers: readonly string[];
+  /** Sheets that would be trackers if somebody said which column is which. */
+  readonly candidates: readonly string[];
+  /** The sheets of set-up that the document has already. */
+  readonly present: readonly SetUpKind[];
+}
+
+export type SetUpKind = SheetTemplate['kind'];
+
+/** `sidebarCheck(request)`: checks sheets, writes status and findings, and where asked colours. */
+export interface SidebarCheckRequest {
+  readonly sheets: readonly string[];
+  readonly highlight: boolean;
+}
+
+export interface SidebarCheck {
+  readonly sheets: readonly CheckedSheet[];
+  /** What the user should know of the writing. */
+  readonly notices: readonly string[];
+}
+
+export interface CheckedSheet {
+  readonly report: Omit<CheckReport, 'units' | 'findings'>;
+  readonly units: readonly UnitReport[];
+  readonly findings: readonly SidebarFinding[];
+  /** A sentence to send, for each unit that is to be reminded. */
+  readonly reminders: readonly { readonly row: number; readonly text: string }[];
+  /** Percent of the required units that have held their congress; '' where none is required. */
+  readonly heldRate: number | '';
+  /** What to ask where required columns are not recognised; null where all are. */
+  readonly question: ColumnQuestion | null;
+}
+
+/** `buildSummaries(sheets)`: every summary sheet of the trackers, checked together. */
+export interface SummariesResult {
+  /** Names of the sheets. */
+  readonly sheets: readonly string[];
+  readonly notices: readonly string[];
+}
+
+export interface SidebarFinding extends FindingReport {
+  /** Which column it is, wherever it stands; null where `column` is. */
+  readonly key: ColumnKey | null;
+}
+
+export interface ColumnQuestion {
+  readonly missing: readonly { readonly key: ColumnKey; readonly label: string }[];
+  /** The columns to choose from: letters, and what stands at their head. */
+  readonly columns: readonly { readonly letters: string; readonly heading: string }[];
+}
+
+/** `pinColumns(request)`: remembers the answers on the columns themselves. */
+export interface PinColumnsRequest {
+  readonly sheet: string;
+  readonly columns: readonly { readonly key: ColumnKey; readonly letters: string }[];
+}
+
+/** `showCell(request)`: goes to a finding's cell, also when rows or columns have moved since. */
+export interface ShowCellRequest {
+  readonly sheet: string;
+  readonly row: number;
+  readonly key: ColumnKey;
+  /** The unit's name as in the finding. */
+  readonly unit: string;
+}
+
+export interface ShowCellResult {
+  /** Where it went, such as `H12`; null where the unit is no longer there. */
+  readonly cell: string | null;
+  readonly hasMoved: boolean;
+}
+
+/** `setUp(kinds)`: makes the sheets that are not there; never touches one that is. */
+export interface SetUpResult {
+  readonly made: readonly string[];
+  /** Sheets that were there and are used as they are. */
+  readonly kept: readonly string[];
+  /** What was added to sheets of an earlier version. */
+  readonly added: readonly string[];
+}
+
+/** `removeHighlights(sheets)` and `removeEverything()`: what was taken away, in words. */
+export interface RemovalResult {
+  readonly notices: readonly string[];
+}
+
+/** The functions that the page may call, each a global function of the same name. */
+export interface ServerCalls {
+  sidebarStart(): SidebarStart;
+  sidebarCheck(request: SidebarCheckRequest): SidebarCheck;
+  buildSummaries(sheets: readonly string[]): SummariesResult;
+  removeHighlights(sheets: readonly string[]): RemovalResult;
+  pinColumns(request: PinColumnsRequest): null;
+  showCell(request: ShowCellRequest): ShowCellResult;
+  /** Writes the settings that are named. */
+  saveSettings(settings: Partial<Settings>): SidebarStart;
+  setUp(kinds: readonly SetUpKind[]): SetUpResult;
+  setDailyRefresh(on: boolean): SidebarStart;
+  removeEverything(): RemovalResult;
+}
+
+/** What the file check asks: `checkTracker(request)` checks a tracker of any size. */
+export interface CheckRequest {
+  /** Name of the tracker's sheet; by default the first sheet that is a tracker. */
+  readonly sheet?: string | undefined;
+  /** As-of date `YYYY-MM-DD`, before the plan's. */
+  readonly asOf?: string | undefined;
+  /** Plan values that go before those of the sheet. */
+  readonly plan?: Readonly<Record<string, unknown>> | undefined;
+  readonly language?: Language | undefined;
+  /** Whether to write statuses, highlight and every summary sheet. */
+  readonly write?: boolean | undefined;
+}
+
+export interface CheckOutcome {
+  readonly report: CheckReport;
+  /** The words that faces show the codes with. */
+  readonly words: Locale;
+  /** Percent of the required units that have held their congress; `''` where none is required. */
+  readonly heldRate: number | '';
+  /** What the user should know of the writing: what was left alone or has another name. */
+  readonly notices: readonly string[];
+}
+
+/** The items of the menu, in their order. */
+export interface MenuItems {
+  openSidebar(): void;
+  checkFromMenu(): void;
+  highlightFromMenu(): void;
+  summariesFromMenu(): void;
+  setUpFromMenu(): void;
+  removeHighlightFromMenu(): void;
+  helpFromMenu(): void;
+}
+
+/** Every global function of the script but the custom functions. */
+export interface AddonFunctions extends ServerCalls, MenuItems {
+  onOpen(event?: unknown): void;
+  onInstall(event?: unknown): void;
+  onEdit(event: unknown): void;
+  refreshAsOfDaily(event?: unknown): void;
+  checkTracker(request: CheckRequest): CheckOutcome;
+}
+
+export type AddonFunctionName = keyof AddonFunctions;
+
+/** Calls one of the add-on's functions on what runs its script. @throws what the function throws */
+export function callAddon<K extends AddonFunctionName>(
+  host: { run(name: string, args?: readonly unknown[]): unknown },
+  name: K,
+  ...args: Parameters<AddonFunctions[K]>
+): ReturnType<AddonFunctions[K]> {
+  return host.run(name, args) as ReturnType<AddonFunctions[K]>;
+}
+
+/** The functions by which a user has the tracker checked: on another day they give another result. */
+export const CHECKING_FUNCTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set<AddonFunctionName>([
+  'checkFromMenu',
+  'highlightFromMenu',
+  'summariesFromMenu',
+  'sidebarCheck',
+]);

@@ -1,13 +1,14 @@
 /** Carrying out a check that was called for on the command line, and printing what it gives. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { SCRIPT_FILE } from '../addon/addonApi';
 import { type CheckedFile, checkFile } from './checkFile';
 import { type CommandLine, languageOf, parseCommandLine } from './commandLine';
 import { humanReport } from './humanReport';
 import { CANNOT_CHECK, lineOf, oneLine } from './lastResort';
 import { type Messages, MESSAGES } from './messages';
 
-const BUNDLE = new URL('../../dist/Code.js', import.meta.url);
+const BUNDLE = new URL(`../../dist/${SCRIPT_FILE}`, import.meta.url);
 /** Columns of output that does not go to a terminal. */
 const DEFAULT_WIDTH = 140;
 

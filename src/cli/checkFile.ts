@@ -1,13 +1,12 @@
 /** Checking a file: it is loaded into the local host, where the built bundle does the work. */
-import { PAGE_SETUP } from '../addon/addonApi';
-import type { CheckOutcome, CheckRequest } from '../addon/check/checkTracker';
-import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../xlsx';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { callAddon, type CheckOutcome, type CheckRequest, PAGE_KEY } from '../addon/addonApi';
+import type { Language } from '../domain/text/language';
+import { FileError, type Notice, readFile, saveNotices, writeXlsx } from '../xlsx';
 import { calculate, createHost, HostScriptError } from '../host/host';
 import { type CommandLine, UsageError } from './commandLine';
-import { loadFile, loadPlan } from './inputFiles';
-import { systemCode } from './lastResort';
-import { type Language, type Messages, MESSAGES } from './messages';
-import { isSameFile, writeWhole } from './outputFile';
+import { MESSAGES } from './messages';
 import { createVmRealm } from './vmRealm';
 
 /** The steps that a progress line tells of. */
@@ -54,7 +53,7 @@ export function checkFile(
   const host = createHost({ realm: createVmRealm(), source: bundle, workbook });
   let outcome: CheckOutcome;
   try {
-    outcome = host.run('checkTracker', [request]) as unknown as CheckOutcome;
+    outcome = callAddon(host, 'checkTracker', request);
   } catch (error) {
     if (error instanceof HostScriptError && error.scriptErrorName === 'OperatorError') {
       throw new UsageError(error.message);

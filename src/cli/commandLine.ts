@@ -1,6 +1,8 @@
 /** The command line of the file check (SPEC 9). */
 import { parseArgs } from 'node:util';
-import { type Language, MESSAGES } from './messages';
+import { parseIsoDay } from '../domain/calendar';
+import { isLanguage, type Language } from '../domain/text/language';
+import { MESSAGES } from './messages';
 
 export interface CommandLine {
   readonly file: string;
@@ -38,15 +40,15 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (file === undefined) return fail(messages.noFile);
   if (positionals.length > 1) fail(messages.tooManyFiles(positionals));
   const { lang, sheet, plan, out, 'as-of': asOf } = values;
-  if (lang !== undefined && lang !== 'vi' && lang !== 'en') fail(messages.valueMissing('--lang'));
-  if (asOf !== undefined && !isIsoDay(asOf)) fail(messages.badAsOf(asOf));
+  if (lang !== undefined && !isLanguage(lang)) return fail(messages.valueMissing('--lang'));
+  if (asOf !== undefined && !parseIsoDay(asOf)) fail(messages.badAsOf(asOf));
   if (out !== undefined && !/\.xlsx$/i.test(out)) fail(messages.badOut(out));
   return {
     file,
     sheet,
     asOf,
     plan,
-    language: lang as Language | undefined,
+    language: lang,
     json: values.json ?? false,
     out,
   };
@@ -68,9 +70,4 @@ function parse(args: readonly string[], refuse: (option: string, isKnown: boolea
     const option = /'(?:-\w, )?(--?[^\s'=<]+)/.exec((error as Error).message)?.[1] ?? '';
     return refuse(option, option.slice(2) in OPTIONS);
   }
-}
-
-function isIsoDay(text: string): boolean {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

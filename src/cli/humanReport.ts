@@ -1,6 +1,7 @@
 /** A check's result for a person at a terminal: findings worst first, then totals. */
 import { styleText } from 'node:util';
-import type { CheckOutcome } from '../addon/check/checkTracker';
+import type { CheckOutcome } from '../addon/addonApi';
+import { formatDay } from '../domain/calendar';
 import type { Messages } from './messages';
 import { textTable } from './textTable';
 
@@ -33,7 +34,7 @@ export function humanReport(
   const lines: string[] = [
     paint('bold', report.sheet),
     [
-      `${words.findingsSheet.asOf}: ${asOf === null ? invalid : asOf.split('-').reverse().join('/')}`,
+      `${words.findingsSheet.asOf}: ${asOf === null ? invalid : formatDay(asOf)}`,
       beforeReading === null ? `before_reading: ${invalid}` : words.beforeReadings[beforeReading],
     ].join(' · '),
     '',

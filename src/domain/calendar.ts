@@ -47,6 +47,15 @@ export function parseIsoDay(text: string): CalendarDate | null {
   return match ? calendarDate(+match[1]!, +match[2]!, +match[3]!) : null;
 }
 
+/**
+ * The day written day first, with `/`, `-` or `.` between its numbers, or null for anything else.
+ * @example parseDay('20/5/2023') // '2023-05-20'
+ */
+export function parseDay(text: string): CalendarDate | null {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  return match ? calendarDate(+match[3]!, +match[2]!, +match[1]!) : null;
+}
+
 /** The day of a spreadsheet serial number (a time of day is dropped), or null outside 2000–2099. */
 export function fromSerial(serial: number): CalendarDate | null {
   const whole = Math.floor(serial);

@@ -7,9 +7,10 @@ import type { Localized } from '../domain/text/language';
 
 type Definition = (typeof FUNCTIONS)[number];
 
-interface Help<D extends Definition> {
+/** What people read of a function; by default of any of them. */
+export interface FunctionHelp<Parameter extends string = string> {
   readonly doc: Localized;
-  readonly parameters: Readonly<Record<D['parameters'][number], Localized>>;
+  readonly parameters: Readonly<Record<Parameter, Localized>>;
   readonly returns: Localized;
   /** A formula as people type it, with the `;` that Sheets takes in every locale. */
   readonly example: string;
@@ -36,7 +37,9 @@ const rows: Localized = {
   en: 'The rows below, of the same columns; may be open-ended, e.g. A7:AN.',
 };
 
-export const HELP: { readonly [D in Definition as D['name']]: Help<D> } = {
+export const HELP: {
+  readonly [D in Definition as D['name']]: FunctionHelp<D['parameters'][number]>;
+} = {
   DEADLINE_STATUS: {
     doc: {
       vi: 'Trạng thái so với hạn của mốc: Hoàn thành đúng hạn, Quá hạn, Sắp đến hạn… Không có đối số: bảng các mốc của kế hoạch.',

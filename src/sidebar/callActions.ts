@@ -7,7 +7,7 @@ import type {
   ShowCellRequest,
   SidebarCheckRequest,
   SidebarStart,
-} from '../addon/sidebarApi';
+} from '../addon/addonApi';
 import { formatDay } from '../domain/calendar';
 import type { Language } from '../domain/text/language';
 import { readAsOf } from './readAsOf';

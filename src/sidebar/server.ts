@@ -1,5 +1,5 @@
 /** google.script.run as one typed promise. */
-import type { ServerCalls } from '../addon/sidebarApi';
+import type { ServerCalls } from '../addon/addonApi';
 
 type CallName = keyof ServerCalls;
 

@@ -1,5 +1,5 @@
 /** Everything that the page shows, in one place. */
-import type { CheckedSheet, SidebarCheckRequest, SidebarStart } from '../addon/sidebarApi';
+import type { CheckedSheet, SidebarCheckRequest, SidebarStart } from '../addon/addonApi';
 import type { Language } from '../domain/text/language';
 import type { Failure } from './failure';
 import type { CheckedUnit, CheckTotals } from './results/checkedUnits';

@@ -83,7 +83,9 @@ function todayInVietnam(): string {
 
 beforeAll(async () => {
   if (!existsSync(join(ROOT, 'dist/Code.js'))) {
-    execFileSync(process.execPath, ['scripts/build.mjs', '--quiet'], { cwd: ROOT });
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--quiet'], {
+      cwd: ROOT,
+    });
   }
   const answers = await runChecks(cases.map(({ path, tracker }) => argumentsOf(path, tracker)));
   cases.forEach(({ tracker }, index) => outcomes.set(tracker.name, answers[index]!));

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAGES, pageFile } from '../../src/addon/addonApi';
 import { createVmRealm } from '../../src/cli/vmRealm';
 import { createHost, type Host, type HostOptions } from '../../src/host/host';
 import { type Scalar, Sheet, Workbook } from '../../src/document/workbook';
 import { BUNDLE } from '../bundle';
 
 const realm = createVmRealm();
-const htmlFile = (name: string) => readFileSync(join(__dirname, `../../dist/${name}.html`), 'utf8');
+const dist = (name: string) => readFileSync(join(__dirname, '../../dist', name), 'utf8');
 
 /** The HTML files of the built project. */
-export const FILES = Object.fromEntries(
-  ['sidebar', 'setup_vi', 'setup_en'].map((name) => [name, htmlFile(name)]),
-);
+export const FILES = Object.fromEntries(PAGES.map((page) => [page, dist(pageFile(page))]));
 
 /** Opens a document in the built add-on, by default on 20 May 2023 in Viet Nam. */
 export function openHost(

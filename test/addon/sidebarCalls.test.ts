@@ -4,7 +4,7 @@ import type {
   ShowCellResult,
   SidebarCheck,
   SidebarStart,
-} from '../../src/addon/sidebarApi';
+} from '../../src/addon/addonApi';
 import { deleteRows, type Host, insertColumns, insertRows } from '../../src/host/host';
 import { serial } from '../functions/functionHost';
 import { addSheet, columnContents, documentOf, openHost, sheetOf, TRACKER } from './openHost';

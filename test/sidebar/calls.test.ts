@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { SidebarCheck } from '../../src/addon/sidebarApi';
+import type { SidebarCheck } from '../../src/addon/addonApi';
 import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
 import { REMINDER, sampleCheck, startOf } from './sampleData';

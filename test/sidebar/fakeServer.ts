@@ -1,5 +1,5 @@
 /** A server that answers with handwritten data, for states that a real one is seldom in. */
-import type { ServerCalls } from '../../src/addon/sidebarApi';
+import type { ServerCalls } from '../../src/addon/addonApi';
 import type { Language } from '../../src/domain/text/language';
 import { sampleCheck, startOf } from './sampleData';
 import type { Server } from './sidebarPage';

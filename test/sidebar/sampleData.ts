@@ -5,7 +5,7 @@ import type {
   SidebarCheck,
   SidebarFinding,
   SidebarStart,
-} from '../../src/addon/sidebarApi';
+} from '../../src/addon/addonApi';
 import type { UnitReport } from '../../src/domain/check/checkReport';
 import type { CalendarDate } from '../../src/domain/calendar';
 import type { Language } from '../../src/domain/text/language';

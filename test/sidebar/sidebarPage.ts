@@ -1,6 +1,6 @@
 /** The finished page in a browser, with a server of the test's own behind google.script.run. */
 import type { Browser, Page } from 'playwright-core';
-import type { ServerCalls } from '../../src/addon/sidebarApi';
+import type { ServerCalls } from '../../src/addon/addonApi';
 
 /** What answers the page's calls; what it throws reaches the page as a failure. */
 export type Server = (name: keyof ServerCalls, args: readonly unknown[]) => unknown;

@@ -12,7 +12,8 @@ import { describeWithBrowser } from '../browser/describeInBrowser';
 /** A browser takes its time on a machine where others work too. */
 export const PATIENCE = 120_000;
 
-const BUILD = join(__dirname, '../../scripts/buildWorkbench.mjs');
+const ROOT = join(__dirname, '../..');
+const BUILD = ['--import', 'tsx', 'scripts/buildWorkbench.ts', '--quiet'];
 const STEP = 30_000;
 
 export interface OpenPage {
@@ -33,7 +34,7 @@ export function describeWorkbench(name: string, tests: (open: OpenWorkbench) => 
     let browser: Browser | null = null;
     let server: RunningServer | null = null;
     beforeAll(async () => {
-      execFileSync(process.execPath, [BUILD, '--quiet', `--out=${folder}`]);
+      execFileSync(process.execPath, [...BUILD, `--out=${folder}`], { cwd: ROOT });
       server = await serveFolder(folder);
       browser = await startBrowser();
     }, PATIENCE);

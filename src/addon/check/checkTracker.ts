@@ -4,11 +4,12 @@ import type { Cell } from '../../domain/sheet/cell';
 import { type CheckReport, checkReport } from '../../domain/check/checkReport';
 import { type CheckResult, checkTogether } from '../../domain/check/engine';
 import { isLanguage, type Language } from '../../domain/text/language';
-import { LOCALES, type Locale } from '../../domain/text/locales';
+import { LOCALES } from '../../domain/text/locales';
 import { readPlanFile } from '../../domain/plan/planFile';
 import type { PlanEntry, PlanSource } from '../../domain/plan/readPlan';
 import { percentage } from '../../domain/summary/progress/progress';
 import { readTracker } from '../../domain/tracker/tracker';
+import type { CheckOutcome, CheckRequest } from '../addonApi';
 import { refreshAsOfCell } from './refreshAsOf';
 import { OpenDocument } from '../document/openDocument';
 import { takeDocumentLock } from '../document/runLock';
@@ -21,29 +22,13 @@ import {
 import { writeFindings, writeSummaries } from '../sheets/summaries';
 import { writeTrackers } from './writeCheck';
 
-const requestSchema = z.strictObject({
-  /** Name of the tracker's sheet; by default the first sheet that is a tracker. */
+const requestSchema: z.ZodMiniType<CheckRequest> = z.strictObject({
   sheet: z.optional(z.string()),
-  /** As-of date `YYYY-MM-DD`, before the plan's. */
   asOf: z.optional(z.string()),
-  /** Plan values that go before those of the sheet. */
   plan: z.optional(z.custom<Record<string, unknown>>(isObject)),
   language: z.optional(z.custom<Language>(isLanguage)),
-  /** Whether to write statuses, highlight and every summary sheet. */
   write: z.optional(z.boolean()),
 });
-
-export type CheckRequest = z.infer<typeof requestSchema>;
-
-export interface CheckOutcome {
-  readonly report: CheckReport;
-  /** The words that faces show the codes with. */
-  readonly words: Locale;
-  /** Percent of the required units that have held their congress; `''` where none is required. */
-  readonly heldRate: number | '';
-  /** What the user should know of the writing: what was left alone or has another name. */
-  readonly notices: readonly string[];
-}
 
 export interface CheckedTracker extends TrackerSheet {
   readonly result: CheckResult;

@@ -4,7 +4,7 @@ import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
 import type { Language } from '../../domain/text/language';
 import { COLUMNS } from '../../domain/tracker/columns';
 import { findHeader, HEADER_SEARCH_ROWS, missingColumns } from '../../domain/tracker/header';
-import type { ColumnQuestion } from '../sidebarApi';
+import type { ColumnQuestion } from '../addonApi';
 
 /** Null where both required columns are found. */
 export function columnQuestion(grid: SheetGrid, language: Language): ColumnQuestion | null {

@@ -4,7 +4,7 @@ import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
 import { findHeader } from '../../domain/tracker/header';
 import { OpenDocument } from '../document/openDocument';
-import type { ShowCellRequest, ShowCellResult } from '../sidebarApi';
+import type { ShowCellRequest, ShowCellResult } from '../addonApi';
 import { readTrackerSheet, sheetNamed } from '../document/trackerSheet';
 
 /** @throws OperatorError where the sheet is gone */

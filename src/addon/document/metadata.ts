@@ -1,6 +1,7 @@
 /** What in a document is the add-on's own or known to it, by developer metadata. */
 import { columnLetter } from '../../domain/sheet/grid';
 import type { ResultSheet } from '../../domain/sheet/resultSheet';
+import { PAGE_KEY } from '../addonApi';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
 import { PAGE_KEY } from '../addonApi';
 

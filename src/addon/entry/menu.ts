@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/text/language';
 import { LOCALES } from '../../domain/text/locales';
 import { isTracker } from '../../domain/tracker/tracker';
+import type { MenuItems } from '../addonApi';
 import { refreshAsOfCell } from '../check/refreshAsOf';
 import { checkAndWrite } from '../check/checkTracker';
 import { OpenDocument } from '../document/openDocument';
@@ -19,7 +20,7 @@ import {
 /** Seconds that a message stays. */
 const TOAST_SECONDS = 15;
 
-const MENU = {
+const MENU: Readonly<Record<Language, Readonly<Record<keyof MenuItems, string>>>> = {
   vi: {
     openSidebar: 'Mở bảng điều khiển',
     checkFromMenu: 'Kiểm tra',
@@ -38,7 +39,7 @@ const MENU = {
     removeHighlightFromMenu: 'Remove highlight',
     helpFromMenu: 'Help',
   },
-} as const;
+};
 
 /**
  * On opening the document. Where the add-on is only installed (AuthMode.NONE) it touches nothing

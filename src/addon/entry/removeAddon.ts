@@ -7,7 +7,7 @@ import { turnDailyRefresh } from './dailyRefresh';
 import { removeHighlight } from '../check/writeHighlight';
 import { OpenDocument } from '../document/openDocument';
 import { takeDocumentLock } from '../document/runLock';
-import type { RemovalResult } from '../sidebarApi';
+import type { RemovalResult } from '../addonApi';
 import { possibleTrackers } from '../document/trackerSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

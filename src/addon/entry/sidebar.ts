@@ -13,16 +13,17 @@ import { takeDocumentLock } from '../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../sheets/settings';
 import { makeSheets, presentKinds } from '../sheets/setUp';
 import { goToCell } from '../check/showCell';
-import type {
-  CheckedSheet,
-  RemovalResult,
-  SetUpKind,
-  SetUpResult,
-  ShowCellResult,
-  SidebarCheck,
-  SidebarStart,
-  SummariesResult,
-} from '../sidebarApi';
+import {
+  type CheckedSheet,
+  type RemovalResult,
+  SIDEBAR_PAGE,
+  type SetUpKind,
+  type SetUpResult,
+  type ShowCellResult,
+  type SidebarCheck,
+  type SidebarStart,
+  type SummariesResult,
+} from '../addonApi';
 import {
   MOST_ROWS,
   possibleTrackers,
@@ -49,7 +50,7 @@ const showRequest = z.strictObject({
 });
 
 export function openSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE);
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_PAGE).setTitle(TITLE);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

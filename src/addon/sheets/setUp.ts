@@ -10,7 +10,7 @@ import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { addMissingParameters } from './planMigration';
 import { takeDocumentLock } from '../document/runLock';
-import type { SetUpKind, SetUpResult } from '../sidebarApi';
+import type { SetUpKind, SetUpResult } from '../addonApi';
 import { readTemplates } from './templates';
 import { writeTemplate } from './templateWriter';
 import { possibleTrackers, readTop } from '../document/trackerSheet';

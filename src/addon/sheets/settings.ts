@@ -9,7 +9,7 @@ import { OperatorError } from '../document/operatorError';
 import { addMissingParameters } from './planMigration';
 import { sheetText } from '../document/sheetText';
 import { readSheet } from '../document/readSheet';
-import type { Settings } from '../sidebarApi';
+import type { Settings } from '../addonApi';
 
 /** The parameter behind each setting. */
 const KEYS = {

@@ -2,13 +2,14 @@
 import type { Language } from '../../domain/text/language';
 import { readSetUpFile } from '../../domain/setup/setUpFile';
 import { isFormula, type SheetTemplate, type TemplateCell } from '../../domain/sheet/sheetTemplate';
+import { setUpPage } from '../addonApi';
 import type { SpreadsheetCalendar } from '../document/dates';
 import { toSheetFormula } from '../document/formulaText';
 import { sheetText } from '../document/sheetText';
 
 /** The templates in a language: plan, tracker, tasks. */
 export function readTemplates(language: Language): SheetTemplate[] {
-  const file = HtmlService.createTemplateFromFile(`setup_${language}`);
+  const file = HtmlService.createTemplateFromFile(setUpPage(language));
   return readSetUpFile(file.getRawContent());
 }
 

@@ -1,5 +1,5 @@
 /** Which units and findings are shown, and under which heading. */
-import type { SidebarFinding } from '../../addon/sidebarApi';
+import type { SidebarFinding } from '../../addon/addonApi';
 import { type Severity, SEVERITIES } from '../../domain/check/finding';
 import type { Status } from '../../domain/unit/status';
 import { type CheckedUnit, severityRank } from './checkedUnits';

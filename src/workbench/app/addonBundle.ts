@@ -1,4 +1,5 @@
 /** The built add-on, as it goes to Google. */
+import { PAGES, pageFile, SCRIPT_FILE } from '../../addon/addonApi';
 
 export interface AddonBundle {
   /** The script. */
@@ -15,24 +16,20 @@ export interface CustomFunction {
 }
 
 const FOLDER = 'addon';
-const PAGES = ['sidebar', 'setup_vi', 'setup_en'];
-/** The comment by which Google too knows functions for cells, and the function behind it. */
-const STUB = /@customfunction\s*\*\/\s*function (\w+)\(([^)]*)\)/g;
+/** The custom functions' names and parameters, which the build writes beside the add-on's files. */
+const FUNCTIONS_FILE = 'functions.json';
 
 /** Fetches the add-on from beside the page. @throws Error where the page is not complete */
 export async function fetchAddon(): Promise<AddonBundle> {
-  const [source, ...pages] = await Promise.all([
-    fetchText('Code.js'),
-    ...PAGES.map((name) => fetchText(`${name}.html`)),
+  const [source, functions, ...pages] = await Promise.all([
+    fetchText(SCRIPT_FILE),
+    fetchText(FUNCTIONS_FILE),
+    ...PAGES.map((page) => fetchText(pageFile(page))),
   ]);
-  const functions = Array.from(source.matchAll(STUB), ([, name = '', parameters = '']) => ({
-    name,
-    parameters: parameters.split(',').map((parameter) => parameter.trim()),
-  }));
   return {
     source,
-    files: Object.fromEntries(PAGES.map((name, i) => [name, pages[i]!])),
-    functions,
+    files: Object.fromEntries(PAGES.map((page, i) => [page, pages[i]!])),
+    functions: JSON.parse(functions) as readonly CustomFunction[],
   };
 }
 

@@ -1,5 +1,5 @@
 /** The as-of date in the bar: typed, or moved by days and weeks. */
-import { addDays, readDay, writeDay } from './clock';
+import { type CalendarDate, formatDay, parseDay, plusDays } from '../../domain/calendar';
 import { place } from '../page/element';
 import type { Words } from '../words';
 
@@ -12,10 +12,10 @@ const STEPS = {
 
 export class AsOfControl {
   private readonly input = place('as-of', HTMLInputElement);
-  private day = '';
+  private day: CalendarDate | null = null;
 
   constructor(
-    private readonly changed: (day: string) => void,
+    private readonly changed: (day: CalendarDate) => void,
     private readonly refused: (text: string) => void,
   ) {
     const { input } = this;
@@ -25,16 +25,18 @@ export class AsOfControl {
     });
     for (const [id, days] of Object.entries(STEPS)) {
       place(id, HTMLButtonElement).addEventListener('click', () => {
-        this.set(addDays(this.day, days));
-        this.changed(this.day);
+        if (this.day === null) return;
+        const day = plusDays(this.day, days);
+        this.set(day);
+        this.changed(day);
       });
     }
   }
 
   /** Shows a day without telling anybody. */
-  set(day: string): void {
+  set(day: CalendarDate): void {
     this.day = day;
-    this.input.value = writeDay(day);
+    this.input.value = formatDay(day);
     this.input.removeAttribute('aria-invalid');
   }
 
@@ -51,7 +53,7 @@ export class AsOfControl {
 
   private take(): void {
     const text = this.input.value;
-    const day = readDay(text);
+    const day = parseDay(text);
     if (day === this.day) return;
     if (day === null) {
       this.input.setAttribute('aria-invalid', 'true');

@@ -10,7 +10,7 @@ import { sortRows } from '../grid/input/sortRows';
 import type { Grid } from '../grid/startGrid';
 import { type EditListener, UserEdits } from '../grid/input/userEdits';
 import { type Machine, openFile, type OpenFile } from './openFile';
-import type { Language } from '../words';
+import type { Language } from '../../domain/text/language';
 
 const ACTIVATE = 'Range.activate';
 

@@ -1,14 +1,16 @@
 /** The page: what its buttons do, and what the add-on shows. */
 import { LocaleService } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
-import { PAGE_SETUP } from '../../addon/addonApi';
+import { callAddon, CHECKING_FUNCTIONS, PAGE_KEY } from '../../addon/addonApi';
+import { type CalendarDate, formatDay, fromSerial, parseDay } from '../../domain/calendar';
+import type { Language } from '../../domain/text/language';
 import { FileError, readFile, saveNotices, writeXlsx } from '../../xlsx';
 import type { FileContent } from '../../xlsx';
 import { type Dialog, HostScriptError, type Menu } from '../../host/host';
 import { zonedTime } from '../../document/values/zonedTime';
 import type { AddonBundle } from './addonBundle';
 import { AsOfControl } from './asOfControl';
-import { Clock, readDay, writeDay } from './clock';
+import { Clock } from './clock';
 import { giveFile, takeFiles } from './files';
 import { createFrameRealm } from './frameRealm';
 import { showColours } from '../grid/shownColors';
@@ -23,15 +25,12 @@ import { SidebarFrame } from '../page/sidebarFrame';
 import { Toasts } from '../page/toasts';
 import { walkRegions } from '../page/regions';
 import { Session } from './documentSession';
-import { type Language, WORDS, type Words } from '../words';
+import { WORDS, type Words } from '../words';
 
-declare const STAND_IN: string;
+declare const GOOGLE_SCRIPT_RUN: string;
 
-/** Functions that the user calls to have the tracker checked: moving the date calls them again. */
-const CHECKS = /^(?:check|highlight|summar\w*)FromMenu$|^sidebarCheck$/;
 const FRAMES_TO_WAIT = 60;
 const LANGUAGE_KEY = 'workbench-language';
-const OPEN_SIDEBAR = 'openSidebar';
 
 export interface Sample {
   readonly name: string;
@@ -76,7 +75,7 @@ export class Workbench {
       { ...region('grid', () => this.focusGrid()), isHome: true },
       { ...region('side', () => frame.focus()), isShown: () => !side.hidden },
     ]);
-    this.sidebar = new SidebarFrame(frame, side, STAND_IN, {
+    this.sidebar = new SidebarFrame(frame, GOOGLE_SCRIPT_RUN, {
       serve: (name, args) => this.serve(name, args),
       leave: walk,
       close: () => this.closeSidebar(),
@@ -96,7 +95,7 @@ export class Workbench {
       () => this.current.file.workbook.locale,
       () => new Date(this.clock.now()).getUTCFullYear(),
     );
-    await this.run(() => this.host.run(OPEN_SIDEBAR));
+    await this.run(() => callAddon(this.host, 'openSidebar'));
     place('loading', HTMLElement).textContent = '';
     await this.gridHasFocus();
     place('bar', HTMLElement).removeAttribute('aria-busy');
@@ -189,11 +188,8 @@ export class Workbench {
     this.shownToasts = 0;
     this.shownSidebars = 0;
     session.run(() => session.file.host.open());
-    const today = zonedTime(this.zone).serialAt(Date.now());
-    const pinned = readDay(this.settings()?.asOf ?? '');
-    this.asOf.set(
-      pinned ?? new Date((Math.floor(today) - 25_569) * 86_400_000).toISOString().slice(0, 10),
-    );
+    const today = fromSerial(zonedTime(this.zone).serialAt(Date.now()))!;
+    this.asOf.set(parseDay(this.settings()?.asOf ?? '') ?? today);
     place('file-name', HTMLElement).textContent = name;
     this.showNews();
     session.isDirty = false;
@@ -208,7 +204,8 @@ export class Workbench {
       const { notices } = content;
       this.toasts.show(words.file.opened(file.name));
       if (notices.length > 0) this.toasts.show(notices.map(words.notice).join(' '));
-      if (!place('side', HTMLElement).hidden) await this.run(() => this.host.run(OPEN_SIDEBAR));
+      if (!place('side', HTMLElement).hidden)
+        await this.run(() => callAddon(this.host, 'openSidebar'));
     } catch (error) {
       if (!(error instanceof FileError)) console.error(error);
       const text = error instanceof FileError ? words.errors[error.code] : words.errors.damaged;
@@ -224,7 +221,7 @@ export class Workbench {
     if (!(await this.mayDiscard())) return;
     const { name, bytes } = this.sample;
     this.open(name, readFile(name, bytes), true);
-    await this.run(() => this.host.run(OPEN_SIDEBAR));
+    await this.run(() => callAddon(this.host, 'openSidebar'));
   }
 
   private async mayDiscard(): Promise<boolean> {
@@ -241,7 +238,7 @@ export class Workbench {
     current.prepareToSave();
     const { workbook, name } = current.file;
     const target = name.replace(/\.[^.]*$/, '') + '.xlsx';
-    giveFile(target, writeXlsx(workbook, { page: PAGE_SETUP }));
+    giveFile(target, writeXlsx(workbook, { pageKey: PAGE_KEY }));
     current.isDirty = false;
     const lost = saveNotices(workbook).map(words.notice);
     if (lost.length === 0) this.toasts.show(words.file.saved(target));
@@ -261,25 +258,25 @@ export class Workbench {
   }
 
   /** Replays a day: the add-on's date moves, and so does everything that follows it. */
-  private async moveTo(day: string): Promise<void> {
+  private async moveTo(day: CalendarDate): Promise<void> {
     this.clock.day = day;
     await this.run(() => {
       // A date that is written down on the plan sheet goes before the clock
-      if (this.settings()?.asOf) this.host.run('saveSettings', [{ asOf: writeDay(day) }]);
+      if (this.settings()?.asOf) callAddon(this.host, 'saveSettings', { asOf: formatDay(day) });
       else this.host.open();
       if (this.lastCheck) this.host.run(this.lastCheck.name, this.lastCheck.args);
     });
     this.current.recalculate();
     const last = this.host.ui.sidebars.at(-1);
-    if (last && !place('side', HTMLElement).hidden) this.sidebar.show(last.title, last.content);
-    this.toasts.show(this.words.asOf.moved(writeDay(day)));
+    if (last && !place('side', HTMLElement).hidden) this.sidebar.show(last.content);
+    this.toasts.show(this.words.asOf.moved(formatDay(day)));
   }
 
   /** What the plan sheet says, where there is one. */
   private settings(): { readonly asOf: string } | null {
-    const start = this.host.run('sidebarStart') as { settings: { asOf: string } | null };
+    const { settings } = callAddon(this.host, 'sidebarStart');
     this.realm.clear();
-    return start.settings;
+    return settings;
   }
 
   private async speak(language: Language): Promise<void> {
@@ -290,9 +287,9 @@ export class Workbench {
     // The language of the add-on is a setting of the document; the sample is ours to change
     if (!this.isSample) return;
     await this.run(() => {
-      this.host.run('saveSettings', [{ language }]);
+      callAddon(this.host, 'saveSettings', { language });
       this.host.open();
-      if (!place('side', HTMLElement).hidden) this.host.run(OPEN_SIDEBAR);
+      if (!place('side', HTMLElement).hidden) callAddon(this.host, 'openSidebar');
     });
   }
 
@@ -301,7 +298,7 @@ export class Workbench {
     await this.run(() => this.host.run(name));
     done();
     if (!document.querySelector('dialog[open]')) this.focusGrid();
-    if (CHECKS.test(name)) this.lastCheck = { name, args: [] };
+    if (CHECKING_FUNCTIONS.has(name)) this.lastCheck = { name, args: [] };
   }
 
   /** Answers the sidebar, as Google does: an error is a text that begins with its name. */
@@ -310,7 +307,7 @@ export class Workbench {
     try {
       const result = this.current.run(() => this.host.run(name, args));
       this.current.isDirty = true;
-      if (CHECKS.test(name)) this.lastCheck = { name, args };
+      if (CHECKING_FUNCTIONS.has(name)) this.lastCheck = { name, args };
       return result;
     } catch (error) {
       if (!(error instanceof HostScriptError)) throw error;

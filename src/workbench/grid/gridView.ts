@@ -30,7 +30,7 @@ import {
   SheetDataValidationModel,
 } from '@univerjs/preset-sheets-data-validation';
 import type { Sheet, Workbook } from '../../document/workbook';
-import type { Language } from '../words';
+import type { Language } from '../../domain/text/language';
 import { contentAt, sameContent, toGridCell } from './data/cellData';
 import { localeOf } from './locales';
 import { toGridList } from './lists';

@@ -6,7 +6,7 @@ import listsEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import listsVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
 import filterVi from '@univerjs/preset-sheets-filter/locales/vi-VN';
-import type { Language } from '../words';
+import type { Language } from '../../domain/text/language';
 
 /** What the component's own locales lack. */
 const OWN = {

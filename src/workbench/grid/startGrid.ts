@@ -4,7 +4,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { type BaseFunction, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
-import type { Language } from '../words';
+import type { Language } from '../../domain/text/language';
 import { LOCALES, localeOf } from './locales';
 
 /** A function of the formula engine: its class and its name. */

@@ -1,5 +1,5 @@
 /** Asking, once, which column is which. */
-import type { ColumnQuestion } from '../../../addon/sidebarApi';
+import type { ColumnQuestion } from '../../../addon/addonApi';
 import { type Child, element } from '../../element';
 import { button } from '../parts/button';
 import { field, option, remark, setWrong } from '../parts/field';

@@ -1,5 +1,5 @@
 /** The settings, which are kept on the plan sheet. */
-import type { Settings, SidebarStart } from '../../../addon/sidebarApi';
+import type { Settings, SidebarStart } from '../../../addon/addonApi';
 import { LOCALES } from '../../../domain/text/locales';
 import { type Child, element } from '../../element';
 import { button, isWaiting } from '../parts/button';

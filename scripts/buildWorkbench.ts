@@ -5,17 +5,18 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
+import { PAGES, pageFile, SCRIPT_FILE, SIDEBAR_PAGE } from '../src/addon/addonApi';
+import { FUNCTIONS } from '../src/functions';
+import { path } from './build/path';
 
-const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const [, asked] =
   /^--out=(.+)$/.exec(process.argv.find((arg) => arg.startsWith('--out=')) ?? '') ?? [];
 const OUT = asked ?? path('dist-workbench');
-const ADDON = ['Code.js', 'sidebar.html', 'setup_vi.html', 'setup_en.html'];
+const ADDON = [SCRIPT_FILE, ...PAGES.map(pageFile)];
 const SAMPLE = 'samples/tam-duong.xlsx';
 
-const common = {
+const common: BuildOptions & { readonly write: false } = {
   bundle: true,
   write: false,
   minify: true,
@@ -25,27 +26,27 @@ const common = {
   tsconfigRaw: {},
 };
 
-async function bundleStandIn() {
+async function bundleGoogleScriptRun(): Promise<string> {
   const result = await build({
     ...common,
     entryPoints: [path('src/workbench/page/googleScriptRun.ts')],
     format: 'iife',
   });
-  return result.outputFiles[0].text.trim();
+  return result.outputFiles[0]!.text.trim();
 }
 
 /** Has the grid read dates day first, see src/workbench/grid/input/dayFirst.ts. */
-const dayFirst = {
+const dayFirst: Plugin = {
   name: 'day-first',
-  setup({ onResolve }) {
+  setup(bundler) {
     const own = path('src/workbench/grid/input/dayFirst.ts');
-    onResolve({ filter: /^numfmt$/ }, ({ importer }) =>
+    bundler.onResolve({ filter: /^numfmt$/ }, ({ importer }) =>
       importer === own ? undefined : { path: own },
     );
   },
 };
 
-async function bundlePage(standIn) {
+async function bundlePage(googleScriptRun: string): Promise<OutputFile[]> {
   const result = await build({
     ...common,
     entryPoints: { workbench: path('src/workbench/main.ts') },
@@ -54,7 +55,10 @@ async function bundlePage(standIn) {
     platform: 'browser',
     plugins: [dayFirst],
     loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
-    define: { 'process.env.NODE_ENV': '"production"', STAND_IN: JSON.stringify(standIn) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      GOOGLE_SCRIPT_RUN: JSON.stringify(googleScriptRun),
+    },
   });
   return result.outputFiles;
 }
@@ -63,7 +67,7 @@ async function bundlePage(standIn) {
  * What the page may load: its own files, no other host. The add-on is evaluated in frames, hence
  * 'unsafe-eval'; of scripts inside a page only the sidebar's are let through.
  */
-function contentPolicy(scripts) {
+function contentPolicy(scripts: readonly string[]): string {
   const hashes = scripts.map(
     (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   );
@@ -80,14 +84,16 @@ function contentPolicy(scripts) {
   ].join('; ');
 }
 
-const standIn = await bundleStandIn();
+const googleScriptRun = await bundleGoogleScriptRun();
 const [outputs, page, sidebar] = await Promise.all([
-  bundlePage(standIn),
+  bundlePage(googleScriptRun),
   readFile(path('src/workbench/page/page.html'), 'utf8'),
-  readFile(path('dist/sidebar.html'), 'utf8'),
+  readFile(path(`dist/${pageFile(SIDEBAR_PAGE)}`), 'utf8'),
 ]);
-const inSidebar = [...sidebar.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
-const policy = contentPolicy([standIn, ...inSidebar]);
+const inSidebar = [...sidebar.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+  ([, text = '']) => text,
+);
+const policy = contentPolicy([googleScriptRun, ...inSidebar]);
 
 await rm(OUT, { recursive: true, force: true });
 await mkdir(`${OUT}/addon`, { recursive: true });
@@ -95,6 +101,10 @@ await mkdir(`${OUT}/samples`, { recursive: true });
 await Promise.all([
   ...outputs.map((file) => writeFile(file.path, file.contents)),
   writeFile(`${OUT}/index.html`, page.replace('content=""', `content="${policy}"`)),
+  writeFile(
+    `${OUT}/addon/functions.json`,
+    JSON.stringify(FUNCTIONS.map(({ name, parameters }) => ({ name, parameters }))),
+  ),
   ...ADDON.map((name) => cp(path(`dist/${name}`), `${OUT}/addon/${name}`)),
   cp(path(SAMPLE), `${OUT}/${SAMPLE}`),
 ]);

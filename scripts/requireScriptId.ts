@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 const PLACEHOLDER = 'REPLACE_WITH_YOUR_SCRIPT_ID';
-const { scriptId } = JSON.parse(readFileSync(new URL('../.clasp.json', import.meta.url), 'utf8'));
+const settings = new URL('../.clasp.json', import.meta.url);
+const { scriptId } = JSON.parse(readFileSync(settings, 'utf8')) as { readonly scriptId: string };
 
 if (scriptId === PLACEHOLDER) {
   console.error(

@@ -2,14 +2,14 @@
  * Builds the sidebar: one HTML text with its styles and its script inside, as HtmlService serves it.
  */
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
+import { path } from './path';
 
-const path = (relative) => fileURLToPath(new URL(`../src/sidebar/${relative}`, import.meta.url));
+const source = (name: string) => path(`src/sidebar/${name}`);
 
-async function bundle(entry, options) {
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const result = await build({
-    entryPoints: [path(entry)],
+    entryPoints: [source(entry)],
     bundle: true,
     write: false,
     minify: true,
@@ -19,20 +19,20 @@ async function bundle(entry, options) {
     tsconfigRaw: {},
     ...options,
   });
-  return result.outputFiles[0].text.trim();
+  return result.outputFiles![0]!.text.trim();
 }
 
 /** Text that is put into an element must not end it, nor be taken for a template's scriptlet. */
-function inside(element, text) {
+function inside(element: string, text: string): string {
   const bad = [`</${element}`, '<!--', '<?'].find((end) => text.toLowerCase().includes(end));
   if (bad !== undefined) throw new Error(`The sidebar's ${element} contains ${bad}`);
   return `<${element}>${text}</${element}>`;
 }
 
 /** The finished page. */
-export async function buildSidebar() {
+export async function sidebarPage(): Promise<string> {
   const [page, styles, script] = await Promise.all([
-    readFile(path('page.html'), 'utf8'),
+    readFile(source('page.html'), 'utf8'),
     bundle('styles/page.css', {}),
     bundle('main.ts', { format: 'iife', platform: 'browser' }),
   ]);

@@ -1,0 +1,61 @@
+/**
+ * The add-on's script. Google calls functions by name and reads their JSDoc, both of which
+ * bundling removes; so each gets a stub, generated from its own metadata, behind the minified
+ * bundle.
+ */
+import { build } from 'esbuild';
+import { ENTRY_POINTS, type EntryPoint } from '../../src/addon/entry/entryPoints';
+import { FUNCTIONS } from '../../src/functions';
+import { type FunctionHelp, HELP } from '../../src/functions/help';
+import type { CustomFunction } from '../../src/functions/defineFunction';
+import { path } from './path';
+
+/** Text of the script. */
+export async function addonScript(): Promise<string> {
+  const stubs = [
+    ...FUNCTIONS.map((definition) => customFunctionStub(definition, HELP[definition.name])),
+    ...Object.entries(ENTRY_POINTS).map(([name, entryPoint]) => entryPointStub(name, entryPoint)),
+  ];
+  return `${await bundle()}\n${stubs.join('\n')}`;
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    entryPoints: [path('src/addon/entry/index.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'app',
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    charset: 'utf8',
+    tsconfigRaw: {},
+  });
+  return result.outputFiles[0]!.text;
+}
+
+function customFunctionStub(
+  { name, parameters, required }: CustomFunction,
+  help: FunctionHelp,
+): string {
+  const lines = [
+    help.doc.vi,
+    '',
+    ...parameters.map((parameter, i) => {
+      const shown = i < required ? parameter : `[${parameter}]`;
+      return `@param {any} ${shown} ${help.parameters[parameter]!.vi}`;
+    }),
+    `@return ${help.returns.vi}`,
+    '@customfunction',
+  ];
+  const comment = lines.map((line) => ` * ${line}`.trimEnd()).join('\n');
+  return `/**\n${comment}\n */\nfunction ${name}(${parameters.join(', ')}) {\n  return app.customFunction('${name}', arguments);\n}\n`;
+}
+
+function entryPointStub(name: string, { doc, parameters }: EntryPoint): string {
+  const names = parameters.join(', ');
+  return `/** ${doc} */\nfunction ${name}(${names}) {\n  return app.${name}(${names});\n}\n`;
+}
