@@ -4,7 +4,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import './page/page.css';
 import { fetchAddon } from './app/addonBundle';
-import { place } from './page/element';
+import { byId } from './page/element';
 import { Workbench } from './app/workbench';
 import { WORDS } from './words';
 
@@ -22,5 +22,5 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   console.error(error);
-  place('loading', HTMLElement).textContent = WORDS.vi.notComplete;
+  byId('loading', HTMLElement).textContent = WORDS.vi.notComplete;
 });

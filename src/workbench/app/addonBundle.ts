@@ -1,5 +1,6 @@
 /** The built add-on, as it goes to Google. */
 import { PAGES, pageFile, SCRIPT_FILE } from '../../addon/addonApi';
+import type { CustomFunction } from '../grid/customFunctions';
 
 export interface AddonBundle {
   /** The script. */
@@ -7,12 +8,6 @@ export interface AddonBundle {
   /** Its pages by the name that the script uses. */
   readonly files: Readonly<Record<string, string>>;
   readonly functions: readonly CustomFunction[];
-}
-
-/** A function for cells. */
-export interface CustomFunction {
-  readonly name: string;
-  readonly parameters: readonly string[];
 }
 
 const FOLDER = 'addon';

@@ -1,6 +1,6 @@
 /** The as-of date in the bar: typed, or moved by days and weeks. */
 import { type CalendarDate, formatDay, parseDay, plusDays } from '../../domain/calendar';
-import { place } from '../page/element';
+import { byId } from '../page/element';
 import type { Words } from '../words';
 
 const STEPS = {
@@ -11,7 +11,7 @@ const STEPS = {
 } as const;
 
 export class AsOfControl {
-  private readonly input = place('as-of', HTMLInputElement);
+  private readonly input = byId('as-of', HTMLInputElement);
   private day: CalendarDate | null = null;
 
   constructor(
@@ -24,7 +24,7 @@ export class AsOfControl {
       if (key === 'Enter') this.take();
     });
     for (const [id, days] of Object.entries(STEPS)) {
-      place(id, HTMLButtonElement).addEventListener('click', () => {
+      byId(id, HTMLButtonElement).addEventListener('click', () => {
         if (this.day === null) return;
         const day = plusDays(this.day, days);
         this.set(day);
@@ -41,11 +41,11 @@ export class AsOfControl {
   }
 
   show({ asOf: words }: Words): void {
-    place('as-of-label', HTMLLabelElement).textContent = words.label;
+    byId('as-of-label', HTMLLabelElement).textContent = words.label;
     this.input.title = words.hint;
     const names = [words.earlier, words.dayBefore, words.dayAfter, words.later];
     Object.keys(STEPS).forEach((id, at) => {
-      const button = place(id, HTMLButtonElement);
+      const button = byId(id, HTMLButtonElement);
       button.title = names[at]!;
       button.setAttribute('aria-label', names[at]!);
     });

@@ -14,7 +14,7 @@ import type { Language } from '../../domain/text/language';
 
 const ACTIVATE = 'Range.activate';
 
-export class Session {
+export class DocumentSession {
   readonly file: OpenFile;
   readonly view: GridView;
   readonly colours: Colours;

@@ -14,8 +14,13 @@ import {
 import { isDateFormat } from '../../document/values/dateFormat';
 import type { CellArgument, CellResult, FunctionArgument } from '../../host/host';
 import { CellError } from '../../document/workbook';
-import type { CustomFunction } from '../app/addonBundle';
 import type { FunctionClass } from './startGrid';
+
+/** A function for cells. */
+export interface CustomFunction {
+  readonly name: string;
+  readonly parameters: readonly string[];
+}
 
 /** Computes a function of the add-on. */
 export type CallFunction = (

@@ -17,7 +17,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** An element of the page that is there from the beginning. */
-export function place<E extends HTMLElement>(id: string, type: new () => E): E {
+export function byId<E extends HTMLElement>(id: string, type: new () => E): E {
   const found = document.getElementById(id);
   if (!(found instanceof type)) throw new Error(`The page has no ${id}`);
   return found;

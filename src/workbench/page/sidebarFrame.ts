@@ -24,7 +24,7 @@ export class SidebarFrame {
     /** Where the frame stands while the sidebar is open. */
     private readonly panel: HTMLElement,
     /** Script that gives the page its google.script.run. */
-    private readonly standIn: string,
+    private readonly googleScriptRun: string,
     private readonly events: SidebarEvents,
   ) {
     window.addEventListener('message', ({ source, data }) => {
@@ -35,7 +35,7 @@ export class SidebarFrame {
 
   /** Shows a page that the add-on has made. */
   show(title: string, html: string): void {
-    const script = `<script>${this.standIn}</script>`;
+    const script = `<script>${this.googleScriptRun}</script>`;
     this.frame.title = title;
     this.frame.srcdoc = html.replace('<head>', () => `<head>${script}`);
     if (!this.frame.isConnected) this.panel.append(this.frame);

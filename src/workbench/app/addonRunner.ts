@@ -1,0 +1,96 @@
+/** Running the add-on's functions in the document that is open, and saying what went wrong. */
+import { CHECKING_FUNCTIONS } from '../../addon/addonApi';
+import { type Host, HostScriptError } from '../../host/host';
+import { showMessage } from '../page/messageBox';
+import type { Toasts } from '../page/toasts';
+import type { Documents } from './documents';
+import type { LanguageChoice } from './languageChoice';
+
+export class AddonRunner {
+  private lastCheck: { readonly name: string; readonly args: readonly unknown[] } | null = null;
+  private toldLast = '';
+
+  constructor(
+    private readonly documents: Documents,
+    private readonly choice: LanguageChoice,
+    private readonly toasts: Toasts,
+    private readonly events: { readonly ran: () => void; readonly focusGrid: () => void },
+  ) {}
+
+  /** Another document is open, in which nothing has been checked yet. */
+  forget(): void {
+    this.lastCheck = null;
+  }
+
+  /** Does something with the add-on; what it throws is shown. */
+  async run(task: (host: Host) => unknown): Promise<void> {
+    const { current } = this.documents;
+    await current.settle();
+    // What is said before is shown before.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    try {
+      current.run(() => task(current.file.host));
+      current.isDirty = true;
+    } catch (error) {
+      if (!(error instanceof HostScriptError)) console.error(error);
+      const text = error instanceof Error ? error.message : String(error);
+      const { failed, understood } = this.choice.words;
+      await showMessage({ title: failed, text, buttons: [understood] });
+      this.events.focusGrid();
+    } finally {
+      this.events.ran();
+    }
+  }
+
+  async runMenuItem(name: string, caption: string): Promise<void> {
+    const done = this.toasts.show(this.choice.words.menu.running(caption));
+    await this.run((host) => host.run(name));
+    done();
+    if (!document.querySelector('dialog[open]')) this.events.focusGrid();
+    this.remember(name, []);
+  }
+
+  /** Answers the sidebar, as Google does: an error is a text that begins with its name. */
+  async serve(name: string, args: readonly unknown[]): Promise<unknown> {
+    const { current } = this.documents;
+    await current.settle();
+    try {
+      const result = current.run(() => current.file.host.run(name, args));
+      current.isDirty = true;
+      this.remember(name, args);
+      return result;
+    } catch (error) {
+      if (!(error instanceof HostScriptError)) throw error;
+      throw new Error(`${error.scriptErrorName}: ${error.message}`, { cause: error });
+    } finally {
+      this.events.ran();
+    }
+  }
+
+  /** Checks as the user has checked last; where nothing has been checked, nothing. */
+  repeatCheck(host: Host): void {
+    if (this.lastCheck) host.run(this.lastCheck.name, this.lastCheck.args);
+  }
+
+  /** Computes a custom function for a cell, which has no room for more than #VALUE!. */
+  callFunction(
+    ...[name, args]: Parameters<Host['callFunction']>
+  ): ReturnType<Host['callFunction']> {
+    try {
+      return this.documents.current.file.host.callFunction(name, args);
+    } catch (error) {
+      if (error instanceof Error) this.tellOnce(`${name}: ${error.message}`);
+      throw error;
+    }
+  }
+
+  private remember(name: string, args: readonly unknown[]): void {
+    if (CHECKING_FUNCTIONS.has(name)) this.lastCheck = { name, args };
+  }
+
+  private tellOnce(text: string): void {
+    if (this.toldLast === text) return;
+    this.toldLast = text;
+    this.toasts.show(text);
+  }
+}
