@@ -1,44 +1,25 @@
 /** The document in the grid: what changes in the one is shown in the other. */
 import {
-  BooleanNumber,
-  type ICellData,
   mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
   type Workbook as Unit,
 } from '@univerjs/core';
 import {
-  AddWorksheetMergeMutation,
   IRenderManagerService,
   InsertSheetMutation,
   RemoveSheetMutation,
-  RemoveWorksheetMergeMutation,
-  SetFrozenMutation,
-  SetRangeValuesMutation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
-  SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowIsAutoHeightMutation,
-  ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
-import {
-  AddDataValidationMutation,
-  RemoveDataValidationMutation,
-  SheetDataValidationModel,
-} from '@univerjs/preset-sheets-data-validation';
 import type { Sheet, Workbook } from '../../document/workbook';
 import type { Language } from '../../domain/text/language';
-import { contentAt, sameContent, toGridCell } from './data/cellData';
+import { contentAt } from './data/cellData';
 import { localeOf } from './locales';
-import { toGridList } from './lists';
 import { heightOf } from './data/rowHeights';
-import { DEFAULT_WIDTH, freezeOf, gridSize, sheetData, styleId, toRange } from './data/sheetData';
+import { sheetData, styleId } from './data/sheetData';
 import { ShownSheet } from './shownSheet';
+import { SheetPainter } from './sheetPainter';
 import type { Grid } from './startGrid';
-import { DEFAULT_STYLE, type GridStyle, storedStyle, toGridStyle } from './data/styleData';
+import { DEFAULT_STYLE, storedStyle } from './data/styleData';
 
 /** Marks what the document does to the grid, so that it is not taken for the user's doing. */
 export const FROM_DOCUMENT = { fromDocument: true };
@@ -51,13 +32,16 @@ export class GridView {
   readonly unitId = `document-${++units}`;
   private readonly ids = new Map<Sheet, string>();
   private readonly shown = new Map<Sheet, ShownSheet>();
-  private readonly gridStyles: GridStyle[] = [];
+  private readonly painter: SheetPainter;
   private made = 0;
 
   constructor(
     private readonly grid: Grid,
     readonly workbook: Workbook,
-  ) {}
+  ) {
+    const run = (id: string, params: object) => this.run(id, params);
+    this.painter = new SheetPainter(grid, workbook, this.unitId, run);
+  }
 
   /** Puts the document into the grid. */
   open(name: string, language: Language): void {
@@ -121,7 +105,7 @@ export class GridView {
     const shown = new ShownSheet();
     this.shown.set(sheet, shown);
     shown.takeCells(sheet);
-    this.takeFrame(sheet, shown);
+    shown.takeFrame(sheet);
     sheet.rows.forEach((_, row) => {
       shown.heights.set(row, heightOf(sheet, row, this.workbook.styles));
     });
@@ -171,7 +155,9 @@ export class GridView {
     // The grid goes to a new sheet; the user has asked for nothing of the kind
     if (added.length > 0 && active !== undefined) book?.setActiveSheet(active);
     this.paintOrder();
-    for (const sheet of workbook.sheets) this.paintSheet(sheet);
+    for (const sheet of workbook.sheets) {
+      this.painter.paint(sheet, this.ids.get(sheet)!, this.shown.get(sheet)!);
+    }
   }
 
   /** Draws the sheet on the screen anew, for what the grid does not know of. */
@@ -199,118 +185,6 @@ export class GridView {
     });
   }
 
-  private paintSheet(sheet: Sheet): void {
-    const subUnitId = this.ids.get(sheet)!;
-    const shown = this.shown.get(sheet)!;
-    const { name, hidden, gridlinesHidden } = sheet;
-    const set = (id: string, params: object) => this.run(id, { subUnitId, ...params });
-    if (name !== shown.name) set(SetWorksheetNameMutation.id, { name });
-    if (hidden !== shown.hidden) set(SetWorksheetHideMutation.id, { hidden: flag(hidden) });
-    if (gridlinesHidden !== shown.gridlinesHidden) {
-      set(ToggleGridlinesMutation.id, { showGridlines: flag(!gridlinesHidden) });
-    }
-    const size = gridSize(sheet);
-    if (size.rowCount > shown.rowCount) {
-      set(SetWorksheetRowCountMutation.id, { rowCount: size.rowCount });
-    }
-    if (size.columnCount > shown.columnCount) {
-      set(SetWorksheetColumnCountMutation.id, { columnCount: size.columnCount });
-    }
-    if (mergesOf(sheet) !== shown.merges) {
-      const ranges = this.unit.getSheetBySheetId(subUnitId)?.getMergeData() ?? [];
-      set(RemoveWorksheetMergeMutation.id, { ranges: [...ranges] });
-      set(AddWorksheetMergeMutation.id, { ranges: sheet.merges.map(toRange) });
-    }
-    const freeze = freezeOf(sheet);
-    if (JSON.stringify(freeze) !== shown.freeze) set(SetFrozenMutation.id, { ...freeze });
-    this.paintWidths(sheet, shown, set);
-    const rows = this.paintCells(sheet, shown, set);
-    this.paintHeights(sheet, shown, rows, set);
-    if (sheet.validations !== shown.lists) this.paintLists(sheet, subUnitId, set);
-    this.takeFrame(sheet, shown);
-    shown.lists = sheet.validations;
-  }
-
-  private paintWidths({ columnWidths }: Sheet, shown: ShownSheet, set: SetPart): void {
-    const columns = new Set([...columnWidths.keys(), ...shown.widths.keys()]);
-    for (const column of columns) {
-      const width = columnWidths.get(column);
-      if (width === shown.widths.get(column)) continue;
-      const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }];
-      set(SetWorksheetColWidthMutation.id, { ranges, colWidth: width ?? DEFAULT_WIDTH });
-    }
-  }
-
-  /** @returns the rows of which something was changed */
-  private paintCells(sheet: Sheet, shown: ShownSheet, set: SetPart): number[] {
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    const rows: number[] = [];
-    for (let row = 0; row < Math.max(sheet.rows.length, shown.height); row++) {
-      const cells = sheet.rows[row];
-      const width = Math.max(cells?.values.length ?? 0, cells?.styles.length ?? 0);
-      const changed: Record<number, ICellData> = {};
-      for (let column = 0; column < Math.max(width, shown.widthAt(row)); column++) {
-        const content = contentAt(cells, column);
-        const style = cells?.styles[column] ?? 0;
-        const sameCell = sameContent(content, shown.contentAt(row, column));
-        const sameStyle = style === shown.styleAt(row, column);
-        if (sameCell && sameStyle) continue;
-        changed[column] = {
-          ...(!sameCell && toGridCell(content)),
-          ...(!sameStyle && { s: this.gridStyle(style) as ICellData['s'] }),
-        };
-      }
-      if (Object.keys(changed).length === 0) continue;
-      cellValue[row] = changed;
-      rows.push(row);
-      shown.takeRow(sheet, row);
-    }
-    if (rows.length > 0) set(SetRangeValuesMutation.id, { cellValue });
-    return rows;
-  }
-
-  private paintHeights(
-    sheet: Sheet,
-    shown: ShownSheet,
-    rows: readonly number[],
-    set: SetPart,
-  ): void {
-    const rowHeight: Record<number, number> = {};
-    const ranges = [...new Set([...rows, ...shown.touched])].flatMap((row) => {
-      const height = heightOf(sheet, row, this.workbook.styles);
-      if (height === shown.heights.get(row)) return [];
-      shown.heights.set(row, height);
-      rowHeight[row] = height;
-      return [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
-    });
-    shown.touched.clear();
-    if (ranges.length === 0) return;
-    const autoHeightInfo = BooleanNumber.FALSE;
-    set(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo });
-    set(SetWorksheetRowHeightMutation.id, { ranges, rowHeight });
-  }
-
-  private paintLists(sheet: Sheet, subUnitId: string, set: SetPart): void {
-    const model = this.grid.injector.get(SheetDataValidationModel);
-    const known = model.getRules(this.unitId, subUnitId).map(({ uid }) => uid);
-    if (known.length > 0) set(RemoveDataValidationMutation.id, { ruleId: known });
-    // The same names each time: what the user may undo refers to them
-    const rule = sheet.validations.map((list, at) =>
-      toGridList(list, `list-${subUnitId}-${at}`, gridSize(sheet)),
-    );
-    if (rule.length > 0) set(AddDataValidationMutation.id, { rule });
-  }
-
-  private takeFrame(sheet: Sheet, shown: ShownSheet): void {
-    shown.name = sheet.name;
-    shown.hidden = sheet.hidden;
-    shown.gridlinesHidden = sheet.gridlinesHidden;
-    Object.assign(shown, gridSize(sheet));
-    shown.merges = mergesOf(sheet);
-    shown.freeze = JSON.stringify(freezeOf(sheet));
-    shown.widths = new Map(sheet.columnWidths);
-  }
-
   private run(id: string, params: object): void {
     this.grid.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, FROM_DOCUMENT);
   }
@@ -325,13 +199,4 @@ export class GridView {
     const styles = this.workbook.styles.map((style, at) => [styleId(at), storedStyle(style)]);
     return Object.fromEntries(styles) as Record<string, ReturnType<typeof storedStyle>>;
   }
-
-  private gridStyle(index: number): GridStyle {
-    return { ...(this.gridStyles[index] ??= toGridStyle(this.workbook.styles[index] ?? {})) };
-  }
 }
-
-type SetPart = (id: string, params: object) => void;
-
-const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
-const mergesOf = ({ merges }: Sheet) => JSON.stringify(merges);

@@ -1,7 +1,7 @@
 /** What the grid shows of a sheet, to tell what has changed since. */
 import type { ListValidation, Row, Sheet } from '../../document/workbook';
-import type { Content } from './data/cellData';
-import { contentAt } from './data/cellData';
+import { type Content, contentAt } from './data/cellData';
+import { freezeOf, gridSize } from './data/sheetData';
 
 interface ShownRow {
   values: Row['values'];
@@ -27,6 +27,17 @@ export class ShownSheet {
 
   get height(): number {
     return this.rows.length;
+  }
+
+  /** Says that the grid has all of the sheet but its cells, heights and lists. */
+  takeFrame(sheet: Sheet): void {
+    this.name = sheet.name;
+    this.hidden = sheet.hidden;
+    this.gridlinesHidden = sheet.gridlinesHidden;
+    Object.assign(this, gridSize(sheet));
+    this.merges = mergesOf(sheet);
+    this.freeze = JSON.stringify(freezeOf(sheet));
+    this.widths = new Map(sheet.columnWidths);
   }
 
   /** Takes the sheet's cells for shown. */
@@ -71,4 +82,9 @@ function copyOf({ values, styles, formulas }: Row): ShownRow {
     styles: [...styles],
     ...(formulas?.size && { formulas: new Map(formulas) }),
   };
+}
+
+/** The merged areas, to be compared. */
+export function mergesOf({ merges }: Sheet): string {
+  return JSON.stringify(merges);
 }
