@@ -1,12 +1,13 @@
 /** Checking a file: it is loaded into the local host, where the built bundle does the work. */
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { callAddon, type CheckOutcome, type CheckRequest, PAGE_KEY } from '../addon/addonApi';
+import { callAddon, type CheckOutcome, type CheckRequest, PAGE_SETUP } from '../addon/addonApi';
 import type { Language } from '../domain/text/language';
-import { FileError, type Notice, readFile, saveNotices, writeXlsx } from '../xlsx';
+import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../xlsx';
 import { calculate, createHost, HostScriptError } from '../host/host';
 import { type CommandLine, UsageError } from './commandLine';
-import { MESSAGES } from './messages';
+import { loadFile, loadPlan } from './inputFiles';
+import { systemCode } from './lastResort';
+import { type Messages, MESSAGES } from './messages';
+import { isSameFile, writeWhole } from './outputFile';
 import { createVmRealm } from './vmRealm';
 
 /** The steps that a progress line tells of. */

@@ -1,6 +1,6 @@
 /** What the command line itself says; the words of a check come from the bundle. */
 import type { Language } from '../domain/text/language';
-import type { FileErrorCode, Notice } from '../xlsx';
+import type { FileErrorCode, Notice, SaveErrorCode } from '../xlsx';
 
 export interface Messages {
   readonly usage: string;

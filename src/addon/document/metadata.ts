@@ -3,7 +3,6 @@ import { columnLetter } from '../../domain/sheet/grid';
 import type { ResultSheet } from '../../domain/sheet/resultSheet';
 import { PAGE_KEY } from '../addonApi';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
-import { PAGE_KEY } from '../addonApi';
 
 /** On a sheet of results, with its kind: never taken for a tracker, and replaced when rebuilt. */
 const RESULT_KEY = 'congress.sheet';

@@ -1,5 +1,5 @@
 /** The document that is open: a file of the user's or the sample, opened and saved. */
-import { PAGE_KEY } from '../../addon/addonApi';
+import { PAGE_SETUP } from '../../addon/addonApi';
 import { type FileContent, FileError, readFile, saveNotices, writeXlsx } from '../../xlsx';
 import type { Grid } from '../grid/startGrid';
 import { showMessage } from '../page/messageBox';
@@ -96,7 +96,7 @@ export class Documents {
     current.prepareToSave();
     const { workbook, name } = current.file;
     const target = name.replace(/\.[^.]*$/, '') + '.xlsx';
-    giveFile(target, writeXlsx(workbook, { pageKey: PAGE_KEY }));
+    giveFile(target, writeXlsx(workbook, { page: PAGE_SETUP }));
     current.isDirty = false;
     const lost = saveNotices(workbook).map(words.notice);
     if (lost.length === 0) this.toasts.show(words.file.saved(target));
