@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Cell } from '../../domain/sheet/cell';
 import { type CheckReport, checkReport } from '../../domain/check/checkReport';
-import { type CheckResult, checkTogether } from '../../domain/check/engine';
+import { checkTogether } from '../../domain/check/engine';
 import { isLanguage, type Language } from '../../domain/text/language';
 import { LOCALES } from '../../domain/text/locales';
 import { readPlanFile } from '../../domain/plan/planFile';
@@ -11,6 +11,7 @@ import { percentage } from '../../domain/summary/progress/progress';
 import { readTracker } from '../../domain/tracker/tracker';
 import type { CheckOutcome, CheckRequest } from '../addonApi';
 import { refreshAsOfCell } from './refreshAsOf';
+import type { CheckedTracker } from '../document/checkedTracker';
 import { OpenDocument } from '../document/openDocument';
 import { takeDocumentLock } from '../document/runLock';
 import {
@@ -30,9 +31,16 @@ const requestSchema: z.ZodMiniType<CheckRequest> = z.strictObject({
   write: z.optional(z.boolean()),
 });
 
-export interface CheckedTracker extends TrackerSheet {
-  readonly result: CheckResult;
+export type CheckRequest = z.infer<typeof requestSchema>;
+
+export interface CheckOutcome {
   readonly report: CheckReport;
+  /** The words that faces show the codes with. */
+  readonly words: Locale;
+  /** Percent of the required units that have held their congress; `''` where none is required. */
+  readonly heldRate: number | '';
+  /** What the user should know of the writing: what was left alone or has another name. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -109,7 +117,7 @@ export function checkSheets(
   { plan, calendar, language }: OpenDocument,
   trackers: readonly TrackerSheet[],
 ): CheckedTracker[] {
-  const tables = trackers.map(({ grid }) => readTracker(grid));
+  const tables = trackers.map(({ grid, columnMapping }) => readTracker(grid, columnMapping));
   const results = checkTogether(tables, plan.reading, calendar.today());
   return results.map((result, i) => ({
     ...trackers[i]!,

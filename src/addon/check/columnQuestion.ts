@@ -3,12 +3,14 @@ import { cellText, isBlank } from '../../domain/sheet/cell';
 import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
 import type { Language } from '../../domain/text/language';
 import { COLUMNS } from '../../domain/tracker/columns';
-import { findHeader, HEADER_SEARCH_ROWS, missingColumns } from '../../domain/tracker/header';
-import type { ColumnQuestion } from '../addonApi';
+import { HEADER_SEARCH_ROWS, missingColumns } from '../../domain/tracker/header';
+import { headerOf, type TrackerSheet } from '../document/trackerSheet';
+import type { ColumnQuestion } from '../sidebarApi';
 
 /** Null where both required columns are found. */
-export function columnQuestion(grid: SheetGrid, language: Language): ColumnQuestion | null {
-  const header = findHeader(grid);
+export function columnQuestion(tracker: TrackerSheet, language: Language): ColumnQuestion | null {
+  const { grid } = tracker;
+  const header = headerOf(tracker);
   const missing = missingColumns(header);
   if (missing.length === 0) return null;
   const top = header?.top ?? fullestRow(grid);

@@ -2,17 +2,17 @@
 import { cellText } from '../../domain/sheet/cell';
 import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
-import { findHeader } from '../../domain/tracker/header';
 import { OpenDocument } from '../document/openDocument';
-import type { ShowCellRequest, ShowCellResult } from '../addonApi';
-import { readTrackerSheet, sheetNamed } from '../document/trackerSheet';
+import type { ShowCellRequest, ShowCellResult } from '../sidebarApi';
+import { headerOf, readTrackerSheet, sheetNamed } from '../document/trackerSheet';
 
 /** @throws OperatorError where the sheet is gone */
 export function goToCell({ sheet: name, row, key, unit }: ShowCellRequest): ShowCellResult {
   const document = new OpenDocument();
   const sheet = sheetNamed(document.sheets, name, document.language);
-  const { grid } = readTrackerSheet(document, sheet);
-  const columns = findHeader(grid)?.columns;
+  const tracker = readTrackerSheet(document, sheet);
+  const { grid } = tracker;
+  const columns = headerOf(tracker)?.columns;
   const column = columns?.get(key);
   const now = columns && rowOfUnit(grid, columns.get('unit_name'), row, unit);
   if (column === undefined || now === undefined || now === null) {

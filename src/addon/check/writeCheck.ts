@@ -3,7 +3,7 @@ import { asOfFormula } from '../../domain/formulas/asOfFormula';
 import { columnLetter } from '../../domain/sheet/grid';
 import type { Localized } from '../../domain/text/language';
 import type { Header } from '../../domain/tracker/header';
-import type { CheckedTracker } from './checkTracker';
+import type { CheckedTracker } from '../document/checkedTracker';
 import { highlight } from './writeHighlight';
 import type { OpenDocument } from '../document/openDocument';
 import { writeUnlessProtected } from '../document/protectedWrite';

@@ -3,6 +3,7 @@ import { columnLetter } from '../../domain/sheet/grid';
 import type { ResultSheet } from '../../domain/sheet/resultSheet';
 import { PAGE_KEY } from '../addonApi';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
+import type { ColumnMapping } from '../../domain/tracker/header';
 
 /** On a sheet of results, with its kind: never taken for a tracker, and replaced when rebuilt. */
 const RESULT_KEY = 'congress.sheet';
@@ -29,7 +30,7 @@ export interface SheetMetadata {
   /** A column that is about to become the status column: what stands in it may be a person's. */
   readonly claim: StatusClaim | null;
   /** Zero-based positions of columns whose headers do not say what they are. */
-  readonly columnMapping: ReadonlyMap<ColumnKey, number>;
+  readonly columnMapping: ColumnMapping;
 }
 
 export interface StatusClaim {

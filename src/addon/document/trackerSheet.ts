@@ -2,7 +2,12 @@
 import type { Language } from '../../domain/text/language';
 import type { SheetGrid } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
-import { findHeader, HEADER_SEARCH_ROWS } from '../../domain/tracker/header';
+import {
+  type ColumnMapping,
+  findHeader,
+  type Header,
+  HEADER_SEARCH_ROWS,
+} from '../../domain/tracker/header';
 import { isTracker } from '../../domain/tracker/tracker';
 import type { OpenDocument } from './openDocument';
 import { OperatorError } from './operatorError';
@@ -20,6 +25,18 @@ export const MOST_ROWS = 20_000;
 export interface TrackerSheet {
   readonly sheet: Sheet;
   readonly grid: SheetGrid;
+  /** Columns of which somebody, or the add-on itself, has said what they are. */
+  readonly columnMapping: ColumnMapping;
+}
+
+/** Whether both starred columns are found in a sheet. */
+export function isTrackerSheet({ grid, columnMapping }: TrackerSheet): boolean {
+  return isTracker(grid, columnMapping);
+}
+
+/** The header of a sheet; null where no column is known at all. */
+export function headerOf({ grid, columnMapping }: TrackerSheet): Header | null {
+  return findHeader(grid, columnMapping);
 }
 
 /** Sheets that may be trackers: neither results, nor the plan, nor the list of tasks. */
@@ -47,24 +64,26 @@ export function readTrackerSheet(
     statusColumn === null ? columnMapping : new Map(columnMapping).set('status', statusColumn);
   const read = (range: GoogleAppsScript.Spreadsheet.Range): TrackerSheet => ({
     sheet,
-    grid: { ...readRange(range, calendar), columnMapping: known },
+    grid: readRange(range, calendar),
+    columnMapping: known,
   });
   const everything = sheet.getDataRange();
   const [height, width] = [everything.getNumRows(), everything.getNumColumns()];
   if (height <= mostRows && height * width <= READ_WHOLE_CELLS) return read(everything);
   const top = readTop(document, sheet);
-  if (!isTracker(top)) return { sheet, grid: top };
+  if (!isTrackerSheet(top)) return top;
   if (height > mostRows) throw new OperatorError(tooManyRows(sheet.getName(), mostRows), language);
-  const rightmost = Math.max(...findHeader(top)!.columns.values());
+  const rightmost = Math.max(...headerOf(top)!.columns.values());
   return read(sheet.getRange(1, 1, height, rightmost + 1));
 }
 
 /** The rows in which a header may stand. */
-export function readTop({ calendar, metadata }: OpenDocument, sheet: Sheet): SheetGrid {
+export function readTop({ calendar, metadata }: OpenDocument, sheet: Sheet): TrackerSheet {
   const everything = sheet.getDataRange();
   const height = Math.min(everything.getNumRows(), HEADER_SEARCH_ROWS);
   const top = sheet.getRange(1, 1, height, everything.getNumColumns());
-  return { ...readRange(top, calendar), columnMapping: metadata.of(sheet).columnMapping };
+  const { columnMapping } = metadata.of(sheet);
+  return { sheet, grid: readRange(top, calendar), columnMapping };
 }
 
 /** The first sheet that is a tracker; without one, the first that a user made. */
@@ -73,7 +92,7 @@ export function firstTracker(document: OpenDocument, mostRows?: number): Tracker
   let first: TrackerSheet | undefined;
   for (const sheet of candidates) {
     const read = readTrackerSheet(document, sheet, mostRows);
-    if (isTracker(read.grid)) return read;
+    if (isTrackerSheet(read)) return read;
     first ??= read;
   }
   if (first) return first;
@@ -87,7 +106,7 @@ export function allTrackers(document: OpenDocument, mostRows?: number): TrackerS
   const read = possibleTrackers(document).map((sheet) =>
     readTrackerSheet(document, sheet, mostRows),
   );
-  const trackers = read.filter(({ grid }) => isTracker(grid));
+  const trackers = read.filter(isTrackerSheet);
   if (trackers.length === 0) throw new OperatorError(NO_TRACKER, document.language);
   return trackers;
 }

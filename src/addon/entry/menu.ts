@@ -1,14 +1,13 @@
 /** The add-on's menu, and what its items do. */
 import type { Language } from '../../domain/text/language';
 import { LOCALES } from '../../domain/text/locales';
-import { isTracker } from '../../domain/tracker/tracker';
-import type { MenuItems } from '../addonApi';
 import { refreshAsOfCell } from '../check/refreshAsOf';
 import { checkAndWrite } from '../check/checkTracker';
 import { OpenDocument } from '../document/openDocument';
 import { removeHighlights } from './removeAddon';
 import { makeSheets } from '../sheets/setUp';
 import {
+  isTrackerSheet,
   allTrackers,
   firstTracker,
   MOST_ROWS,
@@ -139,7 +138,7 @@ function activeTracker(document: OpenDocument): TrackerSheet {
   const active = document.spreadsheet.getActiveSheet().getSheetId();
   const sheet = possibleTrackers(document).find((one) => one.getSheetId() === active);
   const read = sheet && readTrackerSheet(document, sheet, MOST_ROWS);
-  return read && isTracker(read.grid) ? read : firstTracker(document, MOST_ROWS);
+  return read && isTrackerSheet(read) ? read : firstTracker(document, MOST_ROWS);
 }
 
 const SUMMARIES = {

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { reminderText } from '../../domain/summary/reminders/reminderText';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
-import { isTracker } from '../../domain/tracker/tracker';
-import { checkAndWrite, type CheckedTracker, heldRate } from '../check/checkTracker';
+import { checkAndWrite, heldRate } from '../check/checkTracker';
 import { columnQuestion } from '../check/columnQuestion';
+import type { CheckedTracker } from '../document/checkedTracker';
 import { isDailyRefreshOn, turnDailyRefresh } from './dailyRefresh';
 import { mapColumn } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
@@ -25,6 +25,7 @@ import {
   type SummariesResult,
 } from '../addonApi';
 import {
+  isTrackerSheet,
   MOST_ROWS,
   possibleTrackers,
   readTop,
@@ -62,10 +63,10 @@ export function sidebarStart(): SidebarStart {
     (a, b) => Number(b.getSheetId() === active) - Number(a.getSheetId() === active),
   );
   const read = sheets.map((sheet) => ({ name: sheet.getName(), top: readTop(document, sheet) }));
-  const trackers = read.filter(({ top }) => isTracker(top));
+  const trackers = read.filter(({ top }) => isTrackerSheet(top));
   const candidates = read.filter(({ top }) => {
-    const isFilled = top.rows.some((row) => row.some((cell) => cell !== ''));
-    return isFilled && !isTracker(top);
+    const isFilled = top.grid.rows.some((row) => row.some((cell) => cell !== ''));
+    return isFilled && !isTrackerSheet(top);
   });
   return {
     language,
@@ -143,10 +144,8 @@ export function removeEverything(): RemovalResult {
   return removeAll();
 }
 
-function forSidebar(
-  { report, result, grid }: CheckedTracker,
-  { language }: OpenDocument,
-): CheckedSheet {
+function forSidebar(checked: CheckedTracker, { language }: OpenDocument): CheckedSheet {
+  const { report, result } = checked;
   const { units, findings, ...rest } = report;
   return {
     report: rest,
@@ -157,6 +156,6 @@ function forSidebar(
       return text === null ? [] : [{ row: unit.row, text }];
     }),
     heldRate: heldRate(report),
-    question: columnQuestion(grid, language),
+    question: columnQuestion(checked, language),
   };
 }

@@ -3,9 +3,7 @@ import { absoluteReference } from '../../domain/formulas/asOfFormula';
 import { isParameterKey } from '../../domain/plan/parameters';
 import { isFormula, PLAN_SLOT, type SheetTemplate } from '../../domain/sheet/sheetTemplate';
 import { SETUP_VERSION } from '../../domain/setup/setUpVersion';
-import { TASK_SHEET, TRACKER_SHEET } from '../../domain/setup/setUpNames';
-import { spellingKey } from '../../domain/text/spelling';
-import { isTracker } from '../../domain/tracker/tracker';
+import { TRACKER_SHEET } from '../../domain/setup/setUpNames';
 import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { addMissingParameters } from './planMigration';
@@ -13,7 +11,8 @@ import { takeDocumentLock } from '../document/runLock';
 import type { SetUpKind, SetUpResult } from '../addonApi';
 import { readTemplates } from './templates';
 import { writeTemplate } from './templateWriter';
-import { possibleTrackers, readTop } from '../document/trackerSheet';
+import { hasName, taskSheet } from '../document/taskSheet';
+import { isTrackerSheet, possibleTrackers, readTop } from '../document/trackerSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -64,19 +63,8 @@ function sheetOfKind(document: OpenDocument, kind: SetUpKind): Sheet | undefined
   if (kind === 'plan') return document.plan.sheet?.sheet;
   if (kind === 'tasks') return taskSheet(document);
   const named = document.sheets.find((sheet) => hasName(sheet, TRACKER_SHEET));
-  const isOne = (sheet: Sheet) => isTracker(readTop(document, sheet));
+  const isOne = (sheet: Sheet) => isTrackerSheet(readTop(document, sheet));
   return named ?? possibleTrackers(document).find(isOne);
-}
-
-/** The list of tasks, where the document has one. */
-export function taskSheet({ sheets, metadata }: OpenDocument): Sheet | undefined {
-  return sheets.find(
-    (sheet) => metadata.of(sheet).setUp?.kind === 'tasks' || hasName(sheet, TASK_SHEET),
-  );
-}
-
-function hasName(sheet: Sheet, name: string): boolean {
-  return spellingKey(sheet.getName()) === spellingKey(name);
 }
 
 function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[] {

@@ -14,11 +14,11 @@ import type { SummaryInput } from '../../domain/summary/summaryInput';
 import { tasksSheet } from '../../domain/summary/tasks/tasksSheet';
 import type { Localized } from '../../domain/text/language';
 import type { SheetGrid } from '../../domain/sheet/grid';
-import type { CheckedTracker } from '../check/checkTracker';
+import type { CheckedTracker } from '../document/checkedTracker';
 import type { OpenDocument } from '../document/openDocument';
 import { writeUnlessProtected } from '../document/protectedWrite';
 import { ResultWriter } from './resultWriter';
-import { taskSheet } from './setUp';
+import { taskSheet } from '../document/taskSheet';
 import { readSheet } from '../document/readSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

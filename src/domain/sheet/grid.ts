@@ -1,6 +1,5 @@
 /** A sheet's cells as read at one moment: what the domain sees of a spreadsheet. */
 import type { Cell } from './cell';
-import type { ColumnKey } from '../tracker/columns';
 
 /** A merged range; zero-based, ends included. */
 export interface Merge {
@@ -17,8 +16,6 @@ export interface SheetGrid {
   readonly merges: readonly Merge[];
   /** Number that the first row is known by; 1 where absent, as in a sheet. */
   readonly firstRowNumber?: number;
-  /** Zero-based positions of columns of which somebody has said what they are. */
-  readonly columnMapping?: ReadonlyMap<ColumnKey, number>;
 }
 
 /** The cell there, `''` outside the grid. */

@@ -9,6 +9,9 @@ import type { DurationUnit } from './reading/duration';
 /** How far down the header may stand. */
 export const HEADER_SEARCH_ROWS = 20;
 
+/** Zero-based positions of columns of which somebody has said what they are. */
+export type ColumnMapping = ReadonlyMap<ColumnKey, number>;
+
 export interface DuplicateColumn {
   readonly column: ColumnKey;
   /** Zero-based position of the further column, which is not used. */
@@ -27,10 +30,15 @@ export interface Header {
   readonly durationUnit: DurationUnit;
 }
 
-/** What stands above a column: the text of the upper row, '' in one level, and of the lower. */
-type Heading = readonly [parent: string, own: string];
-const UNHEADED: Heading = ['', ''];
-type Pins = ReadonlyMap<ColumnKey, number>;
+const COLUMN_BY_HEADER: ReadonlyMap<string, ColumnKey> = new Map(
+  COLUMN_KEYS.flatMap((key) =>
+    COLUMNS[key].headers.map((header): [string, ColumnKey] => [headerKey(header), key]),
+  ),
+);
+const HALF_DAY_HEADER = headerKey('Số buổi');
+
+/** The header names that a column answers to, the most telling first. */
+type Names = readonly (readonly string[])[];
 
 /** The texts of a row; '' where there is nothing that could be a name. */
 function textsOfRow(grid: SheetGrid, row: number, width: number): string[] {
@@ -75,12 +83,7 @@ function headingsOfPair(
   );
 }
 
-function columnUnder([parent, own]: Heading): ColumnKey | undefined {
-  if (own === '') return undefined;
-  return parent === '' ? columnNamed(own) : columnNamedByPair(parent, own);
-}
-
-function recognise(headings: readonly Heading[], top: number, levels: 1 | 2, pins: Pins): Header {
+function recognise(names: Names, top: number, levels: 1 | 2, pins: ColumnMapping): Header {
   const columns = new Map<ColumnKey, number>(pins);
   const pinned = new Set(pins.values());
   const duplicates: DuplicateColumn[] = [];
@@ -97,19 +100,19 @@ function recognise(headings: readonly Heading[], top: number, levels: 1 | 2, pin
 }
 
 /** How many columns a row or pair of rows heads; a column that is pinned counts where it is headed. */
-function headedColumns({ columns }: Header, headings: readonly Heading[], pins: Pins): number {
-  const unheaded = [...pins.values()].filter((at) => (headings[at] ?? UNHEADED)[1] === '');
+function headedColumns({ columns }: Header, names: Names, pins: ColumnMapping): number {
+  const unheaded = [...pins.values()].filter((at) => (names[at] ?? []).length === 0);
   return columns.size - unheaded.length;
 }
 
 /**
  * The header that knows most columns among the sheet's first rows, with one level before two and
  * an earlier row before a later one; null where no column is known at all.
+ * @param pins goes before what a header says
  */
-export function findHeader(grid: SheetGrid): Header | null {
+export function findHeader(grid: SheetGrid, pins: ColumnMapping = new Map()): Header | null {
   const depth = Math.min(HEADER_SEARCH_ROWS, grid.rows.length);
   const width = Math.max(0, ...grid.rows.slice(0, depth).map((row) => row.length));
-  const pins: Pins = grid.columnMapping ?? new Map();
   let best: Header | null = null;
   let most = 0;
   const consider = (headings: readonly Heading[], row: number, levels: 1 | 2) => {

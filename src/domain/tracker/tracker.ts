@@ -3,7 +3,7 @@ import { type Cell, cellText, isBlank } from '../sheet/cell';
 import type { SheetGrid } from '../sheet/grid';
 import { type CellReaders, cellReaders } from './cellReaders';
 import type { ColumnKey, ColumnOf } from './columns';
-import { findHeader, type Header, missingColumns } from './header';
+import { type ColumnMapping, findHeader, type Header, missingColumns } from './header';
 import type { ChoiceColumn, ChoiceOf, ChoiceReading } from './reading/choice';
 import type { NumberReading } from './reading/count';
 import type { DateReading } from './reading/date';
@@ -87,8 +87,8 @@ class GridRow implements TrackerRow {
 }
 
 /** Reads a sheet as a tracker, whatever it is: what is not there is said in the result. */
-export function readTracker(grid: SheetGrid): Tracker {
-  const header = findHeader(grid);
+export function readTracker(grid: SheetGrid, columnMapping?: ColumnMapping): Tracker {
+  const header = findHeader(grid, columnMapping);
   const firstRowNumber = grid.firstRowNumber ?? 1;
   const missing = missingColumns(header);
   const rows: TrackerRow[] = [];
@@ -113,6 +113,6 @@ export function readTracker(grid: SheetGrid): Tracker {
 }
 
 /** Whether a sheet can be checked as a tracker: both starred columns are found. */
-export function isTracker(grid: SheetGrid): boolean {
-  return missingColumns(findHeader(grid)).length === 0;
+export function isTracker(grid: SheetGrid, columnMapping?: ColumnMapping): boolean {
+  return missingColumns(findHeader(grid, columnMapping)).length === 0;
 }
