@@ -1,5 +1,6 @@
 /** Writing cells with their look into a sheet of the in-memory workbook. */
 import { type CalendarDate, daysBetween, parseIsoDay } from '../../src/domain/calendar';
+import { NUMBER_FORMATS } from '../../src/domain/sheet/styles';
 import { setContent, setStyle } from '../../src/document/cells';
 import { styleTable } from '../../src/document/styleTable';
 import type { CellStyle, Scalar, Sheet, Workbook } from '../../src/document/workbook';
@@ -8,7 +9,7 @@ import type { CellStyle, Scalar, Sheet, Workbook } from '../../src/document/work
 const [UNIX_EPOCH, UNIX_EPOCH_SERIAL] = [parseIsoDay('1970-01-01')!, 25_569];
 
 /** The number format of every date in the sample. */
-export const DATE_FORMAT = 'dd/mm/yyyy';
+export const DATE_FORMAT = NUMBER_FORMATS.date;
 
 /** The serial number of a day, as a date cell holds it. */
 export function serialOf(day: CalendarDate): number {

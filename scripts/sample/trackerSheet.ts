@@ -1,5 +1,6 @@
 /** The sheet on which the district's office keeps its congresses. */
 import { columnLetter } from '../../src/domain/sheet/grid';
+import { HEADER_BACKGROUND, STYLES, TOTAL_BACKGROUND } from '../../src/domain/sheet/styles';
 import { COLUMNS } from '../../src/domain/tracker/columns';
 import { type CellStyle, Sheet, type Workbook } from '../../src/document/workbook';
 import { ENTERPRISES, DISTRICT_CONGRESS } from './enterprises';
@@ -21,10 +22,10 @@ const SUMMED: readonly SampleColumn[] = ['members', 'members_f', 'del_quota', 'd
 const DROPDOWNS = ['level', 'required', 'form'] as const;
 
 const CENTERED: CellStyle = { horizontal: 'center', vertical: 'middle' };
-const LINE: CellStyle = { border: true, vertical: 'middle', wrap: true, fontSize: 11 };
+const LINE: CellStyle = { ...STYLES.fixed, fontSize: 11 };
 const BOLD_LINE: CellStyle = { ...LINE, bold: true };
-const HEADER: CellStyle = { ...BOLD_LINE, horizontal: 'center', background: '#d9e2f3' };
-const SECTION: CellStyle = { ...BOLD_LINE, wrap: false, background: '#f2f2f2' };
+const HEADER: CellStyle = { ...BOLD_LINE, horizontal: 'center', background: HEADER_BACKGROUND };
+const SECTION: CellStyle = { ...BOLD_LINE, wrap: false, background: TOTAL_BACKGROUND };
 
 /** Where the units of a section stand. */
 interface Span {

@@ -4,9 +4,8 @@
  * the names too; all of them run the built bundle.
  */
 import type { CheckReport, FindingReport, UnitReport } from '../domain/check/checkReport';
-import type { SheetTemplate } from '../domain/sheet/sheetTemplate';
 import type { Language } from '../domain/text/language';
-import type { Locale } from '../domain/text/locales';
+import type { SetUpKind } from '../domain/setup/setUpNames';
 import type { ColumnKey } from '../domain/tracker/columns';
 
 /** Files of dist/, and so of the Apps Script project. */
@@ -71,7 +70,7 @@ export interface SidebarStart {
   readonly present: readonly SetUpKind[];
 }
 
-export type SetUpKind = SheetTemplate['kind'];
+export type { SetUpKind };
 
 /** `sidebarCheck(request)`: checks sheets, writes status and findings, and where asked colours. */
 export interface SidebarCheckRequest {

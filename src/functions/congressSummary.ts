@@ -1,6 +1,6 @@
 import { cellText, isBlank } from '../domain/sheet/cell';
 import { headerKey } from '../domain/text/spelling';
-import { progressTable } from '../domain/summary/progress/progress';
+import { progressTable } from '../domain/summary/progress/progressTable';
 import type { GroupBy } from '../domain/summary/progress/unitGroups';
 import { COLUMNS } from '../domain/tracker/columns';
 import { type Argument, singleCell } from './argument';

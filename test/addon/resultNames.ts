@@ -1,17 +1,11 @@
-/** The sheets of results in their order. */
-export const RESULT_NAMES = [
-  'Báo cáo',
-  'TH theo khối',
-  'TH theo xã',
-  'Đôn đốc',
-  'Kết quả đại hội',
-  'ĐB dự ĐH huyện',
-  'Điều kiện ĐH huyện',
-  'Nhiệm vụ – tiến độ',
-  'Lịch đại hội',
-  'Kết quả kiểm tra',
-  'Lịch sử',
-];
+/** What the sheets of results are called in a Vietnamese document, in their order. */
+import { SUMMARIES } from '../../src/domain/summary';
 
-/** The hidden sheet that the next summaries compare their findings with. */
-export const EARLIER_NAME = 'Kết quả lần trước';
+const namesOf = (isHidden: boolean) =>
+  SUMMARIES.filter(({ written }) => (written === 'hidden') === isHidden).map(({ name }) => name.vi);
+
+/** Those that people see. */
+export const RESULT_NAMES: readonly string[] = namesOf(false);
+
+/** Those that only the next summaries read. */
+export const HIDDEN_NAMES: readonly string[] = namesOf(true);

@@ -7,7 +7,7 @@ import { checkFile } from '../../src/cli/checkFile';
 import { parseCommandLine } from '../../src/cli/commandLine';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document/workbook';
-import { EARLIER_NAME, RESULT_NAMES } from '../addon/resultNames';
+import { HIDDEN_NAMES, RESULT_NAMES } from '../addon/resultNames';
 import { BUNDLE } from '../bundle';
 
 let folder: string;
@@ -235,7 +235,7 @@ describe('the checked copy', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
       'Theo dõi',
       ...RESULT_NAMES,
-      EARLIER_NAME,
+      ...HIDDEN_NAMES,
     ]);
     expect(workbook.sheets[0]!.rows.map((row) => row?.values)).toEqual([
       ['TT', 'Tên CĐCS', 'Ngày tổ chức', 'Trạng thái'],
@@ -253,7 +253,7 @@ describe('the checked copy', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
       'Theo dõi',
       ...RESULT_NAMES,
-      EARLIER_NAME,
+      ...HIDDEN_NAMES,
     ]);
     expect(workbook.sheets[0]!.rows[0]?.values).toEqual([
       'TT',

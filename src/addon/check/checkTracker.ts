@@ -7,7 +7,7 @@ import { isLanguage, type Language } from '../../domain/text/language';
 import { LOCALES } from '../../domain/text/locales';
 import { readPlanFile } from '../../domain/plan/planFile';
 import type { PlanEntry, PlanSource } from '../../domain/plan/readPlan';
-import { percentage } from '../../domain/summary/progress/progress';
+import { heldRate } from '../../domain/unit/totals';
 import { readTracker } from '../../domain/tracker/tracker';
 import type { CheckOutcome, CheckRequest } from '../addonApi';
 import { refreshAsOfCell } from './refreshAsOf';
@@ -64,7 +64,7 @@ export function checkTracker(request: unknown): CheckOutcome {
     ? checkAndWrite(document, choose, { colours: true, summaries: true })
     : { checked: checkSheets(document, choose()), notices: [] };
   const { report } = checked[0]!;
-  return { report, words: LOCALES[document.language], heldRate: heldRate(report), notices };
+  return { report, words: LOCALES[document.language], heldRate: heldRate(report.totals), notices };
 }
 
 /** What a run writes besides the statuses. */
@@ -105,11 +105,6 @@ export function checkAndWrite(
     sheets,
     notices: [...notices, ...stale, ...written.flatMap(({ notice }) => notice)],
   };
-}
-
-/** Percent of the required units that have held their congress; `''` where none is required. */
-export function heldRate({ totals }: CheckReport): number | '' {
-  return percentage(totals.held, totals.required);
 }
 
 /** Checks trackers together, without writing. */

@@ -2,14 +2,8 @@
 import { cellText, isBlank } from '../../domain/sheet/cell';
 import { cellAt, type SheetGrid } from '../../domain/sheet/grid';
 import type { Header } from '../../domain/tracker/header';
-import { isStatusCell } from '../../domain/formulas/statusCell';
-import { HEADER_BACKGROUND } from '../sheets/styles';
-import {
-  claimColumn,
-  DocumentMetadata,
-  settleClaim,
-  type SheetMetadata,
-} from '../document/metadata';
+import { HEADER_BACKGROUND } from '../../domain/sheet/styles';
+import { markStatusColumn, type SheetMetadata } from '../document/metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,7 +1,7 @@
 /** What in a document is the add-on's own or known to it, by developer metadata. */
 import { columnLetter } from '../../domain/sheet/grid';
-import type { ResultSheet } from '../../domain/sheet/resultSheet';
-import { PAGE_KEY } from '../addonApi';
+import type { SheetDescription } from '../../domain/sheet/sheetDescription';
+import type { SummaryKind } from '../../domain/summary';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
 import type { ColumnMapping } from '../../domain/tracker/header';
 
@@ -123,12 +123,15 @@ const FOUND = 'found';
 const ADDING = 'adding';
 const FINDING = 'finding';
 
-export function markResultSheet(sheet: Sheet, kind: string): void {
+export function markResultSheet(sheet: Sheet, kind: SummaryKind): void {
   sheet.addDeveloperMetadata(RESULT_KEY, kind);
 }
 
 /** How a file of the document is to print the sheet: scripts cannot say it in Sheets. */
-export function markPage(sheet: Sheet, { orientation, repeatedRows }: ResultSheet['page']): void {
+export function markPage(
+  sheet: Sheet,
+  { orientation, repeatedRows }: NonNullable<SheetDescription['page']>,
+): void {
   const repeat = repeatedRows && [repeatedRows.first + 1, repeatedRows.last + 1];
   sheet.addDeveloperMetadata(
     PAGE_KEY,

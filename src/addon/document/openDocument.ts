@@ -1,6 +1,7 @@
 /** The active document as one execution sees it: what is asked for twice is fetched once. */
 import type { Language } from '../../domain/text/language';
 import type { PlanSource } from '../../domain/plan/readPlan';
+import type { SummaryKind } from '../../domain/summary';
 import { SpreadsheetCalendar } from './dates';
 import { DocumentMetadata } from './metadata';
 import { type DocumentPlan, readDocumentPlan } from './planReader';
@@ -33,7 +34,7 @@ export class OpenDocument {
   }
 
   /** The sheet of results of a kind, where an earlier run has made one. */
-  resultSheet(kind: string): Sheet | undefined {
+  resultSheet(kind: SummaryKind): Sheet | undefined {
     return this.sheets.find((sheet) => this.metadata.of(sheet).result === kind);
   }
 

@@ -1,8 +1,9 @@
 /** The sidebar and the calls that it makes; see {@link ServerCalls} for what each gives. */
 import * as z from 'zod/mini';
 import { reminderText } from '../../domain/summary/reminders/reminderText';
+import { heldRate } from '../../domain/unit/totals';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
-import { checkAndWrite, heldRate } from '../check/checkTracker';
+import { checkAndWrite } from '../check/checkTracker';
 import { columnQuestion } from '../check/columnQuestion';
 import type { CheckedTracker } from '../document/checkedTracker';
 import { isDailyRefreshOn, turnDailyRefresh } from './dailyRefresh';
@@ -155,7 +156,7 @@ function forSidebar(checked: CheckedTracker, { language }: OpenDocument): Checke
       const text = reminderText(unit, result.asOf, language);
       return text === null ? [] : [{ row: unit.row, text }];
     }),
-    heldRate: heldRate(report),
+    heldRate: heldRate(report.totals),
     question: columnQuestion(checked, language),
   };
 }

@@ -1,6 +1,6 @@
-/** The charts of result sheets, in place of those of the last run. */
+/** The charts of described sheets, in place of those of the last run. */
 import type { Area } from '../../domain/sheet/area';
-import type { ResultChart } from '../../domain/sheet/resultSheet';
+import type { SheetChart } from '../../domain/sheet/sheetDescription';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -8,7 +8,7 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 const SIZE = { width: 640, height: 320 } as const;
 
 /** Draws the charts; a chart of the same title is one that the last run drew. */
-export function drawCharts(sheet: Sheet, charts: readonly ResultChart[]): void {
+export function drawCharts(sheet: Sheet, charts: readonly SheetChart[]): void {
   if (charts.length === 0) return;
   const titles = new Set(charts.map(({ title }) => title));
   for (const chart of sheet.getCharts()) {
@@ -22,14 +22,14 @@ function titleOf(chart: Chart): string {
   return typeof title === 'string' ? title : '';
 }
 
-function build(sheet: Sheet, { kind, title, labels, series, row, column }: ResultChart): Chart {
+function build(sheet: Sheet, { kind, title, labels, series, row, column }: SheetChart): Chart {
   const at = ({ row: top, column: left, rows, columns }: Area) =>
     sheet.getRange(top + 1, left + 1, rows, columns);
   const empty = sheet.newChart();
   const typed = kind === 'lines' ? empty.asLineChart() : empty.asBarChart().setStacked();
   let builder = typed
     .setTitle(title)
-    .setColors(series.map(({ colour }) => colour))
+    .setColors(series.map(({ color }) => color))
     .setPosition(row + 1, column + 1, 0, 0)
     .setOption('width', SIZE.width)
     .setOption('height', SIZE.height)

@@ -5,7 +5,8 @@ import { headerKey } from '../../domain/text/spelling';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import type { DocumentPlan } from '../document/planReader';
-import { readTemplates, toValue } from './templates';
+import { cellValue } from './cellValue';
+import { readSetUpSheets } from './setUpSheets';
 
 const KEY_COLUMN = headerKey(PLAN_HEADERS[0]!);
 
@@ -23,8 +24,8 @@ export function addMissingParameters(
   const { values } = readPlanSheet(grid);
   const missing = PARAMETER_KEYS.filter((key) => !values.has(key));
   if (missing.length === 0) return [];
-  const template = readTemplates(language).find(({ kind }) => kind === 'plan')!;
-  const rows = missing.map((key) => template.rows.find((row) => row[0] === key)!);
+  const described = readSetUpSheets(language).find(({ kind }) => kind === 'plan')!;
+  const rows = missing.map((key) => described.rows.find((row) => row[0] === key)!);
   const keyColumn = table.columns.get(KEY_COLUMN)!;
   let last = table.row;
   grid.rows.forEach((row, i) => {
@@ -35,7 +36,7 @@ export function addMissingParameters(
   PLAN_HEADERS.forEach((header, at) => {
     const column = headerColumn(grid.rows[table.row]!, header);
     if (column < 0) return;
-    const cells = rows.map((row) => [toValue(row[at] ?? '', calendar)]);
+    const cells = rows.map((row) => [cellValue(row[at] ?? '', calendar)]);
     sheet.getRange(last + 2, column + 1, rows.length, 1).setValues(cells);
   });
   return missing;

@@ -1,16 +1,17 @@
 /** Making the sheets that a district starts with, and using those that are there. */
 import { absoluteReference } from '../../domain/formulas/asOfFormula';
 import { isParameterKey } from '../../domain/plan/parameters';
-import { isFormula, PLAN_SLOT, type SheetTemplate } from '../../domain/sheet/sheetTemplate';
+import { isFormula } from '../../domain/sheet/sheetDescription';
+import { PLAN_SLOT } from '../../domain/setup/planSlot';
 import { SETUP_VERSION } from '../../domain/setup/setUpVersion';
-import { TRACKER_SHEET } from '../../domain/setup/setUpNames';
+import { type SetUpSheet, TRACKER_SHEET } from '../../domain/setup/setUpNames';
 import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { addMissingParameters } from './planMigration';
 import { takeDocumentLock } from '../document/runLock';
-import type { SetUpKind, SetUpResult } from '../addonApi';
-import { readTemplates } from './templates';
-import { writeTemplate } from './templateWriter';
+import type { SetUpKind, SetUpResult } from '../sidebarApi';
+import { readSetUpSheets } from './setUpSheets';
+import { SheetWriter } from './sheetWriter';
 import { hasName, taskSheet } from '../document/taskSheet';
 import { isTrackerSheet, possibleTrackers, readTop } from '../document/trackerSheet';
 
@@ -33,8 +34,8 @@ export function makeSheets(kinds: readonly SetUpKind[]): SetUpResult {
   const document = new OpenDocument();
   takeDocumentLock(document.language);
   const result = { made: [] as string[], kept: [] as string[], added: [] as string[] };
-  for (const template of readTemplates(document.language)) {
-    const { kind } = template;
+  for (const described of readSetUpSheets(document.language)) {
+    const { kind } = described;
     if (!kinds.includes(kind)) continue;
     const existing = sheetOfKind(document, kind);
     if (existing) {
@@ -42,9 +43,9 @@ export function makeSheets(kinds: readonly SetUpKind[]): SetUpResult {
       result.added.push(...migrate(document, existing, kind));
       continue;
     }
-    const sheet = writeTemplate(document, withPlanCells(template));
+    const sheet = new SheetWriter(document).add(withPlanCells(described));
     markSetUp(sheet, kind, SETUP_VERSION);
-    result.made.push(template.name);
+    result.made.push(described.name);
   }
   return result;
 }
@@ -78,16 +79,16 @@ function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[
 }
 
 /** Its formulas refer to the plan's cells, wherever they stand in this document by now. */
-function withPlanCells(template: SheetTemplate): SheetTemplate {
-  if (!template.rows.some((row) => row.some(isFormula))) return template;
+function withPlanCells(described: SetUpSheet): SetUpSheet {
+  if (!described.rows.some((row) => row.some(isFormula))) return described;
   const { entries } = new OpenDocument().plan.reading;
   const reference = (key: string) => {
     const cell = isParameterKey(key) && entries.get(key)?.cell;
     return cell ? absoluteReference(cell) : '""';
   };
   const fill = (formula: string) => formula.replace(PLAN_SLOT, (_, key: string) => reference(key));
-  const rows = template.rows.map((row) =>
+  const rows = described.rows.map((row) =>
     row.map((cell) => (isFormula(cell) ? { formula: fill(cell.formula) } : cell)),
   );
-  return { ...template, rows };
+  return { ...described, rows };
 }

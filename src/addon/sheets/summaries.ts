@@ -1,42 +1,25 @@
 /** Building every summary sheet, in one run (SPEC 8). */
-import { byBlocSheet } from '../../domain/summary/progress/byBlocSheet';
-import { byCommuneSheet } from '../../domain/summary/progress/byCommuneSheet';
-import { calendarSheet } from '../../domain/summary/calendar/calendarSheet';
-import { delegatesSheet } from '../../domain/summary/delegates/delegatesSheet';
-import { districtConditionsSheet } from '../../domain/summary/district/districtConditionsSheet';
-import { findingsReport } from '../../domain/summary/findings/findingsSheet';
-import { historySheet } from '../../domain/summary/history/historySheet';
-import { outcomesSheet } from '../../domain/summary/outcomes/outcomesSheet';
-import { remindersSheet } from '../../domain/summary/reminders/remindersSheet';
-import { reportSheet } from '../../domain/summary/report/reportSheet';
-import type { ResultSheet } from '../../domain/sheet/resultSheet';
+import { type Summary, SUMMARIES, type SummaryKind } from '../../domain/summary';
+import { findingsSheet } from '../../domain/summary/findings/findingsSheet';
 import type { SummaryInput } from '../../domain/summary/summaryInput';
-import { tasksSheet } from '../../domain/summary/tasks/tasksSheet';
-import type { Localized } from '../../domain/text/language';
+import type { SheetDescription } from '../../domain/sheet/sheetDescription';
 import type { SheetGrid } from '../../domain/sheet/grid';
+import type { Localized } from '../../domain/text/language';
 import type { CheckedTracker } from '../document/checkedTracker';
 import type { OpenDocument } from '../document/openDocument';
 import { writeUnlessProtected } from '../document/protectedWrite';
-import { ResultWriter } from './resultWriter';
-import { taskSheet } from '../document/taskSheet';
 import { readSheet } from '../document/readSheet';
+import { taskSheet } from '../document/taskSheet';
+import { SheetWriter } from './sheetWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** In the order in which they come to stand behind the trackers. */
-const SUMMARIES: readonly ((input: SummaryInput) => ResultSheet)[] = [
-  reportSheet,
-  byBlocSheet,
-  byCommuneSheet,
-  remindersSheet,
-  outcomesSheet,
-  delegatesSheet,
-  districtConditionsSheet,
-  tasksSheet,
-  calendarSheet,
-];
-
-const EARLIER_NAME = { vi: 'Kết quả lần trước', en: 'Earlier findings' } as const;
+/** How the writer goes about a sheet of the run before. */
+const WAYS = {
+  replaced: 'write',
+  appended: 'append',
+  hidden: 'refresh',
+} as const satisfies Readonly<Record<Summary['written'], keyof SheetWriter>>;
 
 /** A sheet of results as it was written. */
 export interface WrittenSheet {
@@ -50,7 +33,6 @@ export function writeSummaries(
   document: OpenDocument,
   checked: readonly CheckedTracker[],
 ): WrittenSheet[] {
-  const { language } = document;
   const read = (sheet: Sheet | undefined): SheetGrid | null =>
     sheet ? readSheet(sheet, document.calendar) : null;
   const input: SummaryInput = {
@@ -58,21 +40,15 @@ export function writeSummaries(
     tasks: read(taskSheet(document)),
     history: read(document.resultSheet('history')),
     earlierFindings: read(document.resultSheet('earlier-findings')),
+    comparesRuns: true,
   };
-  const writer = new ResultWriter(document);
-  const write = (sheet: ResultSheet) => put(document, sheet, () => writer.write(sheet));
-  const findings = findingsReport(input);
-  const history = historySheet(input);
-  const sheets = [
-    ...SUMMARIES.map((summary) => write(summary(input))),
-    write(findings),
-    put(document, history, () => writer.append(history)),
-  ];
-  // Hidden, for the next summaries to compare with, however many checks there are in between.
-  const name = EARLIER_NAME[language];
-  const earlier: ResultSheet = { ...findings, kind: 'earlier-findings', name, isHidden: true };
-  const { notice } = put(document, earlier, () => writer.refresh(earlier));
-  return notice.length > 0 ? [...sheets, { name, notice }] : sheets;
+  const writer = new SheetWriter(document);
+  return SUMMARIES.flatMap((summary) => {
+    const described = summary.describe(input);
+    const written = put(document, described, () => writer[WAYS[summary.written]](described));
+    // Of a hidden sheet people hear only where something is the matter with it.
+    return summary.written === 'hidden' && written.notice.length === 0 ? [] : [written];
+  });
 }
 
 /**
@@ -83,14 +59,14 @@ export function writeFindings(
   document: OpenDocument,
   checked: readonly CheckedTracker[],
 ): WrittenSheet {
-  const findings = findingsReport(checkInput(document, checked), false);
-  return put(document, findings, () => new ResultWriter(document).refresh(findings));
+  const findings = findingsSheet.describe(checkInput(document, checked));
+  return put(document, findings, () => new SheetWriter(document).refresh(findings));
 }
 
 /** Writes a sheet, and says so where it may not be, or has another name than wanted. */
 function put(
   document: OpenDocument,
-  { kind, name: wanted }: ResultSheet,
+  { kind, name: wanted }: SheetDescription<SummaryKind>,
   write: () => string,
 ): WrittenSheet {
   const existing = document.resultSheet(kind);
@@ -128,6 +104,7 @@ function checkInput(
     tasks: null,
     history: null,
     earlierFindings: null,
+    comparesRuns: false,
     builtAt: calendar.timestamp(),
     today: calendar.today(),
     language,

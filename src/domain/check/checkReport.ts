@@ -1,6 +1,6 @@
 /** The result of a check as the JSON document that every face of the product shows (SPEC 9). */
 import type { CalendarDate } from '../calendar';
-import type { CheckResult, Totals } from './engine';
+import type { CheckResult } from './engine';
 import type { Severity } from './finding';
 import type { Language } from '../text/language';
 import { renderMessage } from '../text/message';
@@ -8,6 +8,7 @@ import { DEFAULT_PLAN_ID } from '../plan/parameters';
 import type { Milestone } from '../plan/plan';
 import { columnLetter } from '../sheet/grid';
 import type { Status } from '../unit/status';
+import type { Totals } from '../unit/totals';
 import type { SkippedRow } from '../tracker/tracker';
 
 export interface UnitReport {

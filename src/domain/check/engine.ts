@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan';
 import type { PlanProblem, PlanReading } from '../plan/readPlan';
 import type { AnyTableRule, Messages, Place, Rule, RuleContext } from './rule';
 import { RULES } from './rules';
-import { type Status, STATUSES } from '../unit/status';
+import { countTotals, type Totals } from '../unit/totals';
 import type { ColumnKey } from '../tracker/columns';
 import type { Tracker } from '../tracker/tracker';
 import { assessUnit, type Unit } from '../unit/unit';
@@ -16,16 +16,6 @@ import { assessUnit, type Unit } from '../unit/unit';
 export interface RuleNotRun {
   readonly code: string;
   readonly reason: Message;
-}
-
-export interface Totals {
-  /** All units, the district and exempt ones too. */
-  readonly units: number;
-  /** Those that are not exempt. */
-  readonly required: number;
-  /** Required and held. */
-  readonly held: number;
-  readonly byStatus: Readonly<Record<Status, number>>;
 }
 
 export interface CheckResult {
@@ -148,22 +138,6 @@ class Report {
 
 function filled(rule: Rule, key: string, slots: unknown): Message {
   return { template: rule.messages[key]!, slots: slots as Message['slots'] };
-}
-
-function countTotals(units: readonly Unit[]): Totals {
-  const byStatus = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
-    Status,
-    number
-  >;
-  let required = 0;
-  let held = 0;
-  for (const unit of units) {
-    byStatus[unit.status]++;
-    if (unit.exempt) continue;
-    required++;
-    if (unit.held) held++;
-  }
-  return { units: units.length, required, held, byStatus };
 }
 
 /**

@@ -8,8 +8,9 @@ import { type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../plan/parameter
 import { PLAN_HEADERS, PLAN_SHEET } from '../plan/planSheet';
 import { QUOTA_EXPECTED, QUOTA_FIELDS, QUOTA_HEADERS, type QuotaField } from '../plan/quota';
 import { cellArea, columnArea, rowArea } from '../sheet/area';
-import { padded } from '../sheet/gridRows';
-import type { SheetTemplate, TemplateCell } from '../sheet/sheetTemplate';
+import { equalRows } from '../sheet/equalRows';
+import type { DescribedCell } from '../sheet/sheetDescription';
+import type { SetUpSheet } from './setUpNames';
 
 const WIDTHS = [196, 280, 310, 124, 130, 400];
 const COLUMNS = PLAN_HEADERS.length;
@@ -72,9 +73,9 @@ const CHOICES: Partial<Record<ParameterKey, readonly string[]>> = {
 };
 
 /** The sheet `Kế hoạch` with the default plan; its language is the one asked for. */
-export function planTemplate(language: Language): SheetTemplate {
+export function planTemplate(language: Language): SetUpSheet {
   const asOfLine = [...Array<string>(VALUE_COLUMN - 1).fill(''), AS_OF_LABELS[language]];
-  const rows: readonly (readonly TemplateCell[])[] = [
+  const rows: readonly (readonly DescribedCell[])[] = [
     [TITLE[language]],
     [HINT[language]],
     asOfLine,
@@ -87,8 +88,8 @@ export function planTemplate(language: Language): SheetTemplate {
   return {
     kind: 'plan',
     name: PLAN_SHEET,
-    rows: padded(rows, COLUMNS),
-    looks: [
+    rows: equalRows(rows, COLUMNS),
+    styles: [
       { ...rowArea(TITLE_ROW, COLUMNS), role: 'title' },
       { ...rowArea(HINT_ROW, COLUMNS), role: 'hint' },
       { ...rowArea(AS_OF_ROW, 2, VALUE_COLUMN - 1), role: 'fixed' },
@@ -108,10 +109,10 @@ export function planTemplate(language: Language): SheetTemplate {
         role: 'input',
       },
     ],
-    dates: [
+    formats: [
       cellArea(AS_OF_ROW, VALUE_COLUMN),
       ...PARAMETER_KEYS.filter(isDay).map((key) => valueBox(key)),
-    ],
+    ].map((area) => ({ ...area, format: 'date' })),
     choices: PARAMETER_KEYS.flatMap((key) => {
       const values = CHOICES[key];
       return values ? [{ ...valueBox(key), values }] : [];
@@ -132,8 +133,6 @@ export function planTemplate(language: Language): SheetTemplate {
     ],
     widths: WIDTHS,
     frozenRows: FIRST_PARAMETER_ROW,
-    frozenColumns: 0,
-    statusColumn: null,
   };
 }
 
@@ -153,7 +152,7 @@ function isDay(key: ParameterKey): boolean {
   return PARAMETERS[key].schema === PARAMETERS.as_of.schema;
 }
 
-function parameterRow(key: ParameterKey, language: Language): TemplateCell[] {
+function parameterRow(key: ParameterKey, language: Language): DescribedCell[] {
   const { label, unit, clause, note } = PARAMETER_HELP[key];
   return [
     key,
@@ -165,7 +164,7 @@ function parameterRow(key: ParameterKey, language: Language): TemplateCell[] {
   ];
 }
 
-function valueCell(key: ParameterKey, language: Language): TemplateCell {
+function valueCell(key: ParameterKey, language: Language): DescribedCell {
   if (key === 'language') return language;
   const value = PARAMETERS[key].default;
   if (value === null) return '';

@@ -1,14 +1,14 @@
 /** The task sheet as set-up makes it: the plan's tasks, each with a living status (SPEC 5). */
 import type { CalendarDate } from '../calendar';
 import type { Language, Localized } from '../text/language';
-import type { ParameterKey } from '../plan/parameters';
 import { readPlan } from '../plan/readPlan';
 import { columnLetter } from '../sheet/grid';
 import { columnArea, rowArea } from '../sheet/area';
-import { padded } from '../sheet/gridRows';
+import { equalRows } from '../sheet/equalRows';
 import { type PlanTask, planTasks } from '../tasks/planTasks';
-import { TASK_SHEET } from './setUpNames';
-import type { SheetTemplate, TemplateCell } from '../sheet/sheetTemplate';
+import { planSlot } from './planSlot';
+import { type SetUpSheet, TASK_SHEET } from './setUpNames';
+import type { DescribedCell } from '../sheet/sheetDescription';
 import { taskStatusFormula } from '../formulas/taskStatusFormula';
 
 interface TaskColumn {
@@ -113,7 +113,6 @@ const COLUMNS = {
 
 type TaskColumnKey = keyof typeof COLUMNS;
 const COLUMN_KEYS = Object.keys(COLUMNS) as TaskColumnKey[];
-const STATUS_COLUMN = COLUMN_KEYS.indexOf('status');
 
 const [TITLE_ROW, HINT_ROW, HEADER_ROW] = [0, 1, 2];
 const FIRST_TASK_ROW = HEADER_ROW + 1;
@@ -130,11 +129,11 @@ const HINT: Localized = {
 };
 
 /** The sheet `Nhiệm vụ` with the tasks of the default plan. */
-export function taskTemplate(language: Language): SheetTemplate {
+export function taskTemplate(language: Language): SetUpSheet {
   const width = COLUMN_KEYS.length;
   const tasks = planTasks(readPlan([]).plan);
   const height = tasks.length + EMPTY_ROWS;
-  const rows: readonly (readonly TemplateCell[])[] = [
+  const rows: readonly (readonly DescribedCell[])[] = [
     [TITLE[language]],
     [HINT[language]],
     COLUMN_KEYS.map((key) => COLUMNS[key].header),
@@ -143,8 +142,8 @@ export function taskTemplate(language: Language): SheetTemplate {
   return {
     kind: 'tasks',
     name: TASK_SHEET,
-    rows: padded(rows, width),
-    looks: [
+    rows: equalRows(rows, width),
+    styles: [
       { ...rowArea(TITLE_ROW, width), role: 'title' },
       { ...rowArea(HINT_ROW, width), role: 'hint' },
       { ...rowArea(HEADER_ROW, width), role: 'header' },
@@ -160,10 +159,9 @@ export function taskTemplate(language: Language): SheetTemplate {
         ];
       }),
     ],
-    dates: COLUMN_KEYS.flatMap((key, column) =>
-      isDate(key) ? [columnArea(column, FIRST_TASK_ROW, height)] : [],
+    formats: COLUMN_KEYS.flatMap((key, column) =>
+      isDate(key) ? [{ ...columnArea(column, FIRST_TASK_ROW, height), format: 'date' }] : [],
     ),
-    choices: [],
     notes: COLUMN_KEYS.map((key, column) => ({
       row: HEADER_ROW,
       column,
@@ -171,8 +169,6 @@ export function taskTemplate(language: Language): SheetTemplate {
     })),
     widths: COLUMN_KEYS.map((key) => COLUMNS[key].width),
     frozenRows: FIRST_TASK_ROW,
-    frozenColumns: 0,
-    statusColumn: STATUS_COLUMN,
   };
 }
 
@@ -186,9 +182,9 @@ function isDate(key: TaskColumnKey): boolean {
   return date;
 }
 
-function taskRow(task: PlanTask | undefined, index: number, language: Language): TemplateCell[] {
+function taskRow(task: PlanTask | undefined, index: number, language: Language): DescribedCell[] {
   const content = task ? contentOf(task, index, language) : {};
-  const cells: Partial<Record<TaskColumnKey, TemplateCell>> = {
+  const cells: Partial<Record<TaskColumnKey, DescribedCell>> = {
     ...content,
     status: { formula: statusFormula(FIRST_TASK_ROW + index, language) },
   };
@@ -199,7 +195,7 @@ function contentOf(
   { clause, task, lead, partners, start, due, product, note }: PlanTask,
   index: number,
   language: Language,
-): Partial<Record<TaskColumnKey, TemplateCell>> {
+): Partial<Record<TaskColumnKey, DescribedCell>> {
   return {
     no: index + 1,
     clause,
@@ -213,13 +209,8 @@ function contentOf(
   };
 }
 
-function dateCell(day: CalendarDate | undefined): TemplateCell {
+function dateCell(day: CalendarDate | undefined): DescribedCell {
   return day ? { date: day } : '';
-}
-
-/** What stands in a formula for a parameter's cell, which only the document knows. */
-function planSlot(key: ParameterKey): string {
-  return `{${key}}`;
 }
 
 /** @param row zero-based */

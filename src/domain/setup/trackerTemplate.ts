@@ -10,9 +10,8 @@ import {
   type ColumnType,
 } from '../tracker/columns';
 import { columnArea, rowArea } from '../sheet/area';
-import { padded } from '../sheet/gridRows';
-import { TRACKER_SHEET } from './setUpNames';
-import type { SheetTemplate } from '../sheet/sheetTemplate';
+import { equalRows } from '../sheet/equalRows';
+import { type SetUpSheet, TRACKER_SHEET } from './setUpNames';
 
 const [TITLE_ROW, HINT_ROW, HEADER_ROW] = [0, 1, 2];
 const FIRST_UNIT_ROW = HEADER_ROW + 1;
@@ -60,7 +59,7 @@ const OWN_WIDTHS: Partial<Record<ColumnKey, number>> = {
 };
 
 /** The sheet `Đại hội cơ sở`, ready for units. */
-export function trackerTemplate(language: Language): SheetTemplate {
+export function trackerTemplate(language: Language): SetUpSheet {
   const width = COLUMN_KEYS.length;
   const statusColumn = COLUMN_KEYS.indexOf('status');
   // Up to the name alone, which never reaches over the frozen columns.
@@ -69,11 +68,11 @@ export function trackerTemplate(language: Language): SheetTemplate {
   return {
     kind: 'tracker',
     name: TRACKER_SHEET,
-    rows: padded(
+    rows: equalRows(
       [[TITLE[language]], [HINT[language]], COLUMN_KEYS.map((key) => COLUMNS[key].headers[0])],
       width,
     ),
-    looks: [
+    styles: [
       { ...rowArea(TITLE_ROW, frozenColumns), role: 'title' },
       { ...rowArea(HINT_ROW, frozenColumns), role: 'hint' },
       { ...rowArea(HEADER_ROW, width), role: 'header' },
@@ -81,7 +80,9 @@ export function trackerTemplate(language: Language): SheetTemplate {
       { ...units(statusColumn), role: 'fixed' },
       { ...units(statusColumn + 1), columns: width - statusColumn - 1, role: 'input' },
     ],
-    dates: COLUMN_KEYS.flatMap((key, column) => (isDated(key) ? [units(column)] : [])),
+    formats: COLUMN_KEYS.flatMap((key, column) =>
+      isDated(key) ? [{ ...units(column), format: 'date' }] : [],
+    ),
     choices: COLUMN_KEYS.flatMap((key, column) => {
       const values = valuesOf(key);
       return values.length > 0 ? [{ ...units(column), values }] : [];

@@ -1,22 +1,21 @@
-/** How the columns of a table are shown, as few boxes. */
+/** How the columns of a table are shown, as few areas. */
 import type { Area } from './area';
-import type { ResultSheet } from './resultSheet';
-
-export type Format = ResultSheet['formats'][number]['format'];
+import type { FormattedArea } from './sheetDescription';
+import type { NumberFormat } from './styles';
 
 /** A column of a table: its header, and how its values are shown where not as they are. */
-export interface ResultColumn {
+export interface TableColumn {
   readonly header: string;
-  readonly format?: Format;
+  readonly format?: NumberFormat;
 }
 
-/** One box for columns side by side that are shown alike, within the rows and from the column given. */
+/** One area for columns side by side that are shown alike, within the rows and from the column given. */
 export function columnFormats(
-  columns: readonly ResultColumn[],
+  columns: readonly TableColumn[],
   { row, column, rows }: Pick<Area, 'row' | 'column' | 'rows'>,
-): ResultSheet['formats'] {
+): FormattedArea[] {
   if (rows === 0) return [];
-  const formats: ResultSheet['formats'][number][] = [];
+  const formats: FormattedArea[] = [];
   let start = 0;
   while (start < columns.length) {
     const format = columns[start]!.format;

@@ -1,12 +1,12 @@
-/** Making the rows of a result sheet equally long. */
-import type { ResultCell } from './resultSheet';
+/** Making the rows of a described sheet equally long. */
+import type { DescribedCell } from './sheetDescription';
 
 /** Fills rows up with empty cells; a row that is longer stays as it is. */
 export function equalRows(
-  rows: readonly (readonly ResultCell[])[],
+  rows: readonly (readonly DescribedCell[])[],
   width: number,
-): readonly (readonly ResultCell[])[] {
+): readonly (readonly DescribedCell[])[] {
   return rows.map((row) =>
-    row.length < width ? [...row, ...Array<ResultCell>(width - row.length).fill('')] : row,
+    row.length < width ? [...row, ...Array<DescribedCell>(width - row.length).fill('')] : row,
   );
 }

@@ -1,9 +1,10 @@
-/** Composing a result sheet from top to bottom, with the looks and formats of each part. */
+/** Composing a sheet from top to bottom, with the styles and formats of each part. */
 import type { Area } from './area';
-import { columnFormats, type ResultColumn } from './columnFormats';
+import { columnFormats, type TableColumn } from './columnFormats';
 import { equalRows } from './equalRows';
 import { textLines } from './textLines';
-import type { ResultCell, ResultChart, ResultKind, ResultSheet, Role } from './resultSheet';
+import type { DescribedCell, FormattedArea, SheetChart, StyledArea } from './sheetDescription';
+import type { StyleRole } from './styles';
 
 /** Where a table's rows stand; zero-based. */
 export interface TablePlace {
@@ -13,21 +14,24 @@ export interface TablePlace {
   readonly rows: number;
 }
 
-/** What a sheet is besides what stands in it. */
-export interface SheetFrame {
-  readonly kind: ResultKind;
-  readonly name: string;
-  readonly orientation: ResultSheet['page']['orientation'];
-  /** The table whose header stays in sight and is repeated on each page; null where there is none. */
-  readonly table: TablePlace | null;
-  readonly charts?: readonly ResultChart[];
+/** What stands in a sheet and what it looks like, whatever the sheet is and is called. */
+export interface SheetContent {
+  readonly rows: readonly (readonly DescribedCell[])[];
+  /** Width of each column in pixels; their sum fits the page. */
+  readonly widths: readonly number[];
+  readonly styles: readonly StyledArea[];
+  readonly merges: readonly Area[];
+  readonly formats: readonly FormattedArea[];
+  /** Zero-based row that stays in sight and is repeated on each page; null where there is none. */
+  readonly headerRow: number | null;
+  readonly charts: readonly SheetChart[];
 }
 
 export class SheetComposer {
-  private readonly rows: (readonly ResultCell[])[] = [];
-  private readonly looks: (Area & { readonly role: Role })[] = [];
+  private readonly rows: (readonly DescribedCell[])[] = [];
+  private readonly styles: StyledArea[] = [];
   private readonly merges: Area[] = [];
-  private readonly formats: ResultSheet['formats'][number][] = [];
+  private readonly formats: FormattedArea[] = [];
 
   /** @param widths of the sheet's columns, in pixels */
   constructor(private readonly widths: readonly number[]) {}
@@ -38,9 +42,9 @@ export class SheetComposer {
   }
 
   /** A text over the whole width. */
-  wide(role: Role, text: string): void {
+  wide(role: StyleRole, text: string): void {
     const box = this.add([[text]]);
-    this.looks.push({ ...box, role });
+    this.styles.push({ ...box, role });
     if (box.columns > 1) this.merges.push(box);
   }
 
@@ -51,14 +55,14 @@ export class SheetComposer {
   }
 
   /** A text that stands on a row that a later run may give to something else: nothing is merged. */
-  line(role: Role, text: string): void {
+  line(role: StyleRole, text: string): void {
     const { row } = this.add([[text]]);
-    this.looks.push({ row, column: 0, rows: 1, columns: 1, role });
+    this.styles.push({ row, column: 0, rows: 1, columns: 1, role });
   }
 
   /** Rows of one role outside any table. */
-  lines(role: Role, rows: readonly (readonly ResultCell[])[]): void {
-    this.look(role, this.add(rows));
+  lines(role: StyleRole, rows: readonly (readonly DescribedCell[])[]): void {
+    this.style(role, this.add(rows));
   }
 
   /** Empty rows. */
@@ -68,44 +72,39 @@ export class SheetComposer {
 
   /** Header and rows, then the rows that sum them up, each under its own role. */
   table(
-    columns: readonly ResultColumn[],
-    rows: readonly (readonly ResultCell[])[],
-    sums: readonly { readonly role: Role; readonly cells: readonly ResultCell[] }[] = [],
+    columns: readonly TableColumn[],
+    rows: readonly (readonly DescribedCell[])[],
+    sums: readonly { readonly role: StyleRole; readonly cells: readonly DescribedCell[] }[] = [],
   ): TablePlace {
     const header = this.add([columns.map((column) => column.header)]);
-    this.looks.push({ ...header, role: 'header' });
-    this.look('body', this.add(rows));
-    for (const { role, cells } of sums) this.look(role, this.add([cells]));
+    this.styles.push({ ...header, role: 'header' });
+    this.style('body', this.add(rows));
+    for (const { role, cells } of sums) this.style(role, this.add([cells]));
     const place = { row: header.row + 1, column: 0, rows: rows.length + sums.length };
     this.formats.push(...columnFormats(columns, place));
     return { headerRow: header.row, firstRow: header.row + 1, rows: rows.length };
   }
 
-  sheet({ kind, name, orientation, table, charts = [] }: SheetFrame): ResultSheet {
+  /** @param table the one whose header stays in sight; null where there is none */
+  content(table: TablePlace | null, charts: readonly SheetChart[] = []): SheetContent {
     return {
-      kind,
-      name,
       rows: equalRows(this.rows, this.widths.length),
       widths: this.widths,
-      looks: this.looks,
+      styles: this.styles,
       merges: this.merges,
       formats: this.formats,
-      frozenRows: table ? table.headerRow + 1 : 0,
-      page: {
-        orientation,
-        repeatedRows: table ? { first: table.headerRow, last: table.headerRow } : null,
-      },
+      headerRow: table?.headerRow ?? null,
       charts,
     };
   }
 
-  private add(rows: readonly (readonly ResultCell[])[]): Area {
+  private add(rows: readonly (readonly DescribedCell[])[]): Area {
     const row = this.rows.length;
     for (const cells of rows) this.rows.push(cells);
     return { row, column: 0, rows: rows.length, columns: this.widths.length };
   }
 
-  private look(role: Role, box: Area): void {
-    if (box.rows > 0) this.looks.push({ ...box, role });
+  private style(role: StyleRole, box: Area): void {
+    if (box.rows > 0) this.styles.push({ ...box, role });
   }
 }

@@ -26,6 +26,8 @@ export interface SummaryInput {
   readonly history: SheetGrid | null;
   /** The findings sheet as the last run left it; null before the first run. */
   readonly earlierFindings: SheetGrid | null;
+  /** Whether findings have a state since the last run; after a quick check they have none. */
+  readonly comparesRuns: boolean;
   /** When this run is, as people read it: `20/05/2023 08:00`. */
   readonly builtAt: string;
   /** The day of this run, whatever the as-of date. */

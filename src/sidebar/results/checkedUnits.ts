@@ -3,7 +3,7 @@ import type { CheckedSheet, SidebarFinding } from '../../addon/addonApi';
 import type { UnitReport } from '../../domain/check/checkReport';
 import { type Severity, SEVERITIES } from '../../domain/check/finding';
 import { STATUSES, type Status } from '../../domain/unit/status';
-import { percentage } from '../../domain/summary/progress/progress';
+import { heldRate } from '../../domain/unit/totals';
 
 /** A unit, or the whole table of a sheet, with what was found there. */
 export interface CheckedUnit {
@@ -92,7 +92,7 @@ export function totalsOf(sheets: readonly CheckedSheet[]): CheckTotals {
     units: sum(({ report }) => report.totals.units),
     required,
     held,
-    heldRate: sheets.length === 1 ? sheets[0]!.heldRate : percentage(held, required),
+    heldRate: sheets.length === 1 ? sheets[0]!.heldRate : heldRate({ held, required }),
     byStatus,
   };
 }

@@ -34,19 +34,19 @@ describe.each(LANGUAGES)('the plan sheet: %s', (language) => {
     const { label, unit, note } = PARAMETER_HELP[key];
     expect([row[1], row[3], row[5]]).toEqual([label[language], unit[language], note[language]]);
     expect(row[4]).not.toBe('');
-    const notes = template.notes.filter((one) => one.row === rowOf(key));
+    const notes = template.notes!.filter((one) => one.row === rowOf(key));
     expect(notes.map(({ column }) => column)).toEqual([VALUE_COLUMN]);
   });
 
   test.each(PARAMETER_KEYS)('%s: a day is a date cell; its value is where people write', (key) => {
     const isDay = PARAMETERS[key].expected.vi.includes('ngày/tháng/năm');
-    expect(template.dates.filter(({ row }) => row === rowOf(key))).toEqual(
-      isDay ? [at(rowOf(key))] : [],
+    expect(template.formats.filter(({ row }) => row === rowOf(key))).toEqual(
+      isDay ? [{ ...at(rowOf(key)), format: 'date' }] : [],
     );
     if (isDay && PARAMETERS[key].default !== null) {
       expect(template.rows[rowOf(key)]![VALUE_COLUMN]).toEqual({ date: PARAMETERS[key].default });
     }
-    const inputs = template.looks.filter(
+    const inputs = template.styles.filter(
       ({ row, rows, column, columns }) =>
         row <= rowOf(key) &&
         rowOf(key) < row + rows &&
@@ -59,7 +59,7 @@ describe.each(LANGUAGES)('the plan sheet: %s', (language) => {
   test.each(PARAMETER_KEYS)('%s offers every value that it takes, and no other', (key) => {
     const { expected, schema } = PARAMETERS[key];
     const list = /^one of: (.+)$/.exec(expected.en)?.[1]?.split(', ');
-    const offered = template.choices.filter(({ row }) => row === rowOf(key));
+    const offered = template.choices!.filter(({ row }) => row === rowOf(key));
     expect(offered).toEqual(list ? [{ ...at(rowOf(key)), values: list }] : []);
     for (const value of list ?? []) expect(schema.safeParse(value).success).toBe(true);
   });
@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('the plan sheet: %s', (language) => {
   test('has an empty cell for the as-of date in effect, shown as a date', () => {
     const cell = findAsOfCell(grid)!;
     expect(template.rows[cell.row]![cell.column]).toBe('');
-    expect(template.dates).toContainEqual({ ...cell, rows: 1, columns: 1 });
+    expect(template.formats).toContainEqual({ ...cell, rows: 1, columns: 1, format: 'date' });
     expect(cell.row).toBeLessThan(rowOf('as_of'));
   });
 

@@ -2,20 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../../src/domain/text/language';
 import { setUpSheets } from '../../../src/domain/setup';
 import { readSetUpFile, writeSetUpFile } from '../../../src/domain/setup/setUpFile';
-import type { SheetTemplate } from '../../../src/domain/sheet/sheetTemplate';
+import type { SetUpSheet } from '../../../src/domain/setup/setUpNames';
 
-const EMPTY: SheetTemplate = {
+const EMPTY: SetUpSheet = {
   kind: 'plan',
   name: '',
   rows: [],
-  looks: [],
-  dates: [],
-  choices: [],
-  notes: [],
+  styles: [],
+  formats: [],
   widths: [],
   frozenRows: 0,
-  frozenColumns: 0,
-  statusColumn: null,
 };
 
 describe('the file of the set-up sheets', () => {

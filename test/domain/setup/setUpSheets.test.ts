@@ -32,7 +32,8 @@ describe('set-up', () => {
 });
 
 describe.each(ALL)('the sheet: $language, $kind', ({ template }) => {
-  const { rows, widths, looks, dates, choices, notes, frozenRows, frozenColumns } = template;
+  const { rows, widths, styles, formats, choices = [], notes = [] } = template;
+  const { frozenRows, frozenColumns = 0 } = template;
 
   test('its rows are as long as it has widths', () => {
     for (const row of rows) expect(row).toHaveLength(widths.length);
@@ -49,7 +50,7 @@ describe.each(ALL)('the sheet: $language, $kind', ({ template }) => {
   });
 
   test('nothing reaches beyond its columns', () => {
-    for (const { row, column, rows: height, columns } of [...looks, ...dates, ...choices]) {
+    for (const { row, column, rows: height, columns } of [...styles, ...formats, ...choices]) {
       expect(row).toBeGreaterThanOrEqual(0);
       expect(height).toBeGreaterThan(0);
       expect(columns).toBeGreaterThan(0);
@@ -57,8 +58,8 @@ describe.each(ALL)('the sheet: $language, $kind', ({ template }) => {
     }
   });
 
-  test('no cell has two looks', () => {
-    const seen = looks.flatMap(cellsOf);
+  test('no cell has two styles', () => {
+    const seen = styles.flatMap(cellsOf);
     expect(new Set(seen).size).toBe(seen.length);
   });
 
@@ -72,16 +73,16 @@ describe.each(ALL)('the sheet: $language, $kind', ({ template }) => {
   });
 
   test('what stays in sight ends below the header, and cuts through no heading', () => {
-    const header = looks.find(({ role }) => role === 'header')!;
+    const header = styles.find(({ role }) => role === 'header')!;
     expect(frozenRows).toBe(header.row + 1);
-    for (const { role, column, columns } of looks) {
+    for (const { role, column, columns } of styles) {
       if (role !== 'title' && role !== 'hint') continue;
       expect(frozenColumns === 0 || column + columns <= frozenColumns).toBe(true);
     }
   });
 
   test('dates stand where dates are shown', () => {
-    const shown = new Set(dates.flatMap(cellsOf));
+    const shown = new Set(formats.filter(({ format }) => format === 'date').flatMap(cellsOf));
     rows.forEach((row, y) => {
       row.forEach((cell, x) => {
         if (typeof cell === 'object' && 'date' in cell) expect(shown).toContain(`${y}/${x}`);

@@ -78,13 +78,13 @@ describe.each(LANGUAGES)('the tracker sheet: %s', (language) => {
   test('stays in sight down to the header and up to the name', () => {
     expect(template.frozenColumns).toBe(COLUMN_KEYS.indexOf('unit_name') + 1);
     expect(template.statusColumn).toBe(COLUMN_KEYS.indexOf('status'));
-    const status = template.looks.find(({ column }) => column === template.statusColumn);
+    const status = template.styles.find(({ column }) => column === template.statusColumn);
     expect(status).toMatchObject({ ...units, role: 'fixed' });
   });
 
   test.each(COLUMN_KEYS)('%s: the note on its header explains it', (key) => {
     const column = COLUMN_KEYS.indexOf(key);
-    const notes = template.notes.filter((note) => note.column === column);
+    const notes = template.notes!.filter((note) => note.column === column);
     expect(notes).toHaveLength(1);
     expect(notes[0]!.row).toBe(headerRow);
     const { write, examples, rules } = COLUMN_HELP[key];
@@ -96,7 +96,7 @@ describe.each(LANGUAGES)('the tracker sheet: %s', (language) => {
   test.each(COLUMN_KEYS)('%s: what it offers is read as a known value', (key) => {
     const column = COLUMN_KEYS.indexOf(key);
     const { type, choices }: ColumnDefinition = COLUMNS[key];
-    const offered = template.choices.filter((box) => box.column === column);
+    const offered = template.choices!.filter((box) => box.column === column);
     for (const { values, ...box } of offered) {
       expect(box).toEqual({ ...units, column });
       for (const value of values) {
@@ -104,7 +104,9 @@ describe.each(LANGUAGES)('the tracker sheet: %s', (language) => {
       }
     }
     if (type === 'choice') expect(offered[0]?.values).toHaveLength(Object.keys(choices!).length);
-    const isDated = template.dates.some((box) => box.column === column);
+    const isDated = template.formats.some(
+      (area) => area.column === column && area.format === 'date',
+    );
     if (type === 'date') expect(isDated).toBe(true);
     if (type === 'mark') expect(isDated).toBe(offered.length === 0);
     if (type !== 'mark' && type !== 'date') expect(isDated).toBe(false);

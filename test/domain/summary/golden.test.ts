@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { ResultSheet } from '../../../src/domain/sheet/resultSheet';
+import type { DescribedSummary } from '../../../src/domain/summary/defineSummary';
 import { isoDay } from '../trackerTable';
 import { goldenText, matchesGolden } from './golden';
 import { faultsOf } from './wellFormed';
 
-const SHEET: ResultSheet = {
+const SHEET: DescribedSummary = {
   kind: 'by-bloc',
   name: 'Tên',
   rows: [
@@ -16,7 +16,7 @@ const SHEET: ResultSheet = {
     [{ text: 'Một', sheet: 'A', cell: 'B2' }, 'hai\ndòng'],
   ],
   widths: [100, 200],
-  looks: [{ row: 0, column: 0, rows: 1, columns: 2, role: 'title' }],
+  styles: [{ row: 0, column: 0, rows: 1, columns: 2, role: 'title' }],
   merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
   formats: [{ row: 1, column: 1, rows: 1, columns: 1, format: 'date' }],
   frozenRows: 1,
@@ -63,7 +63,7 @@ describe('a sheet is well formed', () => {
     expect(faultsOf(SHEET)).toEqual([]);
   });
 
-  test.each<[string, Partial<ResultSheet>]>([
+  test.each<[string, Partial<DescribedSummary>]>([
     ['a name that no sheet can have', { name: 'a/b' }],
     ['a name that is too long', { name: 'a'.repeat(32) }],
     ['rows of different lengths', { rows: [['a']] }],
@@ -71,7 +71,7 @@ describe('a sheet is well formed', () => {
     ['a box outside', { merges: [{ row: 2, column: 1, rows: 1, columns: 2 }] }],
     ['a date that would show as a number', { formats: [] }],
     ['a hole in a text', { rows: [['a', 'undefined']], formats: [] }],
-    ['no number', { rows: [['a', NaN]], formats: [], merges: [], looks: [] }],
+    ['no number', { rows: [['a', NaN]], formats: [], merges: [], styles: [] }],
     ['a link to nowhere', { rows: [['', { text: 'a', sheet: 'A', cell: '2' }]], formats: [] }],
   ])('but not with %s', (_, changes) => {
     expect(faultsOf({ ...SHEET, ...changes })).not.toEqual([]);

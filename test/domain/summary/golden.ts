@@ -5,7 +5,8 @@ import { expect } from '@jest/globals';
 import { formatDay } from '../../../src/domain/calendar';
 import { columnLetter } from '../../../src/domain/sheet/grid';
 import type { Area } from '../../../src/domain/sheet/area';
-import type { ResultCell, ResultSheet } from '../../../src/domain/sheet/resultSheet';
+import { type DescribedCell, isFormula } from '../../../src/domain/sheet/sheetDescription';
+import type { DescribedSummary } from '../../../src/domain/summary/defineSummary';
 
 /** Where the files are, and whether they are written anew. */
 interface GoldenPlace {
@@ -13,8 +14,11 @@ interface GoldenPlace {
   readonly isUpdate: boolean;
 }
 
+/** Where the golden files are. */
+export const GOLDEN_FOLDER = join(__dirname, 'golden');
+
 const PLACE: GoldenPlace = {
-  folder: join(__dirname, 'golden'),
+  folder: GOLDEN_FOLDER,
   // What somebody does on purpose at a desk, and a build server never does.
   isUpdate: process.env.UPDATE_GOLDEN === '1' && !process.env.CI,
 };
@@ -23,23 +27,31 @@ const PLACE: GoldenPlace = {
  * Compares a sheet with `golden/<kind>.<variant>.txt`. `UPDATE_GOLDEN=1 npx jest …` writes the
  * files anew, to be read before they are kept.
  */
-export function expectGolden(sheet: ResultSheet, variant: string): void {
+export function expectGolden(sheet: DescribedSummary, variant: string): void {
   expect(goldenText(sheet)).toBe(keptText(sheet, variant, PLACE));
 }
 
 /** Whether a sheet is as its golden file says, which is written first where that is asked for. */
-export function matchesGolden(sheet: ResultSheet, variant: string, place: GoldenPlace): boolean {
+export function matchesGolden(
+  sheet: DescribedSummary,
+  variant: string,
+  place: GoldenPlace,
+): boolean {
   return goldenText(sheet) === keptText(sheet, variant, place);
 }
 
-function keptText(sheet: ResultSheet, variant: string, { folder, isUpdate }: GoldenPlace): string {
+function keptText(
+  sheet: DescribedSummary,
+  variant: string,
+  { folder, isUpdate }: GoldenPlace,
+): string {
   const file = join(folder, `${sheet.kind}.${variant}.txt`);
   if (isUpdate) writeFileSync(file, goldenText(sheet));
   return existsSync(file) ? readFileSync(file, 'utf8') : `no golden file ${file}`;
 }
 
-/** Cells row by row under the sheet's own row numbers, then everything about their looks. */
-export function goldenText(sheet: ResultSheet): string {
+/** Cells row by row under the sheet's own row numbers, then everything about their styles. */
+export function goldenText(sheet: DescribedSummary): string {
   const { orientation, repeatedRows } = sheet.page;
   const repeated = repeatedRows ? `${repeatedRows.first + 1}:${repeatedRows.last + 1}` : 'none';
   const total = sheet.widths.reduce((sum, width) => sum + width, 0);
@@ -50,28 +62,29 @@ export function goldenText(sheet: ResultSheet): string {
     '',
     `page: ${orientation}, repeated rows ${repeated}, frozen ${sheet.frozenRows}`,
     `widths: ${sheet.widths.join(' ')} = ${total}`,
-    ...sheet.looks.map((box) => `${box.role}: ${boxText(box)}`),
+    ...sheet.styles.map((box) => `${box.role}: ${boxText(box)}`),
     ...sheet.formats.map((box) => `format ${box.format}: ${boxText(box)}`),
     `merges: ${sheet.merges.map(boxText).join(' ') || 'none'}`,
     ...sheet.charts.flatMap(({ kind, title, labels, series, row, column }) => [
       `chart ${kind} at ${cellName(row, column)}: ${title}, labels ${boxText(labels)}`,
-      ...series.map(({ name, values, colour }) => `  ${colour} ${boxText(values)} ${name}`),
+      ...series.map(({ name, values, color }) => `  ${color} ${boxText(values)} ${name}`),
     ]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function rowText(row: readonly ResultCell[]): string {
+function rowText(row: readonly DescribedCell[]): string {
   const texts = row.map(cellText);
   while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
   return texts.length === 0 ? '' : `| ${texts.join(' | ')}`;
 }
 
-function cellText(cell: ResultCell): string {
+function cellText(cell: DescribedCell): string {
   if (typeof cell === 'number') return String(cell);
   // What would break the line is shown, not obeyed.
   if (typeof cell === 'string') return cell.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
   if ('date' in cell) return `<${formatDay(cell.date)}>`;
+  if (isFormula(cell)) return cell.formula;
   return `[${cell.text} → ${cell.sheet}!${cell.cell}]`;
 }
 

@@ -21,7 +21,10 @@ export const GOLDEN_DAYS = ['2023-02-10', '2023-05-20', '2023-06-15'] as const;
 
 /** What differs from a first run in Vietnamese without a task sheet. */
 export type InputChanges = Partial<
-  Pick<SummaryInput, 'tasks' | 'history' | 'earlierFindings' | 'builtAt' | 'language'>
+  Pick<
+    SummaryInput,
+    'tasks' | 'history' | 'earlierFindings' | 'comparesRuns' | 'builtAt' | 'language'
+  >
 >;
 
 /** A check of samples/tam-duong.xlsx as of a day, with the plan that stands in it. */
@@ -67,6 +70,7 @@ function inputOf(
     tasks: null,
     history: null,
     earlierFindings: null,
+    comparesRuns: true,
     builtAt: `${formatDay(today)} 08:00`,
     today,
     language,

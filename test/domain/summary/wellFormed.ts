@@ -1,14 +1,15 @@
 /** What holds for every result sheet, whatever it shows. */
 import { expect } from '@jest/globals';
 import type { Area } from '../../../src/domain/sheet/area';
-import type { ResultSheet } from '../../../src/domain/sheet/resultSheet';
+import { isLink } from '../../../src/domain/sheet/sheetDescription';
+import type { DescribedSummary } from '../../../src/domain/summary/defineSummary';
 
 /** What fits on A4 at 90% or more, in pixels. */
 const PAGE_WIDTH = { portrait: 800, landscape: 1060 } as const;
 
 /** The faults of a sheet in words; none where an adapter can write it as it is. */
-export function faultsOf(sheet: ResultSheet): string[] {
-  const { name, rows, widths, looks, merges, formats, charts, frozenRows, page } = sheet;
+export function faultsOf(sheet: DescribedSummary): string[] {
+  const { name, rows, widths, styles, merges, formats, charts, frozenRows, page } = sheet;
   const faults: string[] = [];
   const hold = (isSo: boolean, fault: string) => {
     if (!isSo) faults.push(fault);
@@ -26,15 +27,15 @@ export function faultsOf(sheet: ResultSheet): string[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   hold(total <= PAGE_WIDTH[page.orientation], `width ${total}`);
   hold(frozenRows <= rows.length, 'frozen rows');
-  for (const box of [...looks, ...merges, ...formats]) {
+  for (const box of [...styles, ...merges, ...formats]) {
     hold(isInside(box), `box ${JSON.stringify(box)}`);
   }
   for (const { labels, series } of charts) {
     hold(isInside(labels), `labels ${JSON.stringify(labels)}`);
-    for (const { values, colour } of series) {
+    for (const { values, color } of series) {
       hold(isInside(values), `values ${JSON.stringify(values)}`);
       hold(values.rows * values.columns === labels.rows * labels.columns, 'a value a label');
-      hold(/^#[0-9a-f]{6}$/.test(colour), `colour ${colour}`);
+      hold(/^#[0-9a-f]{6}$/.test(color), `color ${color}`);
     }
   }
   const dated = coverage(formats.filter(({ format }) => format === 'date'));
@@ -46,7 +47,7 @@ export function faultsOf(sheet: ResultSheet): string[] {
         hold(!/undefined|\bnull\b|NaN|\[object/.test(cell), `${cell} at ${at}`);
       } else if (typeof cell === 'object' && 'date' in cell) {
         hold(dated(i, column), `date without format at ${at}`);
-      } else if (typeof cell === 'object') {
+      } else if (isLink(cell)) {
         hold(cell.text !== '' && /^[A-Z]+[1-9]\d*$/.test(cell.cell), `link at ${at}`);
       }
     }),
@@ -66,6 +67,6 @@ function coverage(boxes: readonly Area[]): (row: number, column: number) => bool
 }
 
 /** Every row as long as the widths say, every box inside, no hole in the texts, fit for the page. */
-export function expectWellFormed(sheet: ResultSheet): void {
+export function expectWellFormed(sheet: DescribedSummary): void {
   expect(faultsOf(sheet)).toEqual([]);
 }

@@ -3,10 +3,10 @@ import { formatInterval } from '../../calendar';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { COLUMNS } from '../../tracker/columns';
-import type { ResultColumn } from '../../sheet/columnFormats';
+import type { TableColumn } from '../../sheet/columnFormats';
 import { type CongressDates, inOrderOfDay, tellsWeek } from './congressDates';
 import { unitLink } from '../parts/listedUnits';
-import type { ResultCell } from '../../sheet/resultSheet';
+import type { DescribedCell } from '../../sheet/sheetDescription';
 import type { SheetComposer } from '../../sheet/sheetComposer';
 
 const vi = {
@@ -48,7 +48,7 @@ export function addCalendarList(
   const dated = inOrderOfDay(all.filter(({ shown }) => shown !== null));
   const clear = dated.filter(({ shown }) => tellsWeek(shown!));
   const unclear = dated.filter(({ shown }) => !tellsWeek(shown!));
-  const columns: ResultColumn[] = [
+  const columns: TableColumn[] = [
     { header: words.day, format: 'date' },
     { header: words.unit },
     { header: words.milestone },
@@ -66,7 +66,7 @@ export function addCalendarList(
   composer.table(columns, unclear.map(rowOf));
 }
 
-function listRow({ listed, shown, isHeld }: CongressDates, language: Language): ResultCell[] {
+function listRow({ listed, shown, isHeld }: CongressDates, language: Language): DescribedCell[] {
   const { unit } = listed;
   const { milestones, statuses } = LOCALES[language];
   const words = WORDS[language];

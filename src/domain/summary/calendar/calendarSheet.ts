@@ -7,7 +7,7 @@ import { type ColumnKey, COLUMNS } from '../../tracker/columns';
 import { aboutLine } from '../parts/aboutLine';
 import { bar } from '../../sheet/bar';
 import { addCalendarList } from './calendarList';
-import type { ResultColumn } from '../../sheet/columnFormats';
+import type { TableColumn } from '../../sheet/columnFormats';
 import {
   type CongressDates,
   congressDates,
@@ -15,10 +15,11 @@ import {
   countByWeek,
   type WeekCount,
 } from './congressDates';
-import { listedUnits, missingColumns } from '../parts/listedUnits';
-import type { ResultCell, ResultChart, ResultSheet } from '../../sheet/resultSheet';
-import { HELD_COLOUR, PLANNED_COLOUR } from '../parts/seriesColors';
-import { SheetComposer, type TablePlace } from '../../sheet/sheetComposer';
+import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
+import type { DescribedCell, SheetChart } from '../../sheet/sheetDescription';
+import { HELD_COLOR, PLANNED_COLOR } from '../parts/seriesColors';
+import { SheetComposer, type SheetContent, type TablePlace } from '../../sheet/sheetComposer';
+import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
 import { formatWeek, weeksBetween } from './week';
 
@@ -79,7 +80,14 @@ const [WEEK_COLUMN, PLANNED_COLUMN, HELD_COLUMN] = [0, 4, 5];
 const MOST_WEEKS = 120;
 
 /** The sheet `Lịch đại hội`: the congresses of required units (SPEC 8). */
-export function calendarSheet(input: SummaryInput): ResultSheet {
+export const calendarSheet = defineSummary({
+  kind: 'calendar',
+  name: { vi: WORDS.vi.name, en: WORDS.en.name },
+  orientation: 'landscape',
+  build,
+});
+
+function build(input: SummaryInput): SheetContent {
   const { language } = input;
   const words = WORDS[language];
   const all = listedUnits(input)
@@ -105,14 +113,8 @@ export function calendarSheet(input: SummaryInput): ResultSheet {
   addCalendarList(composer, all, language);
   // Below everything: a file has no chart, and would have a gap in its place.
   const charts = chartOf(table, composer.nextRow + 1, language);
-  return composer.sheet({
-    kind: 'calendar',
-    name: words.name,
-    orientation: 'landscape',
-    // Two tables share the columns: neither header is to stay over the rows of the other.
-    table: null,
-    charts,
-  });
+  // Two tables share the columns: neither header is to stay over the rows of the other.
+  return composer.content(null, charts);
 }
 
 /** From the first week with anything to the last, where they are not too many. */
@@ -123,7 +125,7 @@ function weeksOf({ byWeek }: CongressWeeks): { weeks: CalendarDate[]; hasGaps: b
   return weeks ? { weeks, hasGaps: false } : { weeks: filled, hasGaps: true };
 }
 
-function weekColumns(language: Language): ResultColumn[] {
+function weekColumns(language: Language): TableColumn[] {
   const words = WORDS[language];
   return [
     { header: words.week },
@@ -140,10 +142,10 @@ function weekRows(
   { byWeek }: CongressWeeks,
   { asOf, language }: SummaryInput,
   required: number,
-): ResultCell[][] {
+): DescribedCell[][] {
   let plannedSoFar = 0;
   let heldSoFar = 0;
-  return weeks.map((week): ResultCell[] => {
+  return weeks.map((week): DescribedCell[] => {
     const { planned, held } = byWeek.get(week) ?? { planned: 0, held: 0 };
     plannedSoFar += planned;
     heldSoFar += held;
@@ -171,7 +173,7 @@ function sumRows(
     planned: district.filter(({ planned }) => planned !== null).length,
     held: district.filter(({ isHeld }) => isHeld).length,
   };
-  const line = (label: string, { planned, held }: WeekCount, picture = ''): ResultCell[] => [
+  const line = (label: string, { planned, held }: WeekCount, picture = ''): DescribedCell[] => [
     label,
     picture,
     planned,
@@ -206,11 +208,11 @@ function notesOf(input: SummaryInput, all: readonly CongressDates[], hasGaps: bo
       : []),
     ...(undated > 0 ? [words.undated(undated)] : []),
     ...(hasGaps ? [words.gaps] : []),
-    ...missingColumns(input, ['planned']).map((column) => words.missing(label(column))),
+    ...columnsNotInEveryTracker(input, ['planned']).map((column) => words.missing(label(column))),
   ];
 }
 
-function chartOf({ firstRow, rows }: TablePlace, row: number, language: Language): ResultChart[] {
+function chartOf({ firstRow, rows }: TablePlace, row: number, language: Language): SheetChart[] {
   if (rows === 0) return [];
   const words = WORDS[language];
   const column = (at: number): Area => ({ row: firstRow, column: at, rows, columns: 1 });
@@ -220,8 +222,8 @@ function chartOf({ firstRow, rows }: TablePlace, row: number, language: Language
       title: words.chart,
       labels: column(WEEK_COLUMN),
       series: [
-        { values: column(HELD_COLUMN), name: words.heldSoFar, colour: HELD_COLOUR },
-        { values: column(PLANNED_COLUMN), name: words.plannedSoFar, colour: PLANNED_COLOUR },
+        { values: column(HELD_COLUMN), name: words.heldSoFar, color: HELD_COLOR },
+        { values: column(PLANNED_COLUMN), name: words.plannedSoFar, color: PLANNED_COLOR },
       ],
       row,
       column: 0,

@@ -6,9 +6,10 @@ import { sizeBand } from '../../unit/sizeBand';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
-import { listedUnits, missingColumns, unitLink } from '../parts/listedUnits';
-import type { ResultCell, ResultSheet } from '../../sheet/resultSheet';
-import { SheetComposer } from '../../sheet/sheetComposer';
+import { listedUnits, columnsNotInEveryTracker, unitLink } from '../parts/listedUnits';
+import type { DescribedCell } from '../../sheet/sheetDescription';
+import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
+import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
 
 const vi = {
@@ -60,7 +61,14 @@ interface Delegates {
 }
 
 /** The sheet `ĐB dự ĐH huyện`: the required grassroots units and the pilot (II.1(4)). */
-export function delegatesSheet(input: SummaryInput): ResultSheet {
+export const delegatesSheet = defineSummary({
+  kind: 'delegates',
+  name: { vi: WORDS.vi.name, en: WORDS.en.name },
+  orientation: 'portrait',
+  build,
+});
+
+function build(input: SummaryInput): SheetContent {
   const { language } = input;
   const words = WORDS[language];
   const { statuses, progress } = LOCALES[language];
@@ -94,7 +102,7 @@ export function delegatesSheet(input: SummaryInput): ResultSheet {
   );
   composer.space();
   for (const note of notesOf(input, all)) composer.note(note);
-  return composer.sheet({ kind: 'delegates', name: words.name, orientation: 'portrait', table });
+  return composer.content(table);
 }
 
 /** The unit's own allotment goes before that of its size band, as in the rule `delegates-elected`. */
@@ -114,11 +122,11 @@ function differenceOf({ allotted, elected }: Delegates): number | null {
   return allotted === null || elected === null ? null : elected - allotted;
 }
 
-function numbersOf(delegates: Delegates): ResultCell[] {
+function numbersOf(delegates: Delegates): DescribedCell[] {
   return [delegates.allotted ?? '', delegates.elected ?? '', differenceOf(delegates) ?? ''];
 }
 
-function totalsOf(all: readonly Delegates[]): ResultCell[] {
+function totalsOf(all: readonly Delegates[]): DescribedCell[] {
   return [
     sum(all.map(({ allotted }) => allotted)),
     sum(all.map(({ elected }) => elected)),
@@ -139,7 +147,7 @@ function notesOf(input: SummaryInput, all: readonly Delegates[]): string[] {
   const unelected = all.filter(({ elected }) => elected === null).length;
   const byBand = all.filter(({ isByBand }) => isByBand).length;
   const label = (column: ColumnKey) => COLUMNS[column].label[language];
-  const missing = missingColumns(input, ['del_quota', 'del_elected']);
+  const missing = columnsNotInEveryTracker(input, ['del_quota', 'del_elected']);
   return [
     words.counted,
     words.sumOfDifferences,

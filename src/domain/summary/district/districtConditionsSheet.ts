@@ -8,15 +8,9 @@ import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
 import { type DistrictOutlook, districtConditions } from './districtConditions';
 import type { ConditionState } from './districtFacts';
-import type { ResultSheet } from '../../sheet/resultSheet';
-import { SheetComposer } from '../../sheet/sheetComposer';
+import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
+import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
-
-/** What the sheet is called. */
-export const DISTRICT_CONDITIONS_NAME: Localized = {
-  vi: 'Điều kiện ĐH huyện',
-  en: 'District conditions',
-};
 
 /** What the states are called. */
 export const CONDITION_STATES: Readonly<Record<ConditionState, Localized>> = {
@@ -77,7 +71,14 @@ const WIDTHS = [36, 220, 74, 80, 250, 340];
 const NAMED_UNITS = 10;
 
 /** The sheet `Điều kiện ĐH huyện`: each condition with its state, what blocks it, and why. */
-export function districtConditionsSheet(input: SummaryInput): ResultSheet {
+export const districtConditionsSheet = defineSummary({
+  kind: 'district-conditions',
+  name: { vi: 'Điều kiện ĐH huyện', en: 'District conditions' },
+  orientation: 'landscape',
+  build,
+});
+
+function build(input: SummaryInput): SheetContent {
   const { language } = input;
   const words = WORDS[language];
   const outlook = districtConditions(input);
@@ -111,8 +112,7 @@ export function districtConditionsSheet(input: SummaryInput): ResultSheet {
   if (outlook.district && outlook.districtRows > 1) {
     composer.note(words.several(outlook.districtRows, outlook.district.unit.row));
   }
-  const name = DISTRICT_CONDITIONS_NAME[language];
-  return composer.sheet({ kind: 'district-conditions', name, orientation: 'landscape', table });
+  return composer.content(table);
 }
 
 /** Which congress it is, where it stands and what its dates are. */

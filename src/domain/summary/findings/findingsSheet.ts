@@ -14,8 +14,9 @@ import {
   identityKey,
   STATE_LABELS,
 } from './findingState';
-import type { ResultCell, ResultSheet } from '../../sheet/resultSheet';
-import { SheetComposer } from '../../sheet/sheetComposer';
+import type { DescribedCell } from '../../sheet/sheetDescription';
+import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
+import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
 
 const vi = {
@@ -53,15 +54,19 @@ const WIDTHS: Readonly<Record<FindingsColumn, number>> = {
 };
 
 interface Open extends FindingIdentity {
-  readonly cells: Omit<Record<FindingsColumn, ResultCell>, 'no' | 'state'>;
+  readonly cells: Omit<Record<FindingsColumn, DescribedCell>, 'no' | 'state'>;
 }
 
-/**
- * The sheet `Kết quả kiểm tra`: open findings, resolved ones, rules that were not run.
- * @param compares whether with the last summaries; a quick check leaves the states empty
- */
-export function findingsReport(input: SummaryInput, compares = true): ResultSheet {
-  const { language } = input;
+/** The sheet `Kết quả kiểm tra`: open findings, resolved ones, rules that were not run. */
+export const findingsSheet = defineSummary({
+  kind: 'findings',
+  name: { vi: LOCALES.vi.findingsSheet.name, en: LOCALES.en.findingsSheet.name },
+  orientation: 'landscape',
+  build,
+});
+
+function build(input: SummaryInput): SheetContent {
+  const { language, comparesRuns: compares } = input;
   const locale = LOCALES[language];
   const words = WORDS[language];
   const all = openFindings(input);
@@ -96,12 +101,7 @@ export function findingsReport(input: SummaryInput, compares = true): ResultShee
   if (all.length === 0) composer.line('note', locale.findingsSheet.none);
   if (more > 0) composer.line('note', words.more(more));
   addNotRun(composer, input);
-  return composer.sheet({
-    kind: 'findings',
-    name: locale.findingsSheet.name,
-    orientation: 'landscape',
-    table,
-  });
+  return composer.content(table);
 }
 
 /** From the worst to the mildest, each severity in the order of the trackers and their rows. */
@@ -165,11 +165,11 @@ function placeOf({ sheet, texts: { cell } }: EarlierFinding, { tables }: Summary
 }
 
 function lineOf(
-  cells: Omit<Record<FindingsColumn, ResultCell>, 'state'>,
+  cells: Omit<Record<FindingsColumn, DescribedCell>, 'state'>,
   state: FindingState | null,
   language: Language,
-): ResultCell[] {
-  const line: Record<FindingsColumn, ResultCell> = {
+): DescribedCell[] {
+  const line: Record<FindingsColumn, DescribedCell> = {
     ...cells,
     state: state === null ? '' : STATE_LABELS[language][state],
   };
@@ -196,7 +196,7 @@ function addNotRun(composer: SheetComposer, { tables, language }: SummaryInput):
   );
 }
 
-function notRunLine(sheet: string, code: string, reason: string): ResultCell[] {
+function notRunLine(sheet: string, code: string, reason: string): DescribedCell[] {
   const cells: Partial<Record<FindingsColumn, string>> = { cell: sheet, message: reason, code };
   return FINDINGS_COLUMNS.map((column) => cells[column] ?? '');
 }

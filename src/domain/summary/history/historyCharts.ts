@@ -3,8 +3,8 @@ import type { Area } from '../../sheet/area';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { HISTORY_COLUMNS } from './historyLine';
-import type { ResultChart } from '../../sheet/resultSheet';
-import { HELD_COLOUR, STATUS_COLOURS } from '../parts/seriesColors';
+import type { SheetChart } from '../../sheet/sheetDescription';
+import { HELD_COLOR, STATUS_COLORS } from '../parts/seriesColors';
 
 const vi = {
   progress: 'Số CĐCS đã tổ chức và quá hạn qua các lần tổng hợp',
@@ -21,14 +21,14 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
 
 /** Rows that the upper chart covers. */
 const CHART_ROWS = 17;
-const WARNING_COLOUR = '#f0c330';
-const INFO_COLOUR = '#8794a8';
+const WARNING_COLOR = '#f0c330';
+const INFO_COLOR = '#8794a8';
 
 /**
  * None before the second run: a line needs two points.
  * @param lines of the history @param row zero-based, where the charts begin
  */
-export function historyCharts(lines: Area, row: number, language: Language): ResultChart[] {
+export function historyCharts(lines: Area, row: number, language: Language): SheetChart[] {
   if (lines.rows < 2) return [];
   const words = WORDS[language];
   const { progress, severities } = LOCALES[language];
@@ -41,23 +41,23 @@ export function historyCharts(lines: Area, row: number, language: Language): Res
     title: string,
     top: number,
     series: readonly (readonly [keyof typeof HISTORY_COLUMNS, string, string])[],
-  ): ResultChart => ({
+  ): SheetChart => ({
     kind: 'lines',
     title,
     labels: column('builtAt'),
-    series: series.map(([key, name, colour]) => ({ values: column(key), name, colour })),
+    series: series.map(([key, name, color]) => ({ values: column(key), name, color })),
     row: top,
     column: 0,
   });
   return [
     chart(words.progress, row, [
-      ['held', progress.held, HELD_COLOUR],
-      ['overdue', progress.overdue, STATUS_COLOURS.overdue],
+      ['held', progress.held, HELD_COLOR],
+      ['overdue', progress.overdue, STATUS_COLORS.overdue],
     ]),
     chart(words.findings, row + CHART_ROWS, [
-      ['error', severities.error, STATUS_COLOURS.overdue],
-      ['warning', severities.warning, WARNING_COLOUR],
-      ['info', severities.info, INFO_COLOUR],
+      ['error', severities.error, STATUS_COLORS.overdue],
+      ['warning', severities.warning, WARNING_COLOR],
+      ['info', severities.info, INFO_COLOR],
     ]),
   ];
 }

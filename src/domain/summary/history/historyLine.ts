@@ -3,10 +3,11 @@ import type { Severity } from '../../check/finding';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { bar } from '../../sheet/bar';
-import type { ResultColumn } from '../../sheet/columnFormats';
+import type { TableColumn } from '../../sheet/columnFormats';
 import { listedUnits } from '../parts/listedUnits';
-import { countOf, PROGRESS_COLUMNS, progressRows } from '../progress/progressRows';
-import type { ResultCell } from '../../sheet/resultSheet';
+import { groupedProgress } from '../progress/progress';
+import { STATUS_COLUMNS, TOTAL_COLUMNS } from '../progress/progressColumns';
+import type { DescribedCell } from '../../sheet/sheetDescription';
 import type { SummaryInput } from '../summaryInput';
 
 const vi = {
@@ -44,24 +45,17 @@ export const HISTORY_COLUMNS = {
   info: 16,
 } as const;
 
+const COUNTS = [...TOTAL_COLUMNS, ...STATUS_COLUMNS];
+
 /** The columns of the history, the statuses in the order of the progress table. */
-export function historyColumns(language: Language): ResultColumn[] {
+export function historyColumns(language: Language): TableColumn[] {
   const words = WORDS[language];
   const { progress, statuses, severities, findingsSheet } = LOCALES[language];
   return [
     { header: words.builtAt },
     { header: findingsSheet.asOf, format: 'date' },
     { header: words.preparedBy },
-    { header: progress.units, format: 'count' },
-    { header: progress.required, format: 'count' },
-    { header: progress.held, format: 'count' },
-    { header: progress.rate, format: 'percent' },
-    { header: progress.onTime, format: 'count' },
-    { header: progress.late, format: 'count' },
-    { header: progress.dueSoon, format: 'count' },
-    { header: progress.overdue, format: 'count' },
-    { header: progress.notDue, format: 'count' },
-    { header: progress.missingData, format: 'count' },
+    ...COUNTS.map(({ header, format }) => ({ header: progress[header], format })),
     { header: statuses.exempt, format: 'count' },
     { header: severities.error, format: 'count' },
     { header: severities.warning, format: 'count' },
@@ -71,34 +65,20 @@ export function historyColumns(language: Language): ResultColumn[] {
 }
 
 /** The line of this run; the district's congress is in no count but those of the findings. */
-export function historyLine(input: SummaryInput): ResultCell[] {
+export function historyLine(input: SummaryInput): DescribedCell[] {
   const { asOf, builtAt, language, plan } = input;
   const units = listedUnits(input).map(({ unit }) => unit);
-  const { total } = progressRows(units, 'bloc', language);
-  const [all, required, held] = [
-    countOf(total, 'units'),
-    countOf(total, 'required'),
-    countOf(total, 'held'),
-  ];
+  const { total } = groupedProgress(units, 'bloc', language);
   return [
     builtAt,
     asOf === undefined ? LOCALES[language].invalidValue : { date: asOf },
     plan.plan.get('prepared_by') ?? '',
-    all,
-    required,
-    held,
-    total[PROGRESS_COLUMNS.rate]!,
-    countOf(total, 'done-on-time'),
-    countOf(total, 'done-late'),
-    countOf(total, 'due-soon'),
-    countOf(total, 'overdue'),
-    countOf(total, 'not-due'),
-    countOf(total, 'missing-data'),
-    all - required,
+    ...COUNTS.map(({ value }) => value(total)),
+    total.byStatus.exempt,
     findingsOf(input, 'error'),
     findingsOf(input, 'warning'),
     findingsOf(input, 'info'),
-    bar(held, required),
+    bar(total.held, total.required),
   ];
 }
 

@@ -16,26 +16,25 @@ import {
   historyColumns,
   historyLine,
 } from './historyLine';
-import { isLink, type ResultCell, type ResultSheet } from '../../sheet/resultSheet';
+import type { SheetContent } from '../../sheet/sheetComposer';
+import type { DescribedCell, FormattedArea } from '../../sheet/sheetDescription';
+import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
 
 const vi = {
-  name: 'Lịch sử',
   title: 'LỊCH SỬ TỔNG HỢP TIẾN ĐỘ ĐẠI HỘI',
 };
 
 const WORDS: Readonly<Record<Language, typeof vi>> = {
   vi,
   en: {
-    // Excel keeps “History” for itself
-    name: 'Progress history',
     title: 'HISTORY OF THE SUMMARIES',
   },
 };
 
 /** What the sheet looked like before this run, and where its table stands in it. */
 interface Kept {
-  readonly rows: readonly (readonly ResultCell[])[];
+  readonly rows: readonly (readonly DescribedCell[])[];
   readonly headerRow: number;
   /** Zero-based column of the first header. */
   readonly column: number;
@@ -48,9 +47,16 @@ const OTHER_WIDTH = 80;
  * The sheet `Lịch sử` (SPEC 8): what stands in it as it stands, and one more line. Above the table
  * the line that says of which run it speaks is this run's.
  */
-export function historySheet(input: SummaryInput): ResultSheet {
+export const historySheet = defineSummary({
+  kind: 'history',
+  name: { vi: 'Lịch sử', en: 'History' },
+  orientation: 'landscape',
+  written: 'appended',
+  build,
+});
+
+function build(input: SummaryInput): SheetContent {
   const { language, history } = input;
-  const words = WORDS[language];
   const { rows, headerRow, column } = keptHistory(history, input);
   const all = [...rows, [...blanks(column), ...historyLine(input)]];
   const width = Math.max(column + HISTORY_WIDTHS.length, ...all.map((row) => row.length));
@@ -65,11 +71,9 @@ export function historySheet(input: SummaryInput): ResultSheet {
     role ? [{ row: at, column: 0, rows: 1, columns: width, role }] : [],
   );
   return {
-    kind: 'history',
-    name: words.name,
     rows: equalRows(all, width),
     widths: widthsOf(column, width),
-    looks: [
+    styles: [
       ...wide,
       { row: headerRow, column, rows: 1, columns: HISTORY_WIDTHS.length, role: 'header' },
       { ...lines, role: 'body' },
@@ -81,8 +85,7 @@ export function historySheet(input: SummaryInput): ResultSheet {
       columns,
     })),
     formats: formatsOf(all, lines, language),
-    frozenRows: headerRow + 1,
-    page: { orientation: 'landscape', repeatedRows: { first: headerRow, last: headerRow } },
+    headerRow,
     charts: historyCharts(lines, all.length + 1, language),
   };
 }
@@ -109,24 +112,24 @@ function keptHistory(history: SheetGrid | null, input: SummaryInput): Kept {
   return { rows: [...rows, [], header], headerRow: rows.length + 1, column: 0 };
 }
 
-function trimmed(rows: SheetGrid['rows']): ResultCell[][] {
+function trimmed(rows: SheetGrid['rows']): DescribedCell[][] {
   let end = rows.length;
   while (end > 0 && rows[end - 1]!.every(isBlank)) end--;
   return rows.slice(0, end).map((row) => row.map(resultCell));
 }
 
-function resultCell(cell: Cell): ResultCell {
+function resultCell(cell: Cell): DescribedCell {
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
 }
 
 const FIRST_HEADERS: ReadonlySet<string> = new Set(HISTORY_HEADERS.map(headerKey));
 
-function isFirstHeader(cell: ResultCell): boolean {
+function isFirstHeader(cell: DescribedCell): boolean {
   return typeof cell === 'string' && FIRST_HEADERS.has(headerKey(cell));
 }
 
 /** What a row above the table is, told by its text in either language. */
-function roleAbove(row: readonly ResultCell[]): 'title' | 'about' | null {
+function roleAbove(row: readonly DescribedCell[]): 'title' | 'about' | null {
   const [text] = row;
   if (typeof text !== 'string') return null;
   if (Object.values(WORDS).some(({ title }) => title === text)) return 'title';
@@ -136,12 +139,12 @@ function roleAbove(row: readonly ResultCell[]): 'title' | 'about' | null {
   return isAbout ? 'about' : null;
 }
 
-function renewed(row: readonly ResultCell[], input: SummaryInput): readonly ResultCell[] {
+function renewed(row: readonly DescribedCell[], input: SummaryInput): readonly DescribedCell[] {
   return roleAbove(row) === 'about' ? [aboutLine(input), ...row.slice(1)] : row;
 }
 
-function blanks(count: number): ResultCell[] {
-  return Array<ResultCell>(count).fill('');
+function blanks(count: number): DescribedCell[] {
+  return Array<DescribedCell>(count).fill('');
 }
 
 function widthsOf(column: number, width: number): number[] {
@@ -154,16 +157,16 @@ function widthsOf(column: number, width: number): number[] {
 }
 
 function formatsOf(
-  all: readonly (readonly ResultCell[])[],
+  all: readonly (readonly DescribedCell[])[],
   lines: Area,
   language: Language,
-): ResultSheet['formats'] {
+): FormattedArea[] {
   const asOfColumn = lines.column + HISTORY_COLUMNS.asOf;
   const own = columnFormats(historyColumns(language), lines);
   // A date that somebody has written elsewhere stays one to the eye.
   const others = all.flatMap((row, at) =>
     row.flatMap((cell, column) =>
-      typeof cell === 'object' && !isLink(cell) && (at < lines.row || column !== asOfColumn)
+      typeof cell === 'object' && 'date' in cell && (at < lines.row || column !== asOfColumn)
         ? [{ row: at, column, rows: 1, columns: 1, format: 'date' as const }]
         : [],
     ),

@@ -5,11 +5,12 @@ import { type ColumnKey, COLUMNS, type ColumnOf } from '../../tracker/columns';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
 import { unitGroups } from '../progress/unitGroups';
-import type { ResultColumn } from '../../sheet/columnFormats';
-import { listedUnits, missingColumns } from '../parts/listedUnits';
-import { percentage } from '../progress/progress';
-import type { ResultCell, ResultSheet } from '../../sheet/resultSheet';
-import { SheetComposer } from '../../sheet/sheetComposer';
+import type { TableColumn } from '../../sheet/columnFormats';
+import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
+import { percentage } from '../../unit/totals';
+import type { DescribedCell } from '../../sheet/sheetDescription';
+import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
+import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
 
 type CountColumn = ColumnOf<'count'>;
@@ -125,14 +126,21 @@ type Sums = ReadonlyMap<OutcomeColumn, number>;
 const [NO_WIDTH, BLOC_WIDTH, HELD_WIDTH, COUNT_WIDTH, PERCENT_WIDTH] = [30, 152, 46, 47, 42];
 
 /** The sheet `Kết quả đại hội`: sums over the required units that have held their congress. */
-export function outcomesSheet(input: SummaryInput): ResultSheet {
+export const outcomesSheet = defineSummary({
+  kind: 'outcomes',
+  name: { vi: WORDS.vi.name, en: WORDS.en.name },
+  orientation: 'landscape',
+  build,
+});
+
+function build(input: SummaryInput): SheetContent {
   const { language } = input;
   const words = WORDS[language];
   const { progress, milestones } = LOCALES[language];
   const units = listedUnits(input).map(({ unit }) => unit);
   const district = units.filter(({ level }) => level === 'district');
   const grassroots = units.filter(({ level }) => level !== 'district');
-  const lineOf = (no: ResultCell, label: string, of: readonly Unit[]): ResultCell[] => {
+  const lineOf = (no: DescribedCell, label: string, of: readonly Unit[]): DescribedCell[] => {
     const held = of.filter(counts);
     return [no, label, held.length, ...cellsOf(sumsOf(held))];
   };
@@ -153,7 +161,7 @@ export function outcomesSheet(input: SummaryInput): ResultSheet {
   );
   composer.space();
   for (const note of notesOf(input, units)) composer.note(note);
-  return composer.sheet({ kind: 'outcomes', name: words.name, orientation: 'landscape', table });
+  return composer.content(table);
 }
 
 /** Whether a unit's numbers count: it had to hold its congress and has held it. */
@@ -177,8 +185,8 @@ function sumsOf(units: readonly Unit[]): Sums {
 }
 
 /** Each sum, and behind a part its percentage. */
-function cellsOf(sums: Sums): ResultCell[] {
-  return OUTCOME_COLUMNS.flatMap((column): ResultCell[] => {
+function cellsOf(sums: Sums): DescribedCell[] {
+  return OUTCOME_COLUMNS.flatMap((column): DescribedCell[] => {
     const sum = sums.get(column);
     if (!isPart(column)) return [sum ?? ''];
     const whole = sums.get(WHOLE_OF[column]);
@@ -186,14 +194,14 @@ function cellsOf(sums: Sums): ResultCell[] {
   });
 }
 
-function columnsOf(language: Language): ResultColumn[] {
+function columnsOf(language: Language): TableColumn[] {
   const words = WORDS[language];
   return [
     { header: words.no },
     { header: COLUMNS.bloc.label[language] },
     { header: words.held, format: 'count' },
-    ...OUTCOME_COLUMNS.flatMap((column): ResultColumn[] => {
-      const count: ResultColumn = { header: words.headers[column], format: 'count' };
+    ...OUTCOME_COLUMNS.flatMap((column): TableColumn[] => {
+      const count: TableColumn = { header: words.headers[column], format: 'count' };
       if (!isPart(column)) return [count];
       return [count, { header: words.percent[column], format: 'percent' }];
     }),
@@ -215,7 +223,7 @@ function notesOf(input: SummaryInput, units: readonly Unit[]): string[] {
   const { language, plan } = input;
   const words = WORDS[language];
   const label = (column: ColumnKey) => COLUMNS[column].label[language];
-  const missing = missingColumns(input, OUTCOME_COLUMNS);
+  const missing = columnsNotInEveryTracker(input, OUTCOME_COLUMNS);
   const small = plan.plan.get('small_unit_members');
   const held = units.filter(counts);
   const gaps = OUTCOME_COLUMNS.filter((column) => !missing.includes(column)).flatMap((column) => {

@@ -3,7 +3,7 @@ import type { Language } from '../../text/language';
 import { columnLetter } from '../../sheet/grid';
 import type { ColumnKey } from '../../tracker/columns';
 import type { Unit } from '../../unit/unit';
-import type { LinkCell } from '../../sheet/resultSheet';
+import type { LinkCell } from '../../sheet/sheetDescription';
 import type { SummaryInput } from '../summaryInput';
 
 export interface ListedUnit {
@@ -33,7 +33,7 @@ export function unitLink({ unit, sheet, nameColumn }: ListedUnit, language: Lang
 }
 
 /** Those of the columns that one of the trackers lacks; a sheet that is no tracker lacks none. */
-export function missingColumns<K extends ColumnKey>(
+export function columnsNotInEveryTracker<K extends ColumnKey>(
   { tables }: SummaryInput,
   columns: readonly K[],
 ): K[] {

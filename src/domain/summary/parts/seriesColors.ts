@@ -1,7 +1,7 @@
 /** Colours of a chart's series: full tones of the hues that the highlight colours rows with. */
 import type { Status } from '../../unit/status';
 
-export const STATUS_COLOURS: Readonly<Record<Exclude<Status, 'exempt'>, string>> = {
+export const STATUS_COLORS: Readonly<Record<Exclude<Status, 'exempt'>, string>> = {
   'done-on-time': '#4c9f5a',
   'done-late': '#e8833a',
   'due-soon': '#f0c330',
@@ -11,5 +11,5 @@ export const STATUS_COLOURS: Readonly<Record<Exclude<Status, 'exempt'>, string>>
 };
 
 /** What has been done, against what was planned. */
-export const HELD_COLOUR = '#2b6cb0';
-export const PLANNED_COLOUR = '#8794a8';
+export const HELD_COLOR = '#2b6cb0';
+export const PLANNED_COLOR = '#8794a8';

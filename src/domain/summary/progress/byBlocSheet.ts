@@ -1,15 +1,16 @@
 /** Progress by bloc. */
-import type { Language } from '../../text/language';
-import { progressSheet, type ProgressSheetWords } from './progressSheet';
-import type { ResultSheet } from '../../sheet/resultSheet';
-import type { SummaryInput } from '../summaryInput';
+import { defineSummary } from '../defineSummary';
+import { progressContent } from './progressContent';
 
-const WORDS: Readonly<Record<Language, ProgressSheetWords>> = {
-  vi: { name: 'TH theo khối', title: 'TỔNG HỢP TIẾN ĐỘ ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ THEO KHỐI' },
-  en: { name: 'By bloc', title: 'PROGRESS OF THE GRASSROOTS CONGRESSES BY BLOC' },
+const TITLE = {
+  vi: 'TỔNG HỢP TIẾN ĐỘ ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ THEO KHỐI',
+  en: 'PROGRESS OF THE GRASSROOTS CONGRESSES BY BLOC',
 };
 
 /** The sheet `TH theo khối` (SPEC 8). */
-export function byBlocSheet(input: SummaryInput): ResultSheet {
-  return progressSheet(input, 'bloc', 'by-bloc', WORDS[input.language]);
-}
+export const byBlocSheet = defineSummary({
+  kind: 'by-bloc',
+  name: { vi: 'TH theo khối', en: 'By bloc' },
+  orientation: 'landscape',
+  build: (input) => progressContent(input, 'bloc', TITLE[input.language]),
+});

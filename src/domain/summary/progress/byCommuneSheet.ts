@@ -1,18 +1,16 @@
 /** Progress by commune. */
-import type { Language } from '../../text/language';
-import { progressSheet, type ProgressSheetWords } from './progressSheet';
-import type { ResultSheet } from '../../sheet/resultSheet';
-import type { SummaryInput } from '../summaryInput';
+import { defineSummary } from '../defineSummary';
+import { progressContent } from './progressContent';
 
-const WORDS: Readonly<Record<Language, ProgressSheetWords>> = {
-  vi: {
-    name: 'TH theo xã',
-    title: 'TỔNG HỢP TIẾN ĐỘ ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ THEO XÃ, THỊ TRẤN',
-  },
-  en: { name: 'By commune', title: 'PROGRESS OF THE GRASSROOTS CONGRESSES BY COMMUNE' },
+const TITLE = {
+  vi: 'TỔNG HỢP TIẾN ĐỘ ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ THEO XÃ, THỊ TRẤN',
+  en: 'PROGRESS OF THE GRASSROOTS CONGRESSES BY COMMUNE',
 };
 
 /** The sheet `TH theo xã` (SPEC 8). */
-export function byCommuneSheet(input: SummaryInput): ResultSheet {
-  return progressSheet(input, 'commune', 'by-commune', WORDS[input.language]);
-}
+export const byCommuneSheet = defineSummary({
+  kind: 'by-commune',
+  name: { vi: 'TH theo xã', en: 'By commune' },
+  orientation: 'landscape',
+  build: (input) => progressContent(input, 'commune', TITLE[input.language]),
+});

@@ -1,10 +1,14 @@
 /** The reminders sheet: whom to urge on, the most overdue first (SPEC 8; plan II.4). */
 import { type CalendarDate, daysBetween } from '../../calendar';
-import type { Localized } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { tidy } from '../../text/spelling';
 import { aboutLine } from '../parts/aboutLine';
-import { type ListedUnit, listedUnits, missingColumns, unitLink } from '../parts/listedUnits';
+import {
+  type ListedUnit,
+  listedUnits,
+  columnsNotInEveryTracker,
+  unitLink,
+} from '../parts/listedUnits';
 import { readingCell } from '../parts/readingCell';
 import {
   isPlannedPassed,
@@ -14,12 +18,10 @@ import {
   reminderKind,
   reminderText,
 } from './reminderText';
-import type { ResultCell, ResultSheet } from '../../sheet/resultSheet';
-import { SheetComposer } from '../../sheet/sheetComposer';
+import type { DescribedCell } from '../../sheet/sheetDescription';
+import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
+import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
-
-/** What the sheet is called. */
-export const REMINDERS_NAME: Localized = { vi: 'Đôn đốc', en: 'Reminders' };
 
 const vi = {
   title: 'ĐÔN ĐỐC TỔ CHỨC ĐẠI HỘI CÔNG ĐOÀN',
@@ -82,7 +84,14 @@ interface Reminded extends ListedUnit {
 }
 
 /** The sheet `Đôn đốc`: required units overdue, due soon or past their planned date, worst first. */
-export function remindersSheet(input: SummaryInput): ResultSheet {
+export const remindersSheet = defineSummary({
+  kind: 'reminders',
+  name: { vi: 'Đôn đốc', en: 'Reminders' },
+  orientation: 'landscape',
+  build,
+});
+
+function build(input: SummaryInput): SheetContent {
   const { language, asOf } = input;
   const words = WORDS[language];
   const listed = listedUnits(input);
@@ -107,8 +116,7 @@ export function remindersSheet(input: SummaryInput): ResultSheet {
     reminded.map((one, i) => [i + 1, ...unitCells(one, input)]),
   );
   for (const note of notesOf(input, listed, reminded)) composer.note(note);
-  const name = REMINDERS_NAME[language];
-  return composer.sheet({ kind: 'reminders', name, orientation: 'landscape', table });
+  return composer.content(table);
 }
 
 function remindedUnits(
@@ -145,7 +153,7 @@ function countsOf(
   }).join(' · ');
 }
 
-function unitCells(reminded: Reminded, { language, asOf }: SummaryInput): ResultCell[] {
+function unitCells(reminded: Reminded, { language, asOf }: SummaryInput): DescribedCell[] {
   const { unit, kind } = reminded;
   const status = LOCALES[language].statuses[unit.status];
   const { lastOnTimeDay } = unit;
@@ -173,7 +181,7 @@ function notesOf(
   const unclear = required.filter(({ unit }) => unit.status === 'missing-data').length - undated;
   return [
     ...(reminded.length === 0 ? [words.none] : []),
-    ...(missingColumns(input, ['planned']).length > 0 ? [words.noPlanned] : []),
+    ...(columnsNotInEveryTracker(input, ['planned']).length > 0 ? [words.noPlanned] : []),
     ...(undated > 0 ? [words.noDeadline(undated)] : []),
     ...(unclear > 0 ? [words.missingData(unclear)] : []),
   ];

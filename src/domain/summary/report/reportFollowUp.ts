@@ -5,9 +5,9 @@ import { tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
 import { countText, runningDate } from '../parts/administrativeDate';
 import type { DistrictOutlook } from '../district/districtConditions';
-import { CONDITION_STATES, DISTRICT_CONDITIONS_NAME } from '../district/districtConditionsSheet';
+import { CONDITION_STATES, districtConditionsSheet } from '../district/districtConditionsSheet';
 import { type ReminderKind, reminderKind } from '../reminders/reminderText';
-import { REMINDERS_NAME } from '../reminders/remindersSheet';
+import { remindersSheet } from '../reminders/remindersSheet';
 import type { ReportPage } from './reportPage';
 import { REPORT_WORDS, reportName } from './reportWords';
 import type { SummaryInput } from '../summaryInput';
@@ -103,10 +103,12 @@ export function addToDo(
   const unknown = conditions.filter(({ state }) => state === 'unknown').length;
   const errors = findingsOf(tables, 'error');
   const lines = [
-    ...(reminded.length > 0 ? [toDo.remind(reminded.join(', '), REMINDERS_NAME[language])] : []),
+    ...(reminded.length > 0
+      ? [toDo.remind(reminded.join(', '), remindersSheet.name[language])]
+      : []),
     ...(missing > 0 ? [toDo.data(countText(missing, language))] : []),
     ...(notMet + unknown > 0
-      ? [toDo.district(notMet, unknown, DISTRICT_CONDITIONS_NAME[language])]
+      ? [toDo.district(notMet, unknown, districtConditionsSheet.name[language])]
       : []),
     ...(errors > 0
       ? [toDo.errors(countText(errors, language), LOCALES[language].findingsSheet.name)]

@@ -2,18 +2,18 @@
 import { longDate, runningDate } from '../parts/administrativeDate';
 import { LOCALES } from '../../text/locales';
 import type { Block, ReportPage } from './reportPage';
-import type { Role } from '../../sheet/resultSheet';
+import type { StyleRole } from '../../sheet/styles';
 import { DOTS, REPORT_WORDS } from './reportWords';
 import type { SummaryInput } from '../summaryInput';
 
 const SHORT_RULE = '─────────';
 const LONG_RULE = '─────────────────';
 
-function left(text: string, ...roles: Role[]): Block {
+function left(text: string, ...roles: StyleRole[]): Block {
   return { text, column: 0, columns: 6, roles };
 }
 
-function right(text: string, ...roles: Role[]): Block {
+function right(text: string, ...roles: StyleRole[]): Block {
   return { text, column: 6, columns: 6, roles };
 }
 
@@ -69,7 +69,7 @@ const SIGNATURE_ROWS = 4;
 export function addSignatures(page: ReportPage, { language, plan }: SummaryInput): void {
   const words = REPORT_WORDS[language];
   const [to, ...lines] = words.recipients[plan.plan.get('title_block') ?? 'federation'];
-  const recipient = (text: string, ...roles: Role[]): Block => {
+  const recipient = (text: string, ...roles: StyleRole[]): Block => {
     return { text, column: 0, columns: 3, roles };
   };
   const preparer = (text: string): Block => {

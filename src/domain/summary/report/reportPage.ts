@@ -1,7 +1,8 @@
 /** Laying out a printed page on the cells of a sheet: text in merged cells, tables, space. */
 import type { Area } from '../../sheet/area';
 import { equalRows } from '../../sheet/equalRows';
-import type { ResultCell, ResultSheet, Role } from '../../sheet/resultSheet';
+import type { DescribedCell, FormattedArea, StyledArea } from '../../sheet/sheetDescription';
+import type { StyleRole } from '../../sheet/styles';
 import { textLines } from '../../sheet/textLines';
 
 /** Widths of the columns of the page, which fit A4 upright with the margins of a document. */
@@ -18,15 +19,15 @@ export interface Block {
   readonly column: number;
   readonly columns: number;
   /** In the order in which they are put on. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly StyleRole[];
 }
 
 /** Composes rows from top to bottom. Merged cells do not grow, so each is as tall as its text. */
 export class ReportPage {
-  readonly rows: ResultCell[][] = [];
-  readonly looks: (Area & { readonly role: Role })[] = [];
+  readonly rows: DescribedCell[][] = [];
+  readonly styles: StyledArea[] = [];
   readonly merges: Area[] = [];
-  readonly formats: ResultSheet['formats'][number][] = [];
+  readonly formats: FormattedArea[] = [];
 
   /** Zero-based row on which the next part will stand. */
   get nextRow(): number {
@@ -37,45 +38,45 @@ export class ReportPage {
   blocks(...blocks: readonly Block[]): void {
     const row = this.nextRow;
     const rows = Math.max(1, ...blocks.map(heightOf));
-    for (let i = 0; i < rows; i++) this.rows.push(Array<ResultCell>(COLUMNS).fill(''));
+    for (let i = 0; i < rows; i++) this.rows.push(Array<DescribedCell>(COLUMNS).fill(''));
     for (const { text, column, columns, roles } of blocks) {
       const box = { row, column, rows, columns };
       this.rows[row]![column] = text;
       if (rows * columns > 1) this.merges.push(box);
-      for (const role of roles) this.look(role, box);
+      for (const role of roles) this.style(role, box);
     }
   }
 
   /** A text over the whole width. */
-  text(text: string, ...roles: readonly Role[]): void {
+  text(text: string, ...roles: readonly StyleRole[]): void {
     this.blocks({ text, column: 0, columns: COLUMNS, roles });
   }
 
   space(count = 1): void {
-    for (let i = 0; i < count; i++) this.rows.push(Array<ResultCell>(COLUMNS).fill(''));
+    for (let i = 0; i < count; i++) this.rows.push(Array<DescribedCell>(COLUMNS).fill(''));
   }
 
   /** Rows that look alike. @returns where they stand, null where there is none */
-  table(role: Role, rows: readonly (readonly ResultCell[])[]): Area | null {
+  table(role: StyleRole, rows: readonly (readonly DescribedCell[])[]): Area | null {
     if (rows.length === 0) return null;
     const box = { row: this.nextRow, column: 0, rows: rows.length, columns: COLUMNS };
     for (const row of equalRows(rows, COLUMNS)) this.rows.push([...row]);
-    this.look(role, box);
+    this.style(role, box);
     return box;
   }
 
-  /** One box for rows of one look that stand below each other: a look is a call for the adapter. */
-  private look(role: Role, box: Area): void {
-    const at = this.looks.findIndex(
+  /** One area for rows of one role that stand below each other: each is a call for the adapter. */
+  private style(role: StyleRole, box: Area): void {
+    const at = this.styles.findIndex(
       (above) =>
         above.role === role &&
         above.column === box.column &&
         above.columns === box.columns &&
         above.row + above.rows === box.row,
     );
-    const above = this.looks[at];
-    if (above) this.looks[at] = { ...above, rows: above.rows + box.rows };
-    else this.looks.push({ ...box, role });
+    const above = this.styles[at];
+    if (above) this.styles[at] = { ...above, rows: above.rows + box.rows };
+    else this.styles.push({ ...box, role });
   }
 }
 

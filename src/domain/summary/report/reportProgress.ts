@@ -1,12 +1,13 @@
 /** The report's first part: how many have held their congress, and where pilot and district stand. */
 import { type CalendarDate, daysBetween } from '../../calendar';
 import { LOCALES } from '../../text/locales';
+import { heldRate } from '../../unit/totals';
 import type { Unit } from '../../unit/unit';
 import { countText, percentText, runningDate, runningSpan } from '../parts/administrativeDate';
 import type { DistrictOutlook } from '../district/districtConditions';
-import { percentage } from '../progress/progress';
+import type { GroupedProgress } from '../progress/progress';
+import { REPORT_STATUSES } from '../progress/shownStatuses';
 import type { ReportPage } from './reportPage';
-import { SHOWN_STATUSES } from './reportStatuses';
 import { REPORT_WORDS, reportName } from './reportWords';
 import type { SummaryInput } from '../summaryInput';
 
@@ -14,40 +15,39 @@ import type { SummaryInput } from '../summaryInput';
 export function addProgress(
   page: ReportPage,
   units: readonly Unit[],
+  { total }: GroupedProgress,
   outlook: DistrictOutlook,
   input: SummaryInput,
 ): void {
   const { language, asOf } = input;
   const words = REPORT_WORDS[language];
   const { statuses } = LOCALES[language];
-  const required = units.filter(({ exempt }) => !exempt);
-  const held = required.filter((unit) => unit.held);
-  const count = (some: readonly unknown[]) => countText(some.length, language);
+  const count = (some: number) => countText(some, language);
   page.text(words.sections.progress, 'heading');
   if (asOf === undefined) page.text(words.progressUnknown, 'paragraph');
   else {
     const day = runningDate(asOf, language);
-    const rate = percentText(percentage(held.length, required.length), language);
+    const rate = percentText(heldRate(total), language);
     page.text(
-      required.length === 0
+      total.required === 0
         ? words.noneRequired(day)
-        : words.progress(day, count(held), count(required), rate),
+        : words.progress(day, count(total.held), count(total.required), rate),
       'paragraph',
     );
   }
-  if (required.length > 0) {
-    const counts = SHOWN_STATUSES.map((status) => {
-      const some = required.filter((unit) => unit.status === status);
-      return `${statuses[status].toLowerCase()} ${count(some)}`;
-    });
-    page.text(words.byStatus(count(required), counts.join('; ')), 'paragraph');
+  if (total.required > 0) {
+    const counts = REPORT_STATUSES.map(
+      (status) => `${statuses[status].toLowerCase()} ${count(total.byStatus[status])}`,
+    );
+    page.text(words.byStatus(count(total.required), counts.join('; ')), 'paragraph');
   }
-  const unclear = held.filter(({ status }) => status === 'missing-data');
-  if (asOf !== undefined && unclear.length > 0) {
+  const required = units.filter(({ exempt }) => !exempt);
+  const unclear = required.filter(({ held, status }) => held && status === 'missing-data').length;
+  if (asOf !== undefined && unclear > 0) {
     page.text(words.heldUnclear(count(unclear)), 'paragraph');
   }
-  const exempt = units.filter((unit) => unit.exempt);
-  if (exempt.length > 0) page.text(words.exempt(count(exempt)), 'paragraph');
+  const { exempt } = total.byStatus;
+  if (exempt > 0) page.text(words.exempt(count(exempt)), 'paragraph');
   const pilot = required.find((unit) => unit.pilot);
   page.text(
     pilot

@@ -9,21 +9,31 @@ import { addHead, addSignatures } from './reportHead';
 import { PAGE_WIDTHS, ReportPage } from './reportPage';
 import { addProgress } from './reportProgress';
 import { REPORT_WORDS } from './reportWords';
-import type { ResultSheet } from '../../sheet/resultSheet';
+import type { SheetContent } from '../../sheet/sheetComposer';
+import { defineSummary } from '../defineSummary';
+import { groupedProgress } from '../progress/progress';
 import type { SummaryInput } from '../summaryInput';
 
 /** The sheet `Báo cáo`. Figures count grassroots and pilot units; the district stands alone. */
-export function reportSheet(input: SummaryInput): ResultSheet {
+export const reportSheet = defineSummary({
+  kind: 'report',
+  name: { vi: REPORT_WORDS.vi.name, en: REPORT_WORDS.en.name },
+  orientation: 'portrait',
+  build,
+});
+
+function build(input: SummaryInput): SheetContent {
   const { language } = input;
   const words = REPORT_WORDS[language];
   const all = listedUnits(input).map(({ unit }) => unit);
   const units = all.filter(({ level }) => level === 'grassroots');
+  const progress = groupedProgress(units, 'bloc', language);
   const outlook = districtConditions(input);
 
   const page = new ReportPage();
   addHead(page, input);
-  addProgress(page, units, outlook, input);
-  const blocs = addBlocs(page, units, input);
+  addProgress(page, units, progress, outlook, input);
+  const blocs = addBlocs(page, progress, input);
   addOverdue(page, units, input);
   addConditions(page, outlook, input);
   addFindings(page, input);
@@ -35,15 +45,12 @@ export function reportSheet(input: SummaryInput): ResultSheet {
     page.text(line, 'paragraph', 'note');
   }
   return {
-    kind: 'report',
-    name: words.name,
     rows: page.rows,
     widths: PAGE_WIDTHS,
-    looks: page.looks,
+    styles: page.styles,
     merges: page.merges,
     formats: page.formats,
-    frozenRows: 0,
-    page: { orientation: 'portrait', repeatedRows: null },
+    headerRow: null,
     // Below everything: a file has no chart, and would have a gap in its place.
     charts: blocs ? [blocChart(blocs, page.nextRow + 1, input)] : [],
   };

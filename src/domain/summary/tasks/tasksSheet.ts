@@ -1,19 +1,17 @@
 /** The progress of the plan's tasks by lead body and status (SPEC 8; plan II.4, II.5, III). */
 import { rowArea } from '../../sheet/area';
-import type { Language, Localized } from '../../text/language';
+import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { NO_DEADLINE } from '../../formulas/taskStatusFormula';
 import type { SheetGrid } from '../../sheet/grid';
 import { spellingKey } from '../../text/spelling';
 import { aboutLine } from '../parts/aboutLine';
 import { readingCell } from '../parts/readingCell';
-import type { ResultCell, ResultSheet } from '../../sheet/resultSheet';
-import { SheetComposer } from '../../sheet/sheetComposer';
+import type { DescribedCell, StyledArea } from '../../sheet/sheetDescription';
+import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
+import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
 import { readTasks, type Task, TASK_STATUSES, type TaskStatus } from '../../tasks/readTasks';
-
-/** What the sheet is called. */
-export const TASKS_NAME: Localized = { vi: 'Nhiệm vụ – tiến độ', en: 'Task progress' };
 
 const vi = {
   title: 'TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ THEO KẾ HOẠCH',
@@ -94,7 +92,14 @@ interface Lead {
 }
 
 /** The sheet `Nhiệm vụ – tiến độ`: lead bodies by status, then each task under its lead body. */
-export function tasksSheet(input: SummaryInput): ResultSheet {
+export const tasksSheet = defineSummary({
+  kind: 'tasks',
+  name: { vi: 'Nhiệm vụ – tiến độ', en: 'Task progress' },
+  orientation: 'landscape',
+  build,
+});
+
+function build(input: SummaryInput): SheetContent {
   const { language, asOf, plan, tasks: grid } = input;
   const words = WORDS[language];
   const tasks = grid && readTasks(grid, { asOf, dueSoonDays: plan.plan.get('due_soon_days') });
@@ -114,10 +119,9 @@ export function tasksSheet(input: SummaryInput): ResultSheet {
   } else {
     composer.note(missing ?? '');
   }
-  const name = TASKS_NAME[language];
   // Of two tables neither's header is that of the whole sheet.
-  const sheet = composer.sheet({ kind: 'tasks', name, orientation: 'landscape', table: null });
-  return { ...sheet, looks: [...sheet.looks, ...groupRows.map(groupLook)] };
+  const content = composer.content(null);
+  return { ...content, styles: [...content.styles, ...groupRows.map(groupStyle)] };
 }
 
 /** Why there is nothing to show; null where there is. */
@@ -132,7 +136,7 @@ function missingTasks(
   return tasks.length === 0 ? words.noTasks(grid.name) : null;
 }
 
-function groupLook(row: number): ResultSheet['looks'][number] {
+function groupStyle(row: number): StyledArea {
   return { ...rowArea(row, WIDTHS.length), role: 'total' };
 }
 
@@ -171,7 +175,7 @@ function addList(
   language: Language,
 ): number[] {
   const { columns } = WORDS[language];
-  const rows: ResultCell[][] = [];
+  const rows: DescribedCell[][] = [];
   const groups: number[] = [];
   let no = 0;
   for (const { name, tasks } of leads) {
@@ -203,7 +207,7 @@ function countsOf(tasks: readonly Task[]): number[] {
   return TASK_STATUSES.map((status) => counts.get(status) ?? 0);
 }
 
-function taskCells(task: Task, sheet: string, language: Language): ResultCell[] {
+function taskCells(task: Task, sheet: string, language: Language): DescribedCell[] {
   const { text, status } = task;
   return [
     { text: text.content, sheet, cell: task.cell },

@@ -1,25 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import { calendarSheet } from '../../../../src/domain/summary/calendar/calendarSheet';
-import type { ResultCell, ResultSheet } from '../../../../src/domain/sheet/resultSheet';
+import type { DescribedCell } from '../../../../src/domain/sheet/sheetDescription';
+import type { DescribedSummary } from '../../../../src/domain/summary/defineSummary';
 import type { RowInput } from '../../trackerTable';
 import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
 import { notesOf, rowsOf, shown } from '../sheetText';
 import { expectWellFormed } from '../wellFormed';
 
-function sheetOf(rows: readonly RowInput[], asOf = '2023-05-20'): ResultSheet {
-  const sheet = calendarSheet(tableInput({ rows, asOf }));
+function sheetOf(rows: readonly RowInput[], asOf = '2023-05-20'): DescribedSummary {
+  const sheet = calendarSheet.describe(tableInput({ rows, asOf }));
   expectWellFormed(sheet);
   return sheet;
 }
 
 /** Week or line, planned, held, planned so far, held so far. */
-function weeksOf(sheet: ResultSheet): ResultCell[][] {
+function weeksOf(sheet: DescribedSummary): DescribedCell[][] {
   const end = sheet.rows.findIndex((row) => row[0] === 'Tổng cộng');
   return sheet.rows.slice(4, end).map((row) => [row[0]!, ...row.slice(2)]);
 }
 
 /** Day, unit, situation of the lists. */
-function listOf(sheet: ResultSheet): string[][] {
+function listOf(sheet: DescribedSummary): string[][] {
   const start = sheet.rows.findIndex((row) => row[0] === 'DANH SÁCH THEO NGÀY');
   return sheet.rows
     .slice(start + 1)
@@ -151,7 +152,7 @@ describe('the calendar', () => {
   test.each(GOLDEN_DAYS)('of the sample: as many held as the check counts, as of %s', (asOf) => {
     const input = sampleInput(asOf);
     const { totals, units } = input.tables[0]!.result;
-    const sheet = calendarSheet(input);
+    const sheet = calendarSheet.describe(input);
     const [total] = rowsOf(sheet, 'total');
     expect(total?.[3]).toBe(totals.held);
     const weeks = weeksOf(sheet);

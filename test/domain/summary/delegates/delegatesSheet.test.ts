@@ -6,7 +6,7 @@ import { notesOf, rowsOf } from '../sheetText';
 const plan = { quota: [{ from: 10, to: 40, sent_up: 2 }, { from: 41 }] };
 
 function numbersOf(row: Readonly<Record<string, string | number>>) {
-  return rowsOf(delegatesSheet(tableInput({ rows: [row], plan })), 'body')[0]?.slice(3, 6);
+  return rowsOf(delegatesSheet.describe(tableInput({ rows: [row], plan })), 'body')[0]?.slice(3, 6);
 }
 
 describe('delegates to the district', () => {
@@ -36,7 +36,7 @@ describe('delegates to the district', () => {
       { 'Tên CĐCS': 'Ba', Cấp: 'Huyện' },
       { 'Tên CĐCS': '', Khối: 'B' },
     ];
-    const sheet = delegatesSheet(tableInput({ rows, asOf: '2023-01-01' }));
+    const sheet = delegatesSheet.describe(tableInput({ rows, asOf: '2023-01-01' }));
     expect(rowsOf(sheet, 'body').map((row) => [row[0], row[1], row[2], row[6]])).toEqual([
       [1, { text: 'Một', sheet: 'Theo dõi', cell: 'A2' }, 'A', 'Chưa đến hạn'],
       [2, { text: '(chưa ghi tên)', sheet: 'Theo dõi', cell: 'A5' }, 'B', 'Chưa đến hạn'],
@@ -50,7 +50,7 @@ describe('delegates to the district', () => {
       { 'Số đoàn viên': 50, 'ĐB cấp trên đã bầu': 4 },
       { 'Số đoàn viên': 50, 'ĐB cấp trên phân bổ': 5 },
     ];
-    const sheet = delegatesSheet(tableInput({ rows, plan }));
+    const sheet = delegatesSheet.describe(tableInput({ rows, plan }));
     expect(rowsOf(sheet, 'total')[0]?.slice(3, 6)).toEqual([10, 10, 1]);
     expect(notesOf(sheet)).toContain('Chưa rõ số phân bổ: 1 đơn vị.');
     expect(notesOf(sheet)).toContain('không đọc được số đã bầu: 1 đơn vị.');
@@ -58,7 +58,7 @@ describe('delegates to the district', () => {
   });
 
   test('without the columns it says so', () => {
-    const sheet = delegatesSheet(tableInput({ rows: [{ Khối: 'A' }] }));
+    const sheet = delegatesSheet.describe(tableInput({ rows: [{ Khối: 'A' }] }));
     expect(notesOf(sheet)).toContain(
       'không có cột: ĐB dự ĐH huyện phân bổ, ĐB dự ĐH huyện đã bầu.',
     );
@@ -66,6 +66,6 @@ describe('delegates to the district', () => {
   });
 
   test('portrait', () => {
-    expect(delegatesSheet(tableInput({ rows: [] })).page.orientation).toBe('portrait');
+    expect(delegatesSheet.describe(tableInput({ rows: [] })).page.orientation).toBe('portrait');
   });
 });

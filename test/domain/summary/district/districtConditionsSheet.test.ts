@@ -10,17 +10,17 @@ const units = (count: number): RowInput[] =>
   Array.from({ length: count }, (_, i) => ({ 'Tên CĐCS': `Đơn vị ${i + 1}` }));
 
 const shownFor = (rows: readonly RowInput[]) =>
-  textOf(districtConditionsSheet(tableInput({ rows })));
+  textOf(districtConditionsSheet.describe(tableInput({ rows })));
 
 describe('the sheet of the conditions', () => {
   test.each(GOLDEN_DAYS)('of the sample as of %s', (asOf) => {
-    const sheet = districtConditionsSheet(sampleInput(asOf));
+    const sheet = districtConditionsSheet.describe(sampleInput(asOf));
     expectWellFormed(sheet);
     expectGolden(sheet, asOf);
   });
 
   test('in English', () => {
-    const sheet = districtConditionsSheet(sampleInput('2023-05-20', { language: 'en' }));
+    const sheet = districtConditionsSheet.describe(sampleInput('2023-05-20', { language: 'en' }));
     expectWellFormed(sheet);
     expectGolden(sheet, '2023-05-20.en');
   });
@@ -47,17 +47,17 @@ describe('the sheet of the conditions', () => {
     ['no units', []],
     ['one unit', [{}]],
     ['exempt units alone', [{ 'Diện tổ chức': 'Không tổ chức' }]],
-    ['a name that looks like a formula', [{ 'Tên CĐCS': '=IMPORTXML("http://x")' }]],
+    ['a name that styles like a formula', [{ 'Tên CĐCS': '=IMPORTXML("http://x")' }]],
     ['no name', [{ 'Tên CĐCS': '', Khối: 'A' }]],
   ])('is well formed: %s', (_title, rows) => {
     for (const plan of [{}, { as_of: 'x' }, { before_reading: 'x', 'district.max_days': 'x' }]) {
-      const sheet = districtConditionsSheet(tableInput({ rows, plan }));
+      const sheet = districtConditionsSheet.describe(tableInput({ rows, plan }));
       expectWellFormed(sheet);
       expect(sheet.rows.filter(([no]) => typeof no === 'number')).toHaveLength(8);
     }
   });
 
   test('a tracker without its header', () => {
-    expectWellFormed(districtConditionsSheet(tableInput({ cells: [['x']] })));
+    expectWellFormed(districtConditionsSheet.describe(tableInput({ cells: [['x']] })));
   });
 });

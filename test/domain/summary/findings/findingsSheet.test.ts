@@ -4,8 +4,9 @@ import {
   compareRuns,
   type FindingState,
 } from '../../../../src/domain/summary/findings/findingState';
-import { findingsReport } from '../../../../src/domain/summary/findings/findingsSheet';
-import type { LinkCell, ResultSheet } from '../../../../src/domain/sheet/resultSheet';
+import { findingsSheet } from '../../../../src/domain/summary/findings/findingsSheet';
+import type { LinkCell } from '../../../../src/domain/sheet/sheetDescription';
+import type { DescribedSummary } from '../../../../src/domain/summary/defineSummary';
 import type { SummaryInput } from '../../../../src/domain/summary/summaryInput';
 import type { RowInput } from '../../trackerTable';
 import { gridOfResult } from '../gridOfResult';
@@ -20,19 +21,19 @@ const rows: readonly RowInput[] = [
 ];
 const asOf = '2023-06-02';
 
-function sheetOf(table: readonly RowInput[], changes: InputChanges = {}): ResultSheet {
-  const sheet = findingsReport(tableInput({ rows: table, asOf }, changes));
+function sheetOf(table: readonly RowInput[], changes: InputChanges = {}): DescribedSummary {
+  const sheet = findingsSheet.describe(tableInput({ rows: table, asOf }, changes));
   expectWellFormed(sheet);
   return sheet;
 }
 
 /** The sheet of a later run. */
-function after(earlier: ResultSheet, table: readonly RowInput[], changes: InputChanges = {}) {
+function after(earlier: DescribedSummary, table: readonly RowInput[], changes: InputChanges = {}) {
   return sheetOf(table, { earlierFindings: gridOfResult(earlier), ...changes });
 }
 
 /** Unit, rule and state of each line. */
-function statesOf(sheet: ResultSheet): string[][] {
+function statesOf(sheet: DescribedSummary): string[][] {
   return rowsOf(sheet, 'body')
     .filter((row) => row[8] !== '')
     .map((row) => [row[3]!, row[7]!, row[8]!].map(shown));
@@ -85,7 +86,7 @@ describe('the findings', () => {
     const input = tableInput({ rows: [UNREADABLE] });
     const [{ result, report }] = input.tables as [SummaryInput['tables'][number]];
     const findings = result.findings.map((finding) => ({ ...finding, column: null }));
-    const sheet = findingsReport({
+    const sheet = findingsSheet.describe({
       ...input,
       tables: [{ result: { ...result, findings }, report }],
     });
@@ -189,12 +190,12 @@ describe('states', () => {
   });
 
   test('in the sample, a run as of a later day tells what has come and what has gone', () => {
-    const first = findingsReport(sampleInput('2023-05-20'));
+    const first = findingsSheet.describe(sampleInput('2023-05-20'));
     const earlierFindings = gridOfResult(first);
-    const second = findingsReport(sampleInput('2023-06-15', { earlierFindings }));
-    const count = (sheet: ResultSheet, state: string) =>
+    const second = findingsSheet.describe(sampleInput('2023-06-15', { earlierFindings }));
+    const count = (sheet: DescribedSummary, state: string) =>
       statesOf(sheet).filter((line) => line[2] === state).length;
-    const open = (sheet: ResultSheet) => statesOf(sheet).length - count(sheet, 'đã khắc phục');
+    const open = (sheet: DescribedSummary) => statesOf(sheet).length - count(sheet, 'đã khắc phục');
     expect(open(second)).toBe(sampleInput('2023-06-15').tables[0]!.result.findings.length);
     expect(count(second, 'còn tồn tại') + count(second, 'đã khắc phục')).toBe(open(first));
   });
@@ -215,7 +216,7 @@ describe('several trackers', () => {
     );
 
   test('each cell is named with its sheet', () => {
-    const sheet = findingsReport(input([UNREADABLE], [UNREADABLE]));
+    const sheet = findingsSheet.describe(input([UNREADABLE], [UNREADABLE]));
     expectWellFormed(sheet);
     expect(
       rowsOf(sheet, 'body')
@@ -228,9 +229,9 @@ describe('several trackers', () => {
   });
 
   test('units of one name are told apart by their sheets', () => {
-    const first = findingsReport(input([UNREADABLE], [FINE]));
+    const first = findingsSheet.describe(input([UNREADABLE], [FINE]));
     const earlierFindings = gridOfResult(first);
-    const second = findingsReport(input([FINE], [UNREADABLE], { earlierFindings }));
+    const second = findingsSheet.describe(input([FINE], [UNREADABLE], { earlierFindings }));
     expect(
       rowsOf(second, 'body')
         .slice(0, 2)
@@ -239,15 +240,17 @@ describe('several trackers', () => {
       ['B!!B2', 'mới'],
       ['A!B2', 'đã khắc phục'],
     ]);
-    const third = findingsReport(
+    const third = findingsSheet.describe(
       input([FINE], [UNREADABLE], { earlierFindings: gridOfResult(second) }),
     );
     expect(third.rows).toEqual(second.rows);
   });
 
   test('a tracker that joins or leaves is neither new nor resolved for the other', () => {
-    const alone = findingsReport(tablesInput([{ sheet: 'A', rows: [UNREADABLE, FINE], asOf }]));
-    const both = findingsReport(
+    const alone = findingsSheet.describe(
+      tablesInput([{ sheet: 'A', rows: [UNREADABLE, FINE], asOf }]),
+    );
+    const both = findingsSheet.describe(
       input([FINE, FINE], [UNREADABLE], { earlierFindings: gridOfResult(alone) }),
     );
     expect(
@@ -258,11 +261,11 @@ describe('several trackers', () => {
       ['B!!B2', 'mới'],
       ['A!B2', 'đã khắc phục'],
     ]);
-    const again = findingsReport(
+    const again = findingsSheet.describe(
       input([FINE, FINE], [UNREADABLE], { earlierFindings: gridOfResult(both) }),
     );
     expect(again.rows).toEqual(both.rows);
-    const back = findingsReport(
+    const back = findingsSheet.describe(
       tablesInput([{ sheet: 'A', rows: [FINE, FINE], asOf }], {
         earlierFindings: gridOfResult(both),
       }),

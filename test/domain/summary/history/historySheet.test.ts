@@ -18,7 +18,7 @@ const rows = [
 
 function sheetOf(asOf: string, changes: InputChanges = {}) {
   const plan = { prepared_by: 'Nguyễn Thị A' };
-  return historySheet(tableInput({ rows, asOf, plan }, changes));
+  return historySheet.describe(tableInput({ rows, asOf, plan }, changes));
 }
 
 function grid(cells: readonly (readonly CellInput[])[]): SheetGrid {
@@ -74,7 +74,7 @@ describe('the history', () => {
   test('findings are those of the check, by severity', () => {
     const input = tableInput({ rows });
     const { findings } = input.tables[0]!.result;
-    const [line] = rowsOf(historySheet(input), 'body');
+    const [line] = rowsOf(historySheet.describe(input), 'body');
     const counts = ['error', 'warning', 'info'].map(
       (severity) => findings.filter((finding) => finding.severity === severity).length,
     );
@@ -144,7 +144,7 @@ describe('the history', () => {
       { date: '2023-06-15' },
     ]);
     expect(sheet.charts[0]?.labels.column).toBe(2);
-    expect(sheet.looks.find(({ role }) => role === 'header')?.column).toBe(2);
+    expect(sheet.styles.find(({ role }) => role === 'header')?.column).toBe(2);
   });
 
   test('is found again in the other language', () => {
@@ -178,7 +178,7 @@ describe('the history', () => {
   });
 
   test('an invalid as-of date is said to be so', () => {
-    const sheet = historySheet(tableInput({ rows, plan: { as_of: 'x' } }));
+    const sheet = historySheet.describe(tableInput({ rows, plan: { as_of: 'x' } }));
     expect(rowsOf(sheet, 'body')[0]?.slice(1, 3)).toEqual(['không hợp lệ', '']);
     expect(columnOf(sheet, 'body', 'Thiếu dữ liệu')).toEqual([2]);
   });
@@ -211,7 +211,7 @@ describe('the history', () => {
     const input = sampleInput(asOf);
     const { totals, units } = input.tables[0]!.result;
     const [district] = units.filter(({ level }) => level === 'district');
-    const sheet = historySheet(input);
+    const sheet = historySheet.describe(input);
     const value = (header: string) => Number(columnOf(sheet, 'body', header)[0]);
     const statuses = [
       ['Đúng hạn', 'done-on-time'],

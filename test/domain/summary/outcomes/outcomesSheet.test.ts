@@ -24,7 +24,7 @@ describe('outcomes', () => {
       { ...HELD, Khối: 'A', 'Diện tổ chức': 'Không tổ chức', 'Số đoàn viên': 99 },
       { ...HELD, Khối: 'B', 'Số đoàn viên': 10, 'BCH đã bầu': 3, 'BCH nữ': 1, 'BCH trẻ': 3 },
     ];
-    const sheet = outcomesSheet(tableInput({ rows }));
+    const sheet = outcomesSheet.describe(tableInput({ rows }));
     expect(rowsOf(sheet, 'body').map((row) => row.slice(0, 13))).toEqual([
       [1, 'A', 2, 1230, 20, 30, 27, 90, 16, 7, 43.8, 2, 12.5],
       [2, 'B', 1, 10, '', '', '', '', 3, 1, 33.3, 3, 100],
@@ -39,7 +39,7 @@ describe('outcomes', () => {
       { ...HELD, Khối: 'A', 'Số đoàn viên': 30 },
       { Cấp: 'Huyện', 'Ngày tổ chức': '10/5/2023', 'Số đoàn viên': 120, 'BCH đã bầu': 15 },
     ];
-    const sheet = outcomesSheet(tableInput({ rows }));
+    const sheet = outcomesSheet.describe(tableInput({ rows }));
     expect(rowsOf(sheet, 'body').map((row) => row.slice(1, 4))).toEqual([
       ['A', 1, 30],
       ['Đại hội huyện', 1, 120],
@@ -49,7 +49,9 @@ describe('outcomes', () => {
   });
 
   test('columns that are missing are named, and give nothing', () => {
-    const sheet = outcomesSheet(tableInput({ rows: [{ ...HELD, Khối: 'A', 'Số đoàn viên': 30 }] }));
+    const sheet = outcomesSheet.describe(
+      tableInput({ rows: [{ ...HELD, Khối: 'A', 'Số đoàn viên': 30 }] }),
+    );
     expect(notesOf(sheet)).toContain('không có cột: Trong đó nữ, Đại biểu triệu tập');
     expect(columnOf(sheet, 'body', 'BCH đã bầu')).toEqual(['']);
     expect(columnOf(sheet, 'body', '% nữ')).toEqual(['']);
@@ -62,20 +64,22 @@ describe('outcomes', () => {
       { ...HELD, 'Số đoàn viên': 10, 'BCH đã bầu': 3 },
       { 'Số đoàn viên': 'x', 'BCH đã bầu': '' },
     ];
-    const sheet = outcomesSheet(tableInput({ rows }));
+    const sheet = outcomesSheet.describe(tableInput({ rows }));
     expect(notesOf(sheet)).toContain('có thể lệch: Số đoàn viên 1, BCH đã bầu 1.');
     expect(columnOf(sheet, 'total', 'Đoàn viên')).toEqual([19]);
     expect(notesOf(sheet)).toContain('dưới 10 đoàn viên');
   });
 
   test('a part of nothing elected has no percentage', () => {
-    const sheet = outcomesSheet(tableInput({ rows: [{ ...HELD, 'BCH đã bầu': 0, 'BCH nữ': 0 }] }));
+    const sheet = outcomesSheet.describe(
+      tableInput({ rows: [{ ...HELD, 'BCH đã bầu': 0, 'BCH nữ': 0 }] }),
+    );
     expect(columnOf(sheet, 'total', 'BCH nữ')).toEqual([0]);
     expect(columnOf(sheet, 'total', '% nữ')).toEqual(['']);
   });
 
   test.each(GOLDEN_DAYS)('of the sample: blocs add up to the total as of %s', (asOf) => {
-    const sheet = outcomesSheet(sampleInput(asOf));
+    const sheet = outcomesSheet.describe(sampleInput(asOf));
     const [headers] = rowsOf(sheet, 'header');
     const [total] = rowsOf(sheet, 'total');
     const groups = rowsOf(sheet, 'body').slice(0, -1);

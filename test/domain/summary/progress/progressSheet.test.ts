@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { highlightRules } from '../../../../src/domain/formulas/statusHighlight';
 import { byBlocSheet } from '../../../../src/domain/summary/progress/byBlocSheet';
 import { byCommuneSheet } from '../../../../src/domain/summary/progress/byCommuneSheet';
-import { STATUS_COLOURS } from '../../../../src/domain/summary/parts/seriesColors';
+import { STATUS_COLORS } from '../../../../src/domain/summary/parts/seriesColors';
 import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
 import { columnOf, notesOf, rowsOf, textOf } from '../sheetText';
 import { expectWellFormed } from '../wellFormed';
@@ -17,7 +17,7 @@ const rows = [
 const asOf = '2023-06-10';
 
 describe('progress by bloc', () => {
-  const sheet = byBlocSheet(tableInput({ rows, asOf }));
+  const sheet = byBlocSheet.describe(tableInput({ rows, asOf }));
 
   test('a row a bloc with a bar beside the rate, the total, the district on a line of its own', () => {
     expect(rowsOf(sheet, 'header')[0]?.slice(0, 8)).toEqual([
@@ -76,7 +76,7 @@ describe('progress by bloc', () => {
 
 describe('progress by commune', () => {
   test('groups by commune; those without one come together', () => {
-    const sheet = byCommuneSheet(tableInput({ rows, asOf }));
+    const sheet = byCommuneSheet.describe(tableInput({ rows, asOf }));
     expect(columnOf(sheet, 'body', 'Xã, thị trấn')).toEqual([
       'Bản Bo',
       'Hồ Thầu',
@@ -87,7 +87,7 @@ describe('progress by commune', () => {
   });
 
   test('without the column it says so', () => {
-    const sheet = byCommuneSheet(tableInput({ rows: [{ Khối: 'A' }] }));
+    const sheet = byCommuneSheet.describe(tableInput({ rows: [{ Khối: 'A' }] }));
     expect(notesOf(sheet)).toContain('không có cột Xã, thị trấn');
     expect(columnOf(sheet, 'body', 'Xã, thị trấn')).toEqual(['(chưa ghi)']);
   });
@@ -98,7 +98,7 @@ describe('of the sample', () => {
     const input = sampleInput(asOfDay);
     const units = input.tables[0]!.result.units.filter(({ level }) => level === 'grassroots');
     const count = (status: string) => units.filter((unit) => unit.status === status).length;
-    for (const sheet of [byBlocSheet(input), byCommuneSheet(input)]) {
+    for (const sheet of [byBlocSheet.describe(input), byCommuneSheet.describe(input)]) {
       const [total] = rowsOf(sheet, 'total');
       expect(total?.slice(7)).toEqual([
         count('done-on-time'),
@@ -129,23 +129,23 @@ describe('of the sample', () => {
   });
 });
 
-test('colours of statuses are of the hues of the highlight', () => {
+test('colors of statuses are of the hues of the highlight', () => {
   for (const { status, background } of highlightRules('A', 1)) {
-    const colour = STATUS_COLOURS[status as keyof typeof STATUS_COLOURS];
-    const turn = Math.abs(hue(colour) - hue(background));
+    const color = STATUS_COLORS[status as keyof typeof STATUS_COLORS];
+    const turn = Math.abs(hue(color) - hue(background));
     expect(Math.min(turn, 360 - turn)).toBeLessThan(12);
   }
 });
 
 test('each group of units without a bloc, in a sheet without the column, is named', () => {
-  const sheet = byBlocSheet(tableInput({ rows: [{ 'Ngày tổ chức': '' }] }));
+  const sheet = byBlocSheet.describe(tableInput({ rows: [{ 'Ngày tổ chức': '' }] }));
   expectWellFormed(sheet);
   expect(columnOf(sheet, 'body', 'Khối')).toEqual(['(chưa ghi)']);
 });
 
 /** In degrees. */
-function hue(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) as [
+function hue(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)) as [
     number,
     number,
     number,

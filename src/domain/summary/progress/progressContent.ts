@@ -1,27 +1,26 @@
-/** The sheets of progress by bloc and by commune: one table, what it is grouped by differs. */
+/** What stands in the sheets of progress by bloc and by commune: one table, grouped differently. */
 import type { Area } from '../../sheet/area';
+import { bar } from '../../sheet/bar';
+import type { TableColumn } from '../../sheet/columnFormats';
+import { columnLetter } from '../../sheet/grid';
+import { SheetComposer, type SheetContent, type TablePlace } from '../../sheet/sheetComposer';
+import type { DescribedCell, SheetChart } from '../../sheet/sheetDescription';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import { columnLetter } from '../../sheet/grid';
-import type { Status } from '../../unit/status';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
 import { aboutLine } from '../parts/aboutLine';
-import { bar } from '../../sheet/bar';
-import type { ResultColumn } from '../../sheet/columnFormats';
-import { listedUnits, missingColumns } from '../parts/listedUnits';
-import type { TableCell } from './progress';
-import type { GroupBy } from './unitGroups';
-import { countOf, PROGRESS_COLUMNS, progressRows } from './progressRows';
-import type { ResultCell, ResultChart, ResultKind, ResultSheet } from '../../sheet/resultSheet';
-import { STATUS_COLOURS } from '../parts/seriesColors';
-import { SheetComposer, type TablePlace } from '../../sheet/sheetComposer';
+import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
+import { STATUS_COLORS } from '../parts/seriesColors';
 import type { SummaryInput } from '../summaryInput';
-
-/** What one of the sheets is called and says of itself. */
-export interface ProgressSheetWords {
-  readonly name: string;
-  readonly title: string;
-}
+import { groupedProgress, type Progress } from './progress';
+import {
+  type ProgressColumn,
+  STATUS_COLUMNS,
+  STATUS_HEADERS,
+  TOTAL_COLUMNS,
+} from './progressColumns';
+import { SHOWN_STATUSES } from './shownStatuses';
+import type { GroupBy } from './unitGroups';
 
 const vi = {
   bar: 'Biểu đồ tỷ lệ',
@@ -56,77 +55,68 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   },
 };
 
-/** The statuses in the order of the table's columns. */
-const SHOWN_STATUSES = [
-  'done-on-time',
-  'done-late',
-  'due-soon',
-  'overdue',
-  'not-due',
-  'missing-data',
-] as const satisfies readonly Status[];
-
 const WIDTHS = [40, 206, 70, 72, 72, 60, 130, 65, 65, 65, 65, 65, 65];
-/** Where the bar stands: beside the rate. */
-const BAR_COLUMN = PROGRESS_COLUMNS.rate + 1;
+const LABEL_COLUMN = 1;
+/** Where the statuses begin: behind number, label, totals, and the bar beside the rate. */
+const FIRST_STATUS_COLUMN = LABEL_COLUMN + 1 + TOTAL_COLUMNS.length + 1;
 
 /** Progress of the grassroots congresses by group, with rate, bar and chart (SPEC 8). */
-export function progressSheet(
+export function progressContent(
   input: SummaryInput,
   groupBy: GroupBy,
-  kind: ResultKind,
-  { name, title }: ProgressSheetWords,
-): ResultSheet {
+  title: string,
+): SheetContent {
   const { language } = input;
   const units = listedUnits(input).map(({ unit }) => unit);
-  const { header, groups, total, district } = progressRows(units, groupBy, language);
-  const groupHeader = COLUMNS[groupBy].label[language];
-  const headers = header.map(String);
-  headers[PROGRESS_COLUMNS.group] = groupHeader;
+  const { groups, total, district } = groupedProgress(units, groupBy, language);
 
   const composer = new SheetComposer(WIDTHS);
   composer.wide('title', title);
   composer.wide('about', aboutLine(input));
   composer.space();
-  const table = composer.table(columnsOf(headers, language), groups.map(withBar), [
-    { role: 'total', cells: withBar(total) },
-    ...(district ? [{ role: 'body' as const, cells: withBar(district) }] : []),
-  ]);
+  const table = composer.table(
+    columnsOf(groupBy, language),
+    groups.map((group, i) => rowOf(i + 1, group)),
+    [
+      { role: 'total', cells: rowOf('', total) },
+      ...(district ? [{ role: 'body' as const, cells: rowOf('', district) }] : []),
+    ],
+  );
   composer.space();
-  for (const note of notesOf(input, groupBy, headers, district !== null)) {
-    composer.note(note);
-  }
-  const chart = chartOf(table, composer.nextRow + 1, language);
-  return composer.sheet({ kind, name, orientation: 'landscape', table, charts: chart });
+  for (const note of notesOf(input, groupBy, district !== null)) composer.note(note);
+  return composer.content(table, chartOf(table, composer.nextRow + 1, language));
 }
 
-function columnsOf(headers: readonly string[], language: Language): ResultColumn[] {
-  const columns = headers.map((header, at): ResultColumn => {
-    if (at < PROGRESS_COLUMNS.units) return { header };
-    return { header, format: at === PROGRESS_COLUMNS.rate ? 'percent' : 'count' };
-  });
-  columns.splice(BAR_COLUMN, 0, { header: WORDS[language].bar });
-  return columns;
+function columnsOf(groupBy: GroupBy, language: Language): TableColumn[] {
+  const words = LOCALES[language].progress;
+  const shown = ({ header, format }: ProgressColumn) => ({ header: words[header], format });
+  return [
+    { header: words.no },
+    { header: COLUMNS[groupBy].label[language] },
+    ...TOTAL_COLUMNS.map(shown),
+    { header: WORDS[language].bar },
+    ...STATUS_COLUMNS.map(shown),
+  ];
 }
 
-function withBar(row: readonly TableCell[]): ResultCell[] {
-  const cells: ResultCell[] = [...row];
-  cells.splice(BAR_COLUMN, 0, bar(countOf(row, 'held'), countOf(row, 'required')));
-  return cells;
+function rowOf(no: number | '', progress: Progress): DescribedCell[] {
+  const valueIn = ({ value }: ProgressColumn) => value(progress);
+  return [
+    no,
+    progress.label,
+    ...TOTAL_COLUMNS.map(valueIn),
+    bar(progress.held, progress.required),
+    ...STATUS_COLUMNS.map(valueIn),
+  ];
 }
 
-function notesOf(
-  input: SummaryInput,
-  groupBy: GroupBy,
-  headers: readonly string[],
-  hasDistrict: boolean,
-): string[] {
+function notesOf(input: SummaryInput, groupBy: GroupBy, hasDistrict: boolean): string[] {
   const { language } = input;
   const words = WORDS[language];
-  const { statuses, milestones } = LOCALES[language];
+  const { statuses, milestones, progress } = LOCALES[language];
   const sheets = input.tables.map(({ report: { sheet } }) => `“${sheet}”`).join(', ');
   const pairs = (['done-on-time', 'done-late'] as const)
-    .map((status) => `${headers[PROGRESS_COLUMNS[status]]!}: “${statuses[status]}”`)
+    .map((status) => `${progress[STATUS_HEADERS[status]]}: “${statuses[status]}”`)
     .join(', ');
   const done = `“${statuses['done-on-time']}”, “${statuses['done-late']}”`;
   return [
@@ -136,7 +126,7 @@ function notesOf(
     words.exempt(statuses.exempt),
     words.held(done, statuses['missing-data']),
     ...(hasDistrict ? [words.district(milestones.district)] : []),
-    ...missingColumns(input, [groupBy]).map((column) =>
+    ...columnsNotInEveryTracker(input, [groupBy]).map((column) =>
       words.missing(COLUMNS[column].label[language]),
     ),
   ];
@@ -150,19 +140,18 @@ function columnName({ tables }: SummaryInput, column: ColumnKey): string {
   return places.size === 1 && place !== undefined ? `${name} (${columnLetter(place)})` : name;
 }
 
-function chartOf({ firstRow, rows }: TablePlace, row: number, language: Language): ResultChart[] {
+function chartOf({ firstRow, rows }: TablePlace, row: number, language: Language): SheetChart[] {
   if (rows === 0) return [];
   const column = (at: number): Area => ({ row: firstRow, column: at, rows, columns: 1 });
   return [
     {
       kind: 'stacked-bar',
       title: WORDS[language].chart,
-      labels: column(PROGRESS_COLUMNS.group),
-      series: SHOWN_STATUSES.map((status) => ({
-        // All statuses stand to the right of the bar.
-        values: column(PROGRESS_COLUMNS[status] + 1),
+      labels: column(LABEL_COLUMN),
+      series: SHOWN_STATUSES.map((status, i) => ({
+        values: column(FIRST_STATUS_COLUMN + i),
         name: LOCALES[language].statuses[status],
-        colour: STATUS_COLOURS[status],
+        color: STATUS_COLORS[status],
       })),
       row,
       column: 0,

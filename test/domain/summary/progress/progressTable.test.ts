@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { percentage, progressTable } from '../../../../src/domain/summary/progress/progress';
+import { progressTable } from '../../../../src/domain/summary/progress/progressTable';
 import { checkTable, type RowInput } from '../../trackerTable';
 
 const HEADER = [
@@ -24,32 +24,6 @@ function tableOf(
 ) {
   return progressTable(checkTable({ rows, asOf }).units, groupBy, 'vi');
 }
-
-describe('a percentage', () => {
-  test.each([
-    [0, 3, 0],
-    [1, 3, 33.3],
-    [2, 3, 66.7],
-    [3, 3, 100],
-    [1, 8, 12.5],
-    [1, 16, 6.3],
-    [3, 16, 18.8],
-    [1, 2000, 0.1],
-    [1, 2001, 0],
-    [999, 1000, 99.9],
-    [1999, 2000, 100],
-    [29, 200, 14.5],
-    [23, 400, 5.8],
-    [57, 800, 7.1],
-    [40, 76, 52.6],
-  ])('%d of %d is %d', (part, whole, expected) => {
-    expect(percentage(part, whole)).toBe(expected);
-  });
-
-  test('of nothing there is none', () => {
-    expect(percentage(0, 0)).toBe('');
-  });
-});
 
 describe('the progress table', () => {
   test('counts each status in its column, one row a group and a total', () => {

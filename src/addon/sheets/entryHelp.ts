@@ -1,0 +1,34 @@
+/** What helps people to fill in a sheet: lists of values, and notes on cells. */
+import type { SheetDescription } from '../../domain/sheet/sheetDescription';
+import { rangeOf } from './sheetArea';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Another value than those of the list is a finding with an explanation, not a refusal. */
+export function writeChoices(
+  sheet: Sheet,
+  choices: NonNullable<SheetDescription['choices']>,
+): void {
+  for (const { values, ...area } of choices) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(true)
+      .build();
+    rangeOf(sheet, area).setDataValidation(rule);
+  }
+}
+
+/** One call for each row that has notes. */
+export function writeNotes(
+  sheet: Sheet,
+  notes: NonNullable<SheetDescription['notes']>,
+  width: number,
+): void {
+  for (const row of new Set(notes.map((note) => note.row))) {
+    const texts = Array.from(
+      { length: width },
+      (_, column) => notes.find((note) => note.row === row && note.column === column)?.text ?? '',
+    );
+    sheet.getRange(row + 1, 1, 1, width).setNotes([texts]);
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * A sheet as data: what stands in it and what it looks like; an adapter writes it. Summaries are
+ * described anew at each run, the sheets of set-up once.
+ */
+import type { Area } from './area';
+import type { DateCell } from './cell';
+import type { NumberFormat, StyleRole } from './styles';
+
+/** A text that leads to a cell of the document. */
+export interface LinkCell {
+  readonly text: string;
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** Such as `H7`. */
+  readonly cell: string;
+}
+
+/** A formula of the add-on's own, with its leading `=`. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+/** Empty is `''`. Texts are data: never formulas, never markup. */
+export type DescribedCell = string | number | DateCell | LinkCell | FormulaCell;
+
+export function isLink(cell: DescribedCell): cell is LinkCell {
+  return typeof cell === 'object' && 'cell' in cell;
+}
+
+export function isFormula(cell: DescribedCell): cell is FormulaCell {
+  return typeof cell === 'object' && 'formula' in cell;
+}
+
+/** Cells of one role, and so of one style. */
+export interface StyledArea extends Area {
+  readonly role: StyleRole;
+}
+
+/** Cells whose numbers or dates are not shown as they are. */
+export interface FormattedArea extends Area {
+  readonly format: NumberFormat;
+}
+
+export interface SheetChart {
+  readonly kind: 'stacked-bar' | 'lines';
+  readonly title: string;
+  /** One cell a category. */
+  readonly labels: Area;
+  readonly series: readonly {
+    readonly values: Area;
+    readonly name: string;
+    readonly color: string;
+  }[];
+  /** Zero-based cell at its upper left corner. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a sheet has that not every kind of sheet uses is absent where it is not used. */
+export interface SheetDescription<Kind extends string = string> {
+  /** What it is, whatever it is called. */
+  readonly kind: Kind;
+  readonly name: string;
+  readonly isHidden?: boolean;
+  /** Rows of equal length, as many as there are cells with content. */
+  readonly rows: readonly (readonly DescribedCell[])[];
+  /** Width of each column in pixels. */
+  readonly widths: readonly number[];
+  /** In the order in which they are put on. */
+  readonly styles: readonly StyledArea[];
+  readonly formats: readonly FormattedArea[];
+  readonly merges?: readonly Area[];
+  /** Where a list of values is offered; other values stay possible, and are findings. */
+  readonly choices?: readonly (Area & { readonly values: readonly string[] })[];
+  /** Explanations that show when a cell is pointed at. */
+  readonly notes?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+  }[];
+  /** Rows that stay in sight, down to the table's header. */
+  readonly frozenRows: number;
+  readonly frozenColumns?: number;
+  /** How a file of it is printed. */
+  readonly page?: {
+    readonly orientation: 'portrait' | 'landscape';
+    /** Zero-based rows that are repeated on each page: the table's header. */
+    readonly repeatedRows: { readonly first: number; readonly last: number } | null;
+  };
+  readonly charts?: readonly SheetChart[];
+  /** Zero-based column into which the add-on will write statuses. */
+  readonly statusColumn?: number;
+}

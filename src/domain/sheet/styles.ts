@@ -1,0 +1,74 @@
+/** What the cells of described sheets look like: a style by role, as data for every adapter. */
+
+/** What cells are for, which is how they look. */
+export type StyleRole =
+  /** Heading of the sheet. */
+  | 'title'
+  /** As of which day, when built, by which reading of 'before'. */
+  | 'about'
+  /** What to do on this sheet, in a line. */
+  | 'hint'
+  | 'heading'
+  | 'header'
+  | 'body'
+  | 'total'
+  /** A remark under a table. */
+  | 'note'
+  /** Where people write. */
+  | 'input'
+  /** What is given beside it. */
+  | 'fixed'
+  /** In an official document's head: bold, centred. */
+  | 'letterhead'
+  | 'centred'
+  | 'italic'
+  /** Running text over the width of the page. */
+  | 'paragraph';
+
+/** What is absent stays as cells are by themselves. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly background?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** Thin lines around each cell. */
+  readonly border?: boolean;
+}
+
+/** Background of headers, and of what the add-on adds to a table of the users. */
+export const HEADER_BACKGROUND = '#d9e2f3';
+/** Background of sums. */
+export const TOTAL_BACKGROUND = '#f2f2f2';
+const INPUT_BACKGROUND = '#fff9e5';
+
+export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
+  title: { bold: true, fontSize: 14 },
+  about: { italic: true },
+  hint: { italic: true },
+  heading: { bold: true, fontSize: 12 },
+  header: {
+    border: true,
+    bold: true,
+    background: HEADER_BACKGROUND,
+    horizontal: 'center',
+    vertical: 'middle',
+    wrap: true,
+  },
+  body: { border: true, vertical: 'top', wrap: true },
+  total: { border: true, bold: true, background: TOTAL_BACKGROUND },
+  note: { italic: true, vertical: 'top' },
+  input: { border: true, background: INPUT_BACKGROUND, vertical: 'middle', wrap: true },
+  fixed: { border: true, vertical: 'middle', wrap: true },
+  letterhead: { bold: true, horizontal: 'center', wrap: true },
+  centred: { horizontal: 'center', wrap: true },
+  italic: { italic: true },
+  paragraph: { vertical: 'top', wrap: true },
+};
+
+/** How numbers and dates are shown; the decimal mark is that of the spreadsheet's locale. */
+export const NUMBER_FORMATS = { count: '#,##0', percent: '0.0', date: 'dd/mm/yyyy' } as const;
+export type NumberFormat = keyof typeof NUMBER_FORMATS;

@@ -1,0 +1,54 @@
+/** What a summary is: a sheet that says what a check has found, described anew at each run. */
+import type { Localized } from '../text/language';
+import type { SheetContent } from '../sheet/sheetComposer';
+import type { SheetDescription } from '../sheet/sheetDescription';
+import type { SummaryInput } from './summaryInput';
+
+export interface SummaryDefinition<Kind extends string> {
+  /** By what a document knows the sheet again. */
+  readonly kind: Kind;
+  /** What the sheet is called. */
+  readonly name: Localized;
+  readonly orientation: 'portrait' | 'landscape';
+  /**
+   * What a run does with the sheet: everything is replaced, or its last row is appended below what
+   * stands there. A hidden one is made for the next run to read; people need not know of it.
+   */
+  readonly written?: 'replaced' | 'appended' | 'hidden';
+  readonly build: (input: SummaryInput) => SheetContent;
+}
+
+/** A summary as described: of all that a sheet may have, what every summary has. */
+export type DescribedSummary<Kind extends string = string> = SheetDescription<Kind> &
+  Required<Pick<SheetDescription, 'merges' | 'page' | 'charts'>>;
+
+export interface Summary<Kind extends string = string> extends Required<SummaryDefinition<Kind>> {
+  /** The sheet as of a run. */
+  readonly describe: (input: SummaryInput) => DescribedSummary<Kind>;
+}
+
+/** Defines a summary; `index.ts` lists them all. */
+export function defineSummary<const Kind extends string>(
+  definition: SummaryDefinition<Kind>,
+): Summary<Kind> {
+  const { kind, name, orientation, written = 'replaced', build } = definition;
+  return {
+    kind,
+    name,
+    orientation,
+    written,
+    build,
+    describe(input) {
+      const { headerRow, ...content } = build(input);
+      const repeatedRows = headerRow === null ? null : { first: headerRow, last: headerRow };
+      return {
+        kind,
+        name: name[input.language],
+        ...content,
+        frozenRows: headerRow === null ? 0 : headerRow + 1,
+        page: { orientation, repeatedRows },
+        ...(written === 'hidden' ? { isHidden: true } : {}),
+      };
+    },
+  };
+}

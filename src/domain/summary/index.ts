@@ -1,0 +1,31 @@
+/** Every summary, in the order in which they come to stand behind the trackers. */
+import { byBlocSheet } from './progress/byBlocSheet';
+import { byCommuneSheet } from './progress/byCommuneSheet';
+import { calendarSheet } from './calendar/calendarSheet';
+import { delegatesSheet } from './delegates/delegatesSheet';
+import { districtConditionsSheet } from './district/districtConditionsSheet';
+import { earlierFindingsSheet } from './findings/earlierFindingsSheet';
+import { findingsSheet } from './findings/findingsSheet';
+import { historySheet } from './history/historySheet';
+import { outcomesSheet } from './outcomes/outcomesSheet';
+import { remindersSheet } from './reminders/remindersSheet';
+import { reportSheet } from './report/reportSheet';
+import { tasksSheet } from './tasks/tasksSheet';
+
+export const SUMMARIES = [
+  reportSheet,
+  byBlocSheet,
+  byCommuneSheet,
+  remindersSheet,
+  outcomesSheet,
+  delegatesSheet,
+  districtConditionsSheet,
+  tasksSheet,
+  calendarSheet,
+  findingsSheet,
+  historySheet,
+  earlierFindingsSheet,
+] as const;
+
+export type { Summary } from './defineSummary';
+export type SummaryKind = (typeof SUMMARIES)[number]['kind'];
