@@ -30,14 +30,14 @@ export function addPlanSheet(workbook: Workbook): void {
     sheet.validations.push({ area, list: values });
   }
   const painter = new SheetPainter(workbook, sheet);
-  for (const box of described.styles) {
-    const style = { ...STYLES[box.role], ...IN_THE_SAMPLE[box.role] };
-    if (MERGED.includes(box.role)) {
-      const end = [box.row + box.rows - 1, box.column + box.columns - 1] as const;
-      painter.putMerged([box.row, box.column], end, null, style);
+  for (const area of described.styles) {
+    const style = { ...STYLES[area.role], ...IN_THE_SAMPLE[area.role] };
+    if (MERGED.includes(area.role)) {
+      const end = [area.row + area.rows - 1, area.column + area.columns - 1] as const;
+      painter.putMerged([area.row, area.column], end, null, style);
     }
-    for (let row = box.row; row < box.row + box.rows; row++) {
-      for (let column = box.column; column < box.column + box.columns; column++) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
         const value = valueAt(described, row, column);
         painter.put(row, column, value, isDated(described, row, column) ? dated(style) : style);
       }
@@ -58,12 +58,12 @@ function scalar(cell: DescribedCell): Scalar {
 
 function isDated({ formats }: SetUpSheet, row: number, column: number): boolean {
   return formats.some(
-    (box) =>
-      box.format === 'date' &&
-      box.row <= row &&
-      row < box.row + box.rows &&
-      box.column <= column &&
-      column < box.column + box.columns,
+    (area) =>
+      area.format === 'date' &&
+      area.row <= row &&
+      row < area.row + area.rows &&
+      area.column <= column &&
+      column < area.column + area.columns,
   );
 }
 

@@ -1,4 +1,4 @@
-/** Writing cells with their look into a sheet of the in-memory workbook. */
+/** Writing cells with their style into a sheet of the in-memory workbook. */
 import { type CalendarDate, daysBetween, parseIsoDay } from '../../src/domain/calendar';
 import { NUMBER_FORMATS } from '../../src/domain/sheet/styles';
 import { setContent, setStyle } from '../../src/document/cells';
@@ -16,7 +16,7 @@ export function serialOf(day: CalendarDate): number {
   return UNIX_EPOCH_SERIAL + daysBetween(UNIX_EPOCH, day);
 }
 
-/** Puts values and looks into one sheet; rows and columns count from zero. */
+/** Puts values and styles into one sheet; rows and columns count from zero. */
 export class SheetPainter {
   constructor(
     private readonly workbook: Workbook,
@@ -27,16 +27,16 @@ export class SheetPainter {
   put(row: number, column: number, value: Scalar, style: CellStyle = {}): void {
     const day = typeof value === 'string' ? parseIsoDay(value) : null;
     setContent(this.sheet, row, column, day ? serialOf(day) : value);
-    this.look(row, column, day ? { ...style, numberFormat: DATE_FORMAT } : style);
+    this.style(row, column, day ? { ...style, numberFormat: DATE_FORMAT } : style);
   }
 
   /** Sets a formula with the value that a file shows before it is recalculated. */
   putFormula(row: number, column: number, formula: string, value: Scalar, style: CellStyle): void {
     setContent(this.sheet, row, column, value, formula);
-    this.look(row, column, style);
+    this.style(row, column, style);
   }
 
-  /** Sets one value over a merged block, every cell of which has the look. */
+  /** Sets one value over a merged block, every cell of which has the style. */
   putMerged(
     [top, left]: readonly [row: number, column: number],
     [bottom, right]: readonly [row: number, column: number],
@@ -45,13 +45,13 @@ export class SheetPainter {
   ): void {
     this.put(top, left, value, style);
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) this.look(row, column, style);
+      for (let column = left; column <= right; column++) this.style(row, column, style);
     }
     if (top !== bottom || left !== right) this.sheet.merges.push({ top, left, bottom, right });
   }
 
-  /** Gives one cell a look without touching what it holds. */
-  look(row: number, column: number, style: CellStyle): void {
+  /** Gives one cell a style without touching what it holds. */
+  style(row: number, column: number, style: CellStyle): void {
     setStyle(this.sheet, row, column, styleTable(this.workbook).patched(style)(0));
   }
 }

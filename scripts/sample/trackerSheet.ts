@@ -172,7 +172,7 @@ class TrackerSheet {
   }
 
   private paintLine(style: CellStyle): void {
-    for (let at = 0; at <= LAST_COLUMN; at++) this.painter.look(this.row, at, style);
+    for (let at = 0; at <= LAST_COLUMN; at++) this.painter.style(this.row, at, style);
   }
 
   private dropdowns(): void {

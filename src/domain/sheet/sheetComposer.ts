@@ -43,9 +43,9 @@ export class SheetComposer {
 
   /** A text over the whole width. */
   wide(role: StyleRole, text: string): void {
-    const box = this.add([[text]]);
-    this.styles.push({ ...box, role });
-    if (box.columns > 1) this.merges.push(box);
+    const area = this.add([[text]]);
+    this.styles.push({ ...area, role });
+    if (area.columns > 1) this.merges.push(area);
   }
 
   /** A remark, in as many rows as the page takes lines for it. */
@@ -104,7 +104,7 @@ export class SheetComposer {
     return { row, column: 0, rows: rows.length, columns: this.widths.length };
   }
 
-  private style(role: StyleRole, box: Area): void {
-    if (box.rows > 0) this.styles.push({ ...box, role });
+  private style(role: StyleRole, area: Area): void {
+    if (area.rows > 0) this.styles.push({ ...area, role });
   }
 }

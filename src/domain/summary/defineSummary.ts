@@ -27,6 +27,16 @@ export interface Summary<Kind extends string = string> extends Required<SummaryD
   readonly describe: (input: SummaryInput) => DescribedSummary<Kind>;
 }
 
+/** A build whose content two sheets of one run share. */
+export function builtOnce(build: (input: SummaryInput) => SheetContent): typeof build {
+  const known = new WeakMap<SummaryInput, SheetContent>();
+  return (input) => {
+    const content = known.get(input) ?? build(input);
+    known.set(input, content);
+    return content;
+  };
+}
+
 /** Defines a summary; `index.ts` lists them all. */
 export function defineSummary<const Kind extends string>(
   definition: SummaryDefinition<Kind>,

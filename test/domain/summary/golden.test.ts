@@ -24,7 +24,7 @@ const SHEET: DescribedSummary = {
   charts: [],
 };
 
-test('a golden text has every cell and every look', () => {
+test('a golden text has every cell and every style', () => {
   expect(goldenText(SHEET).split('\n')).toEqual([
     '# Tên (by-bloc)',
     '',

@@ -18,7 +18,7 @@ export function textOf({ rows }: DescribedSummary): string {
 /** The rows of a role, in order. */
 export function rowsOf(sheet: DescribedSummary, role: string): (readonly DescribedCell[])[] {
   return sheet.styles
-    .filter((look) => look.role === role)
+    .filter((area) => area.role === role)
     .flatMap(({ row, rows }) => sheet.rows.slice(row, row + rows));
 }
 

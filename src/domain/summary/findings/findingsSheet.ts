@@ -16,7 +16,7 @@ import {
 } from './findingState';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
-import { defineSummary } from '../defineSummary';
+import { builtOnce, defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
 
 const vi = {
@@ -62,7 +62,7 @@ export const findingsSheet = defineSummary({
   kind: 'findings',
   name: { vi: LOCALES.vi.findingsSheet.name, en: LOCALES.en.findingsSheet.name },
   orientation: 'landscape',
-  build,
+  build: builtOnce(build),
 });
 
 function build(input: SummaryInput): SheetContent {

@@ -1,16 +1,14 @@
 /** What stands in the sheets of progress by bloc and by commune: one table, grouped differently. */
-import type { Area } from '../../sheet/area';
 import { bar } from '../../sheet/bar';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { columnLetter } from '../../sheet/grid';
-import { SheetComposer, type SheetContent, type TablePlace } from '../../sheet/sheetComposer';
-import type { DescribedCell, SheetChart } from '../../sheet/sheetDescription';
+import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
+import type { DescribedCell } from '../../sheet/sheetDescription';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
 import { aboutLine } from '../parts/aboutLine';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
-import { STATUS_COLORS } from '../parts/seriesColors';
 import type { SummaryInput } from '../summaryInput';
 import { groupedProgress, type Progress } from './progress';
 import {
@@ -20,6 +18,7 @@ import {
   TOTAL_COLUMNS,
 } from './progressColumns';
 import { SHOWN_STATUSES } from './shownStatuses';
+import { statusChart } from './statusChart';
 import type { GroupBy } from './unitGroups';
 
 const vi = {
@@ -84,7 +83,19 @@ export function progressContent(
   );
   composer.space();
   for (const note of notesOf(input, groupBy, district !== null)) composer.note(note);
-  return composer.content(table, chartOf(table, composer.nextRow + 1, language));
+  if (groups.length === 0) return composer.content(table);
+  const chart = statusChart(
+    WORDS[language].chart,
+    {
+      groups: { row: table.firstRow, rows: groups.length },
+      labelColumn: LABEL_COLUMN,
+      firstStatusColumn: FIRST_STATUS_COLUMN,
+      statuses: SHOWN_STATUSES,
+      row: composer.nextRow + 1,
+    },
+    language,
+  );
+  return composer.content(table, [chart]);
 }
 
 function columnsOf(groupBy: GroupBy, language: Language): TableColumn[] {
@@ -138,23 +149,4 @@ function columnName({ tables }: SummaryInput, column: ColumnKey): string {
   const places = new Set(tables.map(({ result }) => result.tracker.header?.columns.get(column)));
   const [place] = places;
   return places.size === 1 && place !== undefined ? `${name} (${columnLetter(place)})` : name;
-}
-
-function chartOf({ firstRow, rows }: TablePlace, row: number, language: Language): SheetChart[] {
-  if (rows === 0) return [];
-  const column = (at: number): Area => ({ row: firstRow, column: at, rows, columns: 1 });
-  return [
-    {
-      kind: 'stacked-bar',
-      title: WORDS[language].chart,
-      labels: column(LABEL_COLUMN),
-      series: SHOWN_STATUSES.map((status, i) => ({
-        values: column(FIRST_STATUS_COLUMN + i),
-        name: LOCALES[language].statuses[status],
-        color: STATUS_COLORS[status],
-      })),
-      row,
-      column: 0,
-    },
-  ];
 }

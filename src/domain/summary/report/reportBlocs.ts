@@ -1,15 +1,14 @@
 /** The report's second part: the table by bloc and its chart. */
 import type { Area } from '../../sheet/area';
-import { LOCALES } from '../../text/locales';
 import { heldRate } from '../../unit/totals';
 import { percentText } from '../parts/administrativeDate';
 import { bar } from '../../sheet/bar';
 import type { GroupedProgress, Progress } from '../progress/progress';
 import { REPORT_STATUSES } from '../progress/shownStatuses';
+import { statusChart } from '../progress/statusChart';
 import type { ReportPage } from './reportPage';
 import { REPORT_WORDS } from './reportWords';
 import type { DescribedCell, SheetChart } from '../../sheet/sheetDescription';
-import { STATUS_COLORS } from '../parts/seriesColors';
 import type { SummaryInput } from '../summaryInput';
 
 /** Where the blocs' names, their rates and the first status stand. */
@@ -68,17 +67,15 @@ export function addBlocs(
 
 /** The chart of the blocs, which only Sheets shows. @param body where they stand */
 export function blocChart(body: Area, row: number, { language }: SummaryInput): SheetChart {
-  const column = (at: number): Area => ({ ...body, column: at, columns: 1 });
-  return {
-    kind: 'stacked-bar',
-    title: REPORT_WORDS[language].chart,
-    labels: column(BLOC_COLUMN),
-    series: REPORT_STATUSES.map((status, i) => ({
-      values: column(FIRST_STATUS_COLUMN + i),
-      name: LOCALES[language].statuses[status],
-      color: STATUS_COLORS[status],
-    })),
-    row,
-    column: 0,
-  };
+  return statusChart(
+    REPORT_WORDS[language].chart,
+    {
+      groups: body,
+      labelColumn: BLOC_COLUMN,
+      firstStatusColumn: FIRST_STATUS_COLUMN,
+      statuses: REPORT_STATUSES,
+      row,
+    },
+    language,
+  );
 }

@@ -40,10 +40,10 @@ export class ReportPage {
     const rows = Math.max(1, ...blocks.map(heightOf));
     for (let i = 0; i < rows; i++) this.rows.push(Array<DescribedCell>(COLUMNS).fill(''));
     for (const { text, column, columns, roles } of blocks) {
-      const box = { row, column, rows, columns };
+      const area = { row, column, rows, columns };
       this.rows[row]![column] = text;
-      if (rows * columns > 1) this.merges.push(box);
-      for (const role of roles) this.style(role, box);
+      if (rows * columns > 1) this.merges.push(area);
+      for (const role of roles) this.style(role, area);
     }
   }
 
@@ -59,24 +59,24 @@ export class ReportPage {
   /** Rows that look alike. @returns where they stand, null where there is none */
   table(role: StyleRole, rows: readonly (readonly DescribedCell[])[]): Area | null {
     if (rows.length === 0) return null;
-    const box = { row: this.nextRow, column: 0, rows: rows.length, columns: COLUMNS };
+    const area = { row: this.nextRow, column: 0, rows: rows.length, columns: COLUMNS };
     for (const row of equalRows(rows, COLUMNS)) this.rows.push([...row]);
-    this.style(role, box);
-    return box;
+    this.style(role, area);
+    return area;
   }
 
   /** One area for rows of one role that stand below each other: each is a call for the adapter. */
-  private style(role: StyleRole, box: Area): void {
+  private style(role: StyleRole, area: Area): void {
     const at = this.styles.findIndex(
       (above) =>
         above.role === role &&
-        above.column === box.column &&
-        above.columns === box.columns &&
-        above.row + above.rows === box.row,
+        above.column === area.column &&
+        above.columns === area.columns &&
+        above.row + above.rows === area.row,
     );
     const above = this.styles[at];
-    if (above) this.styles[at] = { ...above, rows: above.rows + box.rows };
-    else this.styles.push({ ...box, role });
+    if (above) this.styles[at] = { ...above, rows: above.rows + area.rows };
+    else this.styles.push({ ...area, role });
   }
 }
 
