@@ -80,6 +80,11 @@ describe('set-up in an empty document', () => {
     });
     expect(JSON.stringify(workbook.sheets.map(({ rows }) => rows))).toBe(before);
   });
+
+  it('knows a sheet that it has made under whatever name', () => {
+    sheetOf(workbook, 'Nhiệm vụ').name = 'Việc phải làm';
+    expect(setUp(workbook, ['tasks'])).toEqual({ made: [], kept: ['Việc phải làm'], added: [] });
+  });
 });
 
 describe('set-up where there is something already', () => {

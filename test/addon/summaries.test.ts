@@ -71,6 +71,8 @@ describe('the summaries in one click', () => {
     expect(new Set(states(workbook).map((line) => line.split(': ')[1]))).toEqual(new Set(['mới']));
     host.edit('Theo dõi', 'C3', '15/4/2023');
     host.run('checkFromMenu');
+    // A check alone compares with nothing.
+    expect(states(workbook)).toEqual([]);
     summarise(workbook);
     expect(states(workbook)).toEqual(['Trường C: còn tồn tại', 'Trường B: đã khắc phục']);
   });
@@ -81,6 +83,8 @@ describe('the summaries in one click', () => {
     const history = sheetOf(workbook, 'Lịch sử');
     const last = history.rows.length;
     host.edit('Lịch sử', `C${last}`, 'đã gửi Thường trực');
+    workbook.styles.push({ background: '#ffcc00' });
+    history.rows[last - 1]!.styles[2] = workbook.styles.length - 1;
     host.edit('Lịch sử', `A${last + 1}`, 'Ghi thêm ngoài bảng');
     host.edit('Đôn đốc', 'Z3', 'cột riêng');
     sheetOf(workbook, 'Đôn đốc').notes.set(4, new Map([[1, 'đã gọi điện']]));
@@ -89,6 +93,7 @@ describe('the summaries in one click', () => {
     summarise(workbook);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(order);
     expect(history.rows[last - 1]!.values[2]).toBe('đã gửi Thường trực');
+    expect(workbook.styles[history.rows[last - 1]!.styles[2]!]).toEqual({ background: '#ffcc00' });
     expect(history.rows[last]!.values[0]).toBe('Ghi thêm ngoài bảng');
     expect(history.rows.length).toBeGreaterThan(last + 1);
     expect(sheetOf(workbook, 'Đôn đốc').rows[2]!.values[25]).toBe('cột riêng');

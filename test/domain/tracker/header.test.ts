@@ -367,6 +367,30 @@ describe('a column known twice', () => {
   });
 });
 
+describe('a column of which somebody has said what it is', () => {
+  const cells = [
+    ['Đơn vị', 'Buổi họp', 'Ngày ĐH'],
+    ['Trường A', '12/4/2023', 'xem ghi chú'],
+  ];
+  const mapping = new Map([['held', 1]] as const);
+
+  test('goes before what a header says, which then is no duplicate', () => {
+    const header = findHeader(gridOf(cells), mapping);
+    expect([...header!.columns]).toEqual([
+      ['held', 1],
+      ['unit_name', 0],
+    ]);
+    expect(header!.duplicates).toEqual([]);
+  });
+
+  test('is read as that column, and makes a tracker of a sheet that was none', () => {
+    const [unit] = readTracker(gridOf(cells), mapping).rows;
+    expect(unit!.date('held')).toMatchObject({ kind: 'interval' });
+    const unknown = gridOf(cells.map((row) => row.slice(0, 2)));
+    expect([isTracker(unknown), isTracker(unknown, mapping)]).toEqual([false, true]);
+  });
+});
+
 describe('a sheet that is no tracker', () => {
   test.each([
     ['no name', [['TT', 'Ngày tổ chức']], ['unit_name']],
