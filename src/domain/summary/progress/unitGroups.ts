@@ -22,7 +22,7 @@ export function unitGroups(
   const groups = new Map<string, UnitGroup>();
   for (const unit of units) {
     if (unit.level === 'district') continue;
-    const label = groupBy === 'bloc' ? unit.cells.bloc : unit.cells.text('commune');
+    const label = groupBy === 'bloc' ? unit.cells.bloc : unit.cells.text(groupBy);
     const key = spellingKey(label);
     let group = groups.get(key);
     if (!group) {
