@@ -6,6 +6,7 @@
 import type { CheckReport, FindingReport, UnitReport } from '../domain/check/checkReport';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
+import type { Locale } from '../domain/text/locales';
 import type { ColumnKey } from '../domain/tracker/columns';
 
 /** Files of dist/, and so of the Apps Script project. */

@@ -1,7 +1,7 @@
 /** Checking trackers of the document: read, check, and where asked write what was found. */
 import * as z from 'zod/mini';
 import type { Cell } from '../../domain/sheet/cell';
-import { type CheckReport, checkReport } from '../../domain/check/checkReport';
+import { checkReport } from '../../domain/check/checkReport';
 import { checkTogether } from '../../domain/check/engine';
 import { isLanguage, type Language } from '../../domain/text/language';
 import { LOCALES } from '../../domain/text/locales';
@@ -30,18 +30,6 @@ const requestSchema: z.ZodMiniType<CheckRequest> = z.strictObject({
   language: z.optional(z.custom<Language>(isLanguage)),
   write: z.optional(z.boolean()),
 });
-
-export type CheckRequest = z.infer<typeof requestSchema>;
-
-export interface CheckOutcome {
-  readonly report: CheckReport;
-  /** The words that faces show the codes with. */
-  readonly words: Locale;
-  /** Percent of the required units that have held their congress; `''` where none is required. */
-  readonly heldRate: number | '';
-  /** What the user should know of the writing: what was left alone or has another name. */
-  readonly notices: readonly string[];
-}
 
 /**
  * Checks one tracker of the active document, whatever its size: the file check.

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/text/language';
 import { COLUMNS } from '../../domain/tracker/columns';
 import { HEADER_SEARCH_ROWS, missingColumns } from '../../domain/tracker/header';
 import { headerOf, type TrackerSheet } from '../document/trackerSheet';
-import type { ColumnQuestion } from '../sidebarApi';
+import type { ColumnQuestion } from '../addonApi';
 
 /** Null where both required columns are found. */
 export function columnQuestion(tracker: TrackerSheet, language: Language): ColumnQuestion | null {

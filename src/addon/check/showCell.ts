@@ -3,7 +3,7 @@ import { cellText } from '../../domain/sheet/cell';
 import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
 import { OpenDocument } from '../document/openDocument';
-import type { ShowCellRequest, ShowCellResult } from '../sidebarApi';
+import type { ShowCellRequest, ShowCellResult } from '../addonApi';
 import { headerOf, readTrackerSheet, sheetNamed } from '../document/trackerSheet';
 
 /** @throws OperatorError where the sheet is gone */

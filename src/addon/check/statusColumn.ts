@@ -2,8 +2,14 @@
 import { cellText, isBlank } from '../../domain/sheet/cell';
 import { cellAt, type SheetGrid } from '../../domain/sheet/grid';
 import type { Header } from '../../domain/tracker/header';
+import { isStatusCell } from '../../domain/formulas/statusCell';
 import { HEADER_BACKGROUND } from '../../domain/sheet/styles';
-import { markStatusColumn, type SheetMetadata } from '../document/metadata';
+import {
+  claimColumn,
+  DocumentMetadata,
+  settleClaim,
+  type SheetMetadata,
+} from '../document/metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

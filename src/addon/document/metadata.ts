@@ -2,6 +2,7 @@
 import { columnLetter } from '../../domain/sheet/grid';
 import type { SheetDescription } from '../../domain/sheet/sheetDescription';
 import type { SummaryKind } from '../../domain/summary';
+import { PAGE_KEY } from '../addonApi';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
 import type { ColumnMapping } from '../../domain/tracker/header';
 

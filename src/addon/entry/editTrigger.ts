@@ -1,12 +1,12 @@
 /** Keeping statuses right while people type (a simple trigger: no authorisation, 30 seconds). */
-import { type Header, missingColumns } from '../../domain/tracker/header';
+import type { Header } from '../../domain/tracker/header';
 import { refreshAsOfCell } from '../check/refreshAsOf';
 import { checkSheets } from '../check/checkTracker';
 import { OpenDocument } from '../document/openDocument';
 import { isPlanSheet } from '../document/planReader';
 import { tryDocumentLock } from '../document/runLock';
 import { headerOf, readTrackerSheet } from '../document/trackerSheet';
-import { writeTracker } from '../check/writeCheck';
+import { writeTrackers } from '../check/writeCheck';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -39,11 +39,16 @@ function refreshStatuses(document: OpenDocument, sheet: Sheet, edited?: Range): 
   // In most sheets the add-on writes no statuses, and there is nothing to do.
   if (document.metadata.of(sheet).statusColumn === null) return;
   if (sheet.getDataRange().getNumRows() > MOST_ROWS || !tryDocumentLock()) return;
-  const tracker = readTrackerSheet(document, sheet);
-  const header = headerOf(tracker);
-  if (!header || missingColumns(header).length > 0) return;
-  if (edited && !isInTable(edited, header)) return;
-  writeTracker(document, checkSheets(document, [tracker])[0]!, false);
+  // Once only: the edit tells the place where it was made, also when columns are moved after it.
+  let isConcerned = edited === undefined;
+  const check = () => {
+    const tracker = readTrackerSheet(document, sheet);
+    const header = headerOf(tracker);
+    isConcerned ||= header !== null && isInTable(edited!, header);
+    return isConcerned ? checkSheets(document, [tracker]) : [];
+  };
+  const { notices } = writeTrackers(document, check, false);
+  for (const notice of notices) console.warn(notice);
 }
 
 /** Below the header, and in a column whose content a status may rest on. */

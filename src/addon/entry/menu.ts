@@ -1,6 +1,7 @@
 /** The add-on's menu, and what its items do. */
 import type { Language } from '../../domain/text/language';
 import { LOCALES } from '../../domain/text/locales';
+import type { MenuItems } from '../addonApi';
 import { refreshAsOfCell } from '../check/refreshAsOf';
 import { checkAndWrite } from '../check/checkTracker';
 import { OpenDocument } from '../document/openDocument';

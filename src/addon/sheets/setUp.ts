@@ -9,7 +9,7 @@ import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { addMissingParameters } from './planMigration';
 import { takeDocumentLock } from '../document/runLock';
-import type { SetUpKind, SetUpResult } from '../sidebarApi';
+import type { SetUpKind, SetUpResult } from '../addonApi';
 import { readSetUpSheets } from './setUpSheets';
 import { SheetWriter } from './sheetWriter';
 import { hasName, taskSheet } from '../document/taskSheet';

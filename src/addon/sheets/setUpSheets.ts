@@ -2,9 +2,10 @@
 import type { Language } from '../../domain/text/language';
 import { readSetUpFile } from '../../domain/setup/setUpFile';
 import type { SetUpSheet } from '../../domain/setup/setUpNames';
+import { setUpPage } from '../addonApi';
 
 /** The sheets in a language: plan, tracker, tasks. */
 export function readSetUpSheets(language: Language): SetUpSheet[] {
-  const file = HtmlService.createTemplateFromFile(`setup_${language}`);
+  const file = HtmlService.createTemplateFromFile(setUpPage(language));
   return readSetUpFile(file.getRawContent());
 }

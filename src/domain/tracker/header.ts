@@ -30,15 +30,9 @@ export interface Header {
   readonly durationUnit: DurationUnit;
 }
 
-const COLUMN_BY_HEADER: ReadonlyMap<string, ColumnKey> = new Map(
-  COLUMN_KEYS.flatMap((key) =>
-    COLUMNS[key].headers.map((header): [string, ColumnKey] => [headerKey(header), key]),
-  ),
-);
-const HALF_DAY_HEADER = headerKey('Số buổi');
-
-/** The header names that a column answers to, the most telling first. */
-type Names = readonly (readonly string[])[];
+/** What stands above a column: the text of the upper row, '' in one level, and of the lower. */
+type Heading = readonly [parent: string, own: string];
+const UNHEADED: Heading = ['', ''];
 
 /** The texts of a row; '' where there is nothing that could be a name. */
 function textsOfRow(grid: SheetGrid, row: number, width: number): string[] {
@@ -83,7 +77,17 @@ function headingsOfPair(
   );
 }
 
-function recognise(names: Names, top: number, levels: 1 | 2, pins: ColumnMapping): Header {
+function columnUnder([parent, own]: Heading): ColumnKey | undefined {
+  if (own === '') return undefined;
+  return parent === '' ? columnNamed(own) : columnNamedByPair(parent, own);
+}
+
+function recognise(
+  headings: readonly Heading[],
+  top: number,
+  levels: 1 | 2,
+  pins: ColumnMapping,
+): Header {
   const columns = new Map<ColumnKey, number>(pins);
   const pinned = new Set(pins.values());
   const duplicates: DuplicateColumn[] = [];
@@ -100,8 +104,12 @@ function recognise(names: Names, top: number, levels: 1 | 2, pins: ColumnMapping
 }
 
 /** How many columns a row or pair of rows heads; a column that is pinned counts where it is headed. */
-function headedColumns({ columns }: Header, names: Names, pins: ColumnMapping): number {
-  const unheaded = [...pins.values()].filter((at) => (names[at] ?? []).length === 0);
+function headedColumns(
+  { columns }: Header,
+  headings: readonly Heading[],
+  pins: ColumnMapping,
+): number {
+  const unheaded = [...pins.values()].filter((at) => (headings[at] ?? UNHEADED)[1] === '');
   return columns.size - unheaded.length;
 }
 

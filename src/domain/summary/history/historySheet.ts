@@ -49,7 +49,8 @@ const OTHER_WIDTH = 80;
  */
 export const historySheet = defineSummary({
   kind: 'history',
-  name: { vi: 'Lịch sử', en: 'History' },
+  // Excel keeps “History” for itself.
+  name: { vi: 'Lịch sử', en: 'Progress history' },
   orientation: 'landscape',
   written: 'appended',
   build,
