@@ -1,15 +1,15 @@
-import { formatDay, parseIsoDay } from '../../src/domain/calendar';
-import { PARAMETER_HELP } from '../../src/domain/plan/parameterHelp';
-import { PARAMETER_KEYS, PARAMETERS } from '../../src/domain/plan/parameters';
+import { type CalendarDate, formatDay } from '../../src/domain/calendar';
+import { type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../../src/domain/plan/parameters';
+import { parameterHelp } from '../../src/domain/plan/parameters/parameterHelp';
 import { QUOTA_HEADERS } from '../../src/domain/plan/quota';
 import { markdownTable } from './table';
 
 /** The reference of the plan's parameters with the values of the default plan. */
 export function parameterReference(): string {
   const rows = PARAMETER_KEYS.map((key) => {
-    const { label, clause, unit, note } = PARAMETER_HELP[key];
-    const value = PARAMETERS[key].default;
-    return [`\`${key}\``, `${label.vi} · ${label.en}`, shown(value), unit.vi, clause, note.vi];
+    const { label, unit, note } = parameterHelp(key);
+    const { clause } = PARAMETERS[key];
+    return [`\`${key}\``, `${label.vi} · ${label.en}`, shown(key), unit.vi, clause, note.vi];
   });
   return [
     '# Thông số của kế hoạch · Plan parameters',
@@ -29,8 +29,8 @@ export function parameterReference(): string {
   ].join('\n\n');
 }
 
-function shown(value: string | number | null): string {
+function shown(key: ParameterKey): string {
+  const { type, default: value } = PARAMETERS[key];
   if (value === null) return '(trống · blank)';
-  const day = typeof value === 'string' ? parseIsoDay(value) : null;
-  return day ? formatDay(day) : String(value);
+  return type.kind === 'day' ? formatDay(value as CalendarDate) : String(value);
 }

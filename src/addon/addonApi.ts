@@ -3,6 +3,7 @@
  * shapes that cross, plain JSON alone. The sidebar takes the types, command line and workbench
  * the names too; all of them run the built bundle.
  */
+import type { ParameterValue } from '../domain/plan/parameters';
 import type { CheckReport, FindingReport, UnitReport } from '../domain/check/checkReport';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
@@ -49,9 +50,9 @@ export interface Settings {
   readonly language: Language;
   /** Day DD/MM/YYYY; '' for today. */
   readonly asOf: string;
-  readonly beforeReading: 'exclusive' | 'inclusive';
+  readonly beforeReading: ParameterValue<'before_reading'>;
   readonly dueSoonDays: number;
-  readonly pilotFirst: 'warning' | 'error' | 'off';
+  readonly pilotFirst: ParameterValue<'pilot_first.severity'>;
 }
 
 /** `openSidebar()` shows the page; `sidebarStart()` is its first call. */

@@ -56,10 +56,10 @@ export function saveSettings(document: OpenDocument, asked: Readonly<Record<stri
   for (const [name, value] of wanted) {
     const entry = values.get(KEYS[name]);
     if (!entry?.cell) continue;
-    const present = PARAMETERS[KEYS[name]].schema.safeParse(entry.value);
-    if (isBlank(entry.value) ? value === '' : present.success && present.data === value) continue;
+    const present = isBlank(entry.value) ? '' : PARAMETERS[KEYS[name]].type.read(entry.value);
+    if (present === value) continue;
     const cell = sheet.getRange(entry.cell.slice(entry.cell.lastIndexOf('!') + 1));
-    const isDay = name === 'asOf' && value !== '';
+    const isDay = PARAMETERS[KEYS[name]].type.kind === 'day' && value !== '';
     cell.setValue(isDay ? calendar.toDate(value as CalendarDate) : sheetText(value));
   }
 }
@@ -70,15 +70,15 @@ function validValue(
   asked: unknown,
   { language }: OpenDocument,
 ): string | number {
-  const { schema, expected, default: byDefault } = PARAMETERS[KEYS[name]];
+  const { type, default: byDefault } = PARAMETERS[KEYS[name]];
   const cell = typeof asked === 'number' || typeof asked === 'string' ? asked : '';
   if (isBlank(cell) && byDefault === null) return '';
-  const result = schema.safeParse(cell);
-  if (result.success && !isBlank(cell)) return result.data;
+  const value = isBlank(cell) ? undefined : type.read(cell);
+  if (value !== undefined) return value;
   throw new OperatorError(
     {
-      vi: `Giá trị “${cell}” không hợp lệ. Cần ghi ${expected.vi}.`,
-      en: `The value “${cell}” is not valid. Write ${expected.en}.`,
+      vi: `Giá trị “${cell}” không hợp lệ. Cần ghi ${type.expected.vi}.`,
+      en: `The value “${cell}” is not valid. Write ${type.expected.en}.`,
     },
     language,
   );

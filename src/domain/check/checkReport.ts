@@ -4,7 +4,7 @@ import type { CheckResult } from './engine';
 import type { Severity } from './finding';
 import type { Language } from '../text/language';
 import { renderMessage } from '../text/message';
-import { DEFAULT_PLAN_ID } from '../plan/parameters';
+import { DEFAULT_PLAN_ID, type ParameterValue } from '../plan/parameters';
 import type { Milestone } from '../plan/plan';
 import { columnLetter } from '../sheet/grid';
 import type { Status } from '../unit/status';
@@ -38,7 +38,7 @@ export interface CheckReport {
   readonly sheet: string;
   readonly asOf: CalendarDate | null;
   readonly plan: string;
-  readonly beforeReading: 'exclusive' | 'inclusive' | null;
+  readonly beforeReading: ParameterValue<'before_reading'> | null;
   readonly units: readonly UnitReport[];
   readonly findings: readonly FindingReport[];
   readonly skipped: readonly SkippedRow[];

@@ -56,20 +56,21 @@ export function readPlan(sources: readonly PlanSource[]): PlanReading {
   const values: Partial<Record<ParameterKey, unknown>> = {};
   const entries = new Map<ParameterKey, PlanEntry<Cell>>();
   for (const key of PARAMETER_KEYS) {
-    const { schema, default: byDefault } = PARAMETERS[key];
+    const { type, default: byDefault } = PARAMETERS[key];
     const source = sources.find((candidate) => candidate.values.has(key));
     const entry = source?.values.get(key);
     values[key] = byDefault;
     if (!entry) continue;
     entries.set(key, entry);
     const repeated = source?.repeated?.find((other) => other.key === key);
-    const result = isBlank(entry.value) ? null : schema.safeParse(entry.value);
+    const isEmpty = isBlank(entry.value);
+    const value = isEmpty ? undefined : type.read(entry.value);
     if (repeated) {
       invalid.add(key);
       problems.push({ kind: 'repeated', key, cell: repeated.cell });
-    } else if (result?.success) {
-      values[key] = result.data;
-    } else if (result || byDefault !== null) {
+    } else if (value !== undefined) {
+      values[key] = value;
+    } else if (!isEmpty || byDefault !== null) {
       invalid.add(key);
       problems.push({ kind: 'invalid', key, entry });
     }

@@ -1,10 +1,10 @@
 /** The plan sheet as set-up makes it: the default plan, in the form in which it is read (SPEC 1). */
 import { parseIsoDay } from '../calendar';
-import { type Language, LANGUAGES, type Localized } from '../text/language';
+import type { Language, Localized } from '../text/language';
 import { clauseLabel } from '../text/locales';
 import { AS_OF_LABELS } from '../plan/asOfLabel';
-import { PARAMETER_HELP } from '../plan/parameterHelp';
 import { type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../plan/parameters';
+import { parameterHelp } from '../plan/parameters/parameterHelp';
 import { PLAN_HEADERS, PLAN_SHEET } from '../plan/planSheet';
 import { QUOTA_EXPECTED, QUOTA_FIELDS, QUOTA_HEADERS, type QuotaField } from '../plan/quota';
 import { cellArea, columnArea, rowArea } from '../sheet/area';
@@ -64,14 +64,6 @@ const QUOTA_NOTES: Readonly<Record<QuotaField, Localized>> = {
   },
 };
 
-/** The values of the parameters that take one of a few. */
-const CHOICES: Partial<Record<ParameterKey, readonly string[]>> = {
-  before_reading: ['exclusive', 'inclusive'],
-  'pilot_first.severity': ['warning', 'error', 'off'],
-  language: LANGUAGES,
-  title_block: ['federation', 'party'],
-};
-
 /** The sheet `Kế hoạch` with the default plan; its language is the one asked for. */
 export function planTemplate(language: Language): SetUpSheet {
   const asOfLine = [...Array<string>(VALUE_COLUMN - 1).fill(''), AS_OF_LABELS[language]];
@@ -114,7 +106,7 @@ export function planTemplate(language: Language): SetUpSheet {
       ...PARAMETER_KEYS.filter(isDay).map((key) => valueBox(key)),
     ].map((area) => ({ ...area, format: 'date' })),
     choices: PARAMETER_KEYS.flatMap((key) => {
-      const values = CHOICES[key];
+      const { values } = PARAMETERS[key].type;
       return values ? [{ ...valueBox(key), values }] : [];
     }),
     notes: [
@@ -149,17 +141,17 @@ function parameterBox(column: number) {
 }
 
 function isDay(key: ParameterKey): boolean {
-  return PARAMETERS[key].schema === PARAMETERS.as_of.schema;
+  return PARAMETERS[key].type.kind === 'day';
 }
 
-function parameterRow(key: ParameterKey, language: Language): DescribedCell[] {
-  const { label, unit, clause, note } = PARAMETER_HELP[key];
+function parameterRow(key: ParameterKey, language: Language): TemplateCell[] {
+  const { label, unit, note } = parameterHelp(key);
   return [
     key,
     label[language],
     valueCell(key, language),
     unit[language],
-    clauseLabel(clause, language),
+    clauseLabel(PARAMETERS[key].clause, language),
     note[language],
   ];
 }
@@ -173,8 +165,11 @@ function valueCell(key: ParameterKey, language: Language): DescribedCell {
 }
 
 function valueNote(key: ParameterKey, language: Language): string {
-  const { expected, default: byDefault } = PARAMETERS[key];
-  const allowed = [expected[language], ...(byDefault === null ? [BLANK_ALLOWED[language]] : [])];
+  const { type, default: byDefault } = PARAMETERS[key];
+  const allowed = [
+    type.expected[language],
+    ...(byDefault === null ? [BLANK_ALLOWED[language]] : []),
+  ];
   return sentence(allowed.join('; '));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { PARAMETER_HELP } from '../../../src/domain/plan/parameterHelp';
 import { PARAMETER_KEYS, type ParameterKey, PARAMETERS } from '../../../src/domain/plan/parameters';
+import { parameterHelp } from '../../../src/domain/plan/parameters/parameterHelp';
 import { type CellInput, planOf } from '../trackerTable';
 
 /** Section 1 of the specification: key, default (null is blank), clause. */
@@ -72,7 +72,7 @@ describe('the default plan', () => {
   test.each(SPECIFIED)('%s is %p (%s)', (key, value, clause) => {
     const { plan, problems } = planOf({});
     expect(plan.get(key)).toBe(value);
-    expect(PARAMETER_HELP[key].clause).toBe(clause);
+    expect(PARAMETERS[key].clause).toBe(clause);
     expect(problems).toEqual([]);
   });
 
@@ -81,8 +81,8 @@ describe('the default plan', () => {
   });
 
   test.each(PARAMETER_KEYS)('%s is labelled in both languages', (key) => {
-    const { label, unit } = PARAMETER_HELP[key];
-    const { expected } = PARAMETERS[key];
+    const { label, unit } = parameterHelp(key);
+    const { expected } = PARAMETERS[key].type;
     for (const text of [label, unit, expected]) {
       expect(text.vi).not.toBe('');
       expect(text.en).not.toBe('');

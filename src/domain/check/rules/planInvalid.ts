@@ -42,7 +42,7 @@ export const planInvalid = defineSourceRule({
           key,
           cell: inBrackets(entry.cell),
           text: cellText(entry.value),
-          expected: PARAMETERS[key].expected,
+          expected: PARAMETERS[key].type.expected,
         });
       } else {
         report(null, problem.kind, { key: problem.key, cell: inBrackets(problem.cell) });
