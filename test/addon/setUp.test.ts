@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculate } from '../../src/host/host';
-import { Workbook } from '../../src/document/workbook';
+import { deleteRows } from '../../src/document/structure';
+import { type Sheet, Workbook } from '../../src/document/workbook';
+import { SET_UP_VERSION } from '../../src/domain/setup/setUpVersion';
 import { addSheet, documentOf, openHost, sheetOf, TRACKER } from './openHost';
 
 const KINDS = ['plan', 'tracker', 'tasks'];
@@ -124,6 +126,59 @@ describe('set-up where there is something already', () => {
     const workbook = documentOf('Kế hoạch', [['Kế hoạch công tác tuần']]);
     expect(() => setUp(workbook)).toThrow(/không có bảng thông số.*Đổi tên trang đó/);
     expect(workbook.sheets).toHaveLength(1);
+  });
+});
+
+describe('set-up where the plan sheet is of an earlier version', () => {
+  /** A plan sheet as set-up makes it, but for some rows and with another version. */
+  function planOfVersion(version: number, without: readonly string[]): Workbook {
+    const workbook = documentOf('Trang tính1', []);
+    setUp(workbook, ['plan']);
+    const sheet = sheetOf(workbook, 'Kế hoạch');
+    for (const key of without) deleteRows(sheet, rowOf(sheet, key), 1);
+    sheet.metadata = [{ key: 'congress.setup', value: `plan:${version}`, column: null }];
+    return workbook;
+  }
+  const rowOf = (sheet: Sheet, key: string) =>
+    sheet.rows.findIndex((row) => row?.values[0] === key);
+  const LATER = ['as_of', 'title_block', 'prepared_by'];
+
+  /** All that people see of a parameter, and what its cell offers. */
+  function parameterRow(workbook: Workbook, key: string) {
+    const sheet = sheetOf(workbook, 'Kế hoạch');
+    const row = rowOf(sheet, key);
+    const style = workbook.styles[sheet.rows[row]?.styles[2] ?? 0];
+    return {
+      values: sheet.rows[row]?.values,
+      shownAs: style?.numberFormat,
+      list: sheet.validations.find(({ area }) => area.top <= row && row <= area.bottom)?.list,
+      note: sheet.notes.get(row)?.get(2),
+    };
+  }
+
+  it.each(LATER)('%s that appeared since is there as if set-up had made it', (key) => {
+    const workbook = planOfVersion(0, LATER);
+    expect(setUp(workbook, ['plan'])).toEqual({ made: [], kept: ['Kế hoạch'], added: LATER });
+    const today = documentOf('Trang tính1', []);
+    setUp(today, ['plan']);
+    const expected = parameterRow(today, key);
+    expect(expected.note).toMatch(/\S/);
+    expect(parameterRow(workbook, key)).toEqual(expected);
+  });
+
+  it('a row that somebody took away since does not come back', () => {
+    const workbook = planOfVersion(SET_UP_VERSION, LATER);
+    expect(setUp(workbook, ['plan'])).toMatchObject({ added: [] });
+    expect(rowOf(sheetOf(workbook, 'Kế hoạch'), 'title_block')).toBe(-1);
+  });
+
+  it('the sheet then is of the version of today, and of no other', () => {
+    const workbook = planOfVersion(0, LATER);
+    setUp(workbook, ['plan']);
+    const { metadata } = sheetOf(workbook, 'Kế hoạch');
+    expect(metadata).toEqual([
+      { key: 'congress.setup', value: `plan:${SET_UP_VERSION}`, column: null },
+    ]);
   });
 });
 

@@ -9,8 +9,8 @@ import type { ColumnMapping } from '../../domain/tracker/header';
 /** On a sheet of results, with its kind: never taken for a tracker, and replaced when rebuilt. */
 const RESULT_KEY = 'congress.sheet';
 /** On a sheet that set-up made or took over, as `kind:version`. */
-const SETUP_KEY = 'congress.setup';
-/** On the status column that the add-on writes, with whether it added the column and is done. */
+const SET_UP_KEY = 'congress.setup';
+/** On the status column that the add-on writes, with whether it added the column. */
 const STATUS_KEY = 'congress.status';
 /** On a column of which somebody has said what it is, with the key of {@link ColumnKey}. */
 const COLUMN_KEY = 'congress.column';
@@ -105,7 +105,7 @@ function marksOf(
   known: SheetMetadata,
 ): Partial<SheetMetadata> {
   if (key === RESULT_KEY) return { result: value };
-  if (key === SETUP_KEY) {
+  if (key === SET_UP_KEY) {
     const [kind, version] = value.split(':');
     return { setUp: { kind: kind!, version: Number(version) } };
   }
@@ -140,8 +140,11 @@ export function markPage(
   );
 }
 
+/** Remembers the version of a sheet of set-up, in place of an earlier one. */
 export function markSetUp(sheet: Sheet, kind: string, version: number): void {
-  sheet.addDeveloperMetadata(SETUP_KEY, `${kind}:${version}`);
+  const earlier = sheet.createDeveloperMetadataFinder().withKey(SET_UP_KEY).find();
+  for (const metadata of earlier) metadata.remove();
+  sheet.addDeveloperMetadata(SET_UP_KEY, `${kind}:${version}`);
 }
 
 /** @param column zero-based */

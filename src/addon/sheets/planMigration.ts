@@ -1,28 +1,36 @@
 /** Bringing a plan sheet that set-up did not make, or made earlier, to what the plan has today. */
-import { PARAMETER_KEYS } from '../../domain/plan/parameters';
+import { type ParameterKey, PARAMETERS } from '../../domain/plan/parameters';
+import { keysAfter } from '../../domain/plan/parameters/parameterVersions';
 import { findParameterTable, PLAN_HEADERS, readPlanSheet } from '../../domain/plan/planSheet';
 import { headerKey } from '../../domain/text/spelling';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import type { DocumentPlan } from '../document/planReader';
-import { cellValue } from './cellValue';
-import { readSetUpSheets } from './setUpSheets';
+import { NUMBER_FORMATS } from './styles';
+import { readTemplates, toValue } from './templates';
+import { listOf } from './templateWriter';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const KEY_COLUMN = headerKey(PLAN_HEADERS[0]!);
+const VALUE_COLUMN = headerKey('Giá trị');
 
 /**
- * Adds a row, with its default, for each parameter that the sheet lacks, below the last one.
+ * Adds a row, with its default, for each parameter that appeared after a version and that the
+ * sheet lacks, below the last one. An older one that it lacks was taken away by somebody.
+ * @param version that of the sheet; after 0 every parameter has appeared
  * @returns the keys that were added
  * @throws OperatorError where the sheet has no parameter table
  */
-export function addMissingParameters(
+export function addParameters(
   { calendar, language }: OpenDocument,
   { sheet, grid }: NonNullable<DocumentPlan['sheet']>,
+  version: number,
 ): string[] {
   const table = findParameterTable(grid);
   if (!table) throw new OperatorError(NO_TABLE, language);
   const { values } = readPlanSheet(grid);
-  const missing = PARAMETER_KEYS.filter((key) => !values.has(key));
+  const missing = keysAfter(version, PARAMETERS).filter((key) => !values.has(key));
   if (missing.length === 0) return [];
   const described = readSetUpSheets(language).find(({ kind }) => kind === 'plan')!;
   const rows = missing.map((key) => described.rows.find((row) => row[0] === key)!);
@@ -39,7 +47,20 @@ export function addMissingParameters(
     const cells = rows.map((row) => [cellValue(row[at] ?? '', calendar)]);
     sheet.getRange(last + 2, column + 1, rows.length, 1).setValues(cells);
   });
+  const valueColumn = table.columns.get(VALUE_COLUMN)!;
+  missing.forEach((key, i) => {
+    const note = template.notes.find(({ row }) => template.rows[row]![0] === key);
+    describeValue(sheet.getRange(last + 2 + i, valueColumn + 1), key, note?.text ?? '');
+  });
   return missing;
+}
+
+/** The cell's format, list and note: a row that is inserted takes those of the row above. */
+function describeValue(cell: Range, key: ParameterKey, note: string): void {
+  const { kind, values } = PARAMETERS[key].type;
+  cell.setNumberFormat(kind === 'day' ? NUMBER_FORMATS.date : 'General');
+  cell.setDataValidation(values ? listOf(values) : null);
+  cell.setNote(note);
 }
 
 function headerColumn(headers: readonly unknown[], wanted: string): number {

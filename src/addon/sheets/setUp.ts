@@ -1,13 +1,14 @@
 /** Making the sheets that a district starts with, and using those that are there. */
 import { absoluteReference } from '../../domain/formulas/asOfFormula';
 import { isParameterKey } from '../../domain/plan/parameters';
-import { isFormula } from '../../domain/sheet/sheetDescription';
-import { PLAN_SLOT } from '../../domain/setup/planSlot';
-import { SETUP_VERSION } from '../../domain/setup/setUpVersion';
-import { type SetUpSheet, TRACKER_SHEET } from '../../domain/setup/setUpNames';
+import { isFormula, PLAN_SLOT, type SheetTemplate } from '../../domain/sheet/sheetTemplate';
+import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';
+import { TASK_SHEET, TRACKER_SHEET } from '../../domain/setup/setUpNames';
+import { spellingKey } from '../../domain/text/spelling';
+import { isTracker } from '../../domain/tracker/tracker';
 import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
-import { addMissingParameters } from './planMigration';
+import { addParameters } from './planMigration';
 import { takeDocumentLock } from '../document/runLock';
 import type { SetUpKind, SetUpResult } from '../addonApi';
 import { readSetUpSheets } from './setUpSheets';
@@ -16,15 +17,6 @@ import { hasName, taskSheet } from '../document/taskSheet';
 import { isTrackerSheet, possibleTrackers, readTop } from '../document/trackerSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** What brings a sheet of an earlier version to the next; each says what it has added. */
-type Migration = (document: OpenDocument, kind: SetUpKind) => readonly string[];
-
-/** Migrations by the version that they lead to. A sheet that set-up did not make is of version 0. */
-const MIGRATIONS: Readonly<Record<number, Migration>> = {
-  1: (document, kind) =>
-    kind === 'plan' ? addMissingParameters(document, document.plan.sheet!) : [],
-};
 
 /**
  * Makes those of the sheets that the document lacks; what is there is used and never overwritten.
@@ -43,9 +35,9 @@ export function makeSheets(kinds: readonly SetUpKind[]): SetUpResult {
       result.added.push(...migrate(document, existing, kind));
       continue;
     }
-    const sheet = new SheetWriter(document).add(withPlanCells(described));
-    markSetUp(sheet, kind, SETUP_VERSION);
-    result.made.push(described.name);
+    const sheet = writeTemplate(document, withPlanCells(template));
+    markSetUp(sheet, kind, SET_UP_VERSION);
+    result.made.push(template.name);
   }
   return result;
 }
@@ -68,13 +60,27 @@ function sheetOfKind(document: OpenDocument, kind: SetUpKind): Sheet | undefined
   return named ?? possibleTrackers(document).find(isOne);
 }
 
+/** The list of tasks, where the document has one. */
+export function taskSheet({ sheets, metadata }: OpenDocument): Sheet | undefined {
+  return sheets.find(
+    (sheet) => metadata.of(sheet).setUp?.kind === 'tasks' || hasName(sheet, TASK_SHEET),
+  );
+}
+
+function hasName(sheet: Sheet, name: string): boolean {
+  return spellingKey(sheet.getName()) === spellingKey(name);
+}
+
+/**
+ * Brings a sheet of an earlier version to that of today; one that set-up did not make is of
+ * version 0.
+ * @returns what was added
+ */
 function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[] {
   const version = document.metadata.of(sheet).setUp?.version ?? 0;
-  const added: string[] = [];
-  for (let next = version + 1; next <= SETUP_VERSION; next++) {
-    added.push(...(MIGRATIONS[next]?.(document, kind) ?? []));
-  }
-  if (version < SETUP_VERSION) markSetUp(sheet, kind, SETUP_VERSION);
+  if (version >= SET_UP_VERSION) return [];
+  const added = kind === 'plan' ? addParameters(document, document.plan.sheet!, version) : [];
+  markSetUp(sheet, kind, SET_UP_VERSION);
   return added;
 }
 

@@ -6,7 +6,7 @@ import { readPlanSheet } from '../../domain/plan/planSheet';
 import type { PlanReading } from '../../domain/plan/readPlan';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
-import { addMissingParameters } from './planMigration';
+import { addParameters } from './planMigration';
 import { sheetText } from '../document/sheetText';
 import { readSheet } from '../document/readSheet';
 import type { Settings } from '../addonApi';
@@ -49,7 +49,7 @@ export function saveSettings(document: OpenDocument, asked: Readonly<Record<stri
   const wanted = NAMES.filter((name) => name in asked).map(
     (name) => [name, validValue(name, asked[name], document)] as const,
   );
-  addMissingParameters(document, plan.sheet);
+  addParameters(document, plan.sheet, 0);
   // Read anew: somebody may have moved the rows since.
   const { sheet } = plan.sheet;
   const { values } = readPlanSheet(readSheet(sheet, calendar));

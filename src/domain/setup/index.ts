@@ -5,7 +5,7 @@ import type { SetUpSheet } from './setUpNames';
 import { taskTemplate } from './taskTemplate';
 import { trackerTemplate } from './trackerTemplate';
 
-export { SETUP_VERSION } from './setUpVersion';
+export { SET_UP_VERSION } from './setUpVersion';
 
 /** Plan, tracker and tasks, in the order in which they are made. */
 export function setUpSheets(language: Language): readonly SetUpSheet[] {

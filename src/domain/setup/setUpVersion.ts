@@ -1,2 +1,5 @@
-/** Which layout of the sheets set-up makes; a later layout has a higher number. */
-export const SETUP_VERSION = 1;
+/** Which layout of the sheets set-up makes: the version of the parameter that appeared last. */
+import { PARAMETERS } from '../plan/parameters';
+import { latestVersion } from '../plan/parameters/parameterVersions';
+
+export const SET_UP_VERSION = latestVersion(PARAMETERS);

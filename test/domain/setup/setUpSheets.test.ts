@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../../src/domain/text/language';
-import { SETUP_VERSION, setUpSheets } from '../../../src/domain/setup';
+import { PARAMETER_KEYS, PARAMETERS } from '../../../src/domain/plan/parameters';
+import { SET_UP_VERSION, setUpSheets } from '../../../src/domain/setup';
 import type { Area } from '../../../src/domain/sheet/area';
 
 import { isTracker } from '../../../src/domain/tracker/tracker';
@@ -11,8 +12,10 @@ const ALL = LANGUAGES.flatMap((language) =>
 );
 
 describe('set-up', () => {
-  test('has a version', () => {
-    expect(SETUP_VERSION).toBe(1);
+  test('its version is that of the parameter that appeared last', () => {
+    const versions = PARAMETER_KEYS.map((key) => PARAMETERS[key].since as number);
+    expect(versions).toContain(SET_UP_VERSION);
+    for (const version of versions) expect(version).toBeLessThanOrEqual(SET_UP_VERSION);
   });
 
   test.each(LANGUAGES)(
