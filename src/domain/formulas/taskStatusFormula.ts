@@ -1,10 +1,6 @@
 /** The status of a task as a formula that is right on every day (SPEC 5, task rows). */
-import { asOfDayFormula, dayOfFormula, isDayFormula } from './dayFormula';
-import type { Language, Localized } from '../text/language';
+import type { Language } from '../text/language';
 import { LOCALES } from '../text/locales';
-
-/** What a task without a due date is called; it is never overdue. */
-export const NO_DEADLINE: Localized = { vi: 'Chưa có hạn', en: 'No due date' };
 
 /** The cells that a task's status rests on, as formulas refer to them. */
 export interface TaskCells {
@@ -24,8 +20,8 @@ export interface TaskCells {
  */
 export function taskStatusFormula(cells: TaskCells, language: Language): string {
   const { content, due, completed, asOf, dueSoonDays } = cells;
-  const { statuses } = LOCALES[language];
-  const today = asOfDayFormula(asOf);
+  const { statuses, noDeadline } = LOCALES[language];
+  const today = choose(isDay(asOf), dayOf(asOf), 'TODAY()');
 
   const dueSoon = choose(
     `${dayOfFormula(due)}-${today}<=${dueSoonDays}`,
@@ -49,7 +45,7 @@ export function taskStatusFormula(cells: TaskCells, language: Language): string 
     or(isDayFormula(asOf), ...blank(asOf)),
   ].join(',')})`;
   const status = choose(isReadable, choose(isDone, done, open), quoted(statuses['missing-data']));
-  const withDue = choose(or(...blankOrDenied(due)), quoted(NO_DEADLINE[language]), status);
+  const withDue = choose(or(...blankOrDenied(due)), quoted(noDeadline), status);
   return `=${choose(`TRIM(${content})=""`, '""', withDue)}`;
 }
 

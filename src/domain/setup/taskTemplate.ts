@@ -6,113 +6,29 @@ import { columnLetter } from '../sheet/grid';
 import { columnArea, rowArea } from '../sheet/area';
 import { equalRows } from '../sheet/equalRows';
 import { type PlanTask, planTasks } from '../tasks/planTasks';
-import { planSlot } from './planSlot';
-import { type SetUpSheet, TASK_SHEET } from './setUpNames';
-import type { DescribedCell } from '../sheet/sheetDescription';
+import { isTaskDate, TASK_COLUMNS, TASK_HEADERS, type TaskColumn } from '../tasks/taskColumns';
+import { TASK_COLUMN_HELP } from '../tasks/taskColumnHelp';
+import { TASK_SHEET } from './setUpNames';
+import type { SheetTemplate, TemplateCell } from '../sheet/sheetTemplate';
 import { taskStatusFormula } from '../formulas/taskStatusFormula';
 
-interface TaskColumn {
-  /** The same in both languages: columns are found by it. */
-  readonly header: string;
-  readonly width: number;
-  readonly isDate?: boolean;
-  /** What is given for the plan's own tasks; elsewhere, and else, people write. */
-  readonly isGiven?: boolean;
-  readonly note: Localized;
-}
-
-const COLUMNS = {
-  no: {
-    header: 'TT',
-    width: 44,
-    isGiven: true,
-    note: { vi: 'Số thứ tự.', en: 'Running number.' },
-  },
-  clause: {
-    header: 'Điều khoản',
-    width: 92,
-    isGiven: true,
-    note: {
-      vi: 'Điều khoản của kế hoạch giao nhiệm vụ.',
-      en: 'Clause of the plan that sets the task.',
-    },
-  },
-  task: {
-    header: 'Nội dung',
-    width: 320,
-    isGiven: true,
-    note: {
-      vi: 'Việc phải làm. Dòng không ghi nội dung thì không có trạng thái.',
-      en: 'What is to be done. A row without it has no status.',
-    },
-  },
-  lead: {
-    header: 'Chủ trì',
-    width: 200,
-    isGiven: true,
-    note: { vi: 'Cơ quan chịu trách nhiệm chính.', en: 'Body in charge.' },
-  },
-  partners: {
-    header: 'Phối hợp',
-    width: 200,
-    isGiven: true,
-    note: { vi: 'Cơ quan cùng thực hiện.', en: 'Bodies that take part.' },
-  },
-  start: {
-    header: 'Bắt đầu',
-    width: 100,
-    isDate: true,
-    note: { vi: 'Ngày bắt đầu, ghi ngày/tháng/năm.', en: 'First day, written day/month/year.' },
-  },
-  due: {
-    header: 'Hạn',
-    width: 100,
-    isDate: true,
-    note: {
-      vi: 'Ngày cuối còn đúng hạn, ghi ngày/tháng/năm. Hạn “trước ngày” của kế hoạch được ghi là ngày liền trước; nếu sửa hạn hoặc before_reading trên trang Kế hoạch thì sửa cả ở đây. Để trống khi chưa có hạn.',
-      en: "Last day on time, written day/month/year. For a deadline 'before' a day it is the day before that; where a deadline or before_reading is changed on the sheet 'Kế hoạch', change it here too. Blank while there is none.",
-    },
-  },
-  product: {
-    header: 'Sản phẩm',
-    width: 200,
-    isGiven: true,
-    note: { vi: 'Văn bản hoặc kết quả phải nộp.', en: 'What is handed in.' },
-  },
-  completed: {
-    header: 'Ngày hoàn thành',
-    width: 112,
-    isDate: true,
-    note: {
-      vi: 'Ngày đã hoàn thành, ghi ngày/tháng/năm. Để trống khi chưa xong.',
-      en: 'Day of completion, written day/month/year. Blank while it is open.',
-    },
-  },
-  evidence: {
-    header: 'Minh chứng',
-    width: 180,
-    note: {
-      vi: 'Số, ngày của văn bản hoặc đường dẫn đến tài liệu.',
-      en: 'Number and day of the document, or a link to it.',
-    },
-  },
-  status: {
-    header: 'Trạng thái',
-    width: 150,
-    note: {
-      vi: 'Tự tính theo Hạn, Ngày hoàn thành và ngày chốt số liệu trên trang Kế hoạch; không nhập vào cột này.',
-      en: "Worked out from due date, completion and the as-of date on the sheet 'Kế hoạch'; nothing is to be entered here.",
-    },
-  },
-  note: {
-    header: 'Ghi chú',
-    width: 240,
-    note: { vi: 'Ghi chú tùy ý.', en: 'Any remark.' },
-  },
-} as const satisfies Record<string, TaskColumn>;
-
-type TaskColumnKey = keyof typeof COLUMNS;
-const COLUMN_KEYS = Object.keys(COLUMNS) as TaskColumnKey[];
+const WIDTHS: Readonly<Record<TaskColumn, number>> = {
+  no: 44,
+  clause: 92,
+  content: 320,
+  lead: 200,
+  partners: 200,
+  start: 100,
+  due: 100,
+  product: 200,
+  completed: 112,
+  evidence: 180,
+  status: 150,
+  note: 240,
+};
+/** What is given for the plan's own tasks; elsewhere, and else, people write. */
+const GIVEN: readonly TaskColumn[] = ['no', 'clause', 'content', 'lead', 'partners', 'product'];
+const STATUS_COLUMN = TASK_COLUMNS.indexOf('status');
 
 const [TITLE_ROW, HINT_ROW, HEADER_ROW] = [0, 1, 2];
 const FIRST_TASK_ROW = HEADER_ROW + 1;
@@ -129,14 +45,14 @@ const HINT: Localized = {
 };
 
 /** The sheet `Nhiệm vụ` with the tasks of the default plan. */
-export function taskTemplate(language: Language): SetUpSheet {
-  const width = COLUMN_KEYS.length;
+export function taskTemplate(language: Language): SheetTemplate {
+  const width = TASK_COLUMNS.length;
   const tasks = planTasks(readPlan([]).plan);
   const height = tasks.length + EMPTY_ROWS;
   const rows: readonly (readonly DescribedCell[])[] = [
     [TITLE[language]],
     [HINT[language]],
-    COLUMN_KEYS.map((key) => COLUMNS[key].header),
+    TASK_COLUMNS.map((column) => TASK_HEADERS[column]),
     ...Array.from({ length: height }, (_, i) => taskRow(tasks[i], i, language)),
   ];
   return {
@@ -147,10 +63,10 @@ export function taskTemplate(language: Language): SetUpSheet {
       { ...rowArea(TITLE_ROW, width), role: 'title' },
       { ...rowArea(HINT_ROW, width), role: 'hint' },
       { ...rowArea(HEADER_ROW, width), role: 'header' },
-      ...COLUMN_KEYS.flatMap((key, column) => {
+      ...TASK_COLUMNS.flatMap((key, column) => {
         const whole = columnArea(column, FIRST_TASK_ROW, height);
         if (key === 'status') return [{ ...whole, role: 'fixed' as const }];
-        if (!isGiven(key)) return [{ ...whole, role: 'input' as const }];
+        if (!GIVEN.includes(key)) return [{ ...whole, role: 'input' as const }];
         const given = columnArea(column, FIRST_TASK_ROW, tasks.length);
         const free = columnArea(column, FIRST_TASK_ROW + tasks.length, EMPTY_ROWS);
         return [
@@ -159,47 +75,38 @@ export function taskTemplate(language: Language): SetUpSheet {
         ];
       }),
     ],
-    formats: COLUMN_KEYS.flatMap((key, column) =>
-      isDate(key) ? [{ ...columnArea(column, FIRST_TASK_ROW, height), format: 'date' }] : [],
+    dates: TASK_COLUMNS.flatMap((key, column) =>
+      isTaskDate(key) ? [columnArea(column, FIRST_TASK_ROW, height)] : [],
     ),
-    notes: COLUMN_KEYS.map((key, column) => ({
+    choices: [],
+    notes: TASK_COLUMNS.map((key, column) => ({
       row: HEADER_ROW,
       column,
-      text: COLUMNS[key].note[language],
+      text: TASK_COLUMN_HELP[key][language],
     })),
-    widths: COLUMN_KEYS.map((key) => COLUMNS[key].width),
+    widths: TASK_COLUMNS.map((column) => WIDTHS[column]),
     frozenRows: FIRST_TASK_ROW,
   };
 }
 
-function isGiven(key: TaskColumnKey): boolean {
-  const { isGiven: given = false }: TaskColumn = COLUMNS[key];
-  return given;
-}
-
-function isDate(key: TaskColumnKey): boolean {
-  const { isDate: date = false }: TaskColumn = COLUMNS[key];
-  return date;
-}
-
-function taskRow(task: PlanTask | undefined, index: number, language: Language): DescribedCell[] {
+function taskRow(task: PlanTask | undefined, index: number, language: Language): TemplateCell[] {
   const content = task ? contentOf(task, index, language) : {};
-  const cells: Partial<Record<TaskColumnKey, DescribedCell>> = {
+  const cells: Partial<Record<TaskColumn, TemplateCell>> = {
     ...content,
     status: { formula: statusFormula(FIRST_TASK_ROW + index, language) },
   };
-  return COLUMN_KEYS.map((key) => cells[key] ?? '');
+  return TASK_COLUMNS.map((key) => cells[key] ?? '');
 }
 
 function contentOf(
   { clause, task, lead, partners, start, due, product, note }: PlanTask,
   index: number,
   language: Language,
-): Partial<Record<TaskColumnKey, DescribedCell>> {
+): Partial<Record<TaskColumn, TemplateCell>> {
   return {
     no: index + 1,
     clause,
-    task: task[language],
+    content: task[language],
     lead: lead[language],
     partners: partners?.[language] ?? '',
     start: dateCell(start),
@@ -215,10 +122,10 @@ function dateCell(day: CalendarDate | undefined): DescribedCell {
 
 /** @param row zero-based */
 function statusFormula(row: number, language: Language): string {
-  const cell = (key: TaskColumnKey) => `${columnLetter(COLUMN_KEYS.indexOf(key))}${row + 1}`;
+  const cell = (key: TaskColumn) => `${columnLetter(TASK_COLUMNS.indexOf(key))}${row + 1}`;
   return taskStatusFormula(
     {
-      content: cell('task'),
+      content: cell('content'),
       due: cell('due'),
       completed: cell('completed'),
       asOf: planSlot('as_of'),

@@ -4,8 +4,15 @@ import { type Cell, cellText, isBlank } from '../sheet/cell';
 import { cellAt, columnLetter, type SheetGrid } from '../sheet/grid';
 import { headerKey } from '../text/spelling';
 import { daysOverdue, heldState, type Status, statusOf } from '../unit/status';
-import { HEADER_SEARCH_ROWS } from '../tracker/header';
 import { type DateReading, readDate } from '../tracker/reading/date';
+import {
+  findTaskHeader,
+  TASK_HEADERS,
+  TASK_TEXT_COLUMNS,
+  type TaskColumn,
+  type TaskHeader,
+  type TaskTextColumn,
+} from './taskColumns';
 
 /** The statuses of a task, settled ones first; one without a due date is never overdue. */
 export const TASK_STATUSES = [
@@ -19,34 +26,14 @@ export const TASK_STATUSES = [
 ] as const satisfies readonly (Status | 'no-deadline')[];
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
-const HEADERS = {
-  no: 'TT',
-  clause: 'Điều khoản',
-  content: 'Nội dung',
-  lead: 'Chủ trì',
-  partners: 'Phối hợp',
-  start: 'Bắt đầu',
-  due: 'Hạn',
-  product: 'Sản phẩm',
-  completed: 'Ngày hoàn thành',
-  evidence: 'Minh chứng',
-  status: 'Trạng thái',
-  note: 'Ghi chú',
-} as const;
-type TaskColumn = keyof typeof HEADERS;
-type TextColumn = Exclude<TaskColumn, 'start' | 'due' | 'completed'>;
-
-const COLUMN_BY_HEADER: ReadonlyMap<string, TaskColumn> = new Map(
-  (Object.keys(HEADERS) as TaskColumn[]).map((key) => [headerKey(HEADERS[key]), key]),
-);
-const CONTENT_KEY = headerKey(HEADERS.content);
+const CONTENT_KEY = headerKey(TASK_HEADERS.content);
 /** '(3)' under a header counts columns and is no task. */
 const COLUMN_NUMBER = /^\(?\d+\)?$/;
 
 export interface Task {
   /** Address of its content, such as `C4`. */
   readonly cell: string;
-  readonly text: Readonly<Record<TextColumn, string>>;
+  readonly text: Readonly<Record<TaskTextColumn, string>>;
   readonly start: DateReading;
   readonly due: DateReading;
   readonly completed: DateReading;
@@ -82,26 +69,9 @@ export function readTasks(grid: SheetGrid, day: TaskDay): readonly Task[] | null
   return tasks;
 }
 
-type Columns = ReadonlyMap<TaskColumn, number>;
-
-/** The row that knows most columns; the earliest of those that know as many. */
-function findTaskHeader(grid: SheetGrid): { row: number; columns: Columns } | null {
-  let best: { row: number; columns: Columns } | null = null;
-  grid.rows.slice(0, HEADER_SEARCH_ROWS).forEach((cells, row) => {
-    const columns = new Map<TaskColumn, number>();
-    cells.forEach((cell, at) => {
-      const column = COLUMN_BY_HEADER.get(headerKey(cellText(cell)));
-      if (column && !columns.has(column)) columns.set(column, at);
-    });
-    if (!columns.has('content') || !columns.has('due')) return;
-    if (!best || columns.size > best.columns.size) best = { row, columns };
-  });
-  return best;
-}
-
-function taskOf(grid: SheetGrid, row: number, columns: Columns, day: TaskDay): Task {
+function taskOf(grid: SheetGrid, row: number, columns: TaskHeader['columns'], day: TaskDay): Task {
   const cell = (column: TaskColumn): Cell => cellAt(grid, row, columns.get(column) ?? -1);
-  const text = (column: TextColumn): string => {
+  const textOf = (column: TaskColumn): string => {
     const content = cell(column);
     return isBlank(content) ? '' : cellText(content);
   };
@@ -111,17 +81,9 @@ function taskOf(grid: SheetGrid, row: number, columns: Columns, day: TaskDay): T
   const address = `${columnLetter(columns.get('content')!)}${(grid.firstRowNumber ?? 1) + row}`;
   return {
     cell: address,
-    text: {
-      no: text('no'),
-      clause: text('clause'),
-      content: text('content'),
-      lead: text('lead'),
-      partners: text('partners'),
-      product: text('product'),
-      evidence: text('evidence'),
-      status: text('status'),
-      note: text('note'),
-    },
+    text: Object.fromEntries(
+      TASK_TEXT_COLUMNS.map((column) => [column, textOf(column)]),
+    ) as Task['text'],
     start: readDate(cell('start'), false),
     due,
     completed,

@@ -3,9 +3,7 @@ import { daysBetween, plusDays } from '../../../src/domain/calendar';
 import { LANGUAGES, type Language } from '../../../src/domain/text/language';
 import { LOCALES } from '../../../src/domain/text/locales';
 import { setUpSheets } from '../../../src/domain/setup';
-import { isFormula } from '../../../src/domain/sheet/sheetDescription';
-import { PLAN_SLOT } from '../../../src/domain/setup/planSlot';
-import { NO_DEADLINE } from '../../../src/domain/formulas/taskStatusFormula';
+import { isFormula, PLAN_SLOT } from '../../../src/domain/sheet/sheetTemplate';
 import { taskTemplate } from '../../../src/domain/setup/taskTemplate';
 import { columnLetter } from '../../../src/domain/sheet/grid';
 import { heldState, type Status, statusOf } from '../../../src/domain/unit/status';
@@ -194,8 +192,8 @@ describe('the status of a task', () => {
   test.each([null, '', ' ', '-', 'chưa có', 'Chưa xác định', 'không'])(
     'without a due date (%p) it has no deadline and is never overdue',
     (blank) => {
-      expect(shown({ due: blank, today: '2030-01-01' })).toBe(NO_DEADLINE.vi);
-      expect(shown({ due: blank, completed: due })).toBe(NO_DEADLINE.vi);
+      expect(shown({ due: blank, today: '2030-01-01' })).toBe(LOCALES.vi.noDeadline);
+      expect(shown({ due: blank, completed: due })).toBe(LOCALES.vi.noDeadline);
       expect(shown({ due: blank, language: 'en' })).toBe('No due date');
       // The same words say that nothing was completed.
       expect(shown({ due, completed: blank, today: '2023-06-01' })).toBe('Quá hạn');

@@ -2,7 +2,6 @@
 import { rowArea } from '../../sheet/area';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import { NO_DEADLINE } from '../../formulas/taskStatusFormula';
 import type { SheetGrid } from '../../sheet/grid';
 import { spellingKey } from '../../text/spelling';
 import { aboutLine } from '../parts/aboutLine';
@@ -28,7 +27,7 @@ const vi = {
     overdue: 'Quá hạn',
     'due-soon': 'Sắp đến hạn',
     'not-due': 'Chưa đến hạn',
-    'no-deadline': 'Chưa có hạn',
+    'no-deadline': LOCALES.vi.noDeadline,
     'missing-data': 'Thiếu dữ liệu',
   },
   columns: {
@@ -63,7 +62,7 @@ const en: typeof vi = {
     overdue: 'Overdue',
     'due-soon': 'Due soon',
     'not-due': 'Not due yet',
-    'no-deadline': 'No due date',
+    'no-deadline': LOCALES.en.noDeadline,
     'missing-data': 'Missing data',
   },
   columns: {
@@ -215,7 +214,7 @@ function taskCells(task: Task, sheet: string, language: Language): DescribedCell
     readingCell(task.start),
     readingCell(task.due),
     readingCell(task.completed),
-    status === 'no-deadline' ? NO_DEADLINE[language] : LOCALES[language].statuses[status],
+    status === 'no-deadline' ? LOCALES[language].noDeadline : LOCALES[language].statuses[status],
     status === 'overdue' ? task.daysOverdue : '',
     text.evidence,
     text.note,

@@ -11,6 +11,7 @@ export const en: Locale = {
     'due-soon': 'Due soon',
     'not-due': 'Not due yet',
   },
+  noDeadline: 'No due date',
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   milestones: {
     pilot: 'Pilot congress',

@@ -9,6 +9,8 @@ export const vi = {
     'due-soon': 'Sắp đến hạn',
     'not-due': 'Chưa đến hạn',
   },
+  /** The status of a task without a due date, which is never overdue. */
+  noDeadline: 'Chưa có hạn',
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
   milestones: {
     pilot: 'Đại hội điểm',
