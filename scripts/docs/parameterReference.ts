@@ -7,8 +7,7 @@ import { markdownTable } from './table';
 /** The reference of the plan's parameters with the values of the default plan. */
 export function parameterReference(): string {
   const rows = PARAMETER_KEYS.map((key) => {
-    const { label, unit, note } = parameterHelp(key);
-    const { clause } = PARAMETERS[key];
+    const { label, unit, clause, note } = parameterHelp(key);
     return [`\`${key}\``, `${label.vi} · ${label.en}`, shown(key), unit.vi, clause, note.vi];
   });
   return [

@@ -1,13 +1,11 @@
 /** Checking trackers of the document: read, check, and where asked write what was found. */
 import * as z from 'zod/mini';
-import type { Cell } from '../../domain/sheet/cell';
-import { checkReport } from '../../domain/check/checkReport';
-import { checkTogether } from '../../domain/check/engine';
+import { type CheckReport, checkReport } from '../../domain/check/checkReport';
+import { type CheckResult, checkTogether } from '../../domain/check/engine';
 import { isLanguage, type Language } from '../../domain/text/language';
 import { LOCALES } from '../../domain/text/locales';
 import { readPlanFile } from '../../domain/plan/planFile';
-import type { PlanEntry, PlanSource } from '../../domain/plan/readPlan';
-import { heldRate } from '../../domain/unit/totals';
+import { percentage } from '../../domain/summary/progress/progress';
 import { readTracker } from '../../domain/tracker/tracker';
 import type { CheckOutcome, CheckRequest } from '../addonApi';
 import { refreshAsOfCell } from './refreshAsOf';
@@ -39,7 +37,7 @@ const requestSchema: z.ZodMiniType<CheckRequest> = z.strictObject({
 export function checkTracker(request: unknown): CheckOutcome {
   const { sheet: name, asOf, plan, write, language } = requestSchema.parse(request);
   const overrides = [
-    ...(asOf === undefined ? [] : [asOfSource(asOf)]),
+    ...(asOf === undefined ? [] : [readPlanFile({ as_of: asOf })]),
     ...(plan === undefined ? [] : [readPlanFile(plan)]),
   ];
   const document = new OpenDocument(overrides, language);
@@ -111,9 +109,4 @@ export function checkSheets(
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function asOfSource(asOf: string): PlanSource {
-  const entry: PlanEntry<Cell> = { value: asOf, cell: null };
-  return { values: new Map([['as_of', entry]]) };
 }

@@ -14,6 +14,15 @@ import { takeDocumentLock } from '../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../sheets/settings';
 import { makeSheets, presentKinds } from '../sheets/setUp';
 import { goToCell } from '../check/showCell';
+import type {
+  CheckedSheet,
+  RemovalResult,
+  SetUpResult,
+  ShowCellResult,
+  SidebarCheck,
+  SidebarStart,
+  SummariesResult,
+} from '../sidebarApi';
 import {
   type CheckedSheet,
   type RemovalResult,
@@ -133,7 +142,7 @@ export function saveSettings(settings: Readonly<Record<string, unknown>>): Sideb
 }
 
 export function setUp(kinds: unknown): SetUpResult {
-  return makeSheets(names.parse(kinds) as SetUpKind[]);
+  return makeSheets(names.parse(kinds));
 }
 
 export function setDailyRefresh(on: unknown): SidebarStart {

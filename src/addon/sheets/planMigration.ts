@@ -2,6 +2,7 @@
 import { type ParameterKey, PARAMETERS } from '../../domain/plan/parameters';
 import { keysAfter } from '../../domain/plan/parameters/parameterVersions';
 import { findParameterTable, PLAN_HEADERS, readPlanSheet } from '../../domain/plan/planSheet';
+import { cellText } from '../../domain/sheet/cell';
 import { headerKey } from '../../domain/text/spelling';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
@@ -11,9 +12,6 @@ import { readTemplates, toValue } from './templates';
 import { listOf } from './templateWriter';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-const KEY_COLUMN = headerKey(PLAN_HEADERS[0]!);
-const VALUE_COLUMN = headerKey('Giá trị');
 
 /**
  * Adds a row, with its default, for each parameter that appeared after a version and that the
@@ -32,25 +30,24 @@ export function addParameters(
   const { values } = readPlanSheet(grid);
   const missing = keysAfter(version, PARAMETERS).filter((key) => !values.has(key));
   if (missing.length === 0) return [];
-  const described = readSetUpSheets(language).find(({ kind }) => kind === 'plan')!;
-  const rows = missing.map((key) => described.rows.find((row) => row[0] === key)!);
-  const keyColumn = table.columns.get(KEY_COLUMN)!;
+  const template = readTemplates(language).find(({ kind }) => kind === 'plan')!;
+  const rows = missing.map((key) => template.rows.find((row) => row[0] === key)!);
   let last = table.row;
   grid.rows.forEach((row, i) => {
-    const key = row[keyColumn];
+    const key = row[table.keys];
     if (typeof key === 'string' && values.has(key)) last = i;
   });
   sheet.insertRowsAfter(last + 1, rows.length);
+  const headers = grid.rows[table.row]!.map((cell) => headerKey(cellText(cell)));
   PLAN_HEADERS.forEach((header, at) => {
-    const column = headerColumn(grid.rows[table.row]!, header);
+    const column = headers.indexOf(headerKey(header));
     if (column < 0) return;
     const cells = rows.map((row) => [cellValue(row[at] ?? '', calendar)]);
     sheet.getRange(last + 2, column + 1, rows.length, 1).setValues(cells);
   });
-  const valueColumn = table.columns.get(VALUE_COLUMN)!;
   missing.forEach((key, i) => {
     const note = template.notes.find(({ row }) => template.rows[row]![0] === key);
-    describeValue(sheet.getRange(last + 2 + i, valueColumn + 1), key, note?.text ?? '');
+    describeValue(sheet.getRange(last + 2 + i, table.values + 1), key, note?.text ?? '');
   });
   return missing;
 }
@@ -61,11 +58,6 @@ function describeValue(cell: Range, key: ParameterKey, note: string): void {
   cell.setNumberFormat(kind === 'day' ? NUMBER_FORMATS.date : 'General');
   cell.setDataValidation(values ? listOf(values) : null);
   cell.setNote(note);
-}
-
-function headerColumn(headers: readonly unknown[], wanted: string): number {
-  const key = headerKey(wanted);
-  return headers.findIndex((cell) => typeof cell === 'string' && headerKey(cell) === key);
 }
 
 const NO_TABLE = {

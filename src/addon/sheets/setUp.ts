@@ -22,7 +22,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Makes those of the sheets that the document lacks; what is there is used and never overwritten.
  * @throws OperatorError where a sheet called `Kế hoạch` holds something else
  */
-export function makeSheets(kinds: readonly SetUpKind[]): SetUpResult {
+export function makeSheets(kinds: readonly string[]): SetUpResult {
   const document = new OpenDocument();
   takeDocumentLock(document.language);
   const result = { made: [] as string[], kept: [] as string[], added: [] as string[] };

@@ -1,7 +1,7 @@
 /** What the sidebar shows and changes of the plan sheet's values. */
 import { type CalendarDate, formatDay } from '../../domain/calendar';
 import { isBlank } from '../../domain/sheet/cell';
-import { type ParameterKey, PARAMETERS } from '../../domain/plan/parameters';
+import { type ParameterKey, PARAMETERS, type ParameterValue } from '../../domain/plan/parameters';
 import { readPlanSheet } from '../../domain/plan/planSheet';
 import type { PlanReading } from '../../domain/plan/readPlan';
 import type { OpenDocument } from '../document/openDocument';
@@ -24,12 +24,14 @@ const NAMES = Object.keys(KEYS) as (keyof Settings)[];
 /** The settings in effect; the default where a value is invalid. */
 export function settingsOf({ plan }: PlanReading): Settings {
   const asOf = plan.get('as_of');
+  const valid = <K extends ParameterKey>(key: K): ParameterValue<K> =>
+    plan.get(key) ?? (PARAMETERS[key].default as ParameterValue<K>);
   return {
-    language: plan.get('language') ?? PARAMETERS.language.default,
+    language: valid('language'),
     asOf: asOf ? formatDay(asOf) : '',
-    beforeReading: plan.get('before_reading') ?? PARAMETERS.before_reading.default,
-    dueSoonDays: plan.get('due_soon_days') ?? PARAMETERS.due_soon_days.default,
-    pilotFirst: plan.get('pilot_first.severity') ?? PARAMETERS['pilot_first.severity'].default,
+    beforeReading: valid('before_reading'),
+    dueSoonDays: valid('due_soon_days'),
+    pilotFirst: valid('pilot_first.severity'),
   };
 }
 

@@ -16,7 +16,7 @@ const VALUE_HEADER = headerKey('Giá trị');
 const KEY = /^[a-z]+(?:[._][a-z]+)*$/;
 
 /** A table found by its headers. */
-export interface LocatedTable {
+interface LocatedTable {
   /** Zero-based row of the headers. */
   readonly row: number;
   /** Zero-based positions by the header's key. */
@@ -33,9 +33,19 @@ function locate(grid: SheetGrid, headers: readonly string[]): LocatedTable | nul
   return null;
 }
 
+/** The parameter table: zero-based row of its headers, and columns of keys and values. */
+export interface ParameterTable {
+  readonly row: number;
+  readonly keys: number;
+  readonly values: number;
+}
+
 /** Where the parameter table stands, null where the sheet has none. */
-export function findParameterTable(grid: SheetGrid): LocatedTable | null {
-  return locate(grid, [KEY_HEADER, VALUE_HEADER]);
+export function findParameterTable(grid: SheetGrid): ParameterTable | null {
+  const table = locate(grid, [KEY_HEADER, VALUE_HEADER]);
+  if (!table) return null;
+  const [keys, values] = [...table.columns.values()];
+  return { row: table.row, keys: keys!, values: values! };
 }
 
 function readParameters(grid: SheetGrid): Pick<PlanSource, 'values'> & {
@@ -45,16 +55,14 @@ function readParameters(grid: SheetGrid): Pick<PlanSource, 'values'> & {
   const repeated: { key: string; cell: string }[] = [];
   const table = findParameterTable(grid);
   if (!table) return { values, repeated };
-  const keyColumn = table.columns.get(KEY_HEADER)!;
-  const valueColumn = table.columns.get(VALUE_HEADER)!;
   grid.rows.forEach((cells, row) => {
-    const written = cells[keyColumn] ?? '';
+    const written = cells[table.keys] ?? '';
     if (row <= table.row || typeof written !== 'string') return;
     const key = tidy(written).toLowerCase();
     if (!KEY.test(key)) return;
-    const cell = address(grid, row, valueColumn);
+    const cell = address(grid, row, table.values);
     if (values.has(key)) repeated.push({ key, cell });
-    else values.set(key, { value: cells[valueColumn] ?? '', cell });
+    else values.set(key, { value: cells[table.values] ?? '', cell });
   });
   return { values, repeated };
 }

@@ -17,9 +17,9 @@ export const quotaBandSchema = z
     sent_up: optional,
   })
   .check(
-    z.refine(({ from, to }) => to === null || from <= to),
     z.refine(
-      ({ committee_min: min, committee_max: max }) => min === null || max === null || min <= max,
+      ({ from, to, committee_min: min, committee_max: max }) =>
+        (to === null || from <= to) && (min === null || max === null || min <= max),
     ),
   );
 

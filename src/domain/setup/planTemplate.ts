@@ -145,13 +145,13 @@ function isDay(key: ParameterKey): boolean {
 }
 
 function parameterRow(key: ParameterKey, language: Language): TemplateCell[] {
-  const { label, unit, note } = parameterHelp(key);
+  const { label, unit, clause, note } = parameterHelp(key);
   return [
     key,
     label[language],
     valueCell(key, language),
     unit[language],
-    clauseLabel(PARAMETERS[key].clause, language),
+    clauseLabel(clause, language),
     note[language],
   ];
 }

@@ -72,7 +72,7 @@ describe('the default plan', () => {
   test.each(SPECIFIED)('%s is %p (%s)', (key, value, clause) => {
     const { plan, problems } = planOf({});
     expect(plan.get(key)).toBe(value);
-    expect(PARAMETERS[key].clause).toBe(clause);
+    expect(parameterHelp(key).clause).toBe(clause);
     expect(problems).toEqual([]);
   });
 

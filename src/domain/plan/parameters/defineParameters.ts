@@ -11,8 +11,6 @@ export interface Parameter {
   readonly type: ParameterType;
   /** The default plan's value; null is blank, and then a blank value is valid. */
   readonly default: string | number | null;
-  /** Clause of the default plan; '–' where it has none. */
-  readonly clause: string;
   /**
    * Version of the set-up sheets in which it appeared: sheets of an earlier version are given its
    * row. A new parameter takes the number after {@link SET_UP_VERSION}.
@@ -39,6 +37,8 @@ export function isoDay(iso: string): CalendarDate {
 /** What people read of a parameter. No execution loads it, only set-up files and documentation. */
 export interface ParameterWords {
   readonly label: Localized;
+  /** Clause of the default plan; absent where it has none. */
+  readonly clause?: string;
   readonly note?: Localized;
   /** What a count counts; the other types have a unit of their own. */
   readonly unit?: Localized;

@@ -24,10 +24,11 @@ const UNITS: Readonly<Record<Exclude<ParameterKind, 'count'>, Localized>> = {
   choice: { vi: 'mã', en: 'code' },
 };
 const NO_WORDS: Localized = { vi: '', en: '' };
+const NO_CLAUSE = '–';
 
-/** A parameter's label, its unit, and a note that may be empty. */
+/** A parameter's label, its unit, its clause or '–', and a note that may be empty. */
 export function parameterHelp(key: ParameterKey): Required<ParameterWords> {
-  const { label, unit, note = NO_WORDS } = WORDS[key];
+  const { label, unit, clause = NO_CLAUSE, note = NO_WORDS } = WORDS[key];
   const { kind } = PARAMETERS[key].type;
-  return { label, note, unit: unit ?? (kind === 'count' ? NO_WORDS : UNITS[kind]) };
+  return { label, clause, note, unit: unit ?? (kind === 'count' ? NO_WORDS : UNITS[kind]) };
 }

@@ -4,16 +4,11 @@ import { defineParameters, type WordsFor } from './defineParameters';
 import { oneOf, TEXT } from './parameterTypes';
 
 export const PRESENTATION = defineParameters({
-  language: { type: oneOf(...LANGUAGES), default: 'vi', clause: '–', since: 1 },
-  title_block: {
-    type: oneOf('federation', 'party'),
-    default: 'federation',
-    clause: '–',
-    since: 1,
-  },
-  place: { type: TEXT, default: 'Tam Đường', clause: '–', since: 1 },
-  reporting_body: { type: TEXT, default: null, clause: '–', since: 1 },
-  prepared_by: { type: TEXT, default: null, clause: '–', since: 1 },
+  language: { type: oneOf(...LANGUAGES), default: 'vi', since: 1 },
+  title_block: { type: oneOf('federation', 'party'), default: 'federation', since: 1 },
+  place: { type: TEXT, default: 'Tam Đường', since: 1 },
+  reporting_body: { type: TEXT, default: null, since: 1 },
+  prepared_by: { type: TEXT, default: null, since: 1 },
 });
 
 export const PRESENTATION_WORDS: WordsFor<typeof PRESENTATION> = {

@@ -3,8 +3,8 @@ import { defineParameters, type WordsFor } from './defineParameters';
 import { COUNT } from './parameterTypes';
 
 export const THRESHOLDS = defineParameters({
-  due_soon_days: { type: COUNT, default: 15, clause: '–', since: 1 },
-  small_unit_members: { type: COUNT, default: 10, clause: 'Charter guidance', since: 1 },
+  due_soon_days: { type: COUNT, default: 15, since: 1 },
+  small_unit_members: { type: COUNT, default: 10, since: 1 },
 });
 
 export const THRESHOLD_WORDS: WordsFor<typeof THRESHOLDS> = {
@@ -13,6 +13,7 @@ export const THRESHOLD_WORDS: WordsFor<typeof THRESHOLDS> = {
     unit: { vi: 'ngày', en: 'days' },
   },
   small_unit_members: {
+    clause: 'Charter guidance',
     label: {
       vi: 'Số đoàn viên phải bầu ban chấp hành',
       en: 'Members from which a committee is elected',
