@@ -2,8 +2,8 @@
 import { absoluteReference } from '../../domain/formulas/asOfFormula';
 import { isParameterKey } from '../../domain/plan/parameters';
 import { isFormula, PLAN_SLOT, type SheetTemplate } from '../../domain/sheet/sheetTemplate';
-import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';
-import { TASK_SHEET, TRACKER_SHEET } from '../../domain/setup/setUpNames';
+import { SET_UP_VERSION } from '../../domain/setUp/setUpVersion';
+import { TASK_SHEET, TRACKER_SHEET } from '../../domain/setUp/setUpNames';
 import { spellingKey } from '../../domain/text/spelling';
 import { isTracker } from '../../domain/tracker/tracker';
 import { markSetUp } from '../document/metadata';

@@ -6,7 +6,7 @@ import { parameterHelp } from '../../../src/domain/plan/parameters/parameterHelp
 import { PLAN_HEADERS, readPlanSheet } from '../../../src/domain/plan/planSheet';
 import { QUOTA_FIELDS, QUOTA_HEADERS } from '../../../src/domain/plan/quota';
 import { readPlan } from '../../../src/domain/plan/readPlan';
-import { planTemplate } from '../../../src/domain/setup/planTemplate';
+import { planTemplate } from '../../../src/domain/setUp/planTemplate';
 import { gridOfTemplate } from './templateGrid';
 
 const VALUE_COLUMN = PLAN_HEADERS.indexOf('Giá trị');
