@@ -90,6 +90,20 @@ describe('the default plan', () => {
   });
 });
 
+describe('the unit of a value', () => {
+  test.each<[ParameterKey, string, string]>([
+    ['as_of', 'ngày/tháng/năm', 'day/month/year'],
+    ['grassroots.max_days', 'ngày', 'days'],
+    ['due_soon_days', 'ngày', 'days'],
+    ['small_unit_members', 'đoàn viên', 'members'],
+    ['term.next', 'năm-năm', 'year-year'],
+    ['before_reading', 'mã', 'code'],
+    ['prepared_by', 'văn bản', 'text'],
+  ])('%s: %s', (key, vi, en) => {
+    expect(parameterHelp(key).unit).toEqual({ vi, en });
+  });
+});
+
 describe('the last on-time day', () => {
   test.each([
     ['pilot', 'exclusive', '2023-02-14'],

@@ -42,6 +42,20 @@ describe('the tasks of the plan', () => {
     );
   });
 
+  test('congresses begin where the plan lets them, publicity at the start of its period', () => {
+    const start = (clause: string) =>
+      TASKS.filter((task) => task.clause === clause).map((task) => task.start);
+    expect(start('II.4.1')).toEqual(['2023-01-01', undefined, '2023-01-01']);
+    expect(start('II.4.2')).toEqual([undefined]);
+    expect(start('III.5')).toEqual(['2022-05-01', '2022-05-01']);
+  });
+
+  test('a day that the plan does not validly say is left out', () => {
+    const { plan } = planOf({ plan: { 'propaganda.to': 'x', before_reading: 'x' } });
+    const due = planTasks(plan).map((task) => task.due);
+    expect(due).toEqual(due.map(() => undefined));
+  });
+
   test('another plan gives other days', () => {
     const { plan } = planOf({
       plan: { before_reading: 'inclusive', 'district.complete_before': '2028-07-31' },
