@@ -1,0 +1,16 @@
+/** What is said of a column to those who fill it in. */
+import type { Localized } from '../../text/language';
+
+export interface ColumnHelp {
+  /** What to write. */
+  readonly write: Localized;
+  /** Accepted spellings, as they would be typed. */
+  readonly examples: readonly string[];
+  /** Clauses that the column serves. */
+  readonly clauses: readonly string[];
+  /** Codes of the rules that look at it, but for those on how any cell is written. */
+  readonly rules: readonly string[];
+}
+
+/** Spellings of a mark. */
+export const MARK_EXAMPLES = ['x', 'đã xong', 'chưa'] as const;

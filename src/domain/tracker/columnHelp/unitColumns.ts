@@ -1,0 +1,93 @@
+/** What to write in the columns on who the unit is. */
+import type { ColumnHelp } from './columnHelp';
+import type { ColumnKey } from '../columns';
+
+export const UNIT_COLUMNS = {
+  no: {
+    write: {
+      vi: 'Số thứ tự của đơn vị. Dòng chỉ có số thứ tự được coi là dòng trống.',
+      en: 'Running number of the unit. A row with nothing but a number counts as blank.',
+    },
+    examples: ['1', '24'],
+    clauses: [],
+    rules: [],
+  },
+  unit_code: {
+    write: {
+      vi: 'Mã riêng của công đoàn cơ sở, không trùng với đơn vị khác. Có thể để trống.',
+      en: "The unit's own code, no other unit's. May be left blank.",
+    },
+    examples: ['TĐ01'],
+    clauses: [],
+    rules: ['duplicate-unit'],
+  },
+  unit_name: {
+    write: {
+      vi: 'Tên công đoàn cơ sở, gõ bằng phông Unicode; bắt buộc ở mọi dòng có số liệu.',
+      en: 'Name of the union unit, typed in Unicode; required wherever a row has data.',
+    },
+    examples: ['Trường Mầm non Bản Bo', 'Cơ quan xã Tả Lèng'],
+    clauses: [],
+    rules: ['required-missing', 'duplicate-unit', 'legacy-encoding'],
+  },
+  level: {
+    write: {
+      vi: 'Cấp của đại hội. Để trống là cơ sở; ghi Huyện ở dòng của đại hội Công đoàn huyện.',
+      en: 'Level of the congress. Blank is grassroots (Cơ sở); write Huyện in the row of the district congress.',
+    },
+    examples: ['Cơ sở', 'Huyện'],
+    clauses: ['II.4.2', 'III.4'],
+    rules: ['district-after-grassroots', 'documents-approved'],
+  },
+  bloc: {
+    write: {
+      vi: 'Khối của đơn vị, dùng để tổng hợp. Để trống thì lấy theo dòng tiêu đề khối phía trên.',
+      en: 'Bloc of the unit, for summaries. Where blank, the section heading above gives it.',
+    },
+    examples: ['Khối trường học'],
+    clauses: [],
+    rules: [],
+  },
+  commune: {
+    write: {
+      vi: 'Xã hoặc thị trấn nơi đơn vị đóng, dùng để tổng hợp.',
+      en: 'Commune or town of the unit, for summaries.',
+    },
+    examples: ['Bản Bo', 'TT Tam Đường'],
+    clauses: [],
+    rules: [],
+  },
+  party_cell: {
+    write: {
+      vi: 'Cấp ủy lãnh đạo đại hội của đơn vị, dùng khi đôn đốc.',
+      en: "Party committee that leads the unit's congress, for reminders.",
+    },
+    examples: ['Chi bộ Trường Mầm non Bản Bo'],
+    clauses: ['III.1'],
+    rules: [],
+  },
+  members: {
+    write: {
+      vi: 'Tổng số đoàn viên. Quyết định việc bầu ban chấp hành và khung số lượng áp dụng.',
+      en: 'Number of members. It decides whether a committee is elected and which size band applies.',
+    },
+    examples: ['24', '24 ĐV', '1.200'],
+    clauses: ['II.1(3)', 'II.1(4)', 'II.3'],
+    rules: [
+      'committee-elected',
+      'committee-quota',
+      'delegates-quota',
+      'delegates-elected',
+      'counts-inconsistent',
+    ],
+  },
+  members_f: {
+    write: {
+      vi: 'Số đoàn viên nữ, không lớn hơn tổng số đoàn viên.',
+      en: 'Number of women members, not above the number of members.',
+    },
+    examples: ['15', '05'],
+    clauses: [],
+    rules: ['counts-inconsistent'],
+  },
+} satisfies Partial<Record<ColumnKey, ColumnHelp>>;
