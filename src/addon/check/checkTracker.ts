@@ -1,11 +1,11 @@
 /** Checking trackers of the document: read, check, and where asked write what was found. */
 import * as z from 'zod/mini';
-import { type CheckReport, checkReport } from '../../domain/check/checkReport';
-import { type CheckResult, checkTogether } from '../../domain/check/engine';
+import { checkReport } from '../../domain/check/checkReport';
+import { checkTogether } from '../../domain/check/engine';
 import { isLanguage, type Language } from '../../domain/text/language';
 import { LOCALES } from '../../domain/text/locales';
 import { readPlanFile } from '../../domain/plan/planFile';
-import { percentage } from '../../domain/summary/progress/progress';
+import { heldRate } from '../../domain/unit/totals';
 import { readTracker } from '../../domain/tracker/tracker';
 import type { CheckOutcome, CheckRequest } from '../addonApi';
 import { refreshAsOfCell } from './refreshAsOf';

@@ -10,7 +10,7 @@ import type { ColumnMapping } from '../../domain/tracker/header';
 const RESULT_KEY = 'congress.sheet';
 /** On a sheet that set-up made or took over, as `kind:version`. */
 const SET_UP_KEY = 'congress.setup';
-/** On the status column that the add-on writes, with whether it added the column. */
+/** On the status column that the add-on writes, with whether it added the column and is done. */
 const STATUS_KEY = 'congress.status';
 /** On a column of which somebody has said what it is, with the key of {@link ColumnKey}. */
 const COLUMN_KEY = 'congress.column';

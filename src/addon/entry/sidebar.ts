@@ -14,20 +14,10 @@ import { takeDocumentLock } from '../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../sheets/settings';
 import { makeSheets, presentKinds } from '../sheets/setUp';
 import { goToCell } from '../check/showCell';
-import type {
-  CheckedSheet,
-  RemovalResult,
-  SetUpResult,
-  ShowCellResult,
-  SidebarCheck,
-  SidebarStart,
-  SummariesResult,
-} from '../sidebarApi';
 import {
   type CheckedSheet,
   type RemovalResult,
   SIDEBAR_PAGE,
-  type SetUpKind,
   type SetUpResult,
   type ShowCellResult,
   type SidebarCheck,

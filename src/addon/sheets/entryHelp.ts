@@ -4,17 +4,20 @@ import { rangeOf } from './sheetArea';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Another value than those of the list is a finding with an explanation, not a refusal. */
+/** A list to choose from; another value is a finding with an explanation, not a refusal. */
+export function listOf(values: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...values], true)
+    .setAllowInvalid(true)
+    .build();
+}
+
 export function writeChoices(
   sheet: Sheet,
   choices: NonNullable<SheetDescription['choices']>,
 ): void {
   for (const { values, ...area } of choices) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...values], true)
-      .setAllowInvalid(true)
-      .build();
-    rangeOf(sheet, area).setDataValidation(rule);
+    rangeOf(sheet, area).setDataValidation(listOf(values));
   }
 }
 

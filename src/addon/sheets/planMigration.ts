@@ -7,9 +7,10 @@ import { headerKey } from '../../domain/text/spelling';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import type { DocumentPlan } from '../document/planReader';
-import { NUMBER_FORMATS } from './styles';
-import { readTemplates, toValue } from './templates';
-import { listOf } from './templateWriter';
+import { cellValue } from './cellValue';
+import { listOf } from './entryHelp';
+import { readSetUpSheets } from './setUpSheets';
+import { NUMBER_FORMATS } from '../../domain/sheet/styles';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -30,8 +31,8 @@ export function addParameters(
   const { values } = readPlanSheet(grid);
   const missing = keysAfter(version, PARAMETERS).filter((key) => !values.has(key));
   if (missing.length === 0) return [];
-  const template = readTemplates(language).find(({ kind }) => kind === 'plan')!;
-  const rows = missing.map((key) => template.rows.find((row) => row[0] === key)!);
+  const described = readSetUpSheets(language).find(({ kind }) => kind === 'plan')!;
+  const rows = missing.map((key) => described.rows.find((row) => row[0] === key)!);
   let last = table.row;
   grid.rows.forEach((row, i) => {
     const key = row[table.keys];
@@ -46,7 +47,7 @@ export function addParameters(
     sheet.getRange(last + 2, column + 1, rows.length, 1).setValues(cells);
   });
   missing.forEach((key, i) => {
-    const note = template.notes.find(({ row }) => template.rows[row]![0] === key);
+    const note = described.notes?.find(({ row }) => described.rows[row]![0] === key);
     describeValue(sheet.getRange(last + 2 + i, table.values + 1), key, note?.text ?? '');
   });
   return missing;

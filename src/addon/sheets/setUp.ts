@@ -1,11 +1,10 @@
 /** Making the sheets that a district starts with, and using those that are there. */
 import { absoluteReference } from '../../domain/formulas/asOfFormula';
 import { isParameterKey } from '../../domain/plan/parameters';
-import { isFormula, PLAN_SLOT, type SheetTemplate } from '../../domain/sheet/sheetTemplate';
-import { SET_UP_VERSION } from '../../domain/setUp/setUpVersion';
-import { TASK_SHEET, TRACKER_SHEET } from '../../domain/setUp/setUpNames';
-import { spellingKey } from '../../domain/text/spelling';
-import { isTracker } from '../../domain/tracker/tracker';
+import { isFormula } from '../../domain/sheet/sheetDescription';
+import { PLAN_SLOT } from '../../domain/setup/planSlot';
+import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';
+import { type SetUpSheet, TRACKER_SHEET } from '../../domain/setup/setUpNames';
 import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { addParameters } from './planMigration';
@@ -35,9 +34,9 @@ export function makeSheets(kinds: readonly string[]): SetUpResult {
       result.added.push(...migrate(document, existing, kind));
       continue;
     }
-    const sheet = writeTemplate(document, withPlanCells(template));
+    const sheet = new SheetWriter(document).add(withPlanCells(described));
     markSetUp(sheet, kind, SET_UP_VERSION);
-    result.made.push(template.name);
+    result.made.push(described.name);
   }
   return result;
 }
@@ -58,17 +57,6 @@ function sheetOfKind(document: OpenDocument, kind: SetUpKind): Sheet | undefined
   const named = document.sheets.find((sheet) => hasName(sheet, TRACKER_SHEET));
   const isOne = (sheet: Sheet) => isTrackerSheet(readTop(document, sheet));
   return named ?? possibleTrackers(document).find(isOne);
-}
-
-/** The list of tasks, where the document has one. */
-export function taskSheet({ sheets, metadata }: OpenDocument): Sheet | undefined {
-  return sheets.find(
-    (sheet) => metadata.of(sheet).setUp?.kind === 'tasks' || hasName(sheet, TASK_SHEET),
-  );
-}
-
-function hasName(sheet: Sheet, name: string): boolean {
-  return spellingKey(sheet.getName()) === spellingKey(name);
 }
 
 /**

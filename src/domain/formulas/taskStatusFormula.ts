@@ -1,4 +1,5 @@
 /** The status of a task as a formula that is right on every day (SPEC 5, task rows). */
+import { asOfDayFormula, dayOfFormula, isDayFormula } from './dayFormula';
 import type { Language } from '../text/language';
 import { LOCALES } from '../text/locales';
 
@@ -21,7 +22,7 @@ export interface TaskCells {
 export function taskStatusFormula(cells: TaskCells, language: Language): string {
   const { content, due, completed, asOf, dueSoonDays } = cells;
   const { statuses, noDeadline } = LOCALES[language];
-  const today = choose(isDay(asOf), dayOf(asOf), 'TODAY()');
+  const today = asOfDayFormula(asOf);
 
   const dueSoon = choose(
     `${dayOfFormula(due)}-${today}<=${dueSoonDays}`,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { setUpSheets } from '../../../src/domain/setUp';
+import { setUpSheets } from '../../../src/domain/setup';
 import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import { readTasks, type Task, type TaskStatus } from '../../../src/domain/tasks/readTasks';
-import { gridOfTemplate } from '../setUp/templateGrid';
+import { gridOfTemplate } from '../setup/templateGrid';
 import { type CellInput, gridOf, isoDay } from '../trackerTable';
 
 const DAY = { asOf: isoDay('2023-05-20'), dueSoonDays: 15 };

@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cell } from '../../../../src/domain/sheet/cell';
-import type { Language } from '../../../../src/domain/text/language';
-import { setUpSheets } from '../../../../src/domain/setUp';
 import type { SheetGrid } from '../../../../src/domain/sheet/grid';
 import { tasksSheet } from '../../../../src/domain/summary/tasks/tasksSheet';
-import { gridOfTemplate } from '../../setUp/templateGrid';
-import { type CellInput, gridOf, isoDay } from '../../trackerTable';
+import { type CellInput, gridOf } from '../../trackerTable';
 import { expectGolden } from '../golden';
 import { sampleInput, tableInput } from '../sampleInput';
 import { sampleTasks } from '../sampleTasks';

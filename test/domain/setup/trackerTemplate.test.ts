@@ -4,7 +4,7 @@ import { check } from '../../../src/domain/check/engine';
 import { LANGUAGES } from '../../../src/domain/text/language';
 import { readPlan } from '../../../src/domain/plan/readPlan';
 import { RULES } from '../../../src/domain/check/rules';
-import { trackerTemplate } from '../../../src/domain/setUp/trackerTemplate';
+import { trackerTemplate } from '../../../src/domain/setup/trackerTemplate';
 import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import { cellReaders } from '../../../src/domain/tracker/cellReaders';
 import { COLUMN_HELP } from '../../../src/domain/tracker/columnHelp';

@@ -6,7 +6,7 @@ import { parameterHelp } from '../../../src/domain/plan/parameters/parameterHelp
 import { PLAN_HEADERS, readPlanSheet } from '../../../src/domain/plan/planSheet';
 import { QUOTA_FIELDS, QUOTA_HEADERS } from '../../../src/domain/plan/quota';
 import { readPlan } from '../../../src/domain/plan/readPlan';
-import { planTemplate } from '../../../src/domain/setUp/planTemplate';
+import { planTemplate } from '../../../src/domain/setup/planTemplate';
 import { gridOfTemplate } from './templateGrid';
 
 const VALUE_COLUMN = PLAN_HEADERS.indexOf('Giá trị');
@@ -40,8 +40,8 @@ describe.each(LANGUAGES)('the plan sheet: %s', (language) => {
 
   test.each(PARAMETER_KEYS)('%s: a day is a date cell; its value is where people write', (key) => {
     const isDay = PARAMETERS[key].type.expected.vi.includes('ngày/tháng/năm');
-    expect(template.dates.filter(({ row }) => row === rowOf(key))).toEqual(
-      isDay ? [at(rowOf(key))] : [],
+    expect(template.formats.filter(({ row }) => row === rowOf(key))).toEqual(
+      isDay ? [{ ...at(rowOf(key)), format: 'date' }] : [],
     );
     if (isDay && PARAMETERS[key].default !== null) {
       expect(template.rows[rowOf(key)]![VALUE_COLUMN]).toEqual({ date: PARAMETERS[key].default });

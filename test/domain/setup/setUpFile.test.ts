@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../../src/domain/text/language';
-import { setUpSheets } from '../../../src/domain/setUp';
-import { readSetUpFile, writeSetUpFile } from '../../../src/domain/setUp/setUpFile';
-import type { SheetTemplate } from '../../../src/domain/sheet/sheetTemplate';
+import { setUpSheets } from '../../../src/domain/setup';
+import { readSetUpFile, writeSetUpFile } from '../../../src/domain/setup/setUpFile';
+import type { SetUpSheet } from '../../../src/domain/setup/setUpNames';
 
 const EMPTY: SetUpSheet = {
   kind: 'plan',

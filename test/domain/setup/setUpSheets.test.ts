@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../../src/domain/text/language';
 import { PARAMETER_KEYS, PARAMETERS } from '../../../src/domain/plan/parameters';
-import { SET_UP_VERSION, setUpSheets } from '../../../src/domain/setUp';
+import { SET_UP_VERSION, setUpSheets } from '../../../src/domain/setup';
 import type { Area } from '../../../src/domain/sheet/area';
 
 import { isTracker } from '../../../src/domain/tracker/tracker';

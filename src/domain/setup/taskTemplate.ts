@@ -8,8 +8,9 @@ import { equalRows } from '../sheet/equalRows';
 import { type PlanTask, planTasks } from '../tasks/planTasks';
 import { isTaskDate, TASK_COLUMNS, TASK_HEADERS, type TaskColumn } from '../tasks/taskColumns';
 import { TASK_COLUMN_HELP } from '../tasks/taskColumnHelp';
-import { TASK_SHEET } from './setUpNames';
-import type { SheetTemplate, TemplateCell } from '../sheet/sheetTemplate';
+import { planSlot } from './planSlot';
+import { type SetUpSheet, TASK_SHEET } from './setUpNames';
+import type { DescribedCell } from '../sheet/sheetDescription';
 import { taskStatusFormula } from '../formulas/taskStatusFormula';
 
 const WIDTHS: Readonly<Record<TaskColumn, number>> = {
@@ -28,7 +29,6 @@ const WIDTHS: Readonly<Record<TaskColumn, number>> = {
 };
 /** What is given for the plan's own tasks; elsewhere, and else, people write. */
 const GIVEN: readonly TaskColumn[] = ['no', 'clause', 'content', 'lead', 'partners', 'product'];
-const STATUS_COLUMN = TASK_COLUMNS.indexOf('status');
 
 const [TITLE_ROW, HINT_ROW, HEADER_ROW] = [0, 1, 2];
 const FIRST_TASK_ROW = HEADER_ROW + 1;
@@ -45,7 +45,7 @@ const HINT: Localized = {
 };
 
 /** The sheet `Nhiệm vụ` with the tasks of the default plan. */
-export function taskTemplate(language: Language): SheetTemplate {
+export function taskTemplate(language: Language): SetUpSheet {
   const width = TASK_COLUMNS.length;
   const tasks = planTasks(readPlan([]).plan);
   const height = tasks.length + EMPTY_ROWS;
@@ -75,10 +75,9 @@ export function taskTemplate(language: Language): SheetTemplate {
         ];
       }),
     ],
-    dates: TASK_COLUMNS.flatMap((key, column) =>
-      isTaskDate(key) ? [columnArea(column, FIRST_TASK_ROW, height)] : [],
+    formats: TASK_COLUMNS.flatMap((key, column) =>
+      isTaskDate(key) ? [{ ...columnArea(column, FIRST_TASK_ROW, height), format: 'date' }] : [],
     ),
-    choices: [],
     notes: TASK_COLUMNS.map((key, column) => ({
       row: HEADER_ROW,
       column,
@@ -89,9 +88,9 @@ export function taskTemplate(language: Language): SheetTemplate {
   };
 }
 
-function taskRow(task: PlanTask | undefined, index: number, language: Language): TemplateCell[] {
+function taskRow(task: PlanTask | undefined, index: number, language: Language): DescribedCell[] {
   const content = task ? contentOf(task, index, language) : {};
-  const cells: Partial<Record<TaskColumn, TemplateCell>> = {
+  const cells: Partial<Record<TaskColumn, DescribedCell>> = {
     ...content,
     status: { formula: statusFormula(FIRST_TASK_ROW + index, language) },
   };
@@ -102,7 +101,7 @@ function contentOf(
   { clause, task, lead, partners, start, due, product, note }: PlanTask,
   index: number,
   language: Language,
-): Partial<Record<TaskColumn, TemplateCell>> {
+): Partial<Record<TaskColumn, DescribedCell>> {
   return {
     no: index + 1,
     clause,

@@ -144,7 +144,7 @@ function isDay(key: ParameterKey): boolean {
   return PARAMETERS[key].type.kind === 'day';
 }
 
-function parameterRow(key: ParameterKey, language: Language): TemplateCell[] {
+function parameterRow(key: ParameterKey, language: Language): DescribedCell[] {
   const { label, unit, clause, note } = parameterHelp(key);
   return [
     key,
