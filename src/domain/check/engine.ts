@@ -7,8 +7,8 @@ import type { Plan } from '../plan/plan';
 import type { PlanProblem, PlanReading } from '../plan/readPlan';
 import type { AnyTableRule, Messages, Place, Rule, RuleContext } from './rule';
 import { RULES } from './rules';
-import { countTotals, type Totals } from '../unit/totals';
-import type { ColumnKey } from '../tracker/columns';
+import { type Status, STATUSES } from '../unit/status';
+import { type ColumnKey, columnLabel } from '../tracker/columns';
 import type { Tracker } from '../tracker/tracker';
 import { assessUnit, type Unit } from '../unit/unit';
 
@@ -54,9 +54,9 @@ const NO_QUOTA = {
 /** Why a rule cannot be run on this tracker at all, or null. */
 function obstacle(rule: Rule, columns: ReadonlyMap<ColumnKey, number>, plan: Plan): Message | null {
   const missing = (rule.needs ?? []).filter((column) => !columns.has(column));
-  if (missing.length > 0) return message(MISSING_COLUMNS, { columns: missing });
+  if (missing.length > 0) return message(MISSING_COLUMNS, { columns: missing.map(columnLabel) });
   if (rule.needsAny && !rule.needsAny.some((column) => columns.has(column))) {
-    return message(MISSING_ANY_COLUMN, { columns: rule.needsAny });
+    return message(MISSING_ANY_COLUMN, { columns: rule.needsAny.map(columnLabel) });
   }
   if (rule.needsQuota && plan.quota.length === 0) {
     return plan.hasInvalidQuota

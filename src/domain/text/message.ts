@@ -1,7 +1,6 @@
 /** Messages with typed slots: `'hạn {deadline:date}, trễ {late:days}'`. */
 import { type CalendarDate, formatDay, formatInterval, type Interval } from '../calendar';
 import type { Language, Localized } from './language';
-import { type ColumnKey, COLUMNS } from '../tracker/columns';
 
 /** What a slot takes, by the kind written behind its name. */
 interface SlotKinds {
@@ -13,8 +12,9 @@ interface SlotKinds {
   text: string;
   /** Lists are joined with commas. */
   list: readonly string[];
-  column: ColumnKey;
-  columns: readonly ColumnKey[];
+  /** A column by its label; several are joined with commas. */
+  column: Localized;
+  columns: readonly Localized[];
   /** A text that is there in each language. */
   localized: Localized;
 }
@@ -80,9 +80,8 @@ const FORMATTERS: { readonly [K in SlotKind]: Formatter<K> } = {
   text: (text) => text,
   list: (items) => items.join(', '),
   localized: (text, language) => text[language],
-  column: (column, language) => COLUMNS[column].label[language],
-  columns: (columns, language) =>
-    columns.map((column) => COLUMNS[column].label[language]).join(', '),
+  column: (label, language) => label[language],
+  columns: (labels, language) => labels.map((label) => label[language]).join(', '),
 };
 
 /** The message as a sentence. */

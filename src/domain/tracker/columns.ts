@@ -293,6 +293,11 @@ export type ColumnKey = keyof typeof COLUMNS;
 /** Every column key, in the order in which a tracker made by set-up shows them. */
 export const COLUMN_KEYS = Object.keys(COLUMNS) as ColumnKey[];
 
+/** What messages call the column. */
+export function columnLabel(key: ColumnKey): Localized {
+  return COLUMNS[key].label;
+}
+
 /** The columns whose cells are read as `Type`. */
 export type ColumnOf<Type extends ColumnType> = {
   [K in ColumnKey]: (typeof COLUMNS)[K]['type'] extends Type ? K : never;

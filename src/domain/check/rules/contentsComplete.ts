@@ -1,5 +1,5 @@
 import { defineRowRule } from '../rule';
-import type { ColumnKey } from '../../tracker/columns';
+import { type ColumnKey, columnLabel } from '../../tracker/columns';
 
 const CONTENTS = ['c1a', 'c1b', 'c1c', 'c2a', 'c2b'] as const satisfies readonly ColumnKey[];
 
@@ -28,7 +28,7 @@ export const contentsComplete = defineRowRule({
     report({ unit, column }, 'missing', {
       count: missing.length,
       of: present.length,
-      contents: missing,
+      contents: missing.map(columnLabel),
     });
   },
 });

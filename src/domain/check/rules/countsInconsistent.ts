@@ -1,5 +1,5 @@
 import { defineRowRule } from '../rule';
-import type { ColumnOf } from '../../tracker/columns';
+import { columnLabel, type ColumnOf } from '../../tracker/columns';
 
 type CountColumn = ColumnOf<'count'>;
 
@@ -37,8 +37,8 @@ export const countsInconsistent = defineRowRule({
       if (count.kind !== 'number' || total.kind !== 'number' || count.value <= total.value)
         continue;
       report({ unit, column: part }, 'larger', {
-        part,
-        whole,
+        part: columnLabel(part),
+        whole: columnLabel(whole),
         count: count.value,
         total: total.value,
       });

@@ -1,5 +1,6 @@
 import { defineSourceRule } from '../rule';
 import { columnLetter } from '../../sheet/grid';
+import { columnLabel } from '../../tracker/columns';
 
 /** Each known column stands in the tracker once. */
 export const headerDuplicate = defineSourceRule({
@@ -20,7 +21,7 @@ export const headerDuplicate = defineSourceRule({
     if (!header || missing.length > 0) return;
     for (const { column, at } of header.duplicates) {
       const used = columnLetter(header.columns.get(column)!);
-      report(null, 'duplicate', { letter: columnLetter(at), used, column });
+      report(null, 'duplicate', { letter: columnLetter(at), used, column: columnLabel(column) });
     }
   },
 });

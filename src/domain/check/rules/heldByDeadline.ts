@@ -1,6 +1,7 @@
 import { countedInterval } from '../../unit/status';
 import { daysBetween } from '../../calendar';
 import { defineRowRule } from '../rule';
+import { columnLabel } from '../../tracker/columns';
 
 /** Every unit finishes its congress by the milestone's last on-time day (II.4.1, II.4.2). */
 export const heldByDeadline = defineRowRule({
@@ -29,7 +30,7 @@ export const heldByDeadline = defineRowRule({
     const place = { unit, column: 'held', clause } as const;
     if (unit.status === 'overdue') {
       const late = unit.daysOverdue;
-      report(place, 'overdue', { deadline, asOf: today, late, column: 'held' });
+      report(place, 'overdue', { deadline, asOf: today, late, column: columnLabel('held') });
     }
     if (unit.status === 'done-late' && unit.held) {
       const late = daysBetween(deadline, countedInterval(unit.held).first);

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar';
 import { defineRowRule } from '../rule';
+import { columnLabel } from '../../tracker/columns';
 
 /** A congress that was held cannot lie after the as-of date; such a unit counts as not held. */
 export const heldInFuture = defineRowRule({
@@ -23,7 +24,7 @@ export const heldInFuture = defineRowRule({
       held: unit.heldInFuture,
       asOf: today,
       ahead: daysBetween(today, unit.heldInFuture.first),
-      planned: 'planned',
+      planned: columnLabel('planned'),
     });
   },
 });

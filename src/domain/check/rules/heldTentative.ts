@@ -1,4 +1,5 @@
 import { defineRowRule } from '../rule';
+import { columnLabel } from '../../tracker/columns';
 
 /** A planned date under the date held means that the congress was not held. */
 export const heldTentative = defineRowRule({
@@ -18,6 +19,7 @@ export const heldTentative = defineRowRule({
   checkUnit: (unit, { report }) => {
     const held = unit.cells.date('held');
     if (held.kind !== 'tentative') return;
-    report({ unit, column: 'held' }, 'tentative', { text: held.text, planned: 'planned' });
+    const planned = columnLabel('planned');
+    report({ unit, column: 'held' }, 'tentative', { text: held.text, planned });
   },
 });

@@ -1,6 +1,6 @@
 import { countedInterval } from '../../unit/status';
 import { defineRowRule } from '../rule';
-import type { ColumnKey } from '../../tracker/columns';
+import { type ColumnKey, columnLabel } from '../../tracker/columns';
 
 /** Publicity goes on before, during and after the congress (II.5). */
 export const propaganda = defineRowRule({
@@ -29,7 +29,8 @@ export const propaganda = defineRowRule({
       }
     }
     const [column] = parts;
-    if (column) report({ unit, column }, 'missing', { held: unit.held, parts });
+    if (column)
+      report({ unit, column }, 'missing', { held: unit.held, parts: parts.map(columnLabel) });
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineRowRule } from '../rule';
+import { columnLabel } from '../../tracker/columns';
 import type { Unit } from '../../unit/unit';
 
 /** Grassroots congresses begin no earlier than the plan's first quarter (II.4.1). */
@@ -21,7 +22,11 @@ export const startWindow = defineRowRule({
     const from = value('grassroots.start_from');
     const used = dateUsed(unit);
     if (!used || from === undefined || used.day.last >= from) return;
-    report({ unit, column: used.column }, 'early', { ...used, from });
+    report({ unit, column: used.column }, 'early', {
+      column: columnLabel(used.column),
+      day: used.day,
+      from,
+    });
   },
 });
 

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../../calendar';
 import { type Message, message } from '../../text/message';
 import { headerKey, spellingKey } from '../../text/spelling';
+import { columnLabel } from '../../tracker/columns';
 import { type DistrictFacts, districtFirstDay, hasColumn, type Verdict } from './districtFacts';
 import { invalidPlan, missingColumn, noDistrict, unreadable } from './districtUnknown';
 
@@ -37,13 +38,14 @@ interface Approval {
 }
 
 /** As the rules on held congresses have it; before that, against the planned and the as-of date. */
-function approval({ asOf, district }: DistrictFacts, { column, isLate }: Approval): Verdict {
+function approval({ asOf, district }: DistrictFacts, { column: key, isLate }: Approval): Verdict {
   if (asOf === undefined) return invalidPlan('as_of');
   if (!district) return noDistrict();
-  if (!hasColumn(district, column)) return missingColumn(column);
+  if (!hasColumn(district, key)) return missingColumn(key);
   const { unit } = district;
-  const mark = unit.cells.mark(column);
-  if (mark.kind === 'unknown') return unreadable(column, mark.text);
+  const column = columnLabel(key);
+  const mark = unit.cells.mark(key);
+  if (mark.kind === 'unknown') return unreadable(key, mark.text);
   const verdict = (state: Verdict['state'], explanation: Message): Verdict => {
     return { state, blocking: state === 'met' ? [] : [unit], explanation };
   };

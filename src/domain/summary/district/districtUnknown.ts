@@ -2,7 +2,7 @@
 import type { Interval } from '../../calendar';
 import { type Message, message } from '../../text/message';
 import type { ParameterKey } from '../../plan/parameters';
-import type { ColumnKey } from '../../tracker/columns';
+import { type ColumnKey, columnLabel } from '../../tracker/columns';
 import { hasColumn, type PlacedUnit, type Verdict } from './districtFacts';
 
 const INVALID = {
@@ -37,7 +37,7 @@ export function invalidPlan(...keys: ParameterKey[]): Verdict {
 
 /** Not known, as a tracker lacks the column. */
 export function missingColumn(column: ColumnKey): Verdict {
-  return unknown(message(NO_COLUMN, { column }));
+  return unknown(message(NO_COLUMN, { column: columnLabel(column) }));
 }
 
 /** Not known, as nobody says when and how the district congress is. */
@@ -52,7 +52,7 @@ export function noUnits(): Verdict {
 
 /** Not known, as a cell of the district's row gives nothing. */
 export function unreadable(column: ColumnKey, text: string): Verdict {
-  return unknown(message(UNREADABLE, { column, text }));
+  return unknown(message(UNREADABLE, { column: columnLabel(column), text }));
 }
 
 const NOT_PLANNED = {

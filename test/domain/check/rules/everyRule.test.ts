@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../../../src/domain/text/language';
 import { type Message, renderMessage, type Template } from '../../../../src/domain/text/message';
 import { RULES } from '../../../../src/domain/check/rules';
+import { columnLabel } from '../../../../src/domain/tracker/columns';
 import { isoDay } from '../../trackerTable';
 
 const ROOT = join(__dirname, '../../../..');
@@ -66,8 +67,11 @@ const SAMPLES: Readonly<
   number: { value: 24, reads: ['24', '24'] },
   text: { value: 'nguyên văn', reads: ['nguyên văn', 'nguyên văn'] },
   list: { value: ['một', 'hai'], reads: ['một, hai', 'một, hai'] },
-  column: { value: 'held', reads: ['Ngày tổ chức', 'Held on'] },
-  columns: { value: ['c1a', 'docs'], reads: ['Văn kiện đã duyệt', 'Documents approved'] },
+  column: { value: columnLabel('held'), reads: ['Ngày tổ chức', 'Held on'] },
+  columns: {
+    value: [columnLabel('held'), columnLabel('docs')],
+    reads: ['Ngày tổ chức, Văn kiện đã duyệt', 'Held on, Documents approved'],
+  },
   localized: { value: { vi: 'một ngày', en: 'one day' }, reads: ['một ngày', 'one day'] },
 };
 
