@@ -8,23 +8,23 @@ import { markdownTable } from './table';
 export function ruleReference(): string {
   const overview = markdownTable(
     ['Mã · Code', 'Điều khoản · Clause', 'Mức độ · Severity', 'Kiểm tra · Asks'],
-    RULES.map(({ code, clause, severity, asks }) => [
+    RULES.map(({ code, clause, severity, description }) => [
       `[\`${code}\`](#${code})`,
       clauseLabel(clause, 'vi'),
       LOCALES.vi.severities[severity],
-      asks.vi,
+      description.vi,
     ]),
   );
   return [
     '# Các quy tắc kiểm tra · Rule reference',
-    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from the rules in `src/domain/rules`.',
+    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from the rules in `src/domain/check/rules`.',
     overview,
     ...RULES.map(section),
   ].join('\n\n');
 }
 
 function section(rule: Rule): string {
-  const { code, clause, severity, asks, needs, needsAny, messages } = rule;
+  const { code, clause, severity, description, needs, needsAny, messages } = rule;
   const facts = [
     `Điều khoản · clause: **${clauseLabel(clause, 'vi')}** (\`${clause}\`)`,
     `mức độ · severity: **${LOCALES.vi.severities[severity]}** (\`${severity}\`)`,
@@ -39,8 +39,8 @@ function section(rule: Rule): string {
   ]);
   return [
     `## ${code}`,
-    asks.vi,
-    `_${asks.en}_`,
+    description.vi,
+    `_${description.en}_`,
     facts.join(' · '),
     markdownTable(['Trường hợp · Case', 'Tiếng Việt', 'English'], rows),
   ].join('\n\n');

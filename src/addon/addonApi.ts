@@ -3,8 +3,8 @@
  * shapes that cross, plain JSON alone. The sidebar takes the types, command line and workbench
  * the names too; all of them run the built bundle.
  */
-import type { ParameterValue } from '../domain/plan/parameters';
-import type { CheckReport, FindingReport, UnitReport } from '../domain/check/checkReport';
+import type { FindingReport, TableReport, UnitReport } from '../domain/check/checkReport';
+import type { RuleNames } from '../domain/check/ruleNames';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
 import type { Locale } from '../domain/text/locales';
@@ -82,12 +82,14 @@ export interface SidebarCheckRequest {
 
 export interface SidebarCheck {
   readonly sheets: readonly CheckedSheet[];
+  /** What the rules are called, those that found nothing too. */
+  readonly ruleNames: RuleNames;
   /** What the user should know of the writing. */
   readonly notices: readonly string[];
 }
 
 export interface CheckedSheet {
-  readonly report: Omit<CheckReport, 'units' | 'findings'>;
+  readonly report: TableReport;
   readonly units: readonly UnitReport[];
   readonly findings: readonly SidebarFinding[];
   /** A sentence to send, for each unit that is to be reminded. */

@@ -13,7 +13,7 @@ export const planRule = defineFunction({
     mapCells(code, (cell) => {
       const rule = RULES.find((candidate) => candidate.code === cellText(cell).toLowerCase());
       if (rule) {
-        return `${rule.asks[context.language]} (${clauseLabel(rule.clause, context.language)})`;
+        return `${rule.description[context.language]} (${clauseLabel(rule.clause, context.language)})`;
       }
       const codes = RULES.map((known) => known.code).join(', ');
       throw argumentError(context, {

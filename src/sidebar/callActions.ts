@@ -150,13 +150,13 @@ export class CallActions {
 
   private async doCheck(request: SidebarCheckRequest): Promise<void> {
     this.store.set({ busy: request.highlight ? 'highlight' : 'check' });
-    const { sheets, notices } = await this.call('sidebarCheck', request);
-    const check = shownCheck(request, sheets);
+    const answer = await this.call('sidebarCheck', request);
+    const check = shownCheck(request, answer);
     const { filter } = this.store.get();
     const isEmpty = filter.status !== null && check.totals.byStatus[filter.status] === 0;
     this.store.set({
       check,
-      notices,
+      notices: answer.notices,
       isStale: false,
       filter: isEmpty ? { ...filter, status: null } : filter,
       shownUnits: PAGE,

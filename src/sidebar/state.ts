@@ -1,5 +1,7 @@
 /** Everything that the page shows, in one place. */
-import type { CheckedSheet, SidebarCheckRequest, SidebarStart } from '../addon/addonApi';
+import type { CheckedSheet, SidebarCheckRequest, SidebarStart } from '../addon/sidebarApi';
+import type { RuleNames } from '../domain/check/ruleNames';
+import type { RuleCode } from '../domain/check/rules';
 import type { Language } from '../domain/text/language';
 import type { Failure } from './failure';
 import type { CheckedUnit, CheckTotals } from './results/checkedUnits';
@@ -17,6 +19,7 @@ export interface ShownCheck {
   readonly sheets: readonly CheckedSheet[];
   /** The first of those with columns to ask about. */
   readonly asked: CheckedSheet | null;
+  readonly ruleNames: RuleNames;
   readonly units: readonly CheckedUnit[];
   readonly totals: CheckTotals;
 }
@@ -44,7 +47,7 @@ export interface State {
   /** How many units the list shows. */
   readonly shownUnits: number;
   /** How many findings are shown of each rule that is opened. */
-  readonly openRules: ReadonlyMap<string, number>;
+  readonly openRules: ReadonlyMap<RuleCode, number>;
   readonly confirmsRemoval: boolean;
 }
 

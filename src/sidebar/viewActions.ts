@@ -1,4 +1,5 @@
 /** What the page does by itself: choosing, filtering, opening, closing. */
+import type { RuleCode } from '../domain/check/rules';
 import type { Status } from '../domain/unit/status';
 import { NO_FILTER, PAGE, type State, type Store, type TrackerChoice } from './state';
 
@@ -47,13 +48,13 @@ export class ViewActions {
     this.focus(`unit-${shownUnits}`);
   };
 
-  readonly toggleRule = (code: string): void => {
+  readonly toggleRule = (code: RuleCode): void => {
     const openRules = new Map(this.store.get().openRules);
     if (!openRules.delete(code)) openRules.set(code, PAGE);
     this.store.set({ openRules });
   };
 
-  readonly showMoreOfRule = (code: string): void => {
+  readonly showMoreOfRule = (code: RuleCode): void => {
     const { openRules } = this.store.get();
     const shown = openRules.get(code) ?? 0;
     this.store.set({ openRules: new Map(openRules).set(code, shown + PAGE) });

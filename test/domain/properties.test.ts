@@ -12,7 +12,7 @@ import { checkReport } from '../../src/domain/check/checkReport';
 import { check, type CheckResult } from '../../src/domain/check/engine';
 import { LANGUAGES } from '../../src/domain/text/language';
 import { renderMessage } from '../../src/domain/text/message';
-import { RULES } from '../../src/domain/check/rules';
+import { type RuleCode, RULES } from '../../src/domain/check/rules';
 import { STATUSES } from '../../src/domain/unit/status';
 import { COLUMN_KEYS, COLUMNS } from '../../src/domain/tracker/columns';
 import { readDate } from '../../src/domain/tracker/reading/date';
@@ -79,7 +79,9 @@ const trackers = fc
   .map((list) => list.map((row, i) => ({ ...row, 'Tên CĐCS': `Trường số ${i}` })));
 
 const PLAN = { quota: [{ from: 10, to: 40, committee_min: 3, committee_max: 9, sent_up: 2 }] };
-const ROW_RULES = new Set(RULES.filter((rule) => 'checkUnit' in rule).map(({ code }) => code));
+const ROW_RULES: ReadonlySet<RuleCode> = new Set(
+  RULES.filter((rule) => 'checkUnit' in rule).map(({ code }) => code),
+);
 
 /** What row rules find about each unit, but for the row's number. */
 function findingsByUnit({ findings }: CheckResult): Map<string | null, string[]> {

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
-import { findingOf, sheetOf, unitOf } from './sampleData';
+import { checkOf, findingOf, sampleCheck, sheetOf, unitOf } from './sampleData';
 import { scrollWidth, settled } from './sidebarPage';
 
 async function check(page: Page): Promise<void> {
@@ -44,6 +44,36 @@ describeInBrowser('the findings', (open) => {
       ]);
       // About the table: no cell to go to.
       expect(await page.locator('.group', { hasText: 'Cả bảng' }).locator('.jump').count()).toBe(0);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'stand under what the server calls the rules, those that were not run too',
+    async () => {
+      const usual = sampleCheck('vi');
+      const ruleNames = { ...usual.ruleNames, quorum: 'Thiếu người dự' };
+      const { page, close } = await open(
+        fakeServer('vi', { sidebarCheck: () => ({ ...usual, ruleNames }) }),
+      );
+      await check(page);
+      await page.check('#group-rule', { force: true });
+      expect(await page.locator('.rule-name').allTextContents()).toEqual([
+        'Quá hạn, trễ hạn',
+        'Thông số kế hoạch không hợp lệ',
+        'Thiếu nội dung đại hội',
+        'Ngày thiếu năm',
+        'Thiếu người dự',
+        'Dự kiến sau hạn',
+        'Chưa báo cáo kết quả',
+      ]);
+      expect(await page.locator('.not-run dt').allTextContents()).toEqual([
+        'Thiếu người dự',
+        'Sai số lượng ban chấp hành',
+      ]);
+      await page.fill('#search', 'thieu nguoi du');
+      await page.waitForSelector('#finding-count:has-text("1 điểm")');
       await close();
     },
     PATIENCE,
@@ -122,7 +152,7 @@ describeInBrowser('the findings', (open) => {
       const findings = names.map((name, i) => findingOf(5 + i, name, { message: `“${name}”` }));
       const { page, requests, errors, close } = await open(
         fakeServer('vi', {
-          sidebarCheck: () => ({ sheets: [sheetOf(units, findings)], notices: names }),
+          sidebarCheck: () => checkOf([sheetOf(units, findings)], 'vi', names),
         }),
       );
       await check(page);
@@ -155,7 +185,7 @@ describeInBrowser('the findings', (open) => {
       const findings = units.map(({ row, unit }) => findingOf(row, unit));
       const { page, close } = await open(
         fakeServer('vi', {
-          sidebarCheck: () => ({ sheets: [sheetOf(units, findings)], notices: [] }),
+          sidebarCheck: () => checkOf([sheetOf(units, findings)]),
         }),
       );
       await check(page);

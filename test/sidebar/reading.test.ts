@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '../../src/domain/text/language';
-import { RULES } from '../../src/domain/check/rules';
 import { readAsOf } from '../../src/sidebar/readAsOf';
 import { failureOf } from '../../src/sidebar/failure';
 import { searchable, textSearch } from '../../src/sidebar/results/textSearch';
-import { WORDS } from '../../src/sidebar/words';
 
 describe('the as-of date as typed', () => {
   it.each([
@@ -63,11 +60,5 @@ describe('searching', () => {
   ])('%j', (query, isFound) => {
     const text = searchable('Trường Mầm non xã Tả Lèng', 'Hòa Bình, hạn 14/02/2023');
     expect(textSearch(query)(text)).toBe(isFound);
-  });
-});
-
-describe('the words', () => {
-  it.each(LANGUAGES)('name every rule in %s, and no other', (language) => {
-    expect(Object.keys(WORDS[language].rules).sort()).toEqual(RULES.map(({ code }) => code).sort());
   });
 });

@@ -7,6 +7,7 @@ import type {
   SidebarStart,
 } from '../../src/addon/addonApi';
 import type { UnitReport } from '../../src/domain/check/checkReport';
+import { ruleNames } from '../../src/domain/check/ruleNames';
 import type { CalendarDate } from '../../src/domain/calendar';
 import type { Language } from '../../src/domain/text/language';
 import { STATUSES, type Status } from '../../src/domain/unit/status';
@@ -208,33 +209,38 @@ export function sampleSheet(language: Language): CheckedSheet {
   });
 }
 
+/** What a check of sheets answers. */
+export function checkOf(
+  sheets: readonly CheckedSheet[],
+  language: Language = 'vi',
+  notices: readonly string[] = [],
+): SidebarCheck {
+  return { sheets, ruleNames: ruleNames(language), notices };
+}
+
 export function sampleCheck(language: Language): SidebarCheck {
-  return { sheets: [sampleSheet(language)], notices: [] };
+  return checkOf([sampleSheet(language)], language);
 }
 
 /** What a check of a sheet with unknown columns answers. */
 export function questionCheck(language: Language, sheet = 'Danh sách CĐCS'): SidebarCheck {
   const labels = language === 'vi' ? ['Tên CĐCS', 'Ngày tổ chức'] : ['Unit', 'Held on'];
-  return {
-    sheets: [
-      {
-        ...sheetOf([], [], { sheet }),
-        question: {
-          missing: [
-            { key: 'unit_name', label: labels[0]! },
-            { key: 'held', label: labels[1]! },
-          ],
-          columns: [
-            { letters: 'A', heading: 'TT' },
-            { letters: 'B', heading: 'Tên gọi của tổ chức' },
-            { letters: 'C', heading: 'Ngày họp' },
-            { letters: 'D', heading: '' },
-          ],
-        },
-      },
-    ],
-    notices: [],
+  const asked: CheckedSheet = {
+    ...sheetOf([], [], { sheet }),
+    question: {
+      missing: [
+        { key: 'unit_name', label: labels[0]! },
+        { key: 'held', label: labels[1]! },
+      ],
+      columns: [
+        { letters: 'A', heading: 'TT' },
+        { letters: 'B', heading: 'Tên gọi của tổ chức' },
+        { letters: 'C', heading: 'Ngày họp' },
+        { letters: 'D', heading: '' },
+      ],
+    },
   };
+  return checkOf([asked], language);
 }
 
 /** What the server says of the writing. */

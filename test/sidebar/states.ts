@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src/domain/text/language';
 import { type Answers } from './fakeServer';
 import {
+  checkOf,
   questionCheck,
   sampleCheck,
   sampleNotice,
@@ -70,16 +71,17 @@ export const STATES: readonly PageState[] = [
           trackers: ['Khối trường học', 'Khối doanh nghiệp', 'Khối cơ quan'],
           candidates: ['Danh sách CĐCS'],
         }),
-      sidebarCheck: () => ({
-        sheets: [
-          sampleSheet(language),
-          {
-            ...sampleSheet(language),
-            report: { ...sampleSheet(language).report, sheet: 'Khối cơ quan' },
-          },
-        ],
-        notices: [],
-      }),
+      sidebarCheck: () =>
+        checkOf(
+          [
+            sampleSheet(language),
+            {
+              ...sampleSheet(language),
+              report: { ...sampleSheet(language).report, sheet: 'Khối cơ quan' },
+            },
+          ],
+          language,
+        ),
     }),
     reach: async (page) => {
       await settled(page);
@@ -135,21 +137,21 @@ export const STATES: readonly PageState[] = [
   {
     name: 'no-findings',
     answers: (language) => ({
-      sidebarCheck: () => ({
-        sheets: [
+      sidebarCheck: () => {
+        const { units } = sampleSheet(language);
+        return checkOf([
           sheetOf(
-            sampleSheet(language).units.filter(({ status }) => status === 'done-on-time'),
+            units.filter(({ status }) => status === 'done-on-time'),
             [],
           ),
-        ],
-        notices: [],
-      }),
+        ]);
+      },
     }),
     reach: check,
   },
   {
     name: 'no-units',
-    answers: () => ({ sidebarCheck: () => ({ sheets: [sheetOf([], [])], notices: [] }) }),
+    answers: () => ({ sidebarCheck: () => checkOf([sheetOf([], [])]) }),
     reach: check,
   },
   {

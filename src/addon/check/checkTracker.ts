@@ -29,6 +29,22 @@ const requestSchema: z.ZodMiniType<CheckRequest> = z.strictObject({
   write: z.optional(z.boolean()),
 });
 
+export type CheckRequest = z.infer<typeof requestSchema>;
+
+export interface CheckOutcome {
+  readonly report: CheckReport;
+  /** The words that faces show the codes with. */
+  readonly words: Locale;
+  /** Percent of the required units that have held their congress; `''` where none is required. */
+  readonly heldRate: number | '';
+  /** What the user should know of the writing: what was left alone or has another name. */
+  readonly notices: readonly string[];
+}
+
+export interface CheckedTracker extends TrackerSheet {
+  readonly result: CheckResult;
+}
+
 /**
  * Checks one tracker of the active document, whatever its size: the file check.
  * @param request a {@link CheckRequest}
@@ -49,8 +65,13 @@ export function checkTracker(request: unknown): CheckOutcome {
   const { checked, notices } = write
     ? checkAndWrite(document, choose, { colours: true, summaries: true })
     : { checked: checkSheets(document, choose()), notices: [] };
-  const { report } = checked[0]!;
-  return { report, words: LOCALES[document.language], heldRate: heldRate(report.totals), notices };
+  const { result } = checked[0]!;
+  return {
+    report: checkReport(result, document.language),
+    words: LOCALES[document.language],
+    heldRate: heldRate(result),
+    notices,
+  };
 }
 
 /** What a run writes besides the statuses. */
@@ -86,25 +107,22 @@ export function checkAndWrite(
     ? writeSummaries(document, checked)
     : [writeFindings(document, checked)];
   const sheets = written.map(({ name }) => name);
-  return {
-    checked,
-    sheets,
-    notices: [...notices, ...stale, ...written.flatMap(({ notice }) => notice)],
-  };
+  return { checked, sheets, notices: [...notices, ...written.flatMap(({ notice }) => notice)] };
+}
+
+/** Percent of the required units that have held their congress; `''` where none is required. */
+export function heldRate({ totals }: CheckResult): number | '' {
+  return percentage(totals.held, totals.required);
 }
 
 /** Checks trackers together, without writing. */
 export function checkSheets(
-  { plan, calendar, language }: OpenDocument,
+  { plan, calendar }: OpenDocument,
   trackers: readonly TrackerSheet[],
 ): CheckedTracker[] {
   const tables = trackers.map(({ grid, columnMapping }) => readTracker(grid, columnMapping));
   const results = checkTogether(tables, plan.reading, calendar.today());
-  return results.map((result, i) => ({
-    ...trackers[i]!,
-    result,
-    report: checkReport(result, language),
-  }));
+  return results.map((result, i) => ({ ...trackers[i]!, result }));
 }
 
 function isObject(value: unknown): boolean {

@@ -123,10 +123,10 @@ function checkActive(colours: boolean): void {
   const choose = () => [activeTracker(document)];
   const { checked, notices } = checkAndWrite(document, choose, { colours, summaries: false });
   const words = LOCALES[document.language];
-  const { sheet, totals } = checked[0]!.report;
+  const { tracker, totals } = checked[0]!.result;
   const { overdue, 'due-soon': dueSoon } = totals.byStatus;
   const text = [
-    `${sheet} – ${words.progress.units}: ${totals.units}`,
+    `${tracker.sheet} – ${words.progress.units}: ${totals.units}`,
     `${words.statuses.overdue}: ${overdue}`,
     `${words.statuses['due-soon']}: ${dueSoon}`,
     ...notices,

@@ -1,5 +1,7 @@
 /** The sidebar and the calls that it makes; see {@link ServerCalls} for what each gives. */
 import * as z from 'zod/mini';
+import { findingReport, tableReport, unitReport } from '../../domain/check/checkReport';
+import { ruleNames } from '../../domain/check/ruleNames';
 import { reminderText } from '../../domain/summary/reminders/reminderText';
 import { heldRate } from '../../domain/unit/totals';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
@@ -84,7 +86,11 @@ export function sidebarCheck(request: unknown): SidebarCheck {
   const document = new OpenDocument();
   const choose = () => trackersNamed(document, sheets);
   const run = checkAndWrite(document, choose, { colours: highlight, summaries: false });
-  return { sheets: run.checked.map((one) => forSidebar(one, document)), notices: run.notices };
+  return {
+    sheets: run.checked.map((one) => forSidebar(one, document)),
+    ruleNames: ruleNames(document.language),
+    notices: run.notices,
+  };
 }
 
 export function buildSummaries(sheets: unknown): SummariesResult {
@@ -144,18 +150,19 @@ export function removeEverything(): RemovalResult {
   return removeAll();
 }
 
-function forSidebar(checked: CheckedTracker, { language }: OpenDocument): CheckedSheet {
-  const { report, result } = checked;
-  const { units, findings, ...rest } = report;
+function forSidebar({ result, grid }: CheckedTracker, { language }: OpenDocument): CheckedSheet {
   return {
-    report: rest,
-    units,
-    findings: findings.map((finding, i) => ({ ...finding, key: result.findings[i]!.column })),
+    report: tableReport(result, language),
+    units: result.units.map(unitReport),
+    findings: result.findings.map((finding) => ({
+      ...findingReport(finding, result.tracker, language),
+      key: finding.column,
+    })),
     reminders: result.units.flatMap((unit) => {
       const text = reminderText(unit, result.asOf, language);
       return text === null ? [] : [{ row: unit.row, text }];
     }),
-    heldRate: heldRate(report.totals),
-    question: columnQuestion(checked, language),
+    heldRate: heldRate(result),
+    question: columnQuestion(grid, language),
   };
 }

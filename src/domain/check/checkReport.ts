@@ -1,15 +1,18 @@
 /** The result of a check as the JSON document that every face of the product shows (SPEC 9). */
 import type { CalendarDate } from '../calendar';
-import type { CheckResult } from './engine';
-import type { Severity } from './finding';
-import type { Language } from '../text/language';
-import { renderMessage } from '../text/message';
-import { DEFAULT_PLAN_ID, type ParameterValue } from '../plan/parameters';
+import { DEFAULT_PLAN_ID } from '../plan/parameters';
 import type { Milestone } from '../plan/plan';
 import { columnLetter } from '../sheet/grid';
+import type { Language } from '../text/language';
+import { renderMessage } from '../text/message';
+import type { SkippedRow, Tracker } from '../tracker/tracker';
 import type { Status } from '../unit/status';
-import type { Totals } from '../unit/totals';
-import type { SkippedRow } from '../tracker/tracker';
+import type { Unit } from '../unit/unit';
+import type { CheckResult } from './checkResult';
+import type { Finding } from './finding';
+import type { RuleCode } from './rules';
+import type { Severity } from './severity';
+import type { Totals } from './totals';
 
 export interface UnitReport {
   readonly row: number;
@@ -24,7 +27,7 @@ export interface UnitReport {
 }
 
 export interface FindingReport {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly severity: Severity;
   readonly row: number | null;
   /** Letters of the cell's column. */
@@ -34,45 +37,76 @@ export interface FindingReport {
   readonly message: string;
 }
 
-export interface CheckReport {
+/** What is said of a tracker as a whole. */
+export interface TableReport {
   readonly sheet: string;
   readonly asOf: CalendarDate | null;
   readonly plan: string;
-  readonly beforeReading: ParameterValue<'before_reading'> | null;
+  readonly beforeReading: 'exclusive' | 'inclusive' | null;
+  readonly skipped: readonly SkippedRow[];
+  readonly rulesNotRun: readonly { readonly code: RuleCode; readonly reason: string }[];
+  readonly totals: Totals;
+}
+
+export interface CheckReport extends TableReport {
   readonly units: readonly UnitReport[];
   readonly findings: readonly FindingReport[];
-  readonly skipped: readonly SkippedRow[];
-  readonly rulesNotRun: readonly { readonly code: string; readonly reason: string }[];
-  readonly totals: Totals;
 }
 
 /** Renders a check's result in a language. */
 export function checkReport(result: CheckResult, language: Language): CheckReport {
-  const columns = result.tracker.header?.columns;
+  const { skipped, rulesNotRun, totals, ...head } = tableReport(result, language);
   return {
-    sheet: result.tracker.sheet,
-    asOf: result.asOf ?? null,
+    ...head,
+    units: result.units.map(unitReport),
+    findings: result.findings.map((finding) => findingReport(finding, result.tracker, language)),
+    skipped,
+    rulesNotRun,
+    totals,
+  };
+}
+
+/** Renders what is said of the tracker as a whole. */
+export function tableReport(
+  { tracker, plan, asOf, rulesNotRun, totals }: CheckResult,
+  language: Language,
+): TableReport {
+  return {
+    sheet: tracker.sheet,
+    asOf: asOf ?? null,
     plan: DEFAULT_PLAN_ID,
-    beforeReading: result.plan.get('before_reading') ?? null,
-    units: result.units.map((unit) => ({
-      row: unit.row,
-      unit: unit.name,
-      milestone: unit.milestone,
-      status: unit.status,
-      lastOnTimeDay: unit.lastOnTimeDay ?? null,
-      held: unit.held && [unit.held.first, unit.held.last],
-      daysOverdue: unit.daysOverdue,
-    })),
-    findings: result.findings.map(({ message, column, ...finding }) => ({
-      ...finding,
-      column: column === null ? null : columnLetter(columns!.get(column)!),
-      message: renderMessage(message, language),
-    })),
-    skipped: result.tracker.skipped,
-    rulesNotRun: result.rulesNotRun.map(({ code, reason }) => ({
+    beforeReading: plan.get('before_reading') ?? null,
+    skipped: tracker.skipped,
+    rulesNotRun: rulesNotRun.map(({ code, reason }) => ({
       code,
       reason: renderMessage(reason, language),
     })),
-    totals: result.totals,
+    totals,
+  };
+}
+
+/** What is said of one unit. */
+export function unitReport(unit: Unit): UnitReport {
+  return {
+    row: unit.row,
+    unit: unit.name,
+    milestone: unit.milestone,
+    status: unit.status,
+    lastOnTimeDay: unit.lastOnTimeDay ?? null,
+    held: unit.held && [unit.held.first, unit.held.last],
+    daysOverdue: unit.daysOverdue,
+  };
+}
+
+/** Renders one finding in a language, with its column as it stands in the tracker. */
+export function findingReport(
+  { message, column, ...finding }: Finding,
+  { header }: Tracker,
+  language: Language,
+): FindingReport {
+  return {
+    ...finding,
+    column: column === null ? null : columnLetter(header!.columns.get(column)!),
+    message: renderMessage(message, language),
   };
 }

@@ -1,13 +1,11 @@
 /** A broken rule, as data: where, how bad, by which clause, and with which arithmetic. */
 import type { Message } from '../text/message';
 import type { ColumnKey } from '../tracker/columns';
-
-/** From bad to harmless, which is also the order of reports. */
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+import type { RuleCode } from './rules';
+import type { Severity } from './severity';
 
 export interface Finding {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly severity: Severity;
   /** The sheet's own row number, or null for a finding about the table. */
   readonly row: number | null;
@@ -17,5 +15,6 @@ export interface Finding {
   readonly unit: string | null;
   /** Clause of the plan; `data` where the cell itself is at fault. */
   readonly clause: string;
+  /** Put into a language only where it is shown. */
   readonly message: Message;
 }

@@ -1,20 +1,20 @@
 /** What a rule is: metadata, messages in each language, and a check that reports findings. */
 import type { CalendarDate } from '../calendar';
-import type { Severity } from './finding';
-import type { Localized } from '../text/language';
-import type { Consistent, SlotsOf, Template } from '../text/message';
 import type { ParameterKey } from '../plan/parameters';
 import type { Plan, PlanValues } from '../plan/plan';
 import type { PlanProblem } from '../plan/readPlan';
+import type { Localized } from '../text/language';
+import type { Consistent, SlotsOf, Template } from '../text/message';
 import type { ColumnKey } from '../tracker/columns';
 import type { Tracker } from '../tracker/tracker';
 import type { Unit } from '../unit/unit';
+import type { Severity } from './severity';
 
 export type Messages = Readonly<Record<string, Template>>;
 type ConsistentMessages<M extends Messages> = { readonly [K in keyof M]: Consistent<M[K]> };
 
 /** Where a finding stands, and what in it differs from the rule's own metadata. */
-export interface Place {
+export interface Location {
   readonly unit: Unit;
   readonly column: ColumnKey;
   readonly severity?: Severity;
@@ -36,41 +36,57 @@ export interface RuleContext<M extends Messages> {
   readonly lastOnTimeDay: (unit: Unit) => CalendarDate | undefined;
   /** Lists the rule as not run on this tracker, with the reason. */
   readonly notRun: <K extends keyof M & string>(reason: K, slots: SlotsOf<M[K]['vi']>) => void;
-  /** @param place null for a finding about the table */
+  /** @param location null for a finding about the table */
   readonly report: <K extends keyof M & string>(
-    place: Place | null,
+    location: Location | null,
     message: K,
     slots: SlotsOf<M[K]['vi']>,
   ) => void;
 }
 
-interface RuleMetadata<M extends Messages> {
-  readonly code: string;
+interface RuleMetadata<M extends Messages, Code extends string> {
+  readonly code: Code;
+  /** The defect, as short as a heading. */
+  readonly name: Localized;
+  /** What the rule asks, in a sentence. */
+  readonly description: Localized;
   readonly severity: Severity;
   /** Clause of the plan; `data` for rules that also look at exempt units. */
   readonly clause: string;
-  /** What the rule asks, in a sentence. */
-  readonly asks: Localized;
   /** Columns without which the rule is not run: all of `needs`, and one of `needsAny`. */
   readonly needs?: readonly ColumnKey[];
   readonly needsAny?: readonly ColumnKey[];
   /** Nothing to check while the plan sets no size bands. */
   readonly needsQuota?: boolean;
+  /**
+   * Columns whose content it compares where they are present. A rule about how any cell is written
+   * names none, and `held` is not named where it only says that there was a congress.
+   */
+  readonly uses?: readonly ColumnKey[];
   readonly messages: ConsistentMessages<M> & M;
 }
 
 /** Looks at one unit at a time. */
-export interface RowRule<M extends Messages = Messages> extends RuleMetadata<M> {
+export interface RowRule<
+  M extends Messages = Messages,
+  Code extends string = string,
+> extends RuleMetadata<M, Code> {
   readonly checkUnit: (unit: Unit, context: RuleContext<M>) => void;
 }
 
 /** Looks at all units together. */
-export interface TableRule<M extends Messages = Messages> extends RuleMetadata<M> {
+export interface TableRule<
+  M extends Messages = Messages,
+  Code extends string = string,
+> extends RuleMetadata<M, Code> {
   readonly checkTable: (units: readonly Unit[], context: RuleContext<M>) => void;
 }
 
 /** Looks at what the units are read from: the sheet's header and the plan. */
-export interface SourceRule<M extends Messages = Messages> extends RuleMetadata<M> {
+export interface SourceRule<
+  M extends Messages = Messages,
+  Code extends string = string,
+> extends RuleMetadata<M, Code> {
   readonly checkSource: (
     source: { readonly tracker: Tracker; readonly planProblems: readonly PlanProblem[] },
     context: RuleContext<M>,
@@ -79,22 +95,29 @@ export interface SourceRule<M extends Messages = Messages> extends RuleMetadata<
 
 /** A rule as the engine sees it, whatever its messages are. */
 type Erased<R> = Omit<R, 'messages'> & { readonly messages: Messages };
-export type AnyRowRule = Erased<RowRule<never>>;
-export type AnyTableRule = Erased<TableRule<never>>;
-export type AnySourceRule = Erased<SourceRule<never>>;
-export type Rule = AnyRowRule | AnyTableRule | AnySourceRule;
+export type AnyRowRule<Code extends string = string> = Erased<RowRule<never, Code>>;
+export type AnyTableRule<Code extends string = string> = Erased<TableRule<never, Code>>;
+export type AnySourceRule<Code extends string = string> = Erased<SourceRule<never, Code>>;
+export type Rule<Code extends string = string> =
+  AnyRowRule<Code> | AnyTableRule<Code> | AnySourceRule<Code>;
 
 /** Declares a rule that looks at one unit at a time; exempt units are shown to `data` rules alone. */
-export function defineRowRule<const M extends Messages>(rule: RowRule<M>): AnyRowRule {
+export function defineRowRule<const Code extends string, const M extends Messages>(
+  rule: RowRule<M, Code>,
+): AnyRowRule<Code> {
   return rule;
 }
 
 /** Declares a rule that looks at all units that it concerns together. */
-export function defineTableRule<const M extends Messages>(rule: TableRule<M>): AnyTableRule {
+export function defineTableRule<const Code extends string, const M extends Messages>(
+  rule: TableRule<M, Code>,
+): AnyTableRule<Code> {
   return rule;
 }
 
 /** Declares a rule about the sheet's header or the plan. */
-export function defineSourceRule<const M extends Messages>(rule: SourceRule<M>): AnySourceRule {
+export function defineSourceRule<const Code extends string, const M extends Messages>(
+  rule: SourceRule<M, Code>,
+): AnySourceRule<Code> {
   return rule;
 }

@@ -1,4 +1,5 @@
 /** The tracker as set-up makes it: every column with its explanation, and no unit (SPEC 2). */
+import { rulesAbout } from '../check/columnRules';
 import type { Language, Localized } from '../text/language';
 import { clauseLabel } from '../text/locales';
 import { COLUMN_HELP } from '../tracker/columnHelp';
@@ -111,7 +112,8 @@ function valuesOf(key: ColumnKey): readonly string[] {
 }
 
 function columnNote(key: ColumnKey, language: Language): string {
-  const { write, examples, clauses, rules } = COLUMN_HELP[key];
+  const { write, examples, clauses } = COLUMN_HELP[key];
+  const rules = rulesAbout(key);
   const inWords = (clause: string) => clauseLabel(clause, language);
   const line = (word: keyof typeof WORDS, text: string) => `${WORDS[word][language]}: ${text}`;
   return [

@@ -1,22 +1,13 @@
 /** What the summaries are made of: one check of one or several trackers, tasks, and earlier runs. */
 import type { CalendarDate } from '../calendar';
-import type { CheckReport } from '../check/checkReport';
-import type { CheckResult } from '../check/engine';
+import type { CheckResult } from '../check/checkResult';
 import type { Language } from '../text/language';
 import type { PlanReading } from '../plan/readPlan';
 import type { SheetGrid } from '../sheet/grid';
 
-/** One tracker with its check. */
-export interface CheckedTable {
-  /** Units, totals, header with the columns' positions. */
-  readonly result: CheckResult;
-  /** The same in words. */
-  readonly report: CheckReport;
-}
-
 export interface SummaryInput {
   /** All trackers that were checked together, in their order; at least one. */
-  readonly tables: readonly CheckedTable[];
+  readonly tables: readonly CheckResult[];
   readonly plan: PlanReading;
   /** Undefined where the plan's as-of date is invalid. */
   readonly asOf: CalendarDate | undefined;

@@ -1,6 +1,7 @@
 /** Which units and findings are shown, and under which heading. */
-import type { SidebarFinding } from '../../addon/addonApi';
-import { type Severity, SEVERITIES } from '../../domain/check/finding';
+import type { SidebarFinding } from '../../addon/sidebarApi';
+import type { RuleCode } from '../../domain/check/rules';
+import { type Severity, SEVERITIES } from '../../domain/check/severity';
 import type { Status } from '../../domain/unit/status';
 import { type CheckedUnit, severityRank } from './checkedUnits';
 import { searchable, textSearch } from './textSearch';
@@ -19,7 +20,7 @@ export interface PlacedFinding {
 
 /** The findings of one rule. */
 export interface RuleGroup {
-  readonly code: string;
+  readonly code: RuleCode;
   /** The worst of its findings. */
   readonly severity: Severity;
   readonly findings: readonly PlacedFinding[];
@@ -60,7 +61,7 @@ export function filteredUnits(
 
 /** The findings of units by rule: the worst rules first, then those with most findings. */
 export function byRule(units: readonly CheckedUnit[]): RuleGroup[] {
-  const groups = new Map<string, PlacedFinding[]>();
+  const groups = new Map<RuleCode, PlacedFinding[]>();
   for (const unit of units) {
     for (const finding of unit.findings) {
       const group = groups.get(finding.code);

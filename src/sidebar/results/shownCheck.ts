@@ -1,18 +1,19 @@
 /** A check's answer, made ready to be shown. */
-import type { CheckedSheet, SidebarCheckRequest } from '../../addon/addonApi';
+import type { SidebarCheck, SidebarCheckRequest } from '../../addon/sidebarApi';
 import type { ShownCheck } from '../state';
 import { checkedUnits, totalsOf } from './checkedUnits';
 
 /** Sheets with columns to ask about say nothing else. */
 export function shownCheck(
   request: SidebarCheckRequest,
-  sheets: readonly CheckedSheet[],
+  { sheets, ruleNames }: SidebarCheck,
 ): ShownCheck {
   const checked = sheets.filter(({ question }) => question === null);
   return {
     request,
     sheets: checked,
     asked: sheets.find(({ question }) => question !== null) ?? null,
+    ruleNames,
     units: checkedUnits(checked),
     totals: totalsOf(checked),
   };

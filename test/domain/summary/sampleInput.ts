@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CalendarDate, formatDay, fromSerial } from '../../../src/domain/calendar';
 import type { Cell } from '../../../src/domain/sheet/cell';
-import { checkReport } from '../../../src/domain/check/checkReport';
 import { check, type CheckResult } from '../../../src/domain/check/engine';
-import type { Language } from '../../../src/domain/text/language';
 import { readPlanFile } from '../../../src/domain/plan/planFile';
 import { readPlanSheet } from '../../../src/domain/plan/planSheet';
 import { type PlanReading, readPlan } from '../../../src/domain/plan/readPlan';
@@ -62,9 +60,8 @@ function inputOf(
   today: CalendarDate,
   changes: InputChanges,
 ): SummaryInput {
-  const language: Language = changes.language ?? 'vi';
   return {
-    tables: results.map((result) => ({ result, report: checkReport(result, language) })),
+    tables: results,
     plan,
     asOf: results[0]?.asOf,
     tasks: null,
@@ -73,7 +70,7 @@ function inputOf(
     comparesRuns: true,
     builtAt: `${formatDay(today)} 08:00`,
     today,
-    language,
+    language: 'vi',
     ...changes,
   };
 }

@@ -3,13 +3,15 @@ import { defineRowRule } from '../rule';
 /** The congress elects the committee of the next term (II.1(3)); a small unit only its chair. */
 export const committeeElected = defineRowRule({
   code: 'committee-elected',
+  name: { vi: 'Chưa bầu ban chấp hành', en: 'Committee not elected' },
   severity: 'error',
   clause: 'II.1(3)',
-  asks: {
+  description: {
     vi: 'Đại hội đã tổ chức phải bầu ban chấp hành; đơn vị ít đoàn viên hơn small_unit_members chỉ bầu chủ tịch.',
     en: 'A congress that was held elected a committee; a unit with fewer members than small_unit_members elects only a chair.',
   },
   needs: ['bch_elected'],
+  uses: ['members'],
   messages: {
     blank: {
       vi: 'Tổ chức {held:span} nhưng chưa ghi số ủy viên ban chấp hành đã bầu. Ghi số đã bầu.',

@@ -4,13 +4,15 @@ import { sizeBand } from '../../unit/sizeBand';
 /** The committee has the size allotted to it (II.3). */
 export const committeeQuota = defineRowRule({
   code: 'committee-quota',
+  name: { vi: 'Sai số lượng ban chấp hành', en: 'Committee of the wrong size' },
   severity: 'warning',
   clause: 'II.3',
-  asks: {
+  description: {
     vi: 'Số ủy viên ban chấp hành đã bầu đúng số phân bổ và trong khung theo số đoàn viên, nơi có quy định.',
     en: 'The committee has as many members as allotted, and as its size band allows, where either is set.',
   },
   needs: ['bch_elected'],
+  uses: ['members', 'bch_quota'],
   messages: {
     allotted: {
       vi: 'Đã bầu {elected:number} ủy viên, phân bổ {allotted:number}, chênh lệch {difference:number}.',
@@ -29,11 +31,11 @@ export const committeeQuota = defineRowRule({
     const cell = unit.cells.number('bch_elected');
     if (!unit.held || cell.kind !== 'number') return;
     const elected = cell.value;
-    const place = { unit, column: 'bch_elected' } as const;
+    const location = { unit, column: 'bch_elected' } as const;
     const quota = unit.cells.number('bch_quota');
     if (quota.kind === 'number' && quota.value !== elected) {
       const difference = Math.abs(elected - quota.value);
-      report(place, 'allotted', { elected, allotted: quota.value, difference });
+      report(location, 'allotted', { elected, allotted: quota.value, difference });
       return;
     }
     const band = sizeBand(unit, plan);
@@ -42,9 +44,9 @@ export const committeeQuota = defineRowRule({
     const { committee_min: min, committee_max: max } = band;
     const about = { elected, members: members.value };
     if (min !== null && elected < min) {
-      report(place, 'below', { ...about, bound: min, difference: min - elected });
+      report(location, 'below', { ...about, bound: min, difference: min - elected });
     } else if (max !== null && elected > max) {
-      report(place, 'above', { ...about, bound: max, difference: elected - max });
+      report(location, 'above', { ...about, bound: max, difference: elected - max });
     }
   },
 });

@@ -6,9 +6,10 @@ const CONTENTS = ['c1a', 'c1b', 'c1c', 'c2a', 'c2b'] as const satisfies readonly
 /** A congress deals with every content that the plan lists (II.1). */
 export const contentsComplete = defineRowRule({
   code: 'contents-complete',
+  name: { vi: 'Thiếu nội dung đại hội', en: 'Contents missing' },
   severity: 'error',
   clause: 'II.1',
-  asks: {
+  description: {
     vi: 'Đại hội đã tổ chức phải có đủ các nội dung: 1a tổng kết nghị quyết nhiệm kỳ qua, 1b phương hướng nhiệm kỳ tới, 1c kiểm điểm ban chấp hành, 2a góp ý văn kiện đại hội cấp trên, 2b góp ý Điều lệ.',
     en: "A congress that was held covered: 1a review of the past term's resolution, 1b direction of the next term, 1c the committee's self-review, 2a comments on the higher congress's drafts, 2b comments on the Charter.",
   },

@@ -18,12 +18,14 @@ const PAIRS: readonly (readonly [part: CountColumn, whole: CountColumn])[] = [
 /** A part is no larger than its whole. */
 export const countsInconsistent = defineRowRule({
   code: 'counts-inconsistent',
+  name: { vi: 'Số liệu không khớp nhau', en: 'Counts do not agree' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Số thành phần không lớn hơn tổng số của nó.',
     en: 'A part is not larger than the whole it belongs to.',
   },
+  uses: PAIRS.flat(),
   messages: {
     larger: {
       vi: '{part:column} là {count:number}, lớn hơn {whole:column} là {total:number}. Kiểm tra lại hai số.',

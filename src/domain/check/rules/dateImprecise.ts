@@ -4,12 +4,14 @@ import { straddles } from '../../unit/status';
 /** A month or quarter that reaches over the deadline does not say whether the unit was on time. */
 export const dateImprecise = defineRowRule({
   code: 'date-imprecise',
+  name: { vi: 'Ngày chưa đủ chính xác', en: 'Date not precise enough' },
   severity: 'warning',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Ngày tổ chức đủ chính xác để biết trong hạn hay trễ hạn.',
     en: 'The date held is precise enough to tell whether it was on time.',
   },
+  uses: ['held'],
   messages: {
     straddles: {
       vi: 'Ngày tổ chức ghi khoảng {held:span}, vắt qua hạn {deadline:date}, nên chưa xác định được trong hạn hay trễ. Ghi đúng ngày.',

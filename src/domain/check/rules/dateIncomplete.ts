@@ -4,9 +4,10 @@ import { DATE_COLUMNS } from '../../tracker/columnsByType';
 /** A date without its year is asked for, never guessed. */
 export const dateIncomplete = defineRowRule({
   code: 'date-incomplete',
+  name: { vi: 'Ngày thiếu năm', en: 'Date without year' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Ô ngày phải ghi đủ cả năm.',
     en: 'A date cell gives the year too.',
   },

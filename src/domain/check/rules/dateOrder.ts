@@ -3,12 +3,14 @@ import { defineRowRule } from '../rule';
 /** A congress opens before it ends, and is reported after it opened. */
 export const dateOrder = defineRowRule({
   code: 'date-order',
+  name: { vi: 'Thứ tự ngày không hợp lý', en: 'Dates out of order' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Ngày bắt đầu không sau ngày tổ chức; ngày gửi báo cáo không trước ngày khai mạc.',
     en: 'The opening day is not after the date held, and the report is not sent before the opening day.',
   },
+  uses: ['start', 'held', 'result_sent'],
   messages: {
     startAfterEnd: {
       vi: 'Ngày bắt đầu {start:date} sau ngày tổ chức {held:span}. Kiểm tra lại hai ô.',

@@ -5,9 +5,10 @@ import { DATE_COLUMNS, MARK_COLUMNS } from '../../tracker/columnsByType';
 /** A date cell that makes sense only with day and month exchanged: a sheet in a US locale did it. */
 export const dateSwapped = defineRowRule({
   code: 'date-swapped',
+  name: { vi: 'Có thể đảo ngày và tháng', en: 'Day and month perhaps swapped' },
   severity: 'warning',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Ngày ngoài thời gian thực hiện kế hoạch mà đảo ngày với tháng thì lọt vào là ngày bị đảo.',
     en: "A date outside the plan's period that lies inside it with day and month exchanged was swapped.",
   },

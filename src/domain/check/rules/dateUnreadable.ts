@@ -4,9 +4,10 @@ import { DATE_COLUMNS } from '../../tracker/columnsByType';
 /** A date cell can be read as a day. */
 export const dateUnreadable = defineRowRule({
   code: 'date-unreadable',
+  name: { vi: 'Ngày không đọc được', en: 'Date not readable' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Ô ngày phải đọc được thành ngày có thật.',
     en: 'A date cell can be read as a day of the calendar.',
   },

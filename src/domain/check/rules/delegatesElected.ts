@@ -4,13 +4,15 @@ import { sizeBand } from '../../unit/sizeBand';
 /** The congress elects its delegates to the next higher congress (II.1(4)). */
 export const delegatesElected = defineRowRule({
   code: 'delegates-elected',
+  name: { vi: 'Đại biểu dự cấp trên chưa bầu đúng số', en: 'Delegates not elected as allotted' },
   severity: 'error',
   clause: 'II.1(4)',
-  asks: {
+  description: {
     vi: 'Đại hội đã tổ chức phải bầu đại biểu dự đại hội cấp trên, đúng số được phân bổ.',
     en: 'A congress that was held elected its delegates to the higher congress, as many as allotted.',
   },
   needs: ['del_elected'],
+  uses: ['members', 'del_quota'],
   messages: {
     blank: {
       vi: 'Tổ chức {held:span} nhưng chưa ghi số đại biểu đã bầu đi dự đại hội cấp trên. Ghi số đã bầu.',
@@ -28,15 +30,15 @@ export const delegatesElected = defineRowRule({
   checkUnit: (unit, { plan, report }) => {
     const elected = unit.cells.number('del_elected');
     if (!unit.held || elected.kind === 'unreadable') return;
-    const place = { unit, column: 'del_elected' } as const;
+    const location = { unit, column: 'del_elected' } as const;
     if (elected.kind === 'blank' || elected.value === 0) {
-      report(place, elected.kind === 'blank' ? 'blank' : 'zero', { held: unit.held });
+      report(location, elected.kind === 'blank' ? 'blank' : 'zero', { held: unit.held });
       return;
     }
     const quota = unit.cells.number('del_quota');
     const allotted = quota.kind === 'number' ? quota.value : sizeBand(unit, plan)?.sent_up;
     if (typeof allotted !== 'number' || allotted === elected.value) return;
     const difference = Math.abs(elected.value - allotted);
-    report(place, 'differs', { elected: elected.value, allotted, difference });
+    report(location, 'differs', { elected: elected.value, allotted, difference });
   },
 });

@@ -4,14 +4,16 @@ import { sizeBand } from '../../unit/sizeBand';
 /** No more delegates attend than the unit's size band allows (II.3). */
 export const delegatesQuota = defineRowRule({
   code: 'delegates-quota',
+  name: { vi: 'Vượt số lượng đại biểu', en: 'Too many delegates' },
   severity: 'warning',
   clause: 'II.3',
-  asks: {
+  description: {
     vi: 'Số đại biểu dự đại hội không vượt khung theo số đoàn viên, nơi có quy định.',
     en: 'No more delegates attended than the size band allows, where one is set.',
   },
   needs: ['present'],
   needsQuota: true,
+  uses: ['members'],
   messages: {
     above: {
       vi: 'Có mặt {present:number} đại biểu, khung cho {members:number} đoàn viên tối đa {bound:number}, vượt {difference:number}.',

@@ -23,13 +23,15 @@ const NAMED_UNITS = 3;
 /** The district congress follows all grassroots congresses (II.4.2). */
 export const districtAfterGrassroots = defineTableRule({
   code: 'district-after-grassroots',
+  name: { vi: 'Đại hội huyện trước đại hội cơ sở', en: 'District before grassroots' },
   severity: 'error',
   clause: 'II.4.2',
-  asks: {
+  description: {
     vi: 'Đại hội công đoàn huyện tổ chức sau khi mọi đơn vị cơ sở thuộc diện phải tổ chức đã xong.',
     en: 'The district congress is held after every grassroots unit that must hold a congress has done so.',
   },
   needs: ['level'],
+  uses: ['planned', 'start', 'held'],
   messages,
   checkTable: (units, { report }) => {
     const grassroots = units.filter(({ level }) => level === 'grassroots');
@@ -45,15 +47,15 @@ type Report = RuleContext<typeof messages>['report'];
 
 function checkHeld(district: Unit, grassroots: readonly Unit[], report: Report): void {
   const firstDay = district.firstDay!;
-  const place = { unit: district, column: 'held' } as const;
+  const location = { unit: district, column: 'held' } as const;
   const open = grassroots.filter(({ held }) => !held);
   if (open.length > 0) {
-    report(place, 'notHeld', { firstDay, count: open.length, units: namesOf(open) });
+    report(location, 'notHeld', { firstDay, count: open.length, units: namesOf(open) });
     return;
   }
   const { last, units } = notBefore(grassroots, firstDay, ({ held }) => held?.last);
   if (last) {
-    report(place, 'heldLater', { firstDay, last, count: units.length, units: namesOf(units) });
+    report(location, 'heldLater', { firstDay, last, count: units.length, units: namesOf(units) });
   }
 }
 

@@ -3,13 +3,15 @@ import { defineRowRule } from '../rule';
 /** The drafts of the district congress are approved before it opens (III.4). */
 export const documentsApproved = defineRowRule({
   code: 'documents-approved',
+  name: { vi: 'Văn kiện chưa duyệt hoặc duyệt muộn', en: 'Documents not approved in time' },
   severity: 'error',
   clause: 'III.4',
-  asks: {
+  description: {
     vi: 'Dự thảo văn kiện đại hội huyện được duyệt trước ngày khai mạc.',
     en: 'The drafts of the district congress are approved before its first day.',
   },
   needs: ['level', 'docs'],
+  uses: ['start'],
   messages: {
     missing: {
       vi: 'Đại hội huyện tổ chức {held:span} nhưng văn kiện chưa được xác nhận đã duyệt. Ghi ngày duyệt hoặc đánh dấu “x”.',
@@ -22,11 +24,11 @@ export const documentsApproved = defineRowRule({
   },
   checkUnit: (unit, { report }) => {
     if (unit.level !== 'district' || !unit.held || !unit.firstDay) return;
-    const place = { unit, column: 'docs' } as const;
+    const location = { unit, column: 'docs' } as const;
     const approved = unit.cells.mark('docs');
-    if (approved.kind === 'no') report(place, 'missing', { held: unit.held });
+    if (approved.kind === 'no') report(location, 'missing', { held: unit.held });
     if (approved.kind === 'date' && approved.interval.first >= unit.firstDay) {
-      report(place, 'late', { approved: approved.interval, firstDay: unit.firstDay });
+      report(location, 'late', { approved: approved.interval, firstDay: unit.firstDay });
     }
   },
 });

@@ -7,12 +7,14 @@ const PREFIX = new RegExp(`^(?:${['CĐCS', 'Công đoàn cơ sở'].map(spelling
 /** A unit stands in the tracker once. */
 export const duplicateUnit = defineTableRule({
   code: 'duplicate-unit',
+  name: { vi: 'Trùng đơn vị', en: 'Unit repeated' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Mỗi đơn vị chỉ có một dòng: mã và tên không lặp lại.',
     en: 'A unit has one row: neither its code nor its name is repeated.',
   },
+  uses: ['unit_code', 'unit_name'],
   messages: {
     code: {
       vi: 'Mã “{value:text}” đã có ở dòng {row:number} ({unit:text}). Sửa mã, hoặc gộp hai dòng.',

@@ -3,9 +3,10 @@ import { defineRowRule } from '../rule';
 /** A congress lasts no longer than the plan allows: one day, for the district a day and a half. */
 export const durationLimit = defineRowRule({
   code: 'duration-limit',
+  name: { vi: 'Đại hội kéo dài quá quy định', en: 'Congress too long' },
   severity: 'error',
   clause: 'II.4.1',
-  asks: {
+  description: {
     vi: 'Đại hội không kéo dài quá thời gian kế hoạch cho phép: cấp cơ sở (II.4.1), cấp huyện (II.4.2).',
     en: 'A congress is no longer than the plan allows: grassroots (II.4.1), district (II.4.2).',
   },

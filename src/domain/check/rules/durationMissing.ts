@@ -3,9 +3,10 @@ import { defineRowRule } from '../rule';
 /** Without its duration a congress cannot be held against the plan's limit (II.4). */
 export const durationMissing = defineRowRule({
   code: 'duration-missing',
+  name: { vi: 'Chưa ghi thời lượng', en: 'Duration not given' },
   severity: 'warning',
   clause: 'II.4',
-  asks: {
+  description: {
     vi: 'Đại hội đã tổ chức phải ghi thời lượng.',
     en: 'The duration of a congress that was held is given.',
   },

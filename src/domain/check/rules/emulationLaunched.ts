@@ -3,9 +3,10 @@ import { defineRowRule } from '../rule';
 /** The unit launches its emulation movement to greet the congress (II.5). */
 export const emulationLaunched = defineRowRule({
   code: 'emulation-launched',
+  name: { vi: 'Chưa phát động thi đua', en: 'Emulation not launched' },
   severity: 'warning',
   clause: 'II.5',
-  asks: {
+  description: {
     vi: 'Đơn vị đã tổ chức đại hội phải phát động thi đua chào mừng đại hội.',
     en: 'A unit that held its congress launched its emulation movement.',
   },

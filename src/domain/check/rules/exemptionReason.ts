@@ -3,13 +3,15 @@ import { defineRowRule } from '../rule';
 /** A unit that need not hold a congress says why. */
 export const exemptionReason = defineRowRule({
   code: 'exemption-reason',
+  name: { vi: 'Chưa ghi lý do không tổ chức', en: 'Reason for exemption missing' },
   severity: 'warning',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Đơn vị thuộc diện không tổ chức đại hội phải ghi lý do.',
     en: 'A unit that need not hold a congress gives the reason.',
   },
   needs: ['exempt_reason'],
+  uses: ['required'],
   messages: {
     missing: {
       vi: 'Đơn vị thuộc diện không tổ chức đại hội nhưng chưa ghi lý do. Ghi lý do, ví dụ “mới thành lập”.',

@@ -7,9 +7,10 @@ const EXAMPLES = 4;
 /** The tracker has a header with the columns without which nothing can be checked. */
 export const headerMissing = defineSourceRule({
   code: 'header-missing',
+  name: { vi: 'Thiếu cột bắt buộc', en: 'Required column missing' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Bảng theo dõi có dòng tiêu đề với cột tên đơn vị và cột ngày tổ chức.',
     en: 'The tracker has a header row with the unit name and the date held.',
   },

@@ -6,12 +6,14 @@ import { columnLabel } from '../../tracker/columns';
 /** Every unit finishes its congress by the milestone's last on-time day (II.4.1, II.4.2). */
 export const heldByDeadline = defineRowRule({
   code: 'held-by-deadline',
+  name: { vi: 'Quá hạn, trễ hạn', en: 'Overdue or late' },
   severity: 'error',
   clause: 'II.4.1',
-  asks: {
+  description: {
     vi: 'Đơn vị hoàn thành đại hội chậm nhất vào ngày cuối cùng còn trong hạn của mốc: đại hội điểm, đại hội cơ sở (II.4.1), đại hội huyện (II.4.2).',
     en: 'Each unit finishes its congress by the last on-time day of its milestone: pilot and grassroots (II.4.1), district (II.4.2).',
   },
+  uses: ['held'],
   messages: {
     overdue: {
       vi: 'Hạn {deadline:date}, đến {asOf:date} chưa tổ chức, quá hạn {late:days}. Nếu đã tổ chức, ghi ngày vào cột “{column:column}”.',
@@ -27,14 +29,14 @@ export const heldByDeadline = defineRowRule({
     const today = asOf();
     if (!deadline || !today) return;
     const clause = unit.milestone === 'district' ? 'II.4.2' : 'II.4.1';
-    const place = { unit, column: 'held', clause } as const;
+    const location = { unit, column: 'held', clause } as const;
     if (unit.status === 'overdue') {
       const late = unit.daysOverdue;
-      report(place, 'overdue', { deadline, asOf: today, late, column: columnLabel('held') });
+      report(location, 'overdue', { deadline, asOf: today, late, column: columnLabel('held') });
     }
     if (unit.status === 'done-late' && unit.held) {
       const late = daysBetween(deadline, countedInterval(unit.held).first);
-      report(place, 'late', { deadline, held: unit.held, late });
+      report(location, 'late', { deadline, held: unit.held, late });
     }
   },
 });

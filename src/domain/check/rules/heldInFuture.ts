@@ -5,12 +5,14 @@ import { columnLabel } from '../../tracker/columns';
 /** A congress that was held cannot lie after the as-of date; such a unit counts as not held. */
 export const heldInFuture = defineRowRule({
   code: 'held-in-future',
+  name: { vi: 'Ngày tổ chức ở tương lai', en: 'Date held is in the future' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Ngày tổ chức không ở sau ngày chốt số liệu; nếu ở sau, đơn vị được tính là chưa tổ chức.',
     en: 'The date held is not after the as-of date; otherwise the unit counts as not held.',
   },
+  uses: ['held'],
   messages: {
     future: {
       vi: 'Ngày tổ chức {held:span} ở sau ngày chốt số liệu {asOf:date} là {ahead:days}. Nếu là lịch, ghi vào cột “{planned:column}”; nếu gõ nhầm, sửa lại.',

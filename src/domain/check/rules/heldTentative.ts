@@ -4,12 +4,14 @@ import { columnLabel } from '../../tracker/columns';
 /** A planned date under the date held means that the congress was not held. */
 export const heldTentative = defineRowRule({
   code: 'held-tentative',
+  name: { vi: 'Ngày dự kiến ghi ở ngày tổ chức', en: 'Planned date in the date held' },
   severity: 'warning',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Cột ngày tổ chức chỉ ghi ngày đã tổ chức, không ghi ngày dự kiến.',
     en: 'The date held is a day on which the congress took place, not a planned one.',
   },
+  uses: ['held'],
   messages: {
     tentative: {
       vi: 'Ô ghi “{text:text}” nên tính là chưa tổ chức. Chuyển ngày dự kiến sang cột “{planned:column}”.',

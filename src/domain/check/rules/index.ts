@@ -1,4 +1,4 @@
-/** Every rule, in the order in which its findings are listed. */
+/** The list of the rules: a new one is a file and its name here. */
 import { committeeElected } from './committeeElected';
 import { committeeQuota } from './committeeQuota';
 import { contentsComplete } from './contentsComplete';
@@ -37,9 +37,9 @@ import { requiredMissing } from './requiredMissing';
 import { resultReported } from './resultReported';
 import { startWindow } from './startWindow';
 import { valueUnknown } from './valueUnknown';
-import type { Rule } from '../rule';
 
-export const RULES: readonly Rule[] = [
+/** Every rule; findings about one unit are listed in this order. */
+export const RULES = [
   headerMissing,
   headerDuplicate,
   planInvalid,
@@ -78,4 +78,7 @@ export const RULES: readonly Rule[] = [
   duplicateUnit,
   exemptionReason,
   legacyEncoding,
-];
+] as const;
+
+/** What a rule is known by. */
+export type RuleCode = (typeof RULES)[number]['code'];

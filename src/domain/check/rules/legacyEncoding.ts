@@ -8,12 +8,14 @@ const LETTER = /\p{L}/u;
 /** A name typed in an old encoding is reported, never converted silently. */
 export const legacyEncoding = defineRowRule({
   code: 'legacy-encoding',
+  name: { vi: 'Tên gõ bằng bảng mã cũ', en: 'Name in an old encoding' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Tên đơn vị gõ bằng Unicode, không dùng bảng mã TCVN3 (ABC) hay VNI.',
     en: 'The name is typed in Unicode, not in TCVN3 (ABC) or VNI.',
   },
+  uses: ['unit_name'],
   messages: {
     legacy: {
       vi: 'Tên “{name:text}” có vẻ gõ bằng bảng mã cũ (TCVN3 hoặc VNI). Chuyển mã sang Unicode hoặc gõ lại tên.',

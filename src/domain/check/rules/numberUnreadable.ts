@@ -4,9 +4,10 @@ import { NUMBER_COLUMNS } from '../../tracker/columnsByType';
 /** A count or a duration can be read as one. */
 export const numberUnreadable = defineRowRule({
   code: 'number-unreadable',
+  name: { vi: 'Số không đọc được', en: 'Number not readable' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Ô số lượng phải là số nguyên không âm; ô thời lượng ghi số ngày hoặc số buổi.',
     en: 'A count is a whole number that is not negative; a duration is days or half-days.',
   },

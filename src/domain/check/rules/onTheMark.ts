@@ -3,12 +3,14 @@ import { defineRowRule } from '../rule';
 /** A congress held on the very day named in the plan depends on the reading of 'before' (II.4). */
 export const onTheMark = defineRowRule({
   code: 'on-the-mark',
+  name: { vi: 'Tổ chức đúng ngày mốc', en: 'Held on the very day' },
   severity: 'info',
   clause: 'II.4',
-  asks: {
+  description: {
     vi: 'Báo khi đại hội kết thúc đúng vào ngày ghi sau chữ “trước” trong kế hoạch, vì trong hạn hay trễ hạn tùy cách hiểu “trước ngày”.',
     en: "Points out a congress that ends on the very day named in the plan, because the reading of 'before' decides whether that is on time.",
   },
+  uses: ['held'],
   messages: {
     exclusive: {
       vi: 'Tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này đã trễ hạn; nếu kế hoạch tính cả ngày đó, đổi before_reading thành inclusive.',

@@ -3,13 +3,15 @@ import { defineRowRule } from '../rule';
 /** The personnel of the new committee is prepared and approved before the congress (II.2). */
 export const personnelApproved = defineRowRule({
   code: 'personnel-approved',
+  name: { vi: 'Nhân sự chưa duyệt hoặc duyệt muộn', en: 'Personnel not approved in time' },
   severity: 'error',
   clause: 'II.2',
-  asks: {
+  description: {
     vi: 'Nhân sự ban chấp hành khóa mới được duyệt chậm nhất vào ngày khai mạc đại hội.',
     en: 'The personnel of the new committee is approved no later than the first day of the congress.',
   },
   needs: ['personnel'],
+  uses: ['start'],
   messages: {
     missing: {
       vi: 'Tổ chức {held:span} nhưng nhân sự chưa được xác nhận đã duyệt. Ghi ngày duyệt hoặc đánh dấu “x”.',
@@ -22,11 +24,11 @@ export const personnelApproved = defineRowRule({
   },
   checkUnit: (unit, { report }) => {
     if (!unit.held || !unit.firstDay) return;
-    const place = { unit, column: 'personnel' } as const;
+    const location = { unit, column: 'personnel' } as const;
     const approved = unit.cells.mark('personnel');
-    if (approved.kind === 'no') report(place, 'missing', { held: unit.held });
+    if (approved.kind === 'no') report(location, 'missing', { held: unit.held });
     if (approved.kind === 'date' && approved.interval.first > unit.firstDay) {
-      report(place, 'late', { approved: approved.interval, firstDay: unit.firstDay });
+      report(location, 'late', { approved: approved.interval, firstDay: unit.firstDay });
     }
   },
 });

@@ -4,9 +4,10 @@ import { spellingKey } from '../../text/spelling';
 /** One unit holds the pilot congress, and it is the one that the plan names (II.4.1). */
 export const pilotDesignated = defineTableRule({
   code: 'pilot-designated',
+  name: { vi: 'Đơn vị đại hội điểm chưa đúng', en: 'Pilot unit not as planned' },
   severity: 'error',
   clause: 'II.4.1',
-  asks: {
+  description: {
     vi: 'Có đúng một đơn vị được đánh dấu đại hội điểm, và đó là đơn vị nêu trong kế hoạch.',
     en: 'Exactly one unit is marked as the pilot, and it is the unit that the plan names.',
   },

@@ -4,13 +4,15 @@ import { defineTableRule } from '../rule';
 /** The pilot comes first, so that the others can learn from it (II.4.1). */
 export const pilotFirst = defineTableRule({
   code: 'pilot-first',
+  name: { vi: 'Tổ chức trước đại hội điểm', en: 'Held before the pilot' },
   severity: 'warning',
   clause: 'II.4.1',
-  asks: {
+  description: {
     vi: 'Đại hội cơ sở khác tổ chức sau khi đại hội điểm đã xong, để rút kinh nghiệm chung. Mức độ đặt ở pilot_first.severity.',
     en: 'The other grassroots congresses follow the pilot and learn from it. pilot_first.severity sets how bad it is.',
   },
   needs: ['pilot'],
+  uses: ['start', 'held'],
   messages: {
     early: {
       vi: 'Khai mạc {firstDay:date}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) đến {pilotEnd:date} mới xong.',
@@ -33,12 +35,12 @@ export const pilotFirst = defineTableRule({
     const pilotEnd = pilot.held && countedInterval(pilot.held).last;
     for (const unit of units) {
       if (unit.milestone !== 'grassroots' || !unit.held || !unit.firstDay) continue;
-      const place = { unit, column: 'held', severity } as const;
+      const location = { unit, column: 'held', severity } as const;
       const about = { pilot: pilot.name, row: pilot.row };
       if (!pilotEnd) {
-        report(place, 'pending', { ...about, held: unit.held });
+        report(location, 'pending', { ...about, held: unit.held });
       } else if (unit.firstDay <= pilotEnd) {
-        report(place, 'early', { ...about, firstDay: unit.firstDay, pilotEnd });
+        report(location, 'early', { ...about, firstDay: unit.firstDay, pilotEnd });
       }
     }
   },

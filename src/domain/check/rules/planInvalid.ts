@@ -6,9 +6,10 @@ import { defineSourceRule } from '../rule';
 /** Every value of the plan is one that can be used; a bad one is not replaced by the default. */
 export const planInvalid = defineSourceRule({
   code: 'plan-invalid',
+  name: { vi: 'Thông số kế hoạch không hợp lệ', en: 'Plan parameter not valid' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Mỗi thông số của kế hoạch có giá trị hợp lệ; giá trị sai không được thay bằng mặc định.',
     en: 'Every parameter of the plan has a valid value; a bad one is not replaced by the default.',
   },

@@ -4,9 +4,10 @@ import { defineRowRule } from '../rule';
 /** A congress that is still to come is planned within its deadline (II.4). */
 export const plannedAfterDeadline = defineRowRule({
   code: 'planned-after-deadline',
+  name: { vi: 'Dự kiến sau hạn', en: 'Planned after the deadline' },
   severity: 'warning',
   clause: 'II.4',
-  asks: {
+  description: {
     vi: 'Đơn vị chưa tổ chức phải dự kiến ngày đại hội trong hạn của mốc.',
     en: 'A unit that has not held its congress plans it within the deadline.',
   },

@@ -3,12 +3,14 @@ import { defineRowRule } from '../rule';
 /** A row with data says which unit it is about. */
 export const requiredMissing = defineRowRule({
   code: 'required-missing',
+  name: { vi: 'Chưa ghi tên đơn vị', en: 'Unit name missing' },
   severity: 'error',
   clause: 'data',
-  asks: {
+  description: {
     vi: 'Dòng có số liệu phải ghi tên công đoàn cơ sở.',
     en: "A row with data gives the unit's name.",
   },
+  uses: ['unit_name'],
   messages: {
     name: {
       vi: 'Dòng có số liệu nhưng chưa ghi tên đơn vị. Ghi tên công đoàn cơ sở, hoặc xóa dòng.',

@@ -3,9 +3,10 @@ import { defineRowRule } from '../rule';
 /** The result goes to those who follow the plan's implementation (III.6). */
 export const resultReported = defineRowRule({
   code: 'result-reported',
+  name: { vi: 'Chưa báo cáo kết quả', en: 'Result not reported' },
   severity: 'info',
   clause: 'III.6',
-  asks: {
+  description: {
     vi: 'Đơn vị đã tổ chức đại hội gửi báo cáo kết quả để cấp trên theo dõi.',
     en: 'A unit that held its congress reported the result, so that progress can be followed.',
   },

@@ -5,12 +5,14 @@ import type { Unit } from '../../unit/unit';
 /** Grassroots congresses begin no earlier than the plan's first quarter (II.4.1). */
 export const startWindow = defineRowRule({
   code: 'start-window',
+  name: { vi: 'Trước thời gian kế hoạch', en: "Before the plan's period" },
   severity: 'warning',
   clause: 'II.4.1',
-  asks: {
+  description: {
     vi: 'Đại hội cơ sở, kể cả đại hội điểm, không tiến hành trước ngày bắt đầu của kế hoạch.',
     en: "Grassroots congresses, the pilot included, are not held before the plan's first day.",
   },
+  uses: ['planned', 'start', 'held'],
   messages: {
     early: {
       vi: '{column:column} {day:span}, trước ngày bắt đầu {from:date} của kế hoạch. Kiểm tra lại ngày, nhất là năm.',

@@ -1,10 +1,11 @@
 /** What the conditions of the district congress rest on, gathered once (SPEC 8). */
 import type { CalendarDate, Interval } from '../../calendar';
 import type { Message } from '../../text/message';
+import type { CheckResult } from '../../check/checkResult';
 import type { Plan } from '../../plan/plan';
 import type { ColumnKey } from '../../tracker/columns';
 import type { Unit } from '../../unit/unit';
-import type { CheckedTable, SummaryInput } from '../summaryInput';
+import type { SummaryInput } from '../summaryInput';
 import { readTasks, type Task } from '../../tasks/readTasks';
 
 export type ConditionState = 'met' | 'not-met' | 'unknown';
@@ -20,7 +21,7 @@ export interface Verdict {
 /** A required unit with the tracker that it stands in. */
 export interface PlacedUnit {
   readonly unit: Unit;
-  readonly table: CheckedTable;
+  readonly table: CheckResult;
 }
 
 export interface DistrictFacts {
@@ -47,7 +48,7 @@ export function districtFacts({
   let districtRows = 0;
   const grassroots: PlacedUnit[] = [];
   for (const table of tables) {
-    for (const unit of table.result.units) {
+    for (const unit of table.units) {
       if (unit.exempt) continue;
       if (unit.level === 'grassroots') {
         grassroots.push({ unit, table });
@@ -69,7 +70,7 @@ export function districtFacts({
 
 /** Whether the unit's tracker has the column. */
 export function hasColumn({ table }: PlacedUnit, column: ColumnKey): boolean {
-  return table.result.tracker.header?.columns.has(column) ?? false;
+  return table.tracker.header?.columns.has(column) ?? false;
 }
 
 /** The cell of the date held is filled and gives no day. */

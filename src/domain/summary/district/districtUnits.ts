@@ -171,7 +171,7 @@ function electionFaults(grassroots: readonly PlacedUnit[]): (unit: Unit) => bool
     let faults = byTable.get(table);
     if (!faults) {
       faults = new Set(
-        table.result.findings.flatMap(({ code, row }) =>
+        table.findings.flatMap(({ code, row }) =>
           code === 'delegates-elected' && row !== null ? [row] : [],
         ),
       );

@@ -1,7 +1,8 @@
 /** The findings, worst first, each with its state since the last run (SPEC 8). */
-import { SEVERITIES } from '../../check/finding';
+import { SEVERITIES } from '../../check/severity';
 import type { Language } from '../../text/language';
 import { clauseLabel, LOCALES } from '../../text/locales';
+import { renderMessage } from '../../text/message';
 import { columnLetter } from '../../sheet/grid';
 import { COLUMNS } from '../../tracker/columns';
 import { aboutLine } from '../parts/aboutLine';
@@ -57,16 +58,12 @@ interface Open extends FindingIdentity {
   readonly cells: Omit<Record<FindingsColumn, DescribedCell>, 'no' | 'state'>;
 }
 
-/** The sheet `Kết quả kiểm tra`: open findings, resolved ones, rules that were not run. */
-export const findingsSheet = defineSummary({
-  kind: 'findings',
-  name: { vi: LOCALES.vi.findingsSheet.name, en: LOCALES.en.findingsSheet.name },
-  orientation: 'landscape',
-  build: builtOnce(build),
-});
-
-function build(input: SummaryInput): SheetContent {
-  const { language, comparesRuns: compares } = input;
+/**
+ * The sheet `Kết quả kiểm tra`: open findings, resolved ones, rules that were not run.
+ * @param compares whether with the last summaries; a quick check leaves the states empty
+ */
+export function findingsSheet(input: SummaryInput, compares = true): ResultSheet {
+  const { language } = input;
   const locale = LOCALES[language];
   const words = WORDS[language];
   const all = openFindings(input);
@@ -110,15 +107,14 @@ function openFindings({ tables, language }: SummaryInput): Open[] {
   const locale = LOCALES[language];
   const areSeveral = tables.length > 1;
   return SEVERITIES.flatMap((severity) =>
-    tables.flatMap(({ result, report }) =>
-      result.findings.flatMap((finding, i): Open[] => {
+    tables.flatMap(({ tracker, findings }) =>
+      findings.flatMap((finding): Open[] => {
         if (finding.severity !== severity) return [];
         const { row, code, clause } = finding;
-        const { sheet } = report;
+        const { sheet, header } = tracker;
         const unit = finding.unit ?? '';
         const column = finding.column === null ? '' : COLUMNS[finding.column].headers[0];
-        const place =
-          finding.column === null ? undefined : result.tracker.header?.columns.get(finding.column);
+        const place = finding.column === null ? undefined : header?.columns.get(finding.column);
         const name =
           row === null
             ? locale.findingsSheet.table
@@ -130,7 +126,7 @@ function openFindings({ tables, language }: SummaryInput): Open[] {
           severity: locale.severities[severity],
           cell: row === null ? text : { text, sheet, cell: `${columnLetter(place ?? 0)}${row}` },
           unit,
-          message: report.findings[i]!.message,
+          message: renderMessage(finding.message, language),
           clause: clauseLabel(clause, language),
           column,
           code,
@@ -147,7 +143,7 @@ function statesOf(
 ): { states: readonly FindingState[]; resolved: readonly EarlierFinding[] } {
   const earlier = earlierFindings && readEarlierFindings(earlierFindings);
   if (!earlier) return { states: open.map(() => 'new'), resolved: [] };
-  const sheets = new Set(tables.map(({ report }) => report.sheet));
+  const sheets = new Set(tables.map(({ tracker }) => tracker.sheet));
   // What was found on a sheet that this run has not looked at is neither there nor resolved.
   const known = earlier.filter(({ sheet }) => sheet === null || sheets.has(sheet));
   const withSheet = tables.length > 1 && known.every(({ sheet }) => sheet !== null);
@@ -178,19 +174,19 @@ function lineOf(
 
 /** The trackers that were checked, then as every summary. */
 function about(input: SummaryInput): string {
-  const sheets = input.tables.map(({ report: { sheet } }) => sheet).join(', ');
+  const sheets = input.tables.map(({ tracker }) => tracker.sheet).join(', ');
   return `${LOCALES[input.language].findingsSheet.source}: ${sheets} · ${aboutLine(input)}`;
 }
 
 function addNotRun(composer: SheetComposer, { tables, language }: SummaryInput): void {
-  if (tables.every(({ report }) => report.rulesNotRun.length === 0)) return;
+  if (tables.every(({ rulesNotRun }) => rulesNotRun.length === 0)) return;
   composer.space();
   composer.line('heading', LOCALES[language].findingsSheet.notRun);
   composer.lines(
     'body',
-    tables.flatMap(({ report: { sheet, rulesNotRun } }) =>
+    tables.flatMap(({ tracker: { sheet }, rulesNotRun }) =>
       rulesNotRun.map(({ code, reason }) =>
-        notRunLine(tables.length > 1 ? sheet : '', code, reason),
+        notRunLine(tables.length > 1 ? sheet : '', code, renderMessage(reason, language)),
       ),
     ),
   );

@@ -1,5 +1,5 @@
 /** One line of the history: what a run found, in the order of the columns. */
-import type { Severity } from '../../check/finding';
+import type { Severity } from '../../check/severity';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { bar } from '../../sheet/bar';
@@ -84,8 +84,7 @@ export function historyLine(input: SummaryInput): DescribedCell[] {
 
 function findingsOf({ tables }: SummaryInput, severity: Severity): number {
   return tables.reduce(
-    (sum, { result }) =>
-      sum + result.findings.filter((finding) => finding.severity === severity).length,
+    (sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length,
     0,
   );
 }

@@ -21,7 +21,7 @@ const UNNAMED: Readonly<Record<Language, string>> = {
 
 /** Every unit, in the order of the trackers and their rows. */
 export function listedUnits({ tables }: SummaryInput): ListedUnit[] {
-  return tables.flatMap(({ result: { tracker, units } }) => {
+  return tables.flatMap(({ tracker, units }) => {
     const nameColumn = columnLetter(tracker.header?.columns.get('unit_name') ?? 0);
     return units.map((unit) => ({ unit, sheet: tracker.sheet, nameColumn }));
   });
@@ -39,7 +39,7 @@ export function columnsNotInEveryTracker<K extends ColumnKey>(
 ): K[] {
   return columns.filter((column) =>
     tables.some(
-      ({ result: { tracker } }) =>
+      ({ tracker }) =>
         tracker.header && tracker.missing.length === 0 && !tracker.header.columns.has(column),
     ),
   );

@@ -124,8 +124,8 @@ function rowOf(no: number | '', progress: Progress): DescribedCell[] {
 function notesOf(input: SummaryInput, groupBy: GroupBy, hasDistrict: boolean): string[] {
   const { language } = input;
   const words = WORDS[language];
-  const { statuses, milestones, progress } = LOCALES[language];
-  const sheets = input.tables.map(({ report: { sheet } }) => `“${sheet}”`).join(', ');
+  const { statuses, milestones } = LOCALES[language];
+  const sheets = input.tables.map(({ tracker }) => `“${tracker.sheet}”`).join(', ');
   const pairs = (['done-on-time', 'done-late'] as const)
     .map((status) => `${progress[STATUS_HEADERS[status]]}: “${statuses[status]}”`)
     .join(', ');
@@ -146,7 +146,7 @@ function notesOf(input: SummaryInput, groupBy: GroupBy, hasDistrict: boolean): s
 /** A tracker's column by its name, with its letters where they are the same in every tracker. */
 function columnName({ tables }: SummaryInput, column: ColumnKey): string {
   const name = `“${COLUMNS[column].headers[0]}”`;
-  const places = new Set(tables.map(({ result }) => result.tracker.header?.columns.get(column)));
+  const places = new Set(tables.map(({ tracker }) => tracker.header?.columns.get(column)));
   const [place] = places;
   return places.size === 1 && place !== undefined ? `${name} (${columnLetter(place)})` : name;
 }

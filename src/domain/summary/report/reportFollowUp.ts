@@ -1,5 +1,5 @@
 /** The report's later parts: units overdue, conditions of the district congress, what is to be done. */
-import { SEVERITIES } from '../../check/finding';
+import { SEVERITIES } from '../../check/severity';
 import { LOCALES } from '../../text/locales';
 import { tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
@@ -72,8 +72,7 @@ export function addFindings(page: ReportPage, { tables, language }: SummaryInput
 
 function findingsOf(tables: SummaryInput['tables'], severity: (typeof SEVERITIES)[number]): number {
   return tables.reduce(
-    (sum, { result }) =>
-      sum + result.findings.filter((finding) => finding.severity === severity).length,
+    (sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length,
     0,
   );
 }

@@ -8,8 +8,6 @@ export interface ColumnHelp {
   readonly examples: readonly string[];
   /** Clauses that the column serves. */
   readonly clauses: readonly string[];
-  /** Codes of the rules that look at it, but for those on how any cell is written. */
-  readonly rules: readonly string[];
 }
 
 /** Spellings of a mark. */

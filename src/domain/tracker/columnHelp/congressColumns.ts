@@ -10,7 +10,6 @@ export const CONGRESS_COLUMNS = {
     },
     examples: ['Phải tổ chức', 'Không tổ chức'],
     clauses: ['II.4'],
-    rules: ['exemption-reason'],
   },
   exempt_reason: {
     write: {
@@ -19,7 +18,6 @@ export const CONGRESS_COLUMNS = {
     },
     examples: ['Mới thành lập năm 2023', 'Đang sáp nhập'],
     clauses: [],
-    rules: ['exemption-reason'],
   },
   pilot: {
     write: {
@@ -28,7 +26,6 @@ export const CONGRESS_COLUMNS = {
     },
     examples: ['x'],
     clauses: ['II.4.1'],
-    rules: ['pilot-designated', 'pilot-first'],
   },
   planned: {
     write: {
@@ -37,12 +34,6 @@ export const CONGRESS_COLUMNS = {
     },
     examples: ['12/4/2023', 'Tháng 4/2023', 'cuối tháng 4/2023', 'Quý II/2023'],
     clauses: ['II.4.1', 'II.4.2'],
-    rules: [
-      'planned-after-deadline',
-      'planned-passed',
-      'start-window',
-      'district-after-grassroots',
-    ],
   },
   start: {
     write: {
@@ -51,14 +42,6 @@ export const CONGRESS_COLUMNS = {
     },
     examples: ['12/4/2023', 'Sáng 12/4/2023'],
     clauses: ['II.2', 'II.4.1', 'II.4.2', 'III.4'],
-    rules: [
-      'start-window',
-      'pilot-first',
-      'district-after-grassroots',
-      'personnel-approved',
-      'documents-approved',
-      'date-order',
-    ],
   },
   held: {
     write: {
@@ -67,17 +50,6 @@ export const CONGRESS_COLUMNS = {
     },
     examples: ['12/4/2023', 'Sáng 12/4/2023', '12-13/4/2023', 'chưa tổ chức'],
     clauses: ['II.4.1', 'II.4.2'],
-    rules: [
-      'held-by-deadline',
-      'on-the-mark',
-      'start-window',
-      'pilot-first',
-      'district-after-grassroots',
-      'held-in-future',
-      'held-tentative',
-      'date-imprecise',
-      'date-order',
-    ],
   },
   duration: {
     write: {
@@ -86,7 +58,6 @@ export const CONGRESS_COLUMNS = {
     },
     examples: ['01 ngày', '01 buổi', '½ ngày', '1,5'],
     clauses: ['II.4.1', 'II.4.2'],
-    rules: ['duration-limit', 'duration-missing'],
   },
   form: {
     write: {
@@ -95,7 +66,6 @@ export const CONGRESS_COLUMNS = {
     },
     examples: ['Toàn thể', 'Đại biểu'],
     clauses: [],
-    rules: [],
   },
   summoned: {
     write: {
@@ -104,7 +74,6 @@ export const CONGRESS_COLUMNS = {
     },
     examples: ['110', '24'],
     clauses: ['Charter art. 10'],
-    rules: ['quorum', 'counts-inconsistent'],
   },
   present: {
     write: {
@@ -113,6 +82,5 @@ export const CONGRESS_COLUMNS = {
     },
     examples: ['106', '22'],
     clauses: ['II.3', 'Charter art. 10'],
-    rules: ['quorum', 'delegates-quota', 'counts-inconsistent'],
   },
 } satisfies Partial<Record<ColumnKey, ColumnHelp>>;

@@ -10,7 +10,6 @@ export const ELECTION_COLUMNS = {
     },
     examples: ['5'],
     clauses: ['II.3'],
-    rules: ['committee-quota'],
   },
   bch_elected: {
     write: {
@@ -19,7 +18,6 @@ export const ELECTION_COLUMNS = {
     },
     examples: ['5', '05'],
     clauses: ['II.1(3)', 'II.3'],
-    rules: ['committee-elected', 'committee-quota', 'counts-inconsistent'],
   },
   bch_f: {
     write: {
@@ -28,7 +26,6 @@ export const ELECTION_COLUMNS = {
     },
     examples: ['2'],
     clauses: ['II.2'],
-    rules: ['counts-inconsistent'],
   },
   bch_young: {
     write: {
@@ -37,7 +34,6 @@ export const ELECTION_COLUMNS = {
     },
     examples: ['1'],
     clauses: ['II.2'],
-    rules: ['counts-inconsistent'],
   },
   bch_eth: {
     write: {
@@ -46,7 +42,6 @@ export const ELECTION_COLUMNS = {
     },
     examples: ['2'],
     clauses: ['II.2'],
-    rules: ['counts-inconsistent'],
   },
   bch_party: {
     write: {
@@ -55,7 +50,6 @@ export const ELECTION_COLUMNS = {
     },
     examples: ['4'],
     clauses: ['II.2'],
-    rules: ['counts-inconsistent'],
   },
   bch_uni: {
     write: {
@@ -64,7 +58,6 @@ export const ELECTION_COLUMNS = {
     },
     examples: ['4'],
     clauses: ['II.2'],
-    rules: ['counts-inconsistent'],
   },
   bch_new: {
     write: {
@@ -73,7 +66,6 @@ export const ELECTION_COLUMNS = {
     },
     examples: ['2'],
     clauses: ['II.2'],
-    rules: ['counts-inconsistent'],
   },
   del_quota: {
     write: {
@@ -82,7 +74,6 @@ export const ELECTION_COLUMNS = {
     },
     examples: ['2'],
     clauses: ['II.1(4)', 'II.3'],
-    rules: ['delegates-elected'],
   },
   del_elected: {
     write: {
@@ -91,6 +82,5 @@ export const ELECTION_COLUMNS = {
     },
     examples: ['2', '02'],
     clauses: ['II.1(4)'],
-    rules: ['delegates-elected'],
   },
 } satisfies Partial<Record<ColumnKey, ColumnHelp>>;

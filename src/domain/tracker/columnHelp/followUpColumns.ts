@@ -10,7 +10,6 @@ export const FOLLOW_UP_COLUMNS = {
     },
     examples: MARK_EXAMPLES,
     clauses: ['II.5'],
-    rules: ['propaganda'],
   },
   prop_during: {
     write: {
@@ -19,7 +18,6 @@ export const FOLLOW_UP_COLUMNS = {
     },
     examples: MARK_EXAMPLES,
     clauses: ['II.5'],
-    rules: ['propaganda'],
   },
   prop_after: {
     write: {
@@ -28,7 +26,6 @@ export const FOLLOW_UP_COLUMNS = {
     },
     examples: MARK_EXAMPLES,
     clauses: ['II.5'],
-    rules: ['propaganda'],
   },
   emulation: {
     write: {
@@ -37,7 +34,6 @@ export const FOLLOW_UP_COLUMNS = {
     },
     examples: ['01/3/2023', 'x'],
     clauses: ['II.5'],
-    rules: ['emulation-launched'],
   },
   result_sent: {
     write: {
@@ -46,7 +42,6 @@ export const FOLLOW_UP_COLUMNS = {
     },
     examples: ['18/4/2023', 'x'],
     clauses: ['III.6'],
-    rules: ['result-reported', 'date-order'],
   },
   status: {
     write: {
@@ -55,7 +50,6 @@ export const FOLLOW_UP_COLUMNS = {
     },
     examples: [],
     clauses: ['II.4'],
-    rules: [],
   },
   note: {
     write: {
@@ -64,6 +58,5 @@ export const FOLLOW_UP_COLUMNS = {
     },
     examples: [],
     clauses: [],
-    rules: [],
   },
 } satisfies Partial<Record<ColumnKey, ColumnHelp>>;

@@ -10,7 +10,6 @@ export const PREPARATION_COLUMNS = {
     },
     examples: MARK_EXAMPLES,
     clauses: ['II.1(1)'],
-    rules: ['contents-complete'],
   },
   c1b: {
     write: {
@@ -19,7 +18,6 @@ export const PREPARATION_COLUMNS = {
     },
     examples: MARK_EXAMPLES,
     clauses: ['II.1(1)'],
-    rules: ['contents-complete'],
   },
   c1c: {
     write: {
@@ -28,7 +26,6 @@ export const PREPARATION_COLUMNS = {
     },
     examples: MARK_EXAMPLES,
     clauses: ['II.1(1)'],
-    rules: ['contents-complete'],
   },
   c2a: {
     write: {
@@ -37,7 +34,6 @@ export const PREPARATION_COLUMNS = {
     },
     examples: MARK_EXAMPLES,
     clauses: ['II.1(2)'],
-    rules: ['contents-complete'],
   },
   c2b: {
     write: {
@@ -46,7 +42,6 @@ export const PREPARATION_COLUMNS = {
     },
     examples: MARK_EXAMPLES,
     clauses: ['II.1(2)'],
-    rules: ['contents-complete'],
   },
   personnel: {
     write: {
@@ -55,7 +50,6 @@ export const PREPARATION_COLUMNS = {
     },
     examples: ['05/4/2023', 'x', 'đã duyệt'],
     clauses: ['II.2'],
-    rules: ['personnel-approved'],
   },
   docs: {
     write: {
@@ -64,6 +58,5 @@ export const PREPARATION_COLUMNS = {
     },
     examples: ['05/4/2023', 'x', 'đã duyệt'],
     clauses: ['III.4'],
-    rules: ['documents-approved'],
   },
 } satisfies Partial<Record<ColumnKey, ColumnHelp>>;

@@ -10,7 +10,6 @@ export const UNIT_COLUMNS = {
     },
     examples: ['1', '24'],
     clauses: [],
-    rules: [],
   },
   unit_code: {
     write: {
@@ -19,7 +18,6 @@ export const UNIT_COLUMNS = {
     },
     examples: ['TĐ01'],
     clauses: [],
-    rules: ['duplicate-unit'],
   },
   unit_name: {
     write: {
@@ -28,7 +26,6 @@ export const UNIT_COLUMNS = {
     },
     examples: ['Trường Mầm non Bản Bo', 'Cơ quan xã Tả Lèng'],
     clauses: [],
-    rules: ['required-missing', 'duplicate-unit', 'legacy-encoding'],
   },
   level: {
     write: {
@@ -37,7 +34,6 @@ export const UNIT_COLUMNS = {
     },
     examples: ['Cơ sở', 'Huyện'],
     clauses: ['II.4.2', 'III.4'],
-    rules: ['district-after-grassroots', 'documents-approved'],
   },
   bloc: {
     write: {
@@ -46,7 +42,6 @@ export const UNIT_COLUMNS = {
     },
     examples: ['Khối trường học'],
     clauses: [],
-    rules: [],
   },
   commune: {
     write: {
@@ -55,7 +50,6 @@ export const UNIT_COLUMNS = {
     },
     examples: ['Bản Bo', 'TT Tam Đường'],
     clauses: [],
-    rules: [],
   },
   party_cell: {
     write: {
@@ -64,7 +58,6 @@ export const UNIT_COLUMNS = {
     },
     examples: ['Chi bộ Trường Mầm non Bản Bo'],
     clauses: ['III.1'],
-    rules: [],
   },
   members: {
     write: {
@@ -73,13 +66,6 @@ export const UNIT_COLUMNS = {
     },
     examples: ['24', '24 ĐV', '1.200'],
     clauses: ['II.1(3)', 'II.1(4)', 'II.3'],
-    rules: [
-      'committee-elected',
-      'committee-quota',
-      'delegates-quota',
-      'delegates-elected',
-      'counts-inconsistent',
-    ],
   },
   members_f: {
     write: {
@@ -88,6 +74,5 @@ export const UNIT_COLUMNS = {
     },
     examples: ['15', '05'],
     clauses: [],
-    rules: ['counts-inconsistent'],
   },
 } satisfies Partial<Record<ColumnKey, ColumnHelp>>;

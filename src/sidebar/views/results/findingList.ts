@@ -4,7 +4,6 @@ import { localNumber } from '../../numbers';
 import type { CheckedUnit } from '../../results/checkedUnits';
 import { byRule, countBySeverity, filteredUnits } from '../../results/findingFilter';
 import { LOCALES } from '../../../domain/text/locales';
-import { ruleName } from '../../words';
 import { button } from '../parts/button';
 import { hasAnything } from './findingTools';
 import { ruleItem } from './ruleItem';
@@ -12,10 +11,10 @@ import { unitItem } from './unitItem';
 import type { View } from '../view';
 
 /** What the filter lets through, worked out once for the list and its count. */
-export function shownUnits({ state, words }: View): readonly CheckedUnit[] {
+export function shownUnits({ state }: View): readonly CheckedUnit[] {
   const { check, filter } = state;
   if (!check) return [];
-  return filteredUnits(check.units, filter, ({ code }) => ruleName(code, words));
+  return filteredUnits(check.units, filter, ({ code }) => check.ruleNames[code]);
 }
 
 /** How much is listed, for eyes and for screen readers. */

@@ -3,7 +3,7 @@ import { element } from '../../element';
 import { localNumber } from '../../numbers';
 import { LOCALES } from '../../../domain/text/locales';
 import type { PlacedFinding, RuleGroup } from '../../results/findingFilter';
-import { ruleName } from '../../words';
+import type { RuleCode } from '../../../domain/check/rules';
 import { button } from '../parts/button';
 import { message } from './cellText';
 import { findingHead } from './findingHead';
@@ -25,7 +25,7 @@ export function ruleItem(view: View, { code, severity, findings }: RuleGroup): H
     },
     element('span', { class: `tag tag-${severity}` }, LOCALES[language].severities[severity]),
     ' ',
-    element('span', { class: 'rule-name' }, ruleName(code, words)),
+    element('span', { class: 'rule-name' }, state.check!.ruleNames[code]),
     ' ',
     element('span', { class: 'count' }, localNumber(findings.length, language)),
   );
@@ -50,7 +50,7 @@ export function ruleItem(view: View, { code, severity, findings }: RuleGroup): H
 
 function ruleFinding(
   view: View,
-  code: string,
+  code: RuleCode,
   placed: PlacedFinding,
   position: number,
 ): HTMLElement {

@@ -1,6 +1,5 @@
 /** The rules that could not be run, and why. */
 import { type Child, element } from '../../element';
-import { ruleName } from '../../words';
 import type { View } from '../view';
 
 export function rulesNotRun({ state: { check }, words }: View): readonly Child[] {
@@ -19,7 +18,7 @@ export function rulesNotRun({ state: { check }, words }: View): readonly Child[]
           'dl',
           { class: 'not-run' },
           ...report.rulesNotRun.flatMap(({ code, reason }) => [
-            element('dt', {}, ruleName(code, words)),
+            element('dt', {}, check!.ruleNames[code]),
             element('dd', {}, reason),
           ]),
         ),

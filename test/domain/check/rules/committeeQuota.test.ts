@@ -6,6 +6,7 @@ const BANDS = { quota: [{ from: 10, to: 50, committee_min: 3, committee_max: 5 }
 testRule('committee-quota', {
   severity: 'warning',
   clause: 'II.3',
+  needs: ['bch_elected'],
   valid: [
     { name: 'as many as allotted', rows: [{ ...HELD, 'BCH đã bầu': 5, 'BCH phân bổ': 5 }] },
     { name: 'nothing allotted and no bands', rows: [{ ...HELD, 'BCH đã bầu': 99 }] },

@@ -7,6 +7,8 @@ const BANDS = { quota: [{ from: 100, to: 200, delegates_max: 80 }] } as const;
 testRule('delegates-quota', {
   severity: 'warning',
   clause: 'II.3',
+  needs: ['present'],
+  needsQuota: true,
   valid: [
     {
       name: 'the maximum itself, and fewer',

@@ -7,6 +7,7 @@ const AFTER = '2023-07-15';
 testRule('district-after-grassroots', {
   severity: 'error',
   clause: 'II.4.2',
+  needs: ['level'],
   valid: [
     {
       name: 'held the day after the last grassroots congress',

@@ -6,6 +6,7 @@ const APPROVED = 'Văn kiện đã duyệt';
 testRule('documents-approved', {
   severity: 'error',
   clause: 'III.4',
+  needs: ['level', 'docs'],
   valid: [
     {
       name: 'the day before the first day',

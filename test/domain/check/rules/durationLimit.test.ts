@@ -3,6 +3,7 @@ import { testRule } from './ruleTester';
 testRule('duration-limit', {
   severity: 'error',
   clause: 'II.4.1',
+  needs: ['duration'],
   valid: [
     {
       name: 'one day for a grassroots unit and the pilot, a day and a half for the district',

@@ -6,6 +6,7 @@ const LAUNCHED = 'Phát động thi đua';
 testRule('emulation-launched', {
   severity: 'warning',
   clause: 'II.5',
+  needs: ['emulation'],
   valid: [
     {
       name: 'launched: marked, or on any day',

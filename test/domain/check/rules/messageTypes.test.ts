@@ -8,7 +8,8 @@ const ABOUT = {
   code: 'example',
   severity: 'error',
   clause: 'data',
-  asks: { vi: 'Ví dụ.', en: 'An example.' },
+  name: { vi: 'Ví dụ', en: 'Example' },
+  description: { vi: 'Ví dụ.', en: 'An example.' },
 } as const;
 
 test('a rule whose languages name the same slots compiles and reports', () => {

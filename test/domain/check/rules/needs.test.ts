@@ -1,32 +1,18 @@
-/** Section 5 of the specification: which columns each rule needs, seen by taking them away. */
+/** Which columns each rule needs, seen by taking them away. */
 import { describe, expect, test } from '@jest/globals';
+import type { Rule } from '../../../../src/domain/check/rule';
+import { type RuleCode, RULES } from '../../../../src/domain/check/rules';
 import { renderMessage } from '../../../../src/domain/text/message';
 import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../../../../src/domain/tracker/columns';
 import { checkTable } from '../../trackerTable';
 
-const NEEDS: Readonly<Record<string, readonly ColumnKey[]>> = {
-  'planned-after-deadline': ['planned'],
-  'planned-passed': ['planned'],
-  'duration-limit': ['duration'],
-  'duration-missing': ['duration'],
-  'pilot-designated': ['pilot'],
-  'pilot-first': ['pilot'],
-  'district-after-grassroots': ['level'],
-  'committee-elected': ['bch_elected'],
-  'committee-quota': ['bch_elected'],
-  'delegates-elected': ['del_elected'],
-  'delegates-quota': ['present'],
-  'personnel-approved': ['personnel'],
-  'documents-approved': ['level', 'docs'],
-  quorum: ['summoned', 'present'],
-  'emulation-launched': ['emulation'],
-  'result-reported': ['result_sent'],
-  'exemption-reason': ['exempt_reason'],
-};
-const NEEDS_ANY: Readonly<Record<string, readonly ColumnKey[]>> = {
-  'contents-complete': ['c1a', 'c1b', 'c1c', 'c2a', 'c2b'],
-  propaganda: ['prop_before', 'prop_during', 'prop_after'],
-};
+const LISTED: readonly Rule<RuleCode>[] = RULES;
+const NEEDY = LISTED.filter(({ needs, needsAny }) => needs ?? needsAny);
+const CHOOSY = LISTED.flatMap(({ code, needsAny }) => (needsAny ? [{ code, needsAny }] : []));
+
+function codesOf(rules: readonly Rule<RuleCode>[]): string[] {
+  return rules.map(({ code }) => code).sort();
+}
 
 /** What is not run on a tracker with these columns, a marked pilot in its only row, and bands. */
 function notRunWith(columns: readonly ColumnKey[]): Map<string, string> {
@@ -45,23 +31,23 @@ describe('columns that rules need', () => {
 
   test('with the two starred columns alone the rules that need others are listed', () => {
     const codes = [...notRunWith(['unit_name', 'held']).keys()];
-    expect(codes.sort()).toEqual([...Object.keys(NEEDS), ...Object.keys(NEEDS_ANY)].sort());
+    expect(codes.sort()).toEqual(codesOf(NEEDY));
   });
 
   test.each(COLUMN_KEYS.filter((key) => key !== 'unit_name' && key !== 'held'))(
     'without %s',
     (absent) => {
       const reasons = notRunWith(COLUMN_KEYS.filter((key) => key !== absent));
-      const expected = Object.keys(NEEDS).filter((code) => NEEDS[code]!.includes(absent));
-      expect([...reasons.keys()].sort()).toEqual(expected.sort());
+      const expected = LISTED.filter(({ needs }) => needs?.includes(absent));
+      expect([...reasons.keys()].sort()).toEqual(codesOf(expected));
       for (const reason of reasons.values()) expect(reason).toContain(COLUMNS[absent].label.vi);
     },
   );
 
-  test.each(Object.entries(NEEDS_ANY))('%s needs any of its columns', (code, needed) => {
-    const others = COLUMN_KEYS.filter((key) => !needed.includes(key));
+  test.each(CHOOSY)('$code needs any of its columns', ({ code, needsAny }) => {
+    const others = COLUMN_KEYS.filter((key) => !needsAny.includes(key));
     expect([...notRunWith(others).keys()]).toEqual([code]);
-    for (const key of needed) expect([...notRunWith([...others, key]).keys()]).toEqual([]);
+    for (const key of needsAny) expect([...notRunWith([...others, key]).keys()]).toEqual([]);
   });
 
   test('a reason names the columns that are missing, and those alone', () => {

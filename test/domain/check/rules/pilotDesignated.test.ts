@@ -5,6 +5,7 @@ const PILOT = 'Trung tâm Giáo dục nghề nghiệp – Giáo dục thường 
 testRule('pilot-designated', {
   severity: 'error',
   clause: 'II.4.1',
+  needs: ['pilot'],
   valid: [
     {
       name: 'each spelling of the pilot, within a longer name, with any dash, case and tone mark',

@@ -6,6 +6,7 @@ const HELD_PILOT = { ...PILOT, 'Ngày tổ chức': '10/2/2023' } as const;
 testRule('pilot-first', {
   severity: 'warning',
   clause: 'II.4.1',
+  needs: ['pilot'],
   valid: [
     {
       name: 'the day after the pilot',

@@ -11,6 +11,7 @@ function counted(summoned: number | string, present: number | string) {
 testRule('quorum', {
   severity: 'warning',
   clause: 'Charter art. 10',
+  needs: ['summoned', 'present'],
   valid: [
     {
       name: 'two thirds exactly, the next whole number above them, and all',

@@ -5,10 +5,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellText } from '../../../../src/domain/sheet/cell';
 import type { CheckResult } from '../../../../src/domain/check/engine';
-import type { Severity } from '../../../../src/domain/check/finding';
+import type { Severity } from '../../../../src/domain/check/severity';
 import { LANGUAGES } from '../../../../src/domain/text/language';
 import { renderMessage, type Template } from '../../../../src/domain/text/message';
-import { RULES } from '../../../../src/domain/check/rules';
+import { type RuleCode, RULES } from '../../../../src/domain/check/rules';
+import type { Rule } from '../../../../src/domain/check/rule';
+import type { ColumnKey } from '../../../../src/domain/tracker/columns';
 import { cellAt } from '../../../../src/domain/sheet/grid';
 import { checkTable, type CheckInput, gridOfTable } from '../../trackerTable';
 
@@ -35,10 +37,16 @@ export type InvalidCase = ValidCase & {
   readonly clause?: string;
 };
 
-export interface RuleTables {
-  /** As section 5 of the specification lists the rule. */
+/** The rule as section 5 of the specification lists it. */
+interface Specified {
   readonly severity: Severity;
   readonly clause: string;
+  readonly needs?: readonly ColumnKey[];
+  readonly needsAny?: readonly ColumnKey[];
+  readonly needsQuota?: boolean;
+}
+
+export interface RuleTables extends Specified {
   readonly valid: readonly [ValidCase, ...ValidCase[]];
   readonly invalid: readonly [InvalidCase, ...InvalidCase[]];
 }
@@ -46,7 +54,7 @@ export interface RuleTables {
 /** What no message of any rule may hold: a slot left open, or a value that is none. */
 const BROKEN_TEXT = /[{}]|undefined|null|NaN|Infinity|\[object/;
 
-function findingsOf(code: string, result: CheckResult) {
+function findingsOf(code: RuleCode, result: CheckResult) {
   return result.findings.filter((finding) => finding.code === code);
 }
 
@@ -61,7 +69,7 @@ function expectSoundFindings(result: CheckResult): void {
   }
 }
 
-function expectListing(code: string, result: CheckResult, expected: string | undefined): void {
+function expectListing(code: RuleCode, result: CheckResult, expected: string | undefined): void {
   const listed = result.rulesNotRun.filter((rule) => rule.code === code);
   const reasons = listed.map(({ reason }) => renderMessage(reason, 'vi'));
   expect(reasons).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)]);
@@ -74,7 +82,7 @@ function headerAt(input: CheckInput, result: CheckResult, column: string | null)
   return cellText(cellAt(gridOfTable(input), header!.top + header!.levels - 1, at));
 }
 
-function expectFindings(code: string, tables: RuleTables, input: InvalidCase): void {
+function expectFindings(code: RuleCode, tables: RuleTables, input: InvalidCase): void {
   const result = checkTable(input);
   const findings = findingsOf(code, result);
   expect(
@@ -101,7 +109,7 @@ function expectFindings(code: string, tables: RuleTables, input: InvalidCase): v
 }
 
 /** The keys of the rule's messages that the result shows, as findings or as reasons. */
-function shownMessages(code: string, result: CheckResult): string[] {
+function shownMessages(code: RuleCode, result: CheckResult): string[] {
   const { messages } = RULES.find((rule) => rule.code === code)!;
   const notRun = result.rulesNotRun.filter((rule) => rule.code === code);
   const shown: ReadonlySet<Template> = new Set([
@@ -111,9 +119,19 @@ function shownMessages(code: string, result: CheckResult): string[] {
   return Object.keys(messages).filter((key) => shown.has(messages[key]!));
 }
 
+function specifiedOf({ severity, clause, needs, needsAny, needsQuota }: Specified) {
+  return { severity, clause, needs, needsAny, needsQuota };
+}
+
 /** Declares the tests of one rule. */
-export function testRule(code: string, tables: RuleTables): void {
+export function testRule(code: RuleCode, tables: RuleTables): void {
+  const rule: Rule<RuleCode> = RULES.find((candidate) => candidate.code === code)!;
+
   describe(code, () => {
+    test('is declared as it is specified', () => {
+      expect(specifiedOf(rule)).toEqual(specifiedOf(tables));
+    });
+
     test.each(tables.valid)('valid: $name', (input) => {
       const result = checkTable(input);
       expect(findingsOf(code, result)).toEqual([]);
@@ -128,8 +146,7 @@ export function testRule(code: string, tables: RuleTables): void {
     test('every message of the rule is seen in the tables', () => {
       const cases: readonly CheckInput[] = [...tables.valid, ...tables.invalid];
       const shown = cases.flatMap((input) => shownMessages(code, checkTable(input)));
-      const rule = RULES.find((candidate) => candidate.code === code);
-      expect([...new Set(shown)].sort()).toEqual(Object.keys(rule?.messages ?? {}).sort());
+      expect([...new Set(shown)].sort()).toEqual(Object.keys(rule.messages).sort());
     });
   });
 }

@@ -556,7 +556,7 @@ test('units of several trackers count together; the first row of the district is
   ]);
   const outlook = districtConditions(input);
   expect(outlook.districtRows).toBe(2);
-  expect(outlook.district?.table.result.tracker.sheet).toBe('Khối B');
+  expect(outlook.district?.table.tracker.sheet).toBe('Khối B');
   const states = outlook.conditions.map(({ key, state }) => [key, state]);
   expect(states.slice(0, 4)).toEqual([
     ['grassroots-held', 'not-met'],
@@ -579,7 +579,7 @@ test('what the rule found on the planned and on the held date is not met here, a
           with_(district, { 'Ngày tổ chức': held }),
         ];
         const input = tableInput({ rows, asOf: '2023-06-20' });
-        const isFound = input.tables[0]!.result.findings.some(
+        const isFound = input.tables[0]!.findings.some(
           ({ code }) => code === 'district-after-grassroots',
         );
         const { state } = districtConditions(input).conditions[1]!;

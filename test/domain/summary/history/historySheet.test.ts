@@ -73,8 +73,8 @@ describe('the history', () => {
 
   test('findings are those of the check, by severity', () => {
     const input = tableInput({ rows });
-    const { findings } = input.tables[0]!.result;
-    const [line] = rowsOf(historySheet.describe(input), 'body');
+    const { findings } = input.tables[0]!;
+    const [line] = rowsOf(historySheet(input), 'body');
     const counts = ['error', 'warning', 'info'].map(
       (severity) => findings.filter((finding) => finding.severity === severity).length,
     );
@@ -209,7 +209,7 @@ describe('the history', () => {
 
   test.each(GOLDEN_DAYS)('of the sample: counts are those of the check as of %s', (asOf) => {
     const input = sampleInput(asOf);
-    const { totals, units } = input.tables[0]!.result;
+    const { totals, units } = input.tables[0]!;
     const [district] = units.filter(({ level }) => level === 'district');
     const sheet = historySheet.describe(input);
     const value = (header: string) => Number(columnOf(sheet, 'body', header)[0]);

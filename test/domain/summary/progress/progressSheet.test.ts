@@ -96,7 +96,7 @@ describe('progress by commune', () => {
 describe('of the sample', () => {
   test.each(GOLDEN_DAYS)('sums are those of the check as of %s', (asOfDay) => {
     const input = sampleInput(asOfDay);
-    const units = input.tables[0]!.result.units.filter(({ level }) => level === 'grassroots');
+    const units = input.tables[0]!.units.filter(({ level }) => level === 'grassroots');
     const count = (status: string) => units.filter((unit) => unit.status === status).length;
     for (const sheet of [byBlocSheet.describe(input), byCommuneSheet.describe(input)]) {
       const [total] = rowsOf(sheet, 'total');

@@ -1,0 +1,65 @@
+/** One tracker under check: its units, and what the rules find in it. */
+import type { CalendarDate } from '../calendar';
+import type { Plan } from '../plan/plan';
+import type { PlanProblem } from '../plan/readPlan';
+import type { Tracker } from '../tracker/tracker';
+import { assessUnit, type Unit } from '../unit/unit';
+import type { CheckResult } from './checkResult';
+import { FindingCollector } from './findingCollector';
+import type { Messages, Rule, RuleContext } from './rule';
+import type { RuleCode } from './rules';
+import { countTotals } from './totals';
+
+export class TrackerCheck {
+  readonly required: readonly Unit[];
+  private readonly units: readonly Unit[];
+  private readonly collector: FindingCollector;
+  private readonly onRows: ((unit: Unit) => void)[] = [];
+
+  constructor(
+    private readonly tracker: Tracker,
+    private readonly plan: Plan,
+    private readonly asOf: CalendarDate | undefined,
+  ) {
+    this.units = tracker.rows.map((row) => assessUnit(row, plan, asOf));
+    this.required = this.units.filter(({ exempt }) => !exempt);
+    this.collector = new FindingCollector(tracker.header?.columns ?? new Map(), plan, asOf);
+  }
+
+  /** What a rule may ask and report, or null where it is not to be run here. */
+  contextFor(rule: Rule<RuleCode>): RuleContext<Messages> | null {
+    const hasTable = this.tracker.missing.length === 0;
+    return hasTable || 'checkSource' in rule ? this.collector.contextFor(rule) : null;
+  }
+
+  /** Runs a rule; one about rows waits for {@link finish}. */
+  run(rule: Rule<RuleCode>, planProblems: readonly PlanProblem[]): void {
+    const context = this.contextFor(rule);
+    if (!context) return;
+    const isDataRule = rule.clause === 'data';
+    if ('checkSource' in rule) {
+      rule.checkSource({ tracker: this.tracker, planProblems }, context);
+    } else if ('checkTable' in rule) {
+      rule.checkTable(isDataRule ? this.units : this.required, context);
+    } else {
+      this.onRows.push((unit) => {
+        if (isDataRule || !unit.exempt) rule.checkUnit(unit, context);
+      });
+    }
+  }
+
+  /** Runs the rules about rows, all of them on one row after the other. */
+  finish(): CheckResult {
+    for (const unit of this.units) for (const checkUnit of this.onRows) checkUnit(unit);
+    const { tracker, plan, asOf, units, collector } = this;
+    return {
+      tracker,
+      plan,
+      asOf,
+      units,
+      findings: collector.findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+      rulesNotRun: collector.rulesNotRun,
+      totals: countTotals(units),
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { rulesAbout } from '../../../src/domain/check/columnRules';
+import type { ColumnKey } from '../../../src/domain/tracker/columns';
+
+test.each<[why: string, column: ColumnKey, codes: string[]]>([
+  ['needed', 'docs', ['documents-approved']],
+  ['one of several that are needed', 'prop_after', ['propaganda']],
+  ['used where it is there', 'del_quota', ['delegates-elected']],
+  ['needed by one and used by another', 'result_sent', ['result-reported', 'date-order']],
+  ['about how it is written alone', 'note', []],
+])('the rules about a column are those by which it is %s: %s', (_, column, codes) => {
+  expect(rulesAbout(column)).toEqual(codes);
+});
