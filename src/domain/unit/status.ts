@@ -47,10 +47,18 @@ export function heldState(reading: DateReading, asOf: CalendarDate | undefined):
   };
 }
 
-/** A month, quarter or part of a month of which one day is on time and another is late. */
-export function straddles(held: Interval, lastOnTimeDay: CalendarDate): boolean {
-  const counted = countedInterval(held);
-  return counted.first <= lastOnTimeDay && lastOnTimeDay < counted.last;
+/** How days stand against a deadline, and by how many days. */
+export type Timing =
+  | { readonly kind: 'in-time' | 'late'; readonly days: number }
+  /** A month, quarter or part of a month of which one day is on time and another is late. */
+  | { readonly kind: 'straddling' };
+
+/** Whether a congress on these days is in time (SPEC 4). */
+export function timingOf(held: Interval, lastOnTimeDay: CalendarDate): Timing {
+  const { first, last } = countedInterval(held);
+  if (last <= lastOnTimeDay) return { kind: 'in-time', days: daysBetween(last, lastOnTimeDay) };
+  if (first > lastOnTimeDay) return { kind: 'late', days: daysBetween(lastOnTimeDay, first) };
+  return { kind: 'straddling' };
 }
 
 /** What counts against a deadline: of a day or an exact range the end alone (SPEC 4). */
@@ -58,15 +66,19 @@ export function countedInterval(held: Interval): Interval {
   return held.exact ? { ...held, first: held.last } : held;
 }
 
+const STATUS_BY_TIMING = {
+  'in-time': 'done-on-time',
+  late: 'done-late',
+  straddling: 'missing-data',
+} as const satisfies Record<Timing['kind'], Status>;
+
 /** The first status that fits. */
 export function statusOf(input: StatusInput): Status {
   const { held, lastOnTimeDay, asOf, dueSoonDays } = input;
   if (input.exempt) return 'exempt';
   if (input.heldUnclear || lastOnTimeDay === undefined || asOf === undefined) return 'missing-data';
   if (held) {
-    const counted = countedInterval(held);
-    if (counted.last <= lastOnTimeDay) return 'done-on-time';
-    return counted.first > lastOnTimeDay ? 'done-late' : 'missing-data';
+    return STATUS_BY_TIMING[timingOf(held, lastOnTimeDay).kind];
   }
   const daysLeft = daysBetween(asOf, lastOnTimeDay);
   if (daysLeft < 0) return 'overdue';

@@ -20,6 +20,8 @@ export interface Unit {
   readonly held: Interval | null;
   /** A held date that lies wholly after the as-of date. */
   readonly heldInFuture: Interval | null;
+  /** The cell of the held date is filled and gives no day. */
+  readonly heldUnclear: boolean;
   /** First day F of the congress: of `start`, else of `held`, whatever day that is. */
   readonly firstDay: CalendarDate | null;
   readonly status: Status;
@@ -56,6 +58,7 @@ export function assessUnit(cells: TrackerRow, plan: Plan, asOf: CalendarDate | u
     lastOnTimeDay: input.lastOnTimeDay,
     held,
     heldInFuture,
+    heldUnclear,
     firstDay:
       startCell.kind === 'interval'
         ? startCell.interval.first

@@ -1,5 +1,5 @@
 import { defineRowRule } from '../rule';
-import { straddles } from '../../unit/status';
+import { timingOf } from '../../unit/status';
 
 /** A month or quarter that reaches over the deadline does not say whether the unit was on time. */
 export const dateImprecise = defineRowRule({
@@ -20,7 +20,7 @@ export const dateImprecise = defineRowRule({
   },
   checkUnit: (unit, { lastOnTimeDay, report }) => {
     const deadline = lastOnTimeDay(unit);
-    if (!deadline || !unit.held || unit.held.exact || !straddles(unit.held, deadline)) return;
+    if (!deadline || !unit.held || timingOf(unit.held, deadline).kind !== 'straddling') return;
     report({ unit, column: 'held' }, 'straddles', { held: unit.held, deadline });
   },
 });

@@ -1,5 +1,5 @@
+import { delegateElection } from '../predicates/delegateElection';
 import { defineRowRule } from '../rule';
-import { sizeBand } from '../../unit/sizeBand';
 
 /** The congress elects its delegates to the next higher congress (II.1(4)). */
 export const delegatesElected = defineRowRule({
@@ -28,17 +28,15 @@ export const delegatesElected = defineRowRule({
     },
   },
   checkUnit: (unit, { plan, report }) => {
-    const elected = unit.cells.number('del_elected');
-    if (!unit.held || elected.kind === 'unreadable') return;
+    if (!unit.held) return;
     const location = { unit, column: 'del_elected' } as const;
-    if (elected.kind === 'blank' || elected.value === 0) {
-      report(location, elected.kind === 'blank' ? 'blank' : 'zero', { held: unit.held });
-      return;
+    const election = delegateElection(unit, plan);
+    if (election.kind === 'blank' || election.kind === 'zero') {
+      report(location, election.kind, { held: unit.held });
     }
-    const quota = unit.cells.number('del_quota');
-    const allotted = quota.kind === 'number' ? quota.value : sizeBand(unit, plan)?.sent_up;
-    if (typeof allotted !== 'number' || allotted === elected.value) return;
-    const difference = Math.abs(elected.value - allotted);
-    report(location, 'differs', { elected: elected.value, allotted, difference });
+    if (election.kind === 'differs') {
+      const { elected, allotted, difference } = election;
+      report(location, 'differs', { elected, allotted, difference });
+    }
   },
 });

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar';
+import { expectedUntil, grassrootsOrder, heldUntil } from '../predicates/grassrootsOrder';
 import { defineTableRule, type RuleContext } from '../rule';
 import type { Unit } from '../../unit/unit';
 
@@ -53,44 +53,22 @@ function checkHeld(district: Unit, grassroots: readonly Unit[], report: Report):
     report(location, 'notHeld', { firstDay, count: open.length, units: namesOf(open) });
     return;
   }
-  const { last, units } = notBefore(grassroots, firstDay, ({ held }) => held?.last);
-  if (last) {
-    report(location, 'heldLater', { firstDay, last, count: units.length, units: namesOf(units) });
-  }
+  const { last, late } = grassrootsOrder(grassroots, firstDay, heldUntil);
+  if (!last || late.length === 0) return;
+  report(location, 'heldLater', { firstDay, last, count: late.length, units: namesOf(late) });
 }
 
 function checkPlanned(district: Unit, grassroots: readonly Unit[], report: Report): void {
   const planned = district.cells.date('planned');
   if (planned.kind !== 'interval') return;
-  const { last, units } = notBefore(grassroots, planned.interval.first, ({ held, cells }) => {
-    if (held) return held.last;
-    const unitPlanned = cells.date('planned');
-    return unitPlanned.kind === 'interval' ? unitPlanned.interval.last : undefined;
-  });
-  if (!last) return;
+  const { last, late } = grassrootsOrder(grassroots, planned.interval.first, expectedUntil);
+  if (!last || late.length === 0) return;
   report({ unit: district, column: 'planned', severity: 'warning' }, 'plannedEarly', {
     planned: planned.interval,
     last,
-    count: units.length,
-    units: namesOf(units),
+    count: late.length,
+    units: namesOf(late),
   });
-}
-
-/** The units whose last day is not before `day`, and the latest of those last days. */
-function notBefore(
-  units: readonly Unit[],
-  day: CalendarDate,
-  lastDayOf: (unit: Unit) => CalendarDate | undefined,
-): { last: CalendarDate | null; units: Unit[] } {
-  const late: Unit[] = [];
-  let last: CalendarDate | null = null;
-  for (const unit of units) {
-    const lastDay = lastDayOf(unit);
-    if (!lastDay || lastDay < day) continue;
-    late.push(unit);
-    if (!last || lastDay > last) last = lastDay;
-  }
-  return { last, units: late };
 }
 
 function namesOf(units: readonly Unit[]): string[] {

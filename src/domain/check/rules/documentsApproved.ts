@@ -1,3 +1,4 @@
+import { approvalOf } from '../predicates/approval';
 import { defineRowRule } from '../rule';
 
 /** The drafts of the district congress are approved before it opens (III.4). */
@@ -25,10 +26,10 @@ export const documentsApproved = defineRowRule({
   checkUnit: (unit, { report }) => {
     if (unit.level !== 'district' || !unit.held || !unit.firstDay) return;
     const location = { unit, column: 'docs' } as const;
-    const approved = unit.cells.mark('docs');
-    if (approved.kind === 'no') report(location, 'missing', { held: unit.held });
-    if (approved.kind === 'date' && approved.interval.first >= unit.firstDay) {
-      report(location, 'late', { approved: approved.interval, firstDay: unit.firstDay });
+    const approval = approvalOf(unit, 'docs', unit.firstDay);
+    if (approval.kind === 'missing') report(location, 'missing', { held: unit.held });
+    if (approval.kind === 'late') {
+      report(location, 'late', { approved: approval.approved, firstDay: unit.firstDay });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { againstLimit } from '../predicates/lengthLimit';
 import { defineRowRule } from '../rule';
 
 /** A congress lasts no longer than the plan allows: one day, for the district a day and a half. */
@@ -21,13 +22,14 @@ export const durationLimit = defineRowRule({
     const maxDays = value(plan.maxDaysKey(unit.milestone));
     const duration = unit.cells.number('duration');
     if (!unit.held || duration.kind !== 'number') return;
-    if (maxDays === undefined || duration.value <= maxDays * 2) return;
-    const limit = maxDays * 2;
+    if (maxDays === undefined) return;
+    const { limit, over } = againstLimit(duration.value, maxDays);
+    if (over <= 0) return;
     const clause = unit.milestone === 'district' ? 'II.4.2' : 'II.4.1';
     report({ unit, column: 'duration', clause }, 'long', {
       duration: duration.value,
       limit,
-      over: duration.value - limit,
+      over,
     });
   },
 });

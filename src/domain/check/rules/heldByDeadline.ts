@@ -1,5 +1,4 @@
-import { countedInterval } from '../../unit/status';
-import { daysBetween } from '../../calendar';
+import { timingOf } from '../../unit/status';
 import { defineRowRule } from '../rule';
 import { columnLabel } from '../../tracker/columns';
 
@@ -34,9 +33,10 @@ export const heldByDeadline = defineRowRule({
       const late = unit.daysOverdue;
       report(location, 'overdue', { deadline, asOf: today, late, column: columnLabel('held') });
     }
-    if (unit.status === 'done-late' && unit.held) {
-      const late = daysBetween(deadline, countedInterval(unit.held).first);
-      report(location, 'late', { deadline, held: unit.held, late });
+    if (!unit.held) return;
+    const timing = timingOf(unit.held, deadline);
+    if (timing.kind === 'late') {
+      report(location, 'late', { deadline, held: unit.held, late: timing.days });
     }
   },
 });

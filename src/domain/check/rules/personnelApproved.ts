@@ -1,3 +1,4 @@
+import { approvalOf } from '../predicates/approval';
 import { defineRowRule } from '../rule';
 
 /** The personnel of the new committee is prepared and approved before the congress (II.2). */
@@ -25,10 +26,10 @@ export const personnelApproved = defineRowRule({
   checkUnit: (unit, { report }) => {
     if (!unit.held || !unit.firstDay) return;
     const location = { unit, column: 'personnel' } as const;
-    const approved = unit.cells.mark('personnel');
-    if (approved.kind === 'no') report(location, 'missing', { held: unit.held });
-    if (approved.kind === 'date' && approved.interval.first > unit.firstDay) {
-      report(location, 'late', { approved: approved.interval, firstDay: unit.firstDay });
+    const approval = approvalOf(unit, 'personnel', unit.firstDay);
+    if (approval.kind === 'missing') report(location, 'missing', { held: unit.held });
+    if (approval.kind === 'late') {
+      report(location, 'late', { approved: approval.approved, firstDay: unit.firstDay });
     }
   },
 });

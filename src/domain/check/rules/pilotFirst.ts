@@ -1,4 +1,4 @@
-import { countedInterval } from '../../unit/status';
+import { pilotOrder } from '../predicates/pilotOrder';
 import { defineTableRule } from '../rule';
 
 /** The pilot comes first, so that the others can learn from it (II.4.1). */
@@ -32,16 +32,13 @@ export const pilotFirst = defineTableRule({
     const severity = value('pilot_first.severity');
     if (!pilot) notRun('noPilot', {});
     if (!pilot || severity === undefined || severity === 'off') return;
-    const pilotEnd = pilot.held && countedInterval(pilot.held).last;
-    for (const unit of units) {
-      if (unit.milestone !== 'grassroots' || !unit.held || !unit.firstDay) continue;
+    const about = { pilot: pilot.name, row: pilot.row };
+    const { pilotEnd, early } = pilotOrder(pilot, units);
+    for (const unit of early) {
       const location = { unit, column: 'held', severity } as const;
-      const about = { pilot: pilot.name, row: pilot.row };
-      if (!pilotEnd) {
-        report(location, 'pending', { ...about, held: unit.held });
-      } else if (unit.firstDay <= pilotEnd) {
-        report(location, 'early', { ...about, firstDay: unit.firstDay, pilotEnd });
-      }
+      const { held, firstDay } = unit;
+      if (pilotEnd === null) report(location, 'pending', { ...about, held });
+      else report(location, 'early', { ...about, firstDay, pilotEnd });
     }
   },
 });

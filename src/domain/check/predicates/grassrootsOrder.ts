@@ -1,0 +1,48 @@
+/** Whether the district congress comes after the grassroots congresses (II.4.2). */
+import type { CalendarDate } from '../../calendar';
+import type { Unit } from '../../unit/unit';
+
+/** The last day of a congress that was held. */
+export function heldUntil({ held }: Unit): CalendarDate | undefined {
+  return held?.last;
+}
+
+/** The last day of a congress as held, else as planned. */
+export function expectedUntil(unit: Unit): CalendarDate | undefined {
+  if (unit.held) return unit.held.last;
+  const planned = unit.cells.date('planned');
+  return planned.kind === 'interval' ? planned.interval.last : undefined;
+}
+
+export interface GrassrootsOrder {
+  /** The latest of the units' last days; null where none has one. */
+  readonly last: CalendarDate | null;
+  /** The units whose last day is not before that of the district congress. */
+  readonly late: readonly Unit[];
+}
+
+/** The latest of the units' last days; null where none has one. */
+export function latestDay(
+  units: readonly Unit[],
+  until: (unit: Unit) => CalendarDate | undefined,
+): CalendarDate | null {
+  let last: CalendarDate | null = null;
+  for (const unit of units) {
+    const day = until(unit);
+    if (day !== undefined && (last === null || day > last)) last = day;
+  }
+  return last;
+}
+
+/**
+ * Compares the units' last days with the day on which the district congress opens.
+ * @param until the last day of a unit's congress
+ */
+export function grassrootsOrder(
+  units: readonly Unit[],
+  districtFirst: CalendarDate,
+  until: (unit: Unit) => CalendarDate | undefined,
+): GrassrootsOrder {
+  const late = units.filter((unit) => (until(unit) ?? '') >= districtFirst);
+  return { last: latestDay(units, until), late };
+}

@@ -1,0 +1,50 @@
+import { delegateElection } from '../../../check/predicates/delegateElection';
+import { message } from '../../../text/message';
+import type { Unit } from '../../../unit/unit';
+import { defineCondition, hasColumn, missingColumn } from '../condition';
+import { met, notMet, unknown } from '../verdict';
+
+const ALL_ELECTED = {
+  vi: 'Đã bầu ở {done:number}/{all:number} đơn vị, cộng {delegates:number} đại biểu.',
+  en: '{done:number} of {all:number} units have elected theirs, {delegates:number} delegates together.',
+} as const;
+const NOT_ALL_ELECTED = {
+  vi: 'Đã bầu ở {done:number}/{all:number} đơn vị; {open:number} chưa tổ chức đại hội, {faulty:number} chưa bầu hoặc bầu khác số phân bổ, {unclear:number} chưa rõ.',
+  en: '{done:number} of {all:number} units have elected theirs; {open:number} have not held their congress, {faulty:number} elected none or not the number allotted, {unclear:number} not known.',
+} as const;
+
+/** Every required unit has elected its delegates, as many as allotted (II.1(4)). */
+export const allElected = defineCondition({
+  key: 'delegates',
+  clause: 'II.1(4)',
+  label: {
+    vi: 'Mọi đơn vị cơ sở đã bầu đại biểu dự đại hội huyện',
+    en: 'Every grassroots unit has elected its delegates',
+  },
+  needs: ['asOf', 'grassroots'],
+  judge: ({ plan, grassroots, grassrootsTables }) => {
+    if (!grassrootsTables.every((table) => hasColumn(table, 'del_elected'))) {
+      return missingColumn('del_elected');
+    }
+    const blocking: Unit[] = [];
+    const counts = { open: 0, faulty: 0, unclear: 0 };
+    let delegates = 0;
+    for (const unit of grassroots) {
+      const election = delegateElection(unit, plan);
+      if (unit.held && election.kind === 'elected') {
+        delegates += election.elected;
+        continue;
+      }
+      blocking.push(unit);
+      const isUnclear = unit.held ? election.kind === 'unreadable' : unit.heldUnclear;
+      counts[isUnclear ? 'unclear' : unit.held ? 'faulty' : 'open']++;
+    }
+    const all = grassroots.length;
+    const done = all - blocking.length;
+    if (done === all) return met(message(ALL_ELECTED, { done, all, delegates }));
+    const explanation = message(NOT_ALL_ELECTED, { done, all, ...counts });
+    return counts.open + counts.faulty > 0
+      ? notMet(explanation, blocking)
+      : unknown(explanation, blocking);
+  },
+});

@@ -1,0 +1,69 @@
+import { pilotOrder } from '../../../check/predicates/pilotOrder';
+import { message } from '../../../text/message';
+import { defineCondition, hasColumn, invalidPlan, missingColumn } from '../condition';
+import { met, notMet, unknown } from '../verdict';
+
+const NO_PILOT = {
+  vi: 'Chưa có đơn vị nào được đánh dấu đại hội điểm.',
+  en: 'No unit is marked as the pilot.',
+} as const;
+const PILOT_UNCLEAR = {
+  vi: 'Ngày tổ chức đại hội điểm không đọc được.',
+  en: 'The date of the pilot congress cannot be read.',
+} as const;
+const PILOT_OPEN = {
+  vi: 'Đại hội điểm chưa tổ chức; {count:number} đơn vị khác đã tổ chức.',
+  en: 'The pilot has not been held; {count:number} other units have held theirs.',
+} as const;
+const PILOT_NOT_FIRST = {
+  vi: 'Đại hội điểm xong {end:date}; {count:number} đơn vị khai mạc trước hoặc trong ngày đó.',
+  en: 'The pilot ended on {end:date}; {count:number} units opened on that day or before.',
+} as const;
+const ORDER_UNCLEAR = {
+  vi: 'Đại hội điểm xong {end:date}; {count:number} đơn vị ghi ngày tổ chức không đọc được.',
+  en: 'The pilot ended on {end:date}; the date held of {count:number} units cannot be read.',
+} as const;
+const PILOT_FIRST = {
+  vi: 'Đại hội điểm xong {end:date}, trước {count:number} đại hội khác đã tổ chức.',
+  en: 'The pilot ended on {end:date}, before the {count:number} other congresses held.',
+} as const;
+const PILOT_HELD = {
+  vi: 'Đại hội điểm xong {end:date}; không xét thứ tự (pilot_first.severity = off).',
+  en: 'The pilot ended on {end:date}; the order is not looked at (pilot_first.severity = off).',
+} as const;
+
+/** The pilot has been held, before every other grassroots congress (II.4.1). */
+export const pilotHeldFirst = defineCondition({
+  key: 'pilot-first',
+  clause: 'II.4.1',
+  label: {
+    vi: 'Đại hội điểm đã tổ chức và xong trước các đơn vị khác',
+    en: 'The pilot has been held, before all other units',
+  },
+  needs: ['asOf', 'grassroots'],
+  judge: ({ plan, grassroots, grassrootsTables }) => {
+    if (!grassrootsTables.some((table) => hasColumn(table, 'pilot'))) {
+      return missingColumn('pilot');
+    }
+    const pilot = grassroots.find((unit) => unit.pilot);
+    if (!pilot) return unknown(message(NO_PILOT, {}));
+    const { pilotEnd: end, held, early } = pilotOrder(pilot, grassroots);
+    if (end === null) {
+      return pilot.heldUnclear
+        ? unknown(message(PILOT_UNCLEAR, {}), [pilot])
+        : notMet(message(PILOT_OPEN, { count: held.length }), [pilot]);
+    }
+    const severity = plan.get('pilot_first.severity');
+    if (severity === undefined) return invalidPlan('pilot_first.severity');
+    if (severity === 'off') return met(message(PILOT_HELD, { end }));
+    if (early.length > 0) {
+      return notMet(message(PILOT_NOT_FIRST, { end, count: early.length }), early);
+    }
+    const unclear = grassroots.filter(
+      ({ milestone, heldUnclear }) => milestone === 'grassroots' && heldUnclear,
+    );
+    return unclear.length > 0
+      ? unknown(message(ORDER_UNCLEAR, { end, count: unclear.length }), unclear)
+      : met(message(PILOT_FIRST, { end, count: held.length }));
+  },
+});
