@@ -375,6 +375,12 @@ test.each<[key: Key, title: string, rows: RowInput[], expected: unknown[]]>([
   ],
   [
     'personnel',
+    'approved on the as-of date',
+    [pilot, with_(district, { 'Nhân sự đã duyệt': '20/6/2023' })],
+    ['met', [], 'Nhân sự đã duyệt: 20/06/2023; khai mạc 12/07/2023.'],
+  ],
+  [
+    'personnel',
     'a mark that cannot be read',
     [pilot, with_(district, { 'Nhân sự đã duyệt': '???' })],
     ['unknown', [], 'Không đọc được ô Nhân sự đã duyệt của đại hội huyện: “???”.'],
@@ -566,6 +572,18 @@ test('units of several trackers count together; the first row of the district is
   ]);
   // The pilot is marked on the first sheet alone.
   expect(states[4]).toEqual(['pilot-first', 'met']);
+});
+
+test('delegates are not known where one of several trackers has no column of them', () => {
+  const input = tablesInput([
+    { sheet: 'Khối A', rows: [pilot, district], asOf: '2023-06-20' },
+    { sheet: 'Khối B', rows: [{ 'Tên CĐCS': 'Trường A', 'Ngày tổ chức': '12/4/2023' }] },
+  ]);
+  expect(shown(districtConditions(input).conditions[7]!)).toEqual([
+    'unknown',
+    [],
+    'Bảng không có cột ĐB dự ĐH huyện đã bầu.',
+  ]);
 });
 
 test('what the rule found on the planned and on the held date is not met here, and the reverse', () => {
