@@ -4,12 +4,13 @@ import { RULES } from '../../src/domain/check/rules';
 import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
 import { markdownTable } from './table';
 
-/** The rule reference: every rule with clause, severity, needs and messages in both languages. */
+/** The rule reference: every rule with name, clause, severity, needs and messages in both languages. */
 export function ruleReference(): string {
   const overview = markdownTable(
-    ['Mã · Code', 'Điều khoản · Clause', 'Mức độ · Severity', 'Kiểm tra · Asks'],
-    RULES.map(({ code, clause, severity, description }) => [
+    ['Mã · Code', 'Tên · Name', 'Điều khoản · Clause', 'Mức độ · Severity', 'Kiểm tra · Asks'],
+    RULES.map(({ code, name, clause, severity, description }) => [
       `[\`${code}\`](#${code})`,
+      name.vi,
       clauseLabel(clause, 'vi'),
       LOCALES.vi.severities[severity],
       description.vi,
@@ -24,7 +25,7 @@ export function ruleReference(): string {
 }
 
 function section(rule: Rule): string {
-  const { code, clause, severity, description, needs, needsAny, messages } = rule;
+  const { code, name, clause, severity, description, needs, needsAny, messages } = rule;
   const facts = [
     `Điều khoản · clause: **${clauseLabel(clause, 'vi')}** (\`${clause}\`)`,
     `mức độ · severity: **${LOCALES.vi.severities[severity]}** (\`${severity}\`)`,
@@ -39,6 +40,7 @@ function section(rule: Rule): string {
   ]);
   return [
     `## ${code}`,
+    `**${name.vi}** · ${name.en}`,
     description.vi,
     `_${description.en}_`,
     facts.join(' · '),

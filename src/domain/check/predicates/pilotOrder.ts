@@ -3,6 +3,12 @@ import type { CalendarDate, Interval } from '../../calendar';
 import { countedInterval } from '../../unit/status';
 import type { Unit } from '../../unit/unit';
 
+/** Where there is no pilot to compare with. */
+export const NO_PILOT = {
+  vi: 'Chưa có đơn vị nào được đánh dấu đại hội điểm.',
+  en: 'No unit is marked as the pilot.',
+} as const;
+
 /** A unit that has held its congress. */
 export type HeldUnit = Unit & { readonly held: Interval; readonly firstDay: CalendarDate };
 

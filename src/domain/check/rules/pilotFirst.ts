@@ -1,4 +1,4 @@
-import { pilotOrder } from '../predicates/pilotOrder';
+import { NO_PILOT, pilotOrder } from '../predicates/pilotOrder';
 import { defineTableRule } from '../rule';
 
 /** The pilot comes first, so that the others can learn from it (II.4.1). */
@@ -18,10 +18,7 @@ export const pilotFirst = defineTableRule({
       vi: 'Khai mạc {firstDay:date}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) đến {pilotEnd:date} mới xong.',
       en: 'Opened on {firstDay:date}, while the pilot ({pilot:text}, row {row:number}) ended on {pilotEnd:date}.',
     },
-    noPilot: {
-      vi: 'Chưa có đơn vị nào được đánh dấu đại hội điểm.',
-      en: 'No unit is marked as the pilot.',
-    },
+    noPilot: NO_PILOT,
     pending: {
       vi: 'Đã tổ chức {held:span}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) chưa tổ chức.',
       en: 'Held {held:span}, while the pilot ({pilot:text}, row {row:number}) has not been held.',

@@ -6,6 +6,9 @@ import { hasColumn, missingColumn, unreadable } from './condition';
 import type { PlacedUnit } from './districtFacts';
 import { unknown, type Verdict } from './verdict';
 
+/** How an explanation by the planned days begins. */
+export const PLANNED = { vi: 'Dự kiến', en: 'Planned for' };
+
 const NOT_PLANNED = {
   vi: 'Đại hội huyện chưa có ngày dự kiến.',
   en: 'The district congress has no planned date.',

@@ -6,11 +6,10 @@ import {
 } from '../../../check/predicates/grassrootsOrder';
 import { message } from '../../../text/message';
 import { defineCondition } from '../condition';
-import { daysOf } from '../districtDays';
+import { daysOf, PLANNED } from '../districtDays';
 import { met, notMet, unknown } from '../verdict';
 
 const OPENED = { vi: 'Khai mạc', en: 'Opened on' };
-const PLANNED = { vi: 'Dự kiến', en: 'Planned for' };
 const AFTER = {
   vi: '{set:localized} {on:span}, sau đại hội cơ sở cuối cùng ({last:date}) {days:days}.',
   en: '{set:localized} {on:span}, {days:days} after the last grassroots congress ({last:date}).',

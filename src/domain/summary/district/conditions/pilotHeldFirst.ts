@@ -1,12 +1,8 @@
-import { pilotOrder } from '../../../check/predicates/pilotOrder';
+import { NO_PILOT, pilotOrder } from '../../../check/predicates/pilotOrder';
 import { message } from '../../../text/message';
 import { defineCondition, hasColumn, invalidPlan, missingColumn } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 
-const NO_PILOT = {
-  vi: 'Chưa có đơn vị nào được đánh dấu đại hội điểm.',
-  en: 'No unit is marked as the pilot.',
-} as const;
 const PILOT_UNCLEAR = {
   vi: 'Ngày tổ chức đại hội điểm không đọc được.',
   en: 'The date of the pilot congress cannot be read.',

@@ -1,7 +1,7 @@
 import { message } from '../../../text/message';
 import { timingOf } from '../../../unit/status';
 import { defineCondition, invalidPlan } from '../condition';
-import { daysOf, isPast } from '../districtDays';
+import { daysOf, isPast, PLANNED } from '../districtDays';
 import { met, notMet, unknown } from '../verdict';
 
 const IN_TIME = {
@@ -13,7 +13,6 @@ const LATE = {
   en: '{set:localized} {on:span}, last on-time day {deadline:date}, {days:days} late.',
 } as const;
 const HELD = { vi: 'Tổ chức', en: 'Held' };
-const PLANNED = { vi: 'Dự kiến', en: 'Planned for' };
 const PLAN_PASSED = {
   vi: 'Dự kiến {planned:span}, đến {asOf:date} đã qua mà chưa tổ chức; hạn {deadline:date}. Ghi lịch mới.',
   en: 'Planned for {planned:span}, which has passed by {asOf:date}; last on-time day {deadline:date}. Write a new planned date.',
