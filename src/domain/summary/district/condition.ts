@@ -14,7 +14,7 @@ export type Known<N extends Need> = DistrictFacts & {
   readonly [K in N]: NonNullable<DistrictFacts[K]>;
 };
 
-export interface Condition<Key extends string = string, N extends Need = never> {
+export interface Condition<Key extends string, N extends Need> {
   readonly key: Key;
   readonly clause: string;
   readonly label: Localized;
