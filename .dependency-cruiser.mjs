@@ -211,10 +211,10 @@ export default {
       name: 'sidebar-without-rules',
       comment: 'The rules run on the server; the page stays small: it knows how bad findings are.',
       severity: 'error',
-      from: { path: layer('sidebar') },
+      from: { path: inside('sidebar') },
       to: {
-        path: '^src/domain/check/',
-        pathNot: '^src/domain/check/severity\\.ts$',
+        path: inside('domain/check'),
+        pathNot: inside('domain/check/severity.ts'),
         dependencyTypesNot: ['type-only'],
       },
     },

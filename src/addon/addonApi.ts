@@ -3,7 +3,13 @@
  * shapes that cross, plain JSON alone. The sidebar takes the types, command line and workbench
  * the names too; all of them run the built bundle.
  */
-import type { FindingReport, TableReport, UnitReport } from '../domain/check/checkReport';
+import type { ParameterValue } from '../domain/plan/parameters';
+import type {
+  CheckReport,
+  FindingReport,
+  TableReport,
+  UnitReport,
+} from '../domain/check/checkReport';
 import type { RuleNames } from '../domain/check/ruleNames';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';

@@ -1,5 +1,5 @@
 /** Everything that the page shows, in one place. */
-import type { CheckedSheet, SidebarCheckRequest, SidebarStart } from '../addon/sidebarApi';
+import type { CheckedSheet, SidebarCheckRequest, SidebarStart } from '../addon/addonApi';
 import type { RuleNames } from '../domain/check/ruleNames';
 import type { RuleCode } from '../domain/check/rules';
 import type { Language } from '../domain/text/language';

@@ -29,22 +29,6 @@ const requestSchema: z.ZodMiniType<CheckRequest> = z.strictObject({
   write: z.optional(z.boolean()),
 });
 
-export type CheckRequest = z.infer<typeof requestSchema>;
-
-export interface CheckOutcome {
-  readonly report: CheckReport;
-  /** The words that faces show the codes with. */
-  readonly words: Locale;
-  /** Percent of the required units that have held their congress; `''` where none is required. */
-  readonly heldRate: number | '';
-  /** What the user should know of the writing: what was left alone or has another name. */
-  readonly notices: readonly string[];
-}
-
-export interface CheckedTracker extends TrackerSheet {
-  readonly result: CheckResult;
-}
-
 /**
  * Checks one tracker of the active document, whatever its size: the file check.
  * @param request a {@link CheckRequest}
@@ -69,7 +53,7 @@ export function checkTracker(request: unknown): CheckOutcome {
   return {
     report: checkReport(result, document.language),
     words: LOCALES[document.language],
-    heldRate: heldRate(result),
+    heldRate: heldRate(result.totals),
     notices,
   };
 }
@@ -107,12 +91,11 @@ export function checkAndWrite(
     ? writeSummaries(document, checked)
     : [writeFindings(document, checked)];
   const sheets = written.map(({ name }) => name);
-  return { checked, sheets, notices: [...notices, ...written.flatMap(({ notice }) => notice)] };
-}
-
-/** Percent of the required units that have held their congress; `''` where none is required. */
-export function heldRate({ totals }: CheckResult): number | '' {
-  return percentage(totals.held, totals.required);
+  return {
+    checked,
+    sheets,
+    notices: [...notices, ...stale, ...written.flatMap(({ notice }) => notice)],
+  };
 }
 
 /** Checks trackers together, without writing. */

@@ -1,10 +1,8 @@
 /** A tracker of the document with what its check has found. */
-import type { CheckReport } from '../../domain/check/checkReport';
-import type { CheckResult } from '../../domain/check/engine';
+import type { CheckResult } from '../../domain/check/checkResult';
 import type { TrackerSheet } from './trackerSheet';
 
-/** The sheet, what was read of it, and its check, as data and in words. */
+/** The sheet, what was read of it, and its check. */
 export interface CheckedTracker extends TrackerSheet {
   readonly result: CheckResult;
-  readonly report: CheckReport;
 }

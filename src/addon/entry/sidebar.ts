@@ -150,7 +150,8 @@ export function removeEverything(): RemovalResult {
   return removeAll();
 }
 
-function forSidebar({ result, grid }: CheckedTracker, { language }: OpenDocument): CheckedSheet {
+function forSidebar(checked: CheckedTracker, { language }: OpenDocument): CheckedSheet {
+  const { result } = checked;
   return {
     report: tableReport(result, language),
     units: result.units.map(unitReport),
@@ -162,7 +163,7 @@ function forSidebar({ result, grid }: CheckedTracker, { language }: OpenDocument
       const text = reminderText(unit, result.asOf, language);
       return text === null ? [] : [{ row: unit.row, text }];
     }),
-    heldRate: heldRate(result),
-    question: columnQuestion(grid, language),
+    heldRate: heldRate(result.totals),
+    question: columnQuestion(checked, language),
   };
 }

@@ -1,15 +1,6 @@
 /** Building every summary sheet, in one run (SPEC 8). */
-import { byBlocSheet } from '../../domain/summary/progress/byBlocSheet';
-import { byCommuneSheet } from '../../domain/summary/progress/byCommuneSheet';
-import { calendarSheet } from '../../domain/summary/calendar/calendarSheet';
-import { delegatesSheet } from '../../domain/summary/delegates/delegatesSheet';
-import { districtConditionsSheet } from '../../domain/summary/district/districtConditionsSheet';
+import { type Summary, SUMMARIES, type SummaryKind } from '../../domain/summary';
 import { findingsSheet } from '../../domain/summary/findings/findingsSheet';
-import { historySheet } from '../../domain/summary/history/historySheet';
-import { outcomesSheet } from '../../domain/summary/outcomes/outcomesSheet';
-import { remindersSheet } from '../../domain/summary/reminders/remindersSheet';
-import { reportSheet } from '../../domain/summary/report/reportSheet';
-import type { ResultSheet } from '../../domain/sheet/resultSheet';
 import type { SummaryInput } from '../../domain/summary/summaryInput';
 import type { SheetDescription } from '../../domain/sheet/sheetDescription';
 import type { SheetGrid } from '../../domain/sheet/grid';
@@ -51,20 +42,13 @@ export function writeSummaries(
     earlierFindings: read(document.resultSheet('earlier-findings')),
     comparesRuns: true,
   };
-  const writer = new ResultWriter(document);
-  const write = (sheet: ResultSheet) => put(document, sheet, () => writer.write(sheet));
-  const findings = findingsSheet(input);
-  const history = historySheet(input);
-  const sheets = [
-    ...SUMMARIES.map((summary) => write(summary(input))),
-    write(findings),
-    put(document, history, () => writer.append(history)),
-  ];
-  // Hidden, for the next summaries to compare with, however many checks there are in between.
-  const name = EARLIER_NAME[language];
-  const earlier: ResultSheet = { ...findings, kind: 'earlier-findings', name, isHidden: true };
-  const { notice } = put(document, earlier, () => writer.refresh(earlier));
-  return notice.length > 0 ? [...sheets, { name, notice }] : sheets;
+  const writer = new SheetWriter(document);
+  return SUMMARIES.flatMap((summary) => {
+    const described = summary.describe(input);
+    const written = put(document, described, () => writer[WAYS[summary.written]](described));
+    // Of a hidden sheet people hear only where something is the matter with it.
+    return summary.written === 'hidden' && written.notice.length === 0 ? [] : [written];
+  });
 }
 
 /**
@@ -75,8 +59,8 @@ export function writeFindings(
   document: OpenDocument,
   checked: readonly CheckedTracker[],
 ): WrittenSheet {
-  const findings = findingsSheet(checkInput(document, checked), false);
-  return put(document, findings, () => new ResultWriter(document).refresh(findings));
+  const findings = findingsSheet.describe(checkInput(document, checked));
+  return put(document, findings, () => new SheetWriter(document).refresh(findings));
 }
 
 /** Writes a sheet, and says so where it may not be, or has another name than wanted. */

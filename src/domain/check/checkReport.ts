@@ -1,6 +1,6 @@
 /** The result of a check as the JSON document that every face of the product shows (SPEC 9). */
 import type { CalendarDate } from '../calendar';
-import { DEFAULT_PLAN_ID } from '../plan/parameters';
+import { DEFAULT_PLAN_ID, type ParameterValue } from '../plan/parameters';
 import type { Milestone } from '../plan/plan';
 import { columnLetter } from '../sheet/grid';
 import type { Language } from '../text/language';
@@ -12,7 +12,7 @@ import type { CheckResult } from './checkResult';
 import type { Finding } from './finding';
 import type { RuleCode } from './rules';
 import type { Severity } from './severity';
-import type { Totals } from './totals';
+import type { Totals } from '../unit/totals';
 
 export interface UnitReport {
   readonly row: number;
@@ -42,7 +42,7 @@ export interface TableReport {
   readonly sheet: string;
   readonly asOf: CalendarDate | null;
   readonly plan: string;
-  readonly beforeReading: 'exclusive' | 'inclusive' | null;
+  readonly beforeReading: ParameterValue<'before_reading'> | null;
   readonly skipped: readonly SkippedRow[];
   readonly rulesNotRun: readonly { readonly code: RuleCode; readonly reason: string }[];
   readonly totals: Totals;

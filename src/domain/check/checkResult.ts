@@ -5,7 +5,7 @@ import type { Tracker } from '../tracker/tracker';
 import type { Unit } from '../unit/unit';
 import type { Finding } from './finding';
 import type { RuleNotRun } from './notRun';
-import type { Totals } from './totals';
+import type { Totals } from '../unit/totals';
 
 export interface CheckResult {
   readonly tracker: Tracker;

@@ -8,7 +8,7 @@ import type { CheckResult } from './checkResult';
 import { FindingCollector } from './findingCollector';
 import type { Messages, Rule, RuleContext } from './rule';
 import type { RuleCode } from './rules';
-import { countTotals } from './totals';
+import { countTotals } from '../unit/totals';
 
 export class TrackerCheck {
   readonly required: readonly Unit[];

@@ -1,5 +1,5 @@
 /** Which units and findings are shown, and under which heading. */
-import type { SidebarFinding } from '../../addon/sidebarApi';
+import type { SidebarFinding } from '../../addon/addonApi';
 import type { RuleCode } from '../../domain/check/rules';
 import { type Severity, SEVERITIES } from '../../domain/check/severity';
 import type { Status } from '../../domain/unit/status';

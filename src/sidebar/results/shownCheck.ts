@@ -1,5 +1,5 @@
 /** A check's answer, made ready to be shown. */
-import type { SidebarCheck, SidebarCheckRequest } from '../../addon/sidebarApi';
+import type { SidebarCheck, SidebarCheckRequest } from '../../addon/addonApi';
 import type { ShownCheck } from '../state';
 import { checkedUnits, totalsOf } from './checkedUnits';
 

@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../../src/domain/text/language';
-import { byBlocSheet } from '../../../src/domain/summary/progress/byBlocSheet';
-import { byCommuneSheet } from '../../../src/domain/summary/progress/byCommuneSheet';
-import { calendarSheet } from '../../../src/domain/summary/calendar/calendarSheet';
-import { delegatesSheet } from '../../../src/domain/summary/delegates/delegatesSheet';
+import { type SummaryKind, SUMMARIES } from '../../../src/domain/summary';
 import { findingsSheet } from '../../../src/domain/summary/findings/findingsSheet';
 import { historySheet } from '../../../src/domain/summary/history/historySheet';
 import type { SummaryInput } from '../../../src/domain/summary/summaryInput';
@@ -12,16 +9,6 @@ import { gridOfResult } from './gridOfResult';
 import { tableInput, tablesInput } from './sampleInput';
 import { rowsOf, textOf } from './sheetText';
 import { expectWellFormed, faultsOf } from './wellFormed';
-
-const SHEETS: readonly (readonly [string, (input: SummaryInput) => ResultSheet])[] = [
-  ['TH theo khối', byBlocSheet],
-  ['TH theo xã', byCommuneSheet],
-  ['Kết quả đại hội', outcomesSheet],
-  ['ĐB dự ĐH huyện', delegatesSheet],
-  ['Lịch đại hội', calendarSheet],
-  ['Lịch sử', historySheet],
-  ['Kết quả kiểm tra', findingsSheet],
-];
 
 const EXEMPT = { 'Diện tổ chức': 'Không tổ chức' };
 const INVALID_PLAN = {
@@ -88,47 +75,11 @@ const TASKS = gridOf([
   ['=A1', '1/5/2023'],
 ]);
 
-  test.each(CASES)('%s', (_, table) => {
-    for (const language of LANGUAGES) {
-      const input = tableInput(table, { language });
-      const sheet = build(input);
-      expectWellFormed(sheet);
-      // Once more, after itself.
-      const again = build({
-        ...input,
-        history: gridOfResult(historySheet(input)),
-        earlierFindings: gridOfResult(findingsSheet(input)),
-      });
-      expectWellFormed(again);
-      if (sheet.kind !== 'history') expect(again).toEqual(sheet);
-    }
-  });
-
-  test('an invalid as-of date is said to be so', () => {
-    const sheet = build(tableInput({ rows: [{ Khối: 'A' }], plan: { as_of: 'x' } }));
-    expect(textOf(sheet)).toContain('Ngày chốt số liệu: không hợp lệ');
-  });
-
-  test('counts all trackers together', () => {
-    const rows = [{ Khối: 'A', Xã: 'B', 'Ngày dự kiến': '1/5/2023', 'Ngày tổ chức': '1/5/2023' }];
-    const sheet = build(
-      tablesInput([
-        { sheet: 'Một', rows },
-        { sheet: 'Hai', rows },
-      ]),
-    );
-    expectWellFormed(sheet);
-    const totals: Readonly<Record<string, unknown>> = {
-      'by-bloc': ['', 'Tổng cộng', 2, 2, 2, 100],
-      'by-commune': ['', 'Tổng cộng', 2, 2, 2, 100],
-      outcomes: ['', 'Tổng cộng', 2],
-      delegates: ['', 'Tổng cộng'],
-      calendar: ['Tổng cộng', '██████████', 2, 2],
-    };
-    const expected = totals[sheet.kind];
-    if (expected) expect(rowsOf(sheet, 'total')[0]).toEqual(expect.arrayContaining(expected as []));
-    if (sheet.kind === 'history') expect(rowsOf(sheet, 'body')[0]?.slice(3, 6)).toEqual([2, 2, 2]);
-  });
+test('every summary has a kind and names of its own', () => {
+  const kinds = SUMMARIES.map(({ kind }) => kind);
+  expect(kinds).toEqual([...new Set(kinds)]);
+  const names = SUMMARIES.flatMap(({ name }) => [name.vi, name.en]);
+  expect(names).toEqual([...new Set(names)]);
 });
 
 describe.each(SUMMARIES.map((summary) => [summary.name.vi, summary] as const))(
@@ -211,8 +162,8 @@ describe('20,000 units', () => {
   const input = tableInput({ rows: many, asOf: '2023-06-15' });
   const later: SummaryInput = {
     ...input,
-    history: gridOfResult(historySheet(input)),
-    earlierFindings: gridOfResult(findingsSheet(input)),
+    history: gridOfResult(historySheet.describe(input)),
+    earlierFindings: gridOfResult(findingsSheet.describe(input)),
   };
 
   test.each(SUMMARIES.map((summary) => [summary.name.vi, summary] as const))('%s', (_, summary) => {

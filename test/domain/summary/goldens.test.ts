@@ -1,9 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { byBlocSheet } from '../../../src/domain/summary/progress/byBlocSheet';
-import { byCommuneSheet } from '../../../src/domain/summary/progress/byCommuneSheet';
-import { calendarSheet } from '../../../src/domain/summary/calendar/calendarSheet';
-import { delegatesSheet } from '../../../src/domain/summary/delegates/delegatesSheet';
+import { type SummaryKind, SUMMARIES } from '../../../src/domain/summary';
 import { findingsSheet } from '../../../src/domain/summary/findings/findingsSheet';
 import { historySheet } from '../../../src/domain/summary/history/historySheet';
 import type { SummaryInput } from '../../../src/domain/summary/summaryInput';
@@ -18,15 +15,10 @@ const WITHOUT_GOLDEN: Partial<Record<SummaryKind, string>> = {
   'earlier-findings': 'the findings sheet under another name',
 };
 
-const SHEETS: readonly Summary[] = [
-  byBlocSheet,
-  byCommuneSheet,
-  outcomesSheet,
-  delegatesSheet,
-  calendarSheet,
-  historySheet,
-  findingsSheet,
-];
+/** Names of the sample's own, which are the same in every language. */
+const SAMPLE_NAMES = /Đại hội cơ sở|Công đoàn huyện Tam Đường \(Đại hội XI\)|Tam Đường/g;
+
+const SHEETS = SUMMARIES.map((summary) => [summary.kind, summary] as const);
 
 /** The sample as of a day, after runs as of the days before it. */
 function inputAfterEarlierRuns(asOf: string): SummaryInput {
@@ -36,8 +28,9 @@ function inputAfterEarlierRuns(asOf: string): SummaryInput {
   if (last === undefined) return sampleInput(asOf, { tasks });
   const before = inputAfterEarlierRuns(last);
   return sampleInput(asOf, {
-    history: gridOfResult(historySheet(before)),
-    earlierFindings: gridOfResult(findingsSheet(before)),
+    tasks,
+    history: gridOfResult(historySheet.describe(before)),
+    earlierFindings: gridOfResult(findingsSheet.describe(before)),
   });
 }
 

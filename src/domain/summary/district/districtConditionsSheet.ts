@@ -8,8 +8,8 @@ import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
 import { type DistrictOutlook, districtConditions } from './districtConditions';
 import type { ConditionState } from './verdict';
-import type { ResultSheet } from '../../sheet/resultSheet';
-import { SheetComposer } from '../../sheet/sheetComposer';
+import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
+import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
 
 /** What the states are called. */

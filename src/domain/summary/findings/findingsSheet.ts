@@ -58,12 +58,16 @@ interface Open extends FindingIdentity {
   readonly cells: Omit<Record<FindingsColumn, DescribedCell>, 'no' | 'state'>;
 }
 
-/**
- * The sheet `Kết quả kiểm tra`: open findings, resolved ones, rules that were not run.
- * @param compares whether with the last summaries; a quick check leaves the states empty
- */
-export function findingsSheet(input: SummaryInput, compares = true): ResultSheet {
-  const { language } = input;
+/** The sheet `Kết quả kiểm tra`: open findings, resolved ones, rules that were not run. */
+export const findingsSheet = defineSummary({
+  kind: 'findings',
+  name: { vi: LOCALES.vi.findingsSheet.name, en: LOCALES.en.findingsSheet.name },
+  orientation: 'landscape',
+  build: builtOnce(build),
+});
+
+function build(input: SummaryInput): SheetContent {
+  const { language, comparesRuns: compares } = input;
   const locale = LOCALES[language];
   const words = WORDS[language];
   const all = openFindings(input);

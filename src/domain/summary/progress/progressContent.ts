@@ -124,7 +124,7 @@ function rowOf(no: number | '', progress: Progress): DescribedCell[] {
 function notesOf(input: SummaryInput, groupBy: GroupBy, hasDistrict: boolean): string[] {
   const { language } = input;
   const words = WORDS[language];
-  const { statuses, milestones } = LOCALES[language];
+  const { statuses, milestones, progress } = LOCALES[language];
   const sheets = input.tables.map(({ tracker }) => `“${tracker.sheet}”`).join(', ');
   const pairs = (['done-on-time', 'done-late'] as const)
     .map((status) => `${progress[STATUS_HEADERS[status]]}: “${statuses[status]}”`)

@@ -152,7 +152,7 @@ describe('the calendar', () => {
   test.each(GOLDEN_DAYS)('of the sample: as many held as the check counts, as of %s', (asOf) => {
     const input = sampleInput(asOf);
     const { totals, units } = input.tables[0]!;
-    const sheet = calendarSheet(input);
+    const sheet = calendarSheet.describe(input);
     const [total] = rowsOf(sheet, 'total');
     expect(total?.[3]).toBe(totals.held);
     const weeks = weeksOf(sheet);

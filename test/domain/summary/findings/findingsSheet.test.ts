@@ -5,7 +5,8 @@ import {
   type FindingState,
 } from '../../../../src/domain/summary/findings/findingState';
 import { findingsSheet } from '../../../../src/domain/summary/findings/findingsSheet';
-import type { LinkCell, ResultSheet } from '../../../../src/domain/sheet/resultSheet';
+import type { LinkCell } from '../../../../src/domain/sheet/sheetDescription';
+import type { DescribedSummary } from '../../../../src/domain/summary/defineSummary';
 import type { SummaryInput } from '../../../../src/domain/summary/summaryInput';
 import type { RowInput } from '../../trackerTable';
 import { gridOfResult } from '../gridOfResult';
@@ -20,8 +21,8 @@ const rows: readonly RowInput[] = [
 ];
 const asOf = '2023-06-02';
 
-function sheetOf(table: readonly RowInput[], changes: InputChanges = {}): ResultSheet {
-  const sheet = findingsSheet(tableInput({ rows: table, asOf }, changes));
+function sheetOf(table: readonly RowInput[], changes: InputChanges = {}): DescribedSummary {
+  const sheet = findingsSheet.describe(tableInput({ rows: table, asOf }, changes));
   expectWellFormed(sheet);
   return sheet;
 }
@@ -87,7 +88,7 @@ describe('the findings', () => {
       ...table,
       findings: table.findings.map((finding) => ({ ...finding, column: null })),
     }));
-    const sheet = findingsSheet({ ...input, tables });
+    const sheet = findingsSheet.describe({ ...input, tables });
     expect(rowsOf(sheet, 'body')[0]?.[2]).toEqual({ ...link('A2'), text: 'dòng 2' });
   });
 });
@@ -188,12 +189,12 @@ describe('states', () => {
   });
 
   test('in the sample, a run as of a later day tells what has come and what has gone', () => {
-    const first = findingsSheet(sampleInput('2023-05-20'));
+    const first = findingsSheet.describe(sampleInput('2023-05-20'));
     const earlierFindings = gridOfResult(first);
-    const second = findingsSheet(sampleInput('2023-06-15', { earlierFindings }));
-    const count = (sheet: ResultSheet, state: string) =>
+    const second = findingsSheet.describe(sampleInput('2023-06-15', { earlierFindings }));
+    const count = (sheet: DescribedSummary, state: string) =>
       statesOf(sheet).filter((line) => line[2] === state).length;
-    const open = (sheet: ResultSheet) => statesOf(sheet).length - count(sheet, 'đã khắc phục');
+    const open = (sheet: DescribedSummary) => statesOf(sheet).length - count(sheet, 'đã khắc phục');
     expect(open(second)).toBe(sampleInput('2023-06-15').tables[0]!.findings.length);
     expect(count(second, 'còn tồn tại') + count(second, 'đã khắc phục')).toBe(open(first));
   });
@@ -214,7 +215,7 @@ describe('several trackers', () => {
     );
 
   test('each cell is named with its sheet', () => {
-    const sheet = findingsSheet(input([UNREADABLE], [UNREADABLE]));
+    const sheet = findingsSheet.describe(input([UNREADABLE], [UNREADABLE]));
     expectWellFormed(sheet);
     expect(
       rowsOf(sheet, 'body')
@@ -227,9 +228,9 @@ describe('several trackers', () => {
   });
 
   test('units of one name are told apart by their sheets', () => {
-    const first = findingsSheet(input([UNREADABLE], [FINE]));
+    const first = findingsSheet.describe(input([UNREADABLE], [FINE]));
     const earlierFindings = gridOfResult(first);
-    const second = findingsSheet(input([FINE], [UNREADABLE], { earlierFindings }));
+    const second = findingsSheet.describe(input([FINE], [UNREADABLE], { earlierFindings }));
     expect(
       rowsOf(second, 'body')
         .slice(0, 2)
@@ -238,15 +239,17 @@ describe('several trackers', () => {
       ['B!!B2', 'mới'],
       ['A!B2', 'đã khắc phục'],
     ]);
-    const third = findingsSheet(
+    const third = findingsSheet.describe(
       input([FINE], [UNREADABLE], { earlierFindings: gridOfResult(second) }),
     );
     expect(third.rows).toEqual(second.rows);
   });
 
   test('a tracker that joins or leaves is neither new nor resolved for the other', () => {
-    const alone = findingsSheet(tablesInput([{ sheet: 'A', rows: [UNREADABLE, FINE], asOf }]));
-    const both = findingsSheet(
+    const alone = findingsSheet.describe(
+      tablesInput([{ sheet: 'A', rows: [UNREADABLE, FINE], asOf }]),
+    );
+    const both = findingsSheet.describe(
       input([FINE, FINE], [UNREADABLE], { earlierFindings: gridOfResult(alone) }),
     );
     expect(
@@ -257,11 +260,11 @@ describe('several trackers', () => {
       ['B!!B2', 'mới'],
       ['A!B2', 'đã khắc phục'],
     ]);
-    const again = findingsSheet(
+    const again = findingsSheet.describe(
       input([FINE, FINE], [UNREADABLE], { earlierFindings: gridOfResult(both) }),
     );
     expect(again.rows).toEqual(both.rows);
-    const back = findingsSheet(
+    const back = findingsSheet.describe(
       tablesInput([{ sheet: 'A', rows: [FINE, FINE], asOf }], {
         earlierFindings: gridOfResult(both),
       }),

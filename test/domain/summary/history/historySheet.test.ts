@@ -74,7 +74,7 @@ describe('the history', () => {
   test('findings are those of the check, by severity', () => {
     const input = tableInput({ rows });
     const { findings } = input.tables[0]!;
-    const [line] = rowsOf(historySheet(input), 'body');
+    const [line] = rowsOf(historySheet.describe(input), 'body');
     const counts = ['error', 'warning', 'info'].map(
       (severity) => findings.filter((finding) => finding.severity === severity).length,
     );
