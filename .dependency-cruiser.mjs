@@ -218,6 +218,45 @@ export default {
         dependencyTypesNot: ['type-only'],
       },
     },
+    only(
+      'document',
+      ['^node_modules/(fast-formula-parser|numfmt|@date-fns/tz)/'],
+      'A spreadsheet in memory: it knows neither files nor scripts, and nothing of the product.',
+    ),
+    only(
+      'xlsx',
+      ['^src/document/', '^node_modules/(fflate|saxes)'],
+      'Files in and out of a document; nothing of the product.',
+    ),
+    only(
+      'host',
+      ['^src/document/'],
+      'Apps Script on a document: it imports nothing of the product, it runs the built bundle.',
+    ),
+    only(
+      'cli',
+      ['^src/(document|xlsx|host|addon)/', '^src/domain/(calendar|text/language)\\.ts$'],
+      'The file check works through the host.',
+      { to: { dependencyTypesNot: ['core'] } },
+    ),
+    {
+      name: 'faces-know-the-addon-by-its-api',
+      comment:
+        'Command line and workbench run the built bundle; of its code they know the names and shapes that cross.',
+      severity: 'error',
+      from: { path: '^src/(cli|workbench)/' },
+      to: { path: '^src/addon/', pathNot: '^src/addon/addonApi\\.ts$' },
+    },
+    only(
+      'workbench',
+      [
+        '^src/(document|xlsx|host|addon)/',
+        '^src/domain/(calendar|text/language)\\.ts$',
+        '^node_modules/(@univerjs/|numfmt/)',
+      ],
+      'The workbench shows a document and runs the built bundle on the host.',
+    ),
+    ...floors('workbench', 'words', 'page', 'grid', 'app', 'main'),
     {
       name: 'univer-in-workbench',
       comment: 'The spreadsheet component belongs to the page alone.',

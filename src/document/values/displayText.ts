@@ -1,10 +1,9 @@
-import { isDateFormat } from './dateFormat';
+/** What a cell shows for its value, under its number format and in the locale of the document. */
+import { addLocale, format as formatted, getLocale } from 'numfmt';
+import { CellError, type Scalar } from '../workbook';
 import type { LocaleRules } from './localeRules';
-import { CellError } from '../workbook';
-import type { Scalar } from '../workbook';
-import { wallOfSerial } from './zonedTime';
 
-/** How a cell shows its value: dates, plain numbers, fixed decimals, thousands and percentages. */
+/** How a cell shows its value. A format that nobody can read shows it as it is. */
 export function displayText(
   value: Scalar,
   format: string | undefined,
@@ -13,57 +12,20 @@ export function displayText(
   if (value === null) return '';
   if (value instanceof CellError) return value.code;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value;
-  if (format !== undefined && isDateFormat(format)) return dateText(value, format, locale);
-  return numberText(value, format ?? 'General', locale);
-}
-
-const TOKEN = /"([^"]*)"|\\(.)|\[[^\]]*\]|am\/pm|y+|m+|d+|h+|s+|./gi;
-
-function dateText(serial: number, format: string, { tag }: LocaleRules): string {
-  const wall = new Date(wallOfSerial(serial));
-  const [section = ''] = format.split(';');
-  const halfDays = /am\/pm/i.test(section);
-  const name = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(wall);
-  let afterHours = false;
-  return section.replace(TOKEN, (token: string, quoted?: string, escaped?: string) => {
-    if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? '';
-    if (token.startsWith('[')) return '';
-    if (/^am\/pm$/i.test(token)) return wall.getUTCHours() < 12 ? 'AM' : 'PM';
-    const letter = token.charAt(0).toLowerCase();
-    const length = token.length > 3 ? 'long' : 'short';
-    const isMinutes = letter === 'm' && afterHours;
-    if (/[a-z]/.test(letter)) afterHours = letter === 'h';
-    switch (letter) {
-      case 'y':
-        return String(wall.getUTCFullYear()).slice(-token.length);
-      case 'm':
-        if (isMinutes) return padded(wall.getUTCMinutes(), token);
-        return token.length > 2 ? name({ month: length }) : padded(wall.getUTCMonth() + 1, token);
-      case 'd':
-        return token.length > 2 ? name({ weekday: length }) : padded(wall.getUTCDate(), token);
-      case 'h':
-        return padded(halfDays ? wall.getUTCHours() % 12 || 12 : wall.getUTCHours(), token);
-      case 's':
-        return padded(wall.getUTCSeconds(), token);
-      default:
-        return token;
-    }
+  const plain = typeof value === 'number' ? String(value).replace('.', locale.decimal) : value;
+  // Sheets shows all digits of a number without a format, and no `1,2E+11` as Excel does
+  if (format === undefined || /^(?:general|@)$/i.test(format)) return plain;
+  return formatted(format, value, {
+    locale: knownLocale(locale),
+    // 30 December 1899 is serial 0
+    leap1900: false,
+    throws: false,
+    invalid: plain,
   });
 }
 
-function padded(number: number, token: string): string {
-  return String(number).padStart(token.length, '0');
-}
-
-function numberText(value: number, format: string, { decimal, group }: LocaleRules): string {
-  const match = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
-  if (!match) return String(value).replace('.', decimal);
-  const [, grouped, decimals = '', percent = ''] = match;
-  const fixed = Math.abs(percent ? value * 100 : value).toFixed(decimals.length);
-  const [whole = '', fraction] = fixed.split('.');
-  const digits = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
-  const sign = value < 0 && Number(fixed) !== 0 ? '-' : '';
-  return `${sign}${digits}${fraction === undefined ? '' : decimal + fraction}${percent}`;
+/** The tag of a locale that the formats know: of one that they lack, they are told the marks. */
+function knownLocale({ tag, decimal, group }: LocaleRules): string {
+  if (!getLocale(tag)) addLocale({ decimal, group }, tag);
+  return tag;
 }

@@ -59,24 +59,3 @@ export function builtInFormat(id: number): string | undefined {
 export function builtInId(code: string): number | undefined {
   return NEUTRAL_IDS.find((id) => BUILT_IN.get(id) === code);
 }
-
-const datePartCache = new Map<string, boolean>();
-
-/** Whether a number under this format code shows a calendar date (not only a time of day). */
-export function showsDate(code: string): boolean {
-  let answer = datePartCache.get(code);
-  if (answer === undefined) {
-    answer = hasDatePart(code);
-    datePartCache.set(code, answer);
-  }
-  return answer;
-}
-
-function hasDatePart(code: string): boolean {
-  const bare = code
-    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
-    .split(';', 1)[0]!
-    .replace(/general|am\/pm|a\/p/gi, '');
-  // A lone 'm' beside hours or seconds is minutes.
-  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare) && !/\[[hs]+\]/i.test(code));
-}

@@ -5,7 +5,10 @@ import { child, childrenNamed, type XmlElement } from '../xml/xmlTree';
 import type { CellFormat } from './cellFormat';
 import { readColor } from './colors';
 import { readDifferential } from './differentialFormat';
-import { builtInFormat, showsDate } from './numberFormats';
+import { showsDay } from '../../document/values/dateFormat';
+import { builtInFormat } from './numberFormats';
+import { child, childrenNamed } from '../xml/xmlTree';
+import type { XmlElement } from '../xml/xmlTree';
 
 type Fields = Partial<Record<keyof CellFormat, unknown>>;
 
@@ -45,8 +48,8 @@ export class StyleReader {
 
   /** Whether a number under this cell format is a calendar date. */
   isDate(format: number): boolean {
-    const code = this.cellFormat(format).numberFormat;
-    return code !== undefined && showsDate(code);
+    const code = this.look(format).numberFormat;
+    return showsDay(code);
   }
 
   /** What a cell format says. */
