@@ -1,3 +1,10 @@
+/**
+ * Instants, wall-clock times and date serial numbers in a time zone, whatever the zone of the
+ * process.
+ */
+import { tzOffset } from '@date-fns/tz';
+
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 const MOST_CACHED = 100_000;
 
@@ -9,35 +16,18 @@ const EPOCH_SERIAL = 25_569;
  * A wall time is written as the milliseconds which that clock reading would have in UTC.
  */
 export class ZonedTime {
-  private readonly format: Intl.DateTimeFormat;
   private readonly instantBySerial = new Map<number, number>();
   private readonly serialByInstant = new Map<number, number>();
 
   /** @throws RangeError when the engine does not know the zone */
   constructor(readonly zone: string) {
-    this.format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    // Intl knows which zones there are: tzOffset takes words for zones that only look like one
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
   }
 
   /** What a clock in the zone shows at an instant. */
   wallAt(instant: number): number {
-    const fields = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-    for (const { type, value } of this.format.formatToParts(instant)) {
-      if (type in fields) fields[type as keyof typeof fields] = Number(value);
-    }
-    const { year, month, day, hour, minute, second } = fields;
-    const milliseconds = ((instant % 1000) + 1000) % 1000;
-    return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds);
+    return instant + this.offsetAt(instant);
   }
 
   /**
@@ -74,7 +64,7 @@ export class ZonedTime {
   }
 
   private offsetAt(instant: number): number {
-    return this.wallAt(instant) - instant;
+    return tzOffset(this.zone, new Date(instant)) * MINUTE;
   }
 }
 

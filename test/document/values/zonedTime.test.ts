@@ -49,6 +49,11 @@ describe('zoned time', () => {
     expect(time.wallAt(time.instantOf(wall) + HOUR)).toBe(wall);
   });
 
+  test('an offset of long ago is taken to the second', () => {
+    const instant = Date.UTC(1900, 5, 1);
+    expect(zonedTime('Africa/Maputo').wallAt(instant)).toBe(Date.UTC(1900, 5, 1, 2, 10, 18));
+  });
+
   test('an unknown zone is an error', () => {
     expect(() => zonedTime('Mars/Base')).toThrow(RangeError);
   });
