@@ -1,14 +1,11 @@
-import { looks, on, ServiceClass } from './serviceClass';
+import { read, ServiceClass } from './serviceClass';
 
 /** A value of one of Google's enumerations. */
 export class EnumMember {
   constructor(readonly name: string) {}
 }
 
-const name = looks<EnumMember>(
-  'text',
-  on([], (member) => member.name),
-);
+const name = read('text', [], (member: EnumMember) => member.name);
 
 /** What scripts may ask of any value of an enumeration. */
 export const enumMemberClass = new ServiceClass<EnumMember>('', 'Enum', { name, toString: name });

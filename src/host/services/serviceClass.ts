@@ -10,6 +10,13 @@ type Values<Params extends readonly Param<unknown>[]> = {
   [Index in keyof Params]: Params[Index] extends Param<infer T> ? T : never;
 };
 
+/** What a method does, with arguments that its parameters have accepted. */
+type Run<Self, Params extends readonly Param<unknown>[]> = (
+  self: Self,
+  args: Values<Params>,
+  context: ExecutionContext,
+) => unknown;
+
 /** One signature of a method. */
 export interface Overload<Self> {
   readonly params: readonly Param<unknown>[];
@@ -48,10 +55,10 @@ export class ServiceClass<Self extends object = object> {
   }
 }
 
-/** Describes one signature. */
+/** Describes one signature of several. */
 export function on<Self, const Params extends readonly Param<unknown>[]>(
   params: Params,
-  run: (self: Self, args: Values<Params>, context: ExecutionContext) => unknown,
+  run: Run<Self, Params>,
 ): Overload<Self> {
   return {
     params,
@@ -61,16 +68,50 @@ export function on<Self, const Params extends readonly Param<unknown>[]>(
 }
 
 /** Describes a method that leaves the document as it is. */
-export function looks<Self>(kind: CallKind, ...overloads: Overload<Self>[]): Method<Self> {
+export function read<Self, const Params extends readonly Param<unknown>[]>(
+  kind: CallKind,
+  params: Params,
+  run: Run<Self, Params>,
+): Method<Self> {
+  return readOverloads(kind, on(params, run));
+}
+
+/** The same, of several signatures. */
+export function readOverloads<Self>(
+  kind: CallKind,
+  ...overloads: readonly Overload<Self>[]
+): Method<Self> {
   return { kind, changes: false, overloads };
 }
 
 /** Describes a method that changes the document. */
-export function changes<Self>(kind: CallKind, ...overloads: Overload<Self>[]): Method<Self> {
+export function write<Self, const Params extends readonly Param<unknown>[]>(
+  kind: CallKind,
+  params: Params,
+  run: Run<Self, Params>,
+): Method<Self> {
+  return writeOverloads(kind, on(params, run));
+}
+
+/** The same, of several signatures. */
+export function writeOverloads<Self>(
+  kind: CallKind,
+  ...overloads: readonly Overload<Self>[]
+): Method<Self> {
   return { kind, changes: true, overloads };
 }
 
 /** Describes a method that only a script may call which the user has authorised. */
-export function authorised<Self>(kind: CallKind, ...overloads: Overload<Self>[]): Method<Self> {
-  return { kind, changes: false, needsAuthorisation: true, overloads };
+export function authorised<Self, const Params extends readonly Param<unknown>[]>(
+  kind: CallKind,
+  params: Params,
+  run: Run<Self, Params>,
+): Method<Self> {
+  return { ...read(kind, params, run), needsAuthorisation: true };
 }
+
+/** Describes a method that leaves the document as it is. */
+export const looks = readOverloads;
+
+/** Describes a method that changes the document. */
+export const changes = writeOverloads;

@@ -1,5 +1,5 @@
 import { text } from '../params';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 
 /** A page that a script has made. */
 export class HtmlOutputRef {
@@ -10,15 +10,9 @@ export class HtmlOutputRef {
 
 /** HtmlService.HtmlOutput. */
 export const htmlOutputClass = new ServiceClass<HtmlOutputRef>('HtmlService', 'HtmlOutput', {
-  setTitle: looks(
-    'interface',
-    on([text], (page, [title]) => {
-      page.title = title;
-      return page;
-    }),
-  ),
-  getContent: looks(
-    'interface',
-    on([], (page) => page.content),
-  ),
+  setTitle: read('interface', [text], (page, [title]) => {
+    page.title = title;
+    return page;
+  }),
+  getContent: read('interface', [], (page) => page.content),
 });

@@ -3,22 +3,24 @@ import { ServiceException } from '../../../document/errors';
 import { HtmlOutputRef } from './htmlOutput';
 import { HtmlTemplateRef } from './htmlTemplate';
 import { text } from '../params';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { on, read, readOverloads, ServiceClass } from '../serviceClass';
 
 /** HtmlService. */
 export const htmlService = new ServiceClass('', 'HtmlService', {
-  createHtmlOutput: looks(
+  createHtmlOutput: readOverloads(
     'interface',
     on([], () => new HtmlOutputRef('')),
     on([text], (_, [html]) => new HtmlOutputRef(html)),
   ),
-  createHtmlOutputFromFile: looks(
+  createHtmlOutputFromFile: read(
     'interface',
-    on([text], (_, [name], { state }) => new HtmlOutputRef(contentOf(name, state))),
+    [text],
+    (_, [name], { state }) => new HtmlOutputRef(contentOf(name, state)),
   ),
-  createTemplateFromFile: looks(
+  createTemplateFromFile: read(
     'interface',
-    on([text], (_, [name], { state }) => new HtmlTemplateRef(contentOf(name, state))),
+    [text],
+    (_, [name], { state }) => new HtmlTemplateRef(contentOf(name, state)),
   ),
 });
 

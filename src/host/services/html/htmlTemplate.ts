@@ -1,4 +1,4 @@
-import { looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 
 /** A page of the project that a script has loaded as a template. */
 export class HtmlTemplateRef {
@@ -7,8 +7,5 @@ export class HtmlTemplateRef {
 
 /** HtmlService.HtmlTemplate, as far as its text goes: nothing in it is run. */
 export const htmlTemplateClass = new ServiceClass<HtmlTemplateRef>('HtmlService', 'HtmlTemplate', {
-  getRawContent: looks(
-    'interface',
-    on([], ({ content }) => content),
-  ),
+  getRawContent: read('interface', [], ({ content }) => content),
 });

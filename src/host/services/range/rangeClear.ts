@@ -4,7 +4,7 @@ import { plainObject } from '../params';
 import { clearContent, clearNotes } from './rangeContent';
 import { clearFormat } from './rangeFormat';
 import type { RangeRef } from '../refs';
-import { changes, on } from '../serviceClass';
+import { on, writeOverloads } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 
 /** What the options of Range.clear ask for, by their names. */
@@ -17,7 +17,7 @@ const CLEARING: Readonly<Record<string, (range: RangeRef) => void>> = {
 
 /** Emptying a range; without options contents and formats go. */
 export const rangeClear: Methods<RangeRef> = {
-  clear: changes(
+  clear: writeOverloads(
     'write',
     on([], (range) => clearFormat(clearContent(range))),
     on([plainObject], (range, [options]) => {

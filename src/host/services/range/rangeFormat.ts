@@ -8,7 +8,7 @@ import type { EnumMember } from '../enumeration';
 import { integer, matrix, nullable, oneOf, text, truth } from '../params';
 import { forEachCell, forEachPair } from './rangeShape';
 import type { RangeRef } from '../refs';
-import { changes, looks, on } from '../serviceClass';
+import { on, read, write, writeOverloads } from '../serviceClass';
 import type { Method, Methods, Param } from '../serviceClass';
 
 const horizontal = oneOf('left', 'center', 'right', 'normal');
@@ -39,14 +39,11 @@ const sides = [side, side, side, side, side, side] as const;
 
 /** What the cells of a range look like. */
 export const rangeFormat: Methods<RangeRef> = {
-  getNumberFormats: looks(
-    'read',
-    on([], (range, _, context) =>
-      readEach(range, context, (row, column) => {
-        const style = context.state.workbook.styles[styleAt(range.sheet, row, column)];
-        return style?.numberFormat ?? 'General';
-      }),
-    ),
+  getNumberFormats: read('read', [], (range, _, context) =>
+    readEach(range, context, (row, column) => {
+      const style = context.state.workbook.styles[styleAt(range.sheet, row, column)];
+      return style?.numberFormat ?? 'General';
+    }),
   ),
   setNumberFormat: numberFormat.all,
   setNumberFormats: numberFormat.each,
@@ -68,17 +65,14 @@ export const rangeFormat: Methods<RangeRef> = {
   setHorizontalAlignments: horizontalAlignment.each,
   setVerticalAlignment: verticalAlignment.all,
   setVerticalAlignments: verticalAlignment.each,
-  setBorder: changes(
+  setBorder: writeOverloads(
     'format',
     on(sides, (range, args) => setBorder(range, args, null, null)),
     on([...sides, nullable(text), nullable(borderLine)], (range, args) =>
       setBorder(range, args.slice(0, sides.length), args[6], args[7]),
     ),
   ),
-  clearFormat: changes(
-    'format',
-    on([], (range) => clearFormat(range)),
-  ),
+  clearFormat: write('format', [], (range) => clearFormat(range)),
 };
 
 /** Gives the cells of a range the default look. */
@@ -92,25 +86,19 @@ function formatting<T>(
   patchOf: (value: T) => StylePatch,
 ): { readonly all: Method<RangeRef>; readonly each: Method<RangeRef> } {
   return {
-    all: changes(
-      'format',
-      on([param], (range, [value]) => format(range, patchOf(value))),
-    ),
-    each: changes(
-      'format',
-      on([matrix(param)], (range, [values]) => {
-        const changeTo = new Map<T, (style: number) => number>();
-        forEachPair(range, values as T[][], (row, column, value) => {
-          let change = changeTo.get(value);
-          if (!change) {
-            change = styleTable(range.parent.workbook).patched(patchOf(value));
-            changeTo.set(value, change);
-          }
-          setStyle(range.sheet, row, column, change(styleAt(range.sheet, row, column)));
-        });
-        return range;
-      }),
-    ),
+    all: write('format', [param], (range, [value]) => format(range, patchOf(value))),
+    each: write('format', [matrix(param)], (range, [values]) => {
+      const changeTo = new Map<T, (style: number) => number>();
+      forEachPair(range, values as T[][], (row, column, value) => {
+        let change = changeTo.get(value);
+        if (!change) {
+          change = styleTable(range.parent.workbook).patched(patchOf(value));
+          changeTo.set(value, change);
+        }
+        setStyle(range.sheet, row, column, change(styleAt(range.sheet, row, column)));
+      });
+      return range;
+    }),
   };
 }
 

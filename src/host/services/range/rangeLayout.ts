@@ -6,64 +6,47 @@ import { visibility } from '../spreadsheet/metadataEnums';
 import { instance, integer, plainObject, text } from '../params';
 import { forEachCell } from './rangeShape';
 import { rangeOf, RangeRef, SheetRef } from '../refs';
-import { changes, looks, on } from '../serviceClass';
+import { on, read, write, writeOverloads } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 
 /** What reaches over the cells of a range: merges, copied formats, metadata. */
 export const rangeLayout: Methods<RangeRef> = {
-  getMergedRanges: looks(
-    'read',
-    on([], (range) =>
-      range.sheet.merges
-        .filter((merge) => overlap(merge, range.area))
-        .map((merge) => range.within(merge)),
-    ),
+  getMergedRanges: read('read', [], (range) =>
+    range.sheet.merges
+      .filter((merge) => overlap(merge, range.area))
+      .map((merge) => range.within(merge)),
   ),
-  merge: changes(
+  merge: write('format', [], (range) => {
+    mergeCells(range);
+    return range;
+  }),
+  mergeAcross: write('format', [], (range) => {
+    const { area } = range;
+    for (let row = area.top; row <= area.bottom; row++) {
+      mergeCells(range.within({ ...area, top: row, bottom: row }));
+    }
+    return range;
+  }),
+  breakApart: write('format', [], (range) => {
+    const { sheet, area } = range;
+    sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
+    return range;
+  }),
+  copyFormatToRange: write(
     'format',
-    on([], (range) => {
-      mergeCells(range);
-      return range;
-    }),
+    [instance(SheetRef), integer, integer, integer, integer],
+    (range, [sheet, left, right, top, bottom]) => {
+      copyFormat(range, rangeOf(sheet, top, left, bottom - top + 1, right - left + 1));
+    },
   ),
-  mergeAcross: changes(
-    'format',
-    on([], (range) => {
-      const { area } = range;
-      for (let row = area.top; row <= area.bottom; row++) {
-        mergeCells(range.within({ ...area, top: row, bottom: row }));
-      }
-      return range;
-    }),
-  ),
-  breakApart: changes(
-    'format',
-    on([], (range) => {
-      const { sheet, area } = range;
-      sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
-      return range;
-    }),
-  ),
-  copyFormatToRange: changes(
-    'format',
-    on(
-      [instance(SheetRef), integer, integer, integer, integer],
-      (range, [sheet, left, right, top, bottom]) => {
-        copyFormat(range, rangeOf(sheet, top, left, bottom - top + 1, right - left + 1));
-      },
-    ),
-  ),
-  copyTo: changes(
-    'format',
-    on([instance(RangeRef), plainObject], (range, [destination, options]) => {
-      const keys = Object.keys(options).filter((key) => options[key] === true);
-      if (keys.join() !== 'formatOnly') {
-        throw new NotImplementedError('Range.copyTo other than with {formatOnly: true}');
-      }
-      copyFormat(range, destination);
-    }),
-  ),
-  addDeveloperMetadata: changes(
+  copyTo: write('format', [instance(RangeRef), plainObject], (range, [destination, options]) => {
+    const keys = Object.keys(options).filter((key) => options[key] === true);
+    if (keys.join() !== 'formatOnly') {
+      throw new NotImplementedError('Range.copyTo other than with {formatOnly: true}');
+    }
+    copyFormat(range, destination);
+  }),
+  addDeveloperMetadata: writeOverloads(
     'metadata',
     on([text], (range, [key]) => addMetadata(range, key, '')),
     on([text, visibility], (range, [key]) => addMetadata(range, key, '')),

@@ -2,40 +2,28 @@ import { setValidation, validationAt } from '../../../document/validations';
 import { ValidationRef } from '../sheet/dataValidation';
 import { instance, nullable } from '../params';
 import type { RangeRef } from '../refs';
-import { changes, looks, on } from '../serviceClass';
+import { read, write } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 
 /** What the cells of a range ask of values. */
 export const rangeRules: Methods<RangeRef> = {
-  getDataValidation: looks(
-    'rule',
-    on([], (range) => ruleAt(range, range.area.top, range.area.left)),
-  ),
-  getDataValidations: looks(
-    'rule',
-    on([], (range) => {
-      const { top, left } = range.area;
-      return Array.from({ length: range.rows }, (_row, row) =>
-        Array.from({ length: range.columns }, (_column, column) =>
-          ruleAt(range, top + row, left + column),
-        ),
-      );
-    }),
-  ),
-  setDataValidation: changes(
-    'rule',
-    on([nullable(instance(ValidationRef))], (range, [validation]) => {
-      setValidation(range.sheet, range.area, validation?.rule ?? null);
-      return range;
-    }),
-  ),
-  clearDataValidations: changes(
-    'rule',
-    on([], (range) => {
-      setValidation(range.sheet, range.area, null);
-      return range;
-    }),
-  ),
+  getDataValidation: read('rule', [], (range) => ruleAt(range, range.area.top, range.area.left)),
+  getDataValidations: read('rule', [], (range) => {
+    const { top, left } = range.area;
+    return Array.from({ length: range.rows }, (_row, row) =>
+      Array.from({ length: range.columns }, (_column, column) =>
+        ruleAt(range, top + row, left + column),
+      ),
+    );
+  }),
+  setDataValidation: write('rule', [nullable(instance(ValidationRef))], (range, [validation]) => {
+    setValidation(range.sheet, range.area, validation?.rule ?? null);
+    return range;
+  }),
+  clearDataValidations: write('rule', [], (range) => {
+    setValidation(range.sheet, range.area, null);
+    return range;
+  }),
 };
 
 function ruleAt({ sheet }: RangeRef, row: number, column: number): ValidationRef | null {

@@ -8,7 +8,7 @@ import { requireCellSize } from './cellWriter';
 import { instance, matrix, nullable, text } from '../params';
 import { forEachCell, forEachPair } from './rangeShape';
 import type { RangeRef } from '../refs';
-import { changes, looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass, write } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 
 /** A text with what it leads to: what it was when a script got or built it. */
@@ -28,14 +28,8 @@ export class RichTextBuilderRef {
 
 /** SpreadsheetApp.RichTextValue, as far as links go. */
 export const richTextClass = new ServiceClass<RichTextRef>('SpreadsheetApp', 'RichTextValue', {
-  getText: looks(
-    'navigation',
-    on([], (value) => value.text),
-  ),
-  getLinkUrl: looks(
-    'navigation',
-    on([], (value) => value.linkUrl()),
-  ),
+  getText: read('navigation', [], (value) => value.text),
+  getLinkUrl: read('navigation', [], (value) => value.linkUrl()),
 });
 
 /** SpreadsheetApp.RichTextValueBuilder; a link is always on the whole text. */
@@ -43,25 +37,20 @@ export const richTextBuilderClass = new ServiceClass<RichTextBuilderRef>(
   'SpreadsheetApp',
   'RichTextValueBuilder',
   {
-    setText: looks(
+    setText: read('navigation', [text], (builder, [value]) => {
+      builder.text = value;
+      // A link belongs to the characters that it was set on
+      builder.linkUrl = null;
+      return builder;
+    }),
+    setLinkUrl: read('navigation', [nullable(text)], (builder, [url]) => {
+      builder.linkUrl = url === '' || builder.text === '' ? null : url;
+      return builder;
+    }),
+    build: read(
       'navigation',
-      on([text], (builder, [value]) => {
-        builder.text = value;
-        // A link belongs to the characters that it was set on
-        builder.linkUrl = null;
-        return builder;
-      }),
-    ),
-    setLinkUrl: looks(
-      'navigation',
-      on([nullable(text)], (builder, [url]) => {
-        builder.linkUrl = url === '' || builder.text === '' ? null : url;
-        return builder;
-      }),
-    ),
-    build: looks(
-      'navigation',
-      on([], ({ text: value, linkUrl }) => new RichTextRef(value, () => linkUrl)),
+      [],
+      ({ text: value, linkUrl }) => new RichTextRef(value, () => linkUrl),
     ),
   },
 );
@@ -70,28 +59,17 @@ const richText = instance(RichTextRef);
 
 /** The texts of a range with what they lead to. */
 export const rangeRichText: Methods<RangeRef> = {
-  getRichTextValues: looks(
-    'read',
-    on([], (range, _, context) => readRichTexts(range, context)),
-  ),
-  setRichTextValue: changes(
-    'write',
-    on([richText], (range, [value], context) => {
-      forEachCell(range, (row, column) => requireTaken(context, range, row, column, value));
-      forEachCell(range, (row, column) => write(range, row, column, value));
-      return range;
-    }),
-  ),
-  setRichTextValues: changes(
-    'write',
-    on([matrix(richText)], (range, [values], context) => {
-      forEachPair(range, values, (row, column, value) =>
-        requireTaken(context, range, row, column, value),
-      );
-      forEachPair(range, values, (row, column, value) => write(range, row, column, value));
-      return range;
-    }),
-  ),
+  getRichTextValues: read('read', [], (range, _, context) => readRichTexts(range, context)),
+  setRichTextValue: write('write', [richText], (range, [value]) => {
+    forEachCell(range, (row, column) => requireTaken(range, row, column, value));
+    forEachCell(range, (row, column) => writeRichText(range, row, column, value));
+    return range;
+  }),
+  setRichTextValues: write('write', [matrix(richText)], (range, [values]) => {
+    forEachPair(range, values, (row, column, value) => requireTaken(range, row, column, value));
+    forEachPair(range, values, (row, column, value) => writeRichText(range, row, column, value));
+    return range;
+  }),
 };
 
 /** A cell that holds no text has no rich text. */
@@ -124,7 +102,7 @@ function requireTaken(
   requireListed(range.sheet, row, column, value.text && `'${value.text}`);
 }
 
-function write({ sheet }: RangeRef, row: number, column: number, value: RichTextRef): void {
+function writeRichText({ sheet }: RangeRef, row: number, column: number, value: RichTextRef): void {
   const url = value.linkUrl();
   setContent(sheet, row, column, value.text === '' ? null : value.text);
   if (url !== null) setLink(sheet, row, column, { url });

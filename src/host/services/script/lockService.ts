@@ -2,7 +2,7 @@ import { documentLock } from '../../runtime/documentLock';
 import type { DocumentLock } from '../../runtime/documentLock';
 import { ServiceException } from '../../../document/errors';
 import { integer } from '../params';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 
 /** A document's lock as one execution sees it. */
 export class LockRef {
@@ -14,38 +14,23 @@ export class LockRef {
 
 /** LockService.Lock. Nothing runs meanwhile, so that waiting for the lock never helps. */
 export const lockClass = new ServiceClass<LockRef>('LockService', 'Lock', {
-  tryLock: looks(
-    'lock',
-    on([integer], ({ lock, owner }) => lock.acquire(owner)),
-  ),
-  waitLock: looks(
-    'lock',
-    on([integer], ({ lock, owner }) => {
-      if (!lock.acquire(owner)) {
-        throw new ServiceException(
-          'Lock timeout: another process was holding the lock for too long.',
-        );
-      }
-    }),
-  ),
-  hasLock: looks(
-    'lock',
-    on([], ({ lock, owner }) => lock.isHeldBy(owner)),
-  ),
-  releaseLock: looks(
-    'lock',
-    on([], ({ lock, owner }) => lock.release(owner)),
-  ),
+  tryLock: read('lock', [integer], ({ lock, owner }) => lock.acquire(owner)),
+  waitLock: read('lock', [integer], ({ lock, owner }) => {
+    if (!lock.acquire(owner)) {
+      throw new ServiceException(
+        'Lock timeout: another process was holding the lock for too long.',
+      );
+    }
+  }),
+  hasLock: read('lock', [], ({ lock, owner }) => lock.isHeldBy(owner)),
+  releaseLock: read('lock', [], ({ lock, owner }) => lock.release(owner)),
 });
 
 /** LockService. */
 export const lockService = new ServiceClass('', 'LockService', {
-  getDocumentLock: looks(
-    'navigation',
-    on([], (_self, _args, context) =>
-      context.authMode === 'CUSTOM_FUNCTION'
-        ? null
-        : new LockRef(documentLock(context.state.workbook), context),
-    ),
+  getDocumentLock: read('navigation', [], (_self, _args, context) =>
+    context.authMode === 'CUSTOM_FUNCTION'
+      ? null
+      : new LockRef(documentLock(context.state.workbook), context),
   ),
 });

@@ -1,19 +1,16 @@
 import type { Param } from '../serviceClass';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { on, read, readOverloads, ServiceClass } from '../serviceClass';
 
 const anything: Param<unknown> = { accepts: (value): value is unknown => [value].length > 0 };
 
-const log = looks(
-  'log',
-  on([anything], (_, [message], { state }) => {
-    state.log.push(String(message));
-  }),
-);
+const log = read('log', [anything], (_, [message], { state }) => {
+  state.log.push(String(message));
+});
 
 /** Logger. */
 export const logger = new ServiceClass('', 'Logger', { log });
 
-const several = looks(
+const several = readOverloads(
   'log',
   ...[1, 2, 3, 4].map((count) =>
     on(new Array<typeof anything>(count).fill(anything), (_self, messages, { state }) => {

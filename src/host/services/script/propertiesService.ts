@@ -2,7 +2,7 @@ import type { ExecutionContext } from '../../runtime/context';
 import { ServiceException } from '../../../document/errors';
 import { propertyStore } from '../../runtime/propertyStore';
 import { plainObject, text, truth } from '../params';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { on, read, readOverloads, ServiceClass } from '../serviceClass';
 import type { PropertyStore } from '../../runtime/propertyStore';
 
 /** A property store as scripts see it. */
@@ -12,53 +12,40 @@ export class PropertiesRef {
 
 /** PropertiesService.Properties; strict: values must be strings. */
 export const propertiesClass = new ServiceClass<PropertiesRef>('PropertiesService', 'Properties', {
-  getProperty: looks(
-    'property',
-    on([text], ({ store }, [key]) => store.entries.get(key) ?? null),
+  getProperty: read('property', [text], ({ store }, [key]) => store.entries.get(key) ?? null),
+  getProperties: read('property', [], ({ store }, _, { tools }) =>
+    Object.assign(tools.object(), Object.fromEntries(store.entries)),
   ),
-  getProperties: looks(
-    'property',
-    on([], ({ store }, _, { tools }) =>
-      Object.assign(tools.object(), Object.fromEntries(store.entries)),
-    ),
-  ),
-  setProperty: looks(
-    'property',
-    on([text, text], (ref, [key, value], context) => {
-      requireWritable(context);
-      ref.store.set(key, value);
-      return ref;
-    }),
-  ),
-  setProperties: looks(
+  setProperty: read('property', [text, text], (ref, [key, value], context) => {
+    requireWritable(context);
+    ref.store.set(key, value);
+    return ref;
+  }),
+  setProperties: readOverloads(
     'property',
     on([plainObject], (ref, [values], context) => setAll(ref, values, false, context)),
     on([plainObject, truth], (ref, [values, alone], context) =>
       setAll(ref, values, alone, context),
     ),
   ),
-  deleteProperty: looks(
-    'property',
-    on([text], (ref, [key], context) => {
-      requireWritable(context);
-      ref.store.delete(key);
-      return ref;
-    }),
-  ),
+  deleteProperty: read('property', [text], (ref, [key], context) => {
+    requireWritable(context);
+    ref.store.delete(key);
+    return ref;
+  }),
 });
 
 /** PropertiesService. */
 export const propertiesService = new ServiceClass('', 'PropertiesService', {
-  getDocumentProperties: looks(
+  getDocumentProperties: read(
     'property',
-    on([], (_self, _args, { state }) => new PropertiesRef(propertyStore(state.workbook, null))),
+    [],
+    (_self, _args, { state }) => new PropertiesRef(propertyStore(state.workbook, null)),
   ),
-  getUserProperties: looks(
+  getUserProperties: read(
     'property',
-    on(
-      [],
-      (_self, _args, { state }) => new PropertiesRef(propertyStore(state.workbook, state.email)),
-    ),
+    [],
+    (_self, _args, { state }) => new PropertiesRef(propertyStore(state.workbook, state.email)),
   ),
 });
 

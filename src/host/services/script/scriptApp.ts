@@ -1,6 +1,6 @@
 import { enumeration } from '../enumeration';
 import { instance, text } from '../params';
-import { authorised, on, ServiceClass } from '../serviceClass';
+import { authorised, ServiceClass } from '../serviceClass';
 import { TriggerBuilderRef, TriggerRef } from './trigger';
 
 /** ScriptApp.AuthMode. */
@@ -16,20 +16,13 @@ export const scriptApp = new ServiceClass(
   '',
   'ScriptApp',
   {
-    newTrigger: authorised(
-      'navigation',
-      on([text], (_, [handler]) => new TriggerBuilderRef(handler)),
+    newTrigger: authorised('navigation', [text], (_, [handler]) => new TriggerBuilderRef(handler)),
+    getProjectTriggers: authorised('property', [], (_self, _args, { state }) =>
+      state.triggers.map((trigger) => new TriggerRef(trigger)),
     ),
-    getProjectTriggers: authorised(
-      'property',
-      on([], (_self, _args, { state }) => state.triggers.map((trigger) => new TriggerRef(trigger))),
-    ),
-    deleteTrigger: authorised(
-      'property',
-      on([instance(TriggerRef)], (_, [{ trigger }], { state }) => {
-        state.triggers = state.triggers.filter((other) => other !== trigger);
-      }),
-    ),
+    deleteTrigger: authorised('property', [instance(TriggerRef)], (_, [{ trigger }], { state }) => {
+      state.triggers = state.triggers.filter((other) => other !== trigger);
+    }),
   },
   { AuthMode: authModes.class },
 );

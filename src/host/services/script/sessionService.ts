@@ -1,22 +1,17 @@
-import { looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 
 /** Base.User. */
 const userClass = new ServiceClass('', 'User', {
-  getEmail: looks(
+  getEmail: read(
     'text',
     // Google gives no address where the script is not authorised to know it
-    on([], (_self, _args, { authMode, state }) => (authMode === 'FULL' ? state.email : '')),
+    [],
+    (_self, _args, { authMode, state }) => (authMode === 'FULL' ? state.email : ''),
   ),
 });
 
 /** Session. */
 export const session = new ServiceClass('', 'Session', {
-  getScriptTimeZone: looks(
-    'text',
-    on([], (_self, _args, { state }) => state.scriptTimeZone),
-  ),
-  getActiveUser: looks(
-    'text',
-    on([], () => userClass),
-  ),
+  getScriptTimeZone: read('text', [], (_self, _args, { state }) => state.scriptTimeZone),
+  getActiveUser: read('text', [], () => userClass),
 });

@@ -1,7 +1,7 @@
 import { ServiceException } from '../../../document/errors';
 import type { TimeTrigger } from '../../runtime/timeTrigger';
 import { integer } from '../params';
-import { authorised, looks, on, ServiceClass } from '../serviceClass';
+import { authorised, read, ServiceClass } from '../serviceClass';
 
 /** What Google allows a user in one script. */
 const MOST_TRIGGERS = 20;
@@ -30,10 +30,7 @@ export const triggerBuilderClass = new ServiceClass<TriggerBuilderRef>(
   'ScriptApp',
   'TriggerBuilder',
   {
-    timeBased: looks(
-      'navigation',
-      on([], ({ handler }) => new ClockTriggerBuilderRef(handler)),
-    ),
+    timeBased: read('navigation', [], ({ handler }) => new ClockTriggerBuilderRef(handler)),
   },
 );
 
@@ -42,52 +39,37 @@ export const clockTriggerBuilderClass = new ServiceClass<ClockTriggerBuilderRef>
   'ScriptApp',
   'ClockTriggerBuilder',
   {
-    everyDays: looks(
-      'navigation',
-      on([integer], (builder, [days]) => {
-        if (days < 1) throw new ServiceException('The number of days must be at least 1.');
-        builder.everyDays = days;
-        return builder;
-      }),
-    ),
-    atHour: looks(
-      'navigation',
-      on([integer], (builder, [hour]) => {
-        if (hour < 0 || hour > 23) {
-          throw new ServiceException('The hour must be between 0 and 23.');
-        }
-        builder.atHour = hour;
-        return builder;
-      }),
-    ),
-    create: authorised(
-      'property',
-      on([], ({ handler, everyDays, atHour }, _, { state }) => {
-        if (everyDays === null) {
-          throw new ServiceException('The trigger must have an interval before it is created.');
-        }
-        if (state.triggers.length >= MOST_TRIGGERS) {
-          throw new ServiceException(
-            'This script has too many triggers. Triggers must be deleted from the script before ' +
-              'more can be added.',
-          );
-        }
-        const trigger = { id: `trigger-${++lastId}`, handler, everyDays, atHour };
-        state.triggers = [...state.triggers, trigger];
-        return new TriggerRef(trigger);
-      }),
-    ),
+    everyDays: read('navigation', [integer], (builder, [days]) => {
+      if (days < 1) throw new ServiceException('The number of days must be at least 1.');
+      builder.everyDays = days;
+      return builder;
+    }),
+    atHour: read('navigation', [integer], (builder, [hour]) => {
+      if (hour < 0 || hour > 23) {
+        throw new ServiceException('The hour must be between 0 and 23.');
+      }
+      builder.atHour = hour;
+      return builder;
+    }),
+    create: authorised('property', [], ({ handler, everyDays, atHour }, _, { state }) => {
+      if (everyDays === null) {
+        throw new ServiceException('The trigger must have an interval before it is created.');
+      }
+      if (state.triggers.length >= MOST_TRIGGERS) {
+        throw new ServiceException(
+          'This script has too many triggers. Triggers must be deleted from the script before ' +
+            'more can be added.',
+        );
+      }
+      const trigger = { id: `trigger-${++lastId}`, handler, everyDays, atHour };
+      state.triggers = [...state.triggers, trigger];
+      return new TriggerRef(trigger);
+    }),
   },
 );
 
 /** ScriptApp.Trigger. */
 export const triggerClass = new ServiceClass<TriggerRef>('ScriptApp', 'Trigger', {
-  getUniqueId: looks(
-    'navigation',
-    on([], ({ trigger }) => trigger.id),
-  ),
-  getHandlerFunction: looks(
-    'navigation',
-    on([], ({ trigger }) => trigger.handler),
-  ),
+  getUniqueId: read('navigation', [], ({ trigger }) => trigger.id),
+  getHandlerFunction: read('navigation', [], ({ trigger }) => trigger.handler),
 });

@@ -3,27 +3,21 @@ import { ServiceException } from '../../../document/errors';
 import { zonedTime } from '../../../document/values/zonedTime';
 import type { ZonedTime } from '../../../document/values/zonedTime';
 import { date, text } from '../params';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 
 /** Utilities. */
 export const utilities = new ServiceClass('', 'Utilities', {
-  formatDate: looks(
-    'text',
-    on([date, text, text], (_, [day, zone, pattern]) => {
-      // The Date may come from another realm
-      const instant = Date.prototype.getTime.call(day);
-      if (Number.isNaN(instant)) throw new ServiceException('Invalid argument: date');
-      return formatPattern(zoneOf(zone).wallAt(instant), pattern);
-    }),
-  ),
-  parseDate: looks(
-    'text',
-    on([text, text, text], (_, [day, zone, pattern], { tools }) => {
-      const wall = parsePattern(day, pattern);
-      if (wall === null) throw new ServiceException(`Unparseable date: "${day}"`);
-      return tools.date(zoneOf(zone).instantOf(wall));
-    }),
-  ),
+  formatDate: read('text', [date, text, text], (_, [day, zone, pattern]) => {
+    // The Date may come from another realm
+    const instant = Date.prototype.getTime.call(day);
+    if (Number.isNaN(instant)) throw new ServiceException('Invalid argument: date');
+    return formatPattern(zoneOf(zone).wallAt(instant), pattern);
+  }),
+  parseDate: read('text', [text, text, text], (_, [day, zone, pattern], { tools }) => {
+    const wall = parsePattern(day, pattern);
+    if (wall === null) throw new ServiceException(`Unparseable date: "${day}"`);
+    return tools.date(zoneOf(zone).instantOf(wall));
+  }),
 });
 
 function zoneOf(zone: string): ZonedTime {

@@ -2,7 +2,7 @@ import { ServiceException } from '../../../document/errors';
 import type { ListRule } from '../../../document/workbook';
 import { enumeration } from '../enumeration';
 import { list, text, truth } from '../params';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { on, read, readOverloads, ServiceClass } from '../serviceClass';
 
 /** What Sheets takes in a list that stands in the rule itself. */
 const MOST_ITEMS = 500;
@@ -39,22 +39,13 @@ export class ValidationBuilderRef {
 
 /** SpreadsheetApp.DataValidation. */
 export const validationClass = new ServiceClass<ValidationRef>('SpreadsheetApp', 'DataValidation', {
-  getCriteriaType: looks(
-    'navigation',
-    on([], () => validationCriteria.members.VALUE_IN_LIST),
-  ),
-  getCriteriaValues: looks(
-    'navigation',
-    on([], ({ rule }) => [[...rule.list], rule.showDropdown ?? true]),
-  ),
-  getAllowInvalid: looks(
-    'navigation',
-    on([], ({ rule }) => rule.allowInvalid ?? true),
-  ),
-  getHelpText: looks(
-    'navigation',
-    on([], ({ rule }) => rule.helpText ?? null),
-  ),
+  getCriteriaType: read('navigation', [], () => validationCriteria.members.VALUE_IN_LIST),
+  getCriteriaValues: read('navigation', [], ({ rule }) => [
+    [...rule.list],
+    rule.showDropdown ?? true,
+  ]),
+  getAllowInvalid: read('navigation', [], ({ rule }) => rule.allowInvalid ?? true),
+  getHelpText: read('navigation', [], ({ rule }) => rule.helpText ?? null),
 });
 
 /** SpreadsheetApp.DataValidationBuilder. */
@@ -62,31 +53,22 @@ export const validationBuilderClass = new ServiceClass<ValidationBuilderRef>(
   'SpreadsheetApp',
   'DataValidationBuilder',
   {
-    requireValueInList: looks(
+    requireValueInList: readOverloads(
       'navigation',
       on([list(text)], (builder, [values]) => requireList(builder, values, true)),
       on([list(text), truth], (builder, [values, dropdown]) =>
         requireList(builder, values, dropdown),
       ),
     ),
-    setAllowInvalid: looks(
-      'navigation',
-      on([truth], (builder, [allowed]) => {
-        builder.allowInvalid = allowed;
-        return builder;
-      }),
-    ),
-    setHelpText: looks(
-      'navigation',
-      on([text], (builder, [help]) => {
-        builder.helpText = help;
-        return builder;
-      }),
-    ),
-    build: looks(
-      'navigation',
-      on([], (builder) => builder.build()),
-    ),
+    setAllowInvalid: read('navigation', [truth], (builder, [allowed]) => {
+      builder.allowInvalid = allowed;
+      return builder;
+    }),
+    setHelpText: read('navigation', [text], (builder, [help]) => {
+      builder.helpText = help;
+      return builder;
+    }),
+    build: read('navigation', [], (builder) => builder.build()),
   },
 );
 

@@ -3,7 +3,7 @@ import type { Chart } from '../../../document/workbook';
 import { EnumMember, enumeration } from '../enumeration';
 import { anything, instance, integer, list, text } from '../params';
 import { RangeRef, SheetRef } from '../refs';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 import type { Methods, Param } from '../serviceClass';
 
 const mergeStrategies = enumeration('Charts', 'ChartMergeStrategy', [
@@ -103,49 +103,33 @@ export class LineChartBuilderRef extends ChartBuilderRef {
 }
 
 const building: Methods<ChartBuilderRef> = {
-  addRange: looks(
+  addRange: read('navigation', [instance(RangeRef)], (builder, [range]) => builder.addRange(range)),
+  setPosition: read(
     'navigation',
-    on([instance(RangeRef)], (builder, [range]) => builder.addRange(range)),
-  ),
-  setPosition: looks(
-    'navigation',
-    on([integer, integer, integer, integer], (builder, [row, column, offsetX, offsetY]) => {
+    [integer, integer, integer, integer],
+    (builder, [row, column, offsetX, offsetY]) => {
       if (row < 1 || column < 1) {
         throw new ServiceException('The position of a chart must be a cell of the sheet.');
       }
       return builder.set({ row: row - 1, column: column - 1, offsetX, offsetY });
-    }),
+    },
   ),
-  setNumHeaders: looks(
-    'navigation',
-    on([integer], (builder, [headers]) => builder.set({ headers })),
+  setNumHeaders: read('navigation', [integer], (builder, [headers]) => builder.set({ headers })),
+  setMergeStrategy: read('navigation', [mergeStrategy], (builder, [{ name }]) =>
+    builder.set({ mergeStrategy: name === 'MERGE_ROWS' ? name : 'MERGE_COLUMNS' }),
   ),
-  setMergeStrategy: looks(
-    'navigation',
-    on([mergeStrategy], (builder, [{ name }]) =>
-      builder.set({ mergeStrategy: name === 'MERGE_ROWS' ? name : 'MERGE_COLUMNS' }),
-    ),
+  setOption: read('navigation', [text, anything], (builder, [name, value]) =>
+    builder.setOption(name, value),
   ),
-  setOption: looks(
-    'navigation',
-    on([text, anything], (builder, [name, value]) => builder.setOption(name, value)),
-  ),
-  build: looks(
-    'navigation',
-    on([], (builder) => builder.build()),
-  ),
+  build: read('navigation', [], (builder) => builder.build()),
 };
 
 /** What the builder of a certain kind of chart knows besides. */
 const drawing: Methods<ChartBuilderRef> = {
   ...building,
-  setTitle: looks(
-    'navigation',
-    on([text], (builder, [title]) => builder.set({ title })),
-  ),
-  setColors: looks(
-    'navigation',
-    on([list(text)], (builder, [colors]) => builder.set({ colors: [...colors] })),
+  setTitle: read('navigation', [text], (builder, [title]) => builder.set({ title })),
+  setColors: read('navigation', [list(text)], (builder, [colors]) =>
+    builder.set({ colors: [...colors] }),
   ),
 };
 
@@ -155,13 +139,11 @@ export const chartBuilderClass = new ServiceClass<ChartBuilderRef>(
   'EmbeddedChartBuilder',
   {
     ...building,
-    asBarChart: looks(
-      'navigation',
-      on([], (builder) => builder.handOver(new BarChartBuilderRef(builder.parent))),
+    asBarChart: read('navigation', [], (builder) =>
+      builder.handOver(new BarChartBuilderRef(builder.parent)),
     ),
-    asLineChart: looks(
-      'navigation',
-      on([], (builder) => builder.handOver(new LineChartBuilderRef(builder.parent))),
+    asLineChart: read('navigation', [], (builder) =>
+      builder.handOver(new LineChartBuilderRef(builder.parent)),
     ),
   },
 );
@@ -172,10 +154,7 @@ export const barChartBuilderClass = new ServiceClass<BarChartBuilderRef>(
   'EmbeddedBarChartBuilder',
   {
     ...drawing,
-    setStacked: looks(
-      'navigation',
-      on([], (builder) => builder.set({ stacked: true })),
-    ),
+    setStacked: read('navigation', [], (builder) => builder.set({ stacked: true })),
   },
 );
 
@@ -188,33 +167,24 @@ export const lineChartBuilderClass = new ServiceClass<LineChartBuilderRef>(
 
 /** SpreadsheetApp.EmbeddedChart. */
 export const chartClass = new ServiceClass<ChartRef>('SpreadsheetApp', 'EmbeddedChart', {
-  getOptions: looks(
-    'navigation',
-    on([], ({ chart }) => new ChartOptionsRef(chart)),
-  ),
-  getRanges: looks(
-    'navigation',
-    on([], ({ parent: { workbook }, chart }) =>
-      chart.sources.flatMap(({ sheet, area }) =>
-        area && workbook.sheets.includes(sheet)
-          ? [new RangeRef(new SheetRef(workbook, sheet), area)]
-          : [],
-      ),
+  getOptions: read('navigation', [], ({ chart }) => new ChartOptionsRef(chart)),
+  getRanges: read('navigation', [], ({ parent: { workbook }, chart }) =>
+    chart.sources.flatMap(({ sheet, area }) =>
+      area && workbook.sheets.includes(sheet)
+        ? [new RangeRef(new SheetRef(workbook, sheet), area)]
+        : [],
     ),
   ),
 });
 
 /** Charts.ChartOptions, as far as its values are no objects. */
 export const chartOptionsClass = new ServiceClass<ChartOptionsRef>('Charts', 'ChartOptions', {
-  get: looks(
-    'navigation',
-    on([text], ({ chart: { title, options } }, [name]) => {
-      if (name === 'title') return title === '' ? null : title;
-      const value = Object.hasOwn(options, name) ? options[name] : null;
-      if (typeof value === 'object' && value !== null) {
-        throw new NotImplementedError('ChartOptions.get of an option that is an object');
-      }
-      return value;
-    }),
-  ),
+  get: read('navigation', [text], ({ chart: { title, options } }, [name]) => {
+    if (name === 'title') return title === '' ? null : title;
+    const value = Object.hasOwn(options, name) ? options[name] : null;
+    if (typeof value === 'object' && value !== null) {
+      throw new NotImplementedError('ChartOptions.get of an option that is an object');
+    }
+    return value;
+  }),
 });

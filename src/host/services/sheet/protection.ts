@@ -5,7 +5,7 @@ import { mayEdit } from './editGuard';
 import type { Param } from '../serviceClass';
 import { RangeRef } from '../refs';
 import type { SheetRef } from '../refs';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 
 /** SpreadsheetApp.ProtectionType. */
 export const protectionType = enumeration('SpreadsheetApp', 'ProtectionType', ['RANGE', 'SHEET']);
@@ -34,23 +34,13 @@ export function protectionsOf(ref: SheetRef, kind: EnumMember): ProtectionRef[] 
 
 /** SpreadsheetApp.Protection. */
 export const protectionClass = new ServiceClass<ProtectionRef>('SpreadsheetApp', 'Protection', {
-  canEdit: looks(
-    'navigation',
-    on([], ({ protection }, _, { state }) => mayEdit(protection, state.email)),
+  canEdit: read('navigation', [], ({ protection }, _, { state }) =>
+    mayEdit(protection, state.email),
   ),
-  getRange: looks(
-    'navigation',
-    on([], ({ parent, protection: { area } }) => {
-      const [bottom, right] = [rowCount(parent.sheet) - 1, columnCount(parent.sheet) - 1];
-      return new RangeRef(parent, area ?? { top: 0, left: 0, bottom, right });
-    }),
-  ),
-  getDescription: looks(
-    'navigation',
-    on([], ({ protection }) => protection.description),
-  ),
-  isWarningOnly: looks(
-    'navigation',
-    on([], ({ protection }) => protection.warningOnly),
-  ),
+  getRange: read('navigation', [], ({ parent, protection: { area } }) => {
+    const [bottom, right] = [rowCount(parent.sheet) - 1, columnCount(parent.sheet) - 1];
+    return new RangeRef(parent, area ?? { top: 0, left: 0, bottom, right });
+  }),
+  getDescription: read('navigation', [], ({ protection }) => protection.description),
+  isWarningOnly: read('navigation', [], ({ protection }) => protection.warningOnly),
 });

@@ -2,36 +2,24 @@ import { ServiceException } from '../../../document/errors';
 import { ChartBuilderRef, ChartRef } from './embeddedChart';
 import { instance } from '../params';
 import type { SheetRef } from '../refs';
-import { changes, looks, on } from '../serviceClass';
+import { read, write } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 
 /** The charts that scripts put on a sheet. */
 export const sheetCharts: Methods<SheetRef> = {
-  newChart: looks(
-    'navigation',
-    on([], (ref) => new ChartBuilderRef(ref)),
-  ),
-  getCharts: looks(
-    'read',
-    on([], (ref) => ref.sheet.charts.map((chart) => new ChartRef(ref, chart))),
-  ),
-  insertChart: changes(
-    'write',
-    on([instance(ChartRef)], ({ sheet }, [{ chart }]) => {
-      // What was built stays as it was: it may be inserted once more
-      const sources = chart.sources.map((source) => ({ ...source }));
-      for (const source of sources) source.sheet.chartSources.add(source);
-      sheet.charts.push({ ...chart, sources });
-    }),
-  ),
-  removeChart: changes(
-    'write',
-    on([instance(ChartRef)], ({ sheet }, [{ chart }]) => {
-      if (!sheet.charts.includes(chart)) {
-        throw new ServiceException('The chart is not on this sheet.');
-      }
-      sheet.charts = sheet.charts.filter((other) => other !== chart);
-      for (const source of chart.sources) source.sheet.chartSources.delete(source);
-    }),
-  ),
+  newChart: read('navigation', [], (ref) => new ChartBuilderRef(ref)),
+  getCharts: read('read', [], (ref) => ref.sheet.charts.map((chart) => new ChartRef(ref, chart))),
+  insertChart: write('write', [instance(ChartRef)], ({ sheet }, [{ chart }]) => {
+    // What was built stays as it was: it may be inserted once more
+    const sources = chart.sources.map((source) => ({ ...source }));
+    for (const source of sources) source.sheet.chartSources.add(source);
+    sheet.charts.push({ ...chart, sources });
+  }),
+  removeChart: write('write', [instance(ChartRef)], ({ sheet }, [{ chart }]) => {
+    if (!sheet.charts.includes(chart)) {
+      throw new ServiceException('The chart is not on this sheet.');
+    }
+    sheet.charts = sheet.charts.filter((other) => other !== chart);
+    for (const source of chart.sources) source.sheet.chartSources.delete(source);
+  }),
 };

@@ -7,88 +7,64 @@ import type { Row, Sheet } from '../../../document/workbook';
 import { visibility } from '../spreadsheet/metadataEnums';
 import { integer, text } from '../params';
 import type { SheetRef } from '../refs';
-import { changes, on } from '../serviceClass';
+import { on, write, writeOverloads } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 import { requireSome, requireWithin } from './sheetBounds';
 import { requireFreeName } from './freeSheetName';
 
 /** What scripts may change on a sheet as a whole. */
 export const sheetEdit: Methods<SheetRef> = {
-  setName: changes(
-    'write',
-    on([text], (ref, [name]) => {
-      requireFreeName(ref.workbook, name, ref.sheet);
-      ref.sheet.name = name;
-      return ref;
-    }),
-  ),
-  hideSheet: changes(
-    'write',
-    on([], (ref) => {
-      if (ref.workbook.sheets.every((sheet) => sheet.hidden || sheet === ref.sheet)) {
-        throw new ServiceException('You can’t hide all the sheets in a document.');
-      }
-      ref.sheet.hidden = true;
-      return ref;
-    }),
-  ),
-  insertColumnsAfter: changes(
-    'write',
-    on([integer, integer], (ref, [after, count]) => {
-      const columns = columnCount(ref.sheet);
-      requireWithin('columns', after, columns);
-      requireSome('columns', count);
-      requireRoomFor(ref.workbook, rowCount(ref.sheet) * count);
-      insertColumns(ref.sheet, after, count);
-      return ref;
-    }),
-  ),
-  insertRowsAfter: changes(
-    'write',
-    on([integer, integer], (ref, [after, count]) => {
-      requireWithin('rows', after, rowCount(ref.sheet));
-      return addRows(ref, after, count);
-    }),
-  ),
-  insertRowsBefore: changes(
-    'write',
-    on([integer, integer], (ref, [before, count]) => {
-      requireWithin('rows', before, rowCount(ref.sheet));
-      return addRows(ref, before - 1, count);
-    }),
-  ),
-  deleteRows: changes(
-    'write',
-    on([integer, integer], ({ sheet }, [first, count]) => {
-      requireSome('rows', count);
-      requireWithin('rows', first, rowCount(sheet));
-      requireWithin('rows', first + count - 1, rowCount(sheet));
-      if (count === rowCount(sheet)) {
-        throw new ServiceException('You can’t delete all the rows on the sheet.');
-      }
-      deleteRows(sheet, first - 1, count);
-    }),
-  ),
-  clear: changes(
-    'write',
-    on([], (ref) => {
-      const { sheet, workbook } = ref;
-      const plain = styleTable(workbook).patched(DEFAULT_LOOK);
-      clearContents(sheet);
-      forEachOwnCell(sheet, (_, row, column) => {
-        setStyle(sheet, row, column, plain(styleAt(sheet, row, column)));
-      });
-      return ref;
-    }),
-  ),
-  clearContents: changes(
-    'write',
-    on([], (ref) => {
-      clearContents(ref.sheet);
-      return ref;
-    }),
-  ),
-  addDeveloperMetadata: changes(
+  setName: write('write', [text], (ref, [name]) => {
+    requireFreeName(ref.workbook, name, ref.sheet);
+    ref.sheet.name = name;
+    return ref;
+  }),
+  hideSheet: write('write', [], (ref) => {
+    if (ref.workbook.sheets.every((sheet) => sheet.hidden || sheet === ref.sheet)) {
+      throw new ServiceException('You can’t hide all the sheets in a document.');
+    }
+    ref.sheet.hidden = true;
+    return ref;
+  }),
+  insertColumnsAfter: write('write', [integer, integer], (ref, [after, count]) => {
+    const columns = columnCount(ref.sheet);
+    requireWithin('columns', after, columns);
+    requireSome('columns', count);
+    requireRoomFor(ref.workbook, rowCount(ref.sheet) * count);
+    insertColumns(ref.sheet, after, count);
+    return ref;
+  }),
+  insertRowsAfter: write('write', [integer, integer], (ref, [after, count]) => {
+    requireWithin('rows', after, rowCount(ref.sheet));
+    return addRows(ref, after, count);
+  }),
+  insertRowsBefore: write('write', [integer, integer], (ref, [before, count]) => {
+    requireWithin('rows', before, rowCount(ref.sheet));
+    return addRows(ref, before - 1, count);
+  }),
+  deleteRows: write('write', [integer, integer], ({ sheet }, [first, count]) => {
+    requireSome('rows', count);
+    requireWithin('rows', first, rowCount(sheet));
+    requireWithin('rows', first + count - 1, rowCount(sheet));
+    if (count === rowCount(sheet)) {
+      throw new ServiceException('You can’t delete all the rows on the sheet.');
+    }
+    deleteRows(sheet, first - 1, count);
+  }),
+  clear: write('write', [], (ref) => {
+    const { sheet, workbook } = ref;
+    const plain = styleTable(workbook).patched(DEFAULT_LOOK);
+    clearContents(sheet);
+    forEachOwnCell(sheet, (_, row, column) => {
+      setStyle(sheet, row, column, plain(styleAt(sheet, row, column)));
+    });
+    return ref;
+  }),
+  clearContents: write('write', [], (ref) => {
+    clearContents(ref.sheet);
+    return ref;
+  }),
+  addDeveloperMetadata: writeOverloads(
     'metadata',
     on([text], (ref, [key]) => addMetadata(ref, key, '')),
     on([text, visibility], (ref, [key]) => addMetadata(ref, key, '')),

@@ -1,53 +1,36 @@
 import { columnCount, rowCount } from '../../../document/gridSize';
 import { integer, truth } from '../params';
 import type { SheetRef } from '../refs';
-import { changes, on } from '../serviceClass';
+import { write } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 import { requireSome, requireWithin } from './sheetBounds';
 
 /** The grid of a sheet: widths, heights, what is frozen, its lines. */
 export const sheetLayout: Methods<SheetRef> = {
-  setFrozenRows: changes(
-    'format',
-    on([integer], ({ sheet }, [rows]) => {
-      sheet.frozenRows = rows;
-    }),
+  setFrozenRows: write('format', [integer], ({ sheet }, [rows]) => {
+    sheet.frozenRows = rows;
+  }),
+  setFrozenColumns: write('format', [integer], ({ sheet }, [columns]) => {
+    if (columns !== 0) requireWithin('columns', columns, columnCount(sheet));
+    sheet.frozenColumns = columns;
+  }),
+  setColumnWidth: write('format', [integer, integer], (ref, [column, width]) =>
+    setWidths(ref, column, 1, width),
   ),
-  setFrozenColumns: changes(
-    'format',
-    on([integer], ({ sheet }, [columns]) => {
-      if (columns !== 0) requireWithin('columns', columns, columnCount(sheet));
-      sheet.frozenColumns = columns;
-    }),
-  ),
-  setColumnWidth: changes(
-    'format',
-    on([integer, integer], (ref, [column, width]) => setWidths(ref, column, 1, width)),
-  ),
-  setColumnWidths: changes(
-    'format',
-    on([integer, integer, integer], (ref, [first, count, width]) =>
-      setWidths(ref, first, count, width),
-    ),
+  setColumnWidths: write('format', [integer, integer, integer], (ref, [first, count, width]) =>
+    setWidths(ref, first, count, width),
   ),
   // Rows grow by themselves where their texts need more
-  setRowHeight: changes(
-    'format',
-    on([integer, integer], (ref, [row, height]) => setHeights(ref, row, 1, height)),
+  setRowHeight: write('format', [integer, integer], (ref, [row, height]) =>
+    setHeights(ref, row, 1, height),
   ),
-  setRowHeights: changes(
-    'format',
-    on([integer, integer, integer], (ref, [first, count, height]) =>
-      setHeights(ref, first, count, height),
-    ),
+  setRowHeights: write('format', [integer, integer, integer], (ref, [first, count, height]) =>
+    setHeights(ref, first, count, height),
   ),
-  setHiddenGridlines: changes(
-    'format',
-    on([truth], (ref, [hidden]) => {
-      ref.sheet.gridlinesHidden = hidden;
-      return ref;
-    }),
-  ),
+  setHiddenGridlines: write('format', [truth], (ref, [hidden]) => {
+    ref.sheet.gridlinesHidden = hidden;
+    return ref;
+  }),
 };
 
 function setWidths(ref: SheetRef, first: number, count: number, width: number): SheetRef {

@@ -7,62 +7,29 @@ import { MetadataFinderRef } from '../spreadsheet/developerMetadata';
 import { integer, text } from '../params';
 import { DocumentRef, rangeOf } from '../refs';
 import type { RangeRef, SheetRef } from '../refs';
-import { looks, on } from '../serviceClass';
+import { on, read, readOverloads } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 
 /** What a sheet is and where its cells are. */
 export const sheetPlace: Methods<SheetRef> = {
-  getName: looks(
-    'navigation',
-    on([], ({ sheet }) => sheet.name),
-  ),
-  getSheetId: looks(
-    'navigation',
-    on([], ({ sheet }) => sheetId(sheet)),
-  ),
-  getIndex: looks(
-    'navigation',
-    on([], ({ workbook, sheet }) => workbook.sheets.indexOf(sheet) + 1),
-  ),
-  getParent: looks(
-    'navigation',
-    on([], ({ workbook }) => new DocumentRef(workbook)),
-  ),
-  isSheetHidden: looks(
-    'navigation',
-    on([], ({ sheet }) => sheet.hidden),
-  ),
-  activate: looks(
-    'navigation',
-    on([], (ref, _, { state }) => {
-      state.activeSheet = ref.sheet;
-      return ref;
-    }),
-  ),
-  getLastRow: looks(
-    'read',
-    on([], ({ sheet }) => lastFilledRow(sheet)),
-  ),
-  getLastColumn: looks(
-    'read',
-    on([], ({ sheet }) => lastFilledColumn(sheet)),
-  ),
-  getMaxRows: looks(
-    'read',
-    on([], ({ sheet }) => rowCount(sheet)),
-  ),
-  getMaxColumns: looks(
-    'read',
-    on([], ({ sheet }) => columnCount(sheet)),
-  ),
-  getDataRange: looks(
-    'navigation',
-    on([], (ref) => {
-      const rows = Math.max(1, lastFilledRow(ref.sheet));
-      return rangeOf(ref, 1, 1, rows, Math.max(1, lastFilledColumn(ref.sheet)));
-    }),
-  ),
-  getRange: looks(
+  getName: read('navigation', [], ({ sheet }) => sheet.name),
+  getSheetId: read('navigation', [], ({ sheet }) => sheetId(sheet)),
+  getIndex: read('navigation', [], ({ workbook, sheet }) => workbook.sheets.indexOf(sheet) + 1),
+  getParent: read('navigation', [], ({ workbook }) => new DocumentRef(workbook)),
+  isSheetHidden: read('navigation', [], ({ sheet }) => sheet.hidden),
+  activate: read('navigation', [], (ref, _, { state }) => {
+    state.activeSheet = ref.sheet;
+    return ref;
+  }),
+  getLastRow: read('read', [], ({ sheet }) => lastFilledRow(sheet)),
+  getLastColumn: read('read', [], ({ sheet }) => lastFilledColumn(sheet)),
+  getMaxRows: read('read', [], ({ sheet }) => rowCount(sheet)),
+  getMaxColumns: read('read', [], ({ sheet }) => columnCount(sheet)),
+  getDataRange: read('navigation', [], (ref) => {
+    const rows = Math.max(1, lastFilledRow(ref.sheet));
+    return rangeOf(ref, 1, 1, rows, Math.max(1, lastFilledColumn(ref.sheet)));
+  }),
+  getRange: readOverloads(
     'navigation',
     on([text], (ref, [a1]) => rangeByName(ref, a1)),
     on([integer, integer], (ref, [row, column]) => rangeOf(ref, row, column, 1, 1)),
@@ -73,10 +40,7 @@ export const sheetPlace: Methods<SheetRef> = {
       rangeOf(ref, row, column, rows, columns),
     ),
   ),
-  createDeveloperMetadataFinder: looks(
-    'navigation',
-    on([], (ref) => new MetadataFinderRef([ref])),
-  ),
+  createDeveloperMetadataFinder: read('navigation', [], (ref) => new MetadataFinderRef([ref])),
 };
 
 function rangeByName(ref: SheetRef, a1: string): RangeRef {

@@ -3,26 +3,19 @@ import { RuleRef } from './conditionalFormat';
 import { instance, list } from '../params';
 import { protectionKind, protectionsOf } from './protection';
 import type { SheetRef } from '../refs';
-import { changes, looks, on } from '../serviceClass';
+import { read, write } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 
 /** The conditional formats and protections of a sheet. */
 export const sheetRules: Methods<SheetRef> = {
-  getConditionalFormatRules: looks(
-    'rule',
-    on([], (ref) => ref.sheet.conditionalFormats.map((rule) => new RuleRef(ref, rule))),
+  getConditionalFormatRules: read('rule', [], (ref) =>
+    ref.sheet.conditionalFormats.map((rule) => new RuleRef(ref, rule)),
   ),
-  setConditionalFormatRules: changes(
-    'rule',
-    on([list(instance(RuleRef))], ({ sheet }, [rules]) => {
-      if (rules.some(({ parent }) => parent.sheet !== sheet)) {
-        throw new ServiceException('The ranges of a conditional format must be on its sheet.');
-      }
-      sheet.conditionalFormats = rules.map(({ rule }) => rule);
-    }),
-  ),
-  getProtections: looks(
-    'read',
-    on([protectionKind], (ref, [kind]) => protectionsOf(ref, kind)),
-  ),
+  setConditionalFormatRules: write('rule', [list(instance(RuleRef))], ({ sheet }, [rules]) => {
+    if (rules.some(({ parent }) => parent.sheet !== sheet)) {
+      throw new ServiceException('The ranges of a conditional format must be on its sheet.');
+    }
+    sheet.conditionalFormats = rules.map(({ rule }) => rule);
+  }),
+  getProtections: read('read', [protectionKind], (ref, [kind]) => protectionsOf(ref, kind)),
 };

@@ -2,7 +2,7 @@ import { ServiceException } from '../../../document/errors';
 import { metadataLocationType } from './metadataEnums';
 import { text } from '../params';
 import { MetadataRef, SheetRef } from '../refs';
-import { changes, looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass, write } from '../serviceClass';
 
 /** A search for metadata in some sheets. */
 export class MetadataFinderRef {
@@ -21,21 +21,15 @@ export const metadataFinderClass = new ServiceClass<MetadataFinderRef>(
   'SpreadsheetApp',
   'DeveloperMetadataFinder',
   {
-    withKey: looks(
-      'navigation',
-      on([text], (finder, [key]) => {
-        finder.key = key;
-        return finder;
-      }),
-    ),
-    find: looks(
-      'metadata',
-      on([], (finder) =>
-        finder.sheets.flatMap((parent) =>
-          parent.sheet.metadata
-            .filter(({ key }) => finder.key === null || key === finder.key)
-            .map((metadata) => new MetadataRef(parent, metadata)),
-        ),
+    withKey: read('navigation', [text], (finder, [key]) => {
+      finder.key = key;
+      return finder;
+    }),
+    find: read('metadata', [], (finder) =>
+      finder.sheets.flatMap((parent) =>
+        parent.sheet.metadata
+          .filter(({ key }) => finder.key === null || key === finder.key)
+          .map((metadata) => new MetadataRef(parent, metadata)),
       ),
     ),
   },
@@ -43,35 +37,22 @@ export const metadataFinderClass = new ServiceClass<MetadataFinderRef>(
 
 /** SpreadsheetApp.DeveloperMetadata. */
 export const metadataClass = new ServiceClass<MetadataRef>('SpreadsheetApp', 'DeveloperMetadata', {
-  getKey: looks(
-    'navigation',
-    on([], ({ metadata }) => metadata.key),
+  getKey: read('navigation', [], ({ metadata }) => metadata.key),
+  getValue: read('navigation', [], ({ metadata }) =>
+    metadata.value === '' ? null : metadata.value,
   ),
-  getValue: looks(
-    'navigation',
-    on([], ({ metadata }) => (metadata.value === '' ? null : metadata.value)),
-  ),
-  getLocation: looks(
-    'navigation',
-    on([], (at) => new MetadataLocationRef(at)),
-  ),
-  setValue: changes(
-    'metadata',
-    on([text], (at, [value]) => {
-      const { metadata } = at;
-      if (!at.parent.sheet.metadata.includes(metadata)) {
-        throw new ServiceException('The developer metadata does not exist.');
-      }
-      metadata.value = value;
-      return at;
-    }),
-  ),
-  remove: changes(
-    'metadata',
-    on([], ({ parent: { sheet }, metadata }) => {
-      sheet.metadata = sheet.metadata.filter((other) => other !== metadata);
-    }),
-  ),
+  getLocation: read('navigation', [], (at) => new MetadataLocationRef(at)),
+  setValue: write('metadata', [text], (at, [value]) => {
+    const { metadata } = at;
+    if (!at.parent.sheet.metadata.includes(metadata)) {
+      throw new ServiceException('The developer metadata does not exist.');
+    }
+    metadata.value = value;
+    return at;
+  }),
+  remove: write('metadata', [], ({ parent: { sheet }, metadata }) => {
+    sheet.metadata = sheet.metadata.filter((other) => other !== metadata);
+  }),
 });
 
 /** SpreadsheetApp.DeveloperMetadataLocation. */
@@ -79,21 +60,12 @@ export const metadataLocationClass = new ServiceClass<MetadataLocationRef>(
   'SpreadsheetApp',
   'DeveloperMetadataLocation',
   {
-    getLocationType: looks(
-      'navigation',
-      on([], ({ at }) =>
-        at.metadata.column === null
-          ? metadataLocationType.members.SHEET
-          : metadataLocationType.members.COLUMN,
-      ),
+    getLocationType: read('navigation', [], ({ at }) =>
+      at.metadata.column === null
+        ? metadataLocationType.members.SHEET
+        : metadataLocationType.members.COLUMN,
     ),
-    getSheet: looks(
-      'navigation',
-      on([], ({ at }) => (at.metadata.column === null ? at.parent : null)),
-    ),
-    getColumn: looks(
-      'navigation',
-      on([], ({ at }) => at.columnRange),
-    ),
+    getSheet: read('navigation', [], ({ at }) => (at.metadata.column === null ? at.parent : null)),
+    getColumn: read('navigation', [], ({ at }) => at.columnRange),
   },
 );

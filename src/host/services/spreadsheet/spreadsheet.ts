@@ -6,74 +6,52 @@ import { MetadataFinderRef } from './developerMetadata';
 import { instance, integer, text } from '../params';
 import { SheetRef } from '../refs';
 import type { DocumentRef } from '../refs';
-import { changes, looks, on, ServiceClass } from '../serviceClass';
+import { on, read, readOverloads, ServiceClass, write, writeOverloads } from '../serviceClass';
 import { freeName, requireFreeName } from '../sheet/freeSheetName';
 
 /** SpreadsheetApp.Spreadsheet. */
 export const spreadsheetClass = new ServiceClass<DocumentRef>('SpreadsheetApp', 'Spreadsheet', {
-  getId: looks(
+  getId: read('navigation', [], (_ref, _args, { state }) => state.documentId),
+  getName: read('navigation', [], (_ref, _args, { state }) => state.documentName),
+  getSpreadsheetTimeZone: read('navigation', [], ({ workbook }) => workbook.timeZone),
+  getSpreadsheetLocale: read('navigation', [], ({ workbook }) => workbook.locale),
+  getSheets: read('navigation', [], ({ workbook }) => sheetRefs(workbook.sheets, workbook)),
+  getSheetByName: read('navigation', [text], ({ workbook }, [name]) => {
+    const found = workbook.sheets.find((sheet) => sheet.name === name);
+    return found ? new SheetRef(workbook, found) : null;
+  }),
+  getActiveSheet: read(
     'navigation',
-    on([], (_ref, _args, { state }) => state.documentId),
+    [],
+    ({ workbook }, _, { state }) => new SheetRef(workbook, activeSheet(state)),
   ),
-  getName: looks(
+  setActiveSheet: read('navigation', [instance(SheetRef)], (_, [ref], { state }) => {
+    state.activeSheet = ref.sheet;
+    return ref;
+  }),
+  createDeveloperMetadataFinder: read(
     'navigation',
-    on([], (_ref, _args, { state }) => state.documentName),
+    [],
+    ({ workbook }) => new MetadataFinderRef(sheetRefs(workbook.sheets, workbook)),
   ),
-  getSpreadsheetTimeZone: looks(
-    'navigation',
-    on([], ({ workbook }) => workbook.timeZone),
-  ),
-  getSpreadsheetLocale: looks(
-    'navigation',
-    on([], ({ workbook }) => workbook.locale),
-  ),
-  getSheets: looks(
-    'navigation',
-    on([], ({ workbook }) => sheetRefs(workbook.sheets, workbook)),
-  ),
-  getSheetByName: looks(
-    'navigation',
-    on([text], ({ workbook }, [name]) => {
-      const found = workbook.sheets.find((sheet) => sheet.name === name);
-      return found ? new SheetRef(workbook, found) : null;
-    }),
-  ),
-  getActiveSheet: looks(
-    'navigation',
-    on([], ({ workbook }, _, { state }) => new SheetRef(workbook, activeSheet(state))),
-  ),
-  setActiveSheet: looks(
-    'navigation',
-    on([instance(SheetRef)], (_, [ref], { state }) => {
-      state.activeSheet = ref.sheet;
-      return ref;
-    }),
-  ),
-  createDeveloperMetadataFinder: looks(
-    'navigation',
-    on([], ({ workbook }) => new MetadataFinderRef(sheetRefs(workbook.sheets, workbook))),
-  ),
-  insertSheet: changes(
+  insertSheet: writeOverloads(
     'write',
     on([], (ref, _, { state }) => insertSheet(ref, state)),
     on([text], (ref, [name], { state }) => insertSheet(ref, state, name)),
     on([integer], (ref, [index], { state }) => insertSheet(ref, state, undefined, index)),
     on([text, integer], (ref, [name, index], { state }) => insertSheet(ref, state, name, index)),
   ),
-  deleteSheet: changes(
-    'write',
-    on([instance(SheetRef)], ({ workbook }, [{ sheet }]) => {
-      const others = workbook.sheets.filter((other) => other !== sheet);
-      if (others.length === 0) {
-        throw new ServiceException("You can't remove all the sheets in a document.");
-      }
-      if (others.every(({ hidden }) => hidden)) {
-        throw new ServiceException("You can't remove all the visible sheets in a document.");
-      }
-      workbook.sheets = others;
-    }),
-  ),
-  toast: looks(
+  deleteSheet: write('write', [instance(SheetRef)], ({ workbook }, [{ sheet }]) => {
+    const others = workbook.sheets.filter((other) => other !== sheet);
+    if (others.length === 0) {
+      throw new ServiceException("You can't remove all the sheets in a document.");
+    }
+    if (others.every(({ hidden }) => hidden)) {
+      throw new ServiceException("You can't remove all the visible sheets in a document.");
+    }
+    workbook.sheets = others;
+  }),
+  toast: readOverloads(
     'interface',
     on([text], (_, [message], { state }) => toast(state, message, '')),
     on([text, text], (_, [message, title], { state }) => toast(state, message, title)),

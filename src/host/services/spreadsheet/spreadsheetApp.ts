@@ -6,12 +6,13 @@ import { metadataLocationType, metadataVisibility } from './metadataEnums';
 import { protectionType } from '../sheet/protection';
 import { DocumentRef } from '../refs';
 import { RichTextBuilderRef } from '../range/richText';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 import { uiClass } from '../ui/ui';
 
-const getActive = looks(
+const getActive = read(
   'navigation',
-  on([], (_self, _args, { state }) => new DocumentRef(state.workbook)),
+  [],
+  (_self, _args, { state }) => new DocumentRef(state.workbook),
 );
 
 /** SpreadsheetApp. */
@@ -21,31 +22,16 @@ export const spreadsheetApp = new ServiceClass(
   {
     getActive,
     getActiveSpreadsheet: getActive,
-    flush: looks(
-      'flush',
-      on([], () => undefined),
-    ),
-    newConditionalFormatRule: looks(
-      'navigation',
-      on([], () => new RuleBuilderRef()),
-    ),
-    newDataValidation: looks(
-      'navigation',
-      on([], () => new ValidationBuilderRef()),
-    ),
-    newRichTextValue: looks(
-      'navigation',
-      on([], () => new RichTextBuilderRef()),
-    ),
-    getUi: looks(
-      'interface',
-      on([], (_self, _args, { isUnattended }) => {
-        if (isUnattended) {
-          throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
-        }
-        return uiClass;
-      }),
-    ),
+    flush: read('flush', [], () => undefined),
+    newConditionalFormatRule: read('navigation', [], () => new RuleBuilderRef()),
+    newDataValidation: read('navigation', [], () => new ValidationBuilderRef()),
+    newRichTextValue: read('navigation', [], () => new RichTextBuilderRef()),
+    getUi: read('interface', [], (_self, _args, { isUnattended }) => {
+      if (isUnattended) {
+        throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
+      }
+      return uiClass;
+    }),
   },
   {
     BooleanCriteria: booleanCriteria.class,

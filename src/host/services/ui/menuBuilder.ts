@@ -1,6 +1,6 @@
 import type { MenuItem } from '../../user/userInterface';
 import { text } from '../params';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 
 /** A menu that a script is building. */
 export class MenuRef {
@@ -14,24 +14,15 @@ export class MenuRef {
 
 /** Base.Menu. */
 export const menuClass = new ServiceClass<MenuRef>('', 'Menu', {
-  addItem: looks(
-    'interface',
-    on([text, text], (menu, [caption, functionName]) => {
-      menu.items.push({ caption, functionName });
-      return menu;
-    }),
-  ),
-  addSeparator: looks(
-    'interface',
-    on([], (menu) => {
-      menu.items.push(null);
-      return menu;
-    }),
-  ),
-  addToUi: looks(
-    'interface',
-    on([], ({ caption, addon, items }, _, { state }) => {
-      state.ui.addMenu({ caption, addon, items });
-    }),
-  ),
+  addItem: read('interface', [text, text], (menu, [caption, functionName]) => {
+    menu.items.push({ caption, functionName });
+    return menu;
+  }),
+  addSeparator: read('interface', [], (menu) => {
+    menu.items.push(null);
+    return menu;
+  }),
+  addToUi: read('interface', [], ({ caption, addon, items }, _, { state }) => {
+    state.ui.addMenu({ caption, addon, items });
+  }),
 });

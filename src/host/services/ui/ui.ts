@@ -4,7 +4,7 @@ import { EnumMember, enumeration } from '../enumeration';
 import { HtmlOutputRef } from '../html/htmlOutput';
 import { MenuRef } from './menuBuilder';
 import { instance, text } from '../params';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { on, read, readOverloads, ServiceClass } from '../serviceClass';
 
 const BUTTONS = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
 const button = enumeration('', 'Button', BUTTONS);
@@ -18,14 +18,8 @@ export class PromptResponseRef {
 
 /** Base.PromptResponse. */
 export const promptResponseClass = new ServiceClass<PromptResponseRef>('', 'PromptResponse', {
-  getSelectedButton: looks(
-    'interface',
-    on([], ({ answer }) => buttonOf(answer)),
-  ),
-  getResponseText: looks(
-    'interface',
-    on([], ({ answer }) => answer.text),
-  ),
+  getSelectedButton: read('interface', [], ({ answer }) => buttonOf(answer)),
+  getResponseText: read('interface', [], ({ answer }) => answer.text),
 });
 
 /** Base.Ui. */
@@ -33,15 +27,13 @@ export const uiClass = new ServiceClass(
   '',
   'Ui',
   {
-    createMenu: looks(
+    createMenu: read('interface', [text], (_, [caption]) => new MenuRef(caption, false)),
+    createAddonMenu: read(
       'interface',
-      on([text], (_, [caption]) => new MenuRef(caption, false)),
+      [],
+      (_self, _args, { state }) => new MenuRef(state.documentName, true),
     ),
-    createAddonMenu: looks(
-      'interface',
-      on([], (_self, _args, { state }) => new MenuRef(state.documentName, true)),
-    ),
-    alert: looks(
+    alert: readOverloads(
       'interface',
       on([text], (_, [message], { state }) => buttonOf(ask(state, 'alert', '', message, 'OK'))),
       on([text, buttons], (_, [message, set], { state }) =>
@@ -51,7 +43,7 @@ export const uiClass = new ServiceClass(
         buttonOf(ask(state, 'alert', title, message, set.name)),
       ),
     ),
-    prompt: looks(
+    prompt: readOverloads(
       'interface',
       on([text], (_, [message], { state }) => prompt(state, '', message, 'OK')),
       on([text, buttons], (_, [message, set], { state }) => prompt(state, '', message, set.name)),
@@ -59,11 +51,12 @@ export const uiClass = new ServiceClass(
         prompt(state, title, message, set.name),
       ),
     ),
-    showSidebar: looks(
+    showSidebar: read(
       'interface',
-      on([instance(HtmlOutputRef)], (_, [{ title, content }], { state }) => {
+      [instance(HtmlOutputRef)],
+      (_, [{ title, content }], { state }) => {
         state.ui.sidebars.push({ title, content });
-      }),
+      },
     ),
   },
   { Button: button.class, ButtonSet: buttonSet.class },
