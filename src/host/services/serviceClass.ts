@@ -109,9 +109,3 @@ export function authorised<Self, const Params extends readonly Param<unknown>[]>
 ): Method<Self> {
   return { ...read(kind, params, run), needsAuthorisation: true };
 }
-
-/** Describes a method that leaves the document as it is. */
-export const looks = readOverloads;
-
-/** Describes a method that changes the document. */
-export const changes = writeOverloads;

@@ -10,118 +10,79 @@ import { CellWriter, requireCellSize } from './cellWriter';
 import { cellInput, matrix, nullable, text } from '../params';
 import { forEachCell, forEachPair } from './rangeShape';
 import type { RangeRef } from '../refs';
-import { changes, looks, on } from '../serviceClass';
+import { read, write } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 
 /** What the cells of a range hold. */
 export const rangeContent: Methods<RangeRef> = {
-  getValue: looks(
-    'read',
-    on([], (range, _, context) => readValues(firstCell(range), context)[0]?.[0]),
-  ),
-  getValues: looks(
-    'read',
-    on([], (range, _, context) => readValues(range, context)),
-  ),
-  getDisplayValues: looks(
-    'read',
-    on([], (range, _, context) => {
-      settleFormulas(range, context);
-      return readEach(range, context, (row, column) =>
-        shownText(range.sheet.rows[row], column, context),
-      );
+  getValue: read('read', [], (range, _, context) => readValues(firstCell(range), context)[0]?.[0]),
+  getValues: read('read', [], (range, _, context) => readValues(range, context)),
+  getDisplayValues: read('read', [], (range, _, context) => {
+    settleFormulas(range, context);
+    return readEach(range, context, (row, column) =>
+      shownText(range.sheet.rows[row], column, context),
+    );
+  }),
+  getFormulas: read('read', [], (range, _, context) =>
+    readEach(range, context, (row, column) => {
+      const formula = range.sheet.rows[row]?.formulas?.get(column);
+      return formula === undefined ? '' : `=${formula}`;
     }),
   ),
-  getFormulas: looks(
-    'read',
-    on([], (range, _, context) =>
-      readEach(range, context, (row, column) => formulaOf(range.sheet.rows[row], column, context)),
-    ),
+  getNotes: read('read', [], (range, _, context) =>
+    readEach(range, context, (row, column) => range.sheet.notes.get(row)?.get(column) ?? ''),
   ),
-  getNotes: looks(
-    'read',
-    on([], (range, _, context) =>
-      readEach(range, context, (row, column) => range.sheet.notes.get(row)?.get(column) ?? ''),
-    ),
-  ),
-  isBlank: looks(
-    'read',
-    on([], (range) => {
-      let blank = true;
-      forEachCell(range, (row, column) => {
-        const cells = range.sheet.rows[row];
-        if (cells && isFilled(cells, column)) blank = false;
-      });
-      return blank;
-    }),
-  ),
-  setValue: changes(
-    'write',
-    on([cellInput], (range, [value], context) => {
-      requireCellSize(context.state.workbook, value);
-      const writer = new CellWriter(context);
-      forEachCell(range, (row, column) => requireListed(range.sheet, row, column, value));
-      forEachCell(range, (row, column) => writer.write(range.sheet, row, column, value));
-      return range;
-    }),
-  ),
-  setValues: changes(
-    'write',
-    on([matrix(cellInput)], (range, [values], context) => {
-      const { sheet } = range;
-      const writer = new CellWriter(context);
-      forEachPair(range, values, (row, column, value) => {
-        requireCellSize(context.state.workbook, value);
-        requireListed(sheet, row, column, value);
-      });
-      forEachPair(range, values, (row, column, value) => writer.write(sheet, row, column, value));
-      return range;
-    }),
-  ),
-  setFormula: changes(
-    'write',
-    on([text], (range, [formula], context) => {
-      const writer = new CellWriter(context);
-      forEachCell(range, (row, column) => requireListed(range.sheet, row, column, formula));
-      forEachCell(range, (row, column) => writer.writeFormula(range.sheet, row, column, formula));
-      return range;
-    }),
-  ),
-  setFormulas: changes(
-    'write',
-    on([matrix(text)], (range, [formulas], context) => {
-      const writer = new CellWriter(context);
-      forEachPair(range, formulas, (row, column, formula) =>
-        requireListed(range.sheet, row, column, formula),
-      );
-      forEachPair(range, formulas, (row, column, formula) =>
-        writer.writeFormula(range.sheet, row, column, formula),
-      );
-      return range;
-    }),
-  ),
-  setNote: changes(
-    'write',
-    on([nullable(text)], (range, [note]) => {
-      forEachCell(range, (row, column) => writeNote(range, row, column, note));
-      return range;
-    }),
-  ),
-  setNotes: changes(
-    'write',
-    on([matrix(nullable(text))], (range, [notes]) => {
-      forEachPair(range, notes, (row, column, note) => writeNote(range, row, column, note));
-      return range;
-    }),
-  ),
-  clearNote: changes(
-    'write',
-    on([], (range) => clearNotes(range)),
-  ),
-  clearContent: changes(
-    'write',
-    on([], (range) => clearContent(range)),
-  ),
+  isBlank: read('read', [], (range) => {
+    let blank = true;
+    forEachCell(range, (row, column) => {
+      const cells = range.sheet.rows[row];
+      if (cells && isFilled(cells, column)) blank = false;
+    });
+    return blank;
+  }),
+  setValue: write('write', [cellInput], (range, [value], context) => {
+    requireCellSize(value);
+    const writer = new CellWriter(context);
+    forEachCell(range, (row, column) => requireListed(range.sheet, row, column, value));
+    forEachCell(range, (row, column) => writer.write(range.sheet, row, column, value));
+    return range;
+  }),
+  setValues: write('write', [matrix(cellInput)], (range, [values], context) => {
+    const { sheet } = range;
+    const writer = new CellWriter(context);
+    forEachPair(range, values, (row, column, value) => {
+      requireCellSize(value);
+      requireListed(sheet, row, column, value);
+    });
+    forEachPair(range, values, (row, column, value) => writer.write(sheet, row, column, value));
+    return range;
+  }),
+  setFormula: write('write', [text], (range, [formula], context) => {
+    const writer = new CellWriter(context);
+    forEachCell(range, (row, column) => requireListed(range.sheet, row, column, formula));
+    forEachCell(range, (row, column) => writer.writeFormula(range.sheet, row, column, formula));
+    return range;
+  }),
+  setFormulas: write('write', [matrix(text)], (range, [formulas], context) => {
+    const writer = new CellWriter(context);
+    forEachPair(range, formulas, (row, column, formula) =>
+      requireListed(range.sheet, row, column, formula),
+    );
+    forEachPair(range, formulas, (row, column, formula) =>
+      writer.writeFormula(range.sheet, row, column, formula),
+    );
+    return range;
+  }),
+  setNote: write('write', [nullable(text)], (range, [note]) => {
+    forEachCell(range, (row, column) => writeNote(range, row, column, note));
+    return range;
+  }),
+  setNotes: write('write', [matrix(nullable(text))], (range, [notes]) => {
+    forEachPair(range, notes, (row, column, note) => writeNote(range, row, column, note));
+    return range;
+  }),
+  clearNote: write('write', [], (range) => clearNotes(range)),
+  clearContent: write('write', [], (range) => clearContent(range)),
 };
 
 /** Empties the cells of a range. */

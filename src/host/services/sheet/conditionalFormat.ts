@@ -7,7 +7,7 @@ import { enumeration } from '../enumeration';
 import { instance, list, nullable, text, truth } from '../params';
 import { RangeRef } from '../refs';
 import type { SheetRef } from '../refs';
-import { looks, on, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 
 /** SpreadsheetApp.BooleanCriteria, as far as rules are made with it. */
 export const booleanCriteria = enumeration('SpreadsheetApp', 'BooleanCriteria', ['CUSTOM_FORMULA']);
@@ -57,57 +57,29 @@ export const booleanConditionClass = new ServiceClass<BooleanConditionRef>(
   'SpreadsheetApp',
   'BooleanCondition',
   {
-    getCriteriaType: looks(
-      'navigation',
-      on([], () => booleanCriteria.members.CUSTOM_FORMULA),
-    ),
-    getCriteriaValues: looks(
-      'navigation',
-      on([], ({ condition: { formula, typed } }, _, { locale }) => [
-        `=${typed ?? formulaText(formula, locale.formulas)}`,
-      ]),
-    ),
-    getBackground: looks(
-      'navigation',
-      on([], ({ format }) => format.background ?? null),
-    ),
-    getFontColor: looks(
-      'navigation',
-      on([], ({ format }) => format.fontColor ?? null),
-    ),
-    getBold: looks(
-      'navigation',
-      on([], ({ format }) => format.bold ?? null),
-    ),
+    getCriteriaType: read('navigation', [], () => booleanCriteria.members.CUSTOM_FORMULA),
+    getCriteriaValues: read('navigation', [], ({ formula }) => [`=${formula}`]),
+    getBackground: read('navigation', [], ({ format }) => format.background ?? null),
+    getFontColor: read('navigation', [], ({ format }) => format.fontColor ?? null),
+    getBold: read('navigation', [], ({ format }) => format.bold ?? null),
   },
 );
 
 /** SpreadsheetApp.ConditionalFormatRule. */
 export const ruleClass = new ServiceClass<RuleRef>('SpreadsheetApp', 'ConditionalFormatRule', {
-  getRanges: looks(
-    'navigation',
-    on([], (ref) => rangesOf(ref)),
+  getRanges: read('navigation', [], (ref) => rangesOf(ref)),
+  getBooleanCondition: read('navigation', [], ({ rule }) =>
+    rule.formula === null ? null : new BooleanConditionRef(rule.formula, rule.format),
   ),
-  getBooleanCondition: looks(
-    'navigation',
-    on([], ({ rule }) => {
-      const condition = conditionOf(rule);
-      return condition && new BooleanConditionRef(condition, rule.format);
-    }),
-  ),
-  copy: looks(
-    'navigation',
-    on([], (ref) => {
-      const builder = new RuleBuilderRef();
-      const condition = conditionOf(ref.rule);
-      if (condition === null) {
-        throw new NotImplementedError('ConditionalFormatRule.copy of a rule without a formula');
-      }
-      const format = { ...ref.rule.format };
-      Object.assign(builder, { condition, format, ranges: rangesOf(ref) });
-      return builder;
-    }),
-  ),
+  copy: read('navigation', [], (ref) => {
+    const builder = new RuleBuilderRef();
+    const { formula, format } = ref.rule;
+    if (formula === null) {
+      throw new NotImplementedError('ConditionalFormatRule.copy of a rule without a formula');
+    }
+    Object.assign(builder, { formula, format: { ...format }, ranges: rangesOf(ref) });
+    return builder;
+  }),
 });
 
 /** SpreadsheetApp.ConditionalFormatRuleBuilder. */
@@ -115,47 +87,29 @@ export const ruleBuilderClass = new ServiceClass<RuleBuilderRef>(
   'SpreadsheetApp',
   'ConditionalFormatRuleBuilder',
   {
-    whenFormulaSatisfied: looks(
-      'navigation',
-      on([text], (builder, [formula], { locale }) => {
-        builder.condition = readCondition(formula, locale.formulas);
-        return builder;
-      }),
-    ),
-    setBackground: looks(
-      'navigation',
-      on([nullable(text)], (builder, [color]) => {
-        if (color === null) delete builder.format.background;
-        else builder.format.background = color;
-        return builder;
-      }),
-    ),
-    setFontColor: looks(
-      'navigation',
-      on([nullable(text)], (builder, [color]) => {
-        if (color === null) delete builder.format.fontColor;
-        else builder.format.fontColor = color;
-        return builder;
-      }),
-    ),
-    setBold: looks(
-      'navigation',
-      on([truth], (builder, [bold]) => {
-        builder.format.bold = bold;
-        return builder;
-      }),
-    ),
-    setRanges: looks(
-      'navigation',
-      on([list(instance(RangeRef))], (builder, [ranges]) => {
-        builder.ranges = ranges;
-        return builder;
-      }),
-    ),
-    build: looks(
-      'navigation',
-      on([], (builder) => builder.build()),
-    ),
+    whenFormulaSatisfied: read('navigation', [text], (builder, [formula]) => {
+      builder.formula = conditionOf(formula);
+      return builder;
+    }),
+    setBackground: read('navigation', [nullable(text)], (builder, [color]) => {
+      if (color === null) delete builder.format.background;
+      else builder.format.background = color;
+      return builder;
+    }),
+    setFontColor: read('navigation', [nullable(text)], (builder, [color]) => {
+      if (color === null) delete builder.format.fontColor;
+      else builder.format.fontColor = color;
+      return builder;
+    }),
+    setBold: read('navigation', [truth], (builder, [bold]) => {
+      builder.format.bold = bold;
+      return builder;
+    }),
+    setRanges: read('navigation', [list(instance(RangeRef))], (builder, [ranges]) => {
+      builder.ranges = ranges;
+      return builder;
+    }),
+    build: read('navigation', [], (builder) => builder.build()),
   },
 );
 
