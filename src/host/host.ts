@@ -11,10 +11,10 @@ import type { Realm } from './runtime/realm';
 import type { TimeTrigger } from './runtime/timeTrigger';
 import { authModes } from './services/script/scriptApp';
 import { DocumentRef } from './services/refs';
-import { agree, UserInterface } from './user/userInterface';
-import type { Answer, Dialog } from './user/userInterface';
-import { pasteCells, typeIntoCell } from './user/userEdit';
-import type { TypedValue } from './user/userEdit';
+import { agree, UserInterface } from './runtime/userInterface';
+import type { Answer, Dialog } from './runtime/userInterface';
+import { pasteCells, typeIntoCell } from './userEdit';
+import type { TypedValue } from './userEdit';
 import type { Workbook } from '../document/workbook';
 
 export { calculate } from '../document/formulas/calculation';
@@ -29,8 +29,8 @@ export { propertyStore } from './runtime/propertyStore';
 export type { Realm, RealmScope } from './runtime/realm';
 export { deleteColumns, deleteRows, insertColumns, insertRows } from '../document/structure';
 export type { TimeTrigger } from './runtime/timeTrigger';
-export type { TypedValue } from './user/userEdit';
-export type { Answer, Dialog, Menu, MenuItem, UserInterface } from './user/userInterface';
+export type { TypedValue } from './userEdit';
+export type { Answer, Dialog, Menu, MenuItem, UserInterface } from './runtime/userInterface';
 
 /** What a host runs, and on what. */
 export interface HostOptions {

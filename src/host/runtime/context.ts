@@ -2,7 +2,7 @@ import type { CallCounter } from './callCounter';
 import type { LocaleRules } from '../../document/values/localeRules';
 import type { RealmTools } from './realmTools';
 import type { TimeTrigger } from './timeTrigger';
-import type { UserInterface } from '../user/userInterface';
+import type { UserInterface } from './userInterface';
 import type { Sheet, Workbook } from '../../document/workbook';
 import type { ZonedTime } from '../../document/values/zonedTime';
 

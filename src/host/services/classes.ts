@@ -18,7 +18,7 @@ import {
   MetadataFinderRef,
   metadataLocationClass,
   MetadataLocationRef,
-} from './spreadsheet/developerMetadata';
+} from './metadata/developerMetadata';
 import {
   barChartBuilderClass,
   BarChartBuilderRef,

@@ -2,7 +2,7 @@ import { rangeClear } from './rangeClear';
 import { rangeContent } from './rangeContent';
 import { rangeFormat } from './rangeFormat';
 import { rangeLayout } from './rangeLayout';
-import { rangePlace } from './rangePlace';
+import { rangePlace } from './rangePosition';
 import { rangeRules } from './rangeRules';
 import type { RangeRef } from '../refs';
 import { rangeRichText } from './richText';

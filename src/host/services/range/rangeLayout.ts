@@ -2,7 +2,7 @@ import { contains, overlap } from '../../../document/areas';
 import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
 import { NotImplementedError, ServiceException } from '../../../document/errors';
 import { rowCount } from '../../../document/gridSize';
-import { visibility } from '../spreadsheet/metadataEnums';
+import { visibility } from '../metadata/metadataEnums';
 import { instance, integer, plainObject, text } from '../params';
 import { forEachCell } from './rangeShape';
 import { rangeOf, RangeRef, SheetRef } from '../refs';

@@ -2,8 +2,8 @@ import type { SheetRef } from '../refs';
 import { ServiceClass } from '../serviceClass';
 import { sheetCharts } from './sheetCharts';
 import { sheetEdit } from './sheetEdit';
-import { sheetLayout } from './sheetGrid';
-import { sheetPlace } from './sheetPlace';
+import { sheetLayout } from './sheetLayout';
+import { sheetPlace } from './sheetNavigation';
 import { sheetRules } from './sheetRules';
 
 /** SpreadsheetApp.Sheet. */

@@ -4,7 +4,7 @@ import { columnCount, requireRoomFor, rowCount } from '../../../document/gridSiz
 import { deleteRows, insertColumns, insertRows } from '../../../document/structure';
 import { DEFAULT_LOOK, styleTable } from '../../../document/styleTable';
 import type { Row, Sheet } from '../../../document/workbook';
-import { visibility } from '../spreadsheet/metadataEnums';
+import { visibility } from '../metadata/metadataEnums';
 import { integer, text } from '../params';
 import type { SheetRef } from '../refs';
 import { on, write, writeOverloads } from '../serviceClass';

@@ -2,7 +2,7 @@ import type { HostState } from '../../runtime/context';
 import { ServiceException } from '../../../document/errors';
 import { requireRoomFor } from '../../../document/gridSize';
 import { Sheet } from '../../../document/workbook';
-import { MetadataFinderRef } from './developerMetadata';
+import { MetadataFinderRef } from '../metadata/developerMetadata';
 import { instance, integer, text } from '../params';
 import { SheetRef } from '../refs';
 import type { DocumentRef } from '../refs';

@@ -2,7 +2,7 @@ import { ServiceException } from '../../../document/errors';
 import { borderStyles } from '../range/borderStyle';
 import { booleanCriteria, RuleBuilderRef } from '../sheet/conditionalFormat';
 import { ValidationBuilderRef, validationCriteria } from '../sheet/dataValidation';
-import { metadataLocationType, metadataVisibility } from './metadataEnums';
+import { metadataLocationType, metadataVisibility } from '../metadata/metadataEnums';
 import { protectionType } from '../sheet/protection';
 import { DocumentRef } from '../refs';
 import { RichTextBuilderRef } from '../range/richText';

@@ -1,4 +1,4 @@
-import type { MenuItem } from '../../user/userInterface';
+import type { MenuItem } from '../../runtime/userInterface';
 import { text } from '../params';
 import { read, ServiceClass } from '../serviceClass';
 

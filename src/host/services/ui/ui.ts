@@ -1,5 +1,5 @@
 import type { HostState } from '../../runtime/context';
-import type { Answer, Dialog } from '../../user/userInterface';
+import type { Answer, Dialog } from '../../runtime/userInterface';
 import { EnumMember, enumeration } from '../enumeration';
 import { HtmlOutputRef } from '../html/htmlOutput';
 import { MenuRef } from './menuBuilder';

@@ -3,7 +3,7 @@ import { lastFilledColumn, lastFilledRow } from '../../../document/cells';
 import { ServiceException } from '../../../document/errors';
 import { columnCount, rowCount } from '../../../document/gridSize';
 import { sheetId } from '../../../document/sheetId';
-import { MetadataFinderRef } from '../spreadsheet/developerMetadata';
+import { MetadataFinderRef } from '../metadata/developerMetadata';
 import { integer, text } from '../params';
 import { DocumentRef, rangeOf } from '../refs';
 import type { RangeRef, SheetRef } from '../refs';

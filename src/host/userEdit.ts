@@ -1,16 +1,15 @@
-import { calculateArea } from '../../document/formulas/calculation';
-import { parseA1 } from '../../document/a1';
-import { HostScriptError, ServiceException } from '../../document/errors';
-import type { Execution } from '../execution';
-import { COMMA_SIGNS } from '../../document/values/formulaSigns';
-import { columnCount, rowCount } from '../../document/gridSize';
-import { CellWriter, requireCellSize } from '../services/range/cellWriter';
-import { requireEditable } from '../services/sheet/editGuard';
-import { DocumentRef, RangeRef, SheetRef } from '../services/refs';
-import { authModes } from '../services/script/scriptApp';
-import { requireListed } from '../../document/validations';
-import { CellError } from '../../document/workbook';
-import type { Area, Scalar, Sheet } from '../../document/workbook';
+import { calculateArea } from '../document/formulas/calculation';
+import { parseA1 } from '../document/a1';
+import { HostScriptError, ServiceException } from '../document/errors';
+import type { Execution } from './execution';
+import { columnCount, rowCount } from '../document/gridSize';
+import { CellWriter, requireCellSize } from './services/range/cellWriter';
+import { requireEditable } from './services/sheet/editGuard';
+import { DocumentRef, RangeRef, SheetRef } from './services/refs';
+import { authModes } from './services/script/scriptApp';
+import { requireListed } from '../document/validations';
+import { CellError } from '../document/workbook';
+import type { Area, Scalar, Sheet } from '../document/workbook';
 
 /**
  * What a user types into a cell; null and '' empty it. The grid has read a formula already: it has
