@@ -16,12 +16,12 @@ export function setLink(sheet: Sheet, row: number, column: number, link: CellLin
 }
 
 /** The address of a range of the document, as Sheets writes it. */
-export function urlOfPlace(sheet: Sheet, a1: string): string {
+export function urlOfRange(sheet: Sheet, a1: string): string {
   return `#gid=${sheetId(sheet)}&range=${a1}`;
 }
 
 /** The sheet and range of an address within the document; null for any other address. */
-export function placeOfUrl(url: string, workbook: Workbook): { sheet: Sheet; a1: string } | null {
+export function rangeOfUrl(url: string, workbook: Workbook): { sheet: Sheet; a1: string } | null {
   const [, id, a1 = 'A1'] =
     /^#gid=(\d+)(?:&range=([A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?))?$/i.exec(url) ?? [];
   if (id === undefined) return null;

@@ -1,10 +1,10 @@
 import type { CellStyle, Workbook } from './workbook';
 
-/** Fields to set; undefined puts a field back to the default look. */
+/** Fields to set; undefined puts a field back to the default style. */
 export type StylePatch = { readonly [Field in keyof CellStyle]?: CellStyle[Field] | undefined };
 
-/** Puts every field back to the default look. */
-export const DEFAULT_LOOK: StylePatch = {
+/** Puts every field back to the default style. */
+export const DEFAULT_STYLE: StylePatch = {
   numberFormat: undefined,
   background: undefined,
   fontColor: undefined,

@@ -15,7 +15,7 @@ export class CellError {
 /** What a cell holds. A date is a serial number under a date format, as in Sheets. */
 export type Scalar = string | number | boolean | CellError | null;
 
-/** Formatting of a cell. Absent fields have the default look. */
+/** Formatting of a cell. Absent fields have the default style. */
 export interface CellStyle {
   /** Format code such as `dd/mm/yyyy`; absent means General. */
   readonly numberFormat?: string;
@@ -150,7 +150,7 @@ export interface Row {
 }
 
 /** What a sheet looks like around its cells. */
-export interface SheetLook {
+export interface SheetLayout {
   readonly merges: readonly Area[];
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly frozenRows: number;
@@ -158,7 +158,7 @@ export interface SheetLook {
   readonly gridlinesHidden: boolean;
 }
 
-export class Sheet implements SheetLook {
+export class Sheet implements SheetLayout {
   hidden = false;
   frozenRows = 0;
   frozenColumns = 0;
@@ -181,7 +181,7 @@ export class Sheet implements SheetLook {
   /** Part name of the sheet in the file it was loaded from; null for a sheet made here. */
   filePart: string | null = null;
   /** How the file has what surrounds the cells; null for a sheet made here. */
-  loadedLook: SheetLook | null = null;
+  loadedLayout: SheetLayout | null = null;
   /** Cells (row → columns) set since the file was loaded. */
   readonly changes = new Map<number, Set<number>>();
   /** Notes by row and column. */
@@ -206,7 +206,7 @@ export class Workbook {
   sheets: Sheet[] = [];
   /** The sheets that its file has, whether or not the workbook still has them. */
   loadedSheets: readonly Sheet[] = [];
-  /** Interned styles; index 0 is the default look. */
+  /** Interned styles; index 0 is the default style. */
   readonly styles: CellStyle[] = [{}];
   /** The file's own bytes, so that saving can keep whatever is not understood here. */
   source: Uint8Array | null = null;

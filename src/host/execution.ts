@@ -23,7 +23,7 @@ export class Execution implements ExecutionContext {
   readonly locale: LocaleRules;
   private readonly scope: RealmScope;
   private readonly targets = new WeakMap<object, object>();
-  private readonly faces = new WeakMap<object, object>();
+  private readonly proxies = new WeakMap<object, object>();
   /** First failure that is not the script's: it counts even if the script has caught it. */
   private failure: { readonly error: unknown } | null = null;
 
@@ -44,7 +44,7 @@ export class Execution implements ExecutionContext {
       (target, method, args) => this.invoke(target, method, args),
       (member) => this.fail(new NotImplementedError(member)).message,
     );
-    for (const service of globals) this.tools.defineGlobal(service.name, this.face(service));
+    for (const service of globals) this.tools.defineGlobal(service.name, this.proxyOf(service));
   }
 
   /**
@@ -72,20 +72,20 @@ export class Execution implements ExecutionContext {
   }
 
   /** What the script sees of a host object. */
-  face(target: object): object {
-    const known = this.faces.get(target);
+  proxyOf(target: object): object {
+    const known = this.proxies.get(target);
     if (known) return known;
     const service = serviceClassOf(target);
     if (!service) throw new TypeError('Not an object for scripts');
     const constants = new Map<string, unknown>();
     for (const [name, value] of Object.entries(service.constants)) {
-      constants.set(name, this.face(value));
+      constants.set(name, this.proxyOf(value));
     }
     const methods = new Set(Object.keys(service.methods));
-    const face = this.tools.service(service.name, methods, constants, target);
-    this.faces.set(target, face);
-    this.targets.set(face, target);
-    return face;
+    const proxy = this.tools.service(service.name, methods, constants, target);
+    this.proxies.set(target, proxy);
+    this.targets.set(proxy, target);
+    return proxy;
   }
 
   private invoke(target: object, methodName: string, args: readonly unknown[]): unknown {
@@ -136,18 +136,18 @@ export class Execution implements ExecutionContext {
   private targetOf(arg: unknown): unknown {
     if (typeof arg !== 'object' || arg === null) return arg;
     // Lists and matrices of host objects; those of cells, which may be large, stay as they are
-    if (Array.isArray(arg) && (this.isFace(arg[0]) || this.isFaceRow(arg[0]))) {
+    if (Array.isArray(arg) && (this.isProxy(arg[0]) || this.isProxyRow(arg[0]))) {
       return Array.from(arg, (item: unknown) => this.targetOf(item));
     }
     return this.targets.get(arg) ?? arg;
   }
 
-  private isFace(value: unknown): boolean {
+  private isProxy(value: unknown): boolean {
     return typeof value === 'object' && value !== null && this.targets.has(value);
   }
 
-  private isFaceRow(value: unknown): boolean {
-    return Array.isArray(value) && this.isFace(value[0]);
+  private isProxyRow(value: unknown): boolean {
+    return Array.isArray(value) && this.isProxy(value[0]);
   }
 
   private toScript(value: unknown): unknown {
@@ -158,7 +158,7 @@ export class Execution implements ExecutionContext {
       for (const item of value) list.push(this.toScript(item));
       return list;
     }
-    return serviceClassOf(value) ? this.face(value) : value;
+    return serviceClassOf(value) ? this.proxyOf(value) : value;
   }
 
   private fail<E>(error: E): E {

@@ -137,13 +137,13 @@ export class Host {
     const mode = this.authMode === 'FULL' ? 'LIMITED' : this.authMode;
     const execution = new Execution(this.options.realm, this.state, mode);
     const event = execution.tools.object();
-    event.authMode = execution.face(authModes.members[mode]);
-    event.source = execution.face(new DocumentRef(this.state.workbook));
+    event.authMode = execution.proxyOf(authModes.members[mode]);
+    event.source = execution.proxyOf(new DocumentRef(this.state.workbook));
     this.call(execution, 'onOpen', [event]);
   }
 
   /** Plays the user going to another sheet, which is then the active one. */
-  lookAt(sheetName: string): void {
+  activate(sheetName: string): void {
     const sheet = this.state.workbook.sheets.find(({ name }) => name === sheetName);
     if (!sheet) throw new RangeError(`The document has no sheet ${sheetName}`);
     this.state.activeSheet = sheet;
@@ -178,7 +178,7 @@ export class Host {
     for (const { id, handler } of this.state.triggers) {
       const execution = new Execution(this.options.realm, this.state, 'FULL', true);
       const event = execution.tools.object();
-      event.authMode = execution.face(authModes.members.FULL);
+      event.authMode = execution.proxyOf(authModes.members.FULL);
       event.triggerUid = id;
       this.call(execution, handler, [event]);
     }

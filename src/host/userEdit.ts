@@ -83,9 +83,9 @@ function enter(
   state.activeSheet = sheet;
   state.activeCell = { sheet, row: area.top, column: area.left };
   const event = execution.tools.object();
-  event.authMode = execution.face(authModes.members.LIMITED);
-  event.source = execution.face(new DocumentRef(state.workbook));
-  event.range = execution.face(new RangeRef(new SheetRef(state.workbook, sheet), area));
+  event.authMode = execution.proxyOf(authModes.members.LIMITED);
+  event.source = execution.proxyOf(new DocumentRef(state.workbook));
+  event.range = execution.proxyOf(new RangeRef(new SheetRef(state.workbook, sheet), area));
   return event;
 }
 

@@ -1,19 +1,19 @@
 /** As much of fast-formula-parser 1.0.19, which ships no types, as the host uses. */
 declare module 'fast-formula-parser' {
   /** Counted from 1. */
-  interface Place {
+  interface Position {
     readonly row: number;
     readonly col: number;
   }
 
-  interface CellReference extends Place {
+  interface CellReference extends Position {
     readonly sheet: string;
   }
 
   interface RangeReference {
     readonly sheet: string;
-    readonly from: Place;
-    readonly to: Place;
+    readonly from: Position;
+    readonly to: Position;
   }
 
   /** An argument of a function whose references were looked up. */

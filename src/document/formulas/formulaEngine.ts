@@ -20,7 +20,7 @@ export interface FormulaSource {
 }
 
 /** The cell that a formula stands in. */
-export interface FormulaPlace {
+export interface FormulaPosition {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -54,7 +54,11 @@ export class FormulaEngine {
    * The result of a formula (without its `=`); null when there is none that this engine knows:
    * a function or a name that it lacks, another syntax.
    */
-  evaluate(formula: string, { sheet, row, column }: FormulaPlace, source: FormulaSource): Scalar {
+  evaluate(
+    formula: string,
+    { sheet, row, column }: FormulaPosition,
+    source: FormulaSource,
+  ): Scalar {
     this.source = source;
     try {
       return resultOf(this.parser.parse(formula, { sheet, row: row + 1, col: column + 1 }));

@@ -10,7 +10,7 @@ export interface RealmTools {
   object(): Record<string, unknown>;
   /** Rows of cells, all holding `fill`. */
   grid(rows: number, columns: number, fill: unknown): unknown[][];
-  /** The script's face of a host object; calls go to `invoke`, `constants` are read as they are. */
+  /** What the script holds for a host object; calls go to `invoke`, `constants` are read as they are. */
   service(
     className: string,
     methods: ReadonlySet<string>,

@@ -110,7 +110,7 @@ export class DocumentSession {
   private lookWhereTheUserIs(): void {
     const id = this.grid.api.getWorkbook(this.view.unitId)?.getActiveSheet().getSheetId();
     const sheet = id === undefined ? undefined : this.view.sheetOf(id);
-    if (sheet) this.file.host.lookAt(sheet.name);
+    if (sheet) this.file.host.activate(sheet.name);
   }
 
   private goToActiveCell(): void {

@@ -1,6 +1,4 @@
-/** Links as elements of a sheet. */
-import { cellAddress } from '../../document/cellAddress';
-import { placeOfUrl } from '../../document/links';
+import { rangeOfUrl } from '../../document/links';
 import type { Sheet, Workbook } from '../../document/workbook';
 import { quoteSheetName } from '../package/sheetReference';
 import { encodeAttribute } from '../xml/xmlText';
@@ -13,7 +11,7 @@ const OUTSIDE = /^(https?|mailto|ftp):/i;
 
 /** Where a link leads in a file; null when the file cannot say it. */
 export function linkTarget(url: string, workbook: Workbook): LinkTarget | null {
-  const place = placeOfUrl(url, workbook);
+  const place = rangeOfUrl(url, workbook);
   if (place) return { location: `${quoteSheetName(place.sheet.name)}!${place.a1}` };
   return OUTSIDE.test(url) ? { address: url } : null;
 }

@@ -2,7 +2,7 @@ import { rangeClear } from './rangeClear';
 import { rangeContent } from './rangeContent';
 import { rangeFormat } from './rangeFormat';
 import { rangeLayout } from './rangeLayout';
-import { rangePlace } from './rangePosition';
+import { rangePosition } from './rangePosition';
 import { rangeRules } from './rangeRules';
 import type { RangeRef } from '../refs';
 import { rangeRichText } from './richText';
@@ -10,7 +10,7 @@ import { ServiceClass } from '../serviceClass';
 
 /** SpreadsheetApp.Range. */
 export const rangeClass = new ServiceClass<RangeRef>('SpreadsheetApp', 'Range', {
-  ...rangePlace,
+  ...rangePosition,
   ...rangeContent,
   ...rangeClear,
   ...rangeFormat,

@@ -1,6 +1,6 @@
 import { setStyle, styleAt } from '../../../document/cells';
 import { NotImplementedError } from '../../../document/errors';
-import { DEFAULT_LOOK, styleTable } from '../../../document/styleTable';
+import { DEFAULT_STYLE, styleTable } from '../../../document/styleTable';
 import type { StylePatch } from '../../../document/styleTable';
 import { borderLine, lineOf } from './borderStyle';
 import { readEach } from './cellReader';
@@ -37,7 +37,7 @@ const verticalAlignment = formatting(nullable(vertical), (alignment) => ({
 const side = nullable(truth);
 const sides = [side, side, side, side, side, side] as const;
 
-/** What the cells of a range look like. */
+/** The styles of the cells of a range. */
 export const rangeFormat: Methods<RangeRef> = {
   getNumberFormats: read('read', [], (range, _, context) =>
     readEach(range, context, (row, column) => {
@@ -75,9 +75,9 @@ export const rangeFormat: Methods<RangeRef> = {
   clearFormat: write('format', [], (range) => clearFormat(range)),
 };
 
-/** Gives the cells of a range the default look. */
+/** Gives the cells of a range the default style. */
 export function clearFormat(range: RangeRef): RangeRef {
-  return format(range, DEFAULT_LOOK);
+  return format(range, DEFAULT_STYLE);
 }
 
 /** The methods that give all cells, or each cell, a format. */

@@ -9,7 +9,7 @@ function position(of: (range: RangeRef) => unknown): Method<RangeRef> {
 }
 
 /** Where a range is. */
-export const rangePlace: Methods<RangeRef> = {
+export const rangePosition: Methods<RangeRef> = {
   getA1Notation: position(({ sheet, area }) =>
     a1Notation(area, rowCount(sheet), columnCount(sheet)),
   ),

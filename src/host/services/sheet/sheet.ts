@@ -3,12 +3,12 @@ import { ServiceClass } from '../serviceClass';
 import { sheetCharts } from './sheetCharts';
 import { sheetEdit } from './sheetEdit';
 import { sheetLayout } from './sheetLayout';
-import { sheetPlace } from './sheetNavigation';
+import { sheetNavigation } from './sheetNavigation';
 import { sheetRules } from './sheetRules';
 
 /** SpreadsheetApp.Sheet. */
 export const sheetClass = new ServiceClass<SheetRef>('SpreadsheetApp', 'Sheet', {
-  ...sheetPlace,
+  ...sheetNavigation,
   ...sheetEdit,
   ...sheetLayout,
   ...sheetRules,

@@ -2,7 +2,7 @@ import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells
 import { ServiceException } from '../../../document/errors';
 import { columnCount, requireRoomFor, rowCount } from '../../../document/gridSize';
 import { deleteRows, insertColumns, insertRows } from '../../../document/structure';
-import { DEFAULT_LOOK, styleTable } from '../../../document/styleTable';
+import { DEFAULT_STYLE, styleTable } from '../../../document/styleTable';
 import type { Row, Sheet } from '../../../document/workbook';
 import { visibility } from '../metadata/metadataEnums';
 import { integer, text } from '../params';
@@ -53,7 +53,7 @@ export const sheetEdit: Methods<SheetRef> = {
   }),
   clear: write('write', [], (ref) => {
     const { sheet, workbook } = ref;
-    const plain = styleTable(workbook).patched(DEFAULT_LOOK);
+    const plain = styleTable(workbook).patched(DEFAULT_STYLE);
     clearContents(sheet);
     forEachOwnCell(sheet, (_, row, column) => {
       setStyle(sheet, row, column, plain(styleAt(sheet, row, column)));

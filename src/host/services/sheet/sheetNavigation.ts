@@ -11,7 +11,7 @@ import { on, read, readOverloads } from '../serviceClass';
 import type { Methods } from '../serviceClass';
 
 /** What a sheet is and where its cells are. */
-export const sheetPlace: Methods<SheetRef> = {
+export const sheetNavigation: Methods<SheetRef> = {
   getName: read('navigation', [], ({ sheet }) => sheet.name),
   getSheetId: read('navigation', [], ({ sheet }) => sheetId(sheet)),
   getIndex: read('navigation', [], ({ workbook, sheet }) => workbook.sheets.indexOf(sheet) + 1),
