@@ -223,6 +223,7 @@ export default {
       ['^node_modules/(fast-formula-parser|numfmt|@date-fns/tz)/'],
       'A spreadsheet in memory: it knows neither files nor scripts, and nothing of the product.',
     ),
+    ...floors('document', 'workbook', 'cells', 'values', 'formulas', 'structure', 'index'),
     only(
       'xlsx',
       ['^src/document/', '^node_modules/(fflate|saxes)'],
@@ -233,6 +234,35 @@ export default {
       ['^src/document/'],
       'Apps Script on a document: it imports nothing of the product, it runs the built bundle.',
     ),
+    ...floors('host', 'runtime', 'services', 'execution', 'userEdit', 'host', 'index'),
+    ...floors(
+      'host/services',
+      'serviceClass',
+      'params',
+      'enumeration',
+      'refs',
+      'metadata',
+      'html',
+      'script',
+      'sheet',
+      'range',
+      'ui',
+      'spreadsheet',
+      'classes',
+      'signature',
+      'globals',
+    ),
+    {
+      name: 'rooms-by-their-face',
+      comment:
+        'A spreadsheet in memory, files and the script host are used through what their index gives.',
+      severity: 'error',
+      from: { path: '^(src/(cli|workbench)|bench|scripts)/' },
+      to: {
+        path: '^src/(document|xlsx|host)/',
+        pathNot: '^src/(document|xlsx|host)/index\\.ts$',
+      },
+    },
     only(
       'cli',
       ['^src/(document|xlsx|host|addon)/', '^src/domain/(calendar|text/language)\\.ts$'],

@@ -1,5 +1,5 @@
 import { createVmRealm } from '../src/cli/vmRealm';
-import { createHost } from '../src/host/host';
+import { createHost } from '../src/host';
 import { printLine, time } from './measure';
 import { bigTracker } from './trackers';
 

@@ -1,6 +1,6 @@
 import { createVmRealm } from '../src/cli/vmRealm';
-import { createHost } from '../src/host/host';
-import { Workbook } from '../src/document/workbook';
+import { createHost } from '../src/host';
+import { Workbook } from '../src/document';
 import { medians, printLine } from './measure';
 
 const ROWS = 200;

@@ -1,5 +1,5 @@
 import { createVmRealm } from '../src/cli/vmRealm';
-import { createHost, type Host } from '../src/host/host';
+import { createHost, type Host } from '../src/host';
 import { printLine } from './measure';
 import { bigTracker, planSheet } from './trackers';
 

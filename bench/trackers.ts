@@ -1,4 +1,4 @@
-import { type Scalar, Sheet, Workbook } from '../src/document/workbook';
+import { type Scalar, Sheet, Workbook } from '../src/document';
 
 const HEADERS = [
   'TT',

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from '../src/xlsx';
-import { Workbook } from '../src/document/workbook';
+import { Workbook } from '../src/document';
 import { addPlanSheet } from './sample/planSheet';
 import { addTrackerSheet } from './sample/trackerSheet';
 

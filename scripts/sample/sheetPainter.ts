@@ -1,9 +1,14 @@
 /** Writing cells with their style into a sheet of the in-memory workbook. */
 import { type CalendarDate, daysBetween, parseIsoDay } from '../../src/domain/calendar';
-import { NUMBER_FORMATS } from '../../src/domain/sheet/styles';
-import { setContent, setStyle } from '../../src/document/cells';
-import { styleTable } from '../../src/document/styleTable';
-import type { CellStyle, Scalar, Sheet, Workbook } from '../../src/document/workbook';
+import {
+  type CellStyle,
+  type Scalar,
+  setContent,
+  setStyle,
+  type Sheet,
+  styleTable,
+  type Workbook,
+} from '../../src/document';
 
 /** A day of which the serial number is known, to count from. */
 const [UNIX_EPOCH, UNIX_EPOCH_SERIAL] = [parseIsoDay('1970-01-01')!, 25_569];

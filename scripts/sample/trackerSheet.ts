@@ -2,7 +2,7 @@
 import { columnLetter } from '../../src/domain/sheet/grid';
 import { HEADER_BACKGROUND, STYLES, TOTAL_BACKGROUND } from '../../src/domain/sheet/styles';
 import { COLUMNS } from '../../src/domain/tracker/columns';
-import { type CellStyle, Sheet, type Workbook } from '../../src/document/workbook';
+import { type CellStyle, Sheet, type Workbook } from '../../src/document';
 import { ENTERPRISES, DISTRICT_CONGRESS } from './enterprises';
 import { COMMUNE_OFFICES, DISTRICT_BODIES } from './offices';
 import { SCHOOLS } from './schools';

@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import type { Realm } from '../host/runtime/realm';
+import type { Realm } from '../host';
 
 /** Runs scripts in fresh `node:vm` contexts; each source text is compiled once. */
 export function createVmRealm(): Realm {

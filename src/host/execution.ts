@@ -1,7 +1,8 @@
 import { forgetResults } from '../document/formulas/calculation';
 import type { AuthMode, ExecutionContext, HostState } from './runtime/context';
 import { documentLock } from './runtime/documentLock';
-import { HostScriptError, NotImplementedError, ServiceException } from '../document/errors';
+import { NotImplementedError, ServiceException } from '../document/errors';
+import { HostScriptError } from './runtime/hostScriptError';
 import { localeRules } from '../document/values/localeRules';
 import type { LocaleRules } from '../document/values/localeRules';
 import { requirePermission } from './runtime/permission';

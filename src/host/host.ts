@@ -3,7 +3,7 @@ import { CallCounter } from './runtime/callCounter';
 import type { AuthMode, HostState } from './runtime/context';
 import { fromScriptResult, toScriptArgument } from './runtime/functionArguments';
 import type { CellResult, FunctionArgument } from './runtime/functionArguments';
-import { HostScriptError } from '../document/errors';
+import { HostScriptError } from './runtime/hostScriptError';
 import { Execution } from './execution';
 import { copyPlainData, ownContainers } from './runtime/plainData';
 import type { PlainData } from './runtime/plainData';
@@ -16,21 +16,6 @@ import type { Answer, Dialog } from './runtime/userInterface';
 import { pasteCells, typeIntoCell } from './userEdit';
 import type { TypedValue } from './userEdit';
 import type { Workbook } from '../document/workbook';
-
-export { calculate } from '../document/formulas/calculation';
-export type { CallKind } from './runtime/callCounter';
-export { CallCounter } from './runtime/callCounter';
-export type { AuthMode } from './runtime/context';
-export type { CellArgument, CellResult, FunctionArgument } from './runtime/functionArguments';
-export { documentLock } from './runtime/documentLock';
-export { HostScriptError, NotImplementedError } from '../document/errors';
-export type { PlainData } from './runtime/plainData';
-export { propertyStore } from './runtime/propertyStore';
-export type { Realm, RealmScope } from './runtime/realm';
-export { deleteColumns, deleteRows, insertColumns, insertRows } from '../document/structure';
-export type { TimeTrigger } from './runtime/timeTrigger';
-export type { TypedValue } from './userEdit';
-export type { Answer, Dialog, Menu, MenuItem, UserInterface } from './runtime/userInterface';
 
 /** What a host runs, and on what. */
 export interface HostOptions {

@@ -1,6 +1,7 @@
 import { calculateArea } from '../document/formulas/calculation';
 import { parseA1 } from '../document/a1';
-import { HostScriptError, ServiceException } from '../document/errors';
+import { ServiceException } from '../document/errors';
+import { HostScriptError } from './runtime/hostScriptError';
 import type { Execution } from './execution';
 import { columnCount, rowCount } from '../document/gridSize';
 import { CellWriter, requireCellSize } from './services/range/cellWriter';

@@ -1,6 +1,5 @@
 /** Cases that a CSV file cannot say: true date cells, merged cells, several sheets. */
-import { Sheet, Workbook } from '../../src/document/workbook';
-import type { Area, Scalar } from '../../src/document/workbook';
+import { type Area, type Scalar, Sheet, Workbook } from '../../src/document';
 import { ANY, type Case, type ExpectedFinding } from './expectation';
 
 interface DateCell {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { insertRows } from '../../src/host/host';
+import { insertRows } from '../../src/document';
 import {
   addSheet,
   columnContents,

@@ -1,8 +1,8 @@
 import { describe, expect } from '@jest/globals';
 import { createVmRealm } from '../../src/cli/vmRealm';
 import { writeXlsx } from '../../src/xlsx';
-import { createHost } from '../../src/host/host';
-import { type Scalar, Sheet, Workbook } from '../../src/document/workbook';
+import { createHost } from '../../src/host';
+import { type Scalar, Sheet, Workbook } from '../../src/document';
 import { BUNDLE } from '../bundle';
 import { serial } from '../functions/functionHost';
 import { office } from '../xlsx/office';

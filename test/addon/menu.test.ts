@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AuthMode } from '../../src/host/host';
-import type { Workbook } from '../../src/document/workbook';
+import type { AuthMode } from '../../src/host';
+import type { Workbook } from '../../src/document';
 import { documentOf as documentWith, openHost } from './openHost';
 
 function documentOf(...rows: (string | null)[][]): Workbook {

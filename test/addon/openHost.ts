@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGES, pageFile } from '../../src/addon/addonApi';
 import { createVmRealm } from '../../src/cli/vmRealm';
-import { createHost, type Host, type HostOptions } from '../../src/host/host';
-import { type Scalar, Sheet, Workbook } from '../../src/document/workbook';
+import { createHost, type Host, type HostOptions } from '../../src/host';
+import { type Scalar, Sheet, Workbook } from '../../src/document';
 import { BUNDLE } from '../bundle';
 
 const realm = createVmRealm();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Workbook } from '../../src/document/workbook';
+import type { Workbook } from '../../src/document';
 import { serial } from '../functions/functionHost';
 import { documentOf, openHost, sheetOf, TRACKER } from './openHost';
 

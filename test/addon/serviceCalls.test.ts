@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bigTracker, planSheet } from '../../bench/trackers';
-import type { Host } from '../../src/host/host';
+import type { Host } from '../../src/host';
 import { countedCalls, openHost } from './openHost';
 
 /** What a check and highlight costs where statuses have changed. */

@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculate } from '../../src/host/host';
-import { deleteRows } from '../../src/document/structure';
-import { type Sheet, Workbook } from '../../src/document/workbook';
-import { SET_UP_VERSION } from '../../src/domain/setup/setUpVersion';
+import { calculate, Workbook } from '../../src/document';
 import { addSheet, documentOf, openHost, sheetOf, TRACKER } from './openHost';
 
 const KINDS = ['plan', 'tracker', 'tasks'];

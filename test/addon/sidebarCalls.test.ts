@@ -4,8 +4,9 @@ import type {
   ShowCellResult,
   SidebarCheck,
   SidebarStart,
-} from '../../src/addon/addonApi';
-import { deleteRows, type Host, insertColumns, insertRows } from '../../src/host/host';
+} from '../../src/addon/sidebarApi';
+import type { Host } from '../../src/host';
+import { deleteRows, insertColumns, insertRows } from '../../src/document';
 import { serial } from '../functions/functionHost';
 import { addSheet, columnContents, documentOf, openHost, sheetOf, TRACKER } from './openHost';
 

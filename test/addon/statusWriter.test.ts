@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createVmRealm } from '../../src/cli/vmRealm';
-import { createHost, deleteRows, type Host, insertRows } from '../../src/host/host';
-import { Sheet, Workbook } from '../../src/document/workbook';
+import { deleteRows, insertRows, Sheet, Workbook } from '../../src/document';
+import { createHost, type Host } from '../../src/host';
 import { BUNDLE } from '../bundle';
 
 const realm = createVmRealm();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { bigTracker, planSheet } from '../../bench/trackers';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
-import type { Host } from '../../src/host/host';
-import type { Sheet, Workbook } from '../../src/document/workbook';
+import type { Host } from '../../src/host';
+import type { Sheet, Workbook } from '../../src/document';
 import { addSheet, countedCalls, documentOf, openHost, sheetOf, textOf, TRACKER } from './openHost';
 import { HIDDEN_NAMES, RESULT_NAMES } from './resultNames';
 

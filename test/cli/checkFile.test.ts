@@ -6,8 +6,8 @@ import { zipSync, strToU8 } from 'fflate';
 import { checkFile } from '../../src/cli/checkFile';
 import { parseCommandLine } from '../../src/cli/commandLine';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
-import { Sheet, Workbook } from '../../src/document/workbook';
-import { HIDDEN_NAMES, RESULT_NAMES } from '../addon/resultNames';
+import { Sheet, Workbook } from '../../src/document';
+import { EARLIER_NAME, RESULT_NAMES } from '../addon/resultNames';
 import { BUNDLE } from '../bundle';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { createVmRealm } from '../../src/cli/vmRealm';
-import { createHost, type FunctionArgument } from '../../src/host/host';
+import { createHost, type FunctionArgument } from '../../src/host';
 import { readCsv } from '../../src/xlsx';
-import { Workbook } from '../../src/document/workbook';
+import { Workbook } from '../../src/document';
 import { BUNDLE } from '../bundle';
 
 const realm = createVmRealm();

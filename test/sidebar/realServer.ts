@@ -1,5 +1,5 @@
 /** The built add-on on the local host, behind the page. */
-import { type Host, HostScriptError } from '../../src/host/host';
+import { type Host, HostScriptError } from '../../src/host';
 import type { Server } from './sidebarPage';
 
 /** A host's functions as the page's server; errors carry their name, as Google passes them on. */

@@ -1,6 +1,6 @@
 /** What a user does on the page of the workbench, and what it shows. */
 import type { Page } from 'playwright-core';
-import { columnIndex } from '../../src/document/cellAddress';
+import { columnIndex } from '../../src/document';
 
 /** What a cell holds in the document, and what the grid shows of it. */
 export interface InspectedCell {

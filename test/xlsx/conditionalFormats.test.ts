@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Area, type ConditionalFormat, Sheet, Workbook } from '../../src/document/workbook';
-import { insertRows } from '../../src/host/host';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { type Area, type ConditionalFormat, insertRows, Sheet, Workbook } from '../../src/document';
 import { run } from '../host/services/script';
 import {
   type Parts,

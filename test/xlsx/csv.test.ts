@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8 } from 'fflate';
-import { CellError, Sheet, Workbook } from '../../src/document/workbook';
 import { readCsv, readFile, writeCsv, writeFile } from '../../src/xlsx';
-import fc from 'fast-check';
+import { CellError, Sheet, Workbook } from '../../src/document';
 
 function rowsOf(text: string): unknown[] {
   const { workbook } = readCsv(strToU8(text));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Sheet } from '../../src/document/workbook';
-import { insertRows } from '../../src/host/host';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
+import { insertRows, Sheet } from '../../src/document';
 import { documentOf, run } from '../host/services/script';
 import { setCell, styleAt } from './modelCells';
 import { convert, office } from './office';

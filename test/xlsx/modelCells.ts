@@ -5,7 +5,7 @@ import {
   type Scalar,
   type Sheet,
   type Workbook,
-} from '../../src/document/workbook';
+} from '../../src/document';
 
 /** Sets a cell and records the change, as the Apps Script services do. */
 export function setCell(

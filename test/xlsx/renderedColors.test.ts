@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { Sheet, Workbook } from '../../src/document/workbook';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { Sheet, Workbook } from '../../src/document';
 import { run } from '../host/services/script';
 import { addStyle, setCell } from './modelCells';
 import { office } from './office';

@@ -1,6 +1,5 @@
-import { parseArea } from '../../src/document/cellAddress';
-import type { Sheet, Workbook } from '../../src/document/workbook';
 import { readXlsx } from '../../src/xlsx';
+import { parseArea, type Sheet, type Workbook } from '../../src/document';
 import { convert } from './office';
 
 /** The background that a cell shows, as `#rrggbb` in lower case; null when it has none. */

@@ -10,7 +10,8 @@ import {
 } from '../../src/document/workbook';
 import { editPart } from './editPart';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
-import { addStyle, filledCells, setCell, styleAt } from './modelCells';
+import { CellError, type CellStyle, type Scalar, Sheet, Workbook } from '../../src/document';
+import { addStyle, filledCells, lookAt, setCell } from './modelCells';
 import { unzipParts, utf8 } from './xlsxFixture';
 import fc from 'fast-check';
 

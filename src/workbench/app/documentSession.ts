@@ -1,7 +1,6 @@
 /** An open document with its place in the grid. */
 import type { FileContent } from '../../xlsx';
-import { columnIndex } from '../../document/cellAddress';
-import { calculate } from '../../host/host';
+import { calculate, columnIndex } from '../../document';
 import { Colours } from '../grid/shownColors';
 import { GridReader } from '../grid/gridReader';
 import { GridView } from '../grid/gridView';

@@ -1,5 +1,5 @@
 /** Where the add-on's script runs in the browser: frames of this page, one an execution. */
-import type { Realm } from '../../host/runtime/realm';
+import type { Realm } from '../../host';
 
 export interface FrameRealm extends Realm {
   /** Takes the frames of finished executions away. */

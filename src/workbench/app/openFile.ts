@@ -1,7 +1,7 @@
 /** A document that is open: its workbook, and the add-on on the local host over it. */
 import type { FileContent, Notice } from '../../xlsx';
-import { createHost, type Answer, type Dialog, type Host } from '../../host/host';
-import type { Workbook } from '../../document/workbook';
+import { type Answer, createHost, type Dialog, type Host } from '../../host';
+import type { Workbook } from '../../document';
 import type { AddonBundle } from './addonBundle';
 import type { Clock } from './clock';
 import type { FrameRealm } from './frameRealm';

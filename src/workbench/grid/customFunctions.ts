@@ -11,9 +11,9 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import { isDateFormat } from '../../document/values/dateFormat';
-import type { CellArgument, CellResult, FunctionArgument } from '../../host/host';
-import { CellError } from '../../document/workbook';
+import { CellError, isDateFormat } from '../../document';
+import type { CellArgument, CellResult, FunctionArgument } from '../../host';
+import type { CustomFunction } from '../app/addonBundle';
 import type { FunctionClass } from './startGrid';
 
 /** A function for cells. */

@@ -1,10 +1,7 @@
 /** Reading the grid back into the document. */
 import type { ICellData, IColumnData, IStyleData } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import { rowAt, setStyle, styleAt } from '../../document/cells';
-import { styleTable } from '../../document/styleTable';
-import type { StylePatch } from '../../document/styleTable';
-import type { Sheet } from '../../document/workbook';
+import { rowAt, setStyle, type Sheet, styleAt, type StylePatch, styleTable } from '../../document';
 import { type Content, contentAt, fromGridCell, putContent, sameContent } from './data/cellData';
 import type { GridView } from './gridView';
 import { toArea } from './data/sheetData';

@@ -10,9 +10,14 @@ import {
   RemoveSheetMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/preset-sheets-core';
-import type { Sheet, Workbook } from '../../document/workbook';
-import type { Language } from '../../domain/text/language';
-import { contentAt } from './data/cellData';
+import {
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+  SheetDataValidationModel,
+} from '@univerjs/preset-sheets-data-validation';
+import type { Sheet, Workbook } from '../../document';
+import type { Language } from '../words';
+import { contentAt, sameContent, toGridCell } from './data/cellData';
 import { localeOf } from './locales';
 import { heightOf } from './data/rowHeights';
 import { sheetData, styleId } from './data/sheetData';

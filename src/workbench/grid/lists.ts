@@ -4,7 +4,7 @@ import {
   DataValidationRenderMode,
   DataValidationType,
 } from '@univerjs/core';
-import type { Area, ListValidation } from '../../document/workbook';
+import type { Area, ListValidation } from '../../document';
 import { toRange } from './data/sheetData';
 
 interface Size {

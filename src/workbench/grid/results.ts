@@ -1,6 +1,5 @@
 /** What formulas show in the grid, told to the document: the add-on reads it there. */
-import { setContent, setResult } from '../../document/cells';
-import { CellError, type Scalar, type Sheet } from '../../document/workbook';
+import { CellError, type Scalar, setContent, setResult, type Sheet } from '../../document';
 import type { GridReader } from './gridReader';
 import type { GridView } from './gridView';
 

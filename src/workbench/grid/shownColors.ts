@@ -5,13 +5,20 @@
  */
 import { BooleanNumber, type IStyleData, InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { contains } from '../../document/areas';
-import { calculateArea } from '../../document/formulas/calculation';
-import { isFilled } from '../../document/cells';
-import { parseFormula, shiftFormula } from '../../document/formulas/formulaShift';
-import { FormulaEngine, type FormulaSource } from '../../document/formulas/formulaEngine';
-import type { ConditionalFormat, RuleFormat, Sheet, Workbook } from '../../document/workbook';
-import { zonedTime } from '../../document/values/zonedTime';
+import {
+  calculateArea,
+  type ConditionalFormat,
+  contains,
+  FormulaEngine,
+  type FormulaSource,
+  isFilled,
+  parseFormula,
+  type RuleFormat,
+  type Sheet,
+  shiftFormula,
+  type Workbook,
+  zonedTime,
+} from '../../document';
 import type { GridView } from './gridView';
 import type { Grid } from './startGrid';
 

@@ -1,5 +1,5 @@
 /** A button that opens a menu, by mouse and by keyboard. */
-import type { MenuItem } from '../../host/host';
+import type { MenuItem } from '../../host';
 import { element } from './element';
 
 export class MenuButton {

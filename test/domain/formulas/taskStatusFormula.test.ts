@@ -9,9 +9,7 @@ import { taskTemplate } from '../../../src/domain/setup/taskTemplate';
 import { columnLetter } from '../../../src/domain/sheet/grid';
 import { heldState, type Status, statusOf } from '../../../src/domain/unit/status';
 import { readDate } from '../../../src/domain/tracker/reading/date';
-import { setContent } from '../../../src/document/cells';
-import { calculate } from '../../../src/host/host';
-import { type Scalar, Sheet, Workbook } from '../../../src/document/workbook';
+import { calculate, type Scalar, setContent, Sheet, Workbook } from '../../../src/document';
 import { isoDay } from '../trackerTable';
 
 const HEADERS = [

@@ -11,7 +11,7 @@ import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import type { SummaryInput } from '../../../src/domain/summary/summaryInput';
 import { readTracker } from '../../../src/domain/tracker/tracker';
 import { readXlsx } from '../../../src/xlsx/readXlsx';
-import { CellError, type Scalar, type Sheet, type Workbook } from '../../../src/document/workbook';
+import { CellError, type Scalar, type Sheet, type Workbook } from '../../../src/document';
 import { AS_OF, checkTable, gridOfTable, isoDay, planOf, type CheckInput } from '../trackerTable';
 
 /** The as-of dates of the golden files: the pilot's congress, the sample's own, after the deadline. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deleteRows, insertRows } from '../../../src/host/host';
-import { Sheet } from '../../../src/document/workbook';
+import { deleteRows, insertRows, Sheet } from '../../../src/document';
 import { documentOf, hostOf, run } from './script';
 
 const BARS = `const built = sheet.newChart().asBarChart().addRange(sheet.getRange('A1:A4'))

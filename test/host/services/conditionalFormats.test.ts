@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../../src/host/host';
-import type { ConditionalFormat } from '../../../src/document/workbook';
+import {
+  type ConditionalFormat,
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+} from '../../../src/document';
 import { documentOf, hostOf, run } from './script';
 
 const RULE = `const rule = SpreadsheetApp.newConditionalFormatRule()

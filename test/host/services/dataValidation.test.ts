@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../../src/host/host';
-import type { ListValidation } from '../../../src/document/workbook';
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  type ListValidation,
+} from '../../../src/document';
 import { documentOf, hostOf, run } from './script';
 
 const YES_NO = `SpreadsheetApp.newDataValidation().requireValueInList(['Có', 'Chưa'])`;

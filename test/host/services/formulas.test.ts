@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { calculate } from '../../../src/host/host';
+import { calculate, CellError, type Scalar, Sheet } from '../../../src/document';
 import { readXlsx, writeXlsx } from '../../../src/xlsx';
-import { CellError, Sheet } from '../../../src/document/workbook';
-import type { Scalar } from '../../../src/document/workbook';
 import { richWorkbook, unzipParts, utf8, zipParts } from '../../xlsx/xlsxFixture';
 import { documentOf, hostOf, run, style } from './script';
 

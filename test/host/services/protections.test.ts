@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deleteRows, insertRows } from '../../../src/host/host';
-import type { Protection } from '../../../src/document/workbook';
+import { deleteRows, insertRows, type Protection } from '../../../src/document';
 import { documentOf, hostOf } from './script';
 
 const REFUSED =

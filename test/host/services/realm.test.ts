@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NotImplementedError } from '../../../src/host/host';
+import { NotImplementedError } from '../../../src/document';
 import { documentOf, hostOf, hostOfScript, run } from './script';
 
 const { workbook } = documentOf([1]);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deleteRows, insertColumns, insertRows } from '../../../src/host/host';
-import { CellError } from '../../../src/document/workbook';
+import { CellError, deleteRows, insertColumns, insertRows } from '../../../src/document';
 import { documentOf, hostOf, run } from './script';
 
 const LINK = `const link = (text, url) =>

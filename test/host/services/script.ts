@@ -1,8 +1,6 @@
 import { createVmRealm } from '../../../src/cli/vmRealm';
-import { createHost } from '../../../src/host/host';
-import type { Host, HostOptions, PlainData } from '../../../src/host/host';
-import { Sheet, Workbook } from '../../../src/document/workbook';
-import type { CellStyle, Scalar } from '../../../src/document/workbook';
+import { createHost, type Host, type HostOptions, type PlainData } from '../../../src/host';
+import { type CellStyle, type Scalar, Sheet, Workbook } from '../../../src/document';
 
 const realm = createVmRealm();
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deleteColumns, insertColumns, insertRows } from '../../../src/host/host';
-import { Sheet } from '../../../src/document/workbook';
+import { deleteColumns, insertColumns, insertRows, Sheet } from '../../../src/document';
 import { documentOf, hostOf, run, style } from './script';
 
 describe('the spreadsheet', () => {

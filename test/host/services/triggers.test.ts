@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AuthMode, HostOptions } from '../../../src/host/host';
+import type { AuthMode, HostOptions } from '../../../src/host';
 import { documentOf, hostOf, hostOfScript } from './script';
 
 const SOURCE = `

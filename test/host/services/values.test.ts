@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CellError, Sheet, Workbook } from '../../../src/document/workbook';
+import { CellError, Sheet, Workbook } from '../../../src/document';
 import { documentOf, hostOf, run, style } from './script';
 
 /** What is in A1 after a value was written there. */

@@ -1,7 +1,6 @@
 /** What stands in a cell, as the grid has it and as the document has it. */
 import { CellValueType, type ICellData } from '@univerjs/core';
-import { setContent } from '../../../document/cells';
-import { CellError, type Row, type Scalar, type Sheet } from '../../../document/workbook';
+import { CellError, type Row, type Scalar, setContent, type Sheet } from '../../../document';
 
 /** What a cell holds: a value, or a formula (without its `=`), whose value is what it shows. */
 export interface Content {

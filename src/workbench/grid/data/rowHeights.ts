@@ -1,5 +1,5 @@
 /** How high a row has to be for its wrapped texts, as they are drawn on this machine. */
-import type { CellStyle, Row, Sheet } from '../../../document/workbook';
+import type { CellStyle, Row, Sheet } from '../../../document';
 
 const FONT = 'Arial';
 const FONT_SIZE = 11;

@@ -7,8 +7,7 @@ import {
   type IRowData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { columnCount, rowCount } from '../../../document/gridSize';
-import type { Area, Sheet, Workbook } from '../../../document/workbook';
+import { type Area, columnCount, rowCount, type Sheet, type Workbook } from '../../../document';
 import { contentAt, toGridCell } from './cellData';
 import { DEFAULT_HEIGHT, heightOf } from './rowHeights';
 

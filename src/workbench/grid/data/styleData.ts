@@ -10,8 +10,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { StylePatch } from '../../../document/styleTable';
-import type { CellStyle } from '../../../document/workbook';
+import type { CellStyle, StylePatch } from '../../../document';
 
 /** A font that every system maps to one with all Vietnamese letters. */
 const FONT = 'Arial';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../document/workbook';
+import type { Sheet } from '../../../document';
 
 /** Notes that cells of a loaded sheet have moved, so that saving says what stays behind. */
 export function markMoved(sheet: Sheet): void {

@@ -1,8 +1,7 @@
 /** Sorting rows by a column, as one edit of the user: formulas go with their rows. */
 import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
-import { parseFormula, shiftFormula } from '../../../document/formulas/formulaShift';
-import { CellError, type Scalar, type Sheet } from '../../../document/workbook';
+import { CellError, parseFormula, type Scalar, type Sheet, shiftFormula } from '../../../document';
 import { toGridCell } from '../data/cellData';
 import type { GridReader } from '../gridReader';
 import type { GridView } from '../gridView';

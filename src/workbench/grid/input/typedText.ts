@@ -1,8 +1,7 @@
 /** What becomes of a text that somebody types: as in Google Sheets, day before month. */
 import { CellValueType } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { readEntry } from '../../../document/values/coercion';
-import { localeRules } from '../../../document/values/localeRules';
+import { localeRules, readEntry } from '../../../document';
 import type { Grid } from '../startGrid';
 
 const BEFORE_ALL_OTHERS = 1_000;

@@ -14,17 +14,16 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
+import { type Host, HostScriptError, type TypedValue } from '../../../host';
 import {
+  a1Notation,
+  CellError,
   deleteColumns,
   deleteRows,
-  type Host,
-  HostScriptError,
   insertColumns,
   insertRows,
-  type TypedValue,
-} from '../../../host/host';
-import { a1Notation } from '../../../document/a1';
-import { CellError, Sheet } from '../../../document/workbook';
+  Sheet,
+} from '../../../document';
 import { type Content, contentAt, putContent, sameContent } from '../data/cellData';
 import type { GridView } from '../gridView';
 import type { GridReader } from '../gridReader';

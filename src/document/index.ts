@@ -1,0 +1,29 @@
+/** A spreadsheet in memory: what the faces may use of it. */
+export { a1Notation } from './a1';
+export { contains } from './areas';
+export { columnIndex, parseArea } from './cellAddress';
+export { isFilled, rowAt, setContent, setResult, setStyle, styleAt } from './cells';
+export { NotImplementedError } from './errors';
+export { calculate, calculateArea } from './formulas/calculation';
+export { FormulaEngine, type FormulaSource } from './formulas/formulaEngine';
+export { parseFormula, shiftFormula } from './formulas/formulaShift';
+export { columnCount, rowCount } from './gridSize';
+export { deleteColumns, deleteRows, insertColumns, insertRows } from './structure';
+export { type StylePatch, styleTable } from './styleTable';
+export { readEntry } from './values/coercion';
+export { isDateFormat } from './values/dateFormat';
+export { localeRules } from './values/localeRules';
+export { zonedTime } from './values/zonedTime';
+export {
+  type Area,
+  CellError,
+  type CellStyle,
+  type ConditionalFormat,
+  type ListValidation,
+  type Protection,
+  type Row,
+  type RuleFormat,
+  type Scalar,
+  Sheet,
+  Workbook,
+} from './workbook';
