@@ -1,3 +1,4 @@
+/** Areas in A1 notation on a grid of some size, with whole columns and rows. */
 import { columnIndex, columnLetters } from './cellAddress';
 import type { Area } from './workbook';
 

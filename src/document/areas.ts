@@ -1,3 +1,4 @@
+/** What two areas of cells have in common. */
 import type { Area } from './workbook';
 
 /** Whether two areas have a cell in common. */

@@ -1,3 +1,4 @@
+/** Cells and areas in A1 notation as files write them, without a grid around them. */
 import type { Area } from './workbook';
 
 /** Excel's own limits, which the file format shares. */

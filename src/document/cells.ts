@@ -1,3 +1,4 @@
+/** Contents and styles of single cells: reading, setting, and recording what has changed. */
 import { setLink } from './links';
 import type { Row, Scalar, Sheet } from './workbook';
 

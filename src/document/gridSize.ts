@@ -1,3 +1,4 @@
+/** How many rows and columns a sheet has, and how many cells a workbook may have. */
 import type { Sheet, Workbook } from './workbook';
 import { ServiceException } from './errors';
 

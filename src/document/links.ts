@@ -1,3 +1,4 @@
+/** Links of cells, and addresses of ranges within the document. */
 import { sheetId } from './sheetId';
 import type { CellLink, Sheet, Workbook } from './workbook';
 

@@ -1,5 +1,5 @@
-import { parseFormula, shiftFormula } from './formulas/formulaShift';
-import type { FormulaParts } from './formulas/formulaShift';
+/** What becomes of areas and rules when rows or columns are inserted or deleted. */
+import { type FormulaParts, parseFormula, shiftFormula } from './formulas/formulaShift';
 import type { Area, ConditionalFormat } from './workbook';
 
 /** Where rows or columns go. */
@@ -55,7 +55,7 @@ function moveFormula(formula: string, areas: readonly Area[], move: GridMove): s
   const [first] = areas;
   const left = areas.find((area) => moveArea(area, move) !== null);
   if (!first || !left) return formula;
-  // The formula as it reads in the first cell that is left
+  // The formula as it reads in the first cell that is left.
   const rows = move.axis === 'row' ? nextLeft(left.top, left.bottom, 1, move.index)! : left.top;
   const columns =
     move.axis === 'column' ? nextLeft(left.left, left.right, 1, move.index)! : left.left;

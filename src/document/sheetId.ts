@@ -1,3 +1,4 @@
+/** Numbers of sheets, given as they are asked for. */
 import type { Sheet } from './workbook';
 
 const ids = new WeakMap<Sheet, number>();

@@ -1,6 +1,6 @@
+/** Inserting and deleting rows and columns, with everything that hangs on them. */
 import { columnCount, rowCount } from './gridSize';
-import { moveArea, moveRules, sameArea } from './ruleMove';
-import type { GridMove } from './ruleMove';
+import { type GridMove, moveArea, moveRules, sameArea } from './ruleMove';
 import type { Area, Chart, Sheet } from './workbook';
 
 type Move = GridMove['index'];

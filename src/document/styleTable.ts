@@ -1,3 +1,4 @@
+/** The styles of a workbook, each there once. */
 import type { CellStyle, Workbook } from './workbook';
 
 /** Fields to set; undefined puts a field back to the default style. */

@@ -1,3 +1,4 @@
+/** Drop-down lists: where they are and what they refuse. */
 import { a1Notation } from './a1';
 import { contains, without } from './areas';
 import type { CellInput } from './cells';

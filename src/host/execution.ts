@@ -1,21 +1,19 @@
+/** One run of a script: its realm, the bridge to services, and what becomes of errors. */
 import { forgetResults } from '../document/formulas/calculation';
 import type { AuthMode, ExecutionContext, HostState } from './runtime/context';
 import { documentLock } from './runtime/documentLock';
 import { NotImplementedError, ServiceException } from '../document/errors';
 import { HostScriptError } from './runtime/hostScriptError';
-import { localeRules } from '../document/values/localeRules';
-import type { LocaleRules } from '../document/values/localeRules';
+import { localeRules, type LocaleRules } from '../document/values/localeRules';
 import { requirePermission } from './runtime/permission';
 import type { Realm, RealmScope } from './runtime/realm';
-import { prepareRealm } from './runtime/realmTools';
-import type { RealmTools } from './runtime/realmTools';
+import { prepareRealm, type RealmTools } from './runtime/realmTools';
 import { serviceClassOf } from './services/classes';
 import { globals } from './services/globals';
 import type { ServiceClass } from './services/serviceClass';
 import { guardCall } from './services/sheet/editGuard';
 import { argumentTypes } from './services/signature';
-import { zonedTime } from '../document/values/zonedTime';
-import type { ZonedTime } from '../document/values/zonedTime';
+import { zonedTime, type ZonedTime } from '../document/values/zonedTime';
 
 /** One execution of a script: a fresh realm with the services in its global. */
 export class Execution implements ExecutionContext {
@@ -36,7 +34,7 @@ export class Execution implements ExecutionContext {
   ) {
     this.zone = zonedTime(state.workbook.timeZone);
     this.locale = localeRules(state.workbook.locale);
-    // Between two executions anybody may have changed the cells
+    // Between two executions anybody may have changed the cells.
     forgetResults(state.workbook);
     this.scope = realm.open();
     this.tools = prepareRealm(
@@ -99,7 +97,7 @@ export class Execution implements ExecutionContext {
       requirePermission(this.authMode, method, service.pathOf(methodName));
       if (this.state.beforeCall) {
         this.state.beforeCall(name);
-        // The hook may play another user
+        // The hook may play another user.
         forgetResults(this.state.workbook);
       }
       return this.run(
@@ -136,7 +134,7 @@ export class Execution implements ExecutionContext {
 
   private targetOf(arg: unknown): unknown {
     if (typeof arg !== 'object' || arg === null) return arg;
-    // Lists and matrices of host objects; those of cells, which may be large, stay as they are
+    // Lists and matrices of host objects; those of cells, which may be large, stay as they are.
     if (Array.isArray(arg) && (this.isProxy(arg[0]) || this.isProxyRow(arg[0]))) {
       return Array.from(arg, (item: unknown) => this.targetOf(item));
     }

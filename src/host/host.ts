@@ -1,20 +1,22 @@
+/** The local Apps Script host: what menus, cells, users and clocks do to a script on a document. */
 import { a1Notation } from '../document/a1';
 import { CallCounter } from './runtime/callCounter';
 import type { AuthMode, HostState } from './runtime/context';
-import { fromScriptResult, toScriptArgument } from './runtime/functionArguments';
-import type { CellResult, FunctionArgument } from './runtime/functionArguments';
+import {
+  type CellResult,
+  fromScriptResult,
+  type FunctionArgument,
+  toScriptArgument,
+} from './runtime/functionArguments';
 import { HostScriptError } from './runtime/hostScriptError';
 import { Execution } from './execution';
-import { copyPlainData, ownContainers } from './runtime/plainData';
-import type { PlainData } from './runtime/plainData';
+import { copyPlainData, ownContainers, type PlainData } from './runtime/plainData';
 import type { Realm } from './runtime/realm';
 import type { TimeTrigger } from './runtime/timeTrigger';
 import { authModes } from './services/script/scriptApp';
 import { DocumentRef } from './services/refs';
-import { agree, UserInterface } from './runtime/userInterface';
-import type { Answer, Dialog } from './runtime/userInterface';
-import { pasteCells, typeIntoCell } from './userEdit';
-import type { TypedValue } from './userEdit';
+import { agree, type Answer, type Dialog, UserInterface } from './runtime/userInterface';
+import { pasteCells, type TypedValue, typeIntoCell } from './userEdit';
 import type { Workbook } from '../document/workbook';
 
 /** What a host runs, and on what. */

@@ -1,8 +1,16 @@
+/**
+ * Calculates the formulas of a workbook, each after those that it needs, and only when something changed.
+ */
 import { isFilled, setResult } from '../cells';
-import { FormulaEngine } from './formulaEngine';
-import type { FormulaSource } from './formulaEngine';
-import { CellError } from '../workbook';
-import type { Area, Row, Scalar, Sheet, Workbook } from '../workbook';
+import { FormulaEngine, type FormulaSource } from './formulaEngine';
+import {
+  type Area,
+  CellError,
+  type Row,
+  type Scalar,
+  type Sheet,
+  type Workbook,
+} from '../workbook';
 import { zonedTime } from '../values/zonedTime';
 
 /** Milliseconds since 1970. */
@@ -95,7 +103,7 @@ class Calculation implements FormulaSource {
     const stamp = cells.calculated?.get(column);
     if (stamp !== undefined && stamp !== this.stamp && cells.formulas?.has(column)) {
       const cell = { sheet, row, column };
-      // As Sheets shows a circular reference
+      // As Sheets shows a circular reference.
       if (this.open.has(keyOf(cell))) return new CellError('#REF!');
       this.needed.push(cell);
     }

@@ -1,3 +1,5 @@
+/** The order of values in formulas. */
+
 type Comparable = string | number | boolean;
 
 const TYPE_ORDER = ['number', 'string', 'boolean'];

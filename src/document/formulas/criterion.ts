@@ -1,3 +1,4 @@
+/** Criteria of COUNTIF and its siblings. */
 import { compareValues } from './comparison';
 
 /** Whether a cell counts under a criterion of COUNTIF, such as `5`, `">=3"`, `"<>"` or `"a*"`. */
@@ -7,7 +8,7 @@ export function criterionOf(criterion: unknown): (value: unknown) => boolean {
   const operand = operandOf(text);
   if (operator === '=') return (value) => matches(value, operand);
   if (operator === '<>') return (value) => !matches(value, operand);
-  // An order holds between values of one type only
+  // An order holds between values of one type only.
   return (value) => typeof value === typeof operand && compareValues(value, operator, operand);
 }
 

@@ -1,3 +1,4 @@
+/** References in formulas: finding them and moving the formula elsewhere. */
 import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnLetters } from '../cellAddress';
 
 /** A reference inside a formula; a part is null where it names whole rows or whole columns. */

@@ -1,3 +1,4 @@
+/** Built-in functions as Sheets has them, where the parser differs. */
 import FormulaParser from 'fast-formula-parser';
 import type { Argument, ContextFunction, PlainFunction } from 'fast-formula-parser';
 import { criterionOf } from './criterion';

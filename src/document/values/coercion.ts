@@ -1,3 +1,8 @@
+/**
+ * What becomes of a text that is typed or written into a cell. numfmt reads texts too, but other than
+ * Sheets: in Vietnamese it takes `1234.567` for a grouped number and `1/12` for 12 January, it makes a
+ * date of `Tháng 4/2023`, and knows no year but that of the machine.
+ */
 import type { LocaleRules } from './localeRules';
 import { serialOfWall } from './zonedTime';
 

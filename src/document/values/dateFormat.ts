@@ -7,7 +7,7 @@ export const isDateFormat = remembered(hasDateCode);
 /** Whether numbers under a format are days, and not only times of day or durations. */
 export const showsDay = remembered((format) => {
   const { year, month, day, hours, seconds } = getFormatDateInfo(format);
-  // A lone `m` beside hours or seconds is minutes
+  // A lone `m` beside hours or seconds is minutes.
   return year || day || (month && !hours && !seconds);
 });
 

@@ -1,3 +1,4 @@
+/** Dates by the patterns of Java, which `Utilities.formatDate` and `parseDate` take. */
 import { NotImplementedError } from '../errors';
 
 type Piece = { readonly letter: string; readonly width: number } | { readonly literal: string };

@@ -13,11 +13,11 @@ export function displayText(
   if (value instanceof CellError) return value.code;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const plain = typeof value === 'number' ? String(value).replace('.', locale.decimal) : value;
-  // Sheets shows all digits of a number without a format, and no `1,2E+11` as Excel does
+  // Sheets shows all digits of a number without a format, and no `1,2E+11` as Excel does.
   if (format === undefined || /^(?:general|@)$/i.test(format)) return plain;
   return formatted(format, value, {
     locale: knownLocale(locale),
-    // 30 December 1899 is serial 0
+    // 30 December 1899 is serial 0.
     leap1900: false,
     throws: false,
     invalid: plain,

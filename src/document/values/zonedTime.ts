@@ -21,7 +21,7 @@ export class ZonedTime {
 
   /** @throws RangeError when the engine does not know the zone */
   constructor(readonly zone: string) {
-    // Intl knows which zones there are: tzOffset takes words for zones that only look like one
+    // Intl knows which zones there are: tzOffset takes words for zones that only look like one.
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
   }
 

@@ -1,3 +1,5 @@
+/** Kinds of service calls, and how often each was made. */
+
 /** What a service call does, as far as its cost goes. */
 export type CallKind =
   | 'navigation'

@@ -1,3 +1,4 @@
+/** What services know of the host and of the execution that calls them. */
 import type { CallCounter } from './callCounter';
 import type { LocaleRules } from '../../document/values/localeRules';
 import type { RealmTools } from './realmTools';

@@ -1,3 +1,4 @@
+/** The lock of a document. */
 import type { Workbook } from '../../document/workbook';
 
 /** The lock that all scripts on one document share. */

@@ -1,7 +1,7 @@
+/** Arguments and results of custom functions, between cells and scripts. */
 import type { RealmTools } from './realmTools';
 import { CellError } from '../../document/workbook';
-import { serialOfWall } from '../../document/values/zonedTime';
-import type { ZonedTime } from '../../document/values/zonedTime';
+import { serialOfWall, type ZonedTime } from '../../document/values/zonedTime';
 
 /** A cell as an argument of a custom function; `''` is an empty cell. */
 export type CellArgument = string | number | boolean | null | CellError | { readonly date: string };
@@ -45,7 +45,7 @@ export function fromScriptResult(result: unknown, zone: ZonedTime): CellResult |
       ? Array.from(row, (cell: unknown) => fromScriptCell(cell, zone))
       : [fromScriptCell(row, zone)],
   );
-  // No spread: a column may have more rows than a call may have arguments
+  // No spread: a column may have more rows than a call may have arguments.
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
   return rows.map((row) => [...row, ...new Array<CellResult>(width - row.length).fill('')]);
 }

@@ -1,3 +1,4 @@
+/** Which methods a script may call in which authorisation mode. */
 import type { CallKind } from './callCounter';
 import type { AuthMode } from './context';
 import { ServiceException } from '../../document/errors';

@@ -1,3 +1,5 @@
+/** Copies of JSON-like data from one realm into another. */
+
 /** JSON-like data: what may pass between a page (or the command line) and a script. */
 export type PlainData =
   string | number | boolean | null | readonly PlainData[] | { readonly [key: string]: PlainData };

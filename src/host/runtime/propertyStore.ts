@@ -1,3 +1,4 @@
+/** Properties of documents and of their users. */
 import { ServiceException } from '../../document/errors';
 import type { Workbook } from '../../document/workbook';
 

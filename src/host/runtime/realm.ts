@@ -1,3 +1,5 @@
+/** Where scripts run, whatever engine gives it. */
+
 /** A global of its own in which classic scripts run. */
 export interface RealmScope {
   /**

@@ -1,3 +1,4 @@
+/** Makes a realm look as Apps Script does, and gives what the host needs from inside of it. */
 import type { RealmScope } from './realm';
 
 /** Calls a service: the host's object behind the script's, the method and its arguments. */
@@ -51,7 +52,7 @@ const SOURCE = `(function (host) {
   const NativeDate = Date;
 
   for (const name of Object.getOwnPropertyNames(globalThis)) {
-    // A browser's frame does not let go of window, document, location and top
+    // A browser's frame does not let go of window, document, location and top.
     if (!host.keep.has(name)) Reflect.deleteProperty(globalThis, name);
   }
 
@@ -106,7 +107,7 @@ const SOURCE = `(function (host) {
           }
           if (constants.has(key)) return constants.get(key);
           if (key === 'toString') return () => className;
-          // await and JSON.stringify ask every object for these
+          // await and JSON.stringify ask every object for these.
           if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
           throw missing(className + '.' + key);
         },
@@ -120,7 +121,7 @@ const SOURCE = `(function (host) {
       Object.defineProperty(globalThis, name, hidden(value));
     },
     scriptFunction(name) {
-      // Not hasOwnProperty: a node:vm global says that of what it inherits too
+      // Not hasOwnProperty: a node:vm global says that of what it inherits too.
       const isBuiltIn = host.keep.has(name) || name in Object.prototype;
       const value = isBuiltIn ? undefined : globalThis[name];
       return typeof value === 'function' ? value : null;

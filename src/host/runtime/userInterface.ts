@@ -1,3 +1,5 @@
+/** Menus, dialogs, side bars and toasts, in place of a screen. */
+
 /** An entry of a menu; null is a separator. */
 export type MenuItem = { readonly caption: string; readonly functionName: string } | null;
 

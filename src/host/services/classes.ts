@@ -1,3 +1,4 @@
+/** Which class of Google's stands for which object of the host. */
 import {
   booleanConditionClass,
   BooleanConditionRef,

@@ -1,3 +1,4 @@
+/** Enumerations of services and their values. */
 import { read, ServiceClass } from './serviceClass';
 
 /** A value of one of Google's enumerations. */

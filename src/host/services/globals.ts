@@ -1,3 +1,4 @@
+/** The services in the global of a script. */
 import { charts } from './sheet/embeddedChart';
 import { htmlService } from './html/htmlService';
 import { lockService } from './script/lockService';

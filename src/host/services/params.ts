@@ -1,3 +1,4 @@
+/** What arguments of service methods may be. */
 import type { CellInput } from '../../document/cells';
 import type { Param } from './serviceClass';
 

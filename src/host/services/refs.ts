@@ -1,3 +1,4 @@
+/** What the main objects of scripts stand for: spreadsheet, sheet, range, metadata. */
 import { ServiceException } from '../../document/errors';
 import { columnCount, rowCount } from '../../document/gridSize';
 import type { Area, Metadata, Sheet, Workbook } from '../../document/workbook';

@@ -1,3 +1,4 @@
+/** How classes of Google's and their methods are described. */
 import type { CallKind } from '../runtime/callCounter';
 import type { ExecutionContext } from '../runtime/context';
 
@@ -62,7 +63,7 @@ export function on<Self, const Params extends readonly Param<unknown>[]>(
 ): Overload<Self> {
   return {
     params,
-    // The bridge has matched the arguments with `params`
+    // The bridge has matched the arguments with `params`.
     run: (self, args, context) => run(self, args as Values<Params>, context),
   };
 }

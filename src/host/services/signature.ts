@@ -1,3 +1,4 @@
+/** Signatures in messages about wrong arguments. */
 import { serviceClassOf } from './classes';
 
 /** How Google's messages name the types of arguments. */

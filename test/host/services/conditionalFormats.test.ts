@@ -106,7 +106,7 @@ describe('moving rows and columns', () => {
     bottom,
     right,
   });
-  // Cells B3:D9 of a table whose header is in row 2 and whose date stands in B1
+  // Cells B3:D9 of a table whose header is in row 2 and whose date stands in B1.
   const rule: ConditionalFormat = {
     areas: [area(2, 1, 8, 3)],
     formula: 'AND($C3<$B$1,COUNTIF($A$3:$A$9,$A3)>1,B2="$C3")',

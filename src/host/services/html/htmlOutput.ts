@@ -1,3 +1,4 @@
+/** HtmlService.HtmlOutput. */
 import { text } from '../params';
 import { read, ServiceClass } from '../serviceClass';
 

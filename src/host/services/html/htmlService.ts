@@ -1,3 +1,4 @@
+/** HtmlService: pages from texts and from files of the project. */
 import type { HostState } from '../../runtime/context';
 import { ServiceException } from '../../../document/errors';
 import { HtmlOutputRef } from './htmlOutput';

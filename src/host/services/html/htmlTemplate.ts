@@ -1,3 +1,4 @@
+/** HtmlService.HtmlTemplate. */
 import { read, ServiceClass } from '../serviceClass';
 
 /** A page of the project that a script has loaded as a template. */

@@ -1,3 +1,4 @@
+/** Developer metadata: finding, reading, changing and removing it. */
 import { ServiceException } from '../../../document/errors';
 import { metadataLocationType } from './metadataEnums';
 import { text } from '../params';

@@ -1,3 +1,4 @@
+/** Enumerations of developer metadata. */
 import { EnumMember, enumeration } from '../enumeration';
 import type { Param } from '../serviceClass';
 

@@ -1,3 +1,4 @@
+/** The lines of borders. */
 import type { CellStyle } from '../../../document/workbook';
 import { EnumMember, enumeration } from '../enumeration';
 import type { Param } from '../serviceClass';

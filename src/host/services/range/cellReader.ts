@@ -1,8 +1,8 @@
+/** Reads the cells of a range for scripts. */
 import { calculateArea } from '../../../document/formulas/calculation';
 import type { ExecutionContext } from '../../runtime/context';
 import { isDateFormat } from '../../../document/values/dateFormat';
-import { CellError } from '../../../document/workbook';
-import type { CellStyle } from '../../../document/workbook';
+import { CellError, type CellStyle } from '../../../document/workbook';
 import type { RangeRef } from '../refs';
 
 /** The values of a range as scripts get them, in arrays and Dates of the script's realm. */

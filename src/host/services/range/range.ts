@@ -1,3 +1,4 @@
+/** SpreadsheetApp.Range, put together from its parts. */
 import { rangeClear } from './rangeClear';
 import { rangeContent } from './rangeContent';
 import { rangeFormat } from './rangeFormat';

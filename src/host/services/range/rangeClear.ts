@@ -1,11 +1,11 @@
+/** Range.clear and its options. */
 import { NotImplementedError } from '../../../document/errors';
 import { setValidation } from '../../../document/validations';
 import { plainObject } from '../params';
 import { clearContent, clearNotes } from './rangeContent';
 import { clearFormat } from './rangeFormat';
 import type { RangeRef } from '../refs';
-import { on, writeOverloads } from '../serviceClass';
-import type { Methods } from '../serviceClass';
+import { type Methods, on, writeOverloads } from '../serviceClass';
 
 /** What the options of Range.clear ask for, by their names. */
 const CLEARING: Readonly<Record<string, (range: RangeRef) => void>> = {

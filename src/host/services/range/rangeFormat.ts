@@ -1,15 +1,22 @@
+/** Styles of ranges. */
 import { setStyle, styleAt } from '../../../document/cells';
 import { NotImplementedError } from '../../../document/errors';
-import { DEFAULT_STYLE, styleTable } from '../../../document/styleTable';
-import type { StylePatch } from '../../../document/styleTable';
+import { DEFAULT_STYLE, type StylePatch, styleTable } from '../../../document/styleTable';
 import { borderLine, lineOf } from './borderStyle';
 import { readEach } from './cellReader';
 import type { EnumMember } from '../enumeration';
 import { integer, matrix, nullable, oneOf, text, truth } from '../params';
 import { forEachCell, forEachPair } from './rangeShape';
 import type { RangeRef } from '../refs';
-import { on, read, write, writeOverloads } from '../serviceClass';
-import type { Method, Methods, Param } from '../serviceClass';
+import {
+  type Method,
+  type Methods,
+  on,
+  type Param,
+  read,
+  write,
+  writeOverloads,
+} from '../serviceClass';
 
 const horizontal = oneOf('left', 'center', 'right', 'normal');
 const vertical = oneOf('top', 'middle', 'bottom');

@@ -1,3 +1,4 @@
+/** Merges, copied formats and column metadata of ranges. */
 import { contains, overlap } from '../../../document/areas';
 import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
 import { NotImplementedError, ServiceException } from '../../../document/errors';
@@ -6,8 +7,7 @@ import { visibility } from '../metadata/metadataEnums';
 import { instance, integer, plainObject, text } from '../params';
 import { forEachCell } from './rangeShape';
 import { rangeOf, RangeRef, SheetRef } from '../refs';
-import { on, read, write, writeOverloads } from '../serviceClass';
-import type { Methods } from '../serviceClass';
+import { type Methods, on, read, write, writeOverloads } from '../serviceClass';
 
 /** What reaches over the cells of a range: merges, copied formats, metadata. */
 export const rangeLayout: Methods<RangeRef> = {

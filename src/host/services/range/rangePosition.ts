@@ -1,8 +1,8 @@
+/** Where a range is, and leading the user there. */
 import { a1Notation } from '../../../document/a1';
 import { columnCount, rowCount } from '../../../document/gridSize';
 import type { RangeRef } from '../refs';
-import { read } from '../serviceClass';
-import type { Method, Methods } from '../serviceClass';
+import { type Method, type Methods, read } from '../serviceClass';
 
 function position(of: (range: RangeRef) => unknown): Method<RangeRef> {
   return read('navigation', [], of);

@@ -1,9 +1,9 @@
+/** Drop-down lists of ranges. */
 import { setValidation, validationAt } from '../../../document/validations';
 import { ValidationRef } from '../sheet/dataValidation';
 import { instance, nullable } from '../params';
 import type { RangeRef } from '../refs';
-import { read, write } from '../serviceClass';
-import type { Methods } from '../serviceClass';
+import { type Methods, read, write } from '../serviceClass';
 
 /** What the cells of a range ask of values. */
 export const rangeRules: Methods<RangeRef> = {

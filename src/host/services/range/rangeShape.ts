@@ -1,3 +1,4 @@
+/** Visits the cells of a range, alone or with data of its size. */
 import { ServiceException } from '../../../document/errors';
 import type { RangeRef } from '../refs';
 
@@ -20,7 +21,7 @@ export function forEachPair<T>(
 ): void {
   requireSize(range, data);
   data.forEach((values, row) => {
-    // Not forEach: a hole in the row is an empty cell too
+    // Not forEach: a hole in the row is an empty cell too.
     for (let column = 0; column < values.length; column++) {
       visit(range.area.top + row, range.area.left + column, values[column] as T);
     }

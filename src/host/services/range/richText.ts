@@ -1,3 +1,4 @@
+/** Rich texts: cells with links. */
 import { setContent } from '../../../document/cells';
 import type { ExecutionContext } from '../../runtime/context';
 import { NotImplementedError } from '../../../document/errors';
@@ -8,8 +9,7 @@ import { requireCellSize } from './cellWriter';
 import { instance, matrix, nullable, text } from '../params';
 import { forEachCell, forEachPair } from './rangeShape';
 import type { RangeRef } from '../refs';
-import { read, ServiceClass, write } from '../serviceClass';
-import type { Methods } from '../serviceClass';
+import { type Methods, read, ServiceClass, write } from '../serviceClass';
 
 /** A text with what it leads to: what it was when a script got or built it. */
 export class RichTextRef {
@@ -39,7 +39,7 @@ export const richTextBuilderClass = new ServiceClass<RichTextBuilderRef>(
   {
     setText: read('navigation', [text], (builder, [value]) => {
       builder.text = value;
-      // A link belongs to the characters that it was set on
+      // A link belongs to the characters that it was set on.
       builder.linkUrl = null;
       return builder;
     }),
@@ -90,15 +90,9 @@ function readRichTexts(range: RangeRef, context: ExecutionContext): (RichTextRef
   );
 }
 
-function requireTaken(
-  { state }: ExecutionContext,
-  range: RangeRef,
-  row: number,
-  column: number,
-  value: RichTextRef,
-): void {
-  requireCellSize(state.workbook, value.text);
-  // The apostrophe says that it is a text, whatever it looks like
+function requireTaken(range: RangeRef, row: number, column: number, value: RichTextRef): void {
+  requireCellSize(value.text);
+  // The apostrophe says that it is a text, whatever it looks like.
   requireListed(range.sheet, row, column, value.text && `'${value.text}`);
 }
 

@@ -1,5 +1,5 @@
-import { documentLock } from '../../runtime/documentLock';
-import type { DocumentLock } from '../../runtime/documentLock';
+/** LockService. */
+import { documentLock, type DocumentLock } from '../../runtime/documentLock';
 import { ServiceException } from '../../../document/errors';
 import { integer } from '../params';
 import { read, ServiceClass } from '../serviceClass';

@@ -1,5 +1,5 @@
-import type { Param } from '../serviceClass';
-import { on, read, readOverloads, ServiceClass } from '../serviceClass';
+/** Logger and console. */
+import { on, type Param, read, readOverloads, ServiceClass } from '../serviceClass';
 
 const anything: Param<unknown> = { accepts: (value): value is unknown => [value].length > 0 };
 

@@ -1,9 +1,9 @@
+/** PropertiesService. */
 import type { ExecutionContext } from '../../runtime/context';
 import { ServiceException } from '../../../document/errors';
-import { propertyStore } from '../../runtime/propertyStore';
+import { propertyStore, type PropertyStore } from '../../runtime/propertyStore';
 import { plainObject, text, truth } from '../params';
 import { on, read, readOverloads, ServiceClass } from '../serviceClass';
-import type { PropertyStore } from '../../runtime/propertyStore';
 
 /** A property store as scripts see it. */
 export class PropertiesRef {

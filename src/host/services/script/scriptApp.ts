@@ -1,3 +1,4 @@
+/** ScriptApp. */
 import { enumeration } from '../enumeration';
 import { instance, text } from '../params';
 import { authorised, ServiceClass } from '../serviceClass';

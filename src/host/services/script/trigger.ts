@@ -1,3 +1,4 @@
+/** Triggers of the clock and their builders. */
 import { ServiceException } from '../../../document/errors';
 import type { TimeTrigger } from '../../runtime/timeTrigger';
 import { integer } from '../params';

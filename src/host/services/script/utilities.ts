@@ -1,14 +1,14 @@
+/** Utilities: dates as texts. */
 import { formatPattern, parsePattern } from '../../../document/values/datePattern';
 import { ServiceException } from '../../../document/errors';
-import { zonedTime } from '../../../document/values/zonedTime';
-import type { ZonedTime } from '../../../document/values/zonedTime';
+import { zonedTime, type ZonedTime } from '../../../document/values/zonedTime';
 import { date, text } from '../params';
 import { read, ServiceClass } from '../serviceClass';
 
 /** Utilities. */
 export const utilities = new ServiceClass('', 'Utilities', {
   formatDate: read('text', [date, text, text], (_, [day, zone, pattern]) => {
-    // The Date may come from another realm
+    // The Date may come from another realm.
     const instant = Date.prototype.getTime.call(day);
     if (Number.isNaN(instant)) throw new ServiceException('Invalid argument: date');
     return formatPattern(zoneOf(zone).wallAt(instant), pattern);

@@ -1,3 +1,4 @@
+/** Data-validation rules and their builder. */
 import { ServiceException } from '../../../document/errors';
 import type { ListRule } from '../../../document/workbook';
 import { enumeration } from '../enumeration';
@@ -83,7 +84,7 @@ function requireList(
         'from a range” criteria instead.',
     );
   }
-  // The script may go on to change its own array
+  // The script may go on to change its own array.
   builder.list = [...values];
   builder.showDropdown = showDropdown;
   return builder;

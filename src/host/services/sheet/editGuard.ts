@@ -1,3 +1,4 @@
+/** Keeps calls and users off what is protected from them. */
 import { ServiceException } from '../../../document/errors';
 import type { Area, Protection, Sheet } from '../../../document/workbook';
 import { DocumentRef, RangeRef, SheetRef } from '../refs';

@@ -1,10 +1,10 @@
+/** Charts, their options and their builders. */
 import { NotImplementedError, ServiceException } from '../../../document/errors';
 import type { Chart } from '../../../document/workbook';
 import { EnumMember, enumeration } from '../enumeration';
 import { anything, instance, integer, list, text } from '../params';
 import { RangeRef, SheetRef } from '../refs';
-import { read, ServiceClass } from '../serviceClass';
-import type { Methods, Param } from '../serviceClass';
+import { type Methods, type Param, read, ServiceClass } from '../serviceClass';
 
 const mergeStrategies = enumeration('Charts', 'ChartMergeStrategy', [
   'MERGE_COLUMNS',
@@ -69,7 +69,7 @@ export class ChartBuilderRef {
   }
 
   setOption(name: string, value: unknown): this {
-    // A copy: the script may go on to change its own object
+    // A copy: the script may go on to change its own object.
     const copy: unknown = value === undefined ? null : JSON.parse(JSON.stringify(value));
     if (name === 'title' && typeof copy === 'string') return this.set({ title: copy });
     return this.set({ options: { ...this.parts.options, [name]: copy } });

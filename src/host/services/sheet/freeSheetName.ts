@@ -1,3 +1,4 @@
+/** Names for sheets that no other sheet has. */
 import { ServiceException } from '../../../document/errors';
 import type { Sheet, Workbook } from '../../../document/workbook';
 

@@ -1,11 +1,10 @@
+/** Protections of sheets and ranges. */
 import { rowCount, columnCount } from '../../../document/gridSize';
 import type { Protection } from '../../../document/workbook';
 import { EnumMember, enumeration } from '../enumeration';
 import { mayEdit } from './editGuard';
-import type { Param } from '../serviceClass';
-import { RangeRef } from '../refs';
-import type { SheetRef } from '../refs';
-import { read, ServiceClass } from '../serviceClass';
+import { type Param, read, ServiceClass } from '../serviceClass';
+import { RangeRef, type SheetRef } from '../refs';
 
 /** SpreadsheetApp.ProtectionType. */
 export const protectionType = enumeration('SpreadsheetApp', 'ProtectionType', ['RANGE', 'SHEET']);

@@ -1,3 +1,4 @@
+/** SpreadsheetApp.Sheet, put together from its parts. */
 import type { SheetRef } from '../refs';
 import { ServiceClass } from '../serviceClass';
 import { sheetCharts } from './sheetCharts';

@@ -1,3 +1,4 @@
+/** Positions and numbers of rows and columns that a sheet takes. */
 import { ServiceException } from '../../../document/errors';
 
 /** @throws ServiceException when the sheet has no such row or column */

@@ -1,3 +1,4 @@
+/** Renaming, hiding, growing, shrinking and emptying a sheet. */
 import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
 import { ServiceException } from '../../../document/errors';
 import { columnCount, requireRoomFor, rowCount } from '../../../document/gridSize';
@@ -7,8 +8,7 @@ import type { Row, Sheet } from '../../../document/workbook';
 import { visibility } from '../metadata/metadataEnums';
 import { integer, text } from '../params';
 import type { SheetRef } from '../refs';
-import { on, write, writeOverloads } from '../serviceClass';
-import type { Methods } from '../serviceClass';
+import { type Methods, on, write, writeOverloads } from '../serviceClass';
 import { requireSome, requireWithin } from './sheetBounds';
 import { requireFreeName } from './freeSheetName';
 

@@ -1,8 +1,8 @@
+/** Widths, heights, frozen rows and grid lines of a sheet. */
 import { columnCount, rowCount } from '../../../document/gridSize';
 import { integer, truth } from '../params';
 import type { SheetRef } from '../refs';
-import { write } from '../serviceClass';
-import type { Methods } from '../serviceClass';
+import { type Methods, write } from '../serviceClass';
 import { requireSome, requireWithin } from './sheetBounds';
 
 /** The grid of a sheet: widths, heights, what is frozen, its lines. */
@@ -20,7 +20,7 @@ export const sheetLayout: Methods<SheetRef> = {
   setColumnWidths: write('format', [integer, integer, integer], (ref, [first, count, width]) =>
     setWidths(ref, first, count, width),
   ),
-  // Rows grow by themselves where their texts need more
+  // Rows grow by themselves where their texts need more.
   setRowHeight: write('format', [integer, integer], (ref, [row, height]) =>
     setHeights(ref, row, 1, height),
   ),

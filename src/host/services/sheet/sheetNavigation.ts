@@ -1,3 +1,4 @@
+/** Names, sizes and ranges of a sheet. */
 import { parseA1 } from '../../../document/a1';
 import { lastFilledColumn, lastFilledRow } from '../../../document/cells';
 import { ServiceException } from '../../../document/errors';
@@ -5,10 +6,8 @@ import { columnCount, rowCount } from '../../../document/gridSize';
 import { sheetId } from '../../../document/sheetId';
 import { MetadataFinderRef } from '../metadata/developerMetadata';
 import { integer, text } from '../params';
-import { DocumentRef, rangeOf } from '../refs';
-import type { RangeRef, SheetRef } from '../refs';
-import { on, read, readOverloads } from '../serviceClass';
-import type { Methods } from '../serviceClass';
+import { DocumentRef, rangeOf, type RangeRef, type SheetRef } from '../refs';
+import { type Methods, on, read, readOverloads } from '../serviceClass';
 
 /** What a sheet is and where its cells are. */
 export const sheetNavigation: Methods<SheetRef> = {

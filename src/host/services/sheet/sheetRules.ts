@@ -1,10 +1,10 @@
+/** Conditional formats and protections of a sheet. */
 import { ServiceException } from '../../../document/errors';
 import { RuleRef } from './conditionalFormat';
 import { instance, list } from '../params';
 import { protectionKind, protectionsOf } from './protection';
 import type { SheetRef } from '../refs';
-import { read, write } from '../serviceClass';
-import type { Methods } from '../serviceClass';
+import { type Methods, read, write } from '../serviceClass';
 
 /** The conditional formats and protections of a sheet. */
 export const sheetRules: Methods<SheetRef> = {

@@ -1,11 +1,11 @@
+/** SpreadsheetApp.Spreadsheet. */
 import type { HostState } from '../../runtime/context';
 import { ServiceException } from '../../../document/errors';
 import { requireRoomFor } from '../../../document/gridSize';
 import { Sheet } from '../../../document/workbook';
 import { MetadataFinderRef } from '../metadata/developerMetadata';
 import { instance, integer, text } from '../params';
-import { SheetRef } from '../refs';
-import type { DocumentRef } from '../refs';
+import { type DocumentRef, SheetRef } from '../refs';
 import { on, read, readOverloads, ServiceClass, write, writeOverloads } from '../serviceClass';
 import { freeName, requireFreeName } from '../sheet/freeSheetName';
 

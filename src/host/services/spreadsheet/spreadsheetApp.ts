@@ -1,3 +1,4 @@
+/** SpreadsheetApp: where scripts begin. */
 import { ServiceException } from '../../../document/errors';
 import { borderStyles } from '../range/borderStyle';
 import { booleanCriteria, RuleBuilderRef } from '../sheet/conditionalFormat';

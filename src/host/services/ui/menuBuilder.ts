@@ -1,3 +1,4 @@
+/** Menus that scripts build. */
 import type { MenuItem } from '../../runtime/userInterface';
 import { text } from '../params';
 import { read, ServiceClass } from '../serviceClass';

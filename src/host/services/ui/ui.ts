@@ -1,3 +1,4 @@
+/** Base.Ui: menus, dialogs and side bars. */
 import type { HostState } from '../../runtime/context';
 import type { Answer, Dialog } from '../../runtime/userInterface';
 import { EnumMember, enumeration } from '../enumeration';
