@@ -1,3 +1,4 @@
+/** What users do to cells with keyboard and clipboard, and the events that scripts get of it. */
 import { calculateArea } from '../document/formulas/calculation';
 import { parseA1 } from '../document/a1';
 import { ServiceException } from '../document/errors';
@@ -9,8 +10,7 @@ import { requireEditable } from './services/sheet/editGuard';
 import { DocumentRef, RangeRef, SheetRef } from './services/refs';
 import { authModes } from './services/script/scriptApp';
 import { requireListed } from '../document/validations';
-import { CellError } from '../document/workbook';
-import type { Area, Scalar, Sheet } from '../document/workbook';
+import { type Area, CellError, type Scalar, type Sheet } from '../document/workbook';
 
 /**
  * What a user types into a cell; null and '' empty it. The grid has read a formula already: it has

@@ -1,7 +1,7 @@
+/** Evaluates one formula: fast-formula-parser, adapted to what Sheets does. */
 import FormulaParser from 'fast-formula-parser';
 import type { CellReference, RangeReference } from 'fast-formula-parser';
-import { CellError } from '../workbook';
-import type { Scalar } from '../workbook';
+import { CellError, type Scalar } from '../workbook';
 import { compareValues } from './comparison';
 import { FUNCTIONS, LAZY_FUNCTIONS } from './functions';
 
@@ -63,7 +63,7 @@ export class FormulaEngine {
     try {
       return resultOf(this.parser.parse(formula, { sheet, row: row + 1, col: column + 1 }));
     } catch {
-      // The parser throws whatever it trips over
+      // The parser throws whatever it trips over.
       return null;
     } finally {
       this.source = null;
@@ -98,7 +98,7 @@ export class FormulaEngine {
     const { source } = this;
     const size = source?.sizeOf(sheet);
     if (!source || !size) return [[new FormulaError('#REF!')]];
-    // A whole column ends where the sheet does, but a range has one cell at least
+    // A whole column ends where the sheet does, but a range has one cell at least.
     const bottom = Math.max(from.row, Math.min(to.row, size.rows));
     const right = Math.max(from.col, Math.min(to.col, size.columns));
     const rows: unknown[][] = [];
@@ -131,8 +131,8 @@ function toEngine(value: Scalar): unknown {
 
 function resultOf(result: unknown): Scalar {
   if (result instanceof FormulaError) {
-    // What is not known to the parser, and the empty result of a function, are no results
-    return /^#(?:NAME\?|NULL!)$/.test(result.error) ? null : new CellError(result.error);
+    // What is not known to the parser, and the empty result of a function, are no results.
+    return /^#(?:NAME\?|NULL!|ERROR!)$/.test(result.error) ? null : new CellError(result.error);
   }
   if (typeof result === 'number') return Number.isFinite(result) ? result : new CellError('#NUM!');
   return typeof result === 'string' || typeof result === 'boolean' ? result : null;

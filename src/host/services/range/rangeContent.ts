@@ -1,3 +1,4 @@
+/** Values, formulas and notes of ranges. */
 import { isFilled, setContent } from '../../../document/cells';
 import type { ExecutionContext } from '../../runtime/context';
 import { displayText } from '../../../document/values/displayText';
@@ -10,8 +11,7 @@ import { CellWriter, requireCellSize } from './cellWriter';
 import { cellInput, matrix, nullable, text } from '../params';
 import { forEachCell, forEachPair } from './rangeShape';
 import type { RangeRef } from '../refs';
-import { read, write } from '../serviceClass';
-import type { Methods } from '../serviceClass';
+import { type Methods, read, write } from '../serviceClass';
 
 /** What the cells of a range hold. */
 export const rangeContent: Methods<RangeRef> = {

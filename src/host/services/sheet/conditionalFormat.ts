@@ -1,3 +1,4 @@
+/** Conditional-format rules, their conditions and their builder. */
 import { NotImplementedError, ServiceException } from '../../../document/errors';
 import { formulaText, readFormula } from '../../../document/values/localFormula';
 import type { FormulaSigns } from '../../../document/values/formulaSigns';
@@ -5,8 +6,7 @@ import { columnCount, rowCount } from '../../../document/gridSize';
 import type { Area, ConditionalFormat, RuleFormat } from '../../../document/workbook';
 import { enumeration } from '../enumeration';
 import { instance, list, nullable, text, truth } from '../params';
-import { RangeRef } from '../refs';
-import type { SheetRef } from '../refs';
+import { RangeRef, type SheetRef } from '../refs';
 import { read, ServiceClass } from '../serviceClass';
 
 /** SpreadsheetApp.BooleanCriteria, as far as rules are made with it. */
