@@ -1,8 +1,9 @@
-/** Writing cells with their style into a sheet of the in-memory workbook. */
-import { type CalendarDate, daysBetween, parseIsoDay } from '../../src/domain/calendar';
+/** Writing cells with their look into a sheet of the in-memory workbook. */
+import { type CalendarDate, parseIsoDay } from '../../src/domain/calendar';
 import {
   type CellStyle,
   type Scalar,
+  serialOfWall,
   setContent,
   setStyle,
   type Sheet,
@@ -10,15 +11,12 @@ import {
   type Workbook,
 } from '../../src/document';
 
-/** A day of which the serial number is known, to count from. */
-const [UNIX_EPOCH, UNIX_EPOCH_SERIAL] = [parseIsoDay('1970-01-01')!, 25_569];
-
 /** The number format of every date in the sample. */
 export const DATE_FORMAT = NUMBER_FORMATS.date;
 
 /** The serial number of a day, as a date cell holds it. */
 export function serialOf(day: CalendarDate): number {
-  return UNIX_EPOCH_SERIAL + daysBetween(UNIX_EPOCH, day);
+  return serialOfWall(Date.parse(day));
 }
 
 /** Puts values and styles into one sheet; rows and columns count from zero. */

@@ -1,8 +1,9 @@
 /** Cells and areas in A1 notation as files write them, without a grid around them. */
 import type { Area } from './workbook';
 
-/** Excel's own limits, which the file format shares. */
+/** How many rows a sheet may have in Excel, and in its files. */
 export const MAX_ROWS = 1_048_576;
+/** How many columns. */
 export const MAX_COLUMNS = 16_384;
 
 /** The letters of a zero-based column: 0 is `A`, 26 is `AA`. */

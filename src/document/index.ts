@@ -13,7 +13,7 @@ export { type StylePatch, styleTable } from './styleTable';
 export { readEntry } from './values/coercion';
 export { isDateFormat } from './values/dateFormat';
 export { localeRules } from './values/localeRules';
-export { zonedTime } from './values/zonedTime';
+export { serialOfWall, wallOfSerial, zonedTime } from './values/zonedTime';
 export {
   type Area,
   CellError,

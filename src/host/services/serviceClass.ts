@@ -69,44 +69,34 @@ export function on<Self, const Params extends readonly Param<unknown>[]>(
 }
 
 /** Describes a method that leaves the document as it is. */
-export function read<Self, const Params extends readonly Param<unknown>[]>(
-  kind: CallKind,
-  params: Params,
-  run: Run<Self, Params>,
-): Method<Self> {
-  return readOverloads(kind, on(params, run));
-}
+export const read = single({ changes: false });
 
 /** The same, of several signatures. */
-export function readOverloads<Self>(
-  kind: CallKind,
-  ...overloads: readonly Overload<Self>[]
-): Method<Self> {
-  return { kind, changes: false, overloads };
-}
+export const readOverloads = several({ changes: false });
 
 /** Describes a method that changes the document. */
-export function write<Self, const Params extends readonly Param<unknown>[]>(
-  kind: CallKind,
-  params: Params,
-  run: Run<Self, Params>,
-): Method<Self> {
-  return writeOverloads(kind, on(params, run));
-}
+export const write = single({ changes: true });
 
 /** The same, of several signatures. */
-export function writeOverloads<Self>(
-  kind: CallKind,
-  ...overloads: readonly Overload<Self>[]
-): Method<Self> {
-  return { kind, changes: true, overloads };
-}
+export const writeOverloads = several({ changes: true });
 
 /** Describes a method that only a script may call which the user has authorised. */
-export function authorised<Self, const Params extends readonly Param<unknown>[]>(
-  kind: CallKind,
-  params: Params,
-  run: Run<Self, Params>,
-): Method<Self> {
-  return { ...read(kind, params, run), needsAuthorisation: true };
+export const authorised = single({ changes: false, needsAuthorisation: true });
+
+type Effect = Pick<Method<never>, 'changes' | 'needsAuthorisation'>;
+
+function single(effect: Effect) {
+  return <Self, const Params extends readonly Param<unknown>[]>(
+    kind: CallKind,
+    params: Params,
+    run: Run<Self, Params>,
+  ): Method<Self> => ({ ...effect, kind, overloads: [on(params, run)] });
+}
+
+function several(effect: Effect) {
+  return <Self>(kind: CallKind, ...overloads: readonly Overload<Self>[]): Method<Self> => ({
+    ...effect,
+    kind,
+    overloads,
+  });
 }

@@ -11,7 +11,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import { CellError, isDateFormat } from '../../document';
+import { CellError, isDateFormat, wallOfSerial } from '../../document';
 import type { CellArgument, CellResult, FunctionArgument } from '../../host';
 import type { CustomFunction } from '../app/addonBundle';
 import type { FunctionClass } from './startGrid';
@@ -108,16 +108,13 @@ const isReference = (variant: Variant): variant is BaseReferenceObject =>
   variant.isReferenceObject();
 const isArray = (value: BaseValueObject): value is ArrayValueObject => value.isArray();
 
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-
 function toCell(cell: Nullable<BaseValueObject>): CellArgument {
   if (!cell || cell.isNull()) return '';
   if (cell.isError()) return new CellError(String(cell.getValue()));
   const value = cell.getValue();
   if (cell.isNumber() && isDateFormat(cell.getPattern() || undefined)) {
-    const day = DAY_ZERO + Math.floor(Number(value)) * DAY;
-    return { date: new Date(day).toISOString().slice(0, 10) };
+    const day = new Date(wallOfSerial(Math.floor(Number(value))));
+    return { date: day.toISOString().slice(0, 10) };
   }
   return value;
 }

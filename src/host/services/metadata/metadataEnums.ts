@@ -1,8 +1,7 @@
 /** Enumerations of developer metadata. */
-import { EnumMember, enumeration } from '../enumeration';
-import type { Param } from '../serviceClass';
+import { enumeration } from '../enumeration';
 
-/** SpreadsheetApp.DeveloperMetadataVisibility. */
+/** SpreadsheetApp.DeveloperMetadataVisibility; the document is the only user of its own here. */
 export const metadataVisibility = enumeration('SpreadsheetApp', 'DeveloperMetadataVisibility', [
   'DOCUMENT',
   'PROJECT',
@@ -15,9 +14,3 @@ export const metadataLocationType = enumeration('SpreadsheetApp', 'DeveloperMeta
   'ROW',
   'COLUMN',
 ]);
-
-/** Who may see metadata; the document is the only user of its own here. */
-export const visibility: Param<EnumMember> = {
-  accepts: (value): value is EnumMember =>
-    value instanceof EnumMember && Object.values(metadataVisibility.members).includes(value),
-};

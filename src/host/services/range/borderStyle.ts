@@ -1,7 +1,6 @@
 /** The lines of borders. */
 import type { CellStyle } from '../../../document/workbook';
-import { EnumMember, enumeration } from '../enumeration';
-import type { Param } from '../serviceClass';
+import { type EnumMember, enumeration } from '../enumeration';
 
 /** SpreadsheetApp.BorderStyle. */
 export const borderStyles = enumeration('SpreadsheetApp', 'BorderStyle', [
@@ -21,11 +20,6 @@ const LINES = new Map<EnumMember, CellStyle['borderStyle']>([
   [borderStyles.members.SOLID_THICK, 'thick'],
   [borderStyles.members.DOUBLE, 'double'],
 ]);
-
-/** A value of the enumeration. */
-export const borderLine: Param<EnumMember> = {
-  accepts: (value): value is EnumMember => value instanceof EnumMember && LINES.has(value),
-};
 
 /** The line as a style has it; undefined for a thin one. */
 export function lineOf(style: EnumMember | null): CellStyle['borderStyle'] {

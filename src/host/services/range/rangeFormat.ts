@@ -2,7 +2,7 @@
 import { setStyle, styleAt } from '../../../document/cells';
 import { NotImplementedError } from '../../../document/errors';
 import { DEFAULT_STYLE, type StylePatch, styleTable } from '../../../document/styleTable';
-import { borderLine, lineOf } from './borderStyle';
+import { borderStyles, lineOf } from './borderStyle';
 import { readEach } from './cellReader';
 import type { EnumMember } from '../enumeration';
 import { integer, matrix, nullable, oneOf, text, truth } from '../params';
@@ -75,7 +75,7 @@ export const rangeFormat: Methods<RangeRef> = {
   setBorder: writeOverloads(
     'format',
     on(sides, (range, args) => setBorder(range, args, null, null)),
-    on([...sides, nullable(text), nullable(borderLine)], (range, args) =>
+    on([...sides, nullable(text), nullable(borderStyles.param)], (range, args) =>
       setBorder(range, args.slice(0, sides.length), args[6], args[7]),
     ),
   ),

@@ -3,7 +3,7 @@ import { contains, overlap } from '../../../document/areas';
 import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
 import { NotImplementedError, ServiceException } from '../../../document/errors';
 import { rowCount } from '../../../document/gridSize';
-import { visibility } from '../metadata/metadataEnums';
+import { metadataVisibility } from '../metadata/metadataEnums';
 import { instance, integer, plainObject, text } from '../params';
 import { forEachCell } from './rangeShape';
 import { rangeOf, RangeRef, SheetRef } from '../refs';
@@ -49,9 +49,11 @@ export const rangeLayout: Methods<RangeRef> = {
   addDeveloperMetadata: writeOverloads(
     'metadata',
     on([text], (range, [key]) => addMetadata(range, key, '')),
-    on([text, visibility], (range, [key]) => addMetadata(range, key, '')),
+    on([text, metadataVisibility.param], (range, [key]) => addMetadata(range, key, '')),
     on([text, text], (range, [key, value]) => addMetadata(range, key, value)),
-    on([text, text, visibility], (range, [key, value]) => addMetadata(range, key, value)),
+    on([text, text, metadataVisibility.param], (range, [key, value]) =>
+      addMetadata(range, key, value),
+    ),
   ),
 };
 

@@ -1,4 +1,5 @@
 /** Keeps calls and users off what is protected from them. */
+import { overlap } from '../../../document/areas';
 import { ServiceException } from '../../../document/errors';
 import type { Area, Protection, Sheet } from '../../../document/workbook';
 import { DocumentRef, RangeRef, SheetRef } from '../refs';
@@ -69,13 +70,7 @@ function guardSheet(sheet: Sheet, name: string, args: readonly unknown[], email:
   } else requireEditable(sheet, null, email);
 }
 
+/** Whether a protection is on cells of an area; null stands for the sheet as such. */
 function isWithin({ area: own }: Protection, area: Area | null): boolean {
-  if (own === null) return true;
-  return (
-    area !== null &&
-    own.top <= area.bottom &&
-    area.top <= own.bottom &&
-    own.left <= area.right &&
-    area.left <= own.right
-  );
+  return own === null || (area !== null && overlap(own, area));
 }

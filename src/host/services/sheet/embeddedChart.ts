@@ -1,10 +1,10 @@
 /** Charts, their options and their builders. */
 import { NotImplementedError, ServiceException } from '../../../document/errors';
 import type { Chart } from '../../../document/workbook';
-import { EnumMember, enumeration } from '../enumeration';
+import { enumeration } from '../enumeration';
 import { anything, instance, integer, list, text } from '../params';
 import { RangeRef, SheetRef } from '../refs';
-import { type Methods, type Param, read, ServiceClass } from '../serviceClass';
+import { type Methods, read, ServiceClass } from '../serviceClass';
 
 const mergeStrategies = enumeration('Charts', 'ChartMergeStrategy', [
   'MERGE_COLUMNS',
@@ -18,11 +18,6 @@ export const charts = new ServiceClass(
   {},
   { ChartMergeStrategy: mergeStrategies.class },
 );
-
-const mergeStrategy: Param<EnumMember> = {
-  accepts: (value): value is EnumMember =>
-    value instanceof EnumMember && Object.values(mergeStrategies.members).includes(value),
-};
 
 /** A chart as scripts hold it; one that was only built is on no sheet. */
 export class ChartRef {
@@ -115,7 +110,7 @@ const building: Methods<ChartBuilderRef> = {
     },
   ),
   setNumHeaders: read('navigation', [integer], (builder, [headers]) => builder.set({ headers })),
-  setMergeStrategy: read('navigation', [mergeStrategy], (builder, [{ name }]) =>
+  setMergeStrategy: read('navigation', [mergeStrategies.param], (builder, [{ name }]) =>
     builder.set({ mergeStrategy: name === 'MERGE_ROWS' ? name : 'MERGE_COLUMNS' }),
   ),
   setOption: read('navigation', [text, anything], (builder, [name, value]) =>

@@ -1,19 +1,13 @@
 /** Protections of sheets and ranges. */
 import { rowCount, columnCount } from '../../../document/gridSize';
 import type { Protection } from '../../../document/workbook';
-import { EnumMember, enumeration } from '../enumeration';
+import { type EnumMember, enumeration } from '../enumeration';
 import { mayEdit } from './editGuard';
-import { type Param, read, ServiceClass } from '../serviceClass';
+import { read, ServiceClass } from '../serviceClass';
 import { RangeRef, type SheetRef } from '../refs';
 
 /** SpreadsheetApp.ProtectionType. */
 export const protectionType = enumeration('SpreadsheetApp', 'ProtectionType', ['RANGE', 'SHEET']);
-
-/** A value of that. */
-export const protectionKind: Param<EnumMember> = {
-  accepts: (value): value is EnumMember =>
-    value instanceof EnumMember && Object.values(protectionType.members).includes(value),
-};
 
 /** What a Protection object of the script stands for. */
 export class ProtectionRef {

@@ -5,7 +5,7 @@ import { columnCount, requireRoomFor, rowCount } from '../../../document/gridSiz
 import { deleteRows, insertColumns, insertRows } from '../../../document/structure';
 import { DEFAULT_STYLE, styleTable } from '../../../document/styleTable';
 import type { Row, Sheet } from '../../../document/workbook';
-import { visibility } from '../metadata/metadataEnums';
+import { metadataVisibility } from '../metadata/metadataEnums';
 import { integer, text } from '../params';
 import type { SheetRef } from '../refs';
 import { type Methods, on, write, writeOverloads } from '../serviceClass';
@@ -67,9 +67,9 @@ export const sheetEdit: Methods<SheetRef> = {
   addDeveloperMetadata: writeOverloads(
     'metadata',
     on([text], (ref, [key]) => addMetadata(ref, key, '')),
-    on([text, visibility], (ref, [key]) => addMetadata(ref, key, '')),
+    on([text, metadataVisibility.param], (ref, [key]) => addMetadata(ref, key, '')),
     on([text, text], (ref, [key, value]) => addMetadata(ref, key, value)),
-    on([text, text, visibility], (ref, [key, value]) => addMetadata(ref, key, value)),
+    on([text, text, metadataVisibility.param], (ref, [key, value]) => addMetadata(ref, key, value)),
   ),
 };
 

@@ -2,7 +2,7 @@
 import { ServiceException } from '../../../document/errors';
 import { RuleRef } from './conditionalFormat';
 import { instance, list } from '../params';
-import { protectionKind, protectionsOf } from './protection';
+import { protectionsOf, protectionType } from './protection';
 import type { SheetRef } from '../refs';
 import { type Methods, read, write } from '../serviceClass';
 
@@ -17,5 +17,5 @@ export const sheetRules: Methods<SheetRef> = {
     }
     sheet.conditionalFormats = rules.map(({ rule }) => rule);
   }),
-  getProtections: read('read', [protectionKind], (ref, [kind]) => protectionsOf(ref, kind)),
+  getProtections: read('read', [protectionType.param], (ref, [kind]) => protectionsOf(ref, kind)),
 };
