@@ -1,13 +1,11 @@
 /** Apps Script on a document in memory: what other rooms may use of it. */
 export { createHost, type Host, type HostOptions } from './host';
 export type { TypedValue } from './userEdit';
-export type { CallKind } from './runtime/callCounter';
 export type { AuthMode } from './runtime/context';
 export { documentLock } from './runtime/documentLock';
 export type { CellArgument, CellResult, FunctionArgument } from './runtime/functionArguments';
 export { HostScriptError } from './runtime/hostScriptError';
 export type { PlainData } from './runtime/plainData';
 export { propertyStore } from './runtime/propertyStore';
-export type { Realm, RealmScope } from './runtime/realm';
-export type { TimeTrigger } from './runtime/timeTrigger';
-export type { Answer, Dialog, Menu, MenuItem, UserInterface } from './runtime/userInterface';
+export type { Realm } from './runtime/realm';
+export type { Answer, Dialog, Menu, MenuItem } from './runtime/userInterface';
