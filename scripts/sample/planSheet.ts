@@ -1,6 +1,8 @@
 /** The sheet that holds the plan's parameters, as set-up makes it but with a fixed as-of date. */
 import { planTemplate } from '../../src/domain/setup/planTemplate';
-import type { BoxRole, SheetTemplate, TemplateCell } from '../../src/domain/sheet/sheetTemplate';
+import type { SetUpSheet } from '../../src/domain/setup/setUpNames';
+import type { DescribedCell } from '../../src/domain/sheet/sheetDescription';
+import { STYLES, type StyleRole } from '../../src/domain/sheet/styles';
 import { type CellStyle, type Scalar, Sheet, type Workbook } from '../../src/document';
 import { DATE_FORMAT, SheetPainter } from './sheetPainter';
 import { AS_OF } from './unitRow';

@@ -1,5 +1,6 @@
-/** Writing cells with their look into a sheet of the in-memory workbook. */
+/** Writing cells with their style into a sheet of the in-memory workbook. */
 import { type CalendarDate, parseIsoDay } from '../../src/domain/calendar';
+import { NUMBER_FORMATS } from '../../src/domain/sheet/styles';
 import {
   type CellStyle,
   type Scalar,

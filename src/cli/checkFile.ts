@@ -1,8 +1,7 @@
 /** Checking a file: it is loaded into the local host, where the built bundle does the work. */
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { CheckOutcome, CheckRequest } from '../addon/check/checkTracker';
-import { FileError, type Notice, readFile, saveNotices, writeXlsx } from '../xlsx';
+import { callAddon, type CheckOutcome, type CheckRequest, PAGE_SETUP } from '../addon/addonApi';
+import type { Language } from '../domain/text/language';
+import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../xlsx';
 import { createHost, HostScriptError } from '../host';
 import { calculate } from '../document';
 import { type CommandLine, UsageError } from './commandLine';

@@ -12,6 +12,7 @@ export { deleteColumns, deleteRows, insertColumns, insertRows } from './structur
 export { type StylePatch, styleTable } from './styleTable';
 export { readEntry } from './values/coercion';
 export { isDateFormat } from './values/dateFormat';
+export { formulaSigns } from './values/formulaSigns';
 export { localeRules } from './values/localeRules';
 export { serialOfWall, wallOfSerial, zonedTime } from './values/zonedTime';
 export {

@@ -4,6 +4,7 @@ import { parseA1 } from '../document/a1';
 import { ServiceException } from '../document/errors';
 import { HostScriptError } from './runtime/hostScriptError';
 import type { Execution } from './execution';
+import { COMMA_SIGNS } from '../document/values/formulaSigns';
 import { columnCount, rowCount } from '../document/gridSize';
 import { CellWriter, requireCellSize } from './services/range/cellWriter';
 import { requireEditable } from './services/sheet/editGuard';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculate, type Host } from '../../src/host/host';
-import { CellError, type Scalar, Sheet, type Workbook } from '../../src/document/workbook';
+import type { Host } from '../../src/host';
+import { calculate, CellError, type Scalar, Sheet, type Workbook } from '../../src/document';
 import { serial } from '../functions/functionHost';
 import { documentOf, openHost, sheetOf } from './openHost';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { deleteColumns, type Host, insertColumns } from '../../src/host/host';
-import type { Scalar, Sheet } from '../../src/document/workbook';
+import type { Host } from '../../src/host';
+import { deleteColumns, insertColumns, type Scalar, type Sheet } from '../../src/document';
 import { columnContents, documentOf, openHost, sheetOf, textOf } from './openHost';
 
 const NAME = 'Theo dõi';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Host } from '../../src/host/host';
-import type { Workbook } from '../../src/document/workbook';
+import type { Host } from '../../src/host';
+import type { Workbook } from '../../src/document';
 import { columnContents, documentOf, openHost, sheetOf, TRACKER } from './openHost';
 
 const OWNER = 'chu@example.org';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { calculate, Workbook } from '../../src/document';
+import { calculate, deleteRows, type Sheet, Workbook } from '../../src/document';
+import { SET_UP_VERSION } from '../../src/domain/setup/setUpVersion';
 import { addSheet, documentOf, openHost, sheetOf, TRACKER } from './openHost';
 
 const KINDS = ['plan', 'tracker', 'tasks'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { setUpSheets } from '../../src/domain/setup';
 import type { Area } from '../../src/domain/sheet/area';
 import { NUMBER_FORMATS, STYLES } from '../../src/domain/sheet/styles';
-import type { CellStyle } from '../../src/document/workbook';
+import type { CellStyle } from '../../src/document';
 import { documentOf, openHost, sheetOf } from './openHost';
 
 const workbook = documentOf('Trang tính1', []);

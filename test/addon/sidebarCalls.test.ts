@@ -4,7 +4,7 @@ import type {
   ShowCellResult,
   SidebarCheck,
   SidebarStart,
-} from '../../src/addon/sidebarApi';
+} from '../../src/addon/addonApi';
 import type { Host } from '../../src/host';
 import { deleteRows, insertColumns, insertRows } from '../../src/document';
 import { serial } from '../functions/functionHost';

@@ -7,7 +7,7 @@ import { checkFile } from '../../src/cli/checkFile';
 import { parseCommandLine } from '../../src/cli/commandLine';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
-import { EARLIER_NAME, RESULT_NAMES } from '../addon/resultNames';
+import { HIDDEN_NAMES, RESULT_NAMES } from '../addon/resultNames';
 import { BUNDLE } from '../bundle';
 
 let folder: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
-import { Sheet, Workbook } from '../../src/document/workbook';
+import { Sheet, Workbook } from '../../src/document';
 import { editPart } from '../xlsx/editPart';
 import { runCommand } from './runCommand';
 

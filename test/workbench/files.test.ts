@@ -5,6 +5,7 @@ import { expect, it } from '@jest/globals';
 import { checkFile } from '../../src/cli/checkFile';
 import { readFile, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
+import { BUNDLE } from '../bundle';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
 import { type SavedPage, savedPages } from './savedPages';
 import { cellAt, choose, goTo, type, waitForCell, waitForSheet } from './workbenchPage';

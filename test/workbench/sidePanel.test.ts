@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
 import { writeXlsx } from '../../src/xlsx';
-import { Sheet, Workbook } from '../../src/document/workbook';
+import { Sheet, Workbook } from '../../src/document';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
 import { cellAt, choose, waitForCell, waitForSheet } from './workbenchPage';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { type Area, type ConditionalFormat, insertRows, Sheet, Workbook } from '../../src/document';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { run } from '../host/services/script';
 import {
   type Parts,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8 } from 'fflate';
-import { readCsv, readFile, writeCsv, writeFile } from '../../src/xlsx';
 import { CellError, Sheet, Workbook } from '../../src/document';
+import { readCsv, readFile, writeCsv, writeFile } from '../../src/xlsx';
+import fc from 'fast-check';
 
 function rowsOf(text: string): unknown[] {
   const { workbook } = readCsv(strToU8(text));

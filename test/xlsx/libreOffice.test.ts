@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { readCsv, readXlsx, writeXlsx } from '../../src/xlsx';
 import { Sheet } from '../../src/document';
+import { readCsv, readXlsx, writeXlsx } from '../../src/xlsx';
 import { addStyle, setCell } from './modelCells';
 import { convert, office } from './office';
 import { richWorkbook, zipParts } from './xlsxFixture';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { insertRows, Sheet } from '../../src/document';
+import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { documentOf, run } from '../host/services/script';
 import { setCell, styleAt } from './modelCells';
 import { convert, office } from './office';

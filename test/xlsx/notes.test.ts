@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
+import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { setCell } from './modelCells';
 import { convert, office } from './office';
 import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { setCell } from './modelCells';
 import { printing, renderPages } from './renderPages';
 import { richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8 } from 'fflate';
-import { Sheet, type Workbook } from '../../src/document/workbook';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { Sheet, type Workbook } from '../../src/document';
-import { addStyle, filledCells, lookAt, setCell } from './modelCells';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { addStyle, filledCells, setCell, styleAt } from './modelCells';
 import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
 
 const SOURCE = zipParts(richWorkbook());

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { run } from '../host/services/script';
 import { addStyle, setCell } from './modelCells';
 import { office } from './office';

@@ -1,5 +1,5 @@
-import { readXlsx } from '../../src/xlsx';
 import { parseArea, type Sheet, type Workbook } from '../../src/document';
+import { readXlsx } from '../../src/xlsx';
 import { convert } from './office';
 
 /** The background that a cell shows, as `#rrggbb` in lower case; null when it has none. */

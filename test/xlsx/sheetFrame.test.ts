@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
+import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { addStyle, filledCells, setCell } from './modelCells';
 import { type Parts, richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Sheet, type Workbook } from '../../src/document/workbook';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { Sheet, type Workbook } from '../../src/document';
+import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { run } from '../host/services/script';
 import { setCell } from './modelCells';
 import { convert, office } from './office';

@@ -1,17 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  CellError,
-  type CellStyle,
-  type Scalar,
-  Sheet,
-  Workbook,
-} from '../../src/document/workbook';
+import { CellError, type CellStyle, type Scalar, Sheet, Workbook } from '../../src/document';
 import { editPart } from './editPart';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
-import { CellError, type CellStyle, type Scalar, Sheet, Workbook } from '../../src/document';
-import { addStyle, filledCells, lookAt, setCell } from './modelCells';
+import { addStyle, filledCells, setCell, styleAt } from './modelCells';
 import { unzipParts, utf8 } from './xlsxFixture';
 import fc from 'fast-check';
 

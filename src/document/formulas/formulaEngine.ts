@@ -131,8 +131,8 @@ function toEngine(value: Scalar): unknown {
 
 function resultOf(result: unknown): Scalar {
   if (result instanceof FormulaError) {
-    // What is not known to the parser, and the empty result of a function, are no results.
-    return /^#(?:NAME\?|NULL!|ERROR!)$/.test(result.error) ? null : new CellError(result.error);
+    // What is not known to the parser, and the empty result of a function, are no results
+    return /^#(?:NAME\?|NULL!)$/.test(result.error) ? null : new CellError(result.error);
   }
   if (typeof result === 'number') return Number.isFinite(result) ? result : new CellError('#NUM!');
   return typeof result === 'string' || typeof result === 'boolean' ? result : null;

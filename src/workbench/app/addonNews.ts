@@ -1,5 +1,5 @@
 /** What the add-on shows: toasts, messages, its sidebar and its menus. */
-import type { UserInterface } from '../../host/host';
+import type { UserInterface } from '../../host';
 import type { AddonMenus } from '../page/addonMenus';
 import type { Dialogs } from '../page/dialogs';
 import type { SidebarPanel } from '../page/sidebarPanel';

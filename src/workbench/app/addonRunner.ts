@@ -1,6 +1,6 @@
 /** Running the add-on's functions in the document that is open, and saying what went wrong. */
 import { CHECKING_FUNCTIONS } from '../../addon/addonApi';
-import { type Host, HostScriptError } from '../../host/host';
+import { type Host, HostScriptError } from '../../host';
 import { showMessage } from '../page/messageBox';
 import type { Toasts } from '../page/toasts';
 import type { Documents } from './documents';

@@ -1,8 +1,8 @@
 /** Replaying a day of the season: the add-on's date moves, and so does what follows it. */
 import { callAddon } from '../../addon/addonApi';
 import { type CalendarDate, formatDay, fromSerial, parseDay } from '../../domain/calendar';
-import { zonedTime } from '../../document/values/zonedTime';
-import type { Host } from '../../host/host';
+import { zonedTime } from '../../document';
+import type { Host } from '../../host';
 import type { AddonRunner } from './addonRunner';
 import type { Clock } from './clock';
 import type { DocumentSession } from './documentSession';

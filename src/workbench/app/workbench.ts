@@ -1,16 +1,10 @@
 /** The page put together: what each of its controls does, and what the add-on shows in it. */
 import { LocaleService } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
-import { FileError, readFile, saveNotices, writeXlsx } from '../../xlsx';
-import type { FileContent } from '../../xlsx';
-import { type Dialog, HostScriptError, type Menu } from '../../host';
+import { callAddon } from '../../addon/addonApi';
+import { type CalendarDate, formatDay } from '../../domain/calendar';
+import type { Language } from '../../domain/text/language';
 import { zonedTime } from '../../document';
-import type { AddonBundle } from './addonBundle';
-import { AsOfControl } from './asOfControl';
-import { Clock, readDay, writeDay } from './clock';
-import { giveFile, takeFiles } from './files';
-import { createFrameRealm } from './frameRealm';
-import { showColours } from '../grid/shownColors';
 import { clockFunctions, customFunction } from '../grid/customFunctions';
 import { readTypedText } from '../grid/input/typedText';
 import { localeOf } from '../grid/locales';

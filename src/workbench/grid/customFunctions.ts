@@ -13,7 +13,6 @@ import {
 } from '@univerjs/preset-sheets-core';
 import { CellError, isDateFormat, wallOfSerial } from '../../document';
 import type { CellArgument, CellResult, FunctionArgument } from '../../host';
-import type { CustomFunction } from '../app/addonBundle';
 import type { FunctionClass } from './startGrid';
 
 /** A function for cells. */

@@ -10,14 +10,9 @@ import {
   RemoveSheetMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/preset-sheets-core';
-import {
-  AddDataValidationMutation,
-  RemoveDataValidationMutation,
-  SheetDataValidationModel,
-} from '@univerjs/preset-sheets-data-validation';
 import type { Sheet, Workbook } from '../../document';
-import type { Language } from '../words';
-import { contentAt, sameContent, toGridCell } from './data/cellData';
+import type { Language } from '../../domain/text/language';
+import { contentAt } from './data/cellData';
 import { localeOf } from './locales';
 import { heightOf } from './data/rowHeights';
 import { sheetData, styleId } from './data/sheetData';

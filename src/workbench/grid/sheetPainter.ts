@@ -19,7 +19,7 @@ import {
   RemoveDataValidationMutation,
   SheetDataValidationModel,
 } from '@univerjs/preset-sheets-data-validation';
-import type { Sheet, Workbook } from '../../document/workbook';
+import type { Sheet, Workbook } from '../../document';
 import { contentAt, sameContent, toGridCell } from './data/cellData';
 import { heightOf } from './data/rowHeights';
 import { DEFAULT_WIDTH, freezeOf, gridSize, toRange } from './data/sheetData';

@@ -1,7 +1,7 @@
 /** What the grid shows of a sheet, to tell what has changed since. */
 import type { ListValidation, Row, Sheet } from '../../document';
-import type { Content } from './data/cellData';
-import { contentAt } from './data/cellData';
+import { type Content, contentAt } from './data/cellData';
+import { freezeOf, gridSize } from './data/sheetData';
 
 interface ShownRow {
   values: Row['values'];

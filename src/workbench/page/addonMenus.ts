@@ -1,5 +1,5 @@
 /** The add-on's menus in the bar. */
-import type { Menu } from '../../host/host';
+import type { Menu } from '../../host';
 import { byId, element } from './element';
 import { MenuButton } from './menuButton';
 

@@ -1,5 +1,5 @@
 /** Questions and messages of the add-on. */
-import type { Answer, Dialog } from '../../host/host';
+import type { Answer, Dialog } from '../../host';
 import { showMessage } from './messageBox';
 
 export class Dialogs {

@@ -1,9 +1,9 @@
 /** Writing a sheet as a CSV file. */
 import { strToU8 } from 'fflate';
-import { CellError } from '../../document/workbook';
-import type { CellStyle, Scalar, Workbook } from '../../document/workbook';
-import { serialToDayFirst } from '../cells/dateSerial';
 import { showsDay } from '../../document/values/dateFormat';
+import { formatPattern } from '../../document/values/datePattern';
+import { wallOfSerial } from '../../document/values/zonedTime';
+import { CellError, type CellStyle, type Scalar, type Workbook } from '../../document/workbook';
 
 /**
  * Saves one sheet as CSV: UTF-8 with a byte order mark, which Excel needs for Vietnamese, the
@@ -30,7 +30,9 @@ function fieldText(value: Scalar | undefined, style: CellStyle | undefined): str
   if (value === null || value === undefined) return '';
   if (value instanceof CellError) return value.code;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number' && showsDay(style?.numberFormat)) return serialToDayFirst(value);
+  if (typeof value === 'number' && showsDay(style?.numberFormat)) {
+    return formatPattern(wallOfSerial(Math.floor(value)), DAY_FIRST);
+  }
   return String(value);
 }
 

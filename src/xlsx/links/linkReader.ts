@@ -1,3 +1,5 @@
+/** Reading the links of a sheet. */
+import { parseArea } from '../../document/cellAddress';
 import { setLink, urlOfRange } from '../../document/links';
 import type { Sheet, Workbook } from '../../document/workbook';
 import { splitReference } from '../package/sheetReference';
@@ -33,9 +35,8 @@ export function placeLinks(
 }
 
 function urlOfLocation(location: string, workbook: Workbook): string | null {
-  const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!([^!]+)$/.exec(location);
-  const name = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
-  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  const a1 = match?.[3]?.replace(/\$/g, '') ?? '';
+  const reference = splitReference(location);
+  const sheet = workbook.sheets.find(({ name }) => name === reference?.sheetName);
+  const a1 = reference?.cells.replace(/\$/g, '') ?? '';
   return sheet && parseArea(a1) ? urlOfRange(sheet, a1) : null;
 }

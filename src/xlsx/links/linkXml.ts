@@ -1,3 +1,5 @@
+/** Links as elements of a sheet. */
+import { cellAddress } from '../../document/cellAddress';
 import { rangeOfUrl } from '../../document/links';
 import type { Sheet, Workbook } from '../../document/workbook';
 import { quoteSheetName } from '../package/sheetReference';

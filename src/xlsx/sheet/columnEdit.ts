@@ -1,5 +1,5 @@
 /** The columns of a loaded sheet with other widths. */
-import type { SheetLook } from '../../document/workbook';
+import type { SheetLayout } from '../../document/workbook';
 import { withAttribute } from '../xml/tagAttributes';
 import type { XmlElement } from '../xml/xmlTree';
 import { pixelsToWidth } from './columnWidth';
@@ -29,7 +29,7 @@ export class ColumnEdit {
   }
 
   /** All elements, with the widths of columns that differ from those that were loaded. */
-  xml(loaded: SheetLook, frame: SheetLook, defaultFontSize: number): string {
+  xml(loaded: SheetLayout, frame: SheetLayout, defaultFontSize: number): string {
     const changed = new Map<number, number | undefined>();
     for (const column of new Set([...loaded.columnWidths.keys(), ...frame.columnWidths.keys()])) {
       const pixels = frame.columnWidths.get(column);

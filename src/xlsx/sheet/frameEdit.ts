@@ -1,6 +1,6 @@
-import type { Area, Sheet, SheetLayout } from '../../document/workbook';
+/** What surrounds the cells of a loaded sheet, brought up to date. */
 import { areaAddress, parseArea } from '../../document/cellAddress';
-import type { Area, Sheet, SheetLook } from '../../document/workbook';
+import type { Area, Sheet, SheetLayout } from '../../document/workbook';
 import { editLinks } from '../links/linkEdit';
 import { editRules, sameRules } from '../styles/ruleEdit';
 import type { StyleWriter } from '../styles/styleWriter';
@@ -63,11 +63,11 @@ export class FrameEdit {
     if (after !== areaAddress(before)) this.edit.setAttribute(dimension, 'ref', after);
   }
 
-  /** Writes what differs between the look that was loaded and the one to be saved. */
-  setLook(loaded: SheetLayout, look: SheetLayout, defaultFontSize: number): void {
-    if (!sameMerges(loaded, look)) this.setMerges(look);
-    if (!sameWidths(loaded, look)) this.setColumnWidths(loaded, look, defaultFontSize);
-    if (!sameView(loaded, look)) this.setView(loaded, look);
+  /** Writes what differs between what was loaded around the cells and the one to be saved. */
+  setFrame(loaded: SheetLayout, frame: SheetLayout, defaultFontSize: number): void {
+    if (!sameMerges(loaded, frame)) this.setMerges(frame);
+    if (!sameWidths(loaded, frame)) this.setColumnWidths(loaded, frame, defaultFontSize);
+    if (!sameView(loaded, frame)) this.setView(loaded, frame);
   }
 
   /** Writes the conditional formats that differ from those that were loaded. */
@@ -118,29 +118,15 @@ export class FrameEdit {
       : null;
   }
 
-  private setMerges(look: SheetLayout): void {
+  private setMerges(frame: SheetLayout): void {
     const present = child(this.root, 'mergeCells');
     const written = mergesXml(frame.merges, this.prefix);
     if (present) this.edit.replace(present.start, present.end, written);
     else this.insertAfter(BEFORE_MERGES, written);
   }
 
-  private setColumnWidths(loaded: SheetLayout, look: SheetLayout, defaultFontSize: number): void {
-    const changed = new Map<number, number | undefined>();
-    for (const column of new Set([...loaded.columnWidths.keys(), ...look.columnWidths.keys()])) {
-      const pixels = look.columnWidths.get(column);
-      if (pixels !== loaded.columnWidths.get(column)) changed.set(column, pixels);
-    }
-    const spans = this.columns.flatMap((element) => this.keptSpans(element, [...changed.keys()]));
-    for (const [column, pixels] of changed) {
-      const tag = this.widthTag(column, pixels, defaultFontSize);
-      if (tag !== null) spans.push({ first: column, last: column, tag });
-    }
-    const written = spans
-      .sort((a, b) => a.first - b.first)
-      .map(({ first, last, tag }) =>
-        withAttribute(withAttribute(tag, 'min', String(first + 1)), 'max', String(last + 1)),
-      );
+  private setColumnWidths(loaded: SheetLayout, frame: SheetLayout, defaultFontSize: number): void {
+    const written = this.columns.xml(loaded, frame, defaultFontSize);
     const container = child(this.root, 'cols');
     const name = `${this.prefix}cols`;
     const xml = written === '' ? '' : `<${name}>${written}</${name}>`;
@@ -148,41 +134,7 @@ export class FrameEdit {
     else this.insertAfter(BEFORE_COLUMNS, xml);
   }
 
-  /** What is left of a column element without some of its columns. */
-  private keptSpans(
-    element: XmlElement,
-    without: readonly number[],
-  ): { first: number; last: number; tag: string }[] {
-    const tag = this.text.slice(element.start, element.openEnd).replace(/\s*\/?>$/, '/>');
-    const spans: { first: number; last: number; tag: string }[] = [];
-    let first = Number(element.attributes.min) - 1;
-    const last = Number(element.attributes.max) - 1;
-    for (const column of [...without].sort((a, b) => a - b)) {
-      if (column < first || column > last) continue;
-      if (column > first) spans.push({ first, last: column - 1, tag });
-      first = column + 1;
-    }
-    if (first <= last) spans.push({ first, last, tag });
-    return spans;
-  }
-
-  /** The element for one column; null when it would say nothing. */
-  private widthTag(
-    column: number,
-    pixels: number | undefined,
-    defaultFontSize: number,
-  ): string | null {
-    const element = this.columnElement(column);
-    if (pixels === undefined && !element) return null;
-    const old = element
-      ? this.text.slice(element.start, element.openEnd).replace(/\s*\/?>$/, '/>')
-      : `<${this.prefix}col/>`;
-    const width = pixels === undefined ? null : String(pixelsToWidth(pixels, defaultFontSize));
-    const tag = withAttribute(old, 'customWidth', width === null ? null : '1');
-    return width === null ? tag : withAttribute(tag, 'width', width);
-  }
-
-  private setView(loaded: SheetLayout, look: SheetLayout): void {
+  private setView(loaded: SheetLayout, frame: SheetLayout): void {
     const view = child(child(this.root, 'sheetViews'), 'sheetView');
     if (!view) {
       const p = this.prefix;
@@ -212,29 +164,4 @@ export class FrameEdit {
     const at = last?.end ?? this.root.openEnd;
     this.edit.replace(at, at, xml);
   }
-}
-
-/** Whether two looks agree. */
-export function sameLook(a: SheetLayout, b: SheetLayout): boolean {
-  return sameView(a, b) && sameMerges(a, b) && sameWidths(a, b);
-}
-
-function sameView(a: SheetLayout, b: SheetLayout): boolean {
-  return sameFrozen(a, b) && a.gridlinesHidden === b.gridlinesHidden;
-}
-
-function sameFrozen(a: SheetLayout, b: SheetLayout): boolean {
-  return a.frozenRows === b.frozenRows && a.frozenColumns === b.frozenColumns;
-}
-
-function sameMerges(a: SheetLayout, b: SheetLayout): boolean {
-  const addresses = ({ merges }: SheetLayout): string => merges.map(areaAddress).sort().join(' ');
-  return addresses(a) === addresses(b);
-}
-
-function sameWidths(a: SheetLayout, b: SheetLayout): boolean {
-  return (
-    a.columnWidths.size === b.columnWidths.size &&
-    [...a.columnWidths].every(([column, pixels]) => b.columnWidths.get(column) === pixels)
-  );
 }

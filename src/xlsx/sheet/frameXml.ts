@@ -1,9 +1,9 @@
 /** XML of what surrounds the cells of a sheet, new or patched: its view and its merged areas. */
 import { areaAddress, cellAddress } from '../../document/cellAddress';
-import type { Area, SheetLook } from '../../document/workbook';
+import type { Area, SheetLayout } from '../../document/workbook';
 
 /** The view of a sheet. @param attributes in front of the one that names its window */
-export function viewXml(frame: SheetLook, attributes: string, prefix: string): string {
+export function viewXml(frame: SheetLayout, attributes: string, prefix: string): string {
   const lines = frame.gridlinesHidden ? ' showGridLines="0"' : '';
   const pane = paneXml(frame.frozenRows, frame.frozenColumns, prefix);
   const tag = `<${prefix}sheetView${lines}${attributes} workbookViewId="0"`;

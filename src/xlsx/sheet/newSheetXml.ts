@@ -1,7 +1,5 @@
 /** A whole worksheet part for a new sheet. */
 import { strToU8 } from 'fflate';
-import { linkAt } from '../../document/links';
-import type { Area, CellStyle, Row, Scalar, Sheet, SheetLayout } from '../../document/workbook';
 import { areaAddress, cellAddress } from '../../document/cellAddress';
 import type { Row, Sheet } from '../../document/workbook';
 import { cellXml } from '../cells/cellXml';
@@ -117,26 +115,6 @@ function usedArea(sheet: Sheet): string {
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row ? rowWidth(row) : 0), 0);
   const bottom = Math.max(0, sheet.rows.length - 1);
   return areaAddress({ top: 0, left: 0, bottom, right: Math.max(0, width - 1) });
-}
-
-/** The view of a sheet. @param attributes in front of the one that names its window */
-export function viewXml(look: SheetLayout, attributes: string, prefix: string): string {
-  const lines = look.gridlinesHidden ? ' showGridLines="0"' : '';
-  const pane = paneXml(look.frozenRows, look.frozenColumns, prefix);
-  const tag = `<${prefix}sheetView${lines}${attributes} workbookViewId="0"`;
-  return pane === '' ? `${tag}/>` : `${tag}>${pane}</${prefix}sheetView>`;
-}
-
-/** The pane of frozen rows and columns with its selection; '' when nothing is frozen. */
-export function paneXml(rows: number, columns: number, prefix: string): string {
-  if (rows === 0 && columns === 0) return '';
-  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
-  const splits =
-    (columns === 0 ? '' : ` xSplit="${columns}"`) + (rows === 0 ? '' : ` ySplit="${rows}"`);
-  return (
-    `<${prefix}pane${splits} topLeftCell="${cellAddress(rows, columns)}"` +
-    ` activePane="${pane}" state="frozen"/><${prefix}selection pane="${pane}"/>`
-  );
 }
 
 function columns(sheet: Sheet, defaultFontSize: number): string {

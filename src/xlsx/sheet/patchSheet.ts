@@ -56,7 +56,7 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
 
   if (cells.filled) frame.extendDimension(cells.filled);
   const { styleReader, styleWriter, linkTarget, page } = context;
-  if (sheet.loadedLook) frame.setFrame(sheet.loadedLook, sheet, styleReader.defaultFontSize);
+  if (sheet.loadedLayout) frame.setFrame(sheet.loadedLayout, sheet, styleReader.defaultFontSize);
   frame.setRules(sheet, styleWriter);
   frame.setLinks(sheet, linkTarget);
   if (page) frame.setPage(page);

@@ -23,7 +23,7 @@ export function readSheetPart(
   frame.finish();
   cells.finish(notices);
   const { merges, columnWidths, frozenRows, frozenColumns, gridlinesHidden } = sheet;
-  sheet.loadedLook = {
+  sheet.loadedLayout = {
     merges: [...merges],
     columnWidths: new Map(columnWidths),
     frozenRows,

@@ -6,13 +6,13 @@ import { sameFrame } from './sameFrame';
 
 /** Whether anything of a sheet was changed since it was loaded. */
 export function isTouched(sheet: Sheet): boolean {
-  const { changes, structureChanged, loadedLook } = sheet;
+  const { changes, structureChanged, loadedLayout } = sheet;
   return (
     changes.size > 0 ||
     sheet.rowHeights.size > 0 ||
     structureChanged ||
     !sameRules(sheet.loadedConditionalFormats, sheet.conditionalFormats) ||
-    (loadedLook && !sameFrame(loadedLook, sheet)) === true
+    (loadedLayout && !sameFrame(loadedLayout, sheet)) === true
   );
 }
 

@@ -1,4 +1,4 @@
-/** Number formats: those built in, and which of them show a date. */
+/** The number formats that are built in. */
 
 /**
  * The built-in number formats by id. Those that follow the reader's regional settings (14, 22 and

@@ -7,8 +7,6 @@ import { readColor } from './colors';
 import { readDifferential } from './differentialFormat';
 import { showsDay } from '../../document/values/dateFormat';
 import { builtInFormat } from './numberFormats';
-import { child, childrenNamed } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
 
 type Fields = Partial<Record<keyof CellFormat, unknown>>;
 
@@ -48,8 +46,7 @@ export class StyleReader {
 
   /** Whether a number under this cell format is a calendar date. */
   isDate(format: number): boolean {
-    const code = this.look(format).numberFormat;
-    return showsDay(code);
+    return showsDay(this.cellFormat(format).numberFormat);
   }
 
   /** What a cell format says. */

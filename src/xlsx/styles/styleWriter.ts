@@ -1,14 +1,5 @@
 /** The cell formats of a file that the model's styles need, found or made. */
 import type { CellStyle, RuleFormat } from '../../document/workbook';
-import { colorToArgb } from './colors';
-import { differentialXml } from './differentialFormat';
-import { showsDay } from '../../document/values/dateFormat';
-import { builtInId } from './numberFormats';
-import type { Look, StyleReader } from './styleReader';
-import { TextEdit } from '../xml/textEdit';
-import { encodeAttribute } from '../xml/xmlText';
-import { child, childrenNamed, prefixOf } from '../xml/xmlTree';
-import type { XmlElement } from '../xml/xmlTree';
 import type { TextPart } from '../package/workbookParts';
 import { encodeAttribute } from '../xml/xmlText';
 import { child, childrenNamed, type XmlElement } from '../xml/xmlTree';
@@ -22,7 +13,8 @@ import {
 } from './cellFormat';
 import { differentialXml } from './differentialFormat';
 import { alignmentXml, borderXml, fillXml, fontXml } from './formatXml';
-import { builtInId, showsDate } from './numberFormats';
+import { showsDay } from '../../document/values/dateFormat';
+import { builtInId } from './numberFormats';
 import type { StyleReader } from './styleReader';
 import { StylesEdit } from './stylesEdit';
 
@@ -80,7 +72,7 @@ export class StyleWriter {
 
   /** Whether a number under this cell format, old or new, is a calendar date. */
   isDate(format: number): boolean {
-    const code = this.derivedLooks.get(format)?.numberFormat;
+    const code = this.derivedFormats.get(format)?.numberFormat;
     return code === undefined ? this.reader.isDate(format) : showsDay(code);
   }
 

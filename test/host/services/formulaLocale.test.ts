@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { formulaSigns } from '../../../src/document/values/formulaSigns';
+import { calculate, formulaSigns, type Scalar } from '../../../src/document';
 import { readXlsx, writeXlsx } from '../../../src/xlsx';
-import { calculate } from '../../../src/host/host';
-import type { Scalar } from '../../../src/document/workbook';
 import { unzipParts, utf8 } from '../../xlsx/xlsxFixture';
 import { documentOf, hostOf, run } from './script';
 

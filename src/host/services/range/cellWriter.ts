@@ -1,11 +1,11 @@
 /** Writes into cells as Sheets does. */
 import { type CellInput, setContent, setStyle, styleAt } from '../../../document/cells';
-import { MOST_CHARACTERS, readEntry } from '../../../document/values/coercion';
+import { readEntry } from '../../../document/values/coercion';
 import type { ExecutionContext } from '../../runtime/context';
 import { ServiceException } from '../../../document/errors';
 import { readFormula } from '../../../document/values/localFormula';
 import { styleTable } from '../../../document/styleTable';
-import { CellError, type Scalar, type Sheet } from '../../../document/workbook';
+import { CellError, type Scalar, type Sheet, type Workbook } from '../../../document/workbook';
 
 /** Writes what scripts and users put into cells, with the conversions of Sheets. */
 export class CellWriter {

@@ -4,8 +4,7 @@ import type { ExecutionContext } from '../../runtime/context';
 import { displayText } from '../../../document/values/displayText';
 import { formulaText } from '../../../document/values/localFormula';
 import { requireListed } from '../../../document/validations';
-import { CellError } from '../../../document/workbook';
-import type { Row } from '../../../document/workbook';
+import { CellError, type Row } from '../../../document/workbook';
 import { readEach, readValues, settleFormulas } from './cellReader';
 import { CellWriter, requireCellSize } from './cellWriter';
 import { cellInput, matrix, nullable, text } from '../params';
@@ -24,10 +23,7 @@ export const rangeContent: Methods<RangeRef> = {
     );
   }),
   getFormulas: read('read', [], (range, _, context) =>
-    readEach(range, context, (row, column) => {
-      const formula = range.sheet.rows[row]?.formulas?.get(column);
-      return formula === undefined ? '' : `=${formula}`;
-    }),
+    readEach(range, context, (row, column) => formulaOf(range.sheet.rows[row], column, context)),
   ),
   getNotes: read('read', [], (range, _, context) =>
     readEach(range, context, (row, column) => range.sheet.notes.get(row)?.get(column) ?? ''),
@@ -41,7 +37,7 @@ export const rangeContent: Methods<RangeRef> = {
     return blank;
   }),
   setValue: write('write', [cellInput], (range, [value], context) => {
-    requireCellSize(value);
+    requireCellSize(context.state.workbook, value);
     const writer = new CellWriter(context);
     forEachCell(range, (row, column) => requireListed(range.sheet, row, column, value));
     forEachCell(range, (row, column) => writer.write(range.sheet, row, column, value));
@@ -51,7 +47,7 @@ export const rangeContent: Methods<RangeRef> = {
     const { sheet } = range;
     const writer = new CellWriter(context);
     forEachPair(range, values, (row, column, value) => {
-      requireCellSize(value);
+      requireCellSize(context.state.workbook, value);
       requireListed(sheet, row, column, value);
     });
     forEachPair(range, values, (row, column, value) => writer.write(sheet, row, column, value));

@@ -60,13 +60,15 @@ const richText = instance(RichTextRef);
 /** The texts of a range with what they lead to. */
 export const rangeRichText: Methods<RangeRef> = {
   getRichTextValues: read('read', [], (range, _, context) => readRichTexts(range, context)),
-  setRichTextValue: write('write', [richText], (range, [value]) => {
-    forEachCell(range, (row, column) => requireTaken(range, row, column, value));
+  setRichTextValue: write('write', [richText], (range, [value], context) => {
+    forEachCell(range, (row, column) => requireTaken(context, range, row, column, value));
     forEachCell(range, (row, column) => writeRichText(range, row, column, value));
     return range;
   }),
-  setRichTextValues: write('write', [matrix(richText)], (range, [values]) => {
-    forEachPair(range, values, (row, column, value) => requireTaken(range, row, column, value));
+  setRichTextValues: write('write', [matrix(richText)], (range, [values], context) => {
+    forEachPair(range, values, (row, column, value) =>
+      requireTaken(context, range, row, column, value),
+    );
     forEachPair(range, values, (row, column, value) => writeRichText(range, row, column, value));
     return range;
   }),
@@ -90,8 +92,14 @@ function readRichTexts(range: RangeRef, context: ExecutionContext): (RichTextRef
   );
 }
 
-function requireTaken(range: RangeRef, row: number, column: number, value: RichTextRef): void {
-  requireCellSize(value.text);
+function requireTaken(
+  { state }: ExecutionContext,
+  range: RangeRef,
+  row: number,
+  column: number,
+  value: RichTextRef,
+): void {
+  requireCellSize(state.workbook, value.text);
   // The apostrophe says that it is a text, whatever it looks like.
   requireListed(range.sheet, row, column, value.text && `'${value.text}`);
 }

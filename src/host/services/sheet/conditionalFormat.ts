@@ -58,7 +58,13 @@ export const booleanConditionClass = new ServiceClass<BooleanConditionRef>(
   'BooleanCondition',
   {
     getCriteriaType: read('navigation', [], () => booleanCriteria.members.CUSTOM_FORMULA),
-    getCriteriaValues: read('navigation', [], ({ formula }) => [`=${formula}`]),
+    getCriteriaValues: read(
+      'navigation',
+      [],
+      ({ condition: { formula, typed } }, _, { locale }) => [
+        `=${typed ?? formulaText(formula, locale.formulas)}`,
+      ],
+    ),
     getBackground: read('navigation', [], ({ format }) => format.background ?? null),
     getFontColor: read('navigation', [], ({ format }) => format.fontColor ?? null),
     getBold: read('navigation', [], ({ format }) => format.bold ?? null),
@@ -68,16 +74,18 @@ export const booleanConditionClass = new ServiceClass<BooleanConditionRef>(
 /** SpreadsheetApp.ConditionalFormatRule. */
 export const ruleClass = new ServiceClass<RuleRef>('SpreadsheetApp', 'ConditionalFormatRule', {
   getRanges: read('navigation', [], (ref) => rangesOf(ref)),
-  getBooleanCondition: read('navigation', [], ({ rule }) =>
-    rule.formula === null ? null : new BooleanConditionRef(rule.formula, rule.format),
-  ),
+  getBooleanCondition: read('navigation', [], ({ rule }) => {
+    const condition = conditionOf(rule);
+    return condition && new BooleanConditionRef(condition, rule.format);
+  }),
   copy: read('navigation', [], (ref) => {
     const builder = new RuleBuilderRef();
-    const { formula, format } = ref.rule;
-    if (formula === null) {
+    const condition = conditionOf(ref.rule);
+    if (condition === null) {
       throw new NotImplementedError('ConditionalFormatRule.copy of a rule without a formula');
     }
-    Object.assign(builder, { formula, format: { ...format }, ranges: rangesOf(ref) });
+    const format = { ...ref.rule.format };
+    Object.assign(builder, { condition, format, ranges: rangesOf(ref) });
     return builder;
   }),
 });
@@ -87,8 +95,8 @@ export const ruleBuilderClass = new ServiceClass<RuleBuilderRef>(
   'SpreadsheetApp',
   'ConditionalFormatRuleBuilder',
   {
-    whenFormulaSatisfied: read('navigation', [text], (builder, [formula]) => {
-      builder.formula = conditionOf(formula);
+    whenFormulaSatisfied: read('navigation', [text], (builder, [formula], { locale }) => {
+      builder.condition = readCondition(formula, locale.formulas);
       return builder;
     }),
     setBackground: read('navigation', [nullable(text)], (builder, [color]) => {
