@@ -47,18 +47,25 @@ export function heldState(reading: DateReading, asOf: CalendarDate | undefined):
   };
 }
 
-/** How days stand against a deadline, and by how many days. */
-export type Timing =
-  | { readonly kind: 'in-time' | 'late'; readonly days: number }
-  /** A month, quarter or part of a month of which one day is on time and another is late. */
-  | { readonly kind: 'straddling' };
+/**
+ * How days stand against a deadline; `straddling` is a month, quarter or part of a month of which
+ * one day is on time and another is late.
+ */
+export type Timing = 'in-time' | 'late' | 'straddling';
 
 /** Whether a congress on these days is in time (SPEC 4). */
 export function timingOf(held: Interval, lastOnTimeDay: CalendarDate): Timing {
   const { first, last } = countedInterval(held);
-  if (last <= lastOnTimeDay) return { kind: 'in-time', days: daysBetween(last, lastOnTimeDay) };
-  if (first > lastOnTimeDay) return { kind: 'late', days: daysBetween(lastOnTimeDay, first) };
-  return { kind: 'straddling' };
+  if (last <= lastOnTimeDay) return 'in-time';
+  return first > lastOnTimeDay ? 'late' : 'straddling';
+}
+
+/** By how many days a congress was early, or late: at least so many where its days are not exact. */
+export function daysFromDeadline(held: Interval, lastOnTimeDay: CalendarDate): number {
+  const { first, last } = countedInterval(held);
+  return last <= lastOnTimeDay
+    ? daysBetween(last, lastOnTimeDay)
+    : daysBetween(lastOnTimeDay, first);
 }
 
 /** What counts against a deadline: of a day or an exact range the end alone (SPEC 4). */
@@ -70,16 +77,14 @@ const STATUS_BY_TIMING = {
   'in-time': 'done-on-time',
   late: 'done-late',
   straddling: 'missing-data',
-} as const satisfies Record<Timing['kind'], Status>;
+} as const satisfies Record<Timing, Status>;
 
 /** The first status that fits. */
 export function statusOf(input: StatusInput): Status {
   const { held, lastOnTimeDay, asOf, dueSoonDays } = input;
   if (input.exempt) return 'exempt';
   if (input.heldUnclear || lastOnTimeDay === undefined || asOf === undefined) return 'missing-data';
-  if (held) {
-    return STATUS_BY_TIMING[timingOf(held, lastOnTimeDay).kind];
-  }
+  if (held) return STATUS_BY_TIMING[timingOf(held, lastOnTimeDay)];
   const daysLeft = daysBetween(asOf, lastOnTimeDay);
   if (daysLeft < 0) return 'overdue';
   return dueSoonDays !== undefined && daysLeft <= dueSoonDays ? 'due-soon' : 'not-due';

@@ -20,7 +20,7 @@ export const dateImprecise = defineRowRule({
   },
   checkUnit: (unit, { lastOnTimeDay, report }) => {
     const deadline = lastOnTimeDay(unit);
-    if (!deadline || !unit.held || timingOf(unit.held, deadline).kind !== 'straddling') return;
+    if (!deadline || !unit.held || timingOf(unit.held, deadline) !== 'straddling') return;
     report({ unit, column: 'held' }, 'straddles', { held: unit.held, deadline });
   },
 });

@@ -1,4 +1,4 @@
-import { timingOf } from '../../unit/status';
+import { daysFromDeadline, timingOf } from '../../unit/status';
 import { defineRowRule } from '../rule';
 import { columnLabel } from '../../tracker/columns';
 
@@ -33,10 +33,9 @@ export const heldByDeadline = defineRowRule({
       const late = unit.daysOverdue;
       report(location, 'overdue', { deadline, asOf: today, late, column: columnLabel('held') });
     }
-    if (!unit.held) return;
-    const timing = timingOf(unit.held, deadline);
-    if (timing.kind === 'late') {
-      report(location, 'late', { deadline, held: unit.held, late: timing.days });
+    if (unit.held && timingOf(unit.held, deadline) === 'late') {
+      const late = daysFromDeadline(unit.held, deadline);
+      report(location, 'late', { deadline, held: unit.held, late });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { message } from '../../../text/message';
-import { timingOf } from '../../../unit/status';
+import { daysFromDeadline, timingOf } from '../../../unit/status';
 import { defineCondition, invalidPlan } from '../condition';
 import { daysOf, isPast, PLANNED } from '../districtDays';
 import { met, notMet, unknown } from '../verdict';
@@ -50,9 +50,10 @@ export const withinDeadline = defineCondition({
       return unknown(message(PLAN_PASSED, { planned: on, asOf, deadline }), [unit]);
     }
     const timing = timingOf(on, deadline);
-    if (timing.kind === 'straddling') return unknown(message(STRADDLES, { days: on, deadline }));
-    const slots = { set: unit.held ? HELD : PLANNED, on, deadline, days: timing.days };
-    return timing.kind === 'in-time'
+    if (timing === 'straddling') return unknown(message(STRADDLES, { days: on, deadline }));
+    const days = daysFromDeadline(on, deadline);
+    const slots = { set: unit.held ? HELD : PLANNED, on, deadline, days };
+    return timing === 'in-time'
       ? met(message(IN_TIME, slots))
       : notMet(message(LATE, slots), [unit]);
   },
