@@ -13,9 +13,10 @@ export const LAYERS = [
     name: 'domain',
     purpose: 'the congress in pure TypeScript: no Google, no DOM, no Node, no clock',
     imports: [],
-    packages: ['zod', 'date-fns'],
+    packages: ['date-fns'],
     rooms: [
       'calendar',
+      'plainObject',
       'text',
       'sheet',
       'tracker',
@@ -74,7 +75,7 @@ export const LAYERS = [
     name: 'addon',
     purpose: 'the only place with Google globals',
     imports: ['domain', 'functions'],
-    packages: ['zod'],
+    packages: [],
     rooms: ['addonApi', 'document', 'sheets', 'check', 'entry'],
   },
   {

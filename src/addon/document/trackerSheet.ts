@@ -111,6 +111,19 @@ export function allTrackers(document: OpenDocument, mostRows?: number): TrackerS
   return trackers;
 }
 
+/** The sheets of these names. @throws OperatorError where one is not there, or none is named */
+export function trackersNamed(
+  document: OpenDocument,
+  names: readonly string[],
+  mostRows?: number,
+): TrackerSheet[] {
+  if (names.length === 0) throw new OperatorError(NO_TRACKER, document.language);
+  return names.map((name) => {
+    const sheet = sheetNamed(document.sheets, name, document.language);
+    return readTrackerSheet(document, sheet, mostRows);
+  });
+}
+
 /** The sheet of that name, spelled as a person may. @throws OperatorError where there is none */
 export function sheetNamed(sheets: readonly Sheet[], name: string, language: Language): Sheet {
   const key = spellingKey(name);

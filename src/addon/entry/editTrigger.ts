@@ -1,7 +1,7 @@
 /** Keeping statuses right while people type (a simple trigger: no authorisation, 30 seconds). */
 import type { Header } from '../../domain/tracker/header';
 import { refreshAsOfCell } from '../check/refreshAsOf';
-import { checkSheets } from '../check/checkTracker';
+import { checkSheets } from '../check/checkSheets';
 import { OpenDocument } from '../document/openDocument';
 import { isPlanSheet } from '../document/planReader';
 import { tryDocumentLock } from '../document/runLock';

@@ -1,8 +1,8 @@
 /** What the generated top-level functions call. */
-export { checkTracker } from '../check/checkTracker';
 export { customFunction } from './runCustomFunction';
 export { refreshAsOfDaily } from './dailyRefresh';
 export { onEdit } from './editTrigger';
+export { checkTracker } from './fileCheck';
 export {
   checkFromMenu,
   helpFromMenu,

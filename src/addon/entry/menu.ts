@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text/language';
 import { LOCALES } from '../../domain/text/locales';
 import type { MenuItems } from '../addonApi';
 import { refreshAsOfCell } from '../check/refreshAsOf';
-import { checkAndWrite } from '../check/checkTracker';
+import { checkAndWrite } from '../check/checkSheets';
 import { OpenDocument } from '../document/openDocument';
 import { removeHighlights } from './removeAddon';
 import { makeSheets } from '../sheets/setUp';

@@ -1,17 +1,24 @@
 /** The sidebar and the calls that it makes; see {@link ServerCalls} for what each gives. */
-import * as z from 'zod/mini';
 import { findingReport, tableReport, unitReport } from '../../domain/check/checkReport';
 import { ruleNames } from '../../domain/check/ruleNames';
 import { reminderText } from '../../domain/summary/reminders/reminderText';
 import { heldRate } from '../../domain/unit/totals';
-import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
-import { checkAndWrite } from '../check/checkTracker';
+import { checkAndWrite } from '../check/checkSheets';
 import { columnQuestion } from '../check/columnQuestion';
 import type { CheckedTracker } from '../document/checkedTracker';
 import { isDailyRefreshOn, turnDailyRefresh } from './dailyRefresh';
 import { mapColumn } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { removeAll, removeHighlights as removeHighlightsOf } from './removeAddon';
+import {
+  namedSettings,
+  onOrOff,
+  pinColumnsRequest,
+  setUpKinds,
+  sheetNames,
+  showCellRequest,
+  sidebarCheckRequest,
+} from './requests';
 import { takeDocumentLock } from '../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../sheets/settings';
 import { makeSheets, presentKinds } from '../sheets/setUp';
@@ -31,26 +38,11 @@ import {
   MOST_ROWS,
   possibleTrackers,
   readTop,
-  readTrackerSheet,
   sheetNamed,
-  type TrackerSheet,
+  trackersNamed,
 } from '../document/trackerSheet';
 
 const TITLE = 'Đại hội công đoàn';
-
-const names = z.array(z.string());
-const columnKey = z.custom<ColumnKey>((key) => COLUMN_KEYS.some((known) => known === key));
-const checkRequest = z.strictObject({ sheets: names, highlight: z.boolean() });
-const pinRequest = z.strictObject({
-  sheet: z.string(),
-  columns: z.array(z.strictObject({ key: columnKey, letters: z.string() })),
-});
-const showRequest = z.strictObject({
-  sheet: z.string(),
-  row: z.number(),
-  key: columnKey,
-  unit: z.string(),
-});
 
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_PAGE).setTitle(TITLE);
@@ -82,9 +74,9 @@ export function sidebarStart(): SidebarStart {
 }
 
 export function sidebarCheck(request: unknown): SidebarCheck {
-  const { sheets, highlight } = checkRequest.parse(request);
+  const { sheets, highlight } = sidebarCheckRequest(request);
   const document = new OpenDocument();
-  const choose = () => trackersNamed(document, sheets);
+  const choose = () => trackersNamed(document, sheets, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colours: highlight, summaries: false });
   return {
     sheets: run.checked.map((one) => forSidebar(one, document)),
@@ -94,23 +86,16 @@ export function sidebarCheck(request: unknown): SidebarCheck {
 }
 
 export function buildSummaries(sheets: unknown): SummariesResult {
-  const chosen = names.parse(sheets);
+  const chosen = sheetNames(sheets);
   const document = new OpenDocument();
-  const choose = () => trackersNamed(document, chosen);
+  const choose = () => trackersNamed(document, chosen, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colours: false, summaries: true });
   return { sheets: run.sheets, notices: run.notices };
 }
 
-function trackersNamed(document: OpenDocument, chosen: readonly string[]): TrackerSheet[] {
-  return chosen.map((name) => {
-    const sheet = sheetNamed(document.sheets, name, document.language);
-    return readTrackerSheet(document, sheet, MOST_ROWS);
-  });
-}
-
 export function removeHighlights(sheets: unknown): RemovalResult {
+  const chosen = sheetNames(sheets);
   const document = new OpenDocument();
-  const chosen = names.parse(sheets);
   return removeHighlightsOf(
     document,
     chosen.map((name) => sheetNamed(document.sheets, name, document.language)),
@@ -118,7 +103,7 @@ export function removeHighlights(sheets: unknown): RemovalResult {
 }
 
 export function pinColumns(request: unknown): null {
-  const { sheet: name, columns } = pinRequest.parse(request);
+  const { sheet: name, columns } = pinColumnsRequest(request);
   const document = new OpenDocument();
   takeDocumentLock(document.language);
   const sheet = sheetNamed(document.sheets, name, document.language);
@@ -129,20 +114,20 @@ export function pinColumns(request: unknown): null {
 }
 
 export function showCell(request: unknown): ShowCellResult {
-  return goToCell(showRequest.parse(request));
+  return goToCell(showCellRequest(request));
 }
 
-export function saveSettings(settings: Readonly<Record<string, unknown>>): SidebarStart {
-  save(new OpenDocument(), settings);
+export function saveSettings(settings: unknown): SidebarStart {
+  save(new OpenDocument(), namedSettings(settings));
   return sidebarStart();
 }
 
 export function setUp(kinds: unknown): SetUpResult {
-  return makeSheets(names.parse(kinds));
+  return makeSheets(setUpKinds(kinds));
 }
 
 export function setDailyRefresh(on: unknown): SidebarStart {
-  turnDailyRefresh(z.boolean().parse(on));
+  turnDailyRefresh(onOrOff(on));
   return sidebarStart();
 }
 

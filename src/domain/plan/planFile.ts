@@ -1,4 +1,5 @@
 /** The plan as a flat JSON object {key: value}, such as `--plan FILE.json` gives (SPEC 1). */
+import { isPlainObject } from '../plainObject';
 import type { Cell } from '../sheet/cell';
 import { QUOTA_FIELDS } from './quota';
 import type { PlanEntry, PlanSource } from './readPlan';
@@ -14,7 +15,7 @@ function asCell(value: unknown): Cell {
 
 /** A band may leave fields out; an absent field is not checked. */
 function asBand(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isPlainObject(value)) return value;
   return { ...Object.fromEntries(QUOTA_FIELDS.map((field) => [field, null])), ...value };
 }
 

@@ -1,29 +1,17 @@
 /** Size bands that set how many delegates and committee members a unit has (II.3). */
-import * as z from 'zod/mini';
+import { isPlainObject } from '../plainObject';
 import type { Localized } from '../text/language';
 
-const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
-const count = z.custom<number>(isCount);
-const optional = z.custom<number | null>((value) => value === null || isCount(value));
+/** One band. Null: no upper end, or not set and so not checked. */
+export interface QuotaBand {
+  readonly from: number;
+  readonly to: number | null;
+  readonly delegates_max: number | null;
+  readonly committee_min: number | null;
+  readonly committee_max: number | null;
+  readonly sent_up: number | null;
+}
 
-/** One band, as validated. Null: no upper end, or not set and so not checked. */
-export const quotaBandSchema = z
-  .strictObject({
-    from: count,
-    to: optional,
-    delegates_max: optional,
-    committee_min: optional,
-    committee_max: optional,
-    sent_up: optional,
-  })
-  .check(
-    z.refine(
-      ({ from, to, committee_min: min, committee_max: max }) =>
-        (to === null || from <= to) && (min === null || max === null || min <= max),
-    ),
-  );
-
-export type QuotaBand = z.infer<typeof quotaBandSchema>;
 export type QuotaField = keyof QuotaBand;
 
 /** The band's fields with their headers on the plan sheet. */
@@ -41,6 +29,25 @@ export const QUOTA_EXPECTED: Localized = {
   vi: 'các số nguyên từ 0 trở lên; “Từ” không lớn hơn “Đến”, tối thiểu không lớn hơn tối đa',
   en: "whole numbers from 0 up; 'from' not above 'to', minimum not above maximum",
 };
+
+/** The band that stands in these fields, all of them and no other; undefined where it is none. */
+export function readBand(fields: unknown): QuotaBand | undefined {
+  if (!isPlainObject(fields) || Object.keys(fields).length !== QUOTA_FIELDS.length)
+    return undefined;
+  const areCounts = QUOTA_FIELDS.every((field) => {
+    const value = fields[field];
+    return isCount(value) || (value === null && field !== 'from');
+  });
+  if (!areCounts) return undefined;
+  const band = fields as unknown as QuotaBand;
+  const { from, to, committee_min: min, committee_max: max } = band;
+  const areInOrder = (to === null || from <= to) && (min === null || max === null || min <= max);
+  return areInOrder ? band : undefined;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
 
 /** The band for a unit of this size, or null where none is set. */
 export function bandFor(bands: readonly QuotaBand[], members: number): QuotaBand | null {

@@ -3,7 +3,7 @@ import type { Cell } from '../sheet/cell';
 import { isBlank } from '../sheet/cell';
 import { isParameterKey, type ParameterKey, PARAMETER_KEYS, PARAMETERS } from './parameters';
 import { Plan, type PlanValues } from './plan';
-import { type QuotaBand, quotaBandSchema } from './quota';
+import { type QuotaBand, readBand } from './quota';
 
 /** Where a value was written: a cell's address on the plan sheet, or a key of a file. */
 export interface PlanEntry<V> {
@@ -42,8 +42,8 @@ function readQuota(sources: readonly PlanSource[]): {
   const bands: QuotaBand[] = [];
   const invalid: PlanEntry<unknown>[] = [];
   for (const entry of written) {
-    const result = quotaBandSchema.safeParse(entry.value);
-    if (result.success) bands.push(result.data);
+    const band = readBand(entry.value);
+    if (band) bands.push(band);
     else invalid.push(entry);
   }
   return { bands, invalid };

@@ -1,62 +1,13 @@
 /** Checking trackers of the document: read, check, and where asked write what was found. */
-import * as z from 'zod/mini';
-import { checkReport } from '../../domain/check/checkReport';
 import { checkTogether } from '../../domain/check/engine';
-import { isLanguage, type Language } from '../../domain/text/language';
-import { LOCALES } from '../../domain/text/locales';
-import { readPlanFile } from '../../domain/plan/planFile';
-import { heldRate } from '../../domain/unit/totals';
 import { readTracker } from '../../domain/tracker/tracker';
-import type { CheckOutcome, CheckRequest } from '../addonApi';
 import { refreshAsOfCell } from './refreshAsOf';
 import type { CheckedTracker } from '../document/checkedTracker';
 import { OpenDocument } from '../document/openDocument';
 import { takeDocumentLock } from '../document/runLock';
-import {
-  firstTracker,
-  readTrackerSheet,
-  sheetNamed,
-  type TrackerSheet,
-} from '../document/trackerSheet';
+import type { TrackerSheet } from '../document/trackerSheet';
 import { writeFindings, writeSummaries } from '../sheets/summaries';
 import { writeTrackers } from './writeCheck';
-
-const requestSchema: z.ZodMiniType<CheckRequest> = z.strictObject({
-  sheet: z.optional(z.string()),
-  asOf: z.optional(z.string()),
-  plan: z.optional(z.custom<Record<string, unknown>>(isObject)),
-  language: z.optional(z.custom<Language>(isLanguage)),
-  write: z.optional(z.boolean()),
-});
-
-/**
- * Checks one tracker of the active document, whatever its size: the file check.
- * @param request a {@link CheckRequest}
- * @throws OperatorError where the request names a sheet that is not there
- */
-export function checkTracker(request: unknown): CheckOutcome {
-  const { sheet: name, asOf, plan, write, language } = requestSchema.parse(request);
-  const overrides = [
-    ...(asOf === undefined ? [] : [readPlanFile({ as_of: asOf })]),
-    ...(plan === undefined ? [] : [readPlanFile(plan)]),
-  ];
-  const document = new OpenDocument(overrides, language);
-  const choose = () => [
-    name === undefined
-      ? firstTracker(document)
-      : readTrackerSheet(document, sheetNamed(document.sheets, name, document.language)),
-  ];
-  const { checked, notices } = write
-    ? checkAndWrite(document, choose, { colours: true, summaries: true })
-    : { checked: checkSheets(document, choose()), notices: [] };
-  const { result } = checked[0]!;
-  return {
-    report: checkReport(result, document.language),
-    words: LOCALES[document.language],
-    heldRate: heldRate(result.totals),
-    notices,
-  };
-}
 
 /** What a run writes besides the statuses. */
 export interface RunOptions {
@@ -106,8 +57,4 @@ export function checkSheets(
   const tables = trackers.map(({ grid, columnMapping }) => readTracker(grid, columnMapping));
   const results = checkTogether(tables, plan.reading, calendar.today());
   return results.map((result, i) => ({ ...trackers[i]!, result }));
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

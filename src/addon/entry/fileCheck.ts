@@ -1,0 +1,36 @@
+/** The file check: one tracker of any size, asked for by the command line. */
+import { checkReport } from '../../domain/check/checkReport';
+import { readPlanFile } from '../../domain/plan/planFile';
+import { LOCALES } from '../../domain/text/locales';
+import { heldRate } from '../../domain/unit/totals';
+import type { CheckOutcome } from '../addonApi';
+import { checkAndWrite, checkSheets } from '../check/checkSheets';
+import { OpenDocument } from '../document/openDocument';
+import { firstTracker, trackersNamed } from '../document/trackerSheet';
+import { checkRequest } from './requests';
+
+/**
+ * Checks one tracker of the active document, whatever its size: the file check.
+ * @param request a `CheckRequest`
+ * @throws OperatorError where the request is none, or names a sheet that is not there
+ */
+export function checkTracker(request: unknown): CheckOutcome {
+  const { sheet: name, asOf, plan, write, language } = checkRequest(request);
+  const overrides = [
+    ...(asOf === undefined ? [] : [readPlanFile({ as_of: asOf })]),
+    ...(plan === undefined ? [] : [readPlanFile(plan)]),
+  ];
+  const document = new OpenDocument(overrides, language);
+  const choose = () =>
+    name === undefined ? [firstTracker(document)] : trackersNamed(document, [name]);
+  const { checked, notices } = write
+    ? checkAndWrite(document, choose, { colours: true, summaries: true })
+    : { checked: checkSheets(document, choose()), notices: [] };
+  const { result } = checked[0]!;
+  return {
+    report: checkReport(result, document.language),
+    words: LOCALES[document.language],
+    heldRate: heldRate(result.totals),
+    notices,
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * Looking at what the page and the file check ask, before anything is done for them: a page may
+ * have stood open since an earlier version of the add-on, and any caller may err.
+ */
+import { isPlainObject } from '../../domain/plainObject';
+import { isLanguage } from '../../domain/text/language';
+import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
+import type {
+  CheckRequest,
+  PinColumnsRequest,
+  ShowCellRequest,
+  SidebarCheckRequest,
+} from '../addonApi';
+import { OpenDocument } from '../document/openDocument';
+import { OperatorError } from '../document/operatorError';
+
+type Guard<T> = (value: unknown) => value is T;
+
+/** What each field of a request must be. */
+type Fields<T> = { readonly [K in keyof T]-?: Guard<T[K]> };
+
+const isText: Guard<string> = (value) => typeof value === 'string';
+const isFlag: Guard<boolean> = (value) => typeof value === 'boolean';
+const isRow: Guard<number> = (value): value is number =>
+  Number.isSafeInteger(value) && (value as number) > 0;
+const isColumnKey: Guard<ColumnKey> = (value): value is ColumnKey =>
+  COLUMN_KEYS.some((key) => key === value);
+const isColumn: Guard<string> = (value): value is string =>
+  isText(value) && /^[A-Z]{1,3}$/.test(value);
+const areTexts = listOf(isText);
+
+const SIDEBAR_CHECK: Fields<SidebarCheckRequest> = { sheets: areTexts, highlight: isFlag };
+const PIN_COLUMNS: Fields<PinColumnsRequest> = {
+  sheet: isText,
+  columns: listOf(
+    having<PinColumnsRequest['columns'][number]>({ key: isColumnKey, letters: isColumn }),
+  ),
+};
+const SHOW_CELL: Fields<ShowCellRequest> = {
+  sheet: isText,
+  row: isRow,
+  key: isColumnKey,
+  unit: isText,
+};
+const CHECK: Fields<CheckRequest> = {
+  sheet: optional(isText),
+  asOf: optional(isText),
+  plan: optional(isPlainObject),
+  language: optional(isLanguage),
+  write: optional(isFlag),
+};
+
+/** The request of `sidebarCheck`. @throws OperatorError where it is something else; so do all here */
+export function sidebarCheckRequest(request: unknown): SidebarCheckRequest {
+  return withFields(request, SIDEBAR_CHECK);
+}
+
+/** The request of `pinColumns`. */
+export function pinColumnsRequest(request: unknown): PinColumnsRequest {
+  return withFields(request, PIN_COLUMNS);
+}
+
+/** The request of `showCell`. */
+export function showCellRequest(request: unknown): ShowCellRequest {
+  return withFields(request, SHOW_CELL);
+}
+
+/** The request of `checkTracker`. */
+export function checkRequest(request: unknown): CheckRequest {
+  return withFields(request, CHECK);
+}
+
+/** Names of sheets. */
+export function sheetNames(sheets: unknown): readonly string[] {
+  return checked(sheets, 'sheets', areTexts);
+}
+
+/** The kinds of sheets that set-up is to make. */
+export function setUpKinds(kinds: unknown): readonly string[] {
+  return checked(kinds, 'kinds', areTexts);
+}
+
+/** Settings by name; what each may be, its parameter says. */
+export function namedSettings(settings: unknown): Readonly<Record<string, unknown>> {
+  return checked(settings, 'settings', isPlainObject);
+}
+
+/** Whether something is to be on. */
+export function onOrOff(on: unknown): boolean {
+  return checked(on, 'on', isFlag);
+}
+
+function listOf<T>(isItem: Guard<T>): Guard<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(isItem);
+}
+
+function optional<T>(isGiven: Guard<T>): Guard<T | undefined> {
+  return (value): value is T | undefined => value === undefined || isGiven(value);
+}
+
+function having<T>(fields: Fields<T>): Guard<T> {
+  return (value): value is T => wrongField(value, fields) === null;
+}
+
+function withFields<T>(request: unknown, fields: Fields<T>): T {
+  const wrong = wrongField(request, fields);
+  if (wrong !== null) throw refusal(wrong);
+  return request as T;
+}
+
+function checked<T>(value: unknown, name: string, isRight: Guard<T>): T {
+  if (!isRight(value)) throw refusal(name);
+  return value;
+}
+
+/** The field that is not as it must be, or that nobody knows; null where all are right. */
+function wrongField<T>(request: unknown, fields: Fields<T>): string | null {
+  if (!isPlainObject(request)) return 'request';
+  const guards = new Map(Object.entries<Guard<unknown>>(fields));
+  const names = [...guards.keys(), ...Object.keys(request)];
+  return names.find((name) => !guards.get(name)?.(request[name])) ?? null;
+}
+
+function refusal(name: string): OperatorError {
+  const text = {
+    vi: `Yêu cầu gửi đến tiện ích không đúng ở “${name}”. Hãy đóng bảng điều khiển rồi mở lại.`,
+    en: `What the add-on was asked is not right in “${name}”. Close the side panel and open it again.`,
+  };
+  return new OperatorError(text, new OpenDocument().language);
+}

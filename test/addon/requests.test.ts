@@ -1,0 +1,71 @@
+/** Calls that no page of this version makes: refused in words, and nothing is done. */
+import { describe, expect, it } from '@jest/globals';
+import { documentOf, openHost, sheetOf, TRACKER } from './openHost';
+
+const SHEET = 'Theo dõi';
+const CHECK = { sheets: [SHEET], highlight: false };
+const SHOW = { sheet: SHEET, row: 2, key: 'held', unit: 'Trường A' };
+const PIN = { key: 'held', letters: 'C' };
+
+const wrong: readonly [name: string, argument: unknown, field: string][] = [
+  ['sidebarCheck', undefined, 'request'],
+  ['sidebarCheck', null, 'request'],
+  ['sidebarCheck', [SHEET], 'request'],
+  ['sidebarCheck', { ...CHECK, sheets: SHEET }, 'sheets'],
+  ['sidebarCheck', { ...CHECK, sheets: [1] }, 'sheets'],
+  ['sidebarCheck', { sheets: [SHEET] }, 'highlight'],
+  ['sidebarCheck', { ...CHECK, highlight: 'no' }, 'highlight'],
+  ['sidebarCheck', { ...CHECK, summaries: true }, 'summaries'],
+  ['sidebarCheck', { ...CHECK, toString: 'x' }, 'toString'],
+  ['buildSummaries', SHEET, 'sheets'],
+  ['buildSummaries', [null], 'sheets'],
+  ['removeHighlights', { 0: SHEET }, 'sheets'],
+  ['pinColumns', { sheet: SHEET }, 'columns'],
+  ['pinColumns', { sheet: 1, columns: [PIN] }, 'sheet'],
+  ['pinColumns', { sheet: SHEET, columns: [{}] }, 'columns'],
+  ['pinColumns', { sheet: SHEET, columns: [PIN, { ...PIN, key: 'constructor' }] }, 'columns'],
+  ['pinColumns', { sheet: SHEET, columns: [{ ...PIN, letters: 'A1:B2' }] }, 'columns'],
+  ['pinColumns', { sheet: SHEET, columns: [{ ...PIN, row: 1 }] }, 'columns'],
+  ['showCell', { ...SHOW, sheet: null }, 'sheet'],
+  ['showCell', { ...SHOW, row: '2' }, 'row'],
+  ['showCell', { ...SHOW, row: 0 }, 'row'],
+  ['showCell', { ...SHOW, row: 2.5 }, 'row'],
+  ['showCell', { ...SHOW, key: 'heldOn' }, 'key'],
+  ['showCell', { ...SHOW, unit: undefined }, 'unit'],
+  ['saveSettings', undefined, 'settings'],
+  ['saveSettings', null, 'settings'],
+  ['saveSettings', ['vi'], 'settings'],
+  ['setUp', 'plan', 'kinds'],
+  ['setUp', [['plan']], 'kinds'],
+  ['setDailyRefresh', 'on', 'on'],
+  ['checkTracker', undefined, 'request'],
+  ['checkTracker', { sheet: 1 }, 'sheet'],
+  ['checkTracker', { asOf: 20230520 }, 'asOf'],
+  ['checkTracker', { plan: [] }, 'plan'],
+  ['checkTracker', { language: 'fr' }, 'language'],
+  ['checkTracker', { write: 1 }, 'write'],
+  ['checkTracker', { out: 'o.xlsx' }, 'out'],
+];
+
+describe('a call is refused, and nothing is written,', () => {
+  it.each(wrong)('%s(%j): “%s” is not right', (name, argument, field) => {
+    const workbook = documentOf(SHEET, TRACKER);
+    const before = JSON.stringify(workbook.sheets);
+    const host = openHost(workbook);
+    const message = `Yêu cầu gửi đến tiện ích không đúng ở “${field}”`;
+    expect(() => host.run(name, argument === undefined ? [] : [argument])).toThrow(message);
+    expect(JSON.stringify(workbook.sheets)).toBe(before);
+    expect(host.triggers).toEqual([]);
+  });
+
+  it("in the plan's language", () => {
+    const workbook = documentOf('Kế hoạch', [
+      ['Khóa', 'Giá trị'],
+      ['language', 'en'],
+    ]);
+    expect(() => openHost(workbook).run('sidebarCheck', [null])).toThrow(
+      'What the add-on was asked is not right in “request”. Close the side panel and open it again.',
+    );
+    expect(sheetOf(workbook, 'Kế hoạch').rows).toHaveLength(2);
+  });
+});
