@@ -96,7 +96,7 @@ export const LAYERS = [
       'domain/calendar.ts',
       'domain/text/language.ts',
     ],
-    packages: [],
+    packages: ['zod'],
     rooms: [],
   },
   {
@@ -110,7 +110,7 @@ export const LAYERS = [
       'domain/calendar.ts',
       'domain/text/language.ts',
     ],
-    packages: ['@univerjs', 'numfmt'],
+    packages: ['@univerjs', 'numfmt', 'zod'],
     rooms: ['words', 'page', 'grid', 'app', 'main'],
   },
 ];

@@ -206,6 +206,15 @@ describe('precedence of the as-of date and the plan', () => {
     ]);
   });
 
+  it.each(['[1]', '{"days": 3}', 'true', '"nhiều"'])(
+    'of a value %s there is a finding',
+    (value) => {
+      const plan = put('odd.json', `{"due_soon_days": ${value}, "quota": ${value}}`);
+      const found = codes(put('a.csv', TRACKER), '--plan', plan);
+      expect(found.filter((code) => code === 'plan-invalid')).toHaveLength(2);
+    },
+  );
+
   it('an unknown key of the plan file is a finding', () => {
     expect(codes(put('a.csv', TRACKER), '--plan', put('odd.json', '{"complete": 1}'))).toContain(
       'plan-invalid',

@@ -96,6 +96,7 @@ describe('plan values are refused with one line', () => {
   it.each([
     ['a number without end', '{"due_soon_days": 1e400}'],
     ['a band with a number without end', '{"due_soon_days": 3, "quota": [{"from": 1e400}]}'],
+    ['a band within a band', '{"quota": [{"from": 1, "to": {"at": 20}}]}'],
     ['lists within lists', `{"quota": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
   ])('%s', (_, json) => {
     const key = json.includes('quota') ? 'quota' : 'due_soon_days';

@@ -128,4 +128,22 @@ describeWorkbench('the side panel in the workbench', (open) => {
     },
     PATIENCE,
   );
+
+  it(
+    'passes over what the page in it says in no known form',
+    async () => {
+      const { page, errors } = await open();
+      await expectWorks(page, 'Kiểm tra', 'Cài đặt');
+      const sayings = `[null, 7, 'close', { close: 'yes' }, { leave: 3 }, { call: 1, name: 2 }]`;
+      await panelOf(page)
+        .locator('body')
+        .evaluate(`for (const saying of ${sayings}) parent.postMessage(saying, '*')`);
+      await panelOf(page).getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+      await waitForSheet(page, 'Kết quả kiểm tra');
+      expect(await page.isVisible('#side')).toBe(true);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
 });

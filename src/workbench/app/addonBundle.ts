@@ -1,4 +1,5 @@
 /** The built add-on, as it goes to Google. */
+import * as z from 'zod/mini';
 import { PAGES, pageFile, SCRIPT_FILE } from '../../addon/addonApi';
 import type { CustomFunction } from '../grid/customFunctions';
 
@@ -13,6 +14,9 @@ export interface AddonBundle {
 const FOLDER = 'addon';
 /** The custom functions' names and parameters, which the build writes beside the add-on's files. */
 const FUNCTIONS_FILE = 'functions.json';
+const functionList: z.ZodMiniType<readonly CustomFunction[]> = z.array(
+  z.strictObject({ name: z.string(), parameters: z.array(z.string()) }),
+);
 
 /** Fetches the add-on from beside the page. @throws Error where the page is not complete */
 export async function fetchAddon(): Promise<AddonBundle> {
@@ -24,7 +28,7 @@ export async function fetchAddon(): Promise<AddonBundle> {
   return {
     source,
     files: Object.fromEntries(PAGES.map((page, i) => [page, pages[i]!])),
-    functions: JSON.parse(functions) as readonly CustomFunction[],
+    functions: functionList.parse(JSON.parse(functions)),
   };
 }
 

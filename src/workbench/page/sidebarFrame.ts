@@ -1,4 +1,5 @@
 /** The add-on's sidebar in a frame that can reach nothing but the calls that it makes. */
+import * as z from 'zod/mini';
 
 /** Calls a function of the add-on. */
 export type Serve = (name: string, args: readonly unknown[]) => Promise<unknown>;
@@ -10,13 +11,16 @@ export interface SidebarEvents {
   readonly close: () => void;
 }
 
-interface Message {
-  readonly call?: number;
-  readonly name?: string;
-  readonly args?: string;
-  readonly leave?: number;
-  readonly close?: boolean;
-}
+const functionCall = z.strictObject({ call: z.number(), name: z.string(), args: z.string() });
+type Call = z.infer<typeof functionCall>;
+
+/** What the page in the frame says. It runs code that is not the workbench's, so it is looked at. */
+const message = z.union([
+  functionCall,
+  z.strictObject({ leave: z.literal([1, -1]) }),
+  z.strictObject({ close: z.literal(true) }),
+]);
+const callArguments = z.array(z.unknown());
 
 export class SidebarFrame {
   constructor(
@@ -29,7 +33,7 @@ export class SidebarFrame {
   ) {
     window.addEventListener('message', ({ source, data }) => {
       // What a closed frame has said has no source, and the frame has no window
-      if (source && source === frame.contentWindow) void this.receive(data as Message);
+      if (source && source === frame.contentWindow) void this.receive(data);
     });
   }
 
@@ -53,12 +57,17 @@ export class SidebarFrame {
     this.frame.focus();
   }
 
-  private async receive({ call, name, args, leave, close }: Message): Promise<void> {
-    if (leave !== undefined) this.events.leave(leave);
-    if (close) this.events.close();
-    if (call === undefined || name === undefined) return;
+  private async receive(data: unknown): Promise<void> {
+    const { success, data: said } = message.safeParse(data);
+    if (!success) return;
+    if ('leave' in said) this.events.leave(said.leave);
+    else if ('close' in said) this.events.close();
+    else await this.reply(said);
+  }
+
+  private async reply({ call, name, args }: Call): Promise<void> {
     const asked = this.frame.contentWindow;
-    const reply = await this.answer(name, args ?? '[]').then(
+    const reply = await this.answer(name, args).then(
       (result) => ({ call, result }),
       (error: unknown) => ({ call, error: error instanceof Error ? error.message : String(error) }),
     );
@@ -66,6 +75,6 @@ export class SidebarFrame {
   }
 
   private async answer(name: string, args: string): Promise<unknown> {
-    return this.events.serve(name, JSON.parse(args) as unknown[]);
+    return this.events.serve(name, callArguments.parse(JSON.parse(args)));
   }
 }
