@@ -7,7 +7,10 @@ import { FUNCTIONS } from '../src/functions';
 import { HELP } from '../src/functions/help';
 import { BUNDLE } from './bundle';
 
-/** Loading a kilobyte costs about 15 µs, at each menu click and each custom function. */
+/**
+ * Loading a kilobyte costs about 15 µs, at each menu click and each custom function. What is only
+ * for set-up, for the documentation or for checking what other faces read stays outside.
+ */
 const MOST_KILOBYTES = 227;
 
 /** Everything that the script puts into a context that has nothing but ECMAScript. */

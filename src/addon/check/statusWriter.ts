@@ -242,14 +242,13 @@ export class StatusWriter {
   private writeRows(
     first: number,
     last: number,
-    { rows, cells }: Sight,
+    sight: Sight,
     wanted: ReadonlyMap<number, string>,
   ): boolean {
     let run: string[] = [];
-    const flush = (end: number) =>
-      run.length === 0 || this.writeRun(end - run.length, run, { rows, cells });
+    const flush = (end: number) => run.length === 0 || this.writeRun(end - run.length, run, sight);
     for (let i = first; i <= last; i++) {
-      const { content, isOurs } = rows[i]!;
+      const { content, isOurs } = sight.rows[i]!;
       const desired = wanted.get(i + 1);
       if (desired !== undefined || content === '' || isOurs) run.push(desired ?? '');
       else {
@@ -261,13 +260,9 @@ export class StatusWriter {
   }
 
   /** Asks for the column's place as the very last thing before it writes. */
-  private writeRun(
-    row: number,
-    contents: readonly string[],
-    { rows, cells: before }: Pick<Sight, 'rows' | 'cells'>,
-  ): boolean {
+  private writeRun(row: number, contents: readonly string[], { rows, cells }: Sight): boolean {
     if (!this.isInPlace() || !this.isStillFree(rows)) return false;
-    const run = { column: this.status, row, contents, before };
+    const run = { column: this.status, row, contents, before: cells };
     try {
       const range = this.sheet.getRange(row + 1, this.status + 1, contents.length, 1);
       range.setValues(contents.map((content) => [content]));

@@ -132,15 +132,19 @@ function protectedColumn(sheet: string, by: string): Localized {
 
 function mishapAt(sheet: string, { column, isPutBack }: Mishap): Localized {
   const letters = columnLetter(column);
-  return isPutBack
+  const then = isPutBack
     ? {
-        vi: `Trang “${sheet}”: có người thêm hoặc xóa cột đúng lúc ghi trạng thái, nên trạng thái đã ghi nhầm vào cột ${letters}; các ô đó đã được ghi lại như cũ. Hãy xem lại cột ${letters}.`,
-        en: `Sheet “${sheet}”: somebody added or deleted a column at the very moment of writing, so statuses went into column ${letters}; its cells have been put back. Look column ${letters} over.`,
+        vi: `; các ô đó đã được ghi lại như cũ. Hãy xem lại cột ${letters}.`,
+        en: `; its cells have been put back. Look column ${letters} over.`,
       }
     : {
-        vi: `Trang “${sheet}”: có người thêm hoặc xóa cột đúng lúc ghi trạng thái, nên trạng thái đã ghi nhầm vào cột ${letters}. Hãy lấy lại các ô của cột đó từ Tệp → Lịch sử phiên bản.`,
-        en: `Sheet “${sheet}”: somebody added or deleted a column at the very moment of writing, so statuses went into column ${letters}. Get its cells back from File → Version history.`,
+        vi: '. Hãy lấy lại các ô của cột đó từ Tệp → Lịch sử phiên bản.',
+        en: '. Get its cells back from File → Version history.',
       };
+  return {
+    vi: `Trang “${sheet}”: có người thêm hoặc xóa cột đúng lúc ghi trạng thái, nên trạng thái đã ghi nhầm vào cột ${letters}${then.vi}`,
+    en: `Sheet “${sheet}”: somebody added or deleted a column at the very moment of writing, so statuses went into column ${letters}${then.en}`,
+  };
 }
 
 function lostUnits(count: number, names: string): Localized {

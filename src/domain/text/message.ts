@@ -59,7 +59,7 @@ export function message<T extends Template>(
 const SLOT = /\{(\w+):(\w+)\}/g;
 
 /** A number with the language's decimal mark. */
-export function formatNumber(value: number, language: Language): string {
+function formatNumber(value: number, language: Language): string {
   const text = String(Math.round(value * 100) / 100);
   return language === 'vi' ? text.replace('.', ',') : text;
 }

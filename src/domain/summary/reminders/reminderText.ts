@@ -100,7 +100,7 @@ const en: typeof vi = {
 const WORDS = { vi, en };
 
 /** Clause of a milestone's deadline. */
-export function deadlineClause({ milestone }: Pick<Unit, 'milestone'>): 'II.4.1' | 'II.4.2' {
+function deadlineClause({ milestone }: Pick<Unit, 'milestone'>): 'II.4.1' | 'II.4.2' {
   return milestone === 'district' ? 'II.4.2' : 'II.4.1';
 }
 

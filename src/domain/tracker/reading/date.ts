@@ -10,7 +10,7 @@ export type DateReading =
   | { readonly kind: 'tentative'; readonly text: string }
   | { readonly kind: 'incomplete' | 'unreadable'; readonly text: string };
 
-export const BLANK_DATE: DateReading = { kind: 'blank' };
+const BLANK_DATE: DateReading = { kind: 'blank' };
 
 /** A phrase that says that nothing has happened: 'chưa tổ chức', 'không'. */
 export const DENIAL = /^(chưa|không)(?![\p{L}\p{M}\p{N}])/u;
