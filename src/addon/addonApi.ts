@@ -124,8 +124,8 @@ export interface ColumnQuestion {
   readonly columns: readonly { readonly letters: string; readonly heading: string }[];
 }
 
-/** `pinColumns(request)`: remembers the answers on the columns themselves. */
-export interface PinColumnsRequest {
+/** `mapColumns(request)`: remembers the answers on the columns themselves. */
+export interface ColumnMappingRequest {
   readonly sheet: string;
   readonly columns: readonly { readonly key: ColumnKey; readonly letters: string }[];
 }
@@ -165,7 +165,7 @@ export interface ServerCalls {
   sidebarCheck(request: SidebarCheckRequest): SidebarCheck;
   buildSummaries(sheets: readonly string[]): SummariesResult;
   removeHighlights(sheets: readonly string[]): RemovalResult;
-  pinColumns(request: PinColumnsRequest): null;
+  mapColumns(request: ColumnMappingRequest): null;
   showCell(request: ShowCellRequest): ShowCellResult;
   /** Writes the settings that are named. */
   saveSettings(settings: Partial<Settings>): SidebarStart;

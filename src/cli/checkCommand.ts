@@ -48,8 +48,8 @@ function print(checked: CheckedFile, command: CommandLine, messages: Messages): 
   }
   const { isTTY, columns } = process.stdout;
   const width = isTTY ? columns : DEFAULT_WIDTH;
-  const colours = isTTY && process.stdout.hasColors();
-  console.log(humanReport(checked, messages, { width, colours }));
+  const colors = isTTY && process.stdout.hasColors();
+  console.log(humanReport(checked, messages, { width, colors }));
   if (command.out !== undefined) console.log(`\n${messages.written(command.out)}`);
 }
 

@@ -10,13 +10,13 @@ type Severity = Finding['severity'];
 
 export interface TerminalOptions {
   readonly width: number;
-  readonly colours: boolean;
+  readonly colors: boolean;
 }
 
 /** More findings than this scroll by unread; a file holds them all. */
 const MOST_SHOWN = 500;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 /** Row, cell and unit; the message takes what is left. */
 const COLUMNS = [{ width: 6, align: 'right' }, { width: 7 }, { width: 32 }] as const;
 const LEAST_MESSAGE_WIDTH = 30;
@@ -25,10 +25,10 @@ const LEAST_MESSAGE_WIDTH = 30;
 export function humanReport(
   { report, words, heldRate, notices }: CheckOutcome,
   messages: Messages,
-  { width, colours }: TerminalOptions,
+  { width, colors }: TerminalOptions,
 ): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colours ? styleText(style, text, { validateStream: false }) : text;
+    colors ? styleText(style, text, { validateStream: false }) : text;
   const { asOf, beforeReading, totals } = report;
   const invalid = words.invalidValue;
   const lines: string[] = [
@@ -45,7 +45,7 @@ export function humanReport(
     const findings = report.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) continue;
     const title = `${words.severities[severity]} (${findings.length})`;
-    lines.push(paint(['bold', COLOURS[severity]], title));
+    lines.push(paint(['bold', COLORS[severity]], title));
     const listed = findings.slice(0, MOST_SHOWN - shown);
     shown += listed.length;
     if (listed.length > 0) lines.push(table(listed, messages, words, width), '');

@@ -1,6 +1,6 @@
 /** What the page asks of the server. One call at a time: while it is under way others are ignored. */
 import type {
-  PinColumnsRequest,
+  ColumnMappingRequest,
   Settings,
   SetUpKind,
   SetUpResult,
@@ -80,10 +80,13 @@ export class CallActions {
     });
 
   /** Remembers which column is which, then checks. */
-  readonly pin = (request: PinColumnsRequest, again: SidebarCheckRequest): Promise<void> =>
-    this.run('pin', async () => {
-      await this.call('pinColumns', request);
-      this.say(this.words.done.pinned);
+  readonly mapColumns = (
+    request: ColumnMappingRequest,
+    again: SidebarCheckRequest,
+  ): Promise<void> =>
+    this.run('mapColumns', async () => {
+      await this.call('mapColumns', request);
+      this.say(this.words.done.columnsMapped);
       this.started(await this.call('sidebarStart'));
       await this.doCheck(again);
     });

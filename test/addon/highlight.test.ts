@@ -54,8 +54,8 @@ describe('the highlight, as LibreOffice shows it on other days without another c
       const workbook = documentOf(reading, '2023-06-02');
       createHost({ realm, source: BUNDLE, workbook }).run('checkTracker', [{ write: true }]);
       workbook.sheets[1]!.rows[1]!.values[1] = serial(day);
-      const colour = renderedColors(writeXlsx(workbook));
-      const shown = UNITS.map((_, i) => colour('Theo dõi', `B${i + 2}`));
+      const color = renderedColors(writeXlsx(workbook));
+      const shown = UNITS.map((_, i) => color('Theo dõi', `B${i + 2}`));
       expect(shown).toEqual([null, open, open, MISSING_DATA, late]);
     });
   }

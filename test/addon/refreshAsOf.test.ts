@@ -17,7 +17,7 @@ function shownDay(workbook: Workbook): unknown {
   return row?.values[row.values.indexOf(LABEL) + 1] ?? null;
 }
 
-function pin(workbook: Workbook, day: number | string | null): void {
+function setAsOf(workbook: Workbook, day: number | string | null): void {
   const row = sheetOf(workbook, 'Kế hoạch').rows.find((cells) => cells?.values[0] === 'as_of');
   row!.values[2] = day;
 }
@@ -31,12 +31,12 @@ describe('the as-of date in effect, as a plain value', () => {
     expect(shownDay(workbook)).toBe(serial('2023-05-21'));
   });
 
-  it('follows the pinned date, and a check', () => {
+  it('follows the date that is set, and a check', () => {
     const workbook = documentWithPlan();
-    pin(workbook, serial('2023-04-01'));
+    setAsOf(workbook, serial('2023-04-01'));
     openHost(workbook).run('checkFromMenu');
     expect(shownDay(workbook)).toBe(serial('2023-04-01'));
-    pin(workbook, null);
+    setAsOf(workbook, null);
     openHost(workbook, { now: '2023-05-22T05:00:00Z' }).run('checkFromMenu');
     expect(shownDay(workbook)).toBe(serial('2023-05-22'));
   });
@@ -48,11 +48,11 @@ describe('the as-of date in effect, as a plain value', () => {
     expect(shownDay(workbook)).toBe(serial('2023-04-15'));
   });
 
-  it('is left alone while the pinned date cannot be read', () => {
+  it('is left alone while the date that is set cannot be read', () => {
     const workbook = documentWithPlan();
     openHost(workbook).open();
     const before = shownDay(workbook);
-    pin(workbook, '31/4/2023');
+    setAsOf(workbook, '31/4/2023');
     openHost(workbook, { now: '2023-06-20T05:00:00Z' }).open();
     expect(shownDay(workbook)).toBe(before);
   });

@@ -113,10 +113,10 @@ describe('checking from the sidebar', () => {
     expect(() => check(host, ['Khối A'])).toThrow('Không có trang “Khối A”. Các trang: “Theo dõi”');
   });
 
-  it('says that there is no tracker where none is named', () => {
-    const host = openHost(documentOf('Danh bạ', [['Họ tên', 'Điện thoại']]));
-    expect(() => check(host, [])).toThrow('Chưa có trang theo dõi nào');
-    expect(() => host.run('buildSummaries', [[]])).toThrow('Chưa có trang theo dõi nào');
+  it('does nothing that it was not asked for', () => {
+    const host = openHost(documentOf('Theo dõi', TRACKER));
+    expect(() => host.run('sidebarCheck', [{ sheets: 'Theo dõi', highlight: false }])).toThrow();
+    expect(() => host.run('mapColumns', [{ sheet: 'Theo dõi', columns: [{}] }])).toThrow();
   });
 });
 
@@ -145,7 +145,7 @@ describe('a column that its header does not tell', () => {
         { letters: 'C', heading: 'Họp ngày' },
       ],
     });
-    host.run('pinColumns', [
+    host.run('mapColumns', [
       {
         sheet: 'Sổ',
         columns: [
@@ -184,7 +184,7 @@ describe('a column that its header does not tell', () => {
     ]);
     const host = openHost(workbook);
     for (const letters of ['B', 'C']) {
-      host.run('pinColumns', [{ sheet: 'Sổ', columns: [{ key: 'held', letters }] }]);
+      host.run('mapColumns', [{ sheet: 'Sổ', columns: [{ key: 'held', letters }] }]);
     }
     expect(checkOne(host, 'Sổ').units[0]!.held).toEqual(['2023-04-12', '2023-04-12']);
     expect(sheetOf(workbook, 'Sổ').metadata.filter(({ value }) => value === 'held')).toHaveLength(
@@ -322,7 +322,7 @@ describe('removing everything', () => {
     const cells = () => sheet.rows.map((row) => row?.values.slice(0, 3));
     const before = JSON.stringify(cells());
     const host = openHost(workbook);
-    host.run('pinColumns', [{ sheet: 'Theo dõi', columns: [{ key: 'no', letters: 'A' }] }]);
+    host.run('mapColumns', [{ sheet: 'Theo dõi', columns: [{ key: 'no', letters: 'A' }] }]);
     check(host, ['Theo dõi'], true);
     host.run('setDailyRefresh', [true]);
     expect(sheet.rows[0]!.values[3]).toBe('Trạng thái');

@@ -285,7 +285,7 @@ describe('while somebody else moves rows', () => {
       if (name !== 'Sheet.setConditionalFormatRules') return;
       host.beforeCall = undefined;
       try {
-        hostOf(workbook).run('pinColumns', [request]);
+        hostOf(workbook).run('mapColumns', [request]);
       } catch (error) {
         other = error;
       }

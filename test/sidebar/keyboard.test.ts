@@ -60,14 +60,14 @@ describeInBrowser('the page by keyboard alone', (open) => {
   it(
     'answers the question about columns',
     async () => {
-      let pinned = false;
+      let mapped = false;
       const { page, calls, close } = await open(
         fakeServer('vi', {
           sidebarStart: () =>
-            startOf('vi', pinned ? {} : { trackers: [], candidates: ['Danh sách CĐCS'] }),
+            startOf('vi', mapped ? {} : { trackers: [], candidates: ['Danh sách CĐCS'] }),
           sidebarCheck: () => questionCheck('vi'),
-          pinColumns: () => {
-            pinned = true;
+          mapColumns: () => {
+            mapped = true;
             return null;
           },
         }),
@@ -90,7 +90,7 @@ describeInBrowser('the page by keyboard alone', (open) => {
       await page.keyboard.press('Enter');
       await settled(page);
       expect(calls.map(({ name }) => name).slice(-3)).toEqual([
-        'pinColumns',
+        'mapColumns',
         'sidebarStart',
         'sidebarCheck',
       ]);

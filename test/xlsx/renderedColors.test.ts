@@ -20,9 +20,9 @@ const RULES = `
 office('LibreOffice shows the colours of formula rules added to a file', () => {
   const { workbook } = readXlsx(zipParts(richWorkbook()));
   run(workbook, RULES);
-  const colour = renderedColors(writeXlsx(workbook));
+  const color = renderedColors(writeXlsx(workbook));
   const cells = ['A2', 'C3', 'C4', 'C5', 'D3', 'D4', 'D5', 'B5', 'B3'];
-  expect(cells.map((cell) => [cell, colour('Theo dõi & đôn đốc', cell)])).toEqual([
+  expect(cells.map((cell) => [cell, color('Theo dõi & đôn đốc', cell)])).toEqual([
     ['A2', null],
     ['C3', '#f4cccc'], // 12 April
     ['C4', '#d9ead3'], // 13 April
@@ -57,12 +57,12 @@ office('LibreOffice shows the colours of a new sheet, by cell and over merges', 
       format: { background: '#ff00ff', fontColor: '#ffffff', bold: true },
     },
   ];
-  const colour = renderedColors(writeXlsx(workbook));
-  expect(['B3', 'C4', 'D3', 'D4'].map((cell) => colour('Mới', cell))).toEqual([
+  const color = renderedColors(writeXlsx(workbook));
+  expect(['B3', 'C4', 'D3', 'D4'].map((cell) => color('Mới', cell))).toEqual([
     '#ff00ff',
     '#ff00ff',
     '#00ff00',
     '#0000ff',
   ]);
-  expect(() => colour('Mới', 'A1')).toThrow('was not rendered');
+  expect(() => color('Mới', 'A1')).toThrow('was not rendered');
 });

@@ -9,9 +9,46 @@ import type { TrackerSheet } from '../document/trackerSheet';
 import { writeFindings, writeSummaries } from '../sheets/summaries';
 import { writeTrackers } from './writeCheck';
 
+const requestSchema: z.ZodMiniType<CheckRequest> = z.strictObject({
+  sheet: z.optional(z.string()),
+  asOf: z.optional(z.string()),
+  plan: z.optional(z.custom<Record<string, unknown>>(isObject)),
+  language: z.optional(z.custom<Language>(isLanguage)),
+  write: z.optional(z.boolean()),
+});
+
+/**
+ * Checks one tracker of the active document, whatever its size: the file check.
+ * @param request a {@link CheckRequest}
+ * @throws OperatorError where the request names a sheet that is not there
+ */
+export function checkTracker(request: unknown): CheckOutcome {
+  const { sheet: name, asOf, plan, write, language } = requestSchema.parse(request);
+  const overrides = [
+    ...(asOf === undefined ? [] : [readPlanFile({ as_of: asOf })]),
+    ...(plan === undefined ? [] : [readPlanFile(plan)]),
+  ];
+  const document = new OpenDocument(overrides, language);
+  const choose = () => [
+    name === undefined
+      ? firstTracker(document)
+      : readTrackerSheet(document, sheetNamed(document.sheets, name, document.language)),
+  ];
+  const { checked, notices } = write
+    ? checkAndWrite(document, choose, { colors: true, summaries: true })
+    : { checked: checkSheets(document, choose()), notices: [] };
+  const { result } = checked[0]!;
+  return {
+    report: checkReport(result, document.language),
+    words: LOCALES[document.language],
+    heldRate: heldRate(result.totals),
+    notices,
+  };
+}
+
 /** What a run writes besides the statuses. */
 export interface RunOptions {
-  readonly colours: boolean;
+  readonly colors: boolean;
   /** All summary sheets, or the findings alone. */
   readonly summaries: boolean;
 }
@@ -32,11 +69,11 @@ export interface Run {
 export function checkAndWrite(
   document: OpenDocument,
   choose: () => readonly TrackerSheet[],
-  { colours, summaries }: RunOptions,
+  { colors, summaries }: RunOptions,
 ): Run {
   takeDocumentLock(document.language);
   const check = () => checkSheets(document, choose());
-  const { checked, notices } = writeTrackers(document, check, colours);
+  const { checked, notices } = writeTrackers(document, check, colors);
   const stale = refreshAsOfCell(document);
   const written = summaries
     ? writeSummaries(document, checked)

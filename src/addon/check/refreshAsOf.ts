@@ -17,9 +17,9 @@ export function refreshAsOfCell({ plan, calendar, language }: OpenDocument): str
   if (!plan.sheet) return [];
   const { sheet, grid } = plan.sheet;
   const at = findAsOfCell(grid);
-  const pinned = plan.reading.plan.get('as_of');
-  if (!at || pinned === undefined) return [];
-  const day = pinned ?? calendar.today();
+  const fixed = plan.reading.plan.get('as_of');
+  if (!at || fixed === undefined) return [];
+  const day = fixed ?? calendar.today();
   const shown = cellAt(grid, at.row, at.column);
   if (isDateCell(shown) && shown.date === day) return [];
   // Somebody may have moved the rows since the plan was read.

@@ -73,12 +73,15 @@ export class StatusWriter {
   /** Written since the columns were last seen in their places. */
   private unseen: WrittenRun[] = [];
 
-  /** @param marks those of the sheet when it was read @param target claimed, where not the add-on's */
+  /**
+   * @param metadata that of the sheet when it was read
+   * @param target claimed, where not the add-on's
+   */
   constructor(
     private readonly sheet: Sheet,
     private readonly grid: SheetGrid,
     private readonly header: Header,
-    private readonly marks: SheetMetadata,
+    private readonly metadata: SheetMetadata,
     private readonly target: StatusColumn,
     private readonly calendar: SpreadsheetCalendar,
     private readonly options: Omit<StatusCellOptions, 'heldColumn'>,
@@ -101,7 +104,7 @@ export class StatusWriter {
     let written: readonly SeenRow[] | null = null;
     let unmovedReads = 0;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-      const sight = this.look();
+      const sight = this.sight();
       if (!sight || (!written && !this.isFree(sight))) return this.moved();
       const seen = sight.rows;
       const now = rowsByIdentity(seen.map(({ identity }, i) => [i + 1, identity]));
@@ -127,11 +130,11 @@ export class StatusWriter {
       if (!this.writeRows(wrong[0]!, wrong[wrong.length - 1]!, sight, wanted)) return this.moved();
       written = seen;
     }
-    return this.look() ? { kind: 'disturbed' } : this.moved();
+    return this.sight() ? { kind: 'disturbed' } : this.moved();
   }
 
   /** Every row as it is now, or null where the columns are no longer where they were. */
-  private look(): Sight | null {
+  private sight(): Sight | null {
     const { status, sheet } = this;
     const width = Math.max(0, ...this.grid.rows.map((row) => row.length));
     const left = Math.max(0, status - NEIGHBOURS);
@@ -154,7 +157,7 @@ export class StatusWriter {
       return text === '' || rowOf(column, text) >= 0;
     };
     if (![this.name, this.code, this.held, status].every(isHeaded)) return null;
-    // Without a heading of its own the column is told by its mark alone.
+    // Without a heading of its own the column is told by its metadata alone.
     const isTold = this.unseen.length === 0 || this.heading(status).text !== '';
     if (!isTold && !this.isInPlace()) return null;
     this.unseen = [];
@@ -203,11 +206,13 @@ export class StatusWriter {
     return rows.every(({ content }, i) => content !== '' || (values[i]?.[0] ?? '') === '');
   }
 
-  /** Whether all marked columns stand where they were when the sheet was read. */
+  /** Whether all columns with metadata stand where they were when the sheet was read. */
   private isInPlace(): boolean {
     const now = new DocumentMetadata(this.sheet).of(this.sheet);
     const column = this.target.state === 'own' ? now.statusColumn : now.claim?.column;
-    return column === this.status && haveSameColumns(now.columnMapping, this.marks.columnMapping);
+    return (
+      column === this.status && haveSameColumns(now.columnMapping, this.metadata.columnMapping)
+    );
   }
 
   /** Puts back what was written into columns of others since all was last seen in its place. */

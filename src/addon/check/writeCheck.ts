@@ -31,18 +31,18 @@ export interface TrackerWriting {
 
 /**
  * Writes the statuses of checked trackers; where columns were moved meanwhile, checks anew.
- * @param check reads and checks the trackers, from the marks of now
- * @param colours whether to colour their rows too
+ * @param check reads and checks the trackers, from the metadata of now
+ * @param colors whether to colour their rows too
  */
 export function writeTrackers<T extends CheckedTracker>(
   document: OpenDocument,
   check: () => readonly T[],
-  colours: boolean,
+  colors: boolean,
 ): { readonly checked: readonly T[]; readonly notices: readonly string[] } {
   const mishaps: string[] = [];
   for (let run = 1; ; run++) {
     const checked = check();
-    const writings = checked.map((one) => writeTracker(document, one, colours, mishaps));
+    const writings = checked.map((one) => writeTracker(document, one, colors, mishaps));
     const hasMoved = writings.some((writing) => writing.hasMoved);
     if (!hasMoved || run === MOST_RUNS) {
       const disturbed = hasMoved ? [DISTURBED[document.language]] : [];
@@ -56,16 +56,16 @@ export function writeTrackers<T extends CheckedTracker>(
 function writeTracker(
   document: OpenDocument,
   checked: CheckedTracker,
-  colours: boolean,
+  colors: boolean,
   mishaps: string[],
 ): TrackerWriting {
   const { sheet, grid, result } = checked;
   const { header, missing } = result.tracker;
   const { language } = document;
-  const marks = document.metadata.of(sheet);
+  const metadata = document.metadata.of(sheet);
   if (!header || missing.length > 0)
-    return { hasMoved: !isMarkedAsRead(document, sheet), notices: [] };
-  const status = findStatusColumn(sheet, grid, header, marks);
+    return { hasMoved: !standsAsRead(document, sheet), notices: [] };
+  const status = findStatusColumn(sheet, grid, header, metadata);
   if (!status) return done([leftAlone(sheet.getName())[language]]);
   const writer = statusWriter(document, checked, header, status);
   let writing: StatusWriting | undefined;
@@ -74,7 +74,7 @@ function writeTracker(
     writing = writer.write(result);
     if (writing.kind === 'moved') return;
     settleStatusColumn(sheet, grid, header, status);
-    if (colours) highlight(sheet, header, status.column);
+    if (colors) highlight(sheet, header, status.column);
   };
   const by = writeUnlessProtected(sheet, write, status.column);
   for (const mishap of writer.mishaps) mishaps.push(mishapAt(sheet.getName(), mishap)[language]);
@@ -91,8 +91,8 @@ function done(notices: readonly string[]): TrackerWriting {
   return { hasMoved: false, notices };
 }
 
-/** Whether the columns that are marked still stand where the reading took them to be. */
-function isMarkedAsRead({ metadata }: OpenDocument, sheet: CheckedTracker['sheet']): boolean {
+/** Whether the columns with metadata still stand where the reading took them to be. */
+function standsAsRead({ metadata }: OpenDocument, sheet: CheckedTracker['sheet']): boolean {
   const { statusColumn, columnMapping } = metadata.of(sheet);
   if (statusColumn === null && columnMapping.size === 0) return true;
   const now = new DocumentMetadata(sheet).of(sheet);

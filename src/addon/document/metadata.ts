@@ -15,7 +15,7 @@ const STATUS_KEY = 'congress.status';
 /** On a column of which somebody has said what it is, with the key of {@link ColumnKey}. */
 const COLUMN_KEY = 'congress.column';
 const PREFIX = 'congress.';
-const MARK_ATTEMPTS = 3;
+const MOST_ATTEMPTS = 3;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -50,14 +50,14 @@ const NO_METADATA: SheetMetadata = {
   columnMapping: new Map(),
 };
 
-/** All marks of a document, or of one of its sheets, read in one call. */
+/** All metadata of a document, or of one of its sheets, read in one call. */
 export class DocumentMetadata {
   private readonly bySheet = new Map<number, SheetMetadata>();
   private readonly ids = new Map<Sheet, number>();
   private readonly metadata: readonly Metadata[];
 
-  constructor(place: GoogleAppsScript.Spreadsheet.Spreadsheet | Sheet) {
-    const found = place.createDeveloperMetadataFinder().find();
+  constructor(of: GoogleAppsScript.Spreadsheet.Spreadsheet | Sheet) {
+    const found = of.createDeveloperMetadataFinder().find();
     this.metadata = found.filter((metadata) => metadata.getKey().startsWith(PREFIX));
     for (const metadata of this.metadata) this.add(metadata);
   }
@@ -73,7 +73,7 @@ export class DocumentMetadata {
     return id;
   }
 
-  /** Takes every mark away. */
+  /** Takes all of it away. */
   removeAll(): void {
     for (const metadata of this.metadata) metadata.remove();
   }
@@ -86,7 +86,7 @@ export class DocumentMetadata {
     const value = metadata.getValue() ?? '';
     const id = sheet.getSheetId();
     const known = this.bySheet.get(id) ?? NO_METADATA;
-    this.bySheet.set(id, { ...known, ...marksOf(metadata.getKey(), value, at, known) });
+    this.bySheet.set(id, { ...known, ...metadataOf(metadata.getKey(), value, at, known) });
   }
 }
 
@@ -98,7 +98,7 @@ export function haveSameColumns(
   return one.size === other.size && [...one].every(([key, at]) => other.get(key) === at);
 }
 
-function marksOf(
+function metadataOf(
   key: string,
   value: string,
   at: number,
@@ -172,8 +172,8 @@ function claimsOf(sheet: Sheet): Metadata[] {
 
 /** Remembers on the column itself what it is, so that it may be moved and renamed. */
 export function mapColumn(sheet: Sheet, column: number, key: ColumnKey): void {
-  const pinned = sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find();
-  for (const metadata of pinned) if (metadata.getValue() === key) metadata.remove();
+  const earlier = sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find();
+  for (const metadata of earlier) if (metadata.getValue() === key) metadata.remove();
   markColumn(sheet, column, COLUMN_KEY, key);
 }
 
@@ -185,7 +185,7 @@ function markColumn(sheet: Sheet, column: number, key: string, value: string): v
       return;
     } catch (error) {
       // A row that somebody inserts at this moment leaves a range that is no whole column.
-      if (attempt === MARK_ATTEMPTS) throw error;
+      if (attempt === MOST_ATTEMPTS) throw error;
     }
   }
 }

@@ -12,7 +12,7 @@ export class OpenDocument {
   readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   readonly calendar = new SpreadsheetCalendar(this.spreadsheet.getSpreadsheetTimeZone());
   readonly sheets: readonly Sheet[] = this.spreadsheet.getSheets();
-  private knownMarks: DocumentMetadata | undefined;
+  private knownMetadata: DocumentMetadata | undefined;
   private knownPlan: DocumentPlan | undefined;
 
   /**
@@ -25,12 +25,12 @@ export class OpenDocument {
   ) {}
 
   get metadata(): DocumentMetadata {
-    return (this.knownMarks ??= new DocumentMetadata(this.spreadsheet));
+    return (this.knownMetadata ??= new DocumentMetadata(this.spreadsheet));
   }
 
-  /** Lets marks be read anew: somebody has moved columns since. */
+  /** Lets metadata be read anew: somebody has moved columns since. */
   forgetPlaces(): void {
-    this.knownMarks = undefined;
+    this.knownMetadata = undefined;
   }
 
   /** The sheet of results of a kind, where an earlier run has made one. */

@@ -5,7 +5,7 @@ import type { OpenDocument } from './openDocument';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The list of tasks, where the document has one: by set-up's mark, else by its name. */
+/** The list of tasks, where the document has one: by set-up's metadata, else by its name. */
 export function taskSheet({ sheets, metadata }: OpenDocument): Sheet | undefined {
   return sheets.find(
     (sheet) => metadata.of(sheet).setUp?.kind === 'tasks' || hasName(sheet, TASK_SHEET),

@@ -30,7 +30,7 @@ export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPo
   sidebarCheck: call('Checks trackers from the sidebar.', 'request'),
   buildSummaries: call('Builds every summary sheet from the sidebar.', 'sheets'),
   removeHighlights: call('Takes the colours of some sheets away.', 'sheets'),
-  pinColumns: call('Remembers which column is which.', 'request'),
+  mapColumns: call('Remembers which column is which.', 'request'),
   showCell: call("Goes to a finding's cell.", 'request'),
   saveSettings: call('Writes settings onto the plan sheet.', 'settings'),
   setUp: call('Makes sheets from the sidebar.', 'kinds'),

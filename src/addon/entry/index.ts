@@ -16,7 +16,7 @@ export {
 export {
   buildSummaries,
   openSidebar,
-  pinColumns,
+  mapColumns,
   removeEverything,
   removeHighlights,
   saveSettings,

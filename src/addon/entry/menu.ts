@@ -69,7 +69,7 @@ export function highlightFromMenu(): void {
 export function summariesFromMenu(): void {
   const document = new OpenDocument();
   const choose = () => allTrackers(document, MOST_ROWS);
-  const run = checkAndWrite(document, choose, { colours: false, summaries: true });
+  const run = checkAndWrite(document, choose, { colors: false, summaries: true });
   const words = SUMMARIES[document.language];
   const text = [`${words.built}: ${run.sheets.join(', ')}`, ...run.notices].join('. ');
   document.spreadsheet.toast(text, words.title, TOAST_SECONDS);
@@ -118,10 +118,10 @@ function languageOnOpening(): Language {
   }
 }
 
-function checkActive(colours: boolean): void {
+function checkActive(colors: boolean): void {
   const document = new OpenDocument();
   const choose = () => [activeTracker(document)];
-  const { checked, notices } = checkAndWrite(document, choose, { colours, summaries: false });
+  const { checked, notices } = checkAndWrite(document, choose, { colors, summaries: false });
   const words = LOCALES[document.language];
   const { tracker, totals } = checked[0]!.result;
   const { overdue, 'due-soon': dueSoon } = totals.byStatus;

@@ -21,7 +21,7 @@ export function removeHighlights(document: OpenDocument, sheets: readonly Sheet[
 
 /**
  * Takes away all that the add-on has written by itself: colours, statuses, result sheets, its
- * marks, and its trigger. The sheets of set-up hold what people typed since, and stay.
+ * metadata, and its trigger. The sheets of set-up hold what people typed since, and stay.
  */
 export function removeAll(): RemovalResult {
   const document = new OpenDocument();
@@ -35,7 +35,7 @@ export function removeAll(): RemovalResult {
   }
   const results = sheets.filter((sheet) => metadata.of(sheet).result !== null);
   const names = results.map((sheet) => `“${sheet.getName()}”`);
-  // Before the sheets, which take their marks with them.
+  // Before the sheets, which take their metadata with them.
   metadata.removeAll();
   for (const sheet of results) spreadsheet.deleteSheet(sheet);
   turnDailyRefresh(false);

@@ -44,6 +44,20 @@ import {
 
 const TITLE = 'Đại hội công đoàn';
 
+const names = z.array(z.string());
+const columnKey = z.custom<ColumnKey>((key) => COLUMN_KEYS.some((known) => known === key));
+const checkRequest = z.strictObject({ sheets: names, highlight: z.boolean() });
+const mappingRequest = z.strictObject({
+  sheet: z.string(),
+  columns: z.array(z.strictObject({ key: columnKey, letters: z.string() })),
+});
+const showRequest = z.strictObject({
+  sheet: z.string(),
+  row: z.number(),
+  key: columnKey,
+  unit: z.string(),
+});
+
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_PAGE).setTitle(TITLE);
   SpreadsheetApp.getUi().showSidebar(page);
@@ -76,8 +90,8 @@ export function sidebarStart(): SidebarStart {
 export function sidebarCheck(request: unknown): SidebarCheck {
   const { sheets, highlight } = sidebarCheckRequest(request);
   const document = new OpenDocument();
-  const choose = () => trackersNamed(document, sheets, MOST_ROWS);
-  const run = checkAndWrite(document, choose, { colours: highlight, summaries: false });
+  const choose = () => trackersNamed(document, sheets);
+  const run = checkAndWrite(document, choose, { colors: highlight, summaries: false });
   return {
     sheets: run.checked.map((one) => forSidebar(one, document)),
     ruleNames: ruleNames(document.language),
@@ -88,8 +102,8 @@ export function sidebarCheck(request: unknown): SidebarCheck {
 export function buildSummaries(sheets: unknown): SummariesResult {
   const chosen = sheetNames(sheets);
   const document = new OpenDocument();
-  const choose = () => trackersNamed(document, chosen, MOST_ROWS);
-  const run = checkAndWrite(document, choose, { colours: false, summaries: true });
+  const choose = () => trackersNamed(document, chosen);
+  const run = checkAndWrite(document, choose, { colors: false, summaries: true });
   return { sheets: run.sheets, notices: run.notices };
 }
 
@@ -102,8 +116,8 @@ export function removeHighlights(sheets: unknown): RemovalResult {
   );
 }
 
-export function pinColumns(request: unknown): null {
-  const { sheet: name, columns } = pinColumnsRequest(request);
+export function mapColumns(request: unknown): null {
+  const { sheet: name, columns } = mappingRequest.parse(request);
   const document = new OpenDocument();
   takeDocumentLock(document.language);
   const sheet = sheetNamed(document.sheets, name, document.language);

@@ -15,7 +15,7 @@ export interface HighlightRule {
 }
 
 /** Pale backgrounds under dark text: contrast is above 7 to 1, and the status says it in words. */
-const COLOURS = [
+const COLORS = [
   { status: 'overdue', background: '#f8d0d0', fontColor: '#7a0000' },
   { status: 'due-soon', background: '#fff0c2', fontColor: '#5c4300' },
   { status: 'done-late', background: '#fbdcc4', fontColor: '#6b2c00' },
@@ -27,7 +27,7 @@ const COLOURS = [
  * @param statusColumn letters of the status column @param firstRow of the range, 1-based
  */
 export function highlightRules(statusColumn: string, firstRow: number): HighlightRule[] {
-  return COLOURS.map((rule) => {
+  return COLORS.map((rule) => {
     const cell = `$${statusColumn}${firstRow}`;
     const isStatus = LANGUAGES.map(
       (language) => `${cell}="${LOCALES[language].statuses[rule.status]}"`,

@@ -86,46 +86,46 @@ function recognise(
   headings: readonly Heading[],
   top: number,
   levels: 1 | 2,
-  pins: ColumnMapping,
+  mapping: ColumnMapping,
 ): Header {
-  const columns = new Map<ColumnKey, number>(pins);
-  const pinned = new Set(pins.values());
+  const columns = new Map<ColumnKey, number>(mapping);
+  const mapped = new Set(mapping.values());
   const duplicates: DuplicateColumn[] = [];
   headings.forEach((heading, at) => {
     const column = columnUnder(heading);
-    if (column === undefined || pinned.has(at)) return;
+    if (column === undefined || mapped.has(at)) return;
     if (!columns.has(column)) columns.set(column, at);
     // What somebody has said goes before what a header says.
-    else if (!pins.has(column)) duplicates.push({ column, at });
+    else if (!mapping.has(column)) duplicates.push({ column, at });
   });
   const [parent, own] = headings[columns.get('duration') ?? -1] ?? UNHEADED;
   const isHalfDays = countsHalfDays(`${parent} ${own}`) || countsHalfDays(own);
   return { top, levels, columns, duplicates, durationUnit: isHalfDays ? 'half-days' : 'days' };
 }
 
-/** How many columns a row or pair of rows heads; a column that is pinned counts where it is headed. */
+/** How many columns a row or pair of rows heads; one that is mapped counts where it is headed. */
 function headedColumns(
   { columns }: Header,
   headings: readonly Heading[],
-  pins: ColumnMapping,
+  mapping: ColumnMapping,
 ): number {
-  const unheaded = [...pins.values()].filter((at) => (headings[at] ?? UNHEADED)[1] === '');
+  const unheaded = [...mapping.values()].filter((at) => (headings[at] ?? UNHEADED)[1] === '');
   return columns.size - unheaded.length;
 }
 
 /**
  * The header that knows most columns among the sheet's first rows, with one level before two and
  * an earlier row before a later one; null where no column is known at all.
- * @param pins goes before what a header says
+ * @param mapping goes before what a header says
  */
-export function findHeader(grid: SheetGrid, pins: ColumnMapping = new Map()): Header | null {
+export function findHeader(grid: SheetGrid, mapping: ColumnMapping = new Map()): Header | null {
   const depth = Math.min(HEADER_SEARCH_ROWS, grid.rows.length);
   const width = Math.max(0, ...grid.rows.slice(0, depth).map((row) => row.length));
   let best: Header | null = null;
   let most = 0;
   const consider = (headings: readonly Heading[], row: number, levels: 1 | 2) => {
-    const header = recognise(headings, row, levels, pins);
-    const headed = headedColumns(header, headings, pins);
+    const header = recognise(headings, row, levels, mapping);
+    const headed = headedColumns(header, headings, mapping);
     if (headed <= most) return;
     best = header;
     most = headed;

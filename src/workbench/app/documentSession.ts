@@ -1,7 +1,7 @@
 /** An open document with its place in the grid. */
 import type { FileContent } from '../../xlsx';
 import { calculate, columnIndex } from '../../document';
-import { Colours } from '../grid/shownColors';
+import { Colors } from '../grid/shownColors';
 import { GridReader } from '../grid/gridReader';
 import { GridView } from '../grid/gridView';
 import { Results } from '../grid/results';
@@ -16,7 +16,7 @@ const ACTIVATE = 'Range.activate';
 export class DocumentSession {
   readonly file: OpenFile;
   readonly view: GridView;
-  readonly colours: Colours;
+  readonly colors: Colors;
   private readonly results: Results;
   private readonly reader: GridReader;
   private readonly edits: UserEdits;
@@ -36,7 +36,7 @@ export class DocumentSession {
     this.file = openFile(name, content, machine);
     const { workbook, host } = this.file;
     this.view = new GridView(grid, workbook);
-    this.colours = new Colours(workbook, machine.clock.now);
+    this.colors = new Colors(workbook, machine.clock.now);
     this.reader = new GridReader(grid, this.view);
     const names = machine.addon.functions.map((known) => known.name);
     const ours = new RegExp(`\\b(?:${names.join('|')})\\s*\\(`, 'i');
@@ -47,7 +47,7 @@ export class DocumentSession {
       done: () => {
         this.isDirty = true;
         machine.realm.clear();
-        this.recolour();
+        this.recolor();
         listener.done();
       },
     });
@@ -64,7 +64,7 @@ export class DocumentSession {
     } finally {
       this.machine.realm.clear();
       this.view.paint();
-      this.recolour();
+      this.recolor();
       if (host.calls.of(ACTIVATE) > activated) this.goToActiveCell();
     }
   }
@@ -85,7 +85,7 @@ export class DocumentSession {
 
   /** Has all formulas calculated anew, because the clock has been moved. */
   recalculate(): void {
-    this.recolour();
+    this.recolor();
     this.grid.api.getFormula().executeCalculation();
   }
 
@@ -101,8 +101,8 @@ export class DocumentSession {
     this.view.close();
   }
 
-  private recolour(): void {
-    this.colours.forget();
+  private recolor(): void {
+    this.colors.forget();
     this.view.redraw();
   }
 

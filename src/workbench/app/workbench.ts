@@ -8,7 +8,7 @@ import { zonedTime } from '../../document';
 import { clockFunctions, customFunction } from '../grid/customFunctions';
 import { readTypedText } from '../grid/input/typedText';
 import { localeOf } from '../grid/locales';
-import { showColours } from '../grid/shownColors';
+import { showColors } from '../grid/shownColors';
 import { type Grid, startGrid } from '../grid/startGrid';
 import { AddonMenus } from '../page/addonMenus';
 import { Dialogs } from '../page/dialogs';
@@ -88,7 +88,7 @@ export class Workbench {
   async start(): Promise<void> {
     this.documents.openSample();
     // The grid's services are there once it has a document.
-    showColours(this.grid, () => this.documents.current);
+    showColors(this.grid, () => this.documents.current);
     readTypedText(
       this.grid,
       () => this.documents.current.file.workbook.locale,

@@ -25,9 +25,9 @@ import type { Grid } from './startGrid';
 const AFTER_NUMBER_FORMATS = 10;
 
 /** Has the grid show the colours of whatever document is open. */
-export function showColours(
+export function showColors(
   grid: Grid,
-  open: () => { readonly view: GridView; readonly colours: Colours } | null,
+  open: () => { readonly view: GridView; readonly colors: Colors } | null,
 ): void {
   grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
@@ -35,7 +35,7 @@ export function showColours(
     handler: (cell, place, next) => {
       const session = open();
       const sheet = session?.view.sheetOf(place.subUnitId);
-      const format = sheet && session?.colours.at(sheet, place.row, place.col);
+      const format = sheet && session?.colors.at(sheet, place.row, place.col);
       if (!format) return next(cell);
       const own = typeof cell?.s === 'string' ? place.workbook.getStyles().get(cell.s) : cell?.s;
       return next({ ...(cell ?? {}), s: { ...(own ?? {}), ...styleOf(format) } });
@@ -44,7 +44,7 @@ export function showColours(
 }
 
 /** What the rules of a document make of its cells. */
-export class Colours {
+export class Colors {
   private known = new Map<ConditionalFormat, Map<string, boolean>>();
   private readonly engine = new FormulaEngine();
   private readonly source: FormulaSource;

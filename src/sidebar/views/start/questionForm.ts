@@ -51,8 +51,8 @@ export function questionForm({ state: { check }, words, calls }: View): readonly
       firstWrong.focus();
       return;
     }
-    const pinned = answers.map(({ key, select }) => ({ key, letters: select.value }));
-    void calls.pin({ sheet, columns: pinned }, check!.request);
+    const mapping = answers.map(({ key, select }) => ({ key, letters: select.value }));
+    void calls.mapColumns({ sheet, columns: mapping }, check!.request);
   };
   return [
     panel(

@@ -84,18 +84,18 @@ export function storedStyle(style: CellStyle): IStyleData {
 
 /** What a cell's style in the grid says of the fields that the document knows. */
 export function fromGridStyle(style: IStyleData): StylePatch {
-  const colour = (value: Nullable<IColorStyle>) =>
+  const color = (value: Nullable<IColorStyle>) =>
     value?.rgb ? value.rgb.toLowerCase() : undefined;
   const nameOf = <N extends string>(names: Record<N, number>, value: unknown) =>
     (Object.keys(names) as N[]).find((name) => names[name] === value);
   const line = style.bd?.t;
   const hasBorder = line && style.bd?.r && style.bd.b && style.bd.l;
   const kind = hasBorder ? nameOf(LINES, line.s) : undefined;
-  const lineColour = hasBorder ? colour(line.cl) : undefined;
+  const lineColor = hasBorder ? color(line.cl) : undefined;
   return {
     numberFormat: style.n?.pattern,
-    background: colour(style.bg),
-    fontColor: colour(style.cl),
+    background: color(style.bg),
+    fontColor: color(style.cl),
     fontFamily: style.ff ?? undefined,
     fontSize: style.fs,
     bold: style.bl === BooleanNumber.TRUE ? true : undefined,
@@ -105,7 +105,7 @@ export function fromGridStyle(style: IStyleData): StylePatch {
     horizontal: nameOf(HORIZONTAL, style.ht),
     vertical: nameOf(VERTICAL, style.vt),
     border: hasBorder ? true : undefined,
-    borderColor: lineColour === '#000000' ? undefined : lineColour,
+    borderColor: lineColor === '#000000' ? undefined : lineColor,
     borderStyle: kind === 'thin' ? undefined : kind,
   };
 }
