@@ -22,7 +22,7 @@ import { summary } from './views/results/summary';
 import type { View } from './views/view';
 import { WORDS } from './words';
 
-function place(id: string): HTMLElement {
+function byId(id: string): HTMLElement {
   return document.getElementById(id)!;
 }
 
@@ -68,7 +68,7 @@ export function startPage(call: Call): void {
     view: (view: View) => readonly Child[],
   ): Region<State> =>
     region(
-      place(id),
+      byId(id),
       (state) => [state.language, ...shows(state)],
       (state) => view(viewOf(state)),
     );
@@ -119,8 +119,8 @@ export function startPage(call: Call): void {
     document.title = WORDS[state.language].title;
     for (const { update } of parts) update(state);
     emptySearch(state);
-    place('main').setAttribute('aria-busy', String(state.busy !== null));
-    place('more-sections').hidden = state.start === null;
+    byId('main').setAttribute('aria-busy', String(state.busy !== null));
+    byId('more-sections').hidden = state.start === null;
     markWaiting(document, state.busy !== null);
   }
 

@@ -7,9 +7,9 @@ export interface Region<State> {
 }
 
 /** The focused element's id, where it is inside. */
-function focusedId(place: Element): string | null {
+function focusedId(root: Element): string | null {
   const active = document.activeElement;
-  return active && active.id !== '' && place.contains(active) ? active.id : null;
+  return active && active.id !== '' && root.contains(active) ? active.id : null;
 }
 
 /**
@@ -17,7 +17,7 @@ function focusedId(place: Element): string | null {
  * @param shows what the view depends on: it is drawn again when one of them is another
  */
 export function region<State>(
-  place: Element,
+  root: Element,
   shows: (state: State) => readonly unknown[],
   view: (state: State) => readonly Child[],
 ): Region<State> {
@@ -27,8 +27,8 @@ export function region<State>(
       const now = shows(state);
       if (shown?.every((value, i) => Object.is(value, now[i]))) return;
       shown = now;
-      const id = focusedId(place);
-      place.replaceChildren(...view(state).filter((child) => child !== null));
+      const id = focusedId(root);
+      root.replaceChildren(...view(state).filter((child) => child !== null));
       // Whoever works by keyboard stays where they were.
       if (id !== null) document.getElementById(id)?.focus({ preventScroll: true });
     },

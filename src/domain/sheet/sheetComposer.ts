@@ -7,7 +7,7 @@ import type { DescribedCell, FormattedArea, SheetChart, StyledArea } from './she
 import type { StyleRole } from './styles';
 
 /** Where a table's rows stand; zero-based. */
-export interface TablePlace {
+export interface TablePosition {
   readonly headerRow: number;
   readonly firstRow: number;
   /** How many rows stand below the header, totals not counted. */
@@ -75,18 +75,18 @@ export class SheetComposer {
     columns: readonly TableColumn[],
     rows: readonly (readonly DescribedCell[])[],
     sums: readonly { readonly role: StyleRole; readonly cells: readonly DescribedCell[] }[] = [],
-  ): TablePlace {
+  ): TablePosition {
     const header = this.add([columns.map((column) => column.header)]);
     this.styles.push({ ...header, role: 'header' });
     this.style('body', this.add(rows));
     for (const { role, cells } of sums) this.style(role, this.add([cells]));
-    const place = { row: header.row + 1, column: 0, rows: rows.length + sums.length };
-    this.formats.push(...columnFormats(columns, place));
+    const position = { row: header.row + 1, column: 0, rows: rows.length + sums.length };
+    this.formats.push(...columnFormats(columns, position));
     return { headerRow: header.row, firstRow: header.row + 1, rows: rows.length };
   }
 
   /** @param table the one whose header stays in sight; null where there is none */
-  content(table: TablePlace | null, charts: readonly SheetChart[] = []): SheetContent {
+  content(table: TablePosition | null, charts: readonly SheetChart[] = []): SheetContent {
     return {
       rows: equalRows(this.rows, this.widths.length),
       widths: this.widths,

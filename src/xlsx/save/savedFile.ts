@@ -92,7 +92,7 @@ export class SavedFile {
   }
 }
 
-/** A stand-in for the styles part that a file may lack. */
+/** The styles part of a file that lacks one. */
 function impliedStyles(workbookPath: string): TextPart {
   const path = `${folderOf(workbookPath)}styles.xml`;
   return { path, text: IMPLIED_STYLES, root: parseXml(IMPLIED_STYLES, path) };

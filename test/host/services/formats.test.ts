@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentOf, run, style } from './script';
 
-const looksOf = ({ workbook, sheet }: ReturnType<typeof documentOf>, row = 0) =>
+const stylesOf = ({ workbook, sheet }: ReturnType<typeof documentOf>, row = 0) =>
   (sheet.rows[row]?.styles ?? []).map((index) => workbook.styles[index]);
 
 describe('formats', () => {
@@ -36,11 +36,11 @@ describe('formats', () => {
       { border: true, borderColor: '#cccccc', borderStyle: 'medium' },
     ],
     ['setBorder(true, true, true, true, true, true, null, null)', { border: true }],
-  ])('%s adds to the style of the cell', (call, look) => {
+  ])('%s adds to the style of the cell', (call, added) => {
     const made = documentOf(['x']);
     style(made.workbook, 0, 0, { fileFormat: 7 });
     run(made.workbook, `sheet.getRange("A1").${call}`);
-    expect(looksOf(made)).toEqual([{ fileFormat: 7, ...look }]);
+    expect(stylesOf(made)).toEqual([{ fileFormat: 7, ...added }]);
   });
 
   test.each([
@@ -71,12 +71,12 @@ describe('formats', () => {
     const count = made.workbook.styles.length;
     made.sheet.changes.clear();
     run(made.workbook, 'sheet.getRange("A1:C2").setFontWeight("bold")');
-    expect(looksOf(made)).toEqual([
+    expect(stylesOf(made)).toEqual([
       { bold: true, background: '#a' },
       { bold: true, background: '#b' },
       { bold: true, background: '#a' },
     ]);
-    expect(looksOf(made, 1)[2]).toEqual({ bold: true });
+    expect(stylesOf(made, 1)[2]).toEqual({ bold: true });
     expect([made.workbook.styles.length, made.sheet.changes.size]).toEqual([count, 0]);
   });
 
@@ -110,7 +110,7 @@ describe('copying formats', () => {
     const made = documentOf(['x', 'y'], ['z']);
     style(made.workbook, 0, 0, { bold: true });
     run(made.workbook, call);
-    expect(looksOf(made, 2)).toEqual(
+    expect(stylesOf(made, 2)).toEqual(
       [{ bold: true }, undefined, { bold: true }].map((l) => l ?? {}),
     );
     expect(made.sheet.rows[1]?.values).toEqual(['z']);

@@ -14,10 +14,10 @@ export function documentOf(...rows: Scalar[][]): { workbook: Workbook; sheet: Sh
 }
 
 /** Gives a cell (zero-based) a style. */
-export function style(workbook: Workbook, row: number, column: number, look: CellStyle): void {
+export function style(workbook: Workbook, row: number, column: number, cellStyle: CellStyle): void {
   const cells = workbook.sheets[0]?.rows[row];
   if (!cells) throw new RangeError(`no row ${row}`);
-  cells.styles[column] = workbook.styles.push(look) - 1;
+  cells.styles[column] = workbook.styles.push(cellStyle) - 1;
 }
 
 /** A host whose script is the body of `main(a, b)`, with `book` and `sheet` (`Data`) at hand. */

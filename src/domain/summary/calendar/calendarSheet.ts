@@ -18,7 +18,7 @@ import {
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
 import type { DescribedCell, SheetChart } from '../../sheet/sheetDescription';
 import { HELD_COLOR, PLANNED_COLOR } from '../parts/seriesColors';
-import { SheetComposer, type SheetContent, type TablePlace } from '../../sheet/sheetComposer';
+import { SheetComposer, type SheetContent, type TablePosition } from '../../sheet/sheetComposer';
 import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
 import { formatWeek, weeksBetween } from './week';
@@ -212,7 +212,7 @@ function notesOf(input: SummaryInput, all: readonly CongressDates[], hasGaps: bo
   ];
 }
 
-function chartOf({ firstRow, rows }: TablePlace, row: number, language: Language): SheetChart[] {
+function chartOf({ firstRow, rows }: TablePosition, row: number, language: Language): SheetChart[] {
   if (rows === 0) return [];
   const words = WORDS[language];
   const column = (at: number): Area => ({ row: firstRow, column: at, rows, columns: 1 });

@@ -17,7 +17,7 @@ export interface EarlierFinding extends FindingIdentity {
   readonly texts: Readonly<Record<FindingsColumn, string>>;
 }
 
-type Places = ReadonlyMap<FindingsColumn, number>;
+type Positions = ReadonlyMap<FindingsColumn, number>;
 
 /** What cannot be missing: by this a finding is known, and its state. */
 const NEEDED: readonly FindingsColumn[] = ['unit', 'code', 'column', 'state'];
@@ -25,36 +25,36 @@ const NEEDED: readonly FindingsColumn[] = ['unit', 'code', 'column', 'state'];
 /** Null where the sheet has no table of findings with their states. */
 export function readEarlierFindings(grid: SheetGrid): EarlierFinding[] | null {
   for (let at = 0; at < grid.rows.length; at++) {
-    const places = placesIn(grid.rows[at]!);
-    if (!places) continue;
+    const positions = positionsIn(grid.rows[at]!);
+    if (!positions) continue;
     const source = sourceOf(grid.rows.slice(0, at));
-    return grid.rows.slice(at + 1).flatMap((row) => findingIn(row, places, source) ?? []);
+    return grid.rows.slice(at + 1).flatMap((row) => findingIn(row, positions, source) ?? []);
   }
   return null;
 }
 
-function placesIn(row: readonly Cell[]): Places | null {
+function positionsIn(row: readonly Cell[]): Positions | null {
   const keys = row.map((cell) => headerKey(cellText(cell)));
   for (const language of LANGUAGES) {
     const headers = findingsHeaders(language);
-    const places = new Map<FindingsColumn, number>();
+    const positions = new Map<FindingsColumn, number>();
     for (const column of FINDINGS_COLUMNS) {
-      const place = keys.indexOf(headerKey(headers[column]));
-      if (place >= 0) places.set(column, place);
+      const position = keys.indexOf(headerKey(headers[column]));
+      if (position >= 0) positions.set(column, position);
     }
-    if (NEEDED.every((column) => places.has(column))) return places;
+    if (NEEDED.every((column) => positions.has(column))) return positions;
   }
   return null;
 }
 
 function findingIn(
   row: readonly Cell[],
-  places: Places,
+  positions: Positions,
   source: string | null,
 ): EarlierFinding | null {
   const text = (column: FindingsColumn) => {
-    const place = places.get(column);
-    return place === undefined ? '' : cellText(row[place] ?? '');
+    const position = positions.get(column);
+    return position === undefined ? '' : cellText(row[position] ?? '');
   };
   const state = stateOf(text('state'));
   if (!state || text('code') === '') return null;

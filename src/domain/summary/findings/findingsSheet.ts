@@ -93,7 +93,7 @@ function build(input: SummaryInput): SheetContent {
         return lineOf({ ...cells, no: i + 1 }, state, language);
       }),
       ...listedResolved.map((finding, i) => {
-        const cell = placeOf(finding, input);
+        const cell = locationOf(finding, input);
         return lineOf({ ...finding.texts, cell, no: open.length + i + 1 }, 'resolved', language);
       }),
     ],
@@ -118,17 +118,17 @@ function openFindings({ tables, language }: SummaryInput): Open[] {
         const { sheet, header } = tracker;
         const unit = finding.unit ?? '';
         const column = finding.column === null ? '' : COLUMNS[finding.column].headers[0];
-        const place = finding.column === null ? undefined : header?.columns.get(finding.column);
+        const at = finding.column === null ? undefined : header?.columns.get(finding.column);
         const name =
           row === null
             ? locale.findingsSheet.table
-            : place === undefined
+            : at === undefined
               ? words.row(row)
-              : `${columnLetter(place)}${row}`;
+              : `${columnLetter(at)}${row}`;
         const text = areSeveral ? `${sheet}!${name}` : name;
         const cells = {
           severity: locale.severities[severity],
-          cell: row === null ? text : { text, sheet, cell: `${columnLetter(place ?? 0)}${row}` },
+          cell: row === null ? text : { text, sheet, cell: `${columnLetter(at ?? 0)}${row}` },
           unit,
           message: renderMessage(finding.message, language),
           clause: clauseLabel(clause, language),
@@ -160,7 +160,7 @@ function statesOf(
 }
 
 /** Where an earlier finding stood; among several trackers with the name of its own. */
-function placeOf({ sheet, texts: { cell } }: EarlierFinding, { tables }: SummaryInput): string {
+function locationOf({ sheet, texts: { cell } }: EarlierFinding, { tables }: SummaryInput): string {
   return tables.length > 1 && sheet !== null && !cell.includes('!') ? `${sheet}!${cell}` : cell;
 }
 

@@ -146,7 +146,7 @@ function notesOf(input: SummaryInput, groupBy: GroupBy, hasDistrict: boolean): s
 /** A tracker's column by its name, with its letters where they are the same in every tracker. */
 function columnName({ tables }: SummaryInput, column: ColumnKey): string {
   const name = `“${COLUMNS[column].headers[0]}”`;
-  const places = new Set(tables.map(({ tracker }) => tracker.header?.columns.get(column)));
-  const [place] = places;
-  return places.size === 1 && place !== undefined ? `${name} (${columnLetter(place)})` : name;
+  const positions = new Set(tables.map(({ tracker }) => tracker.header?.columns.get(column)));
+  const [position] = positions;
+  return positions.size === 1 && position !== undefined ? `${name} (${columnLetter(position)})` : name;
 }

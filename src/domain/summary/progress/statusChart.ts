@@ -7,7 +7,7 @@ import { STATUS_COLORS } from '../parts/seriesColors';
 import type { ShownStatus } from './shownStatuses';
 
 /** Where the chart finds its groups and their counts, and where it stands. */
-export interface StatusChartPlace {
+export interface StatusChartPosition {
   /** The rows of the groups. */
   readonly groups: Pick<Area, 'row' | 'rows'>;
   readonly labelColumn: number;
@@ -21,7 +21,7 @@ export interface StatusChartPlace {
 
 export function statusChart(
   title: string,
-  { groups: { row: top, rows }, labelColumn, firstStatusColumn, statuses, row }: StatusChartPlace,
+  { groups: { row: top, rows }, labelColumn, firstStatusColumn, statuses, row }: StatusChartPosition,
   language: Language,
 ): SheetChart {
   const column = (at: number): Area => ({ row: top, column: at, rows, columns: 1 });

@@ -27,9 +27,9 @@ export function remark(className: 'hint' | 'wrong', text: string, id?: string): 
 }
 
 /** Says what is wrong with a field, or that nothing is. */
-export function setWrong(control: HTMLElement, place: HTMLElement, text: string | null): void {
-  place.textContent = text ?? '';
-  place.hidden = text === null;
+export function setWrong(control: HTMLElement, wrong: HTMLElement, text: string | null): void {
+  wrong.textContent = text ?? '';
+  wrong.hidden = text === null;
   if (text === null) control.removeAttribute('aria-invalid');
   else control.setAttribute('aria-invalid', 'true');
 }

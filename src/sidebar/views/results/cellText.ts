@@ -18,8 +18,8 @@ export function shortName(cell: string): string {
 export function message(finding: string, words: Words): HTMLElement {
   const text = finding.replace(TURNS, '');
   const shown = element('span', {}, text);
-  const place = element('p', { class: 'message' }, shown);
-  if (text.length <= LONGEST) return place;
+  const paragraph = element('p', { class: 'message' }, shown);
+  if (text.length <= LONGEST) return paragraph;
   const toggle = element('button', { class: 'link', type: 'button' });
   const show = (isWhole: boolean) => {
     shown.textContent = isWhole ? text : `${text.slice(0, SHORTENED)}… `;
@@ -30,6 +30,6 @@ export function message(finding: string, words: Words): HTMLElement {
     show(toggle.getAttribute('aria-expanded') !== 'true');
   });
   show(false);
-  place.append(toggle);
-  return place;
+  paragraph.append(toggle);
+  return paragraph;
 }

@@ -7,7 +7,7 @@ import type { RuleCode } from '../../../domain/check/rules';
 import { button } from '../parts/button';
 import { message } from './cellText';
 import { findingHead } from './findingHead';
-import { unitName, unitPlace } from './unitItem';
+import { unitName, unitLocation } from './unitItem';
 import type { View } from '../view';
 
 export function ruleItem(view: View, { code, severity, findings }: RuleGroup): HTMLElement {
@@ -63,7 +63,7 @@ function ruleFinding(
       { id: `${code}-${position}`, tabindex: -1 },
       element('bdi', {}, unitName(unit, view)),
     ),
-    element('p', { class: 'place' }, unitPlace(unit, view)),
+    element('p', { class: 'location' }, unitLocation(unit, view)),
     findingHead(view, placed),
     message(finding.message, view.words),
   );

@@ -16,7 +16,7 @@ export function unitName({ name }: CheckedUnit, { words }: View): string {
 }
 
 /** Where a unit stands; the sheet is named where several were checked. */
-export function unitPlace({ row, sheet }: CheckedUnit, { state, words }: View): string {
+export function unitLocation({ row, sheet }: CheckedUnit, { state, words }: View): string {
   const isOneOfSeveral = state.check!.request.sheets.length > 1;
   if (row === null) return words.findings.tableOf(sheet);
   return isOneOfSeveral ? words.findings.rowOf(row, sheet) : words.findings.row(row);
@@ -32,7 +32,7 @@ export function unitItem(view: View, unit: CheckedUnit, position: number): HTMLE
       { id: `unit-${position}`, tabindex: -1 },
       element('bdi', {}, unitName(unit, view)),
     ),
-    element('p', { class: 'place' }, unitPlace(unit, view), status(view, unit)),
+    element('p', { class: 'location' }, unitLocation(unit, view), status(view, unit)),
     unit.findings.length === 0
       ? element('div', { class: 'finding-head' }, jumpToUnit(view, unit))
       : element(

@@ -2,9 +2,9 @@
 import { button } from '../parts/button';
 import type { View } from '../view';
 
-export function makePlan({ words, calls }: View, look: 'button' | 'link'): HTMLButtonElement {
+export function makePlan({ words, calls }: View, style: 'button' | 'link'): HTMLButtonElement {
   return button(words.settings.makePlan, {
-    class: look,
+    class: style,
     calls: true,
     press: () => void calls.setUp(['plan']),
   });
