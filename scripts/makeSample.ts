@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from '../src/xlsx';
 import { Workbook } from '../src/document';
-import { addPlanSheet } from './sample/planSheet';
-import { addTrackerSheet } from './sample/trackerSheet';
+import { addPlanSheet } from './sample/samplePlan';
+import { addTrackerSheet } from './sample/sampleTracker';
 
 /** Where the sample is kept. */
 export const SAMPLE_FILE = fileURLToPath(new URL('../samples/tam-duong.xlsx', import.meta.url));

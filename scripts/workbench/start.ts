@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { serveFolder } from './server';
+import { serveFolder } from './serveFolder';
 
 const FOLDER = fileURLToPath(new URL('../../dist-workbench', import.meta.url));
 const PARTS = ['', 'workbench.js', 'workbench.css', 'addon/Code.js', 'samples/tam-duong.xlsx'];

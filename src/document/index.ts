@@ -20,6 +20,7 @@ export {
   CellError,
   type CellStyle,
   type ConditionalFormat,
+  DEFAULT_TIME_ZONE,
   type ListValidation,
   type Protection,
   type Row,

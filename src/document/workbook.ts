@@ -204,7 +204,8 @@ export class Sheet implements SheetLayout {
 }
 
 /** Where a file does not say: the zone and the locale of spreadsheets that are made in Viet Nam. */
-const [TIME_ZONE, LOCALE] = ['Asia/Ho_Chi_Minh', 'vi_VN'];
+export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+const DEFAULT_LOCALE = 'vi_VN';
 
 /** A document: its sheets and their styles. */
 export class Workbook {
@@ -224,7 +225,7 @@ export class Workbook {
 
   /** @param timeZone IANA name of the spreadsheet's zone @param locale such as `vi_VN` */
   constructor(
-    public timeZone = TIME_ZONE,
-    public locale = LOCALE,
+    public timeZone = DEFAULT_TIME_ZONE,
+    public locale = DEFAULT_LOCALE,
   ) {}
 }

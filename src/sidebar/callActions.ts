@@ -15,7 +15,7 @@ import { copyText } from './clipboard';
 import { failureOf } from './failure';
 import { localNumber } from './numbers';
 import { shownCheck } from './results/shownCheck';
-import type { Call } from './server';
+import type { Call } from './callServer';
 import { PAGE, type ShownCheck, type State, type Store, type TrackerChoice } from './state';
 import { type Words, WORDS } from './words';
 

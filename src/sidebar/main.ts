@@ -1,5 +1,5 @@
 /** Where the page starts. */
 import { startPage } from './page';
-import { call } from './server';
+import { call } from './callServer';
 
 startPage(call);

@@ -3,7 +3,7 @@ import { CallActions } from './callActions';
 import type { Child } from './element';
 import { region, type Region } from './region';
 import type { CheckedUnit } from './results/checkedUnits';
-import type { Call } from './server';
+import type { Call } from './callServer';
 import { FIRST_STATE, NO_FILTER, type State, Store } from './state';
 import { ViewActions } from './viewActions';
 import { markWaiting } from './views/parts/button';

@@ -4,7 +4,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import './page/page.css';
 import { fetchAddon } from './app/addonBundle';
-import { byId } from './page/element';
+import { byId } from './page/pageElements';
 import { Workbench } from './app/workbench';
 import { WORDS } from './words';
 

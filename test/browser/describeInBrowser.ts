@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { BROWSER_PATHS, startBrowser } from './browser';
-import { openSidebar, type Server, type Sidebar } from '../sidebar/sidebarPage';
+import { openSidebar, type Server, type Sidebar } from '../sidebar/openSidebar';
 
 /** A browser takes its time on a machine where others work too. */
 export const PATIENCE = 60_000;

@@ -3,7 +3,7 @@ import type { SidebarCheck } from '../../src/addon/addonApi';
 import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
 import { REMINDER, sampleCheck, startOf } from './sampleData';
-import { focused, settled } from './sidebarPage';
+import { focused, settled } from './openSidebar';
 
 describeInBrowser('the calls that the page makes', (open) => {
   it(

@@ -2,7 +2,7 @@
 import type { ServerCalls } from '../../src/addon/addonApi';
 import type { Language } from '../../src/domain/text/language';
 import { sampleCheck, startOf } from './sampleData';
-import type { Server } from './sidebarPage';
+import type { Server } from './openSidebar';
 
 /** A call may be answered late, or never. */
 export type Answers = {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
 import { checkOf, findingOf, sampleCheck, sheetOf, unitOf } from './sampleData';
-import { scrollWidth, settled } from './sidebarPage';
+import { scrollWidth, settled } from './openSidebar';
 
 async function check(page: Page): Promise<void> {
   await settled(page);

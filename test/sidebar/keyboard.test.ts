@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
 import { questionCheck, startOf } from './sampleData';
-import { focused, settled } from './sidebarPage';
+import { focused, settled } from './openSidebar';
 
 /** Presses Tab until something with the id has the focus. */
 async function tabTo(page: Page, id: string): Promise<void> {

@@ -7,7 +7,7 @@ import { insertRows, Workbook } from '../../src/document';
 import { addSheet, documentOf, openHost, sheetOf } from '../addon/openHost';
 import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { serverOf } from './realServer';
-import { focused, scrollWidth, settled } from './sidebarPage';
+import { focused, scrollWidth, settled } from './openSidebar';
 
 const SAMPLE = join(__dirname, '../../samples/tam-duong.xlsx');
 const TRACKER = 'Đại hội cơ sở';

@@ -1,6 +1,6 @@
 /** The built add-on on the local host, behind the page. */
 import { type Host, HostScriptError } from '../../src/host';
-import type { Server } from './sidebarPage';
+import type { Server } from './openSidebar';
 
 /** A host's functions as the page's server; errors carry their name, as Google passes them on. */
 export function serverOf(host: Host): Server {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/text/language';
 import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
-import { scrollWidth } from './sidebarPage';
+import { scrollWidth } from './openSidebar';
 import { STATES } from './states';
 
 const AXE = readFileSync(join(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');

@@ -12,7 +12,7 @@ import {
   sheetOf,
   startOf,
 } from './sampleData';
-import { settled } from './sidebarPage';
+import { settled } from './openSidebar';
 
 export interface PageState {
   readonly name: string;

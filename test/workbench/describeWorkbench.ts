@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { type RunningServer, serveFolder } from '../../scripts/workbench/server';
+import { type RunningServer, serveFolder } from '../../scripts/workbench/serveFolder';
 import { startBrowser } from '../browser/browser';
 import { describeWithBrowser } from '../browser/describeInBrowser';
 

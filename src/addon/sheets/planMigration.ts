@@ -7,7 +7,7 @@ import { headerKey } from '../../domain/text/spelling';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import type { DocumentPlan } from '../document/planReader';
-import { cellValue } from './cellValue';
+import { sheetValue } from './sheetValue';
 import { listOf } from './entryHelp';
 import { readSetUpSheets } from './setUpSheets';
 import { NUMBER_FORMATS } from '../../domain/sheet/styles';
@@ -43,7 +43,7 @@ export function addParameters(
   PLAN_HEADERS.forEach((header, at) => {
     const column = headers.indexOf(headerKey(header));
     if (column < 0) return;
-    const cells = rows.map((row) => [cellValue(row[at] ?? '', calendar)]);
+    const cells = rows.map((row) => [sheetValue(row[at] ?? '', calendar)]);
     sheet.getRange(last + 2, column + 1, rows.length, 1).setValues(cells);
   });
   missing.forEach((key, i) => {

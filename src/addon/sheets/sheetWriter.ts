@@ -5,12 +5,12 @@ import { NUMBER_FORMATS } from '../../domain/sheet/styles';
 import type { SummaryKind } from '../../domain/summary';
 import { markPage, markResultSheet, markStatusColumn } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
-import { cellValue } from './cellValue';
+import { sheetValue } from './sheetValue';
 import { drawCharts } from './charts';
 import { writeChoices, writeNotes } from './entryHelp';
 import { makeRoom, mergeAreas, ownColumns, rangeOf } from './sheetArea';
 import { SheetLinks } from './sheetLinks';
-import { applyStyle } from './styles';
+import { applyStyle } from './applyStyle';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -73,7 +73,7 @@ export class SheetWriter {
     const about = described.styles.find(({ role }) => role === 'about');
     if (about) {
       const line = described.rows[about.row]![about.column]!;
-      const value = cellValue(line, this.document.calendar);
+      const value = sheetValue(line, this.document.calendar);
       rangeOf(existing, { ...about, rows: 1, columns: 1 }).setValue(value);
     }
     const end = existing.getLastRow();
@@ -139,6 +139,6 @@ export class SheetWriter {
   }
 
   private valuesOf(rows: SheetDescription['rows']): unknown[][] {
-    return rows.map((row) => row.map((cell) => cellValue(cell, this.document.calendar)));
+    return rows.map((row) => row.map((cell) => sheetValue(cell, this.document.calendar)));
   }
 }

@@ -1,6 +1,6 @@
 /** The as-of date in the bar: typed, or moved by days and weeks. */
 import { type CalendarDate, formatDay, parseDay, plusDays } from '../../domain/calendar';
-import { byId } from '../page/element';
+import { byId } from '../page/pageElements';
 import type { Words } from '../words';
 
 const STEPS = {

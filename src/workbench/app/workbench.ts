@@ -4,7 +4,7 @@ import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { callAddon } from '../../addon/addonApi';
 import { type CalendarDate, formatDay } from '../../domain/calendar';
 import type { Language } from '../../domain/text/language';
-import { zonedTime } from '../../document';
+import { DEFAULT_TIME_ZONE, zonedTime } from '../../document';
 import { clockFunctions, customFunction } from '../grid/customFunctions';
 import { readTypedText } from '../grid/input/typedText';
 import { localeOf } from '../grid/locales';
@@ -12,7 +12,7 @@ import { showColors } from '../grid/shownColors';
 import { type Grid, startGrid } from '../grid/startGrid';
 import { AddonMenus } from '../page/addonMenus';
 import { Dialogs } from '../page/dialogs';
-import { byId } from '../page/element';
+import { byId } from '../page/pageElements';
 import { showPageWords } from '../page/pageWords';
 import { walkRegions } from '../page/regions';
 import { SidebarPanel } from '../page/sidebarPanel';
@@ -30,7 +30,6 @@ import { createFrameRealm } from './frameRealm';
 import { LanguageChoice } from './languageChoice';
 
 const FRAMES_TO_WAIT = 60;
-const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
 
 export class Workbench {
   private readonly choice = new LanguageChoice();
@@ -128,7 +127,9 @@ export class Workbench {
   }
 
   private get zone(): string {
-    return this.documents.isOpen ? this.documents.current.file.workbook.timeZone : DEFAULT_ZONE;
+    return this.documents.isOpen
+      ? this.documents.current.file.workbook.timeZone
+      : DEFAULT_TIME_ZONE;
   }
 
   /** The grid takes the keyboard when it is ready; what else took it before would lose it again. */

@@ -1,6 +1,6 @@
 /** The add-on's menus in the bar. */
 import type { Menu } from '../../host';
-import { byId, element } from './element';
+import { byId, element } from './pageElements';
 import { MenuButton } from './menuButton';
 
 export class AddonMenus {

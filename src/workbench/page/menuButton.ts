@@ -1,6 +1,6 @@
 /** A button that opens a menu, by mouse and by keyboard. */
 import type { MenuItem } from '../../host';
-import { element } from './element';
+import { element } from './pageElements';
 
 export class MenuButton {
   private readonly list: HTMLElement;

@@ -1,5 +1,5 @@
 /** Messages that wait for the user. */
-import { element } from './element';
+import { element } from './pageElements';
 
 export interface Message {
   readonly title: string;

@@ -1,7 +1,7 @@
 /** The words that stand on the page itself. */
 import type { Language } from '../../domain/text/language';
 import type { Words } from '../words';
-import { byId } from './element';
+import { byId } from './pageElements';
 
 /** Writes them in a language. */
 export function showPageWords(words: Words, language: Language): void {

@@ -1,5 +1,5 @@
 /** The panel at the side of the grid: its title, and the add-on's page in it. */
-import { byId } from './element';
+import { byId } from './pageElements';
 import { type Serve, SidebarFrame } from './sidebarFrame';
 
 declare const GOOGLE_SCRIPT_RUN: string;

@@ -1,5 +1,5 @@
 /** Short messages at the edge of the page, which also screen readers say. */
-import { element } from './element';
+import { element } from './pageElements';
 
 const STAYS = 12_000;
 

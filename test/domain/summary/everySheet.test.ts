@@ -7,7 +7,7 @@ import type { SummaryInput } from '../../../src/domain/summary/summaryInput';
 import { type CheckInput, gridOf, type RowInput } from '../trackerTable';
 import { gridOfResult } from './gridOfResult';
 import { tableInput, tablesInput } from './sampleInput';
-import { rowsOf, textOf } from './sheetText';
+import { rowsOf, textOf } from './summaryText';
 import { expectWellFormed, faultsOf } from './wellFormed';
 
 const EXEMPT = { 'Diện tổ chức': 'Không tổ chức' };

@@ -4,7 +4,7 @@ import type { DescribedCell } from '../../../../src/domain/sheet/sheetDescriptio
 import type { DescribedSummary } from '../../../../src/domain/summary/defineSummary';
 import type { RowInput } from '../../trackerTable';
 import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
-import { notesOf, rowsOf, shown } from '../sheetText';
+import { notesOf, rowsOf, shown } from '../summaryText';
 import { expectWellFormed } from '../wellFormed';
 
 function sheetOf(rows: readonly RowInput[], asOf = '2023-05-20'): DescribedSummary {

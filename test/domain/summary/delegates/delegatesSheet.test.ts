@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { delegatesSheet } from '../../../../src/domain/summary/delegates/delegatesSheet';
 import { tableInput } from '../sampleInput';
-import { notesOf, rowsOf } from '../sheetText';
+import { notesOf, rowsOf } from '../summaryText';
 
 const plan = { quota: [{ from: 10, to: 40, sent_up: 2 }, { from: 41 }] };
 

@@ -3,7 +3,7 @@ import { districtConditionsSheet } from '../../../../src/domain/summary/district
 import type { RowInput } from '../../trackerTable';
 import { expectGolden } from '../golden';
 import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
-import { textOf } from '../sheetText';
+import { textOf } from '../summaryText';
 import { expectWellFormed } from '../wellFormed';
 
 const units = (count: number): RowInput[] =>

@@ -11,7 +11,7 @@ import type { SummaryInput } from '../../../../src/domain/summary/summaryInput';
 import type { RowInput } from '../../trackerTable';
 import { gridOfResult } from '../gridOfResult';
 import { sampleInput, tableInput, tablesInput, type InputChanges } from '../sampleInput';
-import { rowsOf, shown, textOf } from '../sheetText';
+import { rowsOf, shown, textOf } from '../summaryText';
 import { expectWellFormed } from '../wellFormed';
 
 /** On the mark (info), overdue (error) and planned after the deadline (warning). */

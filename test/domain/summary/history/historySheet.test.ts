@@ -6,7 +6,7 @@ import type { CellInput } from '../../trackerTable';
 import { isoDay, toCell } from '../../trackerTable';
 import { gridOfResult } from '../gridOfResult';
 import { GOLDEN_DAYS, sampleInput, tableInput, type InputChanges } from '../sampleInput';
-import { columnOf, rowsOf } from '../sheetText';
+import { columnOf, rowsOf } from '../summaryText';
 import { expectWellFormed } from '../wellFormed';
 
 const rows = [

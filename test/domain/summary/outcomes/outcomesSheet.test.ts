@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { outcomesSheet } from '../../../../src/domain/summary/outcomes/outcomesSheet';
 import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
-import { columnOf, notesOf, rowsOf, shown } from '../sheetText';
+import { columnOf, notesOf, rowsOf, shown } from '../summaryText';
 
 const HELD = { 'Ngày tổ chức': '12/4/2023' };
 

@@ -4,7 +4,7 @@ import { byBlocSheet } from '../../../../src/domain/summary/progress/byBlocSheet
 import { byCommuneSheet } from '../../../../src/domain/summary/progress/byCommuneSheet';
 import { STATUS_COLORS } from '../../../../src/domain/summary/parts/seriesColors';
 import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
-import { columnOf, notesOf, rowsOf, textOf } from '../sheetText';
+import { columnOf, notesOf, rowsOf, textOf } from '../summaryText';
 import { expectWellFormed } from '../wellFormed';
 
 const rows = [

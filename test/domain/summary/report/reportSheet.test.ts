@@ -4,7 +4,7 @@ import type { DescribedSummary } from '../../../../src/domain/summary/defineSumm
 import { type CheckInput, isoDay, type RowInput } from '../../trackerTable';
 import { expectGolden } from '../golden';
 import { GOLDEN_DAYS, sampleInput, tableInput, tablesInput } from '../sampleInput';
-import { shown } from '../sheetText';
+import { shown } from '../summaryText';
 import { expectWellFormed } from '../wellFormed';
 
 const HELD = 'Ngày tổ chức';

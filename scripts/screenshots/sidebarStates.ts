@@ -1,10 +1,10 @@
-/** Takes a picture of every state of the sidebar: `tsx scripts/screenshots/sidebar.ts FOLDER`. */
+/** Takes a picture of every state of the sidebar: `tsx scripts/screenshots/sidebarStates.ts FOLDER`. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../src/domain/text/language';
 import { startBrowser } from '../../test/browser/browser';
 import { fakeServer } from '../../test/sidebar/fakeServer';
-import { openSidebar } from '../../test/sidebar/sidebarPage';
+import { openSidebar } from '../../test/sidebar/openSidebar';
 import { STATES } from '../../test/sidebar/states';
 
 const [folder, only] = process.argv.slice(2);

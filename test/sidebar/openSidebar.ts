@@ -10,7 +10,7 @@ const ADDRESS = 'https://sidebar.test/';
 const SIZE = { width: 300, height: 800 };
 
 /** google.script.run as Google has it: chained handlers, and JSON alone in both directions. */
-const STAND_IN = `
+const SCRIPT_RUN = `
   const runner = (succeed, fail) => new Proxy({}, {
     get: (_, name) => {
       if (name === 'withSuccessHandler') return (handler) => runner(handler, fail);
@@ -65,7 +65,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
       }
     },
   );
-  await page.addInitScript(STAND_IN);
+  await page.addInitScript(SCRIPT_RUN);
   await page.route('**', async (route) => {
     if (route.request().url() === ADDRESS) {
       await route.fulfill({ contentType: 'text/html; charset=utf-8', body: options.html });

@@ -21,7 +21,7 @@ export function serialOf(day: CalendarDate): number {
 }
 
 /** Puts values and styles into one sheet; rows and columns count from zero. */
-export class SheetPainter {
+export class CellPainter {
   constructor(
     private readonly workbook: Workbook,
     readonly sheet: Sheet,

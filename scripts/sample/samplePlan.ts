@@ -4,7 +4,7 @@ import type { SetUpSheet } from '../../src/domain/setup/setUpNames';
 import type { DescribedCell } from '../../src/domain/sheet/sheetDescription';
 import { STYLES, type StyleRole } from '../../src/domain/sheet/styles';
 import { type CellStyle, type Scalar, Sheet, type Workbook } from '../../src/document';
-import { DATE_FORMAT, SheetPainter } from './sheetPainter';
+import { DATE_FORMAT, CellPainter } from './cellPainter';
 import { AS_OF } from './unitRow';
 
 /** Beside the styles of set-up: headings over the whole sheet, the size of the text said. */
@@ -29,7 +29,7 @@ export function addPlanSheet(workbook: Workbook): void {
     const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
     sheet.validations.push({ area, list: values });
   }
-  const painter = new SheetPainter(workbook, sheet);
+  const painter = new CellPainter(workbook, sheet);
   for (const area of described.styles) {
     const style = { ...STYLES[area.role], ...IN_THE_SAMPLE[area.role] };
     if (MERGED.includes(area.role)) {

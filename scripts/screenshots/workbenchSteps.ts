@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { startBrowser } from '../../test/browser/browser';
 import { choose, goTo, waitForCell, waitForSheet } from '../../test/workbench/workbenchPage';
-import { serveFolder } from '../workbench/server';
+import { serveFolder } from '../workbench/serveFolder';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const TRACKER = 'Đại hội cơ sở';

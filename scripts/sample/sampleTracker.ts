@@ -6,7 +6,7 @@ import { type CellStyle, Sheet, type Workbook } from '../../src/document';
 import { ENTERPRISES, DISTRICT_CONGRESS } from './enterprises';
 import { COMMUNE_OFFICES, DISTRICT_BODIES } from './offices';
 import { SCHOOLS } from './schools';
-import { SheetPainter } from './sheetPainter';
+import { CellPainter } from './cellPainter';
 import { columnAt, TRACKER_COLUMNS } from './trackerColumns';
 import type { SampleCells, SampleColumn, SampleSection } from './unitRow';
 
@@ -34,7 +34,7 @@ interface Span {
 }
 
 class TrackerSheet {
-  private readonly painter: SheetPainter;
+  private readonly painter: CellPainter;
   private row = NUMBER_ROW + 1;
   private unitCount = 0;
 
@@ -42,7 +42,7 @@ class TrackerSheet {
     workbook: Workbook,
     private readonly sheet: Sheet,
   ) {
-    this.painter = new SheetPainter(workbook, sheet);
+    this.painter = new CellPainter(workbook, sheet);
   }
 
   fill(): void {
