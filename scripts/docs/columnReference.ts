@@ -3,12 +3,11 @@ import { clauseLabel } from '../../src/domain/text/locales';
 import { COLUMN_HELP } from '../../src/domain/tracker/columnHelp';
 import {
   COLUMN_KEYS,
-  COLUMNS,
-  type ColumnDefinition,
   type ColumnKey,
-  type ColumnType,
+  COLUMNS,
   REQUIRED_COLUMNS,
 } from '../../src/domain/tracker/columns';
+import type { ColumnDefinition, ColumnType } from '../../src/domain/tracker/defineColumns';
 import { SHORT_FORMS } from '../../src/domain/tracker/headerName';
 import { markdownTable } from './table';
 

@@ -3,13 +3,8 @@ import { rulesAbout } from '../check/columnRules';
 import type { Language, Localized } from '../text/language';
 import { clauseLabel } from '../text/locales';
 import { COLUMN_HELP } from '../tracker/columnHelp';
-import {
-  COLUMN_KEYS,
-  type ColumnDefinition,
-  type ColumnKey,
-  COLUMNS,
-  type ColumnType,
-} from '../tracker/columns';
+import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../tracker/columns';
+import type { ColumnDefinition, ColumnType } from '../tracker/defineColumns';
 import { columnArea, rowArea } from '../sheet/area';
 import { equalRows } from '../sheet/equalRows';
 import { type SetUpSheet, TRACKER_SHEET } from './setUpNames';

@@ -1,6 +1,7 @@
 /** Reading cells by the type of their column, each distinct content once for a whole tracker. */
 import type { Cell } from '../sheet/cell';
-import type { ColumnKey, ColumnOf } from './columns';
+import type { ColumnKey } from './columns';
+import type { ColumnOf } from './columnsByType';
 import { type ChoiceColumn, type ChoiceOf, type ChoiceReading, readChoice } from './reading/choice';
 import { type NumberReading, readCount } from './reading/count';
 import { type DateReading, readDate } from './reading/date';

@@ -1,25 +1,6 @@
 /** The tracker's columns: how each is headed, what it holds, what it is for (SPEC 2). */
 import type { Localized } from '../text/language';
-
-/** How the cells of a column are read. */
-export type ColumnType = 'text' | 'count' | 'date' | 'duration' | 'mark' | 'choice';
-
-export interface ColumnDefinition {
-  readonly type: ColumnType;
-  /**
-   * The header that set-up writes, then other headers under which the column is found. Each also
-   * stands for the same with its short forms written out, or its long ones shortened.
-   */
-  readonly headers: readonly [string, ...string[]];
-  /** Short name in messages. */
-  readonly label: Localized;
-  /** For a choice: the code of each value and its spellings; the first is what dropdowns offer. */
-  readonly choices?: Readonly<Record<string, readonly [string, ...string[]]>>;
-}
-
-function defineColumns<const C extends Record<string, ColumnDefinition>>(columns: C): C {
-  return columns;
-}
+import { defineColumns } from './defineColumns';
 
 const contents = (part: string) => [`Nội dung ${part}`, `ND${part}`] as const;
 
@@ -297,11 +278,6 @@ export const COLUMN_KEYS = Object.keys(COLUMNS) as ColumnKey[];
 export function columnLabel(key: ColumnKey): Localized {
   return COLUMNS[key].label;
 }
-
-/** The columns whose cells are read as `Type`. */
-export type ColumnOf<Type extends ColumnType> = {
-  [K in ColumnKey]: (typeof COLUMNS)[K]['type'] extends Type ? K : never;
-}[ColumnKey];
 
 /** Without these nothing can be checked. */
 export const REQUIRED_COLUMNS = ['unit_name', 'held'] as const satisfies readonly ColumnKey[];

@@ -1,5 +1,11 @@
 /** The tracker's columns by the way in which their cells are read. */
-import { COLUMN_KEYS, COLUMNS, type ColumnOf, type ColumnType } from './columns';
+import { COLUMN_KEYS, type ColumnKey, COLUMNS } from './columns';
+import type { ColumnType } from './defineColumns';
+
+/** The columns whose cells are read as `Type`. */
+export type ColumnOf<Type extends ColumnType> = {
+  [K in ColumnKey]: (typeof COLUMNS)[K]['type'] extends Type ? K : never;
+}[ColumnKey];
 
 function columnsOf<T extends ColumnType>(...types: readonly T[]): readonly ColumnOf<T>[] {
   const wanted: readonly ColumnType[] = types;

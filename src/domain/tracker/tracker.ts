@@ -2,7 +2,8 @@
 import { type Cell, cellText, isBlank } from '../sheet/cell';
 import type { SheetGrid } from '../sheet/grid';
 import { type CellReaders, cellReaders } from './cellReaders';
-import type { ColumnKey, ColumnOf } from './columns';
+import type { ColumnKey } from './columns';
+import type { ColumnOf } from './columnsByType';
 import { type ColumnMapping, findHeader, type Header, missingColumns } from './header';
 import type { ChoiceColumn, ChoiceOf, ChoiceReading } from './reading/choice';
 import type { NumberReading } from './reading/count';

@@ -10,12 +10,8 @@ import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import { cellReaders } from '../../../src/domain/tracker/cellReaders';
 import { COLUMN_HELP } from '../../../src/domain/tracker/columnHelp';
 import { CHOICE_COLUMNS } from '../../../src/domain/tracker/columnsByType';
-import {
-  COLUMN_KEYS,
-  type ColumnDefinition,
-  type ColumnKey,
-  COLUMNS,
-} from '../../../src/domain/tracker/columns';
+import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../../../src/domain/tracker/columns';
+import type { ColumnDefinition } from '../../../src/domain/tracker/defineColumns';
 import { readTracker } from '../../../src/domain/tracker/tracker';
 import { gridOf, isoDay } from '../trackerTable';
 import { gridOfTemplate } from './templateGrid';

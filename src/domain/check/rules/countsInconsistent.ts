@@ -1,5 +1,6 @@
 import { defineRowRule } from '../rule';
-import { columnLabel, type ColumnOf } from '../../tracker/columns';
+import { columnLabel } from '../../tracker/columns';
+import type { ColumnOf } from '../../tracker/columnsByType';
 
 type CountColumn = ColumnOf<'count'>;
 

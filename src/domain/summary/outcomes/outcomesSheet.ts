@@ -1,7 +1,8 @@
 /** What the congresses brought, by bloc: members, delegates, committees and who sits on them. */
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import { type ColumnKey, COLUMNS, type ColumnOf } from '../../tracker/columns';
+import { type ColumnKey, COLUMNS } from '../../tracker/columns';
+import type { ColumnOf } from '../../tracker/columnsByType';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
 import { unitGroups } from '../progress/unitGroups';

@@ -1,7 +1,8 @@
 /** Reading a cell that offers a few values, such as the level of a congress (SPEC 2). */
 import { type Cell, cellText, isBlank } from '../../sheet/cell';
 import { spellingKey } from '../../text/spelling';
-import { COLUMNS, type ColumnOf } from '../columns';
+import { COLUMNS } from '../columns';
+import type { ColumnOf } from '../columnsByType';
 
 export type ChoiceColumn = ColumnOf<'choice'>;
 export type ChoiceOf<K extends ChoiceColumn> = keyof (typeof COLUMNS)[K]['choices'];
