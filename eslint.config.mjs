@@ -17,6 +17,12 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // A method that returns nothing may be called in the shortest way.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // One import a module: what is a type says so where it stands, or all of them in front.
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      'no-duplicate-imports': 'error',
+      // Without braces a statement stands on the line of its condition.
+      curly: ['error', 'multi-line'],
       // Numbers in template strings read well and print well.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -1,5 +1,4 @@
-import type { Cell } from '../domain/sheet/cell';
-import { isBlank } from '../domain/sheet/cell';
+import { type Cell, isBlank } from '../domain/sheet/cell';
 import type { Localized } from '../domain/text/language';
 import { readDate as readDateCell } from '../domain/tracker/reading/date';
 import { dayCell, isRange, type OutputCell } from './argument';

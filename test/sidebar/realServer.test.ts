@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { readFile } from '../../src/xlsx';
-import { insertRows, Workbook } from '../../src/document';
+import { insertRows, type Workbook } from '../../src/document';
 import { addSheet, documentOf, openHost, sheetOf } from '../addon/openHost';
 import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { serverOf } from './realServer';

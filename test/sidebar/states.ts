@@ -1,7 +1,7 @@
 /** Every state that the page can be in, and the way there. */
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/domain/text/language';
-import { type Answers } from './fakeServer';
+import type { Answers } from './fakeServer';
 import {
   checkOf,
   questionCheck,

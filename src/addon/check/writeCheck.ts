@@ -63,8 +63,9 @@ function writeTracker(
   const { header, missing } = result.tracker;
   const { language } = document;
   const metadata = document.metadata.of(sheet);
-  if (!header || missing.length > 0)
+  if (!header || missing.length > 0) {
     return { hasMoved: !standsAsRead(document, sheet), notices: [] };
+  }
   const status = findStatusColumn(sheet, grid, header, metadata);
   if (!status) return done([leftAlone(sheet.getName())[language]]);
   const writer = statusWriter(document, checked, header, status);

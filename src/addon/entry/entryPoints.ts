@@ -1,5 +1,6 @@
 /** The functions, beside custom functions, that Google calls by name. */
 import type { AddonFunctionName } from '../addonApi';
+import type * as exported from './index';
 
 export interface EntryPoint {
   readonly parameters: readonly string[];
@@ -7,7 +8,7 @@ export interface EntryPoint {
 }
 
 /** What `index.ts` exports but the one function through which all custom functions go. */
-type Exported = Exclude<keyof typeof import('./index'), 'customFunction'>;
+type Exported = Exclude<keyof typeof exported, 'customFunction'>;
 
 const trigger = (doc: string): EntryPoint => ({ parameters: ['event'], doc });
 const menuItem = (doc: string): EntryPoint => ({ parameters: [], doc });

@@ -1,6 +1,5 @@
 /** Evaluates one formula: fast-formula-parser, adapted to what Sheets does. */
-import FormulaParser from 'fast-formula-parser';
-import type { CellReference, RangeReference } from 'fast-formula-parser';
+import FormulaParser, { type CellReference, type RangeReference } from 'fast-formula-parser';
 import { CellError, type Scalar } from '../workbook';
 import { compareValues } from './comparison';
 import { FUNCTIONS, LAZY_FUNCTIONS } from './functions';

@@ -1,6 +1,9 @@
 /** Built-in functions as Sheets has them, where the parser differs. */
-import FormulaParser from 'fast-formula-parser';
-import type { Argument, ContextFunction, PlainFunction } from 'fast-formula-parser';
+import FormulaParser, {
+  type Argument,
+  type ContextFunction,
+  type PlainFunction,
+} from 'fast-formula-parser';
 import { criterionOf } from './criterion';
 
 const { FormulaError } = FormulaParser;

@@ -4,8 +4,7 @@
  * quotes and quoted sheet names stay as they are.
  */
 import { NotImplementedError } from '../errors';
-import { COMMA_SIGNS } from './formulaSigns';
-import type { FormulaSigns } from './formulaSigns';
+import { COMMA_SIGNS, type FormulaSigns } from './formulaSigns';
 
 const TEXT = String.raw`"(?:[^"]|"")*"?`;
 const SHEET_NAME = String.raw`'(?:[^']|'')*'?`;

@@ -1,6 +1,5 @@
 /** How a spreadsheet's locale reads and writes numbers, dates and formulas. */
-import { formulaSigns } from './formulaSigns';
-import type { FormulaSigns } from './formulaSigns';
+import { type FormulaSigns, formulaSigns } from './formulaSigns';
 
 /** The rules of one locale. */
 export interface LocaleRules {

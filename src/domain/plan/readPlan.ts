@@ -1,6 +1,5 @@
 /** Making a plan of the values at hand, and saying which of them are invalid (SPEC 1). */
-import type { Cell } from '../sheet/cell';
-import { isBlank } from '../sheet/cell';
+import { type Cell, isBlank } from '../sheet/cell';
 import { isParameterKey, type ParameterKey, PARAMETER_KEYS, PARAMETERS } from './parameters';
 import { Plan, type PlanValues } from './plan';
 import { type QuotaBand, readBand } from './quota';

@@ -1,6 +1,5 @@
 /** What a cell of a sheet gives: its value, with dates already free of time and zone. */
-import type { CalendarDate } from '../calendar';
-import { formatDay } from '../calendar';
+import { type CalendarDate, formatDay } from '../calendar';
 import { spellingKey, tidy } from '../text/spelling';
 
 /** A true date cell, as opposed to a text that looks like a date. */

@@ -103,8 +103,9 @@ export function countsHalfDays(text: string): boolean {
   const remarks = text.match(REMARK) ?? [];
   if (
     remarks.some((remark) => remark.split(NO_LETTERS).some((word) => headerKey(word) === HALF_DAY))
-  )
+  ) {
     return true;
+  }
   const split = splitRemark(text);
   return split ? countsHalfDays(split.name) : nameKey(text) === HALF_DAYS;
 }

@@ -37,8 +37,9 @@ export const countsInconsistent = defineRowRule({
     for (const [part, whole] of PAIRS) {
       const count = unit.cells.number(part);
       const total = unit.cells.number(whole);
-      if (count.kind !== 'number' || total.kind !== 'number' || count.value <= total.value)
+      if (count.kind !== 'number' || total.kind !== 'number' || count.value <= total.value) {
         continue;
+      }
       report({ unit, column: part }, 'larger', {
         part: columnLabel(part),
         whole: columnLabel(whole),

@@ -30,8 +30,9 @@ export const propaganda = defineRowRule({
       }
     }
     const [column] = parts;
-    if (column)
+    if (column) {
       report({ unit, column }, 'missing', { held: unit.held, parts: parts.map(columnLabel) });
+    }
   },
 });
 

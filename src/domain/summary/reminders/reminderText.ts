@@ -64,8 +64,9 @@ const days = (count: number) => `${count} day${count === 1 ? '' : 's'}`;
 
 const en: typeof vi = {
   who: ({ name, isNamed, milestone, party }) => {
-    if (milestone === 'district')
+    if (milestone === 'district') {
       return "The Standing Committee of the district's Federation of Labour is";
+    }
     const unit = isNamed ? `The committee of ${name}` : `The unit in ${name}`;
     return party === '' ? `${unit} is` : `${unit}, reporting to its Party committee (${party}), is`;
   },

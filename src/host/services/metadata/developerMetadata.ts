@@ -2,7 +2,7 @@
 import { ServiceException } from '../../../document/errors';
 import { metadataLocationType } from './metadataEnums';
 import { text } from '../params';
-import { MetadataRef, SheetRef } from '../refs';
+import { MetadataRef, type SheetRef } from '../refs';
 import { read, ServiceClass, write } from '../serviceClass';
 
 /** A search for metadata in some sheets. */

@@ -5,8 +5,7 @@ import {
   districtConditions,
 } from '../../../../src/domain/summary/district/districtConditions';
 import type { SheetGrid } from '../../../../src/domain/sheet/grid';
-import type { CellInput, CheckInput, RowInput } from '../../trackerTable';
-import { gridOf } from '../../trackerTable';
+import { type CellInput, type CheckInput, gridOf, type RowInput } from '../../trackerTable';
 import { type InputChanges, tableInput, tablesInput } from '../sampleInput';
 
 type Key = DistrictCondition['key'];
