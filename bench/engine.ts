@@ -1,3 +1,4 @@
+/** Rows a second of a whole check in the bundle, and whether the time grows with the rows alone. */
 import { createVmRealm } from '../src/cli/vmRealm';
 import { createHost } from '../src/host';
 import { printLine, time } from './measure';
@@ -5,7 +6,6 @@ import { bigTracker } from './trackers';
 
 const SIZES = [1_000, 10_000, 125_000];
 
-/** Rows a second of a whole check in the bundle, and whether the time grows with the rows alone. */
 export function measureEngine(source: string): void {
   const realm = createVmRealm();
   const perRow = SIZES.map((units) => {

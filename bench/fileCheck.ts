@@ -1,3 +1,4 @@
+/** The whole file check in a process of its own: time and peak memory. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,6 @@ import { bigTracker } from './trackers';
 
 const SIZES = [12_500, 125_000];
 
-/** The whole file check in a process of its own: time and peak memory. */
 export function measureFileCheck(): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const [small, big] = SIZES.map((units) => {

@@ -1,3 +1,4 @@
+/** One formula over a column beside a formula in each row. */
 import { createVmRealm } from '../src/cli/vmRealm';
 import { createHost } from '../src/host';
 import { Workbook } from '../src/document';
@@ -5,7 +6,6 @@ import { medians, printLine } from './measure';
 
 const ROWS = 200;
 
-/** One formula over a column beside a formula in each row. */
 export function measureFunctions(source: string): void {
   const host = createHost({ realm: createVmRealm(), source, workbook: new Workbook() });
   const asOf = { date: '2023-05-20' };

@@ -1,7 +1,7 @@
+/** Size of the bundle, and what every execution pays for loading it. */
 import { createVmRealm } from '../src/cli/vmRealm';
 import { medians, printLine } from './measure';
 
-/** Size of the bundle, and what every execution pays for loading it. */
 export function measureLoad(source: string): void {
   const realm = createVmRealm();
   const evaluate = (text: string) => () => realm.open().evaluate(text, 'Code.js');

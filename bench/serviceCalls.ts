@@ -1,9 +1,9 @@
+/** Service calls of a whole check with status and highlight, and of all summaries; navigation apart. */
 import { createVmRealm } from '../src/cli/vmRealm';
 import { createHost, type Host } from '../src/host';
 import { printLine } from './measure';
 import { bigTracker, planSheet } from './trackers';
 
-/** Service calls of a whole check with status and highlight, and of all summaries; navigation apart. */
 export function measureServiceCalls(source: string): void {
   const realm = createVmRealm();
   for (const units of [77, 2_000]) {

@@ -1,3 +1,4 @@
+/** Documents of any size to measure with. */
 import { type Scalar, Sheet, Workbook } from '../src/document';
 
 const HEADERS = [

@@ -1,3 +1,4 @@
+/** The reference of the tracker's columns. */
 import { rulesAbout } from '../../src/domain/check/columnRules';
 import { clauseLabel } from '../../src/domain/text/locales';
 import { COLUMN_HELP } from '../../src/domain/tracker/columnHelp';
@@ -25,7 +26,6 @@ const FORMS = [...SHORT_FORMS, ['số thứ tự', 'TT'] as const]
   .map(([full, short]) => `${short} = ${full}`)
   .join('; ');
 
-/** The reference of the tracker's columns. */
 export function columnReference(): string {
   return [
     '# Các cột của bảng theo dõi · Tracker columns',

@@ -1,8 +1,8 @@
+/** The reference of custom functions, from the metadata that makes the stubs. */
 import { FUNCTIONS } from '../../src/functions';
 import { HELP } from '../../src/functions/help';
 import { markdownTable } from './table';
 
-/** The reference of custom functions, from the metadata that makes the stubs. */
 export function functionReference(): string {
   return [
     '# Hàm tùy chỉnh · Custom functions',

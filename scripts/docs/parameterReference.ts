@@ -1,10 +1,10 @@
+/** The reference of the plan's parameters with the values of the default plan. */
 import { type CalendarDate, formatDay } from '../../src/domain/calendar';
 import { type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../../src/domain/plan/parameters';
 import { parameterHelp } from '../../src/domain/plan/parameters/parameterHelp';
 import { QUOTA_HEADERS } from '../../src/domain/plan/quota';
 import { markdownTable } from './table';
 
-/** The reference of the plan's parameters with the values of the default plan. */
 export function parameterReference(): string {
   const rows = PARAMETER_KEYS.map((key) => {
     const { label, unit, clause, note } = parameterHelp(key);

@@ -1,10 +1,10 @@
+/** The rule reference: every rule with name, clause, severity, needs and messages in both languages. */
 import { LOCALES, clauseLabel } from '../../src/domain/text/locales';
 import type { Rule } from '../../src/domain/check/rule';
 import { RULES } from '../../src/domain/check/rules';
 import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
 import { markdownTable } from './table';
 
-/** The rule reference: every rule with name, clause, severity, needs and messages in both languages. */
 export function ruleReference(): string {
   const overview = markdownTable(
     ['Mã · Code', 'Tên · Name', 'Điều khoản · Clause', 'Mức độ · Severity', 'Kiểm tra · Asks'],

@@ -1,3 +1,4 @@
+/** The units of the last section, and the district congress itself. */
 import { exempt, held, open, type SampleSection } from './unitRow';
 
 /** IV. Enterprises and cooperatives, all of them invented. */

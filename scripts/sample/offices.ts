@@ -1,3 +1,4 @@
+/** The units of the two sections between schools and enterprises. */
 import { exempt, held, open, type SampleCells, type SampleSection } from './unitRow';
 
 const TOWN = 'TT Tam Đường';

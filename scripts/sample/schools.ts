@@ -1,3 +1,4 @@
+/** The units of the first section. */
 import { held, open, type SampleCells, type SampleSection } from './unitRow';
 
 const kindergartens: SampleCells[] = [

@@ -1,3 +1,4 @@
+/** The sample tracker's columns in their order, with headers and widths. */
 import type { SampleColumn } from './unitRow';
 
 /** A column of the sample tracker as it stands in the two header rows. */

@@ -1,7 +1,7 @@
+/** Runs scripts in fresh `node:vm` contexts; each source text is compiled once. */
 import { createContext, Script } from 'node:vm';
 import type { Realm } from '../host';
 
-/** Runs scripts in fresh `node:vm` contexts; each source text is compiled once. */
 export function createVmRealm(): Realm {
   const compiled = new Map<string, Script>();
   return {

@@ -1,3 +1,4 @@
+/** The `as_of` argument of custom functions. */
 import type { CalendarDate } from '../domain/calendar';
 import { cellText, isBlank } from '../domain/sheet/cell';
 import { readDate } from '../domain/tracker/reading/date';

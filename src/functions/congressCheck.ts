@@ -1,9 +1,9 @@
+/** The findings of each row of a tracker, as text. */
 import { renderMessage } from '../domain/text/message';
 import { isRange } from './argument';
 import { defineFunction } from './defineFunction';
 import { checkRows } from './trackerArguments';
 
-/** The findings of each row of a tracker, as text. */
 export const congressCheck = defineFunction({
   name: 'CONGRESS_CHECK',
   parameters: ['headers', 'rows', 'as_of', 'plan'],

@@ -1,3 +1,4 @@
+/** The progress table of a tracker, by bloc or by commune. */
 import { cellText, isBlank } from '../domain/sheet/cell';
 import { headerKey } from '../domain/text/spelling';
 import { progressTable } from '../domain/summary/progress/progressTable';
@@ -16,7 +17,6 @@ const GROUPS: ReadonlyMap<string, GroupBy> = new Map(
   ),
 );
 
-/** The progress table of a tracker, by bloc or by commune. */
 export const congressSummary = defineFunction({
   name: 'CONGRESS_SUMMARY',
   parameters: ['headers', 'rows', 'group_by', 'as_of', 'plan'],

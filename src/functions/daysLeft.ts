@@ -1,10 +1,10 @@
+/** Days to the last on-time day of a milestone (II.4). */
 import { daysBetween } from '../domain/calendar';
 import { mapCells } from './argument';
 import { asOfDate } from './asOfArgument';
 import { defineFunction } from './defineFunction';
 import { lastOnTimeDay } from './milestone';
 
-/** Days to the last on-time day of a milestone (II.4). */
 export const daysLeft = defineFunction({
   name: 'DAYS_LEFT',
   parameters: ['milestone', 'as_of', 'plan'],

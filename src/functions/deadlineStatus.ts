@@ -1,3 +1,4 @@
+/** The status of one congress or of a whole column against its milestone's deadline (II.4). */
 import { type CalendarDate, daysBetween } from '../domain/calendar';
 import { type Cell, isBlank } from '../domain/sheet/cell';
 import { LOCALES } from '../domain/text/locales';
@@ -9,7 +10,6 @@ import { asOfDate } from './asOfArgument';
 import { argumentError, defineFunction, type FunctionContext, planValue } from './defineFunction';
 import { lastOnTimeDay, namesMilestone, planDeadline } from './milestone';
 
-/** The status of one congress or of a whole column against its milestone's deadline (II.4). */
 export const deadlineStatus = defineFunction({
   name: 'DEADLINE_STATUS',
   parameters: ['milestone', 'held', 'as_of', 'planned', 'plan'],

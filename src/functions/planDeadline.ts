@@ -1,8 +1,8 @@
+/** The last on-time day of a milestone, in the plan's reading of 'before' (II.4). */
 import { dayCell, mapCells } from './argument';
 import { defineFunction } from './defineFunction';
 import { lastOnTimeDay } from './milestone';
 
-/** The last on-time day of a milestone, in the plan's reading of 'before' (II.4). */
 export const planDeadline = defineFunction({
   name: 'PLAN_DEADLINE',
   parameters: ['milestone', 'plan'],

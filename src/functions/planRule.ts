@@ -1,10 +1,10 @@
+/** What a rule asks, with its clause. */
 import { cellText } from '../domain/sheet/cell';
 import { clauseLabel } from '../domain/text/locales';
 import { RULES } from '../domain/check/rules';
 import { mapCells } from './argument';
 import { argumentError, defineFunction } from './defineFunction';
 
-/** What a rule asks, with its clause. */
 export const planRule = defineFunction({
   name: 'PLAN_RULE',
   parameters: ['code', 'plan'],

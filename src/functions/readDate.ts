@@ -1,3 +1,4 @@
+/** First and last day of a date as people write it. */
 import { type Cell, isBlank } from '../domain/sheet/cell';
 import type { Localized } from '../domain/text/language';
 import { readDate as readDateCell } from '../domain/tracker/reading/date';
@@ -7,7 +8,6 @@ import { defineFunction, type FunctionContext } from './defineFunction';
 const INCOMPLETE: Localized = { vi: 'Thiếu năm', en: 'No year' };
 const UNREADABLE: Localized = { vi: 'Không đọc được', en: 'Not readable' };
 
-/** First and last day of a date as people write it. */
 export const readDate = defineFunction({
   name: 'READ_DATE',
   parameters: ['text'],

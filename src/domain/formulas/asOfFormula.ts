@@ -1,3 +1,4 @@
+/** The as-of date in formulas: the cell that holds it, or the day itself. */
 import type { CalendarDate } from '../calendar';
 import { isBlank, isDateCell } from '../sheet/cell';
 import type { PlanReading } from '../plan/readPlan';

@@ -1,3 +1,4 @@
+/** The texts of the page in English. */
 import type { Words } from './vi';
 
 export const en: Words = {

@@ -1,6 +1,6 @@
+/** The congress elects the committee of the next term (II.1(3)); a small unit only its chair. */
 import { defineRowRule } from '../rule';
 
-/** The congress elects the committee of the next term (II.1(3)); a small unit only its chair. */
 export const committeeElected = defineRowRule({
   code: 'committee-elected',
   name: { vi: 'Chưa bầu ban chấp hành', en: 'Committee not elected' },

@@ -1,7 +1,7 @@
+/** The committee has the size allotted to it (II.3). */
 import { defineRowRule } from '../rule';
 import { sizeBand } from '../../unit/sizeBand';
 
-/** The committee has the size allotted to it (II.3). */
 export const committeeQuota = defineRowRule({
   code: 'committee-quota',
   name: { vi: 'Sai số lượng ban chấp hành', en: 'Committee of the wrong size' },

@@ -1,9 +1,9 @@
+/** A congress deals with every content that the plan lists (II.1). */
 import { defineRowRule } from '../rule';
 import { type ColumnKey, columnLabel } from '../../tracker/columns';
 
 const CONTENTS = ['c1a', 'c1b', 'c1c', 'c2a', 'c2b'] as const satisfies readonly ColumnKey[];
 
-/** A congress deals with every content that the plan lists (II.1). */
 export const contentsComplete = defineRowRule({
   code: 'contents-complete',
   name: { vi: 'Thiếu nội dung đại hội', en: 'Contents missing' },

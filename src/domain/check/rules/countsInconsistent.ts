@@ -1,3 +1,4 @@
+/** A part is no larger than its whole. */
 import { defineRowRule } from '../rule';
 import { columnLabel } from '../../tracker/columns';
 import type { ColumnOf } from '../../tracker/columnsByType';
@@ -16,7 +17,6 @@ const PAIRS: readonly (readonly [part: CountColumn, whole: CountColumn])[] = [
   ['bch_new', 'bch_elected'],
 ];
 
-/** A part is no larger than its whole. */
 export const countsInconsistent = defineRowRule({
   code: 'counts-inconsistent',
   name: { vi: 'Số liệu không khớp nhau', en: 'Counts do not agree' },

@@ -1,7 +1,7 @@
+/** A month or quarter that reaches over the deadline does not say whether the unit was on time. */
 import { defineRowRule } from '../rule';
 import { timingOf } from '../../unit/status';
 
-/** A month or quarter that reaches over the deadline does not say whether the unit was on time. */
 export const dateImprecise = defineRowRule({
   code: 'date-imprecise',
   name: { vi: 'Ngày chưa đủ chính xác', en: 'Date not precise enough' },

@@ -1,7 +1,7 @@
+/** A date without its year is asked for, never guessed. */
 import { defineRowRule } from '../rule';
 import { DATE_COLUMNS } from '../../tracker/columnsByType';
 
-/** A date without its year is asked for, never guessed. */
 export const dateIncomplete = defineRowRule({
   code: 'date-incomplete',
   name: { vi: 'Ngày thiếu năm', en: 'Date without year' },

@@ -1,6 +1,6 @@
+/** A congress opens before it ends, and is reported after it opened. */
 import { defineRowRule } from '../rule';
 
-/** A congress opens before it ends, and is reported after it opened. */
 export const dateOrder = defineRowRule({
   code: 'date-order',
   name: { vi: 'Thứ tự ngày không hợp lý', en: 'Dates out of order' },

@@ -1,8 +1,8 @@
+/** A date cell that makes sense only with day and month exchanged: a sheet in a US locale did it. */
 import { type CalendarDate, swapDayAndMonth } from '../../calendar';
 import { defineRowRule } from '../rule';
 import { DATE_COLUMNS, MARK_COLUMNS } from '../../tracker/columnsByType';
 
-/** A date cell that makes sense only with day and month exchanged: a sheet in a US locale did it. */
 export const dateSwapped = defineRowRule({
   code: 'date-swapped',
   name: { vi: 'Có thể đảo ngày và tháng', en: 'Day and month perhaps swapped' },

@@ -1,7 +1,7 @@
+/** A date cell can be read as a day. */
 import { defineRowRule } from '../rule';
 import { DATE_COLUMNS } from '../../tracker/columnsByType';
 
-/** A date cell can be read as a day. */
 export const dateUnreadable = defineRowRule({
   code: 'date-unreadable',
   name: { vi: 'Ngày không đọc được', en: 'Date not readable' },

@@ -1,7 +1,7 @@
+/** The congress elects its delegates to the next higher congress (II.1(4)). */
 import { delegateElection } from '../predicates/delegateElection';
 import { defineRowRule } from '../rule';
 
-/** The congress elects its delegates to the next higher congress (II.1(4)). */
 export const delegatesElected = defineRowRule({
   code: 'delegates-elected',
   name: { vi: 'Đại biểu dự cấp trên chưa bầu đúng số', en: 'Delegates not elected as allotted' },

@@ -1,7 +1,7 @@
+/** No more delegates attend than the unit's size band allows (II.3). */
 import { defineRowRule } from '../rule';
 import { sizeBand } from '../../unit/sizeBand';
 
-/** No more delegates attend than the unit's size band allows (II.3). */
 export const delegatesQuota = defineRowRule({
   code: 'delegates-quota',
   name: { vi: 'Vượt số lượng đại biểu', en: 'Too many delegates' },

@@ -1,3 +1,4 @@
+/** The district congress follows all grassroots congresses (II.4.2). */
 import { expectedUntil, grassrootsOrder, heldUntil } from '../predicates/grassrootsOrder';
 import { defineTableRule, type RuleContext } from '../rule';
 import type { Unit } from '../../unit/unit';
@@ -20,7 +21,6 @@ const messages = {
 /** How many units a message names; the others are counted. */
 const NAMED_UNITS = 3;
 
-/** The district congress follows all grassroots congresses (II.4.2). */
 export const districtAfterGrassroots = defineTableRule({
   code: 'district-after-grassroots',
   name: { vi: 'Đại hội huyện trước đại hội cơ sở', en: 'District before grassroots' },

@@ -1,7 +1,7 @@
+/** The drafts of the district congress are approved before it opens (III.4). */
 import { approvalOf } from '../predicates/approval';
 import { defineRowRule } from '../rule';
 
-/** The drafts of the district congress are approved before it opens (III.4). */
 export const documentsApproved = defineRowRule({
   code: 'documents-approved',
   name: { vi: 'Văn kiện chưa duyệt hoặc duyệt muộn', en: 'Documents not approved in time' },

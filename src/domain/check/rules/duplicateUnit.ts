@@ -1,10 +1,10 @@
+/** A unit stands in the tracker once. */
 import { defineTableRule } from '../rule';
 import { spellingKey } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
 
 const PREFIX = new RegExp(`^(?:${['CĐCS', 'Công đoàn cơ sở'].map(spellingKey).join('|')})[\\s:-]+`);
 
-/** A unit stands in the tracker once. */
 export const duplicateUnit = defineTableRule({
   code: 'duplicate-unit',
   name: { vi: 'Trùng đơn vị', en: 'Unit repeated' },

@@ -1,7 +1,7 @@
+/** A congress lasts no longer than the plan allows: one day, for the district a day and a half. */
 import { againstLimit } from '../predicates/lengthLimit';
 import { defineRowRule } from '../rule';
 
-/** A congress lasts no longer than the plan allows: one day, for the district a day and a half. */
 export const durationLimit = defineRowRule({
   code: 'duration-limit',
   name: { vi: 'Đại hội kéo dài quá quy định', en: 'Congress too long' },

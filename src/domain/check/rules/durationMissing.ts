@@ -1,6 +1,6 @@
+/** Without its duration a congress cannot be held against the plan's limit (II.4). */
 import { defineRowRule } from '../rule';
 
-/** Without its duration a congress cannot be held against the plan's limit (II.4). */
 export const durationMissing = defineRowRule({
   code: 'duration-missing',
   name: { vi: 'Chưa ghi thời lượng', en: 'Duration not given' },

@@ -1,6 +1,6 @@
+/** The unit launches its emulation movement to greet the congress (II.5). */
 import { defineRowRule } from '../rule';
 
-/** The unit launches its emulation movement to greet the congress (II.5). */
 export const emulationLaunched = defineRowRule({
   code: 'emulation-launched',
   name: { vi: 'Chưa phát động thi đua', en: 'Emulation not launched' },

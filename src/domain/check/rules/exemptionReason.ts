@@ -1,6 +1,6 @@
+/** A unit that need not hold a congress says why. */
 import { defineRowRule } from '../rule';
 
-/** A unit that need not hold a congress says why. */
 export const exemptionReason = defineRowRule({
   code: 'exemption-reason',
   name: { vi: 'Chưa ghi lý do không tổ chức', en: 'Reason for exemption missing' },

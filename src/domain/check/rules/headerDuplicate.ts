@@ -1,8 +1,8 @@
+/** Each known column stands in the tracker once. */
 import { defineSourceRule } from '../rule';
 import { columnLetter } from '../../sheet/grid';
 import { columnLabel } from '../../tracker/columns';
 
-/** Each known column stands in the tracker once. */
 export const headerDuplicate = defineSourceRule({
   code: 'header-duplicate',
   name: { vi: 'Trùng tiêu đề cột', en: 'Column header repeated' },

@@ -1,10 +1,10 @@
+/** The tracker has a header with the columns without which nothing can be checked. */
 import { defineSourceRule } from '../rule';
 import { COLUMNS } from '../../tracker/columns';
 
 /** How many spellings of a header a message gives; there are more than anybody reads. */
 const EXAMPLES = 4;
 
-/** The tracker has a header with the columns without which nothing can be checked. */
 export const headerMissing = defineSourceRule({
   code: 'header-missing',
   name: { vi: 'Thiếu cột bắt buộc', en: 'Required column missing' },

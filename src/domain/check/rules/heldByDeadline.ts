@@ -1,8 +1,8 @@
-import { daysFromDeadline, timingOf } from '../../unit/status';
+/** Every unit finishes its congress by the milestone's last on-time day (II.4.1, II.4.2). */
+import { timingOf } from '../../unit/status';
 import { defineRowRule } from '../rule';
 import { columnLabel } from '../../tracker/columns';
 
-/** Every unit finishes its congress by the milestone's last on-time day (II.4.1, II.4.2). */
 export const heldByDeadline = defineRowRule({
   code: 'held-by-deadline',
   name: { vi: 'Quá hạn, trễ hạn', en: 'Overdue or late' },

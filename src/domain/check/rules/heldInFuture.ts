@@ -1,8 +1,8 @@
+/** A congress that was held cannot lie after the as-of date; such a unit counts as not held. */
 import { daysBetween } from '../../calendar';
 import { defineRowRule } from '../rule';
 import { columnLabel } from '../../tracker/columns';
 
-/** A congress that was held cannot lie after the as-of date; such a unit counts as not held. */
 export const heldInFuture = defineRowRule({
   code: 'held-in-future',
   name: { vi: 'Ngày tổ chức ở tương lai', en: 'Date held is in the future' },

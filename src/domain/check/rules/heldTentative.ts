@@ -1,7 +1,7 @@
+/** A planned date under the date held means that the congress was not held. */
 import { defineRowRule } from '../rule';
 import { columnLabel } from '../../tracker/columns';
 
-/** A planned date under the date held means that the congress was not held. */
 export const heldTentative = defineRowRule({
   code: 'held-tentative',
   name: { vi: 'Ngày dự kiến ghi ở ngày tổ chức', en: 'Planned date in the date held' },

@@ -1,3 +1,4 @@
+/** A name typed in an old encoding is reported, never converted silently. */
 import { defineRowRule } from '../rule';
 
 /** U+00A1–U+00FF but for the letters that Vietnamese uses. */
@@ -5,7 +6,6 @@ const FOREIGN = /[\u00A1-\u00FF]/;
 const VIETNAMESE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý]/;
 const LETTER = /\p{L}/u;
 
-/** A name typed in an old encoding is reported, never converted silently. */
 export const legacyEncoding = defineRowRule({
   code: 'legacy-encoding',
   name: { vi: 'Tên gõ bằng bảng mã cũ', en: 'Name in an old encoding' },

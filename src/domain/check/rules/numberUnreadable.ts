@@ -1,7 +1,7 @@
+/** A count or a duration can be read as one. */
 import { defineRowRule } from '../rule';
 import { NUMBER_COLUMNS } from '../../tracker/columnsByType';
 
-/** A count or a duration can be read as one. */
 export const numberUnreadable = defineRowRule({
   code: 'number-unreadable',
   name: { vi: 'Số không đọc được', en: 'Number not readable' },

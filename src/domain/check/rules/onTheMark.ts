@@ -1,6 +1,6 @@
+/** A congress held on the very day named in the plan depends on the reading of 'before' (II.4). */
 import { defineRowRule } from '../rule';
 
-/** A congress held on the very day named in the plan depends on the reading of 'before' (II.4). */
 export const onTheMark = defineRowRule({
   code: 'on-the-mark',
   name: { vi: 'Tổ chức đúng ngày mốc', en: 'Held on the very day' },

@@ -1,7 +1,7 @@
+/** The personnel of the new committee is prepared and approved before the congress (II.2). */
 import { approvalOf } from '../predicates/approval';
 import { defineRowRule } from '../rule';
 
-/** The personnel of the new committee is prepared and approved before the congress (II.2). */
 export const personnelApproved = defineRowRule({
   code: 'personnel-approved',
   name: { vi: 'Nhân sự chưa duyệt hoặc duyệt muộn', en: 'Personnel not approved in time' },

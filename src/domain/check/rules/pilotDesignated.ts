@@ -1,7 +1,7 @@
+/** One unit holds the pilot congress, and it is the one that the plan names (II.4.1). */
 import { defineTableRule } from '../rule';
 import { spellingKey } from '../../text/spelling';
 
-/** One unit holds the pilot congress, and it is the one that the plan names (II.4.1). */
 export const pilotDesignated = defineTableRule({
   code: 'pilot-designated',
   name: { vi: 'Đơn vị đại hội điểm chưa đúng', en: 'Pilot unit not as planned' },

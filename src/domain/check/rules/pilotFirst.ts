@@ -1,7 +1,7 @@
+/** The pilot comes first, so that the others can learn from it (II.4.1). */
 import { NO_PILOT, pilotOrder } from '../predicates/pilotOrder';
 import { defineTableRule } from '../rule';
 
-/** The pilot comes first, so that the others can learn from it (II.4.1). */
 export const pilotFirst = defineTableRule({
   code: 'pilot-first',
   name: { vi: 'Tổ chức trước đại hội điểm', en: 'Held before the pilot' },

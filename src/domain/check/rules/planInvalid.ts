@@ -1,9 +1,9 @@
+/** Every value of the plan is one that can be used; a bad one is not replaced by the default. */
 import { cellText } from '../../sheet/cell';
 import { PARAMETERS } from '../../plan/parameters';
 import { QUOTA_EXPECTED } from '../../plan/quota';
 import { defineSourceRule } from '../rule';
 
-/** Every value of the plan is one that can be used; a bad one is not replaced by the default. */
 export const planInvalid = defineSourceRule({
   code: 'plan-invalid',
   name: { vi: 'Thông số kế hoạch không hợp lệ', en: 'Plan parameter not valid' },

@@ -1,7 +1,7 @@
+/** A congress that is still to come is planned within its deadline (II.4). */
 import { daysBetween } from '../../calendar';
 import { defineRowRule } from '../rule';
 
-/** A congress that is still to come is planned within its deadline (II.4). */
 export const plannedAfterDeadline = defineRowRule({
   code: 'planned-after-deadline',
   name: { vi: 'Dự kiến sau hạn', en: 'Planned after the deadline' },

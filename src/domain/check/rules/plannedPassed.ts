@@ -1,7 +1,7 @@
+/** A planned day that has passed without a congress needs a new day or the date held (II.4). */
 import { daysBetween } from '../../calendar';
 import { defineRowRule } from '../rule';
 
-/** A planned day that has passed without a congress needs a new day or the date held (II.4). */
 export const plannedPassed = defineRowRule({
   code: 'planned-passed',
   name: { vi: 'Đã qua ngày dự kiến', en: 'Planned day has passed' },

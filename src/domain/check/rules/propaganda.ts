@@ -1,8 +1,8 @@
+/** Publicity goes on before, during and after the congress (II.5). */
 import { countedInterval } from '../../unit/status';
 import { defineRowRule } from '../rule';
 import { type ColumnKey, columnLabel } from '../../tracker/columns';
 
-/** Publicity goes on before, during and after the congress (II.5). */
 export const propaganda = defineRowRule({
   code: 'propaganda',
   name: { vi: 'Thiếu tuyên truyền', en: 'Publicity missing' },

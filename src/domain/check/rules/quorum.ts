@@ -1,6 +1,6 @@
+/** Two thirds of those summoned attend (article 10 of the Charter). */
 import { defineRowRule } from '../rule';
 
-/** Two thirds of those summoned attend (article 10 of the Charter). */
 export const quorum = defineRowRule({
   code: 'quorum',
   name: { vi: 'Đại biểu có mặt chưa đủ 2/3', en: 'Fewer than two thirds present' },

@@ -1,6 +1,6 @@
+/** A row with data says which unit it is about. */
 import { defineRowRule } from '../rule';
 
-/** A row with data says which unit it is about. */
 export const requiredMissing = defineRowRule({
   code: 'required-missing',
   name: { vi: 'Chưa ghi tên đơn vị', en: 'Unit name missing' },

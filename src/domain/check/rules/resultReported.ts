@@ -1,6 +1,6 @@
+/** The result goes to those who follow the plan's implementation (III.6). */
 import { defineRowRule } from '../rule';
 
-/** The result goes to those who follow the plan's implementation (III.6). */
 export const resultReported = defineRowRule({
   code: 'result-reported',
   name: { vi: 'Chưa báo cáo kết quả', en: 'Result not reported' },

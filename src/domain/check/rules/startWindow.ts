@@ -1,8 +1,8 @@
+/** Grassroots congresses begin no earlier than the plan's first quarter (II.4.1). */
 import { defineRowRule } from '../rule';
 import { columnLabel } from '../../tracker/columns';
 import type { Unit } from '../../unit/unit';
 
-/** Grassroots congresses begin no earlier than the plan's first quarter (II.4.1). */
 export const startWindow = defineRowRule({
   code: 'start-window',
   name: { vi: 'Trước thời gian kế hoạch', en: "Before the plan's period" },

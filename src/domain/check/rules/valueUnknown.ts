@@ -1,8 +1,8 @@
+/** A cell that takes a mark or one of a few values holds one of them. */
 import { defineRowRule } from '../rule';
 import { COLUMNS } from '../../tracker/columns';
 import { CHOICE_COLUMNS, MARK_COLUMNS } from '../../tracker/columnsByType';
 
-/** A cell that takes a mark or one of a few values holds one of them. */
 export const valueUnknown = defineRowRule({
   code: 'value-unknown',
   name: { vi: 'Giá trị không rõ', en: 'Value not known' },

@@ -1,3 +1,4 @@
+/** The district congress comes after the last of the grassroots congresses (II.4.2). */
 import { daysBetween, singleDay } from '../../../calendar';
 import {
   expectedUntil,
@@ -31,7 +32,6 @@ const PLANNED_UNCLEAR = {
   en: 'Planned for {on:span}; {count:number} grassroots units have not held theirs and have no planned date, or it has passed.',
 } as const;
 
-/** The district congress comes after the last of the grassroots congresses (II.4.2). */
 export const afterGrassroots = defineCondition({
   key: 'after-grassroots',
   clause: 'II.4.2',

@@ -1,3 +1,4 @@
+/** Every required unit has elected its delegates, as many as allotted (II.1(4)). */
 import { delegateElection } from '../../../check/predicates/delegateElection';
 import { message } from '../../../text/message';
 import type { Unit } from '../../../unit/unit';
@@ -13,7 +14,6 @@ const NOT_ALL_ELECTED = {
   en: '{done:number} of {all:number} units have elected theirs; {open:number} have not held their congress, {faulty:number} elected none or not the number allotted, {unclear:number} not known.',
 } as const;
 
-/** Every required unit has elected its delegates, as many as allotted (II.1(4)). */
 export const allElected = defineCondition({
   key: 'delegates',
   clause: 'II.1(4)',

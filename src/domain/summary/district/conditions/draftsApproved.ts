@@ -1,3 +1,4 @@
+/** The drafts are approved before the first day and reported to the competent level (III.4). */
 import type { Task } from '../../../tasks/readTasks';
 import { message } from '../../../text/message';
 import { headerKey, spellingKey } from '../../../text/spelling';
@@ -24,7 +25,6 @@ const REPORTING = new RegExp(
   'u',
 );
 
-/** The drafts are approved before the first day and reported to the competent level (III.4). */
 export const draftsApproved = defineCondition({
   key: 'documents',
   clause: 'III.4',

@@ -1,3 +1,4 @@
+/** Every required grassroots unit has held its congress (II.4.2). */
 import { heldUntil, latestDay } from '../../../check/predicates/grassrootsOrder';
 import { message } from '../../../text/message';
 import { defineCondition } from '../condition';
@@ -16,7 +17,6 @@ const SOME_UNCLEAR = {
   en: '{held:number} of {all:number} units have held theirs; the date held of {unclear:number} cannot be read.',
 } as const;
 
-/** Every required grassroots unit has held its congress (II.4.2). */
 export const grassrootsHeld = defineCondition({
   key: 'grassroots-held',
   clause: 'II.4.2',

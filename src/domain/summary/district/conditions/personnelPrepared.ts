@@ -1,7 +1,7 @@
+/** The personnel of the new committee is approved no later than the first day (II.2). */
 import { defineCondition } from '../condition';
 import { approved } from './approved';
 
-/** The personnel of the new committee is approved no later than the first day (II.2). */
 export const personnelPrepared = defineCondition({
   key: 'personnel',
   clause: 'II.2',

@@ -1,3 +1,4 @@
+/** The pilot has been held, before every other grassroots congress (II.4.1). */
 import { NO_PILOT, pilotOrder } from '../../../check/predicates/pilotOrder';
 import { message } from '../../../text/message';
 import { defineCondition, hasColumn, invalidPlan, missingColumn } from '../condition';
@@ -28,7 +29,6 @@ const PILOT_HELD = {
   en: 'The pilot ended on {end:date}; the order is not looked at (pilot_first.severity = off).',
 } as const;
 
-/** The pilot has been held, before every other grassroots congress (II.4.1). */
 export const pilotHeldFirst = defineCondition({
   key: 'pilot-first',
   clause: 'II.4.1',

@@ -1,3 +1,4 @@
+/** The district congress is no longer than the plan allows (II.4.2). */
 import { againstLimit } from '../../../check/predicates/lengthLimit';
 import { message } from '../../../text/message';
 import { defineCondition, hasColumn, invalidPlan, missingColumn, unreadable } from '../condition';
@@ -16,7 +17,6 @@ const NO_DURATION = {
   en: 'No duration is given for the district congress; at most {limit:halfDays} (1 day = 2 half-days).',
 } as const;
 
-/** The district congress is no longer than the plan allows (II.4.2). */
 export const shortEnough = defineCondition({
   key: 'duration',
   clause: 'II.4.2',

@@ -1,3 +1,4 @@
+/** The district congress ends by its last on-time day (II.4.2). */
 import { message } from '../../../text/message';
 import { daysFromDeadline, timingOf } from '../../../unit/status';
 import { defineCondition, invalidPlan } from '../condition';
@@ -26,7 +27,6 @@ const OVERDUE = {
   en: 'Last on-time day {deadline:date}; not held by {asOf:date}, {days:days} overdue.',
 } as const;
 
-/** The district congress ends by its last on-time day (II.4.2). */
 export const withinDeadline = defineCondition({
   key: 'within-deadline',
   clause: 'II.4.2',
