@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
+import { build, type OutputFile, type Plugin } from 'esbuild';
 import { PAGES, pageFile, SCRIPT_FILE, SIDEBAR_PAGE } from '../src/addon/addonApi';
 import { FUNCTIONS } from '../src/functions';
+import { bundleText, COMMON_OPTIONS } from './build/bundleText';
 import { path } from './build/path';
 
 const [, asked] =
@@ -15,25 +16,6 @@ const [, asked] =
 const OUT = asked ?? path('dist-workbench');
 const ADDON = [SCRIPT_FILE, ...PAGES.map(pageFile)];
 const SAMPLE = 'samples/tam-duong.xlsx';
-
-const common: BuildOptions & { readonly write: false } = {
-  bundle: true,
-  write: false,
-  minify: true,
-  target: 'es2022',
-  legalComments: 'none',
-  charset: 'utf8',
-  tsconfigRaw: {},
-};
-
-async function bundleGoogleScriptRun(): Promise<string> {
-  const result = await build({
-    ...common,
-    entryPoints: [path('src/workbench/page/googleScriptRun.ts')],
-    format: 'iife',
-  });
-  return result.outputFiles[0]!.text.trim();
-}
 
 /** Has the grid read dates day first, see src/workbench/grid/input/dayFirst.ts. */
 const dayFirst: Plugin = {
@@ -48,7 +30,7 @@ const dayFirst: Plugin = {
 
 async function bundlePage(googleScriptRun: string): Promise<OutputFile[]> {
   const result = await build({
-    ...common,
+    ...COMMON_OPTIONS,
     entryPoints: { workbench: path('src/workbench/main.ts') },
     outdir: OUT,
     format: 'esm',
@@ -84,7 +66,9 @@ function contentPolicy(scripts: readonly string[]): string {
   ].join('; ');
 }
 
-const googleScriptRun = await bundleGoogleScriptRun();
+const googleScriptRun = (
+  await bundleText(path('src/workbench/page/googleScriptRun.ts'), { format: 'iife' })
+).trim();
 const [outputs, page, sidebar] = await Promise.all([
   bundlePage(googleScriptRun),
   readFile(path('src/workbench/page/page.html'), 'utf8'),

@@ -3,11 +3,11 @@
  * bundling removes; so each gets a stub, generated from its own metadata, behind the minified
  * bundle.
  */
-import { build } from 'esbuild';
 import { ENTRY_POINTS, type EntryPoint } from '../../src/addon/entry/entryPoints';
 import { FUNCTIONS } from '../../src/functions';
 import { type FunctionHelp, HELP } from '../../src/functions/help';
 import type { CustomFunction } from '../../src/functions/defineFunction';
+import { bundleText } from './bundleText';
 import { path } from './path';
 
 /** Text of the script. */
@@ -16,25 +16,14 @@ export async function addonScript(): Promise<string> {
     ...FUNCTIONS.map((definition) => customFunctionStub(definition, HELP[definition.name])),
     ...Object.entries(ENTRY_POINTS).map(([name, entryPoint]) => entryPointStub(name, entryPoint)),
   ];
-  return `${await bundle()}\n${stubs.join('\n')}`;
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    entryPoints: [path('src/addon/entry/index.ts')],
-    bundle: true,
-    write: false,
-    minify: true,
+  const bundle = await bundleText(path('src/addon/entry/index.ts'), {
     format: 'iife',
     globalName: 'app',
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    legalComments: 'none',
-    charset: 'utf8',
-    tsconfigRaw: {},
   });
-  return result.outputFiles[0]!.text;
+  return `${bundle}\n${stubs.join('\n')}`;
 }
 
 function customFunctionStub(

@@ -2,25 +2,10 @@
  * Builds the sidebar: one HTML text with its styles and its script inside, as HtmlService serves it.
  */
 import { readFile } from 'node:fs/promises';
-import { build, type BuildOptions } from 'esbuild';
+import { bundleText } from './bundleText';
 import { path } from './path';
 
 const source = (name: string) => path(`src/sidebar/${name}`);
-
-async function bundle(entry: string, options: BuildOptions): Promise<string> {
-  const result = await build({
-    entryPoints: [source(entry)],
-    bundle: true,
-    write: false,
-    minify: true,
-    target: 'es2022',
-    legalComments: 'none',
-    charset: 'utf8',
-    tsconfigRaw: {},
-    ...options,
-  });
-  return result.outputFiles![0]!.text.trim();
-}
 
 /** Text that is put into an element must not end it, nor be taken for a template's scriptlet. */
 function inside(element: string, text: string): string {
@@ -33,12 +18,12 @@ function inside(element: string, text: string): string {
 export async function sidebarPage(): Promise<string> {
   const [page, styles, script] = await Promise.all([
     readFile(source('page.html'), 'utf8'),
-    bundle('styles/page.css', {}),
-    bundle('main.ts', { format: 'iife', platform: 'browser' }),
+    bundleText(source('styles/page.css')),
+    bundleText(source('main.ts'), { format: 'iife', platform: 'browser' }),
   ]);
   return page
     .replace(/<!--.*?-->/g, '')
     .replace(/\n\s*/g, '')
-    .replace('<style></style>', () => inside('style', styles))
-    .replace('<script></script>', () => inside('script', script));
+    .replace('<style></style>', () => inside('style', styles.trim()))
+    .replace('<script></script>', () => inside('script', script.trim()));
 }

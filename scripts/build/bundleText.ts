@@ -1,0 +1,19 @@
+/** Bundling for browsers and for Apps Script: what every build has in common. */
+import { build, type BuildOptions } from 'esbuild';
+
+/** One file, minified, its letters as they are; the compiler's settings play no part. */
+export const COMMON_OPTIONS = {
+  bundle: true,
+  write: false,
+  minify: true,
+  target: 'es2022',
+  legalComments: 'none',
+  charset: 'utf8',
+  tsconfigRaw: {},
+} as const satisfies BuildOptions;
+
+/** The text of a bundle with one entry. */
+export async function bundleText(entry: string, options: BuildOptions = {}): Promise<string> {
+  const result = await build({ ...COMMON_OPTIONS, entryPoints: [entry], ...options });
+  return result.outputFiles![0]!.text;
+}
