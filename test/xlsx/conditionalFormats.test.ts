@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Area, type ConditionalFormat, insertRows, Sheet, Workbook } from '../../src/document';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
-import { run } from '../host/services/script';
+import { run } from '../host/script';
 import {
   type Parts,
   richWorkbook,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { insertRows, Sheet } from '../../src/document';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
-import { documentOf, run } from '../host/services/script';
+import { documentOf, run } from '../host/script';
 import { setCell, styleAt } from './modelCells';
 import { convert, office } from './office';
 import { richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { Sheet, Workbook } from '../../src/document';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
-import { run } from '../host/services/script';
+import { run } from '../host/script';
 import { addStyle, setCell } from './modelCells';
 import { office } from './office';
 import { renderedColors } from './renderedColors';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deleteRows, insertRows, Sheet } from '../../../src/document';
-import { documentOf, hostOf, run } from './script';
+import { documentOf, hostOf, run } from '../script';
 
 const BARS = `const built = sheet.newChart().asBarChart().addRange(sheet.getRange('A1:A4'))
   .addRange(sheet.getRange('C1:D4')).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)

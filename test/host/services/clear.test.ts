@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentOf, run, style } from './script';
+import { documentOf, run, style } from '../script';
 
 function filled() {
   const made = documentOf(['x']);

@@ -6,7 +6,7 @@ import {
   insertColumns,
   insertRows,
 } from '../../../src/document';
-import { documentOf, hostOf, run } from './script';
+import { documentOf, hostOf, run } from '../script';
 
 const RULE = `const rule = SpreadsheetApp.newConditionalFormatRule()
   .whenFormulaSatisfied('=$B2<TODAY()').setBackground('#f4cccc').setFontColor('#990000')

@@ -6,7 +6,7 @@ import {
   insertRows,
   type ListValidation,
 } from '../../../src/document';
-import { documentOf, hostOf, run } from './script';
+import { documentOf, hostOf, run } from '../script';
 
 const YES_NO = `SpreadsheetApp.newDataValidation().requireValueInList(['Có', 'Chưa'])`;
 

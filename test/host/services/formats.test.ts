@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentOf, run, style } from './script';
+import { documentOf, run, style } from '../script';
 
 const stylesOf = ({ workbook, sheet }: ReturnType<typeof documentOf>, row = 0) =>
   (sheet.rows[row]?.styles ?? []).map((index) => workbook.styles[index]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { calculate, formulaSigns, type Scalar } from '../../../src/document';
 import { readXlsx, writeXlsx } from '../../../src/xlsx';
 import { unzipParts, utf8 } from '../../xlsx/xlsxFixture';
-import { documentOf, hostOf, run } from './script';
+import { documentOf, hostOf, run } from '../script';
 
 function documentIn(locale: string, ...rows: Scalar[][]) {
   const document = documentOf(...rows);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deleteRows, insertRows, type Protection } from '../../../src/document';
-import { documentOf, hostOf } from './script';
+import { documentOf, hostOf } from '../script';
 
 const REFUSED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';

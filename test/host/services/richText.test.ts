@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CellError, deleteRows, insertColumns, insertRows } from '../../../src/document';
-import { documentOf, hostOf, run } from './script';
+import { documentOf, hostOf, run } from '../script';
 
 const LINK = `const link = (text, url) =>
   SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createVmRealm } from '../../../src/cli/vmRealm';
 import { createHost, documentLock, propertyStore } from '../../../src/host';
-import { documentOf, hostOf, hostOfScript, run } from './script';
+import { documentOf, hostOf, hostOfScript, run } from '../script';
 
 const { workbook } = documentOf([1]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deleteColumns, insertColumns, insertRows, Sheet } from '../../../src/document';
-import { documentOf, hostOf, run, style } from './script';
+import { documentOf, hostOf, run, style } from '../script';
 
 describe('the spreadsheet', () => {
   test('tells its id, name, zone and locale', () => {

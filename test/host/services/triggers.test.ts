@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AuthMode, HostOptions } from '../../../src/host';
-import { documentOf, hostOf, hostOfScript } from './script';
+import { documentOf, hostOf, hostOfScript } from '../script';
 
 const SOURCE = `
   function install() {

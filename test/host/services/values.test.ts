@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CellError, Sheet, Workbook } from '../../../src/document';
-import { documentOf, hostOf, run, style } from './script';
+import { documentOf, hostOf, run, style } from '../script';
 
 /** What is in A1 after a value was written there. */
 function written(expression: string, format?: string, locale = 'vi_VN', zone?: string) {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import {
   defineParameters,
   type WordsFor,
-} from '../../../src/domain/plan/parameters/defineParameters';
-import { COUNT, oneOf, TEXT } from '../../../src/domain/plan/parameters/parameterTypes';
+} from '../../../../src/domain/plan/parameters/defineParameters';
+import { COUNT, oneOf, TEXT } from '../../../../src/domain/plan/parameters/parameterTypes';
 
 describe('a parameter', () => {
   test('without the version in which it appeared does not compile', () => {

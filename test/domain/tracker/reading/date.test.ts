@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDate } from '../../../src/domain/tracker/reading/date';
-import { type CellInput, toCell } from '../trackerTable';
+import { readDate } from '../../../../src/domain/tracker/reading/date';
+import { type CellInput, toCell } from '../../trackerTable';
 
 type DayRow = readonly [cell: CellInput, day: string];
 type PeriodRow = readonly [cell: CellInput, first: string, last: string];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { HostScriptError } from '../../../src/host';
+import { HostScriptError } from '../../src/host';
 import { documentOf, hostOfScript, style } from './script';
 
 const ON_EDIT = `function onEdit(e) {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { PARAMETER_KEYS, type ParameterKey, PARAMETERS } from '../../../src/domain/plan/parameters';
-import { parameterHelp } from '../../../src/domain/plan/parameters/parameterHelp';
-import { type CellInput, planOf } from '../trackerTable';
+import {
+  PARAMETER_KEYS,
+  type ParameterKey,
+  PARAMETERS,
+} from '../../../../src/domain/plan/parameters';
+import { parameterHelp } from '../../../../src/domain/plan/parameters/parameterHelp';
+import { type CellInput, planOf } from '../../trackerTable';
 
 /** Section 1 of the specification: key, default (null is blank), clause. */
 const SPECIFIED: readonly (readonly [

@@ -1,6 +1,6 @@
-import { createVmRealm } from '../../../src/cli/vmRealm';
-import { createHost, type Host, type HostOptions, type PlainData } from '../../../src/host';
-import { type CellStyle, type Scalar, Sheet, Workbook } from '../../../src/document';
+import { createVmRealm } from '../../src/cli/vmRealm';
+import { createHost, type Host, type HostOptions, type PlainData } from '../../src/host';
+import { type CellStyle, type Scalar, Sheet, Workbook } from '../../src/document';
 
 const realm = createVmRealm();
 

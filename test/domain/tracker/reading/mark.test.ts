@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readChoice } from '../../../src/domain/tracker/reading/choice';
-import { readMark } from '../../../src/domain/tracker/reading/mark';
-import { type CellInput, toCell } from '../trackerTable';
+import { readChoice } from '../../../../src/domain/tracker/reading/choice';
+import { readMark } from '../../../../src/domain/tracker/reading/mark';
+import { type CellInput, toCell } from '../../trackerTable';
 
 function kindOf(cell: CellInput): string {
   return readMark(toCell(cell)).kind;

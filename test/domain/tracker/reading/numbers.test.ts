@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCount } from '../../../src/domain/tracker/reading/count';
-import { readDuration } from '../../../src/domain/tracker/reading/duration';
-import { type CellInput, toCell } from '../trackerTable';
+import { readCount } from '../../../../src/domain/tracker/reading/count';
+import { readDuration } from '../../../../src/domain/tracker/reading/duration';
+import { type CellInput, toCell } from '../../trackerTable';
 
 describe('a count', () => {
   const counts: readonly (readonly [CellInput, number])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { HostScriptError } from '../../../src/host';
+import { HostScriptError } from '../../src/host';
 import { documentOf, hostOf, hostOfScript, run } from './script';
 
 describe('run', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type ChoiceColumn, readChoice } from '../../../src/domain/tracker/reading/choice';
+import { type ChoiceColumn, readChoice } from '../../../../src/domain/tracker/reading/choice';
 
 test.each<[ChoiceColumn, string, string]>([
   ['level', 'Cơ sở', 'grassroots'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fromSheetFormula, toSheetFormula } from '../../src/addon/document/formulaText';
+import { fromSheetFormula, toSheetFormula } from '../../../src/addon/document/formulaText';
 
 describe('formulas between the domain and Google Sheets', () => {
   test.each([

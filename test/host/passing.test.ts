@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { HostScriptError } from '../../../src/host';
-import { CellError } from '../../../src/document';
+import { HostScriptError } from '../../src/host';
+import { CellError } from '../../src/document';
 import { documentOf, hostOf, run } from './script';
 
 const { workbook } = documentOf([1]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { defineParameters } from '../../../src/domain/plan/parameters/defineParameters';
-import { COUNT, oneOf } from '../../../src/domain/plan/parameters/parameterTypes';
-import { keysAfter, latestVersion } from '../../../src/domain/plan/parameters/parameterVersions';
+import { defineParameters } from '../../../../src/domain/plan/parameters/defineParameters';
+import { COUNT, oneOf } from '../../../../src/domain/plan/parameters/parameterTypes';
+import { keysAfter, latestVersion } from '../../../../src/domain/plan/parameters/parameterVersions';
 
 const PARAMETERS = defineParameters({
   young: { type: oneOf('short', 'long'), default: 'short', since: 3 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { NotImplementedError } from '../../../src/document';
-import { documentOf, hostOf, hostOfScript, run } from './script';
+import { documentOf, hostOf, hostOfScript, run } from '../script';
 
 const { workbook } = documentOf([1]);
 
