@@ -48,6 +48,12 @@ export class SheetComposer {
     if (area.columns > 1) this.merges.push(area);
   }
 
+  /** What the sheet is called, and under it what is said of it. */
+  head(title: string, about: string): void {
+    this.wide('title', title);
+    this.wide('about', about);
+  }
+
   /** A remark, in as many rows as the page takes lines for it. */
   note(text: string): void {
     const width = this.widths.reduce((sum, pixels) => sum + pixels, 0);

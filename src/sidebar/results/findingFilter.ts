@@ -13,7 +13,7 @@ export interface FindingFilter {
 }
 
 /** A finding with the unit that it is about. */
-export interface PlacedFinding {
+export interface LocatedFinding {
   readonly finding: SidebarFinding;
   readonly unit: CheckedUnit;
 }
@@ -23,7 +23,7 @@ export interface RuleGroup {
   readonly code: RuleCode;
   /** The worst of its findings. */
   readonly severity: Severity;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly LocatedFinding[];
 }
 
 /** What is searched, kept because a query has many letters and a district many units. */
@@ -61,7 +61,7 @@ export function filteredUnits(
 
 /** The findings of units by rule: the worst rules first, then those with most findings. */
 export function byRule(units: readonly CheckedUnit[]): RuleGroup[] {
-  const groups = new Map<RuleCode, PlacedFinding[]>();
+  const groups = new Map<RuleCode, LocatedFinding[]>();
   for (const unit of units) {
     for (const finding of unit.findings) {
       const group = groups.get(finding.code);

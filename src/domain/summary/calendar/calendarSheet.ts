@@ -99,8 +99,7 @@ function build(input: SummaryInput): SheetContent {
   const shownWeeks = weeksOf(weeks);
 
   const composer = new SheetComposer(WIDTHS);
-  composer.wide('title', words.title);
-  composer.wide('about', aboutLine(input));
+  composer.head(words.title, aboutLine(input));
   composer.space();
   const table = composer.table(
     weekColumns(language),

@@ -78,8 +78,7 @@ function build(input: SummaryInput): SheetContent {
   const all = units.map(({ delegates }) => delegates);
 
   const composer = new SheetComposer(WIDTHS);
-  composer.wide('title', words.title);
-  composer.wide('about', aboutLine(input));
+  composer.head(words.title, aboutLine(input));
   composer.space();
   const table = composer.table(
     [

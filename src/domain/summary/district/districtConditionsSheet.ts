@@ -85,8 +85,7 @@ function build(input: SummaryInput): SheetContent {
   const { conditions } = outlook;
 
   const composer = new SheetComposer(WIDTHS);
-  composer.wide('title', words.title);
-  composer.wide('about', aboutLine(input));
+  composer.head(words.title, aboutLine(input));
   composer.note(districtLine(outlook, input));
   const { header } = words;
   const table = composer.table(

@@ -78,8 +78,7 @@ function build(input: SummaryInput): SheetContent {
   const fresh = states.filter((state) => state === 'new').length;
 
   const composer = new SheetComposer(FINDINGS_COLUMNS.map((column) => WIDTHS[column]));
-  composer.wide('title', locale.findingsSheet.title);
-  composer.wide('about', about(input));
+  composer.head(locale.findingsSheet.title, about(input));
   composer.wide(
     'about',
     compares ? words.states(all.length, fresh, resolved.length) : words.open(all.length),

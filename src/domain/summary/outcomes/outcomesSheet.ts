@@ -147,8 +147,7 @@ function build(input: SummaryInput): SheetContent {
   };
 
   const composer = new SheetComposer(widths());
-  composer.wide('title', words.title);
-  composer.wide('about', aboutLine(input));
+  composer.head(words.title, aboutLine(input));
   composer.space();
   const table = composer.table(
     columnsOf(language),

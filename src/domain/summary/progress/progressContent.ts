@@ -70,8 +70,7 @@ export function progressContent(
   const { groups, total, district } = groupedProgress(units, groupBy, language);
 
   const composer = new SheetComposer(WIDTHS);
-  composer.wide('title', title);
-  composer.wide('about', aboutLine(input));
+  composer.head(title, aboutLine(input));
   composer.space();
   const table = composer.table(
     columnsOf(groupBy, language),
@@ -148,5 +147,7 @@ function columnName({ tables }: SummaryInput, column: ColumnKey): string {
   const name = `“${COLUMNS[column].headers[0]}”`;
   const positions = new Set(tables.map(({ tracker }) => tracker.header?.columns.get(column)));
   const [position] = positions;
-  return positions.size === 1 && position !== undefined ? `${name} (${columnLetter(position)})` : name;
+  return positions.size === 1 && position !== undefined
+    ? `${name} (${columnLetter(position)})`
+    : name;
 }

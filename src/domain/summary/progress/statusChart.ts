@@ -21,7 +21,13 @@ export interface StatusChartPosition {
 
 export function statusChart(
   title: string,
-  { groups: { row: top, rows }, labelColumn, firstStatusColumn, statuses, row }: StatusChartPosition,
+  {
+    groups: { row: top, rows },
+    labelColumn,
+    firstStatusColumn,
+    statuses,
+    row,
+  }: StatusChartPosition,
   language: Language,
 ): SheetChart {
   const column = (at: number): Area => ({ row: top, column: at, rows, columns: 1 });

@@ -98,8 +98,7 @@ function build(input: SummaryInput): SheetContent {
   const reminded = remindedUnits(listed, asOf);
 
   const composer = new SheetComposer(WIDTHS);
-  composer.wide('title', words.title);
-  composer.wide('about', aboutLine(input));
+  composer.head(words.title, aboutLine(input));
   composer.wide('note', countsOf(reminded, words.counts));
   const { header } = words;
   const table = composer.table(

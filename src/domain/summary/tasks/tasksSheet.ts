@@ -105,8 +105,7 @@ function build(input: SummaryInput): SheetContent {
   const leads = leadsOf(tasks ?? [], words.noLead);
 
   const composer = new SheetComposer(WIDTHS);
-  composer.wide('title', words.title);
-  composer.wide('about', aboutLine(input));
+  composer.head(words.title, aboutLine(input));
   const missing = missingTasks(grid, tasks, language);
   let groupRows: number[] = [];
   if (grid && missing === null) {

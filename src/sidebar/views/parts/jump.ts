@@ -1,13 +1,13 @@
 /** Going from a finding to its cell. */
 import type { Child } from '../../element';
 import type { CheckedUnit } from '../../results/checkedUnits';
-import type { PlacedFinding } from '../../results/findingFilter';
+import type { LocatedFinding } from '../../results/findingFilter';
 import { button } from './button';
 import { shortName } from '../results/cellText';
 import type { View } from '../view';
 
 /** Null for a finding that has no cell. */
-export function jump({ words, calls }: View, { finding, unit }: PlacedFinding): Child {
+export function jump({ words, calls }: View, { finding, unit }: LocatedFinding): Child {
   const { row, column, key } = finding;
   if (row === null || column === null || key === null) return null;
   const cell = `${column}${row}`;

@@ -1,13 +1,13 @@
 /** How bad a finding is, by which clause, and the way to its cell. */
 import { clauseLabel, LOCALES } from '../../../domain/text/locales';
 import { element } from '../../element';
-import type { PlacedFinding } from '../../results/findingFilter';
+import type { LocatedFinding } from '../../results/findingFilter';
 import { jump } from '../parts/jump';
 import type { View } from '../view';
 
-export function findingHead(view: View, placed: PlacedFinding): HTMLElement {
+export function findingHead(view: View, located: LocatedFinding): HTMLElement {
   const { language, words } = view;
-  const { severity, clause } = placed.finding;
+  const { severity, clause } = located.finding;
   const label = clauseLabel(clause, language);
   return element(
     'div',
@@ -19,6 +19,6 @@ export function findingHead(view: View, placed: PlacedFinding): HTMLElement {
       { class: 'clause' },
       /^[IVX]+\./.test(label) ? words.findings.clause(label) : label,
     ),
-    jump(view, placed),
+    jump(view, located),
   );
 }

@@ -2,7 +2,7 @@
 import { element } from '../../element';
 import { localNumber } from '../../numbers';
 import { LOCALES } from '../../../domain/text/locales';
-import type { PlacedFinding, RuleGroup } from '../../results/findingFilter';
+import type { LocatedFinding, RuleGroup } from '../../results/findingFilter';
 import type { RuleCode } from '../../../domain/check/rules';
 import { button } from '../parts/button';
 import { message } from './cellText';
@@ -37,7 +37,7 @@ export function ruleItem(view: View, { code, severity, findings }: RuleGroup): H
     element(
       'ul',
       { class: 'findings' },
-      ...findings.slice(0, shown).map((placed, i) => ruleFinding(view, code, placed, i)),
+      ...findings.slice(0, shown).map((located, i) => ruleFinding(view, code, located, i)),
     ),
     hidden > 0
       ? button(words.findings.more(localNumber(hidden, language)), {
@@ -51,10 +51,10 @@ export function ruleItem(view: View, { code, severity, findings }: RuleGroup): H
 function ruleFinding(
   view: View,
   code: RuleCode,
-  placed: PlacedFinding,
+  located: LocatedFinding,
   position: number,
 ): HTMLElement {
-  const { unit, finding } = placed;
+  const { unit, finding } = located;
   return element(
     'li',
     { class: 'finding' },
@@ -64,7 +64,7 @@ function ruleFinding(
       element('bdi', {}, unitName(unit, view)),
     ),
     element('p', { class: 'location' }, unitLocation(unit, view)),
-    findingHead(view, placed),
+    findingHead(view, located),
     message(finding.message, view.words),
   );
 }
