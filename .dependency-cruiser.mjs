@@ -99,14 +99,14 @@ export const LAYERS = [
     name: 'cli',
     purpose: 'the file check',
     imports: ADDON_IN_A_FILE,
-    packages: [],
+    packages: ['zod'],
     rooms: [],
   },
   {
     name: 'workbench',
     purpose: 'the add-on in a spreadsheet in the browser',
     imports: ADDON_IN_A_FILE,
-    packages: ['@univerjs', 'numfmt'],
+    packages: ['@univerjs', 'numfmt', 'zod'],
     rooms: ['words', 'page', 'grid', 'app', 'main'],
   },
 ];

@@ -5,7 +5,7 @@ import { documentOf, openHost, sheetOf, TRACKER } from './openHost';
 const SHEET = 'Theo dõi';
 const CHECK = { sheets: [SHEET], highlight: false };
 const SHOW = { sheet: SHEET, row: 2, key: 'held', unit: 'Trường A' };
-const PIN = { key: 'held', letters: 'C' };
+const COLUMN = { key: 'held', letters: 'C' };
 
 const wrong: readonly [name: string, argument: unknown, field: string][] = [
   ['sidebarCheck', undefined, 'request'],
@@ -20,12 +20,12 @@ const wrong: readonly [name: string, argument: unknown, field: string][] = [
   ['buildSummaries', SHEET, 'sheets'],
   ['buildSummaries', [null], 'sheets'],
   ['removeHighlights', { 0: SHEET }, 'sheets'],
-  ['pinColumns', { sheet: SHEET }, 'columns'],
-  ['pinColumns', { sheet: 1, columns: [PIN] }, 'sheet'],
-  ['pinColumns', { sheet: SHEET, columns: [{}] }, 'columns'],
-  ['pinColumns', { sheet: SHEET, columns: [PIN, { ...PIN, key: 'constructor' }] }, 'columns'],
-  ['pinColumns', { sheet: SHEET, columns: [{ ...PIN, letters: 'A1:B2' }] }, 'columns'],
-  ['pinColumns', { sheet: SHEET, columns: [{ ...PIN, row: 1 }] }, 'columns'],
+  ['mapColumns', { sheet: SHEET }, 'columns'],
+  ['mapColumns', { sheet: 1, columns: [COLUMN] }, 'sheet'],
+  ['mapColumns', { sheet: SHEET, columns: [{}] }, 'columns'],
+  ['mapColumns', { sheet: SHEET, columns: [COLUMN, { ...COLUMN, key: 'constructor' }] }, 'columns'],
+  ['mapColumns', { sheet: SHEET, columns: [{ ...COLUMN, letters: 'A1:B2' }] }, 'columns'],
+  ['mapColumns', { sheet: SHEET, columns: [{ ...COLUMN, row: 1 }] }, 'columns'],
   ['showCell', { ...SHOW, sheet: null }, 'sheet'],
   ['showCell', { ...SHOW, row: '2' }, 'row'],
   ['showCell', { ...SHOW, row: 0 }, 'row'],

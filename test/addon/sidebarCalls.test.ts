@@ -113,10 +113,10 @@ describe('checking from the sidebar', () => {
     expect(() => check(host, ['Khối A'])).toThrow('Không có trang “Khối A”. Các trang: “Theo dõi”');
   });
 
-  it('does nothing that it was not asked for', () => {
-    const host = openHost(documentOf('Theo dõi', TRACKER));
-    expect(() => host.run('sidebarCheck', [{ sheets: 'Theo dõi', highlight: false }])).toThrow();
-    expect(() => host.run('mapColumns', [{ sheet: 'Theo dõi', columns: [{}] }])).toThrow();
+  it('says that there is no tracker where none is named', () => {
+    const host = openHost(documentOf('Danh bạ', [['Họ tên', 'Điện thoại']]));
+    expect(() => check(host, [])).toThrow('Chưa có trang theo dõi nào');
+    expect(() => host.run('buildSummaries', [[]])).toThrow('Chưa có trang theo dõi nào');
   });
 });
 

@@ -9,43 +9,6 @@ import type { TrackerSheet } from '../document/trackerSheet';
 import { writeFindings, writeSummaries } from '../sheets/summaries';
 import { writeTrackers } from './writeCheck';
 
-const requestSchema: z.ZodMiniType<CheckRequest> = z.strictObject({
-  sheet: z.optional(z.string()),
-  asOf: z.optional(z.string()),
-  plan: z.optional(z.custom<Record<string, unknown>>(isObject)),
-  language: z.optional(z.custom<Language>(isLanguage)),
-  write: z.optional(z.boolean()),
-});
-
-/**
- * Checks one tracker of the active document, whatever its size: the file check.
- * @param request a {@link CheckRequest}
- * @throws OperatorError where the request names a sheet that is not there
- */
-export function checkTracker(request: unknown): CheckOutcome {
-  const { sheet: name, asOf, plan, write, language } = requestSchema.parse(request);
-  const overrides = [
-    ...(asOf === undefined ? [] : [readPlanFile({ as_of: asOf })]),
-    ...(plan === undefined ? [] : [readPlanFile(plan)]),
-  ];
-  const document = new OpenDocument(overrides, language);
-  const choose = () => [
-    name === undefined
-      ? firstTracker(document)
-      : readTrackerSheet(document, sheetNamed(document.sheets, name, document.language)),
-  ];
-  const { checked, notices } = write
-    ? checkAndWrite(document, choose, { colors: true, summaries: true })
-    : { checked: checkSheets(document, choose()), notices: [] };
-  const { result } = checked[0]!;
-  return {
-    report: checkReport(result, document.language),
-    words: LOCALES[document.language],
-    heldRate: heldRate(result.totals),
-    notices,
-  };
-}
-
 /** What a run writes besides the statuses. */
 export interface RunOptions {
   readonly colors: boolean;

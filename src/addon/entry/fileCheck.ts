@@ -24,7 +24,7 @@ export function checkTracker(request: unknown): CheckOutcome {
   const choose = () =>
     name === undefined ? [firstTracker(document)] : trackersNamed(document, [name]);
   const { checked, notices } = write
-    ? checkAndWrite(document, choose, { colours: true, summaries: true })
+    ? checkAndWrite(document, choose, { colors: true, summaries: true })
     : { checked: checkSheets(document, choose()), notices: [] };
   const { result } = checked[0]!;
   return {

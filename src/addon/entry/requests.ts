@@ -7,7 +7,7 @@ import { isLanguage } from '../../domain/text/language';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
 import type {
   CheckRequest,
-  PinColumnsRequest,
+  ColumnMappingRequest,
   ShowCellRequest,
   SidebarCheckRequest,
 } from '../addonApi';
@@ -30,10 +30,10 @@ const isColumn: Guard<string> = (value): value is string =>
 const areTexts = listOf(isText);
 
 const SIDEBAR_CHECK: Fields<SidebarCheckRequest> = { sheets: areTexts, highlight: isFlag };
-const PIN_COLUMNS: Fields<PinColumnsRequest> = {
+const MAP_COLUMNS: Fields<ColumnMappingRequest> = {
   sheet: isText,
   columns: listOf(
-    having<PinColumnsRequest['columns'][number]>({ key: isColumnKey, letters: isColumn }),
+    having<ColumnMappingRequest['columns'][number]>({ key: isColumnKey, letters: isColumn }),
   ),
 };
 const SHOW_CELL: Fields<ShowCellRequest> = {
@@ -55,9 +55,9 @@ export function sidebarCheckRequest(request: unknown): SidebarCheckRequest {
   return withFields(request, SIDEBAR_CHECK);
 }
 
-/** The request of `pinColumns`. */
-export function pinColumnsRequest(request: unknown): PinColumnsRequest {
-  return withFields(request, PIN_COLUMNS);
+/** The request of `mapColumns`. */
+export function mapColumnsRequest(request: unknown): ColumnMappingRequest {
+  return withFields(request, MAP_COLUMNS);
 }
 
 /** The request of `showCell`. */

@@ -13,7 +13,7 @@ import { removeAll, removeHighlights as removeHighlightsOf } from './removeAddon
 import {
   namedSettings,
   onOrOff,
-  pinColumnsRequest,
+  mapColumnsRequest,
   setUpKinds,
   sheetNames,
   showCellRequest,
@@ -43,20 +43,6 @@ import {
 } from '../document/trackerSheet';
 
 const TITLE = 'Đại hội công đoàn';
-
-const names = z.array(z.string());
-const columnKey = z.custom<ColumnKey>((key) => COLUMN_KEYS.some((known) => known === key));
-const checkRequest = z.strictObject({ sheets: names, highlight: z.boolean() });
-const mappingRequest = z.strictObject({
-  sheet: z.string(),
-  columns: z.array(z.strictObject({ key: columnKey, letters: z.string() })),
-});
-const showRequest = z.strictObject({
-  sheet: z.string(),
-  row: z.number(),
-  key: columnKey,
-  unit: z.string(),
-});
 
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_PAGE).setTitle(TITLE);
@@ -90,7 +76,7 @@ export function sidebarStart(): SidebarStart {
 export function sidebarCheck(request: unknown): SidebarCheck {
   const { sheets, highlight } = sidebarCheckRequest(request);
   const document = new OpenDocument();
-  const choose = () => trackersNamed(document, sheets);
+  const choose = () => trackersNamed(document, sheets, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colors: highlight, summaries: false });
   return {
     sheets: run.checked.map((one) => forSidebar(one, document)),
@@ -102,7 +88,7 @@ export function sidebarCheck(request: unknown): SidebarCheck {
 export function buildSummaries(sheets: unknown): SummariesResult {
   const chosen = sheetNames(sheets);
   const document = new OpenDocument();
-  const choose = () => trackersNamed(document, chosen);
+  const choose = () => trackersNamed(document, chosen, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colors: false, summaries: true });
   return { sheets: run.sheets, notices: run.notices };
 }
@@ -117,7 +103,7 @@ export function removeHighlights(sheets: unknown): RemovalResult {
 }
 
 export function mapColumns(request: unknown): null {
-  const { sheet: name, columns } = mappingRequest.parse(request);
+  const { sheet: name, columns } = mapColumnsRequest(request);
   const document = new OpenDocument();
   takeDocumentLock(document.language);
   const sheet = sheetNamed(document.sheets, name, document.language);

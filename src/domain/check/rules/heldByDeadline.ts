@@ -1,5 +1,5 @@
 /** Every unit finishes its congress by the milestone's last on-time day (II.4.1, II.4.2). */
-import { timingOf } from '../../unit/status';
+import { daysFromDeadline, timingOf } from '../../unit/status';
 import { defineRowRule } from '../rule';
 import { columnLabel } from '../../tracker/columns';
 
