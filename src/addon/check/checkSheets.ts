@@ -3,7 +3,7 @@ import { checkTogether } from '../../domain/check/engine';
 import { readTracker } from '../../domain/tracker/tracker';
 import { refreshAsOfCell } from './refreshAsOf';
 import type { CheckedTracker } from '../document/checkedTracker';
-import { OpenDocument } from '../document/openDocument';
+import type { OpenDocument } from '../document/openDocument';
 import { takeDocumentLock } from '../document/runLock';
 import type { TrackerSheet } from '../document/trackerSheet';
 import { writeFindings, writeSummaries } from '../sheets/summaries';

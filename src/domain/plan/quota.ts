@@ -32,8 +32,9 @@ export const QUOTA_EXPECTED: Localized = {
 
 /** The band that stands in these fields, all of them and no other; undefined where it is none. */
 export function readBand(fields: unknown): QuotaBand | undefined {
-  if (!isPlainObject(fields) || Object.keys(fields).length !== QUOTA_FIELDS.length)
+  if (!isPlainObject(fields) || Object.keys(fields).length !== QUOTA_FIELDS.length) {
     return undefined;
+  }
   const areCounts = QUOTA_FIELDS.every((field) => {
     const value = fields[field];
     return isCount(value) || (value === null && field !== 'from');
