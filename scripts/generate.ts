@@ -1,17 +1,24 @@
 /**
- * Writes what is generated from the sources: the references in docs/ and the sample tracker.
+ * Writes what is generated from the sources: the references in docs/, the layers in
+ * docs/architecture.md and the sample tracker.
  * With --check it writes nothing and fails where a file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { LAYERS } from '../.dependency-cruiser.mjs';
 import { writeXlsx } from '../src/xlsx';
 import { columnReference } from './docs/columnReference';
 import { functionReference } from './docs/functionReference';
+import { layerPicture } from './docs/layerPicture';
 import { parameterReference } from './docs/parameterReference';
 import { ruleReference } from './docs/ruleReference';
+import { withSection } from './docs/section';
 import { sampleWorkbook } from './makeSample';
 
+const ARCHITECTURE = 'docs/architecture.md';
+
+const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 100 });
 
 const generated: Readonly<Record<string, string | Uint8Array>> = {
@@ -19,13 +26,16 @@ const generated: Readonly<Record<string, string | Uint8Array>> = {
   'docs/functions.md': await markdown(functionReference()),
   'docs/columns.md': await markdown(columnReference()),
   'docs/plan.md': await markdown(parameterReference()),
+  [ARCHITECTURE]: await markdown(
+    withSection(readFileSync(pathOf(ARCHITECTURE), 'utf8'), 'layers', layerPicture(LAYERS)),
+  ),
   'samples/tam-duong.xlsx': writeXlsx(sampleWorkbook()),
 };
 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
 for (const [name, content] of Object.entries(generated)) {
-  const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const path = pathOf(name);
   const bytes = Buffer.from(content);
   if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
   stale.push(name);
