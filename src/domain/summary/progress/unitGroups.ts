@@ -2,10 +2,11 @@
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { spellingKey } from '../../text/spelling';
+import type { ColumnOf } from '../../tracker/columns';
 import type { Unit } from '../../unit/unit';
 
-/** What the units are grouped by. */
-export type GroupBy = 'bloc' | 'commune';
+/** What the units are grouped by: the bloc, or what any column of text says. */
+export type GroupBy = ColumnOf<'text'>;
 
 export interface UnitGroup {
   /** As first written, or the words for those without a group. */
