@@ -29,7 +29,7 @@ const FORMS = [...SHORT_FORMS, ['số thứ tự', 'TT'] as const]
 export function columnReference(): string {
   return [
     '# Các cột của bảng theo dõi · Tracker columns',
-    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/domain/tracker/columns.ts`, `columnHelp.ts` and the rules.',
+    'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/domain/tracker/columns.ts`, `src/domain/tracker/columnHelp` and the rules.',
     'Cột được nhận theo tiêu đề, không theo vị trí; không phân biệt dấu, chữ hoa, khoảng trắng và dấu câu. Không có hai cột đánh dấu * thì không kiểm tra được. · Columns are found by header, never by position; accents, case, spaces and punctuation do not matter. Nothing can be checked without the two columns marked *.',
     `Chữ viết tắt trong tiêu đề có thể viết đầy đủ, và ngược lại: ${FORMS} (TT chỉ khi đứng một mình). · Abbreviations in a header may be written out, and the other way round (TT only where it stands alone).`,
     'Phần trong ngoặc ở cuối tiêu đề được bỏ qua: “Số đoàn viên (tính đến 31/12/2022)”; trừ khi nó chỉ một cột khác cùng loại: “Ngày tổ chức (dự kiến)” là ngày dự kiến, “Số UV BCH (phân bổ)” không phải số đã bầu. Ở cột thời lượng, “(buổi)” cho biết số ghi trong cột là số buổi. · A remark in brackets at the end of a header is left out, unless it names another column of the same kind: “Ngày tổ chức (dự kiến)” is the planned date, “Số UV BCH (phân bổ)” is not the number elected. In a duration column “(buổi)” makes bare numbers half-days.',

@@ -1,0 +1,99 @@
+/** What the written documents name: files and folders of the project, and its commands. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+const ROOT = join(__dirname, '../..');
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+  'src/xlsx/README.md',
+];
+const ROOTS = ['', 'src'];
+const FOLDERS = ROOTS.flatMap((root) =>
+  readdirSync(join(ROOT, root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name),
+).filter((name) => !['node_modules', 'dist', 'dist-workbench', '.git'].includes(name));
+
+const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+const exists = (path: string) => ROOTS.some((root) => existsSync(join(ROOT, root, path)));
+
+/** Every file of these folders by its name alone. */
+const FILE_NAMES = new Set(
+  ['src', 'test', 'scripts', 'bench'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+      basename(path),
+    ),
+  ),
+);
+
+/** What stands between single backticks, outside of blocks of code. */
+function codeIn(text: string): string[] {
+  const prose = text.replace(/^```[^]*?^```/gm, '');
+  return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
+}
+
+function isPath(code: string): boolean {
+  return /^[\w./-]+$/.test(code) && code.includes('/') && FOLDERS.includes(code.split('/')[0]!);
+}
+
+/** The paths of a tree that is drawn with names indented below their folder. */
+function pathsOfTree(text: string): string[] {
+  const above: { indent: number; path: string }[] = [];
+  return [...text.matchAll(/^( *)([\w./-]+)(?: {2,}.*)?$/gm)].map(([, margin, name]) => {
+    const indent = margin!.length;
+    while (above.length > 0 && above.at(-1)!.indent >= indent) above.pop();
+    const path = join(above.at(-1)?.path ?? '', name!);
+    above.push({ indent, path });
+    return path;
+  });
+}
+
+describe.each(DOCUMENTS)('%s', (name) => {
+  const text = read(name);
+
+  test('names no path that is not there', () => {
+    expect(
+      codeIn(text)
+        .filter(isPath)
+        .filter((path) => !exists(path)),
+    ).toEqual([]);
+  });
+
+  test('names no source file that is not there', () => {
+    const files = codeIn(text).filter((code) => /^[\w.]+\.ts$/.test(code));
+    expect(files.filter((file) => !FILE_NAMES.has(file))).toEqual([]);
+  });
+
+  test('links to nothing that is not there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
+    expect(links.filter((link) => !existsSync(join(ROOT, name, '..', link)))).toEqual([]);
+  });
+
+  test('names no command that package.json lacks', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const commands = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(
+      ([, name]) => name!,
+    );
+    expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+  });
+});
+
+describe('the tree of rooms in docs/architecture.md', () => {
+  const [, tree] = /^## Rooms\n\n```\n([^]*?)^```/m.exec(read('docs/architecture.md'))!;
+  const paths = pathsOfTree(tree!);
+
+  test('names no path that is not there', () => {
+    expect(paths).toContain('src/domain/calendar.ts');
+    expect(paths.filter((path) => !exists(path))).toEqual([]);
+  });
+
+  test('names every layer', () => {
+    const layers = readdirSync(join(ROOT, 'src')).map((layer) => `src/${layer}/`);
+    expect(paths).toEqual(expect.arrayContaining(layers));
+  });
+});
