@@ -56,7 +56,12 @@ describe('a generated section', () => {
     );
   });
 
-  test.each(['y', 'x:begin (generated) -->'])('that the document lacks is an error: %s', (name) => {
-    expect(() => withSection(document, name, 'new')).toThrow('The document lacks');
+  test.each([
+    ['neither comment', 'text'],
+    ['no begin', '<!-- x:end -->'],
+    ['no end', '<!-- x:begin (generated) -->'],
+    ['its end before its begin', '<!-- x:end --><!-- x:begin (generated) -->'],
+  ])('with %s is an error', (_, text) => {
+    expect(() => withSection(text, 'x', 'new')).toThrow('The document lacks <!-- x:begin');
   });
 });
