@@ -14,8 +14,6 @@ export interface Layer {
   readonly rooms: readonly string[];
 }
 
-const ROOMS_A_LINE = 6;
-
 /** A Mermaid flowchart and a table: what each layer is for, holds and may import. */
 export function layerPicture(layers: readonly Layer[]): string {
   return ['```mermaid', flowchart(layers), '```', '', table(layers)].join('\n');
@@ -27,13 +25,10 @@ function flowchart(layers: readonly Layer[]): string {
   return ['flowchart TD', ...topDown.map(node), ...topDown.flatMap(arrows)].join('\n');
 }
 
+/** Mermaid wraps the rooms by itself. */
 function node({ name, rooms }: Layer): string {
-  const lineCount = Math.ceil(rooms.length / ROOMS_A_LINE);
-  const perLine = Math.ceil(rooms.length / lineCount);
-  const lines = Array.from({ length: lineCount }, (_, line) =>
-    rooms.slice(line * perLine, (line + 1) * perLine).join(' · '),
-  );
-  return `  ${name}["${[`<b>${name}</b>`, ...lines].join('<br/>')}"]`;
+  const title = `<b>${name}</b>`;
+  return `  ${name}["${rooms.length > 0 ? `${title}<br/>${rooms.join(' · ')}` : title}"]`;
 }
 
 /** Solid to a layer, dotted and labelled to single files of one. */
