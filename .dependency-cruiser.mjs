@@ -98,15 +98,8 @@ export const LAYERS = [
   {
     name: 'cli',
     purpose: 'the file check',
-    imports: [
-      'document',
-      'xlsx',
-      'host',
-      'addon/addonApi.ts',
-      'domain/calendar.ts',
-      'domain/text/language.ts',
-    ],
-    packages: [],
+    imports: ADDON_IN_A_FILE,
+    packages: ['zod'],
     usesNode: true,
     rooms: [],
   },

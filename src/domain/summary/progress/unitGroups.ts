@@ -2,7 +2,7 @@
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { spellingKey } from '../../text/spelling';
-import type { ColumnOf } from '../../tracker/columns';
+import type { ColumnOf } from '../../tracker/columnsByType';
 import type { Unit } from '../../unit/unit';
 
 /** What the units are grouped by: the bloc, or what any column of text says. */
