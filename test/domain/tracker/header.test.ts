@@ -69,7 +69,7 @@ function columnsOf(cells: readonly (readonly CellInput[])[], merges?: readonly M
 }
 
 /** Where the header stands: first row (from 1) and levels. */
-function placeOf(cells: readonly (readonly CellInput[])[], merges?: readonly Merge[]) {
+function positionOf(cells: readonly (readonly CellInput[])[], merges?: readonly Merge[]) {
   const header = findHeader(gridOf(cells, merges));
   return header && [header.top + 1, header.levels];
 }
@@ -121,7 +121,7 @@ describe('where the header stands', () => {
 
   test.each(Array.from({ length: 20 }, (_, i) => i + 1))('in row %d', (row) => {
     const cells = [...blankRows(row - 1), header, data];
-    expect(placeOf(cells)).toEqual([row, 1]);
+    expect(positionOf(cells)).toEqual([row, 1]);
     const { rows } = readTracker(gridOf(cells));
     expect(rows.map((unit) => unit.row)).toEqual([row + 1]);
   });
@@ -140,21 +140,21 @@ describe('where the header stands', () => {
       data,
     ];
     const merges = [0, 1].map((row) => ({ top: row, bottom: row, left: 0, right: 2 }));
-    expect(placeOf(cells, merges)).toEqual([4, 1]);
+    expect(positionOf(cells, merges)).toEqual([4, 1]);
   });
 
   test('the row that knows most columns wins', () => {
-    expect(placeOf([['Đơn vị', 'Ngày ĐH'], header, data])).toEqual([2, 1]);
-    expect(placeOf([header, ['Đơn vị', 'Ngày ĐH']])).toEqual([1, 1]);
+    expect(positionOf([['Đơn vị', 'Ngày ĐH'], header, data])).toEqual([2, 1]);
+    expect(positionOf([header, ['Đơn vị', 'Ngày ĐH']])).toEqual([1, 1]);
   });
 
   test('a tie goes to the earlier row', () => {
-    expect(placeOf([[], header, data, header])).toEqual([2, 1]);
+    expect(positionOf([[], header, data, header])).toEqual([2, 1]);
   });
 
   test('a tie goes to one level before two', () => {
-    expect(placeOf([header, ['Tên CĐCS', 'Nữ'], data])).toEqual([1, 1]);
-    expect(placeOf([['Năm 2023'], header, data])).toEqual([2, 1]);
+    expect(positionOf([header, ['Tên CĐCS', 'Nữ'], data])).toEqual([1, 1]);
+    expect(positionOf([['Năm 2023'], header, data])).toEqual([2, 1]);
   });
 
   test('a sheet that knows no column has no header', () => {
@@ -191,7 +191,7 @@ describe('two levels', () => {
     };
     for (const known of [merges, []]) {
       expect(columnsOf(cells, known)).toEqual(expected);
-      expect(placeOf(cells, known)).toEqual([1, 2]);
+      expect(positionOf(cells, known)).toEqual([1, 2]);
     }
     expect(readTracker(gridOf(cells, merges)).rows.map(({ row }) => row)).toEqual([3]);
   });
@@ -285,7 +285,7 @@ describe('two levels', () => {
       held: 5,
       bch_quota: 6,
     });
-    expect(placeOf(cells)).toEqual([1, 2]);
+    expect(positionOf(cells)).toEqual([1, 2]);
   });
 
   test('a child that is nothing but a remark leaves its parent as it is', () => {
@@ -311,7 +311,7 @@ describe('two levels', () => {
       ['', 'tổ chức', 'dự kiến'],
       ['Trường A', '12/4/2023', ''],
     ];
-    expect(placeOf(cells)).toEqual([row, 2]);
+    expect(positionOf(cells)).toEqual([row, 2]);
   });
 
   test('bare numbers count half-days under “Số buổi”, alone or as a child', () => {
@@ -363,7 +363,7 @@ describe('a column known twice', () => {
       ['Đơn vị', 'Tên CĐCS', 'Tên đơn vị', 'Ngày ĐH'],
       ['Đơn vị', 'Ngày ĐH', 'TT'],
     ];
-    expect(placeOf(cells)).toEqual([2, 1]);
+    expect(positionOf(cells)).toEqual([2, 1]);
   });
 });
 
