@@ -1,25 +1,18 @@
 /** Writing the status cells so that none is left on the wrong unit, whoever else is at work. */
 import { type Cell, cellText } from '../../domain/sheet/cell';
 import type { CheckResult } from '../../domain/check/engine';
-import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
-import { isStatusCell, statusCell, type StatusCellOptions } from '../../domain/formulas/statusCell';
+import { columnLetter, type SheetGrid } from '../../domain/sheet/grid';
+import { statusCell, type StatusCellOptions } from '../../domain/formulas/statusCell';
 import { COLUMNS } from '../../domain/tracker/columns';
 import type { Header } from '../../domain/tracker/header';
 import type { Unit } from '../../domain/unit/unit';
-import {
-  type ColumnCells,
-  columnCells,
-  NEIGHBOURS,
-  plainFormula,
-  putBack,
-  wholeColumns,
-  type WrittenRun,
-} from './columnCells';
+import { plainFormula, putBack, wholeColumns, type WrittenRun } from './columnCells';
 import type { SpreadsheetCalendar } from '../document/dates';
 import { toSheetFormula } from '../document/formulaText';
 import { haveSameColumns, DocumentMetadata, type SheetMetadata } from '../document/metadata';
 import type { StatusColumn } from './statusColumn';
-import { identityOf, NO_IDENTITY, relocate, rowsByIdentity } from './unitRows';
+import { type SeenRow, type Sight, StatusSights, type UnitColumns } from './statusSights';
+import { NO_IDENTITY, relocate, rowsByIdentity } from './unitRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,30 +39,11 @@ export interface Mishap {
   readonly isPutBack: boolean;
 }
 
-/** What stands in a row, as far as the status is concerned. */
-interface SeenRow {
-  readonly identity: string;
-  /** The status cell: its formula, else its text. */
-  readonly content: string;
-  readonly isOurs: boolean;
-}
-
-/** What is seen of the sheet at one moment. */
-interface Sight {
-  readonly rows: readonly SeenRow[];
-  /** Zero-based first row of the table's header. */
-  readonly top: number;
-  /** The status column and its neighbours. */
-  readonly cells: ColumnCells;
-}
-
 export class StatusWriter {
   /** What happened to columns of others. */
   readonly mishaps: Mishap[] = [];
-  private readonly name: number;
-  private readonly code: number;
-  private readonly held: number;
-  private readonly status: number;
+  private readonly columns: UnitColumns;
+  private readonly sights: StatusSights;
   /** Written since the columns were last seen in their places. */
   private unseen: WrittenRun[] = [];
 
@@ -83,13 +57,13 @@ export class StatusWriter {
     private readonly header: Header,
     private readonly metadata: SheetMetadata,
     private readonly target: StatusColumn,
-    private readonly calendar: SpreadsheetCalendar,
+    calendar: SpreadsheetCalendar,
     private readonly options: Omit<StatusCellOptions, 'heldColumn'>,
   ) {
-    this.name = header.columns.get('unit_name')!;
-    this.code = header.columns.get('unit_code') ?? this.name;
-    this.held = header.columns.get('held')!;
-    this.status = target.column;
+    const name = header.columns.get('unit_name')!;
+    const code = header.columns.get('unit_code') ?? name;
+    this.columns = { name, code, held: header.columns.get('held')!, status: target.column };
+    this.sights = new StatusSights(sheet, grid, header, this.columns, calendar);
   }
 
   /** Reads, compares and writes until every status stands with its unit. */
@@ -97,7 +71,7 @@ export class StatusWriter {
     const identities = new Map(
       units.map((unit) => {
         const cells: readonly Cell[] = this.grid.rows[unit.row - 1] ?? [];
-        return [unit, this.identity((column) => cellText(cells[column] ?? ''))];
+        return [unit, this.sights.identity((column) => cellText(cells[column] ?? ''))];
       }),
     );
     const before = rowsByIdentity(units.map((unit) => [unit.row, identities.get(unit)!]));
@@ -133,56 +107,14 @@ export class StatusWriter {
     return this.sight() ? { kind: 'disturbed' } : this.moved();
   }
 
-  /** Every row as it is now, or null where the columns are no longer where they were. */
+  /** What is seen now, or null where the columns are no longer where they were. */
   private sight(): Sight | null {
-    const { status, sheet } = this;
-    const width = Math.max(0, ...this.grid.rows.map((row) => row.length));
-    const left = Math.max(0, status - NEIGHBOURS);
-    const right = Math.max(status, Math.min(status + NEIGHBOURS, width - 1));
-    const first = Math.min(this.name, this.code, this.held, left);
-    const last = Math.max(this.name, this.code, this.held, right);
-    let values: unknown[][];
-    let formulas: string[][];
-    try {
-      values = wholeColumns(sheet, first, last).getValues();
-      formulas = wholeColumns(sheet, left, right).getFormulas();
-    } catch (error) {
-      if (sheet.getMaxColumns() > last) throw error;
-      return null;
-    }
-    const rowOf = (column: number, heading: string) =>
-      values.findIndex((row) => this.text(row[column - first]) === heading);
-    const isHeaded = (column: number) => {
-      const { text } = this.heading(column);
-      return text === '' || rowOf(column, text) >= 0;
-    };
-    if (![this.name, this.code, this.held, status].every(isHeaded)) return null;
+    const sight = this.sights.take();
     // Without a heading of its own the column is told by its metadata alone.
-    const isTold = this.unseen.length === 0 || this.heading(status).text !== '';
-    if (!isTold && !this.isInPlace()) return null;
+    const isTold = this.unseen.length === 0 || this.sights.isHeaded(this.columns.status);
+    if (!sight || (!isTold && !this.isInPlace())) return null;
     this.unseen = [];
-    const name = this.heading(this.name);
-    const top = name.text === '' ? this.header.top : rowOf(this.name, name.text) - name.level;
-    const near = values.map((row) => row.slice(left - first, right - first + 1));
-    const rows = values.map((row, i) => {
-      const formula = formulas[i]?.[status - left] ?? '';
-      const text = this.text(row[status - first]);
-      return {
-        identity: this.identity((column) => this.text(row[column - first])),
-        content: formula === '' ? text : formula,
-        isOurs: isStatusCell(text, formula),
-      };
-    });
-    return { rows, top, cells: columnCells(left, near, formulas) };
-  }
-
-  /** What heads a column in the sheet as it was checked: the lower of two rows goes first. */
-  private heading(column: number): { readonly text: string; readonly level: number } {
-    for (let level = this.header.levels - 1; level > 0; level--) {
-      const text = cellText(cellAt(this.grid, this.header.top + level, column));
-      if (text !== '') return { text, level };
-    }
-    return { text: cellText(cellAt(this.grid, this.header.top, column)), level: 0 };
+    return sight;
   }
 
   /** Whether a column that is to become the add-on's holds nothing of a person's. */
@@ -202,7 +134,7 @@ export class StatusWriter {
   /** Whether nobody has typed into the blank cells of a column that is only just claimed. */
   private isStillFree(rows: readonly SeenRow[]): boolean {
     if (this.target.state === 'own') return true;
-    const values = wholeColumns(this.sheet, this.status, this.status).getValues();
+    const values = wholeColumns(this.sheet, this.columns.status, this.columns.status).getValues();
     return rows.every(({ content }, i) => content !== '' || (values[i]?.[0] ?? '') === '');
   }
 
@@ -211,7 +143,8 @@ export class StatusWriter {
     const now = new DocumentMetadata(this.sheet).of(this.sheet);
     const column = this.target.state === 'own' ? now.statusColumn : now.claim?.column;
     return (
-      column === this.status && haveSameColumns(now.columnMapping, this.metadata.columnMapping)
+      column === this.columns.status &&
+      haveSameColumns(now.columnMapping, this.metadata.columnMapping)
     );
   }
 
@@ -227,17 +160,9 @@ export class StatusWriter {
   }
 
   private contentFor(unit: Unit, row: number): string {
-    const heldColumn = columnLetter(this.held);
+    const heldColumn = columnLetter(this.columns.held);
     const content = statusCell(unit, row, { ...this.options, heldColumn });
     return content.startsWith('=') ? toSheetFormula(content) : content;
-  }
-
-  private text(value: unknown): string {
-    return cellText(this.calendar.cell(value));
-  }
-
-  private identity(textIn: (column: number) => string): string {
-    return identityOf(this.code === this.name ? '' : textIn(this.code), textIn(this.name));
   }
 
   /**
@@ -267,9 +192,9 @@ export class StatusWriter {
   /** Asks for the column's place as the very last thing before it writes. */
   private writeRun(row: number, contents: readonly string[], { rows, cells }: Sight): boolean {
     if (!this.isInPlace() || !this.isStillFree(rows)) return false;
-    const run = { column: this.status, row, contents, before: cells };
+    const run = { column: this.columns.status, row, contents, before: cells };
     try {
-      const range = this.sheet.getRange(row + 1, this.status + 1, contents.length, 1);
+      const range = this.sheet.getRange(row + 1, this.columns.status + 1, contents.length, 1);
       range.setValues(contents.map((content) => [content]));
     } catch (error) {
       // A protection met on the way to another column, or a column that is there no more.

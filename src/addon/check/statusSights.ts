@@ -1,0 +1,112 @@
+/** The table as it stands at one moment, as far as its statuses are concerned. */
+import { cellText } from '../../domain/sheet/cell';
+import { isStatusCell } from '../../domain/formulas/statusCell';
+import { cellAt, type SheetGrid } from '../../domain/sheet/grid';
+import type { Header } from '../../domain/tracker/header';
+import type { SpreadsheetCalendar } from '../document/dates';
+import { type ColumnCells, columnCells, NEIGHBOURS, wholeColumns } from './columnCells';
+import { identityOf } from './unitRows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Zero-based positions of the columns that a status rests on. */
+export interface UnitColumns {
+  readonly name: number;
+  /** That of the name where the tracker has no codes. */
+  readonly code: number;
+  readonly held: number;
+  readonly status: number;
+}
+
+/** What stands in a row, as far as the status is concerned. */
+export interface SeenRow {
+  readonly identity: string;
+  /** The status cell: its formula, else its text. */
+  readonly content: string;
+  readonly isOurs: boolean;
+}
+
+/** What is seen of the sheet at one moment. */
+export interface Sight {
+  readonly rows: readonly SeenRow[];
+  /** Zero-based first row of the table's header. */
+  readonly top: number;
+  /** The status column and its neighbours. */
+  readonly cells: ColumnCells;
+}
+
+/** Looks at a sheet again and again while somebody may move its rows and columns. */
+export class StatusSights {
+  constructor(
+    private readonly sheet: Sheet,
+    /** The sheet as it was checked. */
+    private readonly grid: SheetGrid,
+    private readonly header: Header,
+    private readonly columns: UnitColumns,
+    private readonly calendar: SpreadsheetCalendar,
+  ) {}
+
+  /** Every row as it is now, or null where a column is no longer under its heading. */
+  take(): Sight | null {
+    const { sheet } = this;
+    const { name: nameColumn, code, held, status } = this.columns;
+    const width = Math.max(0, ...this.grid.rows.map((row) => row.length));
+    const left = Math.max(0, status - NEIGHBOURS);
+    const right = Math.max(status, Math.min(status + NEIGHBOURS, width - 1));
+    const first = Math.min(nameColumn, code, held, left);
+    const last = Math.max(nameColumn, code, held, right);
+    let values: unknown[][];
+    let formulas: string[][];
+    try {
+      values = wholeColumns(sheet, first, last).getValues();
+      formulas = wholeColumns(sheet, left, right).getFormulas();
+    } catch (error) {
+      if (sheet.getMaxColumns() > last) throw error;
+      return null;
+    }
+    const rowOf = (column: number, heading: string) =>
+      values.findIndex((row) => this.text(row[column - first]) === heading);
+    const isHeaded = (column: number) => {
+      const { text } = this.heading(column);
+      return text === '' || rowOf(column, text) >= 0;
+    };
+    if (![nameColumn, code, held, status].every(isHeaded)) return null;
+    const name = this.heading(nameColumn);
+    const top = name.text === '' ? this.header.top : rowOf(nameColumn, name.text) - name.level;
+    const near = values.map((row) => row.slice(left - first, right - first + 1));
+    const rows = values.map((row, i) => {
+      const formula = formulas[i]?.[status - left] ?? '';
+      const text = this.text(row[status - first]);
+      return {
+        identity: this.identity((column) => this.text(row[column - first])),
+        content: formula === '' ? text : formula,
+        isOurs: isStatusCell(text, formula),
+      };
+    });
+    return { rows, top, cells: columnCells(left, near, formulas) };
+  }
+
+  /** Whether something heads the column in the sheet as it was checked. */
+  isHeaded(column: number): boolean {
+    return this.heading(column).text !== '';
+  }
+
+  /** What heads a column in the sheet as it was checked: the lower of two rows goes first. */
+  private heading(column: number): { readonly text: string; readonly level: number } {
+    for (let level = this.header.levels - 1; level > 0; level--) {
+      const text = cellText(cellAt(this.grid, this.header.top + level, column));
+      if (text !== '') return { text, level };
+    }
+    return { text: cellText(cellAt(this.grid, this.header.top, column)), level: 0 };
+  }
+
+  /** What tells a unit: its code and its name, from a row of its texts. */
+  identity(textIn: (column: number) => string): string {
+    const { name, code } = this.columns;
+    return identityOf(code === name ? '' : textIn(code), textIn(name));
+  }
+
+  private text(value: unknown): string {
+    return cellText(this.calendar.cell(value));
+  }
+}
