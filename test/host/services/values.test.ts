@@ -138,9 +138,11 @@ describe('setValues', () => {
     expect(sheet.rows[0]).toMatchObject({ values: [5], formulas: new Map() });
   });
 
-  test('refuses a text of more than 50,000 characters and then writes nothing', () => {
+  test.each([
+    'sheet.getRange("A1").setValue("x".repeat(50001))',
+    'sheet.getRange("A1:B1").setValues([["a", "x".repeat(50001)]])',
+  ])('refuses a text of more than 50,000 characters and then writes nothing: %s', (body) => {
     const { workbook: document, sheet } = documentOf();
-    const body = 'sheet.getRange("A1:B1").setValues([["a", "x".repeat(50001)]])';
     expect(() => run(document, body)).toThrow('more than the maximum of 50000 characters');
     expect(sheet.rows).toEqual([]);
   });
