@@ -19,7 +19,7 @@ const LATEST_YEAR = 2199;
 /** Day 0 of spreadsheet serial numbers is 30 December 1899. */
 const SERIAL_EPOCH = [1899, 11, 30] as const;
 /** Serial numbers that stand for a day in a date column: 2000-01-01 to 2099-12-31 (SPEC 3). */
-const FIRST_SERIAL = 36526;
+export const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 73050;
 
 function toDate(day: CalendarDate): Date {

@@ -1,6 +1,6 @@
 /** What to ask where a sheet's headers do not say which columns are the required ones. */
 import { cellText, isBlank } from '../../domain/sheet/cell';
-import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
+import { cellAt, columnLetter, gridWidth, type SheetGrid } from '../../domain/sheet/grid';
 import type { Language } from '../../domain/text/language';
 import { COLUMNS } from '../../domain/tracker/columns';
 import { HEADER_SEARCH_ROWS, missingColumns } from '../../domain/tracker/header';
@@ -16,7 +16,7 @@ export function columnQuestion(tracker: TrackerSheet, language: Language): Colum
   const top = header?.top ?? fullestRow(grid);
   const levels = header?.levels ?? 1;
   const known = new Set(header?.columns.values());
-  const width = Math.max(0, ...grid.rows.slice(top, top + levels).map((row) => row.length));
+  const width = gridWidth(grid.rows.slice(top, top + levels));
   const columns = Array.from({ length: width }, (_, column) => {
     const texts = Array.from({ length: levels }, (__, level) =>
       cellText(cellAt(grid, top + level, column)),

@@ -87,8 +87,8 @@ function isUnused(
 
 /** The first column to the right of everything in the sheet. */
 function firstFreeColumn(sheet: Sheet, grid: SheetGrid): number {
-  const merged = grid.merges.map(({ right }) => right + 1);
-  return Math.max(sheet.getLastColumn(), ...merged);
+  const last = sheet.getLastColumn();
+  return grid.merges.reduce((free, { right }) => Math.max(free, right + 1), last);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The table as it stands at one moment, as far as its statuses are concerned. */
 import { cellText } from '../../domain/sheet/cell';
 import { isStatusCell } from '../../domain/formulas/statusCell';
-import { cellAt, type SheetGrid } from '../../domain/sheet/grid';
+import { cellAt, gridWidth, type SheetGrid } from '../../domain/sheet/grid';
 import type { Header } from '../../domain/tracker/header';
 import type { SpreadsheetCalendar } from '../document/dates';
 import { type ColumnCells, columnCells, NEIGHBOURS, wholeColumns } from './columnCells';
@@ -37,6 +37,9 @@ export interface Sight {
 
 /** Looks at a sheet again and again while somebody may move its rows and columns. */
 export class StatusSights {
+  /** Of the sheet as it was checked. */
+  private readonly width: number;
+
   constructor(
     private readonly sheet: Sheet,
     /** The sheet as it was checked. */
@@ -44,15 +47,16 @@ export class StatusSights {
     private readonly header: Header,
     private readonly columns: UnitColumns,
     private readonly calendar: SpreadsheetCalendar,
-  ) {}
+  ) {
+    this.width = gridWidth(grid.rows);
+  }
 
   /** Every row as it is now, or null where a column is no longer under its heading. */
   take(): Sight | null {
     const { sheet } = this;
     const { name: nameColumn, code, held, status } = this.columns;
-    const width = Math.max(0, ...this.grid.rows.map((row) => row.length));
     const left = Math.max(0, status - NEIGHBOURS);
-    const right = Math.max(status, Math.min(status + NEIGHBOURS, width - 1));
+    const right = Math.max(status, Math.min(status + NEIGHBOURS, this.width - 1));
     const first = Math.min(nameColumn, code, held, left);
     const last = Math.max(nameColumn, code, held, right);
     let values: unknown[][];

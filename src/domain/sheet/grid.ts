@@ -23,6 +23,11 @@ export function cellAt(grid: SheetGrid, row: number, column: number): Cell {
   return grid.rows[row]?.[column] ?? '';
 }
 
+/** Length of the longest row; there may be more rows than a call takes arguments. */
+export function gridWidth(rows: SheetGrid['rows']): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
 /** A column's letters: 0 is A, 26 is AA. */
 export function columnLetter(index: number): string {
   const rest = Math.floor(index / 26);

@@ -1,6 +1,6 @@
 /** Finding the tracker's header row and which column is which (SPEC 2). */
 import { cellText, isBlank } from '../sheet/cell';
-import { cellAt, type SheetGrid } from '../sheet/grid';
+import { cellAt, gridWidth, type SheetGrid } from '../sheet/grid';
 import { headerKey } from '../text/spelling';
 import { type ColumnKey, REQUIRED_COLUMNS } from './columns';
 import { columnNamed, columnNamedByPair, countsHalfDays } from './headerName';
@@ -120,7 +120,7 @@ function headedColumns(
  */
 export function findHeader(grid: SheetGrid, mapping: ColumnMapping = new Map()): Header | null {
   const depth = Math.min(HEADER_SEARCH_ROWS, grid.rows.length);
-  const width = Math.max(0, ...grid.rows.slice(0, depth).map((row) => row.length));
+  const width = gridWidth(grid.rows.slice(0, depth));
   let best: Header | null = null;
   let most = 0;
   const consider = (headings: readonly Heading[], row: number, levels: 1 | 2) => {
