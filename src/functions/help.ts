@@ -26,7 +26,7 @@ const asOf: Localized = {
 };
 const milestone: Localized = {
   vi: '“điểm”, “cơ sở” hoặc “huyện”; hoặc dấu ở cột Đại hội điểm; hoặc một ngày là ngày cuối cùng trong hạn. Nhận cả cột.',
-  en: '"pilot", "grassroots" or "district"; or a mark of the pilot column; or a date that is the last on-time day. May be a column.',
+  en: '"pilot", "grassroots" or "upper"; or a mark of the pilot column; or a date that is the last on-time day. May be a column.',
 };
 const headers: Localized = {
   vi: 'Dòng tiêu đề của bảng theo dõi (một hoặc hai dòng).',
@@ -111,7 +111,7 @@ export const HELP: {
     },
     returns: {
       vi: 'Bảng có dòng tiêu đề, mỗi nhóm một dòng và dòng tổng; đại hội huyện ở dòng riêng.',
-      en: 'A table with headers, a row a group and a total; the district congress on a line of its own.',
+      en: 'A table with headers, a row a group and a total; the upper congress on a line of its own.',
     },
     example: `=CONGRESS_SUMMARY(A6:AN6; A7:AN; "xã"; 'Kế hoạch'!C5; 'Kế hoạch'!A4:C30)`,
   },

@@ -17,7 +17,7 @@ const NAMES: ReadonlyMap<string, Milestone> = new Map(
       ...{
         pilot: ['điểm', 'đh điểm'],
         grassroots: ['cơ sở', 'cấp cơ sở', 'cđcs'],
-        district: ['huyện', 'cấp huyện'],
+        upper: ['huyện', 'cấp huyện'],
       }[milestone],
     ].map((name): [string, Milestone] => [spellingKey(name), milestone]),
   ),
@@ -44,7 +44,7 @@ export function lastOnTimeDay(cell: Cell, context: FunctionContext): CalendarDat
   if (mark === 'no') return planDeadline('grassroots', context);
   throw argumentError(context, {
     vi: `milestone: không rõ “${cellText(cell)}”. Ghi điểm, cơ sở hoặc huyện, hoặc một ngày.`,
-    en: `milestone: "${cellText(cell)}" is not known. Pass pilot, grassroots or district, or a date.`,
+    en: `milestone: "${cellText(cell)}" is not known. Pass pilot, grassroots or upper, or a date.`,
   });
 }
 

@@ -336,7 +336,7 @@ function workbookWithPlan(
 }
 
 const GOOD_PLAN: readonly (readonly [string, Cell])[] = [
-  ['district.complete_before', 'ngày 30 tháng 6 năm 2023'],
+  ['upper.complete_before', 'ngày 30 tháng 6 năm 2023'],
   ['as_of', on('2023-04-25')],
   ['grassroots.complete_before', on('2023-04-30')],
   ['pilot.complete_before', '28-02-2023'],
@@ -358,7 +358,7 @@ function planSheet(): WorkbookCase {
         [2, 'pilot', 'done-on-time', '2023-02-28', '2023-02-28', 0],
         [3, 'grassroots', 'done-on-time', '2023-04-30', '2023-04-12', 0],
         [4, 'grassroots', 'due-soon', '2023-04-30', null, 0],
-        [5, 'district', 'not-due', '2023-06-30', null, 0],
+        [5, 'upper', 'not-due', '2023-06-30', null, 0],
       ],
       findings: [
         ['on-the-mark', 'info', 2, 'F'],
@@ -385,7 +385,7 @@ function planSheetOverruled(): WorkbookCase {
         [2, 'pilot', 'done-late', '2023-02-27', '2023-02-28', 0],
         [3, 'grassroots', 'done-on-time', '2023-04-29', '2023-04-12', 0],
         [4, 'grassroots', 'overdue', '2023-04-29', null, 2],
-        [5, 'district', 'not-due', '2023-06-29', null, 0],
+        [5, 'upper', 'not-due', '2023-06-29', null, 0],
       ],
       findings: [
         ['held-by-deadline', 'error', 2, 'F'],
@@ -415,7 +415,7 @@ function planSheetInvalid(): WorkbookCase {
     ),
     why:
       'A month is not one day; a blank deadline is invalid, a blank as_of is not; the band is left ' +
-      'out. The district is checked as ever, without a due-soon number.',
+      'out. The upper is checked as ever, without a due-soon number.',
     args: ['--as-of', '2023-07-25'],
     expected: {
       asOf: '2023-07-25',
@@ -424,7 +424,7 @@ function planSheetInvalid(): WorkbookCase {
         [2, 'pilot', 'missing-data', null, '2023-02-28', 0],
         [3, 'grassroots', 'missing-data', null, '2023-04-12', 0],
         [4, 'grassroots', 'missing-data', null, null, 0],
-        [5, 'district', 'not-due', '2023-07-30', null, 0],
+        [5, 'upper', 'not-due', '2023-07-30', null, 0],
       ],
       findings: [
         ...Array.from({ length: 4 }, (): ExpectedFinding => ['plan-invalid', 'error', null, null]),

@@ -8,7 +8,7 @@ const EIGHT_O_CLOCK = 8 / 24;
 const DUE_IN_TEN_DAYS = '2023-05-20';
 
 /** Set up, filled in and checked on 20 May 2023, by default. */
-function districtIn(locale: string): { workbook: Workbook; host: Host } {
+function upperIn(locale: string): { workbook: Workbook; host: Host } {
   const workbook = documentOf('Khối xã', [
     ['TT', 'Tên CĐCS', 'Ngày tổ chức', 'Trạng thái'],
     [1, 'Trường A', '12/4/2023'],
@@ -41,7 +41,7 @@ const formulasOf = ({ sheets }: Workbook): string[] =>
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
 describe.each(['vi_VN', 'en_US', 'de_DE'])('in a document of the locale %s', (locale) => {
-  const { workbook, host } = districtIn(locale);
+  const { workbook, host } = upperIn(locale);
 
   it('the status of every unit is computed', () => {
     expect(statuses(workbook)).toEqual([

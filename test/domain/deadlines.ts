@@ -5,7 +5,7 @@ export interface Deadline {
   readonly title: string;
   /** What makes a row one of this milestone. */
   readonly row: RowInput;
-  readonly milestone: 'grassroots' | 'pilot' | 'district';
+  readonly milestone: 'grassroots' | 'pilot' | 'upper';
   readonly clause: string;
   readonly reading: 'exclusive' | 'inclusive';
   /** The day before the last on-time day, that day, and the first late one. */
@@ -16,10 +16,10 @@ export interface Deadline {
 
 const GRASSROOTS = { row: {}, milestone: 'grassroots', clause: 'II.4.1' } as const;
 const PILOT = { row: { 'Đại hội điểm': 'x' }, milestone: 'pilot', clause: 'II.4.1' } as const;
-const DISTRICT = { row: { Cấp: 'Huyện' }, milestone: 'district', clause: 'II.4.2' } as const;
+const UPPER = { row: { Cấp: 'Huyện' }, milestone: 'upper', clause: 'II.4.2' } as const;
 
 function deadline(
-  about: typeof GRASSROOTS | typeof PILOT | typeof DISTRICT,
+  about: typeof GRASSROOTS | typeof PILOT | typeof UPPER,
   reading: Deadline['reading'],
   [before, last, after]: readonly [string, string, string],
 ): Deadline {
@@ -31,8 +31,8 @@ export const DEADLINES: readonly Deadline[] = [
   deadline(GRASSROOTS, 'inclusive', ['2023-05-30', '2023-05-31', '2023-06-01']),
   deadline(PILOT, 'exclusive', ['2023-02-13', '2023-02-14', '2023-02-15']),
   deadline(PILOT, 'inclusive', ['2023-02-14', '2023-02-15', '2023-02-16']),
-  deadline(DISTRICT, 'exclusive', ['2023-07-29', '2023-07-30', '2023-07-31']),
-  deadline(DISTRICT, 'inclusive', ['2023-07-30', '2023-07-31', '2023-08-01']),
+  deadline(UPPER, 'exclusive', ['2023-07-29', '2023-07-30', '2023-07-31']),
+  deadline(UPPER, 'inclusive', ['2023-07-30', '2023-07-31', '2023-08-01']),
 ];
 
 /** `YYYY-MM-DD` as findings write it. */

@@ -39,7 +39,7 @@ describe('the plan sheet', () => {
   it('is read by functions that are given no plan table', () => {
     const host = functionHost({ plan });
     expect(host.call('DEADLINE_STATUS', 'cơ sở', '')).toBe('Overdue');
-    expect(host.call('DAYS_LEFT', 'district')).toBe(55);
+    expect(host.call('DAYS_LEFT', 'upper')).toBe(55);
   });
 
   it('is read with few calls', () => {
@@ -117,7 +117,7 @@ describe('CONGRESS_CHECK', () => {
 });
 
 describe('CONGRESS_SUMMARY', () => {
-  it('counts by bloc, with the district on a line of its own', () => {
+  it('counts by bloc, with the upper congress on a line of its own', () => {
     expect(call('CONGRESS_SUMMARY', headers, rows, '', asOf)).toEqual([
       [
         'TT',

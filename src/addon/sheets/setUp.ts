@@ -1,4 +1,4 @@
-/** Making the sheets that a district starts with, and using those that are there. */
+/** Making the sheets that an office starts with, and using those that are there. */
 import { absoluteReference } from '../../domain/formulas/asOfFormula';
 import { isParameterKey } from '../../domain/plan/parameters';
 import { isFormula } from '../../domain/sheet/sheetDescription';

@@ -3,8 +3,8 @@ import { type CalendarDate, plusDays } from '../calendar';
 import type { ParameterKey, ParameterValue } from './parameters';
 import type { QuotaBand } from './quota';
 
-/** The three deadlines of the plan: the pilot, the grassroots units, the district (II.4). */
-export const MILESTONES = ['pilot', 'grassroots', 'district'] as const;
+/** The three deadlines of the plan: the pilot, the grassroots units, the upper congress (II.4). */
+export const MILESTONES = ['pilot', 'grassroots', 'upper'] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
 export type PlanValues = { readonly [K in ParameterKey]: ParameterValue<K> };
@@ -40,7 +40,7 @@ export class Plan {
   }
 
   /** The longest congress of the milestone, in days; the pilot is a grassroots congress. */
-  maxDaysKey(milestone: Milestone): 'district.max_days' | 'grassroots.max_days' {
-    return milestone === 'district' ? 'district.max_days' : 'grassroots.max_days';
+  maxDaysKey(milestone: Milestone): 'upper.max_days' | 'grassroots.max_days' {
+    return milestone === 'upper' ? 'upper.max_days' : 'grassroots.max_days';
   }
 }

@@ -60,7 +60,7 @@ const QUOTA_NOTES: Readonly<Record<QuotaField, Localized>> = {
   },
   sent_up: {
     vi: 'Số đại biểu bầu dự đại hội huyện; để trống thì không kiểm tra',
-    en: 'Delegates elected to the district congress; blank: not checked',
+    en: 'Delegates elected to the upper congress; blank: not checked',
   },
 };
 

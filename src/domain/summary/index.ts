@@ -3,7 +3,7 @@ import { byBlocSheet } from './progress/byBlocSheet';
 import { byCommuneSheet } from './progress/byCommuneSheet';
 import { calendarSheet } from './calendar/calendarSheet';
 import { delegatesSheet } from './delegates/delegatesSheet';
-import { districtConditionsSheet } from './district/districtConditionsSheet';
+import { upperConditionsSheet } from './upper/upperConditionsSheet';
 import { earlierFindingsSheet } from './findings/earlierFindingsSheet';
 import { findingsSheet } from './findings/findingsSheet';
 import { historySheet } from './history/historySheet';
@@ -19,7 +19,7 @@ export const SUMMARIES = [
   remindersSheet,
   outcomesSheet,
   delegatesSheet,
-  districtConditionsSheet,
+  upperConditionsSheet,
   tasksSheet,
   calendarSheet,
   findingsSheet,

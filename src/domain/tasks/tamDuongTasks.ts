@@ -78,7 +78,7 @@ export const TAM_DUONG_TASKS: readonly TaskDefinition[] = [
       en: "Hold the district's eleventh union congress, of at most a day and a half",
     },
     lead: FEDERATION,
-    due: { lastDayOf: 'district' },
+    due: { lastDayOf: 'upper' },
     product: {
       vi: 'Biên bản, nghị quyết và báo cáo kết quả đại hội',
       en: 'Minutes, resolution and report of the congress',

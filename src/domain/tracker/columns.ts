@@ -34,7 +34,7 @@ export const COLUMNS = defineColumns({
     label: { vi: 'Cấp', en: 'Level' },
     choices: {
       grassroots: ['Cơ sở', 'Cấp cơ sở', 'CĐCS'],
-      district: ['Huyện', 'Cấp huyện', 'Cấp trên'],
+      upper: ['Huyện', 'Cấp huyện', 'Cấp trên'],
     },
   },
   bloc: {

@@ -30,7 +30,7 @@ export interface Header {
   readonly durationUnit: DurationUnit;
 }
 
-/** What stands above a column: the text of the upper row, '' in one level, and of the lower. */
+/** What stands above a column: the text of the upper congress row, '' in one level, and of the lower. */
 type Heading = readonly [parent: string, own: string];
 const UNHEADED: Heading = ['', ''];
 

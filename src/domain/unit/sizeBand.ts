@@ -5,6 +5,6 @@ import type { Unit } from './unit';
 
 export function sizeBand(unit: Unit, plan: Plan): QuotaBand | null {
   const members = unit.cells.number('members');
-  if (unit.level === 'district' || members.kind !== 'number') return null;
+  if (unit.level === 'upper' || members.kind !== 'number') return null;
   return bandFor(plan.quota, members.value);
 }

@@ -3,7 +3,7 @@ import { type Status, STATUSES } from './status';
 import type { Unit } from './unit';
 
 export interface Totals {
-  /** All units, the district and exempt ones too. */
+  /** All units, the upper congress and exempt ones too. */
   readonly units: number;
   /** Those that are not exempt. */
   readonly required: number;

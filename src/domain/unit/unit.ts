@@ -9,9 +9,9 @@ export interface Unit {
   readonly row: number;
   /** As written; `''` where the cell is blank. */
   readonly name: string;
-  readonly level: 'grassroots' | 'district';
+  readonly level: 'grassroots' | 'upper';
   readonly exempt: boolean;
-  /** Marked as the pilot, and not the district's congress. */
+  /** Marked as the pilot, and not the upper congress. */
   readonly pilot: boolean;
   readonly milestone: Milestone;
   /** Last on-time day D, undefined where the plan does not say. */
@@ -34,9 +34,9 @@ export function assessUnit(cells: TrackerRow, plan: Plan, asOf: CalendarDate | u
   const required = cells.choice('required');
   const startCell = cells.date('start');
 
-  const isDistrict = level.kind === 'choice' && level.code === 'district';
-  const pilot = !isDistrict && isMarked(cells);
-  const milestone = isDistrict ? 'district' : pilot ? 'pilot' : 'grassroots';
+  const isUpper = level.kind === 'choice' && level.code === 'upper';
+  const pilot = !isUpper && isMarked(cells);
+  const milestone = isUpper ? 'upper' : pilot ? 'pilot' : 'grassroots';
   const { held, heldInFuture, heldUnclear } = heldState(cells.date('held'), asOf);
   const input = {
     exempt: required.kind === 'choice' && required.code === 'exempt',
@@ -51,7 +51,7 @@ export function assessUnit(cells: TrackerRow, plan: Plan, asOf: CalendarDate | u
     cells,
     row: cells.row,
     name: cells.text('unit_name'),
-    level: isDistrict ? 'district' : 'grassroots',
+    level: isUpper ? 'upper' : 'grassroots',
     exempt: input.exempt,
     pilot,
     milestone,

@@ -26,7 +26,7 @@ export interface RuleGroup {
   readonly findings: readonly LocatedFinding[];
 }
 
-/** What is searched, kept because a query has many letters and a district many units. */
+/** What is searched, kept because a query has many letters and a table many units. */
 const texts = new WeakMap<CheckedUnit | SidebarFinding, string>();
 
 function textOf(subject: CheckedUnit | SidebarFinding, make: () => string): string {

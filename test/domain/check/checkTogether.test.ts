@@ -7,7 +7,7 @@ import { readTracker } from '../../../src/domain/tracker/tracker';
 
 const HEADER = ['Tên CĐCS', 'Cấp', 'Đại hội điểm', 'Ngày dự kiến', 'Ngày tổ chức'];
 const PILOT = ['Trung tâm GDNN – GDTX', '', 'x', '', ''];
-const DISTRICT = ['Công đoàn huyện', 'Huyện', '', '', '20/6/2023'];
+const UPPER = ['Công đoàn huyện', 'Huyện', '', '', '20/6/2023'];
 
 /** The findings about all units, of each sheet, on 1 July 2023. */
 function findings(...sheets: (readonly (readonly Cell[])[])[]) {
@@ -16,7 +16,7 @@ function findings(...sheets: (readonly (readonly Cell[])[])[]) {
   );
   return checkTogether(trackers, readPlan([]), parseIsoDay('2023-07-01')!).map((result) =>
     result.findings.flatMap(({ code, row }) =>
-      /^pilot|^district/.test(code) ? [`${code} ${row ?? '–'}`] : [],
+      /^pilot|^level/.test(code) ? [`${code} ${row ?? '–'}`] : [],
     ),
   );
 }
@@ -35,11 +35,11 @@ describe('trackers that are checked together', () => {
     ]);
   });
 
-  it('are all done before the district’s congress, wherever that stands', () => {
+  it('are all done before the upper’s congress, wherever that stands', () => {
     const pilotHeld = [...PILOT.slice(0, 4), '10/2/2023'];
     const open = ['Trường A', '', '', '', ''];
-    expect(findings([open], [pilotHeld, DISTRICT])).toEqual([[], ['district-after-grassroots 3']]);
+    expect(findings([open], [pilotHeld, UPPER])).toEqual([[], ['level-order 3']]);
     const held = ['Trường A', '', '', '', '12/4/2023'];
-    expect(findings([held], [pilotHeld, DISTRICT])).toEqual([[], []]);
+    expect(findings([held], [pilotHeld, UPPER])).toEqual([[], []]);
   });
 });

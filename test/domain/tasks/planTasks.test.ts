@@ -58,9 +58,9 @@ describe('the tasks of the plan', () => {
 
   test('another plan gives other days', () => {
     const { plan } = planOf({
-      plan: { before_reading: 'inclusive', 'district.complete_before': '2028-07-31' },
+      plan: { before_reading: 'inclusive', 'upper.complete_before': '2028-07-31' },
     });
-    const district = planTasks(plan).find(({ clause }) => clause === 'II.4.2');
-    expect(district?.due).toBe('2028-07-31');
+    const upper = planTasks(plan).find(({ clause }) => clause === 'II.4.2');
+    expect(upper?.due).toBe('2028-07-31');
   });
 });

@@ -133,8 +133,8 @@ describe('milestones', () => {
     ['marked with a day', { 'Đại hội điểm': '10/2/2023' }, 'pilot'],
     ['marked with an unknown value', { 'Đại hội điểm': '?' }, 'grassroots'],
     ['marked as not', { 'Đại hội điểm': 'không' }, 'grassroots'],
-    ['district', { Cấp: 'Huyện' }, 'district'],
-    ['district, marked', { Cấp: 'Huyện', 'Đại hội điểm': 'x' }, 'district'],
+    ['upper', { Cấp: 'Huyện' }, 'upper'],
+    ['upper, marked', { Cấp: 'Huyện', 'Đại hội điểm': 'x' }, 'upper'],
   ])('%s', (_, row, milestone) => {
     expect(unitOf(row).milestone).toBe(milestone);
   });
@@ -156,7 +156,7 @@ describe('a plan with an invalid value', () => {
   test.each<[string, string[]]>([
     ['grassroots.complete_before', ['missing-data', 'done-on-time', 'not-due', 'exempt']],
     ['pilot.complete_before', ['due-soon', 'missing-data', 'not-due', 'exempt']],
-    ['district.complete_before', ['due-soon', 'done-on-time', 'missing-data', 'exempt']],
+    ['upper.complete_before', ['due-soon', 'done-on-time', 'missing-data', 'exempt']],
     ['before_reading', ['missing-data', 'missing-data', 'missing-data', 'exempt']],
     ['as_of', ['missing-data', 'missing-data', 'missing-data', 'exempt']],
     ['due_soon_days', ['not-due', 'done-on-time', 'not-due', 'exempt']],

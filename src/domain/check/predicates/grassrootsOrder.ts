@@ -1,4 +1,4 @@
-/** Whether the district congress comes after the grassroots congresses (II.4.2). */
+/** Whether the upper congress comes after the grassroots congresses (II.4.2). */
 import type { CalendarDate } from '../../calendar';
 import type { Unit } from '../../unit/unit';
 
@@ -17,7 +17,7 @@ export function expectedUntil(unit: Unit): CalendarDate | undefined {
 export interface GrassrootsOrder {
   /** The latest of the units' last days; null where none has one. */
   readonly last: CalendarDate | null;
-  /** The units whose last day is not before that of the district congress. */
+  /** The units whose last day is not before that of the upper congress. */
   readonly late: readonly Unit[];
 }
 
@@ -35,14 +35,14 @@ export function latestDay(
 }
 
 /**
- * Compares the units' last days with the day on which the district congress opens.
+ * Compares the units' last days with the day on which the upper congress opens.
  * @param until the last day of a unit's congress
  */
 export function grassrootsOrder(
   units: readonly Unit[],
-  districtFirst: CalendarDate,
+  upperFirst: CalendarDate,
   until: (unit: Unit) => CalendarDate | undefined,
 ): GrassrootsOrder {
-  const late = units.filter((unit) => (until(unit) ?? '') >= districtFirst);
+  const late = units.filter((unit) => (until(unit) ?? '') >= upperFirst);
   return { last: latestDay(units, until), late };
 }

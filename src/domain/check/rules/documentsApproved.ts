@@ -1,4 +1,4 @@
-/** The drafts of the district congress are approved before it opens (III.4). */
+/** The drafts of the upper congress are approved before it opens (III.4). */
 import { approvalOf } from '../predicates/approval';
 import { defineRowRule } from '../rule';
 
@@ -9,14 +9,14 @@ export const documentsApproved = defineRowRule({
   clause: 'III.4',
   description: {
     vi: 'Dự thảo văn kiện đại hội huyện được duyệt trước ngày khai mạc.',
-    en: 'The drafts of the district congress are approved before its first day.',
+    en: 'The drafts of the upper congress are approved before its first day.',
   },
   needs: ['level', 'docs'],
   uses: ['start'],
   messages: {
     missing: {
       vi: 'Đại hội huyện tổ chức {held:span} nhưng văn kiện chưa được xác nhận đã duyệt. Ghi ngày duyệt hoặc đánh dấu “x”.',
-      en: 'The district congress was held {held:span}; documents not confirmed as approved. Write the date of approval or an "x".',
+      en: 'The upper congress was held {held:span}; documents not confirmed as approved. Write the date of approval or an "x".',
     },
     late: {
       vi: 'Văn kiện duyệt {approved:span}, không trước ngày khai mạc {firstDay:date}.',
@@ -24,7 +24,7 @@ export const documentsApproved = defineRowRule({
     },
   },
   checkUnit: (unit, { report }) => {
-    if (unit.level !== 'district' || !unit.held || !unit.firstDay) return;
+    if (unit.level !== 'upper' || !unit.held || !unit.firstDay) return;
     const location = { unit, column: 'docs' } as const;
     const approval = approvalOf(unit, 'docs', unit.firstDay);
     if (approval.kind === 'missing') report(location, 'missing', { held: unit.held });

@@ -1,4 +1,4 @@
-/** A congress lasts no longer than the plan allows: one day, for the district a day and a half. */
+/** A congress lasts no longer than the plan allows: one day, for the upper congress a day and a half. */
 import { againstLimit } from '../predicates/lengthLimit';
 import { defineRowRule } from '../rule';
 
@@ -9,7 +9,7 @@ export const durationLimit = defineRowRule({
   clause: 'II.4.1',
   description: {
     vi: 'Đại hội không kéo dài quá thời gian kế hoạch cho phép: cấp cơ sở (II.4.1), cấp huyện (II.4.2).',
-    en: 'A congress is no longer than the plan allows: grassroots (II.4.1), district (II.4.2).',
+    en: 'A congress is no longer than the plan allows: grassroots (II.4.1), upper (II.4.2).',
   },
   needs: ['duration'],
   messages: {
@@ -25,7 +25,7 @@ export const durationLimit = defineRowRule({
     if (maxDays === undefined) return;
     const { limit, over } = againstLimit(duration.value, maxDays);
     if (over <= 0) return;
-    const clause = unit.milestone === 'district' ? 'II.4.2' : 'II.4.1';
+    const clause = unit.milestone === 'upper' ? 'II.4.2' : 'II.4.1';
     report({ unit, column: 'duration', clause }, 'long', {
       duration: duration.value,
       limit,

@@ -10,7 +10,7 @@ export const heldByDeadline = defineRowRule({
   clause: 'II.4.1',
   description: {
     vi: 'Đơn vị hoàn thành đại hội chậm nhất vào ngày cuối cùng còn trong hạn của mốc: đại hội điểm, đại hội cơ sở (II.4.1), đại hội huyện (II.4.2).',
-    en: 'Each unit finishes its congress by the last on-time day of its milestone: pilot and grassroots (II.4.1), district (II.4.2).',
+    en: 'Each unit finishes its congress by the last on-time day of its milestone: pilot and grassroots (II.4.1), upper (II.4.2).',
   },
   uses: ['held'],
   messages: {
@@ -27,7 +27,7 @@ export const heldByDeadline = defineRowRule({
     const deadline = lastOnTimeDay(unit);
     const today = asOf();
     if (!deadline || !today) return;
-    const clause = unit.milestone === 'district' ? 'II.4.2' : 'II.4.1';
+    const clause = unit.milestone === 'upper' ? 'II.4.2' : 'II.4.1';
     const location = { unit, column: 'held', clause } as const;
     if (unit.status === 'overdue') {
       const late = unit.daysOverdue;

@@ -10,7 +10,7 @@ import { dateSwapped } from './dateSwapped';
 import { dateUnreadable } from './dateUnreadable';
 import { delegatesElected } from './delegatesElected';
 import { delegatesQuota } from './delegatesQuota';
-import { districtAfterGrassroots } from './districtAfterGrassroots';
+import { levelOrder } from './levelOrder';
 import { documentsApproved } from './documentsApproved';
 import { duplicateUnit } from './duplicateUnit';
 import { durationLimit } from './durationLimit';
@@ -52,7 +52,7 @@ export const RULES = [
   durationMissing,
   pilotDesignated,
   pilotFirst,
-  districtAfterGrassroots,
+  levelOrder,
   contentsComplete,
   committeeElected,
   delegatesElected,

@@ -20,7 +20,7 @@ export const startWindow = defineRowRule({
     },
   },
   checkUnit: (unit, { value, report }) => {
-    if (unit.milestone === 'district') return;
+    if (unit.milestone === 'upper') return;
     const from = value('grassroots.start_from');
     const used = dateUsed(unit);
     if (!used || from === undefined || used.day.last >= from) return;

@@ -14,8 +14,8 @@ export const SCHEDULE = defineParameters({
     since: 1,
   },
   'pilot.complete_before': { type: DAY, default: isoDay('2023-02-15'), since: 1 },
-  'district.complete_before': { type: DAY, default: isoDay('2023-07-31'), since: 1 },
-  'district.max_days': { type: DAYS, default: 1.5, since: 1 },
+  'upper.complete_before': { type: DAY, default: isoDay('2023-07-31'), since: 1 },
+  'upper.max_days': { type: DAYS, default: 1.5, since: 1 },
   before_reading: { type: oneOf('exclusive', 'inclusive'), default: 'exclusive', since: 1 },
   'pilot_first.severity': { type: oneOf('warning', 'error', 'off'), default: 'warning', since: 1 },
   'propaganda.from': { type: DAY, default: isoDay('2022-05-01'), since: 1 },
@@ -57,14 +57,14 @@ export const SCHEDULE_WORDS: WordsFor<typeof SCHEDULE> = {
     label: { vi: 'Đại hội điểm hoàn thành trước', en: 'Pilot congress before' },
     note: BEFORE,
   },
-  'district.complete_before': {
+  'upper.complete_before': {
     clause: 'II.4.2',
-    label: { vi: 'Đại hội công đoàn huyện xong trước', en: 'District congress before' },
+    label: { vi: 'Đại hội công đoàn huyện xong trước', en: 'Upper congress before' },
     note: BEFORE,
   },
-  'district.max_days': {
+  'upper.max_days': {
     clause: 'II.4.2',
-    label: { vi: 'Thời gian đại hội huyện tối đa', en: 'Longest district congress' },
+    label: { vi: 'Thời gian đại hội huyện tối đa', en: 'Longest upper congress' },
   },
   before_reading: {
     clause: 'II.4',

@@ -39,7 +39,7 @@ const vi = {
     'Đơn vị phải tổ chức đại hội. Dự kiến tính theo ngày dự kiến của mọi đơn vị, kể cả đơn vị đã tổ chức; khoảng thời gian tính theo ngày đầu.',
   unclearCount:
     'Chưa rõ ngày: chỉ ghi tháng, quý hoặc phần của tháng nên không xếp được vào tuần và không có trong lũy kế.',
-  district: (label: string) =>
+  upper: (label: string) =>
     `${label} có dòng riêng, không tính vào số theo tuần, lũy kế và tổng cộng.`,
   undated: (units: number) =>
     `${units} đơn vị chưa tổ chức và không có ngày dự kiến đọc được nên không có trong lịch.`,
@@ -65,7 +65,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
       'Required units. Planned counts the planned date of every unit, held or not; a range of days counts by its first.',
     unclearCount:
       'Day not known: a month, a quarter or a part of a month alone is given, which no week and no running count has.',
-    district: (label) =>
+    upper: (label) =>
       `${label}: a line of its own, in no week's count, no running count and not in the total.`,
     undated: (units) =>
       `Units that are neither held nor planned on a readable date, and so not in the calendar: ${units}.`,
@@ -93,8 +93,8 @@ function build(input: SummaryInput): SheetContent {
   const all = listedUnits(input)
     .filter(({ unit }) => !unit.exempt)
     .map(congressDates);
-  const grassroots = all.filter(({ listed }) => listed.unit.level !== 'district');
-  const district = all.filter(({ listed }) => listed.unit.level === 'district');
+  const grassroots = all.filter(({ listed }) => listed.unit.level !== 'upper');
+  const upper = all.filter(({ listed }) => listed.unit.level === 'upper');
   const weeks = countByWeek(grassroots);
   const shownWeeks = weeksOf(weeks);
 
@@ -104,7 +104,7 @@ function build(input: SummaryInput): SheetContent {
   const table = composer.table(
     weekColumns(language),
     weekRows(shownWeeks.weeks, weeks, input, grassroots.length),
-    sumRows(weeks, grassroots.length, district, language),
+    sumRows(weeks, grassroots.length, upper, language),
   );
   composer.space();
   for (const note of notesOf(input, all, shownWeeks.hasGaps)) composer.note(note);
@@ -155,11 +155,11 @@ function weekRows(
   });
 }
 
-/** Below the weeks: what has no week, the total, and the district's own line. */
+/** Below the weeks: what has no week, the total, and the line of the upper congress. */
 function sumRows(
   { byWeek, unclear }: CongressWeeks,
   required: number,
-  district: readonly CongressDates[],
+  upper: readonly CongressDates[],
   language: Language,
 ) {
   const locale = LOCALES[language];
@@ -169,8 +169,8 @@ function sumRows(
     total.held += held;
   }
   const own: WeekCount = {
-    planned: district.filter(({ planned }) => planned !== null).length,
-    held: district.filter(({ isHeld }) => isHeld).length,
+    planned: upper.filter(({ planned }) => planned !== null).length,
+    held: upper.filter(({ isHeld }) => isHeld).length,
   };
   const line = (label: string, { planned, held }: WeekCount, picture = ''): DescribedCell[] => [
     label,
@@ -188,8 +188,8 @@ function sumRows(
       role: 'total' as const,
       cells: line(locale.progress.total, total, bar(total.held, required)),
     },
-    ...(district.length > 0
-      ? [{ role: 'body' as const, cells: line(locale.milestones.district, own) }]
+    ...(upper.length > 0
+      ? [{ role: 'body' as const, cells: line(locale.milestones.upper, own) }]
       : []),
   ];
 }
@@ -202,8 +202,8 @@ function notesOf(input: SummaryInput, all: readonly CongressDates[], hasGaps: bo
   return [
     words.weekCount,
     words.unclearCount,
-    ...(all.some(({ listed }) => listed.unit.level === 'district')
-      ? [words.district(LOCALES[language].milestones.district)]
+    ...(all.some(({ listed }) => listed.unit.level === 'upper')
+      ? [words.upper(LOCALES[language].milestones.upper)]
       : []),
     ...(undated > 0 ? [words.undated(undated)] : []),
     ...(hasGaps ? [words.gaps] : []),

@@ -1,4 +1,4 @@
-/** The delegates to the district's congress: how many each unit may send, and has elected. */
+/** The delegates to the upper congress: how many each unit may send, and has elected. */
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import type { Plan } from '../../plan/plan';
@@ -34,8 +34,8 @@ const vi = {
 const WORDS: Readonly<Record<Language, typeof vi>> = {
   vi,
   en: {
-    name: 'District delegates',
-    title: "DELEGATES TO THE DISTRICT'S CONGRESS",
+    name: 'Upper congress delegates',
+    title: "DELEGATES TO THE UPPER'S CONGRESS",
     no: 'No.',
     unit: 'Unit',
     allotted: 'Allotted',

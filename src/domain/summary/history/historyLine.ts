@@ -64,7 +64,7 @@ export function historyColumns(language: Language): TableColumn[] {
   ];
 }
 
-/** The line of this run; the district's congress is in no count but those of the findings. */
+/** The line of this run; the upper congress is in no count but those of the findings. */
 export function historyLine(input: SummaryInput): DescribedCell[] {
   const { asOf, builtAt, language, plan } = input;
   const units = listedUnits(input).map(({ unit }) => unit);

@@ -45,7 +45,7 @@ const vi = {
   } as Readonly<Record<PartColumn, string>>,
   counted:
     'Chỉ tính đơn vị phải tổ chức và đã tổ chức đại hội. % có mặt = ĐB có mặt : ĐB triệu tập; các tỷ lệ khác tính trên BCH đã bầu.',
-  district: (label: string) => `${label} có dòng riêng, không tính vào khối nào và tổng cộng.`,
+  upper: (label: string) => `${label} có dòng riêng, không tính vào khối nào và tổng cộng.`,
   missing: (columns: string) => `Bảng theo dõi không có cột: ${columns}.`,
   gaps: (gaps: string) =>
     `Ô trống hoặc không đọc được, không cộng vào số liệu nên tỷ lệ liên quan có thể lệch: ${gaps}.`,
@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
     },
     counted:
       '% present = delegates present : summoned; every other rate is of the committee members elected. Only required units that have held their congress count.',
-    district: (label) => `${label}: a line of its own, in no bloc and not in the total.`,
+    upper: (label) => `${label}: a line of its own, in no bloc and not in the total.`,
     missing: (columns) => `The tracker has no column: ${columns}.`,
     gaps: (gaps) =>
       `Cells that are blank or cannot be read, left out of the sums, so that their rates may be off: ${gaps}.`,
@@ -139,8 +139,8 @@ function build(input: SummaryInput): SheetContent {
   const words = WORDS[language];
   const { progress, milestones } = LOCALES[language];
   const units = listedUnits(input).map(({ unit }) => unit);
-  const district = units.filter(({ level }) => level === 'district');
-  const grassroots = units.filter(({ level }) => level !== 'district');
+  const upper = units.filter(({ level }) => level === 'upper');
+  const grassroots = units.filter(({ level }) => level !== 'upper');
   const lineOf = (no: DescribedCell, label: string, of: readonly Unit[]): DescribedCell[] => {
     const held = of.filter(counts);
     return [no, label, held.length, ...cellsOf(sumsOf(held))];
@@ -154,8 +154,8 @@ function build(input: SummaryInput): SheetContent {
     unitGroups(units, 'bloc', language).map(({ label, units: of }, i) => lineOf(i + 1, label, of)),
     [
       { role: 'total', cells: lineOf('', progress.total, grassroots) },
-      ...(district.length > 0
-        ? [{ role: 'body' as const, cells: lineOf('', milestones.district, district) }]
+      ...(upper.length > 0
+        ? [{ role: 'body' as const, cells: lineOf('', milestones.upper, upper) }]
         : []),
     ],
   );
@@ -232,8 +232,8 @@ function notesOf(input: SummaryInput, units: readonly Unit[]): string[] {
   });
   return [
     words.counted,
-    ...(units.some(({ level }) => level === 'district')
-      ? [words.district(LOCALES[language].milestones.district)]
+    ...(units.some(({ level }) => level === 'upper')
+      ? [words.upper(LOCALES[language].milestones.upper)]
       : []),
     ...(small === undefined || small === 0 ? [] : [words.small(small)]),
     ...(missing.length > 0 ? [words.missing(missing.map(label).join(', '))] : []),

@@ -15,8 +15,8 @@ export interface GroupedProgress {
   readonly groups: readonly Progress[];
   /** Of the grassroots units, the pilot among them. */
   readonly total: Progress;
-  /** Of the district's congress, which no group and no total counts; null where there is none. */
-  readonly district: Progress | null;
+  /** Of the upper congress, which no group and no total counts; null where there is none. */
+  readonly upper: Progress | null;
 }
 
 /** The progress of these units by group. */
@@ -26,14 +26,14 @@ export function groupedProgress(
   language: Language,
 ): GroupedProgress {
   const { progress, milestones } = LOCALES[language];
-  const grassroots = units.filter(({ level }) => level !== 'district');
-  const district = units.filter(({ level }) => level === 'district');
+  const grassroots = units.filter(({ level }) => level !== 'upper');
+  const upper = units.filter(({ level }) => level === 'upper');
   return {
     groups: unitGroups(units, groupBy, language).map((group) =>
       progressOf(group.label, group.units),
     ),
     total: progressOf(progress.total, grassroots),
-    district: district.length > 0 ? progressOf(milestones.district, district) : null,
+    upper: upper.length > 0 ? progressOf(milestones.upper, upper) : null,
   };
 }
 

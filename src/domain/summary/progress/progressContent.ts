@@ -24,7 +24,7 @@ import type { GroupBy } from './unitGroups';
 const vi = {
   bar: 'Biểu đồ tỷ lệ',
   chart: 'Tiến độ đại hội công đoàn cơ sở',
-  district: (label: string) => `${label} có dòng riêng, không tính vào nhóm nào và tổng cộng.`,
+  upper: (label: string) => `${label} có dòng riêng, không tính vào nhóm nào và tổng cộng.`,
   follow: (sheets: string, group: string, status: string) =>
     `Xem đơn vị của từng con số: ở trang ${sheets} mở Dữ liệu → Tạo bộ lọc, lọc cột ${group} theo tên nhóm và cột ${status} theo trạng thái.`,
   sections:
@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   en: {
     bar: 'Rate as a bar',
     chart: 'Progress of the grassroots congresses',
-    district: (label) => `${label}: a line of its own, in no group and not in the total.`,
+    upper: (label) => `${label}: a line of its own, in no group and not in the total.`,
     follow: (sheets, group, status) =>
       `To see the units of a count: on the sheet ${sheets} choose Data → Create a filter, filter the column ${group} by the group's name and the column ${status} by the status.`,
     sections:
@@ -67,7 +67,7 @@ export function progressContent(
 ): SheetContent {
   const { language } = input;
   const units = listedUnits(input).map(({ unit }) => unit);
-  const { groups, total, district } = groupedProgress(units, groupBy, language);
+  const { groups, total, upper } = groupedProgress(units, groupBy, language);
 
   const composer = new SheetComposer(WIDTHS);
   composer.head(title, aboutLine(input));
@@ -77,11 +77,11 @@ export function progressContent(
     groups.map((group, i) => rowOf(i + 1, group)),
     [
       { role: 'total', cells: rowOf('', total) },
-      ...(district ? [{ role: 'body' as const, cells: rowOf('', district) }] : []),
+      ...(upper ? [{ role: 'body' as const, cells: rowOf('', upper) }] : []),
     ],
   );
   composer.space();
-  for (const note of notesOf(input, groupBy, district !== null)) composer.note(note);
+  for (const note of notesOf(input, groupBy, upper !== null)) composer.note(note);
   if (groups.length === 0) return composer.content(table);
   const chart = statusChart(
     WORDS[language].chart,
@@ -120,7 +120,7 @@ function rowOf(no: number | '', progress: Progress): DescribedCell[] {
   ];
 }
 
-function notesOf(input: SummaryInput, groupBy: GroupBy, hasDistrict: boolean): string[] {
+function notesOf(input: SummaryInput, groupBy: GroupBy, hasUpper: boolean): string[] {
   const { language } = input;
   const words = WORDS[language];
   const { statuses, milestones, progress } = LOCALES[language];
@@ -135,7 +135,7 @@ function notesOf(input: SummaryInput, groupBy: GroupBy, hasDistrict: boolean): s
     words.statuses(pairs),
     words.exempt(statuses.exempt),
     words.held(done, statuses['missing-data']),
-    ...(hasDistrict ? [words.district(milestones.district)] : []),
+    ...(hasUpper ? [words.upper(milestones.upper)] : []),
     ...columnsNotInEveryTracker(input, [groupBy]).map((column) =>
       words.missing(COLUMNS[column].label[language]),
     ),

@@ -9,7 +9,7 @@ import type { GroupBy } from './unitGroups';
 const COLUMNS = [...TOTAL_COLUMNS, ...STATUS_COLUMNS];
 
 /**
- * Header, one row a group in order of appearance, and the total; the district congress has a line
+ * Header, one row a group in order of appearance, and the total; the upper congress has a line
  * of its own below.
  */
 export function progressTable(
@@ -18,7 +18,7 @@ export function progressTable(
   language: Language,
 ): (string | number)[][] {
   const words = LOCALES[language].progress;
-  const { groups, total, district } = groupedProgress(units, groupBy, language);
+  const { groups, total, upper } = groupedProgress(units, groupBy, language);
   const row = (no: number | '', progress: Progress) => [
     no,
     progress.label,
@@ -28,6 +28,6 @@ export function progressTable(
     [words.no, words.group, ...COLUMNS.map(({ header }) => words[header])],
     ...groups.map((group, i) => row(i + 1, group)),
     row('', total),
-    ...(district ? [row('', district)] : []),
+    ...(upper ? [row('', upper)] : []),
   ];
 }

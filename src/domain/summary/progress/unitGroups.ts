@@ -14,7 +14,7 @@ export interface UnitGroup {
   readonly units: Unit[];
 }
 
-/** In order of appearance; the district's congress is in none. */
+/** In order of appearance; the upper congress is in none. */
 export function unitGroups(
   units: readonly Unit[],
   groupBy: GroupBy,
@@ -22,7 +22,7 @@ export function unitGroups(
 ): UnitGroup[] {
   const groups = new Map<string, UnitGroup>();
   for (const unit of units) {
-    if (unit.level === 'district') continue;
+    if (unit.level === 'upper') continue;
     const label = groupBy === 'bloc' ? unit.cells.bloc : unit.cells.text(groupBy);
     const key = spellingKey(label);
     let group = groups.get(key);

@@ -31,12 +31,12 @@ interface Facts {
 
 const vi = {
   who: ({ name, isNamed, saysUnion, milestone, party }: Facts): string => {
-    if (milestone === 'district') return 'Ban Thường vụ Liên đoàn Lao động huyện';
+    if (milestone === 'upper') return 'Ban Thường vụ Liên đoàn Lao động huyện';
     const unit = !isNamed ? `đơn vị ở ${name}` : `Ban Chấp hành ${saysUnion ? '' : 'CĐCS '}${name}`;
     return party === '' ? unit : `${unit} báo cáo cấp ủy (${party}),`;
   },
   row: (row: number) => `dòng ${row} (chưa ghi tên)`,
-  congress: { grassroots: 'đại hội', pilot: 'đại hội điểm', district: 'Đại hội Công đoàn huyện' },
+  congress: { grassroots: 'đại hội', pilot: 'đại hội điểm', upper: 'Đại hội Công đoàn huyện' },
   overdue: (who: string, congress: string, facts: Facts): string =>
     `Đề nghị ${who} khẩn trương tổ chức ${congress}. Theo Kế hoạch (mục ${facts.clause}), hạn cuối là ngày ${facts.deadline}; tính đến ngày ${facts.asOf} đã quá hạn ${-facts.daysLeft} ngày.`,
   dueSoon: (who: string, congress: string, facts: Facts): string =>
@@ -64,7 +64,7 @@ const days = (count: number) => `${count} day${count === 1 ? '' : 's'}`;
 
 const en: typeof vi = {
   who: ({ name, isNamed, milestone, party }) => {
-    if (milestone === 'district') {
+    if (milestone === 'upper') {
       return "The Standing Committee of the district's Federation of Labour is";
     }
     const unit = isNamed ? `The committee of ${name}` : `The unit in ${name}`;
@@ -74,7 +74,7 @@ const en: typeof vi = {
   congress: {
     grassroots: 'its congress',
     pilot: 'the pilot congress',
-    district: 'the district congress',
+    upper: 'the upper congress',
   },
   overdue: (who, congress, { clause, deadline, asOf, daysLeft }) =>
     `${who} asked to hold ${congress} without delay. By the plan (${clause}) the last on-time day was ${deadline}; as of ${asOf} it is ${days(-daysLeft)} overdue.`,
@@ -102,7 +102,7 @@ const WORDS = { vi, en };
 
 /** Clause of a milestone's deadline. */
 function deadlineClause({ milestone }: Pick<Unit, 'milestone'>): 'II.4.1' | 'II.4.2' {
-  return milestone === 'district' ? 'II.4.2' : 'II.4.1';
+  return milestone === 'upper' ? 'II.4.2' : 'II.4.1';
 }
 
 /** The planned days as read, or null. */

@@ -1,11 +1,11 @@
-/** The report's later parts: units overdue, conditions of the district congress, what is to be done. */
+/** The report's later parts: units overdue, conditions of the upper congress, what is to be done. */
 import { SEVERITIES } from '../../check/severity';
 import { LOCALES } from '../../text/locales';
 import { tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
 import { countText, runningDate } from '../parts/administrativeDate';
-import type { DistrictOutlook } from '../district/districtConditions';
-import { CONDITION_STATES, districtConditionsSheet } from '../district/districtConditionsSheet';
+import type { UpperOutlook } from '../upper/upperConditions';
+import { CONDITION_STATES, upperConditionsSheet } from '../upper/upperConditionsSheet';
 import { type ReminderKind, reminderKind } from '../reminders/reminderText';
 import { remindersSheet } from '../reminders/remindersSheet';
 import type { ReportPage } from './reportPage';
@@ -41,10 +41,10 @@ export function addOverdue(page: ReportPage, units: readonly Unit[], input: Summ
   page.space();
 }
 
-/** Each condition of the district congress in a line. */
+/** Each condition of the upper congress in a line. */
 export function addConditions(
   page: ReportPage,
-  { conditions }: DistrictOutlook,
+  { conditions }: UpperOutlook,
   { language }: SummaryInput,
 ): void {
   const words = REPORT_WORDS[language];
@@ -81,7 +81,7 @@ function findingsOf(tables: SummaryInput['tables'], severity: (typeof SEVERITIES
 export function addToDo(
   page: ReportPage,
   all: readonly Unit[],
-  { conditions }: DistrictOutlook,
+  { conditions }: UpperOutlook,
   { tables, language, asOf }: SummaryInput,
 ): void {
   const words = REPORT_WORDS[language];
@@ -107,7 +107,7 @@ export function addToDo(
       : []),
     ...(missing > 0 ? [toDo.data(countText(missing, language))] : []),
     ...(notMet + unknown > 0
-      ? [toDo.district(notMet, unknown, districtConditionsSheet.name[language])]
+      ? [toDo.upper(notMet, unknown, upperConditionsSheet.name[language])]
       : []),
     ...(errors > 0
       ? [toDo.errors(countText(errors, language), LOCALES[language].findingsSheet.name)]

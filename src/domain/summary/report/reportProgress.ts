@@ -1,22 +1,22 @@
-/** The report's first part: how many have held their congress, and where pilot and district stand. */
+/** The report's first part: how many have held their congress, and where pilot and upper congress stand. */
 import { type CalendarDate, daysBetween } from '../../calendar';
 import { LOCALES } from '../../text/locales';
 import { heldRate } from '../../unit/totals';
 import type { Unit } from '../../unit/unit';
 import { countText, percentText, runningDate, runningSpan } from '../parts/administrativeDate';
-import type { DistrictOutlook } from '../district/districtConditions';
+import type { UpperOutlook } from '../upper/upperConditions';
 import type { GroupedProgress } from '../progress/progress';
 import { REPORT_STATUSES } from '../progress/shownStatuses';
 import type { ReportPage } from './reportPage';
 import { REPORT_WORDS, reportName } from './reportWords';
 import type { SummaryInput } from '../summaryInput';
 
-/** How far the congresses have come, in sentences; the pilot and the district one each. */
+/** How far the congresses have come, in sentences; the pilot and the upper congress one each. */
 export function addProgress(
   page: ReportPage,
   units: readonly Unit[],
   { total }: GroupedProgress,
-  outlook: DistrictOutlook,
+  outlook: UpperOutlook,
   input: SummaryInput,
 ): void {
   const { language, asOf } = input;
@@ -55,11 +55,8 @@ export function addProgress(
       : words.noPilot,
     'paragraph',
   );
-  const { district } = outlook;
-  page.text(
-    district ? congressSentence(words.district, district.unit, input) : words.noDistrict,
-    'paragraph',
-  );
+  const { upper } = outlook;
+  page.text(upper ? congressSentence(words.upper, upper.unit, input) : words.noUpper, 'paragraph');
   page.space();
 }
 

@@ -1,7 +1,7 @@
 /** The report that goes upward, ready to print on A4 (SPEC 8; plan III.6). */
 import { columnLetter } from '../../sheet/grid';
 import { aboutLine } from '../parts/aboutLine';
-import { districtConditions } from '../district/districtConditions';
+import { upperConditions } from '../upper/upperConditions';
 import { listedUnits } from '../parts/listedUnits';
 import { addBlocs, blocChart } from './reportBlocs';
 import { addConditions, addFindings, addOverdue, addToDo } from './reportFollowUp';
@@ -14,7 +14,7 @@ import { defineSummary } from '../defineSummary';
 import { groupedProgress } from '../progress/progress';
 import type { SummaryInput } from '../summaryInput';
 
-/** The sheet `Báo cáo`. Figures count grassroots and pilot units; the district stands alone. */
+/** The sheet `Báo cáo`. Figures count grassroots and pilot units; the upper congress stands alone. */
 export const reportSheet = defineSummary({
   kind: 'report',
   name: { vi: REPORT_WORDS.vi.name, en: REPORT_WORDS.en.name },
@@ -28,7 +28,7 @@ function build(input: SummaryInput): SheetContent {
   const all = listedUnits(input).map(({ unit }) => unit);
   const units = all.filter(({ level }) => level === 'grassroots');
   const progress = groupedProgress(units, 'bloc', language);
-  const outlook = districtConditions(input);
+  const outlook = upperConditions(input);
 
   const page = new ReportPage();
   addHead(page, input);

@@ -49,8 +49,8 @@ const vi = {
   exempt: (count: string) => `Ngoài ra có ${count} CĐCS không phải tổ chức.`,
   pilot: (name: string) => `Đại hội điểm (${name})`,
   noPilot: 'Đại hội điểm: chưa có đơn vị nào được đánh dấu.',
-  district: 'Đại hội Công đoàn huyện',
-  noDistrict: 'Đại hội Công đoàn huyện: bảng theo dõi không có dòng cấp huyện phải tổ chức.',
+  upper: 'Đại hội Công đoàn huyện',
+  noUpper: 'Đại hội Công đoàn huyện: bảng theo dõi không có dòng cấp huyện phải tổ chức.',
   noName: (row: number) => `chưa ghi tên, dòng ${row}`,
   congress: {
     held: (days: string) => `đã tổ chức ${days}`,
@@ -96,7 +96,7 @@ const vi = {
     plannedPassed: (count: string) =>
       `${count} đơn vị khác đã qua ngày dự kiến mà chưa ghi ngày tổ chức`,
     data: (count: string) => `- Bổ sung số liệu: ${count} CĐCS thiếu dữ liệu.`,
-    district: (notMet: number, unknown: number, sheet: string) =>
+    upper: (notMet: number, unknown: number, sheet: string) =>
       `- Đại hội Công đoàn huyện: ${notMet} điều kiện chưa đạt, ${unknown} điều kiện chưa rõ (trang ${sheet}).`,
     errors: (count: string, sheet: string) =>
       `- Sửa hoặc giải trình: ${count} lỗi (trang ${sheet}).`,
@@ -119,16 +119,16 @@ const en: ReportWords = {
   name: 'Report',
   title: 'REPORT',
   subject: (term) =>
-    `On the congresses of the grassroots unions and the preparation of the district congress${term === '' ? '' : `, term ${term}`}`,
+    `On the congresses of the grassroots unions and the preparation of the upper congress${term === '' ? '' : `, term ${term}`}`,
   federation: {
     superior: `PROVINCIAL FEDERATION OF LABOUR ${DOTS}`,
-    body: `DISTRICT FEDERATION OF LABOUR ${DOTS}`,
+    body: `UPPER FEDERATION OF LABOUR ${DOTS}`,
     number: 'No.: ………/BC-………',
     nation: 'SOCIALIST REPUBLIC OF VIET NAM',
     motto: 'Independence - Freedom - Happiness',
   },
   party: {
-    superior: `DISTRICT PARTY COMMITTEE ${DOTS}`,
+    superior: `UPPER PARTY COMMITTEE ${DOTS}`,
     body: DOTS,
     number: 'No. ………-BC/………',
     party: 'COMMUNIST PARTY OF VIET NAM',
@@ -141,7 +141,7 @@ const en: ReportWords = {
     progress: 'I. PROGRESS',
     byBloc: 'II. RESULTS BY BLOC',
     overdue: 'III. UNITS OVERDUE',
-    conditions: 'IV. CONDITIONS OF THE DISTRICT CONGRESS',
+    conditions: 'IV. CONDITIONS OF THE UPPER CONGRESS',
     findings: 'V. CHECK OF THE DATA',
     toDo: 'VI. WHAT IS TO BE DONE',
   },
@@ -156,8 +156,8 @@ const en: ReportWords = {
   exempt: (count) => `Besides these, unions that need not hold one: ${count}.`,
   pilot: (name) => `Pilot congress (${name})`,
   noPilot: 'Pilot congress: no unit is marked.',
-  district: 'District congress',
-  noDistrict: 'District congress: the tracker has no row for one that must be held.',
+  upper: 'Upper congress',
+  noUpper: 'Upper congress: the tracker has no row for one that must be held.',
   noName: (row) => `no name, row ${row}`,
   congress: {
     held: (days) => `held ${days}`,
@@ -182,8 +182,7 @@ const en: ReportWords = {
     missing: 'No data',
     bar: 'Progress',
   },
-  tableNote:
-    'Grassroots and pilot congresses, without the district congress. Rate = held : required.',
+  tableNote: 'Grassroots and pilot congresses, without the upper congress. Rate = held : required.',
   chart: 'Grassroots unions by bloc and status',
   noneOverdue: 'No grassroots union is overdue.',
   overdueUnknown: 'Not known: the as-of date or a deadline is not valid.',
@@ -201,8 +200,8 @@ const en: ReportWords = {
     dueSoon: (count) => `${count} due soon`,
     plannedPassed: (count) => `${count} others past their planned date`,
     data: (count) => `- Complete the data: ${count} with missing data.`,
-    district: (notMet, unknown, sheet) =>
-      `- District congress: conditions not met ${notMet}, not known ${unknown} (sheet ${sheet}).`,
+    upper: (notMet, unknown, sheet) =>
+      `- Upper congress: conditions not met ${notMet}, not known ${unknown} (sheet ${sheet}).`,
     errors: (count, sheet) => `- Correct or explain: errors ${count} (sheet ${sheet}).`,
     none: 'By the data at hand, nothing more is to be done.',
   },

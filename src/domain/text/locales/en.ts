@@ -16,7 +16,7 @@ export const en: Locale = {
   milestones: {
     pilot: 'Pilot congress',
     grassroots: 'Grassroots congress',
-    district: 'District congress',
+    upper: 'Upper congress',
   },
   clauses: {
     data: 'Data',

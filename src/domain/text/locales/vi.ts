@@ -15,7 +15,7 @@ export const vi = {
   milestones: {
     pilot: 'Đại hội điểm',
     grassroots: 'Đại hội cơ sở',
-    district: 'Đại hội huyện',
+    upper: 'Đại hội huyện',
   },
   clauses: {
     data: 'Số liệu',

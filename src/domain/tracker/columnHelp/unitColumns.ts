@@ -30,7 +30,7 @@ export const UNIT_COLUMNS = {
   level: {
     write: {
       vi: 'Cấp của đại hội. Để trống là cơ sở; ghi Huyện ở dòng của đại hội Công đoàn huyện.',
-      en: 'Level of the congress. Blank is grassroots (Cơ sở); write Huyện in the row of the district congress.',
+      en: 'Level of the congress. Blank is grassroots (Cơ sở); write Huyện in the row of the upper congress.',
     },
     examples: ['Cơ sở', 'Huyện'],
     clauses: ['II.4.2', 'III.4'],

@@ -19,7 +19,7 @@ testRule('committee-quota', {
       plan: BANDS,
     },
     {
-      name: 'outside every band, of unknown size, and the district',
+      name: 'outside every band, of unknown size, and the upper congress',
       rows: [
         { ...HELD, 'BCH đã bầu': 9, 'Số đoàn viên': 9 },
         { ...HELD, 'BCH đã bầu': 9, 'Số đoàn viên': 51 },

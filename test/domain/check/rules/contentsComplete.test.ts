@@ -65,7 +65,7 @@ testRule('contents-complete', {
       findings: [[2, 'Nội dung 1c', '2/4', 'Nội dung 1c, Nội dung 2b']],
     },
     {
-      name: 'the district too',
+      name: 'the upper congress too',
       rows: [{ ...HELD, Cấp: 'Huyện', 'Nội dung 2b': '-' }],
       findings: [[2, 'Nội dung 2b', '1/1']],
     },

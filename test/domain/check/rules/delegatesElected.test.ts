@@ -32,7 +32,7 @@ testRule('delegates-elected', {
       plan: BANDS,
     },
     {
-      name: 'no band for that size, for a size that is not known, or for the district',
+      name: 'no band for that size, for a size that is not known, or for the upper congress',
       rows: [
         { ...HELD, [ELECTED]: 9, 'Số đoàn viên': 51 },
         { ...HELD, [ELECTED]: 9, 'Số đoàn viên': '' },
@@ -58,7 +58,7 @@ testRule('delegates-elected', {
   ],
   invalid: [
     {
-      name: 'blank, the district and the pilot too',
+      name: 'blank, the upper congress and the pilot too',
       rows: [
         { ...HELD, [ELECTED]: '' },
         { ...HELD, [ELECTED]: '', Cấp: 'Huyện' },
@@ -82,7 +82,7 @@ testRule('delegates-elected', {
       ],
     },
     {
-      name: 'one more and one fewer than allotted, the district too',
+      name: 'one more and one fewer than allotted, the upper congress too',
       rows: [
         { ...HELD, [ELECTED]: 3, [ALLOTTED]: 2 },
         { ...HELD, [ELECTED]: 1, [ALLOTTED]: 2 },

@@ -19,7 +19,7 @@ testRule('delegates-quota', {
       plan: BANDS,
     },
     {
-      name: 'outside every band, of unknown size, and the district',
+      name: 'outside every band, of unknown size, and the upper congress',
       rows: [
         { ...HELD, [PRESENT]: 99, 'Số đoàn viên': 99 },
         { ...HELD, [PRESENT]: 99, 'Số đoàn viên': 201 },

@@ -6,7 +6,7 @@ testRule('duration-limit', {
   needs: ['duration'],
   valid: [
     {
-      name: 'one day for a grassroots unit and the pilot, a day and a half for the district',
+      name: 'one day for a grassroots unit and the pilot, a day and a half for the upper congress',
       rows: [
         { Cấp: '', 'Thời lượng': '01 ngày', 'Ngày tổ chức': '12/4/2023' },
         { 'Đại hội điểm': 'x', 'Thời lượng': '2 buổi', 'Ngày tổ chức': '12/2/2023' },
@@ -45,10 +45,10 @@ testRule('duration-limit', {
       notRun: 'grassroots.max_days',
     },
     {
-      name: 'an invalid limit of the district',
+      name: 'an invalid limit of the upper congress',
       rows: [{ Cấp: 'Huyện', 'Thời lượng': '3 ngày', 'Ngày tổ chức': '12/4/2023' }],
-      plan: { 'district.max_days': 'một' },
-      notRun: 'district.max_days',
+      plan: { 'upper.max_days': 'một' },
+      notRun: 'upper.max_days',
     },
   ],
   invalid: [
@@ -66,7 +66,7 @@ testRule('duration-limit', {
       ],
     },
     {
-      name: 'half a day over, district',
+      name: 'half a day over, upper',
       rows: [{ Cấp: 'Huyện', 'Thời lượng': '2 ngày', 'Ngày tổ chức': '12/4/2023' }],
       clause: 'II.4.2',
       findings: [[2, 'Thời lượng', 'Thời lượng 4 buổi, tối đa 3 buổi, vượt 1 buổi']],
@@ -83,13 +83,13 @@ testRule('duration-limit', {
       findings: [[2, 'Thời lượng', 'tối đa 2,5 buổi, vượt 1,5 buổi']],
     },
     {
-      name: 'an invalid limit of the district leaves the grassroots units checked',
+      name: 'an invalid limit of the upper congress leaves the grassroots units checked',
       rows: [
         { Cấp: 'Huyện', 'Thời lượng': '3 ngày', 'Ngày tổ chức': '12/4/2023' },
         { Cấp: '', 'Thời lượng': '3 ngày', 'Ngày tổ chức': '12/4/2023' },
       ],
-      plan: { 'district.max_days': -1 },
-      notRun: 'district.max_days',
+      plan: { 'upper.max_days': -1 },
+      notRun: 'upper.max_days',
       findings: [[3, 'Thời lượng', '6 buổi']],
     },
     {

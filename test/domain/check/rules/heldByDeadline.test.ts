@@ -112,7 +112,7 @@ testRule('held-by-deadline', {
     {
       name: 'an invalid deadline of a milestone that no unit has is not listed',
       rows: [{ 'Ngày tổ chức': '12/4/2023' }],
-      plan: { 'district.complete_before': '' },
+      plan: { 'upper.complete_before': '' },
     },
   ],
   invalid: [
@@ -165,7 +165,7 @@ testRule('held-by-deadline', {
       findings: [[2, 'Ngày tổ chức', 'đến 03/06/2023 chưa tổ chức, quá hạn 4 ngày']],
     },
     {
-      name: 'a pilot mark on the district row leaves it the district',
+      name: 'a pilot mark on the upper row leaves it the upper congress',
       rows: [{ Cấp: 'Huyện', 'Đại hội điểm': 'x' }],
       asOf: '2023-08-01',
       clause: 'II.4.2',

@@ -61,7 +61,7 @@ testRule('personnel-approved', {
       ],
     },
     {
-      name: 'the district and the pilot too',
+      name: 'the upper congress and the pilot too',
       rows: [
         { ...HELD, Cấp: 'Huyện', [APPROVED]: '' },
         { ...HELD, 'Đại hội điểm': 'x', [APPROVED]: '' },

@@ -20,7 +20,7 @@ testRule('pilot-designated', {
       rows: [{ 'Tên CĐCS': 'tt gdnn-gdtx huyện', 'Đại hội điểm': 'đã chọn' }],
     },
     {
-      name: 'a district row and an exempt row that are marked are not second',
+      name: 'an upper congress row and an exempt row that are marked are not second',
       rows: [
         { 'Tên CĐCS': PILOT, 'Đại hội điểm': 'x' },
         { Cấp: 'Huyện', 'Đại hội điểm': 'x' },
@@ -47,7 +47,7 @@ testRule('pilot-designated', {
       findings: [[null, null, 'Chưa có đơn vị nào được đánh dấu đại hội điểm']],
     },
     {
-      name: 'only the district, an exempt unit, or a value that is not known is marked',
+      name: 'only the upper congress, an exempt unit, or a value that is not known is marked',
       rows: [
         { 'Đại hội điểm': 'x', Cấp: 'Huyện' },
         { 'Đại hội điểm': 'x', 'Diện tổ chức': 'Không tổ chức' },

@@ -17,7 +17,7 @@ testRule('pilot-first', {
       rows: [HELD_PILOT, { 'Ngày bắt đầu': '11/2/2023', 'Ngày tổ chức': '10/2/2023' }],
     },
     {
-      name: 'units not held, the district, a second pilot, an exempt unit',
+      name: 'units not held, the upper congress, a second pilot, an exempt unit',
       rows: [
         HELD_PILOT,
         { 'Ngày tổ chức': '' },
@@ -46,7 +46,7 @@ testRule('pilot-first', {
       notRun: 'pilot_first.severity',
     },
     {
-      name: 'nobody is marked, or only the district',
+      name: 'nobody is marked, or only the upper congress',
       rows: [
         { 'Đại hội điểm': '', 'Ngày tổ chức': '1/2/2023' },
         { 'Đại hội điểm': 'x', Cấp: 'Huyện' },

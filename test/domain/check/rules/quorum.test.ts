@@ -43,7 +43,7 @@ testRule('quorum', {
       ],
     },
     {
-      name: 'nobody, the district too',
+      name: 'nobody, the upper congress too',
       rows: [{ ...counted(30, 0), Cấp: 'Huyện' }],
       findings: [[2, PRESENT, 'cần ít nhất 20', 'thiếu 20']],
     },

@@ -25,7 +25,7 @@ testRule('start-window', {
         { 'Ngày bắt đầu': '', 'Ngày tổ chức': '1/1/2023', 'Ngày dự kiến': '1/12/2022' },
       ],
     },
-    { name: 'the district congress', rows: [{ Cấp: 'Huyện', 'Ngày tổ chức': '31/12/2022' }] },
+    { name: 'the upper congress', rows: [{ Cấp: 'Huyện', 'Ngày tổ chức': '31/12/2022' }] },
     {
       name: 'exempt',
       rows: [{ 'Diện tổ chức': 'Không tổ chức', 'Ngày tổ chức': '31/12/2022' }],

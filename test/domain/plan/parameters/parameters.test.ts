@@ -23,8 +23,8 @@ const SPECIFIED: readonly (readonly [
     'II.4.1',
   ],
   ['pilot.complete_before', '2023-02-15', 'II.4.1'],
-  ['district.complete_before', '2023-07-31', 'II.4.2'],
-  ['district.max_days', 1.5, 'II.4.2'],
+  ['upper.complete_before', '2023-07-31', 'II.4.2'],
+  ['upper.max_days', 1.5, 'II.4.2'],
   ['before_reading', 'exclusive', 'II.4'],
   ['pilot_first.severity', 'warning', 'II.4.1'],
   ['propaganda.from', '2022-05-01', 'II.5'],
@@ -45,7 +45,7 @@ const DAYS: readonly ParameterKey[] = [
   'grassroots.start_from',
   'grassroots.complete_before',
   'pilot.complete_before',
-  'district.complete_before',
+  'upper.complete_before',
   'propaganda.from',
   'propaganda.to',
 ];
@@ -114,8 +114,8 @@ describe('the last on-time day', () => {
     ['pilot', 'inclusive', '2023-02-15'],
     ['grassroots', 'exclusive', '2023-05-30'],
     ['grassroots', 'inclusive', '2023-05-31'],
-    ['district', 'exclusive', '2023-07-30'],
-    ['district', 'inclusive', '2023-07-31'],
+    ['upper', 'exclusive', '2023-07-30'],
+    ['upper', 'inclusive', '2023-07-31'],
   ] as const)('%s, %s: %s', (milestone, reading, day) => {
     expect(planOf({ plan: { before_reading: reading } }).plan.lastOnTimeDay(milestone)).toBe(day);
   });
@@ -134,7 +134,7 @@ describe('the last on-time day', () => {
     expect(deadline.lastOnTimeDay('pilot')).toBeUndefined();
     expect(deadline.lastOnTimeDay('grassroots')).toBe('2023-05-30');
     const reading = planOf({ plan: { before_reading: 'x' } }).plan;
-    for (const milestone of ['pilot', 'grassroots', 'district'] as const) {
+    for (const milestone of ['pilot', 'grassroots', 'upper'] as const) {
       expect(reading.lastOnTimeDay(milestone)).toBeUndefined();
     }
   });
@@ -173,8 +173,8 @@ describe('values', () => {
     ['grassroots.max_days', '1 ngày rưỡi', 'invalid'],
     ['grassroots.max_days', true, 'invalid'],
     ['grassroots.max_days', { date: '2023-05-31' }, 'invalid'],
-    ['district.max_days', '2', 2],
-    ['district.max_days', '', 'invalid'],
+    ['upper.max_days', '2', 2],
+    ['upper.max_days', '', 'invalid'],
     ['before_reading', 'inclusive', 'inclusive'],
     ['before_reading', ' Exclusive ', 'exclusive'],
     ['before_reading', 'both', 'invalid'],

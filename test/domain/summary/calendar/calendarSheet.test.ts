@@ -112,7 +112,7 @@ describe('the calendar', () => {
     expect(notesOf(sheet)).toContain('Chưa có đơn vị nào có ngày');
   });
 
-  test('the district is in the list and on a line of its own, in no count', () => {
+  test('the upper congress is in the list and on a line of its own, in no count', () => {
     const sheet = sheetOf([
       { 'Ngày dự kiến': '1/5/2023' },
       { 'Ngày dự kiến': '12/7/2023', Cấp: 'Huyện' },

@@ -9,7 +9,7 @@ function numbersOf(row: Readonly<Record<string, string | number>>) {
   return rowsOf(delegatesSheet.describe(tableInput({ rows: [row], plan })), 'body')[0]?.slice(3, 6);
 }
 
-describe('delegates to the district', () => {
+describe('delegates to the upper congress', () => {
   test.each([
     ['its own allotment', { 'ĐB cấp trên phân bổ': 3, 'ĐB cấp trên đã bầu': 3 }, [3, 3, 0]],
     ['fewer', { 'ĐB cấp trên phân bổ': 3, 'ĐB cấp trên đã bầu': 1 }, [3, 1, -2]],

@@ -209,7 +209,7 @@ describe('the history', () => {
   test.each(GOLDEN_DAYS)('of the sample: counts are those of the check as of %s', (asOf) => {
     const input = sampleInput(asOf);
     const { totals, units } = input.tables[0]!;
-    const [district] = units.filter(({ level }) => level === 'district');
+    const [upper] = units.filter(({ level }) => level === 'upper');
     const sheet = historySheet.describe(input);
     const value = (header: string) => Number(columnOf(sheet, 'body', header)[0]);
     const statuses = [
@@ -222,7 +222,7 @@ describe('the history', () => {
       ['Không phải tổ chức', 'exempt'],
     ] as const;
     for (const [header, status] of statuses) {
-      const own = district?.status === status ? 1 : 0;
+      const own = upper?.status === status ? 1 : 0;
       expect([header, value(header)]).toEqual([header, totals.byStatus[status] - own]);
     }
     expect(value('Tổng CĐCS')).toBe(totals.units - 1);

@@ -34,7 +34,7 @@ describe('outcomes', () => {
     ]);
   });
 
-  test('the district has its own line, in no sum', () => {
+  test('the upper congress has its own line, in no sum', () => {
     const rows = [
       { ...HELD, Khối: 'A', 'Số đoàn viên': 30 },
       { Cấp: 'Huyện', 'Ngày tổ chức': '10/5/2023', 'Số đoàn viên': 120, 'BCH đã bầu': 15 },

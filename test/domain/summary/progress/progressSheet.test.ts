@@ -19,7 +19,7 @@ const asOf = '2023-06-10';
 describe('progress by bloc', () => {
   const sheet = byBlocSheet.describe(tableInput({ rows, asOf }));
 
-  test('a row a bloc with a bar beside the rate, the total, the district on a line of its own', () => {
+  test('a row a bloc with a bar beside the rate, the total, the upper congress on a line of its own', () => {
     expect(rowsOf(sheet, 'header')[0]?.slice(0, 8)).toEqual([
       'TT',
       'Khối',

@@ -51,7 +51,7 @@ describe('the progress table', () => {
     expect(notDue).toEqual([1, 'A', 2, 2, 1, 50, 1, 0, 0, 0, 1, 0]);
   });
 
-  test('the district stands on a line of its own, in no group and no total', () => {
+  test('the upper congress stands on a line of its own, in no group and no total', () => {
     const rows = [
       { Khối: 'A', 'Ngày tổ chức': '12/4/2023' },
       { Khối: 'A', Cấp: 'Huyện' },

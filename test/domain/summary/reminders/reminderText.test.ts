@@ -136,7 +136,7 @@ describe('what the reminder says', () => {
       'Đề nghị Ban Chấp hành CĐCS Trường A khẩn trương tổ chức đại hội điểm. Theo Kế hoạch (mục II.4.1), hạn cuối là ngày 14/02/2023; tính đến ngày 15/02/2023 đã quá hạn 1 ngày. Nếu đã tổ chức, đề nghị báo ngày tổ chức để cập nhật.',
     ],
     [
-      'the district',
+      'the upper congress',
       { [NAME]: 'Công đoàn huyện', Cấp: 'Huyện', 'Cấp ủy lãnh đạo': 'Huyện ủy' },
       '2023-08-01',
       'Đề nghị Ban Thường vụ Liên đoàn Lao động huyện khẩn trương tổ chức Đại hội Công đoàn huyện. Theo Kế hoạch (mục II.4.2), hạn cuối là ngày 30/7/2023; tính đến ngày 01/8/2023 đã quá hạn 2 ngày. Nếu đã tổ chức, đề nghị báo ngày tổ chức để cập nhật.',
@@ -186,7 +186,7 @@ describe('what the reminder says', () => {
     [
       { [NAME]: '', Cấp: 'Huyện' },
       '2023-08-01',
-      "The Standing Committee of the district's Federation of Labour is asked to hold the district congress without delay. By the plan (II.4.2) the last on-time day was 30 July 2023; as of 1 August 2023 it is 2 days overdue. If it has been held, please give the date.",
+      "The Standing Committee of the district's Federation of Labour is asked to hold the upper congress without delay. By the plan (II.4.2) the last on-time day was 30 July 2023; as of 1 August 2023 it is 2 days overdue. If it has been held, please give the date.",
     ],
   ])('in English: %p as of %s', (row, asOf, text) => {
     expect(reminderOf(row, asOf, 'en').text).toBe(text);

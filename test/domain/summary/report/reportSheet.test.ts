@@ -30,10 +30,10 @@ describe('the report', () => {
   test.each(GOLDEN_DAYS)('of the sample has the figures of its check as of %s', (asOf) => {
     const input = sampleInput(asOf);
     const sheet = reportSheet.describe(input);
-    // Without the district's own row.
+    // Without the row of the upper congress.
     const { totals, units } = input.tables[0]!;
-    const districts = units.filter(({ level }) => level === 'district').length;
-    expect(districts).toBe(1);
+    const uppers = units.filter(({ level }) => level === 'upper').length;
+    expect(uppers).toBe(1);
     expect(textOf(sheet)).toContain(`có ${totals.held}/${totals.required - 1} CĐCS đã tổ chức`);
     const total = sheet.rows.find(([, label]) => label === 'Tổng cộng')!;
     const { byStatus } = totals;
@@ -116,7 +116,7 @@ describe('the report', () => {
       'Đại hội điểm (Đơn vị 2): ngày tổ chức ghi “đã xong”, chưa đọc được; hạn cuối ngày 14/02/2023; còn 0 ngày.',
     ],
     [
-      'district held',
+      'upper held',
       { Cấp: 'Huyện', [HELD]: '31/7-1/8/2023' },
       '2023-08-02',
       'Đại hội Công đoàn huyện: đã tổ chức từ ngày 31/7/2023 đến ngày 01/8/2023; hoàn thành trễ hạn; hạn cuối ngày 30/7/2023.',
@@ -150,8 +150,8 @@ describe('the report', () => {
   });
 
   test('what is to be done is what the figures say', () => {
-    const district = { Cấp: 'Huyện', 'Ngày dự kiến': '1/1/2023' };
-    const text = textOf(reportOf([{}, { [HELD]: 'abc' }, district], { asOf: '2023-05-31' }));
+    const upper = { Cấp: 'Huyện', 'Ngày dự kiến': '1/1/2023' };
+    const text = textOf(reportOf([{}, { [HELD]: 'abc' }, upper], { asOf: '2023-05-31' }));
     expect(text).toContain(
       '- Đôn đốc: 1 đơn vị quá hạn, 1 đơn vị khác đã qua ngày dự kiến mà chưa ghi ngày tổ chức (trang Đôn đốc).',
     );
@@ -185,7 +185,7 @@ describe('the report', () => {
   test.each<[title: string, rows: RowInput[]]>([
     ['no units', []],
     ['exempt units alone', [{ 'Diện tổ chức': 'Không tổ chức', Khối: 'A' }]],
-    ['the district alone', [{ Cấp: 'Huyện' }]],
+    ['the upper congress alone', [{ Cấp: 'Huyện' }]],
   ])('no rate of nothing: %s', (_title, rows) => {
     const text = textOf(reportOf(rows));
     expect(text).toContain('không có CĐCS nào phải tổ chức đại hội');

@@ -3,8 +3,8 @@ import { type ChoiceColumn, readChoice } from '../../../../src/domain/tracker/re
 
 test.each<[ChoiceColumn, string, string]>([
   ['level', 'Cơ sở', 'grassroots'],
-  ['level', 'Huyện', 'district'],
-  ['level', 'CẤP TRÊN', 'district'],
+  ['level', 'Huyện', 'upper'],
+  ['level', 'CẤP TRÊN', 'upper'],
   ['required', 'Phải tổ chức', 'required'],
   ['required', 'có', 'required'],
   ['required', 'Không tổ chức', 'exempt'],

@@ -106,9 +106,9 @@ describe('a choice', () => {
     ['Cơ sở', 'grassroots'],
     ['cơ  sở', 'grassroots'],
     ['CƠ SỞ', 'grassroots'],
-    ['Huyện', 'district'],
-    [' huyện ', 'district'],
-    ['Huyện'.normalize('NFD'), 'district'],
+    ['Huyện', 'upper'],
+    [' huyện ', 'upper'],
+    ['Huyện'.normalize('NFD'), 'upper'],
   ])('level %p is %s', (cell, code) => {
     expect(readChoice('level', cell)).toEqual({ kind: 'choice', code });
   });

@@ -1,0 +1,55 @@
+/** The drafts are approved before the first day and reported to the competent level (III.4). */
+import type { Task } from '../../../tasks/readTasks';
+import { message } from '../../../text/message';
+import { headerKey, spellingKey } from '../../../text/spelling';
+import { defineCondition } from '../condition';
+import { met, notMet, unknown, type Verdict } from '../verdict';
+import { approved } from './approved';
+
+const REPORTED = {
+  vi: 'Văn kiện đã duyệt; đã báo cáo cấp có thẩm quyền {reported:span}.',
+  en: 'Drafts approved; reported to the competent level {reported:span}.',
+} as const;
+const NOT_REPORTED = {
+  vi: 'Văn kiện đã duyệt; nhiệm vụ báo cáo cấp có thẩm quyền (trang Nhiệm vụ, III.4) chưa ghi ngày hoàn thành.',
+  en: 'Drafts approved; the task of reporting them (sheet Nhiệm vụ, III.4) has no date of completion.',
+} as const;
+const REPORT_UNCLEAR = {
+  vi: 'Văn kiện đã duyệt; chưa rõ việc báo cáo cấp có thẩm quyền: trang Nhiệm vụ không có dòng báo cáo của điều III.4 với ngày đọc được.',
+  en: 'Drafts approved; whether they were reported is not known: the sheet Nhiệm vụ has no readable task of reporting them (III.4).',
+} as const;
+
+const DRAFTS_CLAUSE = headerKey('III.4');
+const REPORTING = new RegExp(
+  `^(?:${['Báo cáo', 'Report'].map(spellingKey).join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+
+export const draftsApproved = defineCondition({
+  key: 'documents',
+  clause: 'III.4',
+  label: {
+    vi: 'Dự thảo văn kiện đã được duyệt và báo cáo cấp có thẩm quyền',
+    en: 'The drafts are approved and reported to the competent level',
+  },
+  needs: ['asOf', 'upper'],
+  judge: (facts) => {
+    const verdict = approved(facts, 'docs');
+    return verdict.state === 'met' ? reported(facts.tasks) : verdict;
+  },
+});
+
+/** The tracker has no column for the report: it is one of the plan's tasks. */
+function reported(tasks: readonly Task[] | null): Verdict {
+  const task = tasks?.find(
+    ({ text }) =>
+      headerKey(text.clause) === DRAFTS_CLAUSE && REPORTING.test(spellingKey(text.content)),
+  );
+  const { kind } = task?.completed ?? { kind: 'unreadable' };
+  if (!task || kind === 'incomplete' || kind === 'unreadable') {
+    return unknown(message(REPORT_UNCLEAR, {}));
+  }
+  return task.completedOn
+    ? met(message(REPORTED, { reported: task.completedOn }))
+    : notMet(message(NOT_REPORTED, {}), []);
+}

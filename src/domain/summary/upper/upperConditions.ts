@@ -1,0 +1,57 @@
+/** The conditions under which the upper congress can be held, and how each stands (SPEC 8). */
+import type { Localized } from '../../text/language';
+import type { SummaryInput } from '../summaryInput';
+import { judge } from './condition';
+import { afterGrassroots } from './conditions/afterGrassroots';
+import { allElected } from './conditions/allElected';
+import { draftsApproved } from './conditions/draftsApproved';
+import { grassrootsHeld } from './conditions/grassrootsHeld';
+import { personnelPrepared } from './conditions/personnelPrepared';
+import { pilotHeldFirst } from './conditions/pilotHeldFirst';
+import { shortEnough } from './conditions/shortEnough';
+import { withinDeadline } from './conditions/withinDeadline';
+import { upperFacts, type PlacedUnit } from './upperFacts';
+import type { Verdict } from './verdict';
+
+const CONDITIONS = [
+  grassrootsHeld,
+  afterGrassroots,
+  withinDeadline,
+  shortEnough,
+  pilotHeldFirst,
+  personnelPrepared,
+  draftsApproved,
+  allElected,
+] as const;
+
+export interface UpperCondition extends Verdict {
+  readonly key: (typeof CONDITIONS)[number]['key'];
+  readonly clause: string;
+  readonly label: Localized;
+}
+
+export interface UpperOutlook {
+  /** The row by which it is judged; null where no tracker has one. */
+  readonly upper: PlacedUnit | null;
+  /** How many required rows of the upper level there are. */
+  readonly upperRows: number;
+  /** Always the same conditions, in the plan's order. */
+  readonly conditions: readonly UpperCondition[];
+}
+
+/**
+ * Judges each condition: by the days held where the upper congress has been held, else by the
+ * planned ones. Not known where a column is missing, a cell cannot be read, the plan's value is
+ * invalid, or there is no row for the upper congress (SPEC 8).
+ */
+export function upperConditions(input: SummaryInput): UpperOutlook {
+  const facts = upperFacts(input);
+  return {
+    upper: facts.upper,
+    upperRows: facts.upperRows,
+    conditions: CONDITIONS.map((condition) => {
+      const { key, clause, label } = condition;
+      return { key, clause, label, ...judge(condition, facts) };
+    }),
+  };
+}

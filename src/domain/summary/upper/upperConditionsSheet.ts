@@ -1,0 +1,142 @@
+/** The sheet that shows what is still missing for the upper congress (SPEC 8; plan II.4.2). */
+import { formatDay, formatInterval } from '../../calendar';
+import type { Localized } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import { renderMessage } from '../../text/message';
+import { tidy } from '../../text/spelling';
+import type { Unit } from '../../unit/unit';
+import { aboutLine } from '../parts/aboutLine';
+import { type UpperOutlook, upperConditions } from './upperConditions';
+import type { ConditionState } from './verdict';
+import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
+import { defineSummary } from '../defineSummary';
+import type { SummaryInput } from '../summaryInput';
+
+/** What the states are called. */
+export const CONDITION_STATES: Readonly<Record<ConditionState, Localized>> = {
+  met: { vi: 'Đạt', en: 'Met' },
+  'not-met': { vi: 'Chưa đạt', en: 'Not met' },
+  unknown: { vi: 'Chưa rõ', en: 'Not known' },
+};
+
+const vi = {
+  title: 'ĐIỀU KIỆN TỔ CHỨC ĐẠI HỘI CÔNG ĐOÀN HUYỆN',
+  noUpper: 'Bảng theo dõi không có dòng đại hội cấp huyện phải tổ chức.',
+  status: 'trạng thái',
+  held: 'tổ chức',
+  planned: 'dự kiến',
+  deadline: 'hạn cuối',
+  header: {
+    no: 'TT',
+    condition: 'Điều kiện',
+    clause: 'Điều khoản',
+    state: 'Kết quả',
+    blocking: 'Đơn vị còn vướng',
+    explanation: 'Giải thích',
+  },
+  noName: (row: number) => `(chưa ghi tên, dòng ${row})`,
+  others: (count: number) => `và ${count} đơn vị khác`,
+  counts: (met: number, notMet: number, unknown: number) =>
+    `Đạt ${met}/${met + notMet + unknown} điều kiện; chưa đạt ${notMet}; chưa rõ ${unknown}.`,
+  several: (count: number, row: number) =>
+    `Có ${count} dòng cấp huyện phải tổ chức; chỉ xét dòng đầu tiên (dòng ${row}).`,
+};
+
+const en: typeof vi = {
+  title: 'CONDITIONS OF THE UPPER CONGRESS',
+  noUpper: 'The tracker has no row for an upper congress that must be held.',
+  status: 'status',
+  held: 'held',
+  planned: 'planned for',
+  deadline: 'last on-time day',
+  header: {
+    no: 'No.',
+    condition: 'Condition',
+    clause: 'Clause',
+    state: 'State',
+    blocking: 'Units in the way',
+    explanation: 'Explanation',
+  },
+  noName: (row) => `(no name, row ${row})`,
+  others: (count) => `and ${count} more`,
+  counts: (met, notMet, unknown) =>
+    `${met} of ${met + notMet + unknown} conditions met; not met: ${notMet}; not known: ${unknown}.`,
+  several: (count, row) =>
+    `${count} rows are of the upper level; the first one is judged (row ${row}).`,
+};
+
+const WORDS = { vi, en };
+const WIDTHS = [36, 220, 74, 80, 250, 340];
+/** How many units a cell names; the others are counted. */
+const NAMED_UNITS = 10;
+
+/** The sheet `Điều kiện ĐH huyện`: each condition with its state, what blocks it, and why. */
+export const upperConditionsSheet = defineSummary({
+  kind: 'upper-conditions',
+  name: { vi: 'Điều kiện ĐH huyện', en: 'Upper conditions' },
+  orientation: 'landscape',
+  build,
+});
+
+function build(input: SummaryInput): SheetContent {
+  const { language } = input;
+  const words = WORDS[language];
+  const outlook = upperConditions(input);
+  const { conditions } = outlook;
+
+  const composer = new SheetComposer(WIDTHS);
+  composer.head(words.title, aboutLine(input));
+  composer.note(upperLine(outlook, input));
+  const { header } = words;
+  const table = composer.table(
+    [
+      { header: header.no },
+      { header: header.condition },
+      { header: header.clause },
+      { header: header.state },
+      { header: header.blocking },
+      { header: header.explanation },
+    ],
+    conditions.map(({ label, clause, state, blocking, explanation }, i) => [
+      i + 1,
+      label[language],
+      clause,
+      CONDITION_STATES[state][language],
+      unitNames(blocking, input),
+      renderMessage(explanation, language),
+    ]),
+  );
+  const count = (state: ConditionState) => conditions.filter((one) => one.state === state).length;
+  composer.note(words.counts(count('met'), count('not-met'), count('unknown')));
+  if (outlook.upper && outlook.upperRows > 1) {
+    composer.note(words.several(outlook.upperRows, outlook.upper.unit.row));
+  }
+  return composer.content(table);
+}
+
+/** Which congress it is, where it stands and what its dates are. */
+function upperLine({ upper }: UpperOutlook, { language }: SummaryInput): string {
+  const words = WORDS[language];
+  if (!upper) return words.noUpper;
+  const { unit } = upper;
+  const planned = unit.cells.date('planned');
+  return [
+    `${nameOf(unit, words.noName)}: ${words.status} ${LOCALES[language].statuses[unit.status]}`,
+    ...(unit.held ? [`${words.held} ${formatInterval(unit.held)}`] : []),
+    ...(!unit.held && planned.kind === 'interval'
+      ? [`${words.planned} ${formatInterval(planned.interval)}`]
+      : []),
+    ...(unit.lastOnTimeDay ? [`${words.deadline} ${formatDay(unit.lastOnTimeDay)}`] : []),
+  ].join('; ');
+}
+
+function unitNames(units: readonly Unit[], { language }: SummaryInput): string {
+  const words = WORDS[language];
+  const names = units.slice(0, NAMED_UNITS).map((unit) => nameOf(unit, words.noName));
+  const others = units.length - names.length;
+  return [...names, ...(others > 0 ? [words.others(others)] : [])].join('; ');
+}
+
+function nameOf({ name, row }: Unit, noName: (row: number) => string): string {
+  return tidy(name) || noName(row);
+}

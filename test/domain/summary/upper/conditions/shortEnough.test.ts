@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import type { RowInput } from '../../../trackerTable';
+import { conditionsOf, upper, pilot, shown, with_ } from '../upperCase';
+
+test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
+  [
+    'longer than a day and a half',
+    [pilot, with_(upper, { 'Thời lượng': '2 ngày' })],
+    [
+      'not-met',
+      ['Công đoàn huyện'],
+      'Thời lượng 4 buổi, tối đa 3 buổi, vượt 1 buổi (1 ngày = 2 buổi).',
+    ],
+  ],
+  [
+    'not given',
+    [pilot, with_(upper, { 'Thời lượng': '' })],
+    ['unknown', [], 'Đại hội huyện chưa ghi thời lượng; tối đa 3 buổi (1 ngày = 2 buổi).'],
+  ],
+  [
+    'not readable',
+    [pilot, with_(upper, { 'Thời lượng': 'lâu' })],
+    ['unknown', [], 'Không đọc được ô Thời lượng của đại hội huyện: “lâu”.'],
+  ],
+])('%s', (_title, rows, expected) => {
+  expect(shown(conditionsOf(rows).duration)).toEqual(expected);
+});
