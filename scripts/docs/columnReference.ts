@@ -1,5 +1,5 @@
 /** The reference of the tracker's columns. */
-import { rulesAbout } from '../../src/domain/check/columnRules';
+import { clausesAbout, rulesAbout } from '../../src/domain/check/columnRules';
 import { clauseLabel } from '../../src/domain/text/locales';
 import { COLUMN_HELP } from '../../src/domain/tracker/columnHelp';
 import {
@@ -67,13 +67,15 @@ function headerRow(key: ColumnKey): string[] {
 }
 
 function helpRow(key: ColumnKey): string[] {
-  const { write, examples, clauses } = COLUMN_HELP[key];
+  const { write, examples } = COLUMN_HELP[key];
   return [
     COLUMNS[key].headers[0],
     write.vi,
     write.en,
     examples.join('; '),
-    clauses.map((clause) => clauseLabel(clause, 'vi')).join(', '),
+    clausesAbout(key)
+      .map((clause) => clauseLabel(clause, 'vi'))
+      .join(', '),
     rulesAbout(key)
       .map((code) => `[\`${code}\`](rules.md#${code})`)
       .join(', '),

@@ -2,7 +2,9 @@
 import { type CalendarDate, formatDay } from '../../src/domain/calendar';
 import { type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../../src/domain/plan/parameters';
 import { parameterHelp } from '../../src/domain/plan/parameters/parameterHelp';
-import { QUOTA_HEADERS } from '../../src/domain/plan/quota';
+import { DEFAULT_PLAN } from '../../src/domain/plan/plans';
+import { PLAN_TABLES } from '../../src/domain/plan/tables';
+import type { TableShape } from '../../src/domain/plan/tables/planTable';
 import { markdownTable } from './table';
 
 export function parameterReference(): string {
@@ -18,18 +20,34 @@ export function parameterReference(): string {
         'Khóa · Key',
         'Thông số · Parameter',
         'Mặc định · Default',
-        'Đơn vị',
+        'Đơn vị tính',
         'Điều khoản',
         'Ghi chú',
       ],
       rows,
     ),
-    `Khung số lượng (\`quota\`) là bảng thứ hai trên trang \`Kế hoạch\`, tiêu đề: ${Object.values(QUOTA_HEADERS).join(' | ')}. Để trống thì không kiểm tra theo khung. · The size bands (\`quota\`) are a second table on the sheet \`Kế hoạch\`; without it nothing is checked against bands.`,
+    '## Các bảng khác · Further tables',
+    'Mỗi bảng nằm ở đâu trên trang `Kế hoạch` cũng được: tiện ích tìm theo tiêu đề cột. · Each table may stand anywhere on the sheet `Kế hoạch`: it is found by its headers.',
+    ...PLAN_TABLES.map(tableReference),
   ].join('\n\n');
 }
 
 function shown(key: ParameterKey): string {
-  const { type, default: value } = PARAMETERS[key];
+  const { type } = PARAMETERS[key];
+  const value = DEFAULT_PLAN.values[key];
   if (value === null) return '(trống · blank)';
   return type.kind === 'day' ? formatDay(value as CalendarDate) : String(value);
+}
+
+function tableReference({ key, title, fields }: TableShape): string {
+  const rows = Object.entries(fields).map(([name, { header, label, expected, isRequired }]) => [
+    header,
+    `\`${name}\``,
+    label.en,
+    isRequired ? expected.vi : `${expected.vi}; có thể để trống`,
+  ]);
+  return [
+    `### ${title.vi} · ${title.en} (\`${key}\`)`,
+    markdownTable(['Tiêu đề · Header', 'Khóa JSON · JSON key', 'Column', 'Ghi · Write'], rows),
+  ].join('\n\n');
 }

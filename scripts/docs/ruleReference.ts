@@ -1,4 +1,6 @@
 /** The rule reference: every rule with name, clause, severity, needs and messages in both languages. */
+import { wholeClause } from '../../src/domain/plan/planData';
+import { DEFAULT_PLAN } from '../../src/domain/plan/plans';
 import { LOCALES, clauseLabel } from '../../src/domain/text/locales';
 import type { Rule } from '../../src/domain/check/rule';
 import { RULES } from '../../src/domain/check/rules';
@@ -8,10 +10,10 @@ import { markdownTable } from './table';
 export function ruleReference(): string {
   const overview = markdownTable(
     ['Mã · Code', 'Tên · Name', 'Điều khoản · Clause', 'Mức độ · Severity', 'Kiểm tra · Asks'],
-    RULES.map(({ code, name, clause, severity, description }) => [
+    RULES.map(({ code, name, severity, description }) => [
       `[\`${code}\`](#${code})`,
       name.vi,
-      clauseLabel(clause, 'vi'),
+      clauseLabel(clauseOf(code), 'vi'),
       LOCALES.vi.severities[severity],
       description.vi,
     ]),
@@ -24,8 +26,15 @@ export function ruleReference(): string {
   ].join('\n\n');
 }
 
+/** The default plan's clause of a rule; `data` where it rests on none. */
+function clauseOf(code: string): string {
+  const clause = DEFAULT_PLAN.ruleClauses[code];
+  return clause === undefined ? 'data' : wholeClause(clause);
+}
+
 function section(rule: Rule): string {
-  const { code, name, clause, severity, description, needs, needsAny, messages } = rule;
+  const { code, name, severity, description, needs, needsAny, messages } = rule;
+  const clause = clauseOf(code);
   const facts = [
     `Điều khoản · clause: **${clauseLabel(clause, 'vi')}** (\`${clause}\`)`,
     `mức độ · severity: **${LOCALES.vi.severities[severity]}** (\`${severity}\`)`,

@@ -58,7 +58,6 @@ export interface Settings {
   readonly asOf: string;
   readonly beforeReading: ParameterValue<'before_reading'>;
   readonly dueSoonDays: number;
-  readonly pilotFirst: ParameterValue<'pilot_first.severity'>;
 }
 
 /** `openSidebar()` shows the page; `sidebarStart()` is its first call. */

@@ -50,11 +50,7 @@ export function lastOnTimeDay(cell: Cell, context: FunctionContext): CalendarDat
 
 /** The milestone's last on-time day. @throws ArgumentError where the plan's value is invalid */
 export function planDeadline(milestone: Milestone, context: FunctionContext): CalendarDate {
-  const { plan } = context.reading;
-  const day = plan.lastOnTimeDay(milestone);
+  const { lastOnTimeDay: day, invalid } = context.reading.plan.termsFor(milestone);
   if (day !== undefined) return day;
-  throw invalidPlan(
-    context,
-    plan.deadlineKeys(milestone).find((key) => plan.invalid.has(key))!,
-  );
+  throw invalidPlan(context, (invalid.completeBefore ?? invalid.beforeReading)!);
 }

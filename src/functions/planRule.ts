@@ -13,7 +13,8 @@ export const planRule = defineFunction({
     mapCells(code, (cell) => {
       const rule = RULES.find((candidate) => candidate.code === cellText(cell).toLowerCase());
       if (rule) {
-        return `${rule.description[context.language]} (${clauseLabel(rule.clause, context.language)})`;
+        const clause = rule.isAboutData ? 'data' : context.reading.plan.ruleClause(rule.code);
+        return `${rule.description[context.language]} (${clauseLabel(clause, context.language)})`;
       }
       const codes = RULES.map((known) => known.code).join(', ');
       throw argumentError(context, {

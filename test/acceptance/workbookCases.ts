@@ -414,8 +414,8 @@ function planSheetInvalid(): WorkbookCase {
       ['abc', 50, 40, 3, 5, 2],
     ),
     why:
-      'A month is not one day; a blank deadline is invalid, a blank as_of is not; the band is left ' +
-      'out. The upper is checked as ever, without a due-soon number.',
+      'A month is not one day; a blank pilot deadline is that of the grassroots, a blank as_of is ' +
+      'today; the band is left out. The upper is checked as ever, without a due-soon number.',
     args: ['--as-of', '2023-07-25'],
     expected: {
       asOf: '2023-07-25',
@@ -427,7 +427,7 @@ function planSheetInvalid(): WorkbookCase {
         [5, 'upper', 'not-due', '2023-07-30', null, 0],
       ],
       findings: [
-        ...Array.from({ length: 4 }, (): ExpectedFinding => ['plan-invalid', 'error', null, null]),
+        ...Array.from({ length: 3 }, (): ExpectedFinding => ['plan-invalid', 'error', null, null]),
         ['duration-limit', 'error', 3, 'G'],
       ],
       skipped: [],

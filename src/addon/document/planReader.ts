@@ -1,7 +1,8 @@
 /** The plan that holds in a document: what came with the call, then the sheet, then defaults. */
 import type { Language } from '../../domain/text/language';
 import { PLAN_SHEET, readPlanSheet } from '../../domain/plan/planSheet';
-import { type PlanReading, type PlanSource, readPlan } from '../../domain/plan/readPlan';
+import type { PlanSource } from '../../domain/plan/planSource';
+import { type PlanReading, readPlan } from '../../domain/plan/readPlan';
 import type { SheetGrid } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
 import type { SpreadsheetCalendar } from './dates';

@@ -1,8 +1,15 @@
 /** Bringing a plan sheet that set-up did not make, or made earlier, to what the plan has today. */
 import { type ParameterKey, PARAMETERS } from '../../domain/plan/parameters';
+import { labelsOf } from '../../domain/plan/parameters/parameterTypes';
 import { keysAfter } from '../../domain/plan/parameters/parameterVersions';
-import { findParameterTable, PLAN_HEADERS, readPlanSheet } from '../../domain/plan/planSheet';
+import {
+  findParameterTable,
+  parameterColumn,
+  PLAN_HEADERS,
+  readPlanSheet,
+} from '../../domain/plan/planSheet';
 import { cellText } from '../../domain/sheet/cell';
+import type { Language } from '../../domain/text/language';
 import { headerKey } from '../../domain/text/spelling';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
@@ -41,23 +48,23 @@ export function addParameters(
   sheet.insertRowsAfter(last + 1, rows.length);
   const headers = grid.rows[table.row]!.map((cell) => headerKey(cellText(cell)));
   PLAN_HEADERS.forEach((header, at) => {
-    const column = headers.indexOf(headerKey(header));
+    const column = parameterColumn(headers, header);
     if (column < 0) return;
     const cells = rows.map((row) => [sheetValue(row[at] ?? '', calendar)]);
     sheet.getRange(last + 2, column + 1, rows.length, 1).setValues(cells);
   });
   missing.forEach((key, i) => {
     const note = described.notes?.find(({ row }) => described.rows[row]![0] === key);
-    describeValue(sheet.getRange(last + 2 + i, table.values + 1), key, note?.text ?? '');
+    describeValue(sheet.getRange(last + 2 + i, table.values + 1), key, note?.text ?? '', language);
   });
   return missing;
 }
 
 /** The cell's format, list and note: a row that is inserted takes those of the row above. */
-function describeValue(cell: Range, key: ParameterKey, note: string): void {
-  const { kind, values } = PARAMETERS[key].type;
+function describeValue(cell: Range, key: ParameterKey, note: string, language: Language): void {
+  const { kind, choices } = PARAMETERS[key].type;
   cell.setNumberFormat(kind === 'day' ? NUMBER_FORMATS.date : 'General');
-  cell.setDataValidation(values ? listOf(values) : null);
+  cell.setDataValidation(choices ? listOf(labelsOf(choices, language)) : null);
   cell.setNote(note);
 }
 

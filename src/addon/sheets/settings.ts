@@ -1,7 +1,14 @@
 /** What the sidebar shows and changes of the plan sheet's values. */
 import { type CalendarDate, formatDay } from '../../domain/calendar';
 import { isBlank } from '../../domain/sheet/cell';
-import { type ParameterKey, PARAMETERS, type ParameterValue } from '../../domain/plan/parameters';
+import {
+  isOptional,
+  type ParameterKey,
+  PARAMETERS,
+  type ParameterValue,
+} from '../../domain/plan/parameters';
+import type { ParameterType } from '../../domain/plan/parameters/parameterTypes';
+import { DEFAULT_PLAN } from '../../domain/plan/plans';
 import { readPlanSheet } from '../../domain/plan/planSheet';
 import type { PlanReading } from '../../domain/plan/readPlan';
 import type { OpenDocument } from '../document/openDocument';
@@ -17,7 +24,6 @@ const KEYS = {
   asOf: 'as_of',
   beforeReading: 'before_reading',
   dueSoonDays: 'due_soon_days',
-  pilotFirst: 'pilot_first.severity',
 } as const satisfies Record<keyof Settings, ParameterKey>;
 const NAMES = Object.keys(KEYS) as (keyof Settings)[];
 
@@ -25,13 +31,12 @@ const NAMES = Object.keys(KEYS) as (keyof Settings)[];
 export function settingsOf({ plan }: PlanReading): Settings {
   const asOf = plan.get('as_of');
   const valid = <K extends ParameterKey>(key: K): ParameterValue<K> =>
-    plan.get(key) ?? (PARAMETERS[key].default as ParameterValue<K>);
+    plan.get(key) ?? (DEFAULT_PLAN.values[key] as ParameterValue<K>);
   return {
     language: valid('language'),
     asOf: asOf ? formatDay(asOf) : '',
     beforeReading: valid('before_reading'),
     dueSoonDays: valid('due_soon_days'),
-    pilotFirst: valid('pilot_first.severity'),
   };
 }
 
@@ -61,8 +66,9 @@ export function saveSettings(document: OpenDocument, asked: Readonly<Record<stri
     const present = isBlank(entry.value) ? '' : PARAMETERS[KEYS[name]].type.read(entry.value);
     if (present === value) continue;
     const cell = sheet.getRange(entry.cell.slice(entry.cell.lastIndexOf('!') + 1));
-    const isDay = PARAMETERS[KEYS[name]].type.kind === 'day' && value !== '';
-    cell.setValue(isDay ? calendar.toDate(value as CalendarDate) : sheetText(value));
+    const { kind, choices }: ParameterType = PARAMETERS[KEYS[name]].type;
+    if (kind === 'day' && value !== '') cell.setValue(calendar.toDate(value as CalendarDate));
+    else cell.setValue(sheetText(choices ? choices[value]![language] : value));
   }
 }
 
@@ -72,9 +78,9 @@ function validValue(
   asked: unknown,
   { language }: OpenDocument,
 ): string | number {
-  const { type, default: byDefault } = PARAMETERS[KEYS[name]];
+  const { type } = PARAMETERS[KEYS[name]];
   const cell = typeof asked === 'number' || typeof asked === 'string' ? asked : '';
-  if (isBlank(cell) && byDefault === null) return '';
+  if (isBlank(cell) && isOptional(KEYS[name])) return '';
   const value = isBlank(cell) ? undefined : type.read(cell);
   if (value !== undefined) return value;
   throw new OperatorError(

@@ -1,6 +1,6 @@
 /** The result of a check as the JSON document that every face of the product shows (SPEC 9). */
 import type { CalendarDate } from '../calendar';
-import { DEFAULT_PLAN_ID, type ParameterValue } from '../plan/parameters';
+import type { ParameterValue } from '../plan/parameters';
 import type { Milestone } from '../plan/plan';
 import { columnLetter } from '../sheet/grid';
 import type { Language } from '../text/language';
@@ -11,7 +11,7 @@ import type { Unit } from '../unit/unit';
 import type { CheckResult } from './checkResult';
 import type { Finding } from './finding';
 import type { RuleCode } from './rules';
-import type { Severity } from './severity';
+import type { Severity } from '../plan/severity';
 import type { Totals } from '../unit/totals';
 
 export interface UnitReport {
@@ -41,7 +41,8 @@ export interface FindingReport {
 export interface TableReport {
   readonly sheet: string;
   readonly asOf: CalendarDate | null;
-  readonly plan: string;
+  /** Null where its name is invalid. */
+  readonly plan: string | null;
   readonly beforeReading: ParameterValue<'before_reading'> | null;
   readonly skipped: readonly SkippedRow[];
   readonly rulesNotRun: readonly { readonly code: RuleCode; readonly reason: string }[];
@@ -74,7 +75,7 @@ export function tableReport(
   return {
     sheet: tracker.sheet,
     asOf: asOf ?? null,
-    plan: DEFAULT_PLAN_ID,
+    plan: plan.get('plan.id') ?? null,
     beforeReading: plan.get('before_reading') ?? null,
     skipped: tracker.skipped,
     rulesNotRun: rulesNotRun.map(({ code, reason }) => ({

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar';
 import type { PlanReading } from '../plan/readPlan';
 import type { Tracker } from '../tracker/tracker';
+import { rolesOf } from '../unit/roles';
 import type { Unit } from '../unit/unit';
 import type { CheckResult } from './checkResult';
 import type { AnyTableRule, Messages, Rule, RuleContext } from './rule';
@@ -25,25 +26,27 @@ export function check(tracker: Tracker, reading: PlanReading, today: CalendarDat
  */
 export function checkTogether(
   trackers: readonly Tracker[],
-  { plan, problems }: PlanReading,
+  reading: PlanReading,
   today: CalendarDate,
 ): CheckResult[] {
+  const { plan } = reading;
   const written = plan.get('as_of');
   const asOf = written === null ? today : written;
-  const checks = trackers.map((tracker) => new TrackerCheck(tracker, plan, asOf));
+  const roles = rolesOf(trackers, plan);
+  const checks = trackers.map((tracker, i) => new TrackerCheck(tracker, roles[i]!, plan, asOf));
   for (const rule of RULES) {
     if (isAboutAllUnits(rule)) {
       checkAcross(rule, checks);
       continue;
     }
-    for (const one of checks) one.run(rule, problems);
+    for (const one of checks) one.run(rule, reading);
   }
   return checks.map((one) => one.finish());
 }
 
 /** Rules about the data look at a sheet; what the plan asks of all units goes across sheets. */
 function isAboutAllUnits(rule: Rule<RuleCode>): rule is AnyTableRule<RuleCode> {
-  return 'checkTable' in rule && rule.clause !== 'data';
+  return 'checkTable' in rule && !rule.isAboutData;
 }
 
 /** Runs a rule on the units of all trackers that have the columns it needs. */
@@ -64,6 +67,7 @@ function checkAcross(rule: AnyTableRule<RuleCode>, checks: readonly TrackerCheck
     // Each tracker lists for itself what cannot be run.
     asOf: () => contexts.map((context) => context.asOf())[0],
     value: (key) => contexts.map((context) => context.value(key))[0],
+    term: (unit, name) => contextOf.get(unit)!.term(unit, name),
     lastOnTimeDay: (unit) => contextOf.get(unit)!.lastOnTimeDay(unit),
     notRun: (reason, slots) => {
       for (const context of contexts) context.notRun(reason, slots);

@@ -2,7 +2,7 @@
 import type { Message } from '../text/message';
 import type { ColumnKey } from '../tracker/columns';
 import type { RuleCode } from './rules';
-import type { Severity } from './severity';
+import type { Severity } from '../plan/severity';
 
 export interface Finding {
   readonly code: RuleCode;

@@ -8,6 +8,7 @@ import type { Finding } from './finding';
 import { invalidParametersReason, obstacle, type RuleNotRun, turnedOff } from './notRun';
 import type { Location, Messages, Rule, RuleContext } from './rule';
 import type { RuleCode } from './rules';
+import { milder, type Severity } from '../plan/severity';
 
 export class FindingCollector {
   readonly findings: Finding[] = [];
@@ -50,9 +51,14 @@ export class FindingCollector {
         if (value === 'off') this.notRun.set(rule.code, turnedOff(key));
         return value;
       },
-      lastOnTimeDay: ({ lastOnTimeDay, milestone }) => {
-        const invalid = plan.deadlineKeys(milestone).find((key) => plan.invalid.has(key));
+      term: ({ terms }, name) => {
+        const invalid = terms.invalid[name];
         if (invalid) listAsNotRun(invalid);
+        return terms[name];
+      },
+      lastOnTimeDay: ({ terms: { invalid, lastOnTimeDay } }) => {
+        const key = invalid.completeBefore ?? invalid.beforeReading;
+        if (key) listAsNotRun(key);
         return lastOnTimeDay;
       },
       notRun: (key, slots) => {
@@ -67,14 +73,29 @@ export class FindingCollector {
   private add(rule: Rule<RuleCode>, location: Location | null, text: Message): void {
     this.findings.push({
       code: rule.code,
-      severity: location?.severity ?? rule.severity,
+      severity: this.severityOf(rule, location),
       row: location?.unit.row ?? null,
       // A column that the tracker lacks has no cell to point at.
       column: location && this.columns.has(location.column) ? location.column : null,
       unit: location?.unit.name ?? null,
-      clause: location?.clause ?? rule.clause,
+      clause: this.clauseOf(rule, location),
       message: text,
     });
+  }
+
+  /** The plan's setting replaces the rule's severity, and is the most that a milder one may be. */
+  private severityOf(rule: Rule<RuleCode>, location: Location | null): Severity {
+    const own = location?.severity ?? rule.severity;
+    const setting = this.plan.ruleSetting(rule.code)?.severity ?? null;
+    if (setting === null || setting === 'off') return own;
+    return own === rule.severity ? setting : milder(own, setting);
+  }
+
+  private clauseOf(rule: Rule<RuleCode>, location: Location | null): string {
+    if (rule.isAboutData) return 'data';
+    const { term, unit } = location ?? {};
+    const written = term && unit?.terms.clauses[term];
+    return written ?? this.plan.ruleClause(rule.code, unit?.milestone);
   }
 }
 

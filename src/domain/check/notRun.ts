@@ -24,13 +24,17 @@ const INVALID_PARAMETERS = {
   vi: 'Thông số của kế hoạch không hợp lệ: {keys:list}.',
   en: 'Parameters of the plan are not valid: {keys:list}.',
 } as const;
+const RULE_OFF = {
+  vi: 'Đã tắt ở bảng Quy tắc của trang Kế hoạch.',
+  en: 'Turned off in the table of rules on the plan sheet.',
+} as const;
 const TURNED_OFF = {
   vi: 'Đã tắt ở thông số {key:text}.',
   en: 'Turned off by the parameter {key:text}.',
 } as const;
 const NO_QUOTA = {
-  vi: 'Kế hoạch chưa có khung số lượng đại biểu, ủy viên theo số đoàn viên nên không kiểm tra theo khung.',
-  en: 'The plan sets no size bands for delegates and committee members, so nothing is checked against them.',
+  vi: 'Số lượng ở mục {clause:text} theo một kế hoạch khác, chưa có ở bảng Định mức của trang Kế hoạch nên không kiểm tra.',
+  en: 'The numbers of {clause:text} stand in another plan and are not in the table of size bands on the plan sheet, so nothing is checked against them.',
 } as const;
 
 /** The tracker has none of these columns, all of which are needed. */
@@ -54,13 +58,16 @@ export function obstacle(
   columns: ReadonlyMap<ColumnKey, number>,
   plan: Plan,
 ): Message | null {
+  if (plan.ruleSetting(rule.code)?.severity === 'off') return message(RULE_OFF, {});
   const missing = (rule.needs ?? []).filter((column) => !columns.has(column));
   if (missing.length > 0) return missingColumnsReason(missing);
   if (rule.needsAny && !rule.needsAny.some((column) => columns.has(column))) {
     return message(MISSING_ANY_COLUMN, { columns: rule.needsAny.map(columnLabel) });
   }
   if (rule.needsQuota && plan.quota.length === 0) {
-    return plan.hasInvalidQuota ? invalidParametersReason(['quota']) : message(NO_QUOTA, {});
+    return plan.isIncomplete('quota')
+      ? invalidParametersReason(['quota'])
+      : message(NO_QUOTA, { clause: plan.ruleClause(rule.code) });
   }
   return null;
 }

@@ -2,13 +2,14 @@
 import type { CalendarDate } from '../calendar';
 import type { ParameterKey } from '../plan/parameters';
 import type { Plan, PlanValues } from '../plan/plan';
-import type { PlanProblem } from '../plan/readPlan';
+import type { TermName, Terms } from '../plan/terms';
+import type { PlanReading } from '../plan/readPlan';
 import type { Localized } from '../text/language';
 import type { Consistent, SlotsOf, Template } from '../text/message';
 import type { ColumnKey } from '../tracker/columns';
 import type { Tracker } from '../tracker/tracker';
 import type { Unit } from '../unit/unit';
-import type { Severity } from './severity';
+import type { Severity } from '../plan/severity';
 
 export type Messages = Readonly<Record<string, Template>>;
 type ConsistentMessages<M extends Messages> = { readonly [K in keyof M]: Consistent<M[K]> };
@@ -18,7 +19,8 @@ export interface Location {
   readonly unit: Unit;
   readonly column: ColumnKey;
   readonly severity?: Severity;
-  readonly clause?: string;
+  /** The term that was not kept: the clause is the one that stands where the term is set. */
+  readonly term?: TermName;
 }
 
 export interface RuleContext<M extends Messages> {
@@ -32,6 +34,8 @@ export interface RuleContext<M extends Messages> {
   readonly asOf: () => CalendarDate | undefined;
   /** A plan value; where it is invalid, undefined, and the rule is listed as not run. */
   readonly value: <K extends ParameterKey>(key: K) => PlanValues[K] | undefined;
+  /** What the plan sets for the unit's congress; where it is invalid, as for `value`. */
+  readonly term: <N extends TermName>(unit: Unit, name: N) => Terms[N];
   /** The unit's last on-time day; where the plan does not say, as for `value`. */
   readonly lastOnTimeDay: (unit: Unit) => CalendarDate | undefined;
   /** Lists the rule as not run on this tracker, with the reason. */
@@ -51,8 +55,11 @@ interface RuleMetadata<M extends Messages, Code extends string> {
   /** What the rule asks, in a sentence. */
   readonly description: Localized;
   readonly severity: Severity;
-  /** Clause of the plan; `data` for rules that also look at exempt units. */
-  readonly clause: string;
+  /**
+   * About how the tracker is written and not about what the plan asks: it looks at exempt units,
+   * too, and rests on no clause.
+   */
+  readonly isAboutData?: true;
   /** Columns without which the rule is not run: all of `needs`, and one of `needsAny`. */
   readonly needs?: readonly ColumnKey[];
   readonly needsAny?: readonly ColumnKey[];
@@ -88,7 +95,7 @@ export interface SourceRule<
   Code extends string = string,
 > extends RuleMetadata<M, Code> {
   readonly checkSource: (
-    source: { readonly tracker: Tracker; readonly planProblems: readonly PlanProblem[] },
+    source: { readonly tracker: Tracker; readonly plan: PlanReading },
     context: RuleContext<M>,
   ) => void;
 }

@@ -1,8 +1,9 @@
 /** One tracker under check: its units, and what the rules find in it. */
 import type { CalendarDate } from '../calendar';
 import type { Plan } from '../plan/plan';
-import type { PlanProblem } from '../plan/readPlan';
+import type { PlanReading } from '../plan/readPlan';
 import type { Tracker } from '../tracker/tracker';
+import type { Role } from '../unit/roles';
 import { assessUnit, type Unit } from '../unit/unit';
 import type { CheckResult } from './checkResult';
 import { FindingCollector } from './findingCollector';
@@ -18,10 +19,11 @@ export class TrackerCheck {
 
   constructor(
     private readonly tracker: Tracker,
+    roles: readonly Role[],
     private readonly plan: Plan,
     private readonly asOf: CalendarDate | undefined,
   ) {
-    this.units = tracker.rows.map((row) => assessUnit(row, plan, asOf));
+    this.units = tracker.rows.map((row, i) => assessUnit(row, roles[i]!, plan, asOf));
     this.required = this.units.filter(({ exempt }) => !exempt);
     this.collector = new FindingCollector(tracker.header?.columns ?? new Map(), plan, asOf);
   }
@@ -33,12 +35,12 @@ export class TrackerCheck {
   }
 
   /** Runs a rule; one about rows waits for {@link finish}. */
-  run(rule: Rule<RuleCode>, planProblems: readonly PlanProblem[]): void {
+  run(rule: Rule<RuleCode>, reading: PlanReading): void {
     const context = this.contextFor(rule);
     if (!context) return;
-    const isDataRule = rule.clause === 'data';
+    const isDataRule = rule.isAboutData;
     if ('checkSource' in rule) {
-      rule.checkSource({ tracker: this.tracker, planProblems }, context);
+      rule.checkSource({ tracker: this.tracker, plan: reading }, context);
     } else if ('checkTable' in rule) {
       rule.checkTable(isDataRule ? this.units : this.required, context);
     } else {

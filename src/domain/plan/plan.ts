@@ -1,46 +1,112 @@
 /** A plan as the rules use it: every value valid, or known to be invalid (SPEC 1). */
-import { type CalendarDate, plusDays } from '../calendar';
-import type { ParameterKey, ParameterValue } from './parameters';
-import type { QuotaBand } from './quota';
+import type { CalendarDate } from '../calendar';
+import { spellingKey } from '../text/spelling';
+import { MILESTONES, type Milestone } from './milestones';
+import type { ParameterKey, PlanValues } from './parameters';
+import { clauseFor, wholeClause } from './planData';
+import { DEFAULT_PLAN } from './plans';
+import { type DeadlineException, exceptionFor } from './tables/deadlines';
+import type { TableKey } from './tables';
+import type { QuotaBand } from './tables/quota';
+import type { RuleSetting } from './tables/ruleSettings';
+import { type Terms, termsOf } from './terms';
 
-/** The three deadlines of the plan: the pilot, the grassroots units, the upper congress (II.4). */
-export const MILESTONES = ['pilot', 'grassroots', 'upper'] as const;
-export type Milestone = (typeof MILESTONES)[number];
+export { MILESTONES, type Milestone, type PlanValues };
 
-export type PlanValues = { readonly [K in ParameterKey]: ParameterValue<K> };
+/** What a plan is made of, as read. */
+export interface PlanParts {
+  readonly values: PlanValues;
+  /** The keys whose values do not validate; their values are not to be used. */
+  readonly invalid: ReadonlySet<ParameterKey>;
+  /** The clauses that are written beside the values. */
+  readonly clauses: ReadonlyMap<ParameterKey, string>;
+  /** Valid rows alone, in the plan's order. */
+  readonly quota: readonly QuotaBand[];
+  readonly deadlines: readonly DeadlineException[];
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Tables of which a row was left out. */
+  readonly incomplete: ReadonlySet<TableKey>;
+}
 
 export class Plan {
-  /**
-   * @param invalid the keys whose values do not validate; their values are not to be used
-   * @param quota valid bands alone, in the plan's order
-   */
-  constructor(
-    private readonly values: PlanValues,
-    readonly invalid: ReadonlySet<ParameterKey>,
-    readonly quota: readonly QuotaBand[],
-    readonly hasInvalidQuota = false,
-  ) {}
+  private readonly knownTerms = new Map<string, Terms>();
+
+  /** How the upper level is written; the first spelling is shown. */
+  readonly upperLevel: readonly string[];
+  /** The units that hold pilot congresses, each by its spellings. */
+  readonly pilotUnits: readonly (readonly string[])[];
+
+  constructor(private readonly parts: PlanParts) {
+    this.upperLevel = upperLevelOf(parts);
+    const units = partsOf(this.get('pilot.unit'), /[|\n]/);
+    this.pilotUnits = units.map((unit) => partsOf(unit, ';'));
+  }
+
+  get invalid(): ReadonlySet<ParameterKey> {
+    return this.parts.invalid;
+  }
+
+  get quota(): readonly QuotaBand[] {
+    return this.parts.quota;
+  }
+
+  /** Whether a row of the table was left out. */
+  isIncomplete(table: TableKey): boolean {
+    return this.parts.incomplete.has(table);
+  }
 
   /** The value, or undefined where the plan's value is invalid. */
   get<K extends ParameterKey>(key: K): PlanValues[K] | undefined {
-    return this.invalid.has(key) ? undefined : this.values[key];
+    return this.parts.invalid.has(key) ? undefined : this.parts.values[key];
   }
 
-  /** The keys that a milestone's last on-time day rests on. */
-  deadlineKeys(milestone: Milestone): ParameterKey[] {
-    return [`${milestone}.complete_before`, 'before_reading'];
+  /** The clause of a value: as written beside it, else the default plan's; `''` where none is. */
+  clauseOf(key: ParameterKey): string {
+    return this.parts.clauses.get(key) ?? DEFAULT_PLAN.clauses[key] ?? '';
+  }
+
+  /** What the plan says of a rule. */
+  ruleSetting(code: string): RuleSetting | undefined {
+    return this.parts.rules.get(code);
+  }
+
+  /** The clause that a rule rests on, for a milestone or as a whole. */
+  ruleClause(code: string, milestone?: Milestone): string {
+    const written = this.ruleSetting(code)?.clause;
+    if (written != null) return written;
+    const clause = DEFAULT_PLAN.ruleClauses[code] ?? '';
+    return milestone ? clauseFor(clause, milestone) : wholeClause(clause);
+  }
+
+  /** What the plan sets for congresses of a milestone, and of a bloc where it makes a difference. */
+  termsFor(milestone: Milestone, bloc = ''): Terms {
+    const { deadlines, clauses } = this.parts;
+    const id = `${milestone} ${deadlines.length === 0 ? '' : spellingKey(bloc)}`;
+    let terms = this.knownTerms.get(id);
+    if (!terms) {
+      terms = termsOf(milestone, exceptionFor(deadlines, milestone, bloc), {
+        get: (key) => this.get(key),
+        clauseOf: (key) => clauses.get(key),
+      });
+      this.knownTerms.set(id, terms);
+    }
+    return terms;
   }
 
   /** The milestone's last on-time day D, or undefined where the plan does not say (SPEC 1). */
   lastOnTimeDay(milestone: Milestone): CalendarDate | undefined {
-    const before = this.get(`${milestone}.complete_before`);
-    const reading = this.get('before_reading');
-    if (before === undefined || reading === undefined) return undefined;
-    return reading === 'exclusive' ? plusDays(before, -1) : before;
+    return this.termsFor(milestone).lastOnTimeDay;
   }
+}
 
-  /** The longest congress of the milestone, in days; the pilot is a grassroots congress. */
-  maxDaysKey(milestone: Milestone): 'upper.max_days' | 'grassroots.max_days' {
-    return milestone === 'upper' ? 'upper.max_days' : 'grassroots.max_days';
-  }
+/** How the upper level is written; no spelling where the value is invalid. */
+export function upperLevelOf({ values, invalid }: Pick<PlanParts, 'values' | 'invalid'>): string[] {
+  return invalid.has('level.upper') ? [] : partsOf(values['level.upper'], ';');
+}
+
+function partsOf(text: string | null | undefined, separator: string | RegExp): string[] {
+  return (text ?? '')
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

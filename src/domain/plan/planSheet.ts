@@ -1,98 +1,120 @@
-/** The plan as it stands on the sheet `Kế hoạch`: two tables found by their headers (SPEC 1). */
-import { type Cell, cellText, isBlank, isDateCell } from '../sheet/cell';
-import { columnLetter, type SheetGrid } from '../sheet/grid';
+/** The plan as it stands on the sheet `Kế hoạch`: tables found by their headers (SPEC 1). */
+import type { SheetGrid } from '../sheet/grid';
 import { headerKey, tidy } from '../text/spelling';
-import { QUOTA_FIELDS, QUOTA_HEADERS } from './quota';
-import type { PlanEntry, PlanSource } from './readPlan';
+import { currentKey, OLD_SEVERITY } from './oldKeys';
+import type { PlanEntry, PlanSource, UnknownName } from './planSource';
+import {
+  cellAddress,
+  findPlanTable,
+  type FoundTable,
+  headerKeys,
+  noteText,
+  writtenRows,
+} from './planSheetTables';
+import { isParameterKey } from './parameters';
+import { PLAN_TABLES, type TableKey } from './tables';
+import type { WrittenRow } from './tables/planTable';
 
 /** The name of the plan sheet, compared like any text. */
 export const PLAN_SHEET = 'Kế hoạch';
 
 /** The parameter table's headers, in the order in which set-up writes them. */
-export const PLAN_HEADERS = ['Khóa', 'Thông số', 'Giá trị', 'Đơn vị', 'Điều khoản', 'Ghi chú'];
-const KEY_HEADER = headerKey('Khóa');
-const VALUE_HEADER = headerKey('Giá trị');
+export const PLAN_HEADERS = [
+  'Khóa',
+  'Thông số',
+  'Giá trị',
+  'Đơn vị tính',
+  'Điều khoản',
+  'Ghi chú',
+] as const;
+const [KEY_HEADER, , VALUE_HEADER, UNIT_HEADER, CLAUSE_HEADER] = PLAN_HEADERS.map(headerKey);
+/** What the column of units was called on sheets of earlier versions. */
+const OLD_UNIT_HEADER = headerKey('Đơn vị');
 /** What a key looks like, so that a remark under the table is not taken for one. */
 const KEY = /^[a-z]+(?:[._][a-z]+)*$/;
 
-/** A table found by its headers. */
-interface LocatedTable {
-  /** Zero-based row of the headers. */
-  readonly row: number;
-  /** Zero-based positions by the header's key. */
-  readonly columns: ReadonlyMap<string, number>;
-}
-
-function locate(grid: SheetGrid, headers: readonly string[]): LocatedTable | null {
-  const wanted = headers.map(headerKey);
-  for (const [row, cells] of grid.rows.entries()) {
-    const keys = cells.map((cell) => (typeof cell === 'string' ? headerKey(cell) : ''));
-    if (!wanted.every((header) => keys.includes(header))) continue;
-    return { row, columns: new Map(wanted.map((header) => [header, keys.indexOf(header)])) };
-  }
-  return null;
-}
-
-/** The parameter table: zero-based row of its headers, and columns of keys and values. */
+/** The parameter table: zero-based row of its headers, and columns of keys, values and clauses. */
 export interface ParameterTable {
   readonly row: number;
   readonly keys: number;
   readonly values: number;
+  /** Undefined where the table has none. */
+  readonly clauses: number | undefined;
 }
 
 /** Where the parameter table stands, null where the sheet has none. */
 export function findParameterTable(grid: SheetGrid): ParameterTable | null {
-  const table = locate(grid, [KEY_HEADER, VALUE_HEADER]);
-  if (!table) return null;
-  const [keys, values] = [...table.columns.values()];
-  return { row: table.row, keys: keys!, values: values! };
+  for (const [row, cells] of grid.rows.entries()) {
+    const headers = headerKeys(cells);
+    const keys = headers.indexOf(KEY_HEADER!);
+    const values = headers.indexOf(VALUE_HEADER!);
+    if (keys < 0 || values < 0) continue;
+    // Another table beside this one may have clauses, too.
+    const end = headers.indexOf('', Math.max(keys, values));
+    const clauses = headers.indexOf(CLAUSE_HEADER!, Math.min(keys, values));
+    const isOwn = clauses >= 0 && (end < 0 || clauses < end);
+    return { row, keys, values, clauses: isOwn ? clauses : undefined };
+  }
+  return null;
 }
 
-function readParameters(grid: SheetGrid): Pick<PlanSource, 'values'> & {
-  repeated: { key: string; cell: string }[];
-} {
-  const values = new Map<string, PlanEntry<Cell>>();
+/** The column of a header of the parameter table, by what it is called now or was called once; -1 where it is not there. */
+export function parameterColumn(headers: readonly string[], header: string): number {
+  const key = headerKey(header);
+  const at = headers.indexOf(key);
+  return at < 0 && key === UNIT_HEADER ? headers.indexOf(OLD_UNIT_HEADER) : at;
+}
+
+/** A table with its rows taken from the sheet. */
+interface PlacedTable {
+  readonly key: TableKey;
+  readonly found: FoundTable;
+  readonly rows: readonly WrittenRow[];
+}
+
+function readTables(grid: SheetGrid): PlacedTable[] {
+  return PLAN_TABLES.flatMap((table) => {
+    const found = findPlanTable(grid, table);
+    return found ? [{ key: table.key, found, rows: writtenRows(grid, table, found) }] : [];
+  });
+}
+
+function readParameters(
+  grid: SheetGrid,
+  tables: readonly PlacedTable[],
+): Required<Pick<PlanSource, 'values' | 'repeated' | 'unknown'>> {
+  const values = new Map<string, PlanEntry>();
   const repeated: { key: string; cell: string }[] = [];
+  const unknown: UnknownName[] = [];
   const table = findParameterTable(grid);
-  if (!table) return { values, repeated };
+  if (!table) return { values, repeated, unknown };
+  const isOfTable = (row: number) =>
+    tables.some(
+      ({ found: { row: first, end, run } }) =>
+        row >= first && row < end && table.keys >= run.from && table.keys <= run.to,
+    );
   grid.rows.forEach((cells, row) => {
     const written = cells[table.keys] ?? '';
     if (row <= table.row || typeof written !== 'string') return;
-    const key = tidy(written).toLowerCase();
+    const key = currentKey(tidy(written).toLowerCase());
     if (!KEY.test(key)) return;
-    const cell = address(grid, row, table.values);
-    if (values.has(key)) repeated.push({ key, cell });
-    else values.set(key, { value: cells[table.values] ?? '', cell });
+    const cell = cellAddress(grid, row, table.values);
+    const isKnown = isParameterKey(key) || key === OLD_SEVERITY.key;
+    if (!isKnown) {
+      if (!isOfTable(row)) unknown.push({ name: key, cell });
+    } else if (values.has(key)) {
+      repeated.push({ key, cell });
+    } else {
+      const clause = table.clauses === undefined ? '' : noteText(cells[table.clauses] ?? '');
+      values.set(key, { value: cells[table.values] ?? '', cell, clause });
+    }
   });
-  return { values, repeated };
+  return { values, repeated, unknown };
 }
 
-function quotaCell(cell: Cell): unknown {
-  if (isBlank(cell)) return null;
-  const text = isDateCell(cell) ? '' : cellText(cell);
-  return /^\d+$/.test(text) ? Number(text) : cell;
-}
-
-function readBands(grid: SheetGrid): PlanEntry<unknown>[] | undefined {
-  const table = locate(grid, Object.values(QUOTA_HEADERS));
-  if (!table) return undefined;
-  const columns = QUOTA_FIELDS.map((field) => table.columns.get(headerKey(QUOTA_HEADERS[field]))!);
-  const bands: PlanEntry<unknown>[] = [];
-  for (let row = table.row + 1; row < grid.rows.length; row++) {
-    const cells = columns.map((column) => grid.rows[row]![column] ?? '');
-    if (cells.every(isBlank)) break;
-    const value = Object.fromEntries(QUOTA_FIELDS.map((field, i) => [field, quotaCell(cells[i]!)]));
-    bands.push({ value, cell: address(grid, row, columns[0]!) });
-  }
-  return bands;
-}
-
-function address(grid: SheetGrid, row: number, column: number): string {
-  return `${grid.name}!${columnLetter(column)}${row + 1}`;
-}
-
-/** Reads the plan sheet, or a range that holds its table. */
+/** Reads the plan sheet, or a range that holds its tables. */
 export function readPlanSheet(grid: SheetGrid): PlanSource {
-  const quota = readBands(grid);
-  return { ...readParameters(grid), ...(quota && { quota }) };
+  const placed = readTables(grid);
+  const tables = Object.fromEntries(placed.map(({ key, rows }) => [key, rows]));
+  return { ...readParameters(grid, placed), tables };
 }

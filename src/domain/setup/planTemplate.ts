@@ -1,86 +1,78 @@
 /** The plan sheet as set-up makes it: the default plan, in the form in which it is read (SPEC 1). */
 import { parseIsoDay } from '../calendar';
-import type { Language, Localized } from '../text/language';
-import { clauseLabel } from '../text/locales';
+import { RULES } from '../check/rules';
 import { AS_OF_LABELS } from '../plan/asOfLabel';
-import { type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../plan/parameters';
+import { isOptional, type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../plan/parameters';
 import { parameterHelp } from '../plan/parameters/parameterHelp';
+import { labelsOf, type ParameterType } from '../plan/parameters/parameterTypes';
+import { wholeClause } from '../plan/planData';
 import { PLAN_HEADERS, PLAN_SHEET } from '../plan/planSheet';
-import { QUOTA_EXPECTED, QUOTA_FIELDS, QUOTA_HEADERS, type QuotaField } from '../plan/quota';
+import { DEFAULT_PLAN } from '../plan/plans';
+import { SEVERITY_SETTINGS } from '../plan/severity';
+import { DEADLINES, QUOTA, RULE_SETTINGS } from '../plan/tables';
 import { cellArea, columnArea, rowArea } from '../sheet/area';
 import { equalRows } from '../sheet/equalRows';
 import type { DescribedCell } from '../sheet/sheetDescription';
+import type { Language, Localized } from '../text/language';
+import { clauseLabel } from '../text/locales';
+import { TableTemplate } from './planTableTemplate';
 import type { SetUpSheet } from './setUpNames';
 
-const WIDTHS = [196, 280, 310, 124, 130, 400];
+const WIDTHS = [196, 280, 310, 124, 130, 400, 130];
 const COLUMNS = PLAN_HEADERS.length;
 const VALUE_COLUMN = PLAN_HEADERS.indexOf('Giá trị');
 const [TITLE_ROW, HINT_ROW, AS_OF_ROW, HEADER_ROW] = [0, 1, 2, 3];
 const FIRST_PARAMETER_ROW = HEADER_ROW + 1;
-const QUOTA_TITLE_ROW = FIRST_PARAMETER_ROW + PARAMETER_KEYS.length + 1;
-const QUOTA_HEADER_ROW = QUOTA_TITLE_ROW + 1;
-/** Rows below the quota table's header that wait for the bands. */
-const EMPTY_BANDS = 6;
+/** Rows of a table that wait for what an office writes. */
+const EMPTY_ROWS = 6;
 
 const TITLE: Localized = {
   vi: 'THÔNG SỐ CỦA KẾ HOẠCH ĐẠI HỘI CÔNG ĐOÀN CÁC CẤP',
   en: 'VALUES OF THE PLAN FOR THE UNION CONGRESSES',
 };
 const HINT: Localized = {
-  vi: 'Chỉ sửa cột “Giá trị”; số liệu ở bảng theo dõi được kiểm tra theo các giá trị này',
-  en: "Change the column 'Giá trị' alone; the tracker is checked against these values",
+  vi: 'Sửa cột “Giá trị”, cột “Điều khoản” và các bảng phía dưới; bảng theo dõi được kiểm tra theo các giá trị này',
+  en: "Change the columns 'Giá trị' and 'Điều khoản' and the tables below; the tracker is checked against these values",
 };
 const AS_OF_NOTE: Localized = {
-  vi: 'Tiện ích ghi ngày đang áp dụng vào ô này. Muốn chốt số liệu vào một ngày khác, sửa thông số as_of.',
-  en: 'The add-on writes the date in effect here. To close the figures on another day, change as_of.',
+  vi: 'Tiện ích ghi ngày đang áp dụng vào ô này. Muốn chốt số liệu vào một ngày khác, sửa thông số “Ngày chốt số liệu” (as_of).',
+  en: 'The add-on writes the date in effect here. To close the figures on another day, change the as-of date (as_of).',
 };
-const QUOTA_TITLE: Localized = {
-  vi: 'Khung số lượng theo số đoàn viên (II.3); để trống thì không kiểm tra',
-  en: 'Size bands by number of members (II.3); left blank, nothing is checked against them',
+const TABLE_HINTS: Readonly<Record<'deadlines' | 'rules' | 'quota', Localized>> = {
+  deadlines: {
+    vi: 'Thời hạn riêng của một cấp hoặc một khối; ô để trống: theo thông số chung',
+    en: 'Own deadlines of a level or a bloc; a blank cell leaves the general value',
+  },
+  rules: {
+    vi: 'Quy tắc: đổi mức độ, hoặc ghi “tắt” để không kiểm tra; sửa điều khoản theo kế hoạch của mình',
+    en: "Rules: change the severity, or write 'off'; give the clauses of your own plan",
+  },
+  quota: {
+    vi: 'Định mức theo số đoàn viên; để trống thì không kiểm tra theo định mức',
+    en: 'Size bands by number of members; left blank, nothing is checked against them',
+  },
 };
 const BLANK_ALLOWED: Localized = { vi: 'có thể để trống', en: 'may be left blank' };
-
-const QUOTA_NOTES: Readonly<Record<QuotaField, Localized>> = {
-  from: { vi: 'Số đoàn viên ít nhất của khung', en: 'Fewest members of the band' },
-  to: {
-    vi: 'Số đoàn viên nhiều nhất của khung; để trống là không giới hạn',
-    en: 'Most members of the band; blank: no limit',
-  },
-  delegates_max: {
-    vi: 'Số đại biểu nhiều nhất của đại hội; để trống thì không kiểm tra',
-    en: 'Most delegates to the congress; blank: not checked',
-  },
-  committee_min: {
-    vi: 'Số ủy viên ban chấp hành ít nhất; để trống thì không kiểm tra',
-    en: 'Fewest committee members; blank: not checked',
-  },
-  committee_max: {
-    vi: 'Số ủy viên ban chấp hành nhiều nhất; để trống thì không kiểm tra',
-    en: 'Most committee members; blank: not checked',
-  },
-  sent_up: {
-    vi: 'Số đại biểu bầu dự đại hội huyện; để trống thì không kiểm tra',
-    en: 'Delegates elected to the upper congress; blank: not checked',
-  },
-};
 
 /** The sheet `Kế hoạch` with the default plan; its language is the one asked for. */
 export function planTemplate(language: Language): SetUpSheet {
   const asOfLine = [...Array<string>(VALUE_COLUMN - 1).fill(''), AS_OF_LABELS[language]];
-  const rows: readonly (readonly DescribedCell[])[] = [
+  const rows: (readonly DescribedCell[])[] = [
     [TITLE[language]],
     [HINT[language]],
     asOfLine,
     PLAN_HEADERS,
     ...PARAMETER_KEYS.map((key) => parameterRow(key, language)),
-    [],
-    [QUOTA_TITLE[language]],
-    QUOTA_FIELDS.map((field) => QUOTA_HEADERS[field]),
   ];
+  const tables = planTables(language).map((table) => {
+    const top = rows.length + 1;
+    rows.push([], ...table.rows());
+    return { table, top };
+  });
   return {
     kind: 'plan',
     name: PLAN_SHEET,
-    rows: equalRows(rows, COLUMNS),
+    rows: equalRows(rows, WIDTHS.length),
     styles: [
       { ...rowArea(TITLE_ROW, COLUMNS), role: 'title' },
       { ...rowArea(HINT_ROW, COLUMNS), role: 'hint' },
@@ -93,22 +85,22 @@ export function planTemplate(language: Language): SetUpSheet {
         columns: COLUMNS - VALUE_COLUMN - 1,
         role: 'fixed',
       },
-      { ...rowArea(QUOTA_TITLE_ROW, COLUMNS), role: 'hint' },
-      { ...rowArea(QUOTA_HEADER_ROW, QUOTA_FIELDS.length), role: 'header' },
-      {
-        ...rowArea(QUOTA_HEADER_ROW + 1, QUOTA_FIELDS.length),
-        rows: EMPTY_BANDS,
-        role: 'input',
-      },
+      ...tables.flatMap(({ table, top }) => table.styles(top)),
     ],
     formats: [
-      cellArea(AS_OF_ROW, VALUE_COLUMN),
-      ...PARAMETER_KEYS.filter(isDay).map((key) => valueBox(key)),
-    ].map((area) => ({ ...area, format: 'date' })),
-    choices: PARAMETER_KEYS.flatMap((key) => {
-      const { values } = PARAMETERS[key].type;
-      return values ? [{ ...valueBox(key), values }] : [];
-    }),
+      ...[
+        cellArea(AS_OF_ROW, VALUE_COLUMN),
+        ...PARAMETER_KEYS.filter(isDay).map((key) => valueBox(key)),
+      ].map((area) => ({ ...area, format: 'date' as const })),
+      ...tables.flatMap(({ table, top }) => table.formats(top)),
+    ],
+    choices: [
+      ...PARAMETER_KEYS.flatMap((key) => {
+        const { choices } = PARAMETERS[key].type;
+        return choices ? [{ ...valueBox(key), values: labelsOf(choices, language) }] : [];
+      }),
+      ...tables.flatMap(({ table, top }) => table.choices(top)),
+    ],
     notes: [
       { row: AS_OF_ROW, column: VALUE_COLUMN, text: AS_OF_NOTE[language] },
       ...PARAMETER_KEYS.map((key) => ({
@@ -116,16 +108,31 @@ export function planTemplate(language: Language): SetUpSheet {
         column: VALUE_COLUMN,
         text: valueNote(key, language),
       })),
-      ...QUOTA_FIELDS.map((field, column) => ({
-        row: QUOTA_HEADER_ROW,
-        column,
-        text: QUOTA_NOTES[field][language],
-      })),
-      { row: QUOTA_TITLE_ROW, column: 0, text: sentence(QUOTA_EXPECTED[language]) },
+      ...tables.flatMap(({ table, top }) => table.notes(top)),
     ],
     widths: WIDTHS,
     frozenRows: FIRST_PARAMETER_ROW,
   };
+}
+
+/** The further tables, in the order in which they stand. */
+export function planTables(language: Language): TableTemplate[] {
+  const blank: DescribedCell[][] = Array.from({ length: EMPTY_ROWS }, () => []);
+  return [
+    new TableTemplate(DEADLINES, TABLE_HINTS.deadlines, blank, language),
+    new TableTemplate(RULE_SETTINGS, TABLE_HINTS.rules, ruleRows(language), language),
+    new TableTemplate(QUOTA, TABLE_HINTS.quota, blank, language),
+  ];
+}
+
+/** Every rule that a plan may set, with its own severity and the default plan's clause. */
+function ruleRows(language: Language): DescribedCell[][] {
+  return RULES.filter(({ isAboutData }) => !isAboutData).map(({ code, name, severity }) => [
+    code,
+    name[language],
+    SEVERITY_SETTINGS[severity][language],
+    clauseLabel(wholeClause(DEFAULT_PLAN.ruleClauses[code]!), language),
+  ]);
 }
 
 function rowOf(key: ParameterKey): number {
@@ -157,19 +164,17 @@ function parameterRow(key: ParameterKey, language: Language): DescribedCell[] {
 }
 
 function valueCell(key: ParameterKey, language: Language): DescribedCell {
-  if (key === 'language') return language;
-  const value = PARAMETERS[key].default;
+  const { choices }: ParameterType = PARAMETERS[key].type;
+  const value = key === 'language' ? language : DEFAULT_PLAN.values[key];
   if (value === null) return '';
+  if (choices) return choices[value]![language];
   const day = typeof value === 'string' && isDay(key) ? parseIsoDay(value) : null;
   return day ? { date: day } : value;
 }
 
 function valueNote(key: ParameterKey, language: Language): string {
-  const { type, default: byDefault } = PARAMETERS[key];
-  const allowed = [
-    type.expected[language],
-    ...(byDefault === null ? [BLANK_ALLOWED[language]] : []),
-  ];
+  const { expected } = PARAMETERS[key].type;
+  const allowed = [expected[language], ...(isOptional(key) ? [BLANK_ALLOWED[language]] : [])];
   return sentence(allowed.join('; '));
 }
 

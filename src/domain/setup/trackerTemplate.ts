@@ -1,5 +1,5 @@
 /** The tracker as set-up makes it: every column with its explanation, and no unit (SPEC 2). */
-import { rulesAbout } from '../check/columnRules';
+import { clausesAbout, rulesAbout } from '../check/columnRules';
 import type { Language, Localized } from '../text/language';
 import { clauseLabel } from '../text/locales';
 import { COLUMN_HELP } from '../tracker/columnHelp';
@@ -107,7 +107,8 @@ function valuesOf(key: ColumnKey): readonly string[] {
 }
 
 function columnNote(key: ColumnKey, language: Language): string {
-  const { write, examples, clauses } = COLUMN_HELP[key];
+  const { write, examples } = COLUMN_HELP[key];
+  const clauses = clausesAbout(key);
   const rules = rulesAbout(key);
   const inWords = (clause: string) => clauseLabel(clause, language);
   const line = (word: keyof typeof WORDS, text: string) => `${WORDS[word][language]}: ${text}`;

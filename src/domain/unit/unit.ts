@@ -1,6 +1,9 @@
 /** A unit of the tracker with its milestone, its congress and its status worked out (SPEC 4). */
 import type { CalendarDate, Interval } from '../calendar';
 import type { Milestone, Plan } from '../plan/plan';
+import type { Terms } from '../plan/terms';
+import type { EarlierRow } from './repeats';
+import { isExempt, type Role } from './roles';
 import { daysOverdue, heldState, type Status, statusOf } from './status';
 import type { TrackerRow } from '../tracker/tracker';
 
@@ -11,9 +14,13 @@ export interface Unit {
   readonly name: string;
   readonly level: 'grassroots' | 'upper';
   readonly exempt: boolean;
-  /** Marked as the pilot, and not the upper congress. */
-  readonly pilot: boolean;
   readonly milestone: Milestone;
+  /** What the plan sets for its congress. */
+  readonly terms: Terms;
+  /** The pilot column is marked, and it is not the upper congress. */
+  readonly isMarkedPilot: boolean;
+  /** The earlier row of the same unit, which alone is counted; null where there is none. */
+  readonly repeats: EarlierRow | null;
   /** Last on-time day D, undefined where the plan does not say. */
   readonly lastOnTimeDay: CalendarDate | undefined;
   /** When it was held, as read; null where not held or in the future. */
@@ -29,20 +36,20 @@ export interface Unit {
 }
 
 /** @param asOf undefined where the plan's as-of date is invalid */
-export function assessUnit(cells: TrackerRow, plan: Plan, asOf: CalendarDate | undefined): Unit {
-  const level = cells.choice('level');
-  const required = cells.choice('required');
+export function assessUnit(
+  cells: TrackerRow,
+  { milestone, isMarkedPilot, repeats }: Role,
+  plan: Plan,
+  asOf: CalendarDate | undefined,
+): Unit {
   const startCell = cells.date('start');
-
-  const isUpper = level.kind === 'choice' && level.code === 'upper';
-  const pilot = !isUpper && isMarked(cells);
-  const milestone = isUpper ? 'upper' : pilot ? 'pilot' : 'grassroots';
+  const terms = plan.termsFor(milestone, cells.bloc);
   const { held, heldInFuture, heldUnclear } = heldState(cells.date('held'), asOf);
   const input = {
-    exempt: required.kind === 'choice' && required.code === 'exempt',
+    exempt: isExempt(cells),
     held,
     heldUnclear,
-    lastOnTimeDay: plan.lastOnTimeDay(milestone),
+    lastOnTimeDay: terms.lastOnTimeDay,
     asOf,
     dueSoonDays: plan.get('due_soon_days'),
   };
@@ -51,10 +58,12 @@ export function assessUnit(cells: TrackerRow, plan: Plan, asOf: CalendarDate | u
     cells,
     row: cells.row,
     name: cells.text('unit_name'),
-    level: isUpper ? 'upper' : 'grassroots',
+    level: milestone === 'upper' ? 'upper' : 'grassroots',
     exempt: input.exempt,
-    pilot,
     milestone,
+    terms,
+    isMarkedPilot,
+    repeats,
     lastOnTimeDay: input.lastOnTimeDay,
     held,
     heldInFuture,
@@ -66,9 +75,4 @@ export function assessUnit(cells: TrackerRow, plan: Plan, asOf: CalendarDate | u
     status,
     daysOverdue: daysOverdue(status, input),
   };
-}
-
-function isMarked(cells: TrackerRow): boolean {
-  const { kind } = cells.mark('pilot');
-  return kind === 'yes' || kind === 'date';
 }

@@ -1,7 +1,7 @@
 /** A check's result, put in order for the page: findings by unit, worst first, and totals. */
 import type { CheckedSheet, SidebarFinding } from '../../addon/addonApi';
 import type { UnitReport } from '../../domain/check/checkReport';
-import { type Severity, SEVERITIES } from '../../domain/check/severity';
+import { type Severity, SEVERITIES } from '../../domain/plan/severity';
 import { STATUSES, type Status } from '../../domain/unit/status';
 import { heldRate } from '../../domain/unit/totals';
 

@@ -1,7 +1,7 @@
 /** Which units and findings are shown, and under which heading. */
 import type { SidebarFinding } from '../../addon/addonApi';
 import type { RuleCode } from '../../domain/check/rules';
-import { type Severity, SEVERITIES } from '../../domain/check/severity';
+import { type Severity, SEVERITIES } from '../../domain/plan/severity';
 import type { Status } from '../../domain/unit/status';
 import { type CheckedUnit, severityRank } from './checkedUnits';
 import { searchable, textSearch } from './textSearch';

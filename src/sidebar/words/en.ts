@@ -168,8 +168,6 @@ export const en: Words = {
     },
     dueSoonDays: '“Due soon” starts (days before)',
     dueSoonInvalid: 'Write a whole number from 0 up, e.g. 15.',
-    pilotFirst: 'Congress held before the pilot',
-    off: 'Not checked',
     invalid: 'The value on the sheet “Kế hoạch” is not valid; the default is shown.',
     save: 'Save settings',
     dailyRefresh: 'Refresh the date every morning',

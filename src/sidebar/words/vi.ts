@@ -165,8 +165,6 @@ export const vi = {
     },
     dueSoonDays: 'Báo “Sắp đến hạn” trước (ngày)',
     dueSoonInvalid: 'Ghi một số nguyên từ 0 trở lên, ví dụ 15.',
-    pilotFirst: 'Đại hội khác tổ chức trước đại hội điểm',
-    off: 'Không kiểm tra',
     invalid: 'Giá trị trên trang “Kế hoạch” không hợp lệ; đang hiện giá trị mặc định.',
     save: 'Lưu cài đặt',
     dailyRefresh: 'Tự cập nhật ngày mỗi sáng',

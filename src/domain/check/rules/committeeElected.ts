@@ -5,7 +5,6 @@ export const committeeElected = defineRowRule({
   code: 'committee-elected',
   name: { vi: 'Chưa bầu ban chấp hành', en: 'Committee not elected' },
   severity: 'error',
-  clause: 'II.1(3)',
   description: {
     vi: 'Đại hội đã tổ chức phải bầu ban chấp hành; đơn vị ít đoàn viên hơn small_unit_members chỉ bầu chủ tịch.',
     en: 'A congress that was held elected a committee; a unit with fewer members than small_unit_members elects only a chair.',

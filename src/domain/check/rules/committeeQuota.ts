@@ -6,7 +6,6 @@ export const committeeQuota = defineRowRule({
   code: 'committee-quota',
   name: { vi: 'Sai số lượng ban chấp hành', en: 'Committee of the wrong size' },
   severity: 'warning',
-  clause: 'II.3',
   description: {
     vi: 'Số ủy viên ban chấp hành đã bầu đúng số phân bổ và trong khung theo số đoàn viên, nơi có quy định.',
     en: 'The committee has as many members as allotted, and as its size band allows, where either is set.',

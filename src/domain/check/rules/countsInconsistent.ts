@@ -21,7 +21,7 @@ export const countsInconsistent = defineRowRule({
   code: 'counts-inconsistent',
   name: { vi: 'Số liệu không khớp nhau', en: 'Counts do not agree' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Số thành phần không lớn hơn tổng số của nó.',
     en: 'A part is not larger than the whole it belongs to.',

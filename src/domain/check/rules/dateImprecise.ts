@@ -6,7 +6,7 @@ export const dateImprecise = defineRowRule({
   code: 'date-imprecise',
   name: { vi: 'Ngày chưa đủ chính xác', en: 'Date not precise enough' },
   severity: 'warning',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Ngày tổ chức đủ chính xác để biết trong hạn hay trễ hạn.',
     en: 'The date held is precise enough to tell whether it was on time.',

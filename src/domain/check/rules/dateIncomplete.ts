@@ -6,7 +6,7 @@ export const dateIncomplete = defineRowRule({
   code: 'date-incomplete',
   name: { vi: 'Ngày thiếu năm', en: 'Date without year' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Ô ngày phải ghi đủ cả năm.',
     en: 'A date cell gives the year too.',

@@ -5,7 +5,7 @@ export const dateOrder = defineRowRule({
   code: 'date-order',
   name: { vi: 'Thứ tự ngày không hợp lý', en: 'Dates out of order' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Ngày bắt đầu không sau ngày tổ chức; ngày gửi báo cáo không trước ngày khai mạc.',
     en: 'The opening day is not after the date held, and the report is not sent before the opening day.',

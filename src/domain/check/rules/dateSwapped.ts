@@ -7,7 +7,7 @@ export const dateSwapped = defineRowRule({
   code: 'date-swapped',
   name: { vi: 'Có thể đảo ngày và tháng', en: 'Day and month perhaps swapped' },
   severity: 'warning',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Ngày ngoài thời gian thực hiện kế hoạch mà đảo ngày với tháng thì lọt vào là ngày bị đảo.',
     en: "A date outside the plan's period that lies inside it with day and month exchanged was swapped.",

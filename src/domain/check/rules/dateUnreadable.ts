@@ -6,7 +6,7 @@ export const dateUnreadable = defineRowRule({
   code: 'date-unreadable',
   name: { vi: 'Ngày không đọc được', en: 'Date not readable' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Ô ngày phải đọc được thành ngày có thật.',
     en: 'A date cell can be read as a day of the calendar.',

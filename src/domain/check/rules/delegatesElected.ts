@@ -6,7 +6,6 @@ export const delegatesElected = defineRowRule({
   code: 'delegates-elected',
   name: { vi: 'Đại biểu dự cấp trên chưa bầu đúng số', en: 'Delegates not elected as allotted' },
   severity: 'error',
-  clause: 'II.1(4)',
   description: {
     vi: 'Đại hội đã tổ chức phải bầu đại biểu dự đại hội cấp trên, đúng số được phân bổ.',
     en: 'A congress that was held elected its delegates to the higher congress, as many as allotted.',

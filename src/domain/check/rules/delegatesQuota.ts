@@ -6,7 +6,6 @@ export const delegatesQuota = defineRowRule({
   code: 'delegates-quota',
   name: { vi: 'Vượt số lượng đại biểu', en: 'Too many delegates' },
   severity: 'warning',
-  clause: 'II.3',
   description: {
     vi: 'Số đại biểu dự đại hội không vượt khung theo số đoàn viên, nơi có quy định.',
     en: 'No more delegates attended than the size band allows, where one is set.',

@@ -6,7 +6,6 @@ export const documentsApproved = defineRowRule({
   code: 'documents-approved',
   name: { vi: 'Văn kiện chưa duyệt hoặc duyệt muộn', en: 'Documents not approved in time' },
   severity: 'error',
-  clause: 'III.4',
   description: {
     vi: 'Dự thảo văn kiện đại hội huyện được duyệt trước ngày khai mạc.',
     en: 'The drafts of the upper congress are approved before its first day.',

@@ -1,52 +1,35 @@
-/** A unit stands in the tracker once. */
-import { defineTableRule } from '../rule';
-import { spellingKey } from '../../text/spelling';
-import type { Unit } from '../../unit/unit';
+/** A unit stands in the trackers once. */
+import { defineRowRule } from '../rule';
 
-const PREFIX = new RegExp(`^(?:${['CĐCS', 'Công đoàn cơ sở'].map(spellingKey).join('|')})[\\s:-]+`);
-
-export const duplicateUnit = defineTableRule({
+export const duplicateUnit = defineRowRule({
   code: 'duplicate-unit',
   name: { vi: 'Trùng đơn vị', en: 'Unit repeated' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
-    vi: 'Mỗi đơn vị chỉ có một dòng: mã và tên không lặp lại.',
-    en: 'A unit has one row: neither its code nor its name is repeated.',
+    vi: 'Mỗi đơn vị chỉ có một dòng: mã và tên không lặp lại, kể cả ở các trang theo dõi khác.',
+    en: 'A unit has one row: neither its code nor its name is repeated, in other trackers either.',
   },
   uses: ['unit_code', 'unit_name'],
   messages: {
     code: {
-      vi: 'Mã “{value:text}” đã có ở dòng {row:number} ({unit:text}). Sửa mã, hoặc gộp hai dòng.',
-      en: 'Code "{value:text}" already stands in row {row:number} ({unit:text}). Correct it, or merge the rows.',
+      vi: 'Mã “{value:text}” đã có ở dòng {row:number} trang {sheet:text} ({unit:text}). Sửa mã, hoặc gộp hai dòng; khi tổng hợp chỉ tính dòng trước.',
+      en: 'Code "{value:text}" already stands in row {row:number} of {sheet:text} ({unit:text}). Correct it, or merge the rows; only the earlier row is counted.',
     },
     name: {
-      vi: 'Tên “{value:text}” đã có ở dòng {row:number} ({unit:text}). Ghi tên cho phân biệt, hoặc gộp hai dòng.',
-      en: 'Name "{value:text}" already stands in row {row:number} ({unit:text}). Tell the names apart, or merge the rows.',
+      vi: 'Tên “{value:text}” đã có ở dòng {row:number} trang {sheet:text} ({unit:text}). Ghi tên cho phân biệt, hoặc gộp hai dòng; khi tổng hợp chỉ tính dòng trước.',
+      en: 'Name "{value:text}" already stands in row {row:number} of {sheet:text} ({unit:text}). Tell the names apart, or merge the rows; only the earlier row is counted.',
     },
   },
-  checkTable: (units, { report }) => {
-    const byCode = new Map<string, Unit>();
-    const byName = new Map<string, Unit>();
-    for (const unit of units) {
-      const code = unit.cells.text('unit_code');
-      const sameCode = firstWith(byCode, spellingKey(code), unit);
-      const sameName = firstWith(byName, spellingKey(unit.name).replace(PREFIX, ''), unit);
-      if (sameCode) {
-        const earlier = { value: code, row: sameCode.row, unit: sameCode.name };
-        report({ unit, column: 'unit_code' }, 'code', earlier);
-      } else if (sameName) {
-        const earlier = { value: unit.name, row: sameName.row, unit: sameName.name };
-        report({ unit, column: 'unit_name' }, 'name', earlier);
-      }
-    }
+  checkUnit: (unit, { report }) => {
+    if (!unit.repeats) return;
+    const { column, row, sheet, name } = unit.repeats;
+    const value = unit.cells.text(column);
+    report({ unit, column }, column === 'unit_code' ? 'code' : 'name', {
+      value,
+      row,
+      sheet,
+      unit: name,
+    });
   },
 });
-
-/** The earlier unit under this key; without one, this unit is remembered. */
-function firstWith(seen: Map<string, Unit>, key: string, unit: Unit): Unit | undefined {
-  if (key === '') return undefined;
-  const earlier = seen.get(key);
-  if (!earlier) seen.set(key, unit);
-  return earlier;
-}

@@ -6,7 +6,6 @@ export const durationLimit = defineRowRule({
   code: 'duration-limit',
   name: { vi: 'Đại hội kéo dài quá quy định', en: 'Congress too long' },
   severity: 'error',
-  clause: 'II.4.1',
   description: {
     vi: 'Đại hội không kéo dài quá thời gian kế hoạch cho phép: cấp cơ sở (II.4.1), cấp huyện (II.4.2).',
     en: 'A congress is no longer than the plan allows: grassroots (II.4.1), upper (II.4.2).',
@@ -18,15 +17,14 @@ export const durationLimit = defineRowRule({
       en: 'Lasted {duration:halfDays}; at most {limit:halfDays}, {over:halfDays} over (1 day = 2 half-days).',
     },
   },
-  checkUnit: (unit, { plan, value, report }) => {
-    const maxDays = value(plan.maxDaysKey(unit.milestone));
+  checkUnit: (unit, { term, report }) => {
+    const maxDays = term(unit, 'maxDays');
     const duration = unit.cells.number('duration');
     if (!unit.held || duration.kind !== 'number') return;
     if (maxDays === undefined) return;
     const { limit, over } = againstLimit(duration.value, maxDays);
     if (over <= 0) return;
-    const clause = unit.milestone === 'upper' ? 'II.4.2' : 'II.4.1';
-    report({ unit, column: 'duration', clause }, 'long', {
+    report({ unit, column: 'duration', term: 'maxDays' }, 'long', {
       duration: duration.value,
       limit,
       over,

@@ -5,7 +5,6 @@ export const durationMissing = defineRowRule({
   code: 'duration-missing',
   name: { vi: 'Chưa ghi thời lượng', en: 'Duration not given' },
   severity: 'warning',
-  clause: 'II.4',
   description: {
     vi: 'Đại hội đã tổ chức phải ghi thời lượng.',
     en: 'The duration of a congress that was held is given.',

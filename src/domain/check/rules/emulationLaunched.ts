@@ -5,7 +5,6 @@ export const emulationLaunched = defineRowRule({
   code: 'emulation-launched',
   name: { vi: 'Chưa phát động thi đua', en: 'Emulation not launched' },
   severity: 'warning',
-  clause: 'II.5',
   description: {
     vi: 'Đơn vị đã tổ chức đại hội phải phát động thi đua chào mừng đại hội.',
     en: 'A unit that held its congress launched its emulation movement.',

@@ -5,7 +5,7 @@ export const exemptionReason = defineRowRule({
   code: 'exemption-reason',
   name: { vi: 'Chưa ghi lý do không tổ chức', en: 'Reason for exemption missing' },
   severity: 'warning',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Đơn vị thuộc diện không tổ chức đại hội phải ghi lý do.',
     en: 'A unit that need not hold a congress gives the reason.',

@@ -7,7 +7,7 @@ export const headerDuplicate = defineSourceRule({
   code: 'header-duplicate',
   name: { vi: 'Trùng tiêu đề cột', en: 'Column header repeated' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Mỗi cột chỉ có một tiêu đề; cột trùng bên phải không được dùng.',
     en: 'Each column is headed once; a further one to the right is not used.',

@@ -9,7 +9,7 @@ export const headerMissing = defineSourceRule({
   code: 'header-missing',
   name: { vi: 'Thiếu cột bắt buộc', en: 'Required column missing' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Bảng theo dõi có dòng tiêu đề với cột tên đơn vị và cột ngày tổ chức.',
     en: 'The tracker has a header row with the unit name and the date held.',

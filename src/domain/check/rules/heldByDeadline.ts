@@ -7,7 +7,6 @@ export const heldByDeadline = defineRowRule({
   code: 'held-by-deadline',
   name: { vi: 'Quá hạn, trễ hạn', en: 'Overdue or late' },
   severity: 'error',
-  clause: 'II.4.1',
   description: {
     vi: 'Đơn vị hoàn thành đại hội chậm nhất vào ngày cuối cùng còn trong hạn của mốc: đại hội điểm, đại hội cơ sở (II.4.1), đại hội huyện (II.4.2).',
     en: 'Each unit finishes its congress by the last on-time day of its milestone: pilot and grassroots (II.4.1), upper (II.4.2).',
@@ -27,8 +26,7 @@ export const heldByDeadline = defineRowRule({
     const deadline = lastOnTimeDay(unit);
     const today = asOf();
     if (!deadline || !today) return;
-    const clause = unit.milestone === 'upper' ? 'II.4.2' : 'II.4.1';
-    const location = { unit, column: 'held', clause } as const;
+    const location = { unit, column: 'held', term: 'completeBefore' } as const;
     if (unit.status === 'overdue') {
       const late = unit.daysOverdue;
       report(location, 'overdue', { deadline, asOf: today, late, column: columnLabel('held') });

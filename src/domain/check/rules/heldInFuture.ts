@@ -7,7 +7,7 @@ export const heldInFuture = defineRowRule({
   code: 'held-in-future',
   name: { vi: 'Ngày tổ chức ở tương lai', en: 'Date held is in the future' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Ngày tổ chức không ở sau ngày chốt số liệu; nếu ở sau, đơn vị được tính là chưa tổ chức.',
     en: 'The date held is not after the as-of date; otherwise the unit counts as not held.',

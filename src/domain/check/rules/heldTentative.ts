@@ -6,7 +6,7 @@ export const heldTentative = defineRowRule({
   code: 'held-tentative',
   name: { vi: 'Ngày dự kiến ghi ở ngày tổ chức', en: 'Planned date in the date held' },
   severity: 'warning',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Cột ngày tổ chức chỉ ghi ngày đã tổ chức, không ghi ngày dự kiến.',
     en: 'The date held is a day on which the congress took place, not a planned one.',

@@ -10,7 +10,7 @@ export const legacyEncoding = defineRowRule({
   code: 'legacy-encoding',
   name: { vi: 'Tên gõ bằng bảng mã cũ', en: 'Name in an old encoding' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Tên đơn vị gõ bằng Unicode, không dùng bảng mã TCVN3 (ABC) hay VNI.',
     en: 'The name is typed in Unicode, not in TCVN3 (ABC) or VNI.',

@@ -25,7 +25,6 @@ export const levelOrder = defineTableRule({
   code: 'level-order',
   name: { vi: 'Đại hội huyện trước đại hội cơ sở', en: 'Levels out of order' },
   severity: 'error',
-  clause: 'II.4.2',
   description: {
     vi: 'Đại hội công đoàn huyện tổ chức sau khi mọi đơn vị cơ sở thuộc diện phải tổ chức đã xong.',
     en: 'The upper congress is held after every grassroots unit that must hold a congress has done so.',

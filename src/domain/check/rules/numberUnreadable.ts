@@ -6,7 +6,7 @@ export const numberUnreadable = defineRowRule({
   code: 'number-unreadable',
   name: { vi: 'Số không đọc được', en: 'Number not readable' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Ô số lượng phải là số nguyên không âm; ô thời lượng ghi số ngày hoặc số buổi.',
     en: 'A count is a whole number that is not negative; a duration is days or half-days.',

@@ -5,7 +5,6 @@ export const onTheMark = defineRowRule({
   code: 'on-the-mark',
   name: { vi: 'Tổ chức đúng ngày mốc', en: 'Held on the very day' },
   severity: 'info',
-  clause: 'II.4',
   description: {
     vi: 'Báo khi đại hội kết thúc đúng vào ngày ghi sau chữ “trước” trong kế hoạch, vì trong hạn hay trễ hạn tùy cách hiểu “trước ngày”.',
     en: "Points out a congress that ends on the very day named in the plan, because the reading of 'before' decides whether that is on time.",
@@ -13,21 +12,22 @@ export const onTheMark = defineRowRule({
   uses: ['held'],
   messages: {
     exclusive: {
-      vi: 'Tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này đã trễ hạn; nếu kế hoạch tính cả ngày đó, đổi before_reading thành inclusive.',
-      en: "Held on {mark:date}, the day named in the plan. In the reading in force that is late; if the day itself counts, set before_reading to 'inclusive'.",
+      vi: 'Tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này đã trễ hạn; nếu kế hoạch tính cả ngày đó, đổi “Cách hiểu ‘trước ngày’” (before_reading) thành “còn trong hạn”.',
+      en: "Held on {mark:date}, the day named in the plan. In the reading in force that is late; if the day itself counts, set the reading of 'before' (before_reading) to 'the day itself is on time'.",
     },
     inclusive: {
-      vi: 'Tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này còn trong hạn; nếu kế hoạch không tính ngày đó, đổi before_reading thành exclusive.',
-      en: "Held on {mark:date}, the day named in the plan. In the reading in force that is on time; if the day itself does not count, set before_reading to 'exclusive'.",
+      vi: 'Tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này còn trong hạn; nếu kế hoạch không tính ngày đó, đổi “Cách hiểu ‘trước ngày’” (before_reading) thành “đúng ngày đó là trễ”.',
+      en: "Held on {mark:date}, the day named in the plan. In the reading in force that is on time; if the day itself does not count, set the reading of 'before' (before_reading) to 'the day itself is late'.",
     },
     either: {
-      vi: 'Tổ chức đúng ngày {mark:date} ghi trong kế hoạch; trong hạn hay trễ hạn tùy giá trị before_reading, hiện chưa hợp lệ.',
-      en: 'Held on {mark:date}, the day named in the plan; before_reading decides whether that is on time, and is invalid now.',
+      vi: 'Tổ chức đúng ngày {mark:date} ghi trong kế hoạch; trong hạn hay trễ hạn tùy “Cách hiểu ‘trước ngày’” (before_reading), hiện chưa hợp lệ.',
+      en: "Held on {mark:date}, the day named in the plan; the reading of 'before' (before_reading) decides whether that is on time, and is invalid now.",
     },
   },
-  checkUnit: (unit, { plan, value, report }) => {
-    const mark = value(`${unit.milestone}.complete_before`);
+  checkUnit: (unit, { term, report }) => {
+    const mark = term(unit, 'completeBefore');
     if (mark === undefined || !unit.held?.exact || unit.held.last !== mark) return;
-    report({ unit, column: 'held' }, plan.get('before_reading') ?? 'either', { mark });
+    const reading = unit.terms.beforeReading ?? 'either';
+    report({ unit, column: 'held', term: 'completeBefore' }, reading, { mark });
   },
 });

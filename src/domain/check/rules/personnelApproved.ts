@@ -6,7 +6,6 @@ export const personnelApproved = defineRowRule({
   code: 'personnel-approved',
   name: { vi: 'Nhân sự chưa duyệt hoặc duyệt muộn', en: 'Personnel not approved in time' },
   severity: 'error',
-  clause: 'II.2',
   description: {
     vi: 'Nhân sự ban chấp hành khóa mới được duyệt chậm nhất vào ngày khai mạc đại hội.',
     en: 'The personnel of the new committee is approved no later than the first day of the congress.',

@@ -1,47 +1,65 @@
-/** One unit holds the pilot congress, and it is the one that the plan names (II.4.1). */
+/** The units that hold the pilot congresses are those that the plan names. */
+import { namedUnit } from '../../unit/roles';
+import type { Unit } from '../../unit/unit';
 import { defineTableRule } from '../rule';
-import { spellingKey } from '../../text/spelling';
 
 export const pilotDesignated = defineTableRule({
   code: 'pilot-designated',
-  name: { vi: 'Đơn vị đại hội điểm chưa đúng', en: 'Pilot unit not as planned' },
+  name: { vi: 'Đơn vị đại hội điểm chưa đúng', en: 'Pilot units not as planned' },
   severity: 'error',
-  clause: 'II.4.1',
   description: {
-    vi: 'Có đúng một đơn vị được đánh dấu đại hội điểm, và đó là đơn vị nêu trong kế hoạch.',
-    en: 'Exactly one unit is marked as the pilot, and it is the unit that the plan names.',
+    vi: 'Mỗi đơn vị mà kế hoạch chọn tổ chức đại hội điểm được đánh dấu ở đúng một dòng, và không đơn vị nào khác được đánh dấu.',
+    en: 'Each unit that the plan names as a pilot is marked in one row, and no other unit is marked.',
   },
   needs: ['pilot'],
+  uses: ['unit_name'],
   messages: {
-    none: {
-      vi: 'Chưa có đơn vị nào được đánh dấu đại hội điểm. Đánh dấu “x” ở dòng của đơn vị nêu trong kế hoạch.',
-      en: 'No unit is marked as the pilot. Put an "x" in the row of the unit that the plan names.',
+    unmarked: {
+      vi: 'Đơn vị có tên trong kế hoạch (“{unit:text}”), chưa đánh dấu đại hội điểm. Đánh dấu “x” vào ô này.',
+      en: 'The plan names this unit as a pilot ("{unit:text}"), and it is not marked. Put an "x" into this cell.',
+    },
+    missing: {
+      vi: 'Chưa có dòng nào của đơn vị đại hội điểm theo kế hoạch “{unit:text}” được đánh dấu. Đánh dấu “x” ở dòng của đơn vị đó, hoặc thêm cách viết tên đang dùng vào thông số “Đơn vị tổ chức đại hội điểm” (pilot.unit).',
+      en: 'No marked row names the pilot unit of the plan "{unit:text}". Put an "x" in its row, or add the spelling in use to the parameter "Pilot units" (pilot.unit).',
     },
     second: {
-      vi: 'Đã đánh dấu đại hội điểm ở dòng {first:number} ({unit:text}). Chỉ để một đơn vị.',
-      en: 'The pilot is already marked in row {first:number} ({unit:text}). Keep one mark.',
+      vi: 'Đơn vị đại hội điểm này đã được đánh dấu ở dòng {row:number} ({unit:text}). Chỉ để một dấu.',
+      en: 'This pilot unit is already marked in row {row:number} ({unit:text}). Keep one mark.',
     },
     other: {
-      vi: 'Đơn vị được đánh dấu không phải đơn vị làm điểm theo kế hoạch ({expected:list}). Chuyển dấu sang đúng đơn vị, hoặc thêm cách viết tên này vào pilot.unit.',
-      en: 'The marked unit is not the pilot unit of the plan ({expected:list}). Move the mark, or add this spelling to pilot.unit.',
+      vi: 'Đơn vị được đánh dấu không phải đơn vị tổ chức đại hội điểm theo kế hoạch ({expected:list}). Chuyển dấu sang đúng đơn vị, hoặc thêm cách viết tên này vào thông số “Đơn vị tổ chức đại hội điểm” (pilot.unit).',
+      en: 'The marked unit is not a pilot unit of the plan ({expected:list}). Move the mark, or add this spelling to the parameter "Pilot units" (pilot.unit).',
+    },
+    unplanned: {
+      vi: 'Kế hoạch không nêu đơn vị nào tổ chức đại hội điểm. Bỏ dấu, hoặc ghi tên đơn vị vào thông số “Đơn vị tổ chức đại hội điểm” (pilot.unit).',
+      en: 'The plan names no pilot. Remove the mark, or write the unit into the parameter "Pilot units" (pilot.unit).',
     },
   },
-  checkTable: (units, { value, report }) => {
-    const expected = value('pilot.unit')
-      ?.split(';')
-      .map((spelling) => spelling.trim())
-      .filter((spelling) => spelling !== '');
-    const [first, ...others] = units.filter(({ pilot }) => pilot);
-    if (!first) {
-      report(null, 'none', {});
-      return;
+  checkTable: (units, { plan, value, report }) => {
+    if (value('pilot.unit') === undefined) return;
+    const { pilotUnits } = plan;
+    const marked = new Map<readonly string[], Unit>();
+    for (const unit of units) {
+      if (!unit.isMarkedPilot) continue;
+      const location = { unit, column: 'pilot' } as const;
+      const named = namedUnit(unit.name, pilotUnits);
+      if (!named) {
+        if (pilotUnits.length === 0) report(location, 'unplanned', {});
+        else report(location, 'other', { expected: pilotUnits.map(([first]) => first!) });
+        continue;
+      }
+      const earlier = marked.get(named);
+      if (earlier) report(location, 'second', { row: earlier.row, unit: earlier.name });
+      else marked.set(named, unit);
     }
-    const name = spellingKey(first.name);
-    if (expected && !expected.some((spelling) => name.includes(spellingKey(spelling)))) {
-      report({ unit: first, column: 'pilot' }, 'other', { expected });
-    }
-    for (const unit of others) {
-      report({ unit, column: 'pilot' }, 'second', { first: first.row, unit: first.name });
+    for (const pilot of pilotUnits) {
+      if (marked.has(pilot)) continue;
+      const unit = pilot[0]!;
+      const row = units.find(
+        ({ level, name }) => level === 'grassroots' && namedUnit(name, [pilot]),
+      );
+      if (row) report({ unit: row, column: 'pilot' }, 'unmarked', { unit });
+      else report(null, 'missing', { unit });
     }
   },
 });

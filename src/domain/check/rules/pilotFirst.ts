@@ -1,4 +1,4 @@
-/** The pilot comes first, so that the others can learn from it (II.4.1). */
+/** The pilots come first, so that the others can learn from them. */
 import { NO_PILOT, pilotOrder } from '../predicates/pilotOrder';
 import { defineTableRule } from '../rule';
 
@@ -6,13 +6,11 @@ export const pilotFirst = defineTableRule({
   code: 'pilot-first',
   name: { vi: 'Tổ chức trước đại hội điểm', en: 'Held before the pilot' },
   severity: 'warning',
-  clause: 'II.4.1',
   description: {
-    vi: 'Đại hội cơ sở khác tổ chức sau khi đại hội điểm đã xong, để rút kinh nghiệm chung. Mức độ đặt ở pilot_first.severity.',
-    en: 'The other grassroots congresses follow the pilot and learn from it. pilot_first.severity sets how bad it is.',
+    vi: 'Đại hội công đoàn cấp cơ sở khác tổ chức sau khi mọi đại hội điểm đã xong, để rút kinh nghiệm chung.',
+    en: 'The other grassroots congresses follow all pilots and learn from them.',
   },
-  needs: ['pilot'],
-  uses: ['start', 'held'],
+  uses: ['pilot', 'start', 'held'],
   messages: {
     early: {
       vi: 'Khai mạc {firstDay:date}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) đến {pilotEnd:date} mới xong.',
@@ -20,22 +18,28 @@ export const pilotFirst = defineTableRule({
     },
     noPilot: NO_PILOT,
     pending: {
-      vi: 'Đã tổ chức {held:span}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) chưa tổ chức.',
+      vi: 'Đã tổ chức ngày {held:span}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) chưa tổ chức.',
       en: 'Held {held:span}, while the pilot ({pilot:text}, row {row:number}) has not been held.',
     },
+    unclear: {
+      vi: 'Đã tổ chức ngày {held:span}, trong khi ngày tổ chức của đại hội điểm ({pilot:text}, dòng {row:number}) không đọc được.',
+      en: 'Held {held:span}, while the date of the pilot ({pilot:text}, row {row:number}) cannot be read.',
+    },
   },
-  checkTable: (units, { value, notRun, report }) => {
-    const pilot = units.find((unit) => unit.pilot);
-    const severity = value('pilot_first.severity');
-    if (!pilot) notRun('noPilot', {});
-    if (!pilot || severity === undefined || severity === 'off') return;
+  checkTable: (units, { notRun, report }) => {
+    const order = pilotOrder(units);
+    if (!order) {
+      notRun('noPilot', {});
+      return;
+    }
+    const { pilot, pilotEnd, early } = order;
     const about = { pilot: pilot.name, row: pilot.row };
-    const { pilotEnd, early } = pilotOrder(pilot, units);
     for (const unit of early) {
-      const location = { unit, column: 'held', severity } as const;
+      const location = { unit, column: 'held' } as const;
       const { held, firstDay } = unit;
-      if (pilotEnd === null) report(location, 'pending', { ...about, held });
-      else report(location, 'early', { ...about, firstDay, pilotEnd });
+      if (pilotEnd !== null) report(location, 'early', { ...about, firstDay, pilotEnd });
+      else if (pilot.heldUnclear) report(location, 'unclear', { ...about, held });
+      else report(location, 'pending', { ...about, held });
     }
   },
 });

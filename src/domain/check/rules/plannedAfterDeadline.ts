@@ -6,7 +6,6 @@ export const plannedAfterDeadline = defineRowRule({
   code: 'planned-after-deadline',
   name: { vi: 'Dự kiến sau hạn', en: 'Planned after the deadline' },
   severity: 'warning',
-  clause: 'II.4',
   description: {
     vi: 'Đơn vị chưa tổ chức phải dự kiến ngày đại hội trong hạn của mốc.',
     en: 'A unit that has not held its congress plans it within the deadline.',
@@ -24,6 +23,7 @@ export const plannedAfterDeadline = defineRowRule({
     if (unit.held || planned.kind !== 'interval') return;
     if (!deadline || planned.interval.first <= deadline) return;
     const late = daysBetween(deadline, planned.interval.first);
-    report({ unit, column: 'planned' }, 'late', { planned: planned.interval, deadline, late });
+    const location = { unit, column: 'planned', term: 'completeBefore' } as const;
+    report(location, 'late', { planned: planned.interval, deadline, late });
   },
 });

@@ -6,7 +6,6 @@ export const plannedPassed = defineRowRule({
   code: 'planned-passed',
   name: { vi: 'Đã qua ngày dự kiến', en: 'Planned day has passed' },
   severity: 'warning',
-  clause: 'II.4',
   description: {
     vi: 'Ngày dự kiến đã qua mà chưa ghi ngày tổ chức thì phải cập nhật.',
     en: 'Where the planned day has passed, the tracker says when the congress was held or is held instead.',

@@ -7,7 +7,6 @@ export const propaganda = defineRowRule({
   code: 'propaganda',
   name: { vi: 'Thiếu tuyên truyền', en: 'Publicity missing' },
   severity: 'warning',
-  clause: 'II.5',
   description: {
     vi: 'Tuyên truyền được thực hiện trước, trong và sau đại hội; phần “sau” chỉ xét khi đại hội đã kết thúc.',
     en: "Publicity is done before, during and after the congress; 'after' is looked at once the congress has ended.",

@@ -5,7 +5,6 @@ export const quorum = defineRowRule({
   code: 'quorum',
   name: { vi: 'Đại biểu có mặt chưa đủ 2/3', en: 'Fewer than two thirds present' },
   severity: 'warning',
-  clause: 'Charter art. 10',
   description: {
     vi: 'Ít nhất hai phần ba số được triệu tập có mặt (Điều 10 Điều lệ Công đoàn Việt Nam).',
     en: 'At least two thirds of those summoned are present (article 10 of the Charter).',

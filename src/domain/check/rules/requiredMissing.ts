@@ -5,7 +5,7 @@ export const requiredMissing = defineRowRule({
   code: 'required-missing',
   name: { vi: 'Chưa ghi tên đơn vị', en: 'Unit name missing' },
   severity: 'error',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Dòng có số liệu phải ghi tên công đoàn cơ sở.',
     en: "A row with data gives the unit's name.",

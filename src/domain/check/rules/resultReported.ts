@@ -5,7 +5,6 @@ export const resultReported = defineRowRule({
   code: 'result-reported',
   name: { vi: 'Chưa báo cáo kết quả', en: 'Result not reported' },
   severity: 'info',
-  clause: 'III.6',
   description: {
     vi: 'Đơn vị đã tổ chức đại hội gửi báo cáo kết quả để cấp trên theo dõi.',
     en: 'A unit that held its congress reported the result, so that progress can be followed.',

@@ -1,4 +1,4 @@
-/** Grassroots congresses begin no earlier than the plan's first quarter (II.4.1). */
+/** Congresses begin no earlier than the plan's first day for them. */
 import { defineRowRule } from '../rule';
 import { columnLabel } from '../../tracker/columns';
 import type { Unit } from '../../unit/unit';
@@ -7,10 +7,9 @@ export const startWindow = defineRowRule({
   code: 'start-window',
   name: { vi: 'Trước thời gian kế hoạch', en: "Before the plan's period" },
   severity: 'warning',
-  clause: 'II.4.1',
   description: {
-    vi: 'Đại hội cơ sở, kể cả đại hội điểm, không tiến hành trước ngày bắt đầu của kế hoạch.',
-    en: "Grassroots congresses, the pilot included, are not held before the plan's first day.",
+    vi: 'Đại hội công đoàn cấp cơ sở, kể cả đại hội điểm, không tổ chức trước ngày bắt đầu theo Kế hoạch; đại hội cấp trên cũng vậy nếu Kế hoạch có ngày bắt đầu.',
+    en: "Grassroots congresses, the pilots included, are not held before the plan's first day; nor is the upper congress where the plan sets one.",
   },
   uses: ['planned', 'start', 'held'],
   messages: {
@@ -19,12 +18,11 @@ export const startWindow = defineRowRule({
       en: "{column:column} {day:span}, before the plan's first day {from:date}. Check the date, the year above all.",
     },
   },
-  checkUnit: (unit, { value, report }) => {
-    if (unit.milestone === 'upper') return;
-    const from = value('grassroots.start_from');
+  checkUnit: (unit, { term, report }) => {
+    const from = term(unit, 'startFrom');
     const used = dateUsed(unit);
-    if (!used || from === undefined || used.day.last >= from) return;
-    report({ unit, column: used.column }, 'early', {
+    if (!used || from == null || used.day.last >= from) return;
+    report({ unit, column: used.column, term: 'startFrom' }, 'early', {
       column: columnLabel(used.column),
       day: used.day,
       from,

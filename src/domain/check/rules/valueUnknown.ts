@@ -7,7 +7,7 @@ export const valueUnknown = defineRowRule({
   code: 'value-unknown',
   name: { vi: 'Giá trị không rõ', en: 'Value not known' },
   severity: 'warning',
-  clause: 'data',
+  isAboutData: true,
   description: {
     vi: 'Ô đánh dấu hoặc ô chọn giá trị phải ghi một giá trị đã quy định.',
     en: 'A cell that takes a mark or one of a few values holds one of them.',

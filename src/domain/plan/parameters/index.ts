@@ -4,17 +4,22 @@ import { PRESENTATION } from './presentation';
 import { SCHEDULE } from './schedule';
 import { THRESHOLDS } from './thresholds';
 
-/** The default plan: the district of Tam Đường, eleventh congress, term 2023–2028. */
-export const DEFAULT_PLAN_ID = 'tam-duong-xi';
-
 export const PARAMETERS = { ...SCHEDULE, ...THRESHOLDS, ...PRESENTATION };
 
 export type ParameterKey = keyof typeof PARAMETERS;
 export const PARAMETER_KEYS = Object.keys(PARAMETERS) as ParameterKey[];
 
-/** The value of a parameter, null only where its default is blank. */
+/** The value of a parameter, null only where a blank is allowed. */
 export type ParameterValue<K extends ParameterKey> = ValueOfParameter<(typeof PARAMETERS)[K]>;
+
+/** A value for every parameter. */
+export type PlanValues = { readonly [K in ParameterKey]: ParameterValue<K> };
 
 export function isParameterKey(key: string): key is ParameterKey {
   return Object.prototype.hasOwnProperty.call(PARAMETERS, key);
+}
+
+/** Whether a blank is a value of the parameter. */
+export function isOptional(key: ParameterKey): boolean {
+  return 'optional' in PARAMETERS[key];
 }

@@ -3,6 +3,7 @@
  * stands apart from the parameters so that no execution loads it.
  */
 import type { Localized } from '../../text/language';
+import { DEFAULT_PLAN } from '../plans';
 import type { ParameterWords } from './defineParameters';
 import { type ParameterKey, PARAMETERS } from '.';
 import type { ParameterKind } from './parameterTypes';
@@ -10,7 +11,7 @@ import { PRESENTATION_WORDS } from './presentation';
 import { SCHEDULE_WORDS } from './schedule';
 import { THRESHOLD_WORDS } from './thresholds';
 
-const WORDS: Readonly<Record<ParameterKey, ParameterWords>> = {
+const WORDS: Readonly<Partial<Record<ParameterKey, ParameterWords>>> = {
   ...SCHEDULE_WORDS,
   ...THRESHOLD_WORDS,
   ...PRESENTATION_WORDS,
@@ -21,14 +22,30 @@ const UNITS: Readonly<Record<Exclude<ParameterKind, 'count'>, Localized>> = {
   days: { vi: 'ngày', en: 'days' },
   text: { vi: 'văn bản', en: 'text' },
   term: { vi: 'năm-năm', en: 'year-year' },
-  choice: { vi: 'mã', en: 'code' },
+  choice: { vi: 'chọn trong danh sách', en: 'choose from the list' },
 };
 const NO_WORDS: Localized = { vi: '', en: '' };
 const NO_CLAUSE = '–';
 
-/** A parameter's label, its unit, its clause or '–', and a note that may be empty. */
-export function parameterHelp(key: ParameterKey): Required<ParameterWords> {
-  const { label, unit, clause = NO_CLAUSE, note = NO_WORDS } = WORDS[key];
-  const { kind } = PARAMETERS[key].type;
-  return { label, clause, note, unit: unit ?? (kind === 'count' ? NO_WORDS : UNITS[kind]) };
+/** What the plan sheet says of a parameter. */
+export interface ParameterHelp {
+  readonly label: Localized;
+  readonly unit: Localized;
+  /** That of the default plan, or '–'. */
+  readonly clause: string;
+  /** May be empty. */
+  readonly note: Localized;
+}
+
+/** What the plan sheet says of a parameter. */
+export function parameterHelp(key: ParameterKey): ParameterHelp {
+  const { unit, note = NO_WORDS } = WORDS[key] ?? {};
+  const { label, type } = PARAMETERS[key];
+  const clause = DEFAULT_PLAN.clauses[key] ?? NO_CLAUSE;
+  return {
+    label,
+    clause,
+    note,
+    unit: unit ?? (type.kind === 'count' ? NO_WORDS : UNITS[type.kind]),
+  };
 }

@@ -1,9 +1,11 @@
 /** The types of plan parameters: how a cell becomes a value, and how people are told what to write. */
 import type { CalendarDate } from '../../calendar';
 import { type Cell, cellText } from '../../sheet/cell';
-import type { Localized } from '../../text/language';
-import { spellingKey } from '../../text/spelling';
+import type { Language, Localized } from '../../text/language';
+import { spellingKey, tidy } from '../../text/spelling';
+import { type NumberReading, readCount } from '../../tracker/reading/count';
 import { readDate } from '../../tracker/reading/date';
+import { readDuration } from '../../tracker/reading/duration';
 
 /** What a value is; format, list and unit of its cell on the plan sheet follow from it. */
 export type ParameterKind = 'day' | 'days' | 'count' | 'text' | 'term' | 'choice';
@@ -17,8 +19,8 @@ export interface ParameterType<
   readonly expected: Localized;
   /** The value in a cell that is not blank; undefined where it holds none. */
   readonly read: (cell: Cell) => T | undefined;
-  /** All values, where there are only a few. */
-  readonly values?: readonly (T & string)[];
+  /** All values with their labels, where there are only a few. */
+  readonly choices?: Readonly<Record<string, Localized>>;
 }
 
 /** One day. */
@@ -44,7 +46,7 @@ export const DAYS: ParameterType<number, 'days'> = {
     en: 'a number of days above 0, e.g. 1 or 1.5',
   },
   read: (cell) => {
-    const days = numeric(cell);
+    const days = numeric(cell, readDays);
     return days > 0 && Number.isFinite(days) ? days : undefined;
   },
 };
@@ -57,15 +59,21 @@ export const COUNT: ParameterType<number, 'count'> = {
     en: 'a whole number from 0 up, e.g. 15',
   },
   read: (cell) => {
-    const count = numeric(cell);
+    const count = numeric(cell, readCount);
     return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
   },
 };
 
+/** Text, whose lines stay apart. */
 export const TEXT: ParameterType<string, 'text'> = {
   kind: 'text',
   expected: { vi: 'một đoạn văn bản', en: 'a text' },
-  read: (cell) => (typeof cell === 'boolean' ? undefined : cellText(cell)),
+  read: (cell) => {
+    if (typeof cell === 'boolean') return undefined;
+    if (typeof cell !== 'string') return cellText(cell);
+    const lines = cell.split(/\r\n?|\n/).map(tidy);
+    return lines.filter((line) => line !== '').join('\n');
+  },
 };
 
 /** A term of office, from year to year. */
@@ -78,19 +86,48 @@ export const TERM: ParameterType<string, 'term'> = {
   },
 };
 
-/** One of a few codes. */
-export function oneOf<const V extends string>(...values: readonly V[]): ParameterType<V, 'choice'> {
-  const listed = values.join(', ');
+/** A choice: its codes, each with its label. */
+export interface ChoiceType<V extends string> extends ParameterType<V, 'choice'> {
+  readonly choices: Readonly<Record<V, Localized>>;
+}
+
+/** One of a few codes; on the sheet a code is written as its label in either language (SPEC 1). */
+export function oneOf<const V extends string>(
+  choices: Readonly<Record<V, Localized>>,
+): ChoiceType<V> {
+  const codes = Object.keys(choices) as V[];
+  const listed = (language: Language) =>
+    codes.map((code) => `“${choices[code][language]}”`).join(', ');
   return {
     kind: 'choice',
-    expected: { vi: `một trong các giá trị: ${listed}`, en: `one of: ${listed}` },
-    read: (cell) => values.find((known) => known === cellText(cell).toLowerCase()),
-    values,
+    expected: { vi: `một trong các giá trị: ${listed('vi')}`, en: `one of: ${listed('en')}` },
+    read: (cell) => {
+      const key = spellingKey(cellText(cell));
+      return codes.find((code) =>
+        [code, choices[code].vi, choices[code].en].some((name) => spellingKey(name) === key),
+      );
+    },
+    choices,
   };
 }
 
-function numeric(cell: Cell): number {
+/** A duration in days. */
+function readDays(cell: Cell): NumberReading {
+  const reading = readDuration(cell, 'days');
+  return reading.kind === 'number' ? { ...reading, value: reading.value / 2 } : reading;
+}
+
+/** What a choice's list offers, in a language. */
+export function labelsOf(
+  choices: Readonly<Record<string, Localized>>,
+  language: Language,
+): string[] {
+  return Object.values(choices).map((label) => label[language]);
+}
+
+/** A number, also where it is a text that is read as such a value. */
+function numeric(cell: Cell, read: (cell: Cell) => NumberReading): number {
   if (typeof cell === 'number') return cell;
-  const text = typeof cell === 'string' ? cellText(cell).replace(',', '.') : '';
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  const reading = typeof cell === 'string' ? read(cell) : null;
+  return reading?.kind === 'number' ? reading.value : NaN;
 }

@@ -1,29 +1,100 @@
-/** The parameters on how results are shown, and on who signs them where. */
-import { LANGUAGES } from '../../text/language';
+/** The parameters on what levels, bodies and papers are called, and on who signs them where. */
+import type { Language, Localized } from '../../text/language';
 import { defineParameters, type WordsFor } from './defineParameters';
 import { oneOf, TEXT } from './parameterTypes';
 
+const LANGUAGE_NAMES: Readonly<Record<Language, Localized>> = {
+  vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
+  en: { vi: 'tiếng Anh', en: 'English' },
+};
+
 export const PRESENTATION = defineParameters({
-  language: { type: oneOf(...LANGUAGES), default: 'vi', since: 1 },
-  title_block: { type: oneOf('federation', 'party'), default: 'federation', since: 1 },
-  place: { type: TEXT, default: 'Tam Đường', since: 1 },
-  reporting_body: { type: TEXT, default: null, since: 1 },
-  prepared_by: { type: TEXT, default: null, since: 1 },
+  'level.upper': {
+    type: TEXT,
+    label: { vi: 'Tên gọi của cấp trên', en: 'What the upper level is called' },
+    since: 2,
+  },
+  'upper.congress': {
+    type: TEXT,
+    label: { vi: 'Tên đại hội cấp trên', en: 'Name of the upper congress' },
+    since: 2,
+  },
+  'upper.body': {
+    type: TEXT,
+    label: { vi: 'Cơ quan tổ chức đại hội cấp trên', en: 'Body that holds the upper congress' },
+    since: 2,
+  },
+  'unit.label': {
+    type: TEXT,
+    label: { vi: 'Tên gọi của đơn vị', en: 'What a unit is called' },
+    since: 2,
+  },
+  'unit.committee': {
+    type: TEXT,
+    label: { vi: 'Cơ quan tổ chức đại hội của đơn vị', en: "Body that holds a unit's congress" },
+    since: 2,
+  },
+  language: {
+    type: oneOf(LANGUAGE_NAMES),
+    label: { vi: 'Ngôn ngữ', en: 'Language' },
+    since: 1,
+  },
+  title_block: {
+    type: oneOf({
+      federation: { vi: 'mẫu của Liên đoàn Lao động', en: "the federation's form" },
+      party: { vi: 'mẫu của Đảng', en: "the Party's form" },
+    }),
+    label: { vi: 'Mẫu thể thức báo cáo', en: 'Form of the report' },
+    since: 1,
+  },
+  superior_body: {
+    type: TEXT,
+    label: { vi: 'Cơ quan cấp trên', en: 'Superior body' },
+    optional: true,
+    since: 2,
+  },
+  reporting_body: {
+    type: TEXT,
+    label: { vi: 'Cơ quan báo cáo', en: 'Reporting body' },
+    optional: true,
+    since: 1,
+  },
+  place: { type: TEXT, label: { vi: 'Địa danh', en: 'Place' }, since: 1 },
+  document_symbol: {
+    type: TEXT,
+    label: { vi: 'Số, ký hiệu báo cáo', en: 'Number and symbol of the report' },
+    optional: true,
+    since: 2,
+  },
+  recipients: { type: TEXT, label: { vi: 'Nơi nhận', en: 'Recipients' }, optional: true, since: 2 },
+  signed_for: {
+    type: TEXT,
+    label: { vi: 'Ký thay mặt', en: 'Signed for' },
+    optional: true,
+    since: 2,
+  },
+  signer_title: {
+    type: TEXT,
+    label: { vi: 'Chức vụ người ký', en: 'Title of the signer' },
+    optional: true,
+    since: 2,
+  },
+  prepared_by: {
+    type: TEXT,
+    label: { vi: 'Người lập', en: 'Prepared by' },
+    optional: true,
+    since: 1,
+  },
 });
 
 export const PRESENTATION_WORDS: WordsFor<typeof PRESENTATION> = {
-  language: {
-    label: { vi: 'Ngôn ngữ', en: 'Language' },
-    note: { vi: 'vi: tiếng Việt; en: tiếng Anh', en: 'vi: Vietnamese; en: English' },
-  },
-  title_block: {
-    label: { vi: 'Mẫu phần đầu báo cáo', en: 'Title block of the report' },
+  'level.upper': {
     note: {
-      vi: 'federation: mẫu của Liên đoàn Lao động; party: mẫu của Đảng',
-      en: "federation: the federation's form; party: the Party's form",
+      vi: 'Các cách viết cách nhau bằng dấu “;”; cách viết đầu tiên được dùng để hiển thị',
+      en: "Spellings separated by ';'; the first one is shown",
     },
   },
-  place: { label: { vi: 'Địa danh', en: 'Place' } },
-  reporting_body: { label: { vi: 'Cơ quan báo cáo', en: 'Reporting body' } },
-  prepared_by: { label: { vi: 'Người lập', en: 'Prepared by' } },
+  document_symbol: { note: { vi: 'Ví dụ: 12/BC-LĐLĐ', en: 'For example 12/BC-LĐLĐ' } },
+  recipients: { note: { vi: 'Mỗi nơi nhận một dòng', en: 'One a line' } },
+  signed_for: { note: { vi: 'Ví dụ: TM. BAN THƯỜNG VỤ', en: 'For example TM. BAN THƯỜNG VỤ' } },
 };

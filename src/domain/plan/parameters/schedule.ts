@@ -1,92 +1,121 @@
 /** The parameters on when congresses are held, and on the terms that they end and begin. */
-import { defineParameters, isoDay, type WordsFor } from './defineParameters';
+import { defineParameters, type WordsFor } from './defineParameters';
 import { DAY, DAYS, oneOf, TERM, TEXT } from './parameterTypes';
 
+/** What 'before' a day means for that day itself (SPEC 1). */
+export const BEFORE_READING = oneOf({
+  exclusive: { vi: 'đúng ngày đó là trễ', en: 'the day itself is late' },
+  inclusive: { vi: 'còn trong hạn', en: 'the day itself is on time' },
+});
+
 export const SCHEDULE = defineParameters({
-  as_of: { type: DAY, default: null, since: 1 },
-  'grassroots.start_from': { type: DAY, default: isoDay('2023-01-01'), since: 1 },
-  'grassroots.complete_before': { type: DAY, default: isoDay('2023-05-31'), since: 1 },
-  'grassroots.max_days': { type: DAYS, default: 1, since: 1 },
-  'pilot.unit': {
-    type: TEXT,
-    default:
-      'Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên; Trung tâm GDNN – GDTX; TT GDNN – GDTX',
+  'plan.id': { type: TEXT, label: { vi: 'Mã kế hoạch', en: 'Plan' }, since: 2 },
+  as_of: {
+    type: DAY,
+    label: { vi: 'Ngày chốt số liệu', en: 'As-of date' },
+    optional: true,
     since: 1,
   },
-  'pilot.complete_before': { type: DAY, default: isoDay('2023-02-15'), since: 1 },
-  'upper.complete_before': { type: DAY, default: isoDay('2023-07-31'), since: 1 },
-  'upper.max_days': { type: DAYS, default: 1.5, since: 1 },
-  before_reading: { type: oneOf('exclusive', 'inclusive'), default: 'exclusive', since: 1 },
-  'pilot_first.severity': { type: oneOf('warning', 'error', 'off'), default: 'warning', since: 1 },
-  'propaganda.from': { type: DAY, default: isoDay('2022-05-01'), since: 1 },
-  'propaganda.to': { type: DAY, default: isoDay('2023-09-30'), since: 1 },
-  'term.previous': { type: TERM, default: '2018-2023', since: 1 },
-  'term.next': { type: TERM, default: '2023-2028', since: 1 },
+  'grassroots.start_from': {
+    type: DAY,
+    label: { vi: 'Đại hội cấp cơ sở tổ chức từ', en: 'Grassroots congresses from' },
+    since: 1,
+  },
+  'grassroots.complete_before': {
+    type: DAY,
+    label: { vi: 'Đại hội cấp cơ sở hoàn thành trước', en: 'Grassroots congresses before' },
+    since: 1,
+  },
+  'grassroots.max_days': {
+    type: DAYS,
+    label: { vi: 'Thời gian đại hội cấp cơ sở tối đa', en: 'Longest grassroots congress' },
+    since: 1,
+  },
+  'pilot.unit': {
+    type: TEXT,
+    label: { vi: 'Đơn vị tổ chức đại hội điểm', en: 'Pilot units' },
+    optional: true,
+    since: 1,
+  },
+  'pilot.complete_before': {
+    type: DAY,
+    label: { vi: 'Đại hội điểm hoàn thành trước', en: 'Pilot congress before' },
+    optional: true,
+    since: 1,
+  },
+  'upper.start_from': {
+    type: DAY,
+    label: { vi: 'Đại hội cấp trên tổ chức từ', en: 'Upper congress from' },
+    optional: true,
+    since: 2,
+  },
+  'upper.complete_before': {
+    type: DAY,
+    label: { vi: 'Đại hội cấp trên hoàn thành trước', en: 'Upper congress before' },
+    since: 1,
+  },
+  'upper.max_days': {
+    type: DAYS,
+    label: { vi: 'Thời gian đại hội cấp trên tối đa', en: 'Longest upper congress' },
+    since: 1,
+  },
+  'upper.order': {
+    type: oneOf({
+      after: { vi: 'sau', en: 'after' },
+      before: { vi: 'trước', en: 'before' },
+      off: { vi: 'không xét', en: 'off' },
+    }),
+    label: {
+      vi: 'Đại hội cấp trên so với đại hội cấp cơ sở',
+      en: 'Upper congress against the grassroots congresses',
+    },
+    since: 2,
+  },
+  before_reading: {
+    type: BEFORE_READING,
+    label: { vi: 'Cách hiểu “trước ngày”', en: "Reading of 'before'" },
+    since: 1,
+  },
+  'propaganda.from': {
+    type: DAY,
+    label: { vi: 'Tuyên truyền từ', en: 'Publicity from' },
+    since: 1,
+  },
+  'propaganda.to': {
+    type: DAY,
+    label: { vi: 'Tuyên truyền đến hết', en: 'Publicity to' },
+    since: 1,
+  },
+  'term.previous': { type: TERM, label: { vi: 'Nhiệm kỳ vừa qua', en: 'Past term' }, since: 1 },
+  'term.next': { type: TERM, label: { vi: 'Nhiệm kỳ tới', en: 'Next term' }, since: 1 },
 });
 
 const BEFORE = {
-  vi: 'Hạn “trước ngày”; cách tính ngày đó xem before_reading',
-  en: "A 'before' deadline; before_reading says whether the day itself counts",
+  vi: 'Hạn “trước ngày”; đúng ngày đó còn trong hạn hay không xem Cách hiểu “trước ngày”',
+  en: "A 'before' deadline; the reading of 'before' says whether the day itself counts",
 };
 
 export const SCHEDULE_WORDS: WordsFor<typeof SCHEDULE> = {
-  as_of: {
-    label: { vi: 'Ngày chốt số liệu', en: 'As-of date' },
-    note: { vi: 'Để trống: lấy ngày hôm nay', en: 'Blank: today' },
-  },
-  'grassroots.start_from': {
-    clause: 'II.4.1',
-    label: { vi: 'Đại hội cơ sở tiến hành từ', en: 'Grassroots congresses from' },
-  },
-  'grassroots.complete_before': {
-    clause: 'II.4.1',
-    label: { vi: 'Đại hội cơ sở hoàn thành trước', en: 'Grassroots congresses before' },
-    note: BEFORE,
-  },
-  'grassroots.max_days': {
-    clause: 'II.4.1',
-    label: { vi: 'Thời gian đại hội cơ sở tối đa', en: 'Longest grassroots congress' },
-  },
+  as_of: { note: { vi: 'Để trống: lấy ngày hôm nay', en: 'Blank: today' } },
+  'grassroots.complete_before': { note: BEFORE },
   'pilot.unit': {
-    clause: 'II.4.1',
-    label: { vi: 'Đơn vị tổ chức đại hội điểm', en: 'Pilot unit' },
-    note: { vi: 'Các cách viết tên cách nhau bằng dấu “;”', en: "Spellings separated by ';'" },
+    note: {
+      vi: 'Nhiều đơn vị cách nhau bằng dấu “|” hoặc xuống dòng; các cách viết tên của một đơn vị cách nhau bằng dấu “;”. Để trống: không có đại hội điểm',
+      en: "Several units separated by '|' or line breaks, the spellings of one unit by ';'. Blank: no pilot",
+    },
   },
   'pilot.complete_before': {
-    clause: 'II.4.1',
-    label: { vi: 'Đại hội điểm hoàn thành trước', en: 'Pilot congress before' },
-    note: BEFORE,
-  },
-  'upper.complete_before': {
-    clause: 'II.4.2',
-    label: { vi: 'Đại hội công đoàn huyện xong trước', en: 'Upper congress before' },
-    note: BEFORE,
-  },
-  'upper.max_days': {
-    clause: 'II.4.2',
-    label: { vi: 'Thời gian đại hội huyện tối đa', en: 'Longest upper congress' },
-  },
-  before_reading: {
-    clause: 'II.4',
-    label: { vi: 'Cách hiểu “trước ngày”', en: "Reading of 'before'" },
     note: {
-      vi: 'exclusive: đúng ngày đó là trễ; inclusive: đúng ngày đó còn trong hạn',
-      en: 'exclusive: the day itself is late; inclusive: it is still on time',
+      vi: `${BEFORE.vi}. Để trống: theo hạn của cấp cơ sở`,
+      en: `${BEFORE.en}. Blank: as for grassroots congresses`,
     },
   },
-  'pilot_first.severity': {
-    clause: 'II.4.1',
-    label: {
-      vi: 'Mức độ khi tổ chức trước đại hội điểm',
-      en: 'Severity of a congress before the pilot',
-    },
+  'upper.start_from': { note: { vi: 'Để trống: không xét', en: 'Blank: not checked' } },
+  'upper.complete_before': { note: BEFORE },
+  'upper.order': {
     note: {
-      vi: 'warning: cảnh báo; error: lỗi; off: không kiểm tra',
-      en: 'warning, error, or off: not checked',
+      vi: 'sau: sau khi mọi cơ sở đã tổ chức; trước: trước mọi cơ sở',
+      en: 'after: follows all grassroots congresses; before: precedes them',
     },
   },
-  'propaganda.from': { clause: 'II.5', label: { vi: 'Tuyên truyền từ', en: 'Publicity from' } },
-  'propaganda.to': { clause: 'II.5', label: { vi: 'Tuyên truyền đến hết', en: 'Publicity to' } },
-  'term.previous': { clause: 'II.1', label: { vi: 'Nhiệm kỳ vừa qua', en: 'Past term' } },
-  'term.next': { clause: 'II.1', label: { vi: 'Nhiệm kỳ tới', en: 'Next term' } },
 };

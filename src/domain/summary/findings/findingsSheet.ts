@@ -1,5 +1,5 @@
 /** The findings, worst first, each with its state since the last run (SPEC 8). */
-import { SEVERITIES } from '../../check/severity';
+import { SEVERITIES } from '../../plan/severity';
 import type { Language } from '../../text/language';
 import { clauseLabel, LOCALES } from '../../text/locales';
 import { renderMessage } from '../../text/message';

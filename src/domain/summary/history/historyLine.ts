@@ -1,5 +1,5 @@
 /** One line of the history: what a run found, in the order of the columns. */
-import type { Severity } from '../../check/severity';
+import type { Severity } from '../../plan/severity';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { bar } from '../../sheet/bar';

@@ -1,5 +1,5 @@
 /** The report's later parts: units overdue, conditions of the upper congress, what is to be done. */
-import { SEVERITIES } from '../../check/severity';
+import { SEVERITIES } from '../../plan/severity';
 import { LOCALES } from '../../text/locales';
 import { tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';

@@ -48,7 +48,7 @@ export function addProgress(
   }
   const { exempt } = total.byStatus;
   if (exempt > 0) page.text(words.exempt(count(exempt)), 'paragraph');
-  const pilot = required.find((unit) => unit.pilot);
+  const pilot = required.find(({ milestone }) => milestone === 'pilot');
   page.text(
     pilot
       ? congressSentence(words.pilot(reportName(pilot, language)), pilot, input)

@@ -1,6 +1,7 @@
 /** What a condition of the upper congress is, and why one cannot be judged (SPEC 8). */
 import type { CheckResult } from '../../check/checkResult';
 import { invalidParametersReason, missingColumnsReason } from '../../check/notRun';
+import type { Plan } from '../../plan/plan';
 import type { ParameterKey } from '../../plan/parameters';
 import type { Localized } from '../../text/language';
 import { message } from '../../text/message';
@@ -16,7 +17,8 @@ export type Known<N extends Need> = UpperFacts & {
 
 export interface Condition<Key extends string, N extends Need> {
   readonly key: Key;
-  readonly clause: string;
+  /** The clause that asks for it. */
+  readonly clause: (plan: Plan) => string;
   readonly label: Localized;
   readonly needs: readonly Need[];
   readonly judge: (facts: Known<N>) => Verdict;

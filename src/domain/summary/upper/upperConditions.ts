@@ -51,7 +51,7 @@ export function upperConditions(input: SummaryInput): UpperOutlook {
     upperRows: facts.upperRows,
     conditions: CONDITIONS.map((condition) => {
       const { key, clause, label } = condition;
-      return { key, clause, label, ...judge(condition, facts) };
+      return { key, clause: clause(facts.plan), label, ...judge(condition, facts) };
     }),
   };
 }

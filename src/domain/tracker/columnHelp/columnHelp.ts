@@ -6,8 +6,6 @@ export interface ColumnHelp {
   readonly write: Localized;
   /** Accepted spellings, as they would be typed. */
   readonly examples: readonly string[];
-  /** Clauses that the column serves. */
-  readonly clauses: readonly string[];
 }
 
 /** Spellings of a mark. */

@@ -9,7 +9,6 @@ export const CONGRESS_COLUMNS = {
       en: 'Whether the unit has to hold a congress this season. Blank: it has to (Phải tổ chức).',
     },
     examples: ['Phải tổ chức', 'Không tổ chức'],
-    clauses: ['II.4'],
   },
   exempt_reason: {
     write: {
@@ -17,7 +16,6 @@ export const CONGRESS_COLUMNS = {
       en: 'The reason, where Diện tổ chức says Không tổ chức.',
     },
     examples: ['Mới thành lập năm 2023', 'Đang sáp nhập'],
-    clauses: [],
   },
   pilot: {
     write: {
@@ -25,7 +23,6 @@ export const CONGRESS_COLUMNS = {
       en: 'Mark the one unit that holds the pilot congress.',
     },
     examples: ['x'],
-    clauses: ['II.4.1'],
   },
   planned: {
     write: {
@@ -33,7 +30,6 @@ export const CONGRESS_COLUMNS = {
       en: "Planned date, day before month; where the day is not known, the month with its word: 'Tháng 4/2023'.",
     },
     examples: ['12/4/2023', 'Tháng 4/2023', 'cuối tháng 4/2023', 'Quý II/2023'],
-    clauses: ['II.4.1', 'II.4.2'],
   },
   start: {
     write: {
@@ -41,7 +37,6 @@ export const CONGRESS_COLUMNS = {
       en: 'Opening day, where the congress lasts more than a day. Else leave it blank.',
     },
     examples: ['12/4/2023', 'Sáng 12/4/2023'],
-    clauses: ['II.2', 'II.4.1', 'II.4.2', 'III.4'],
   },
   held: {
     write: {
@@ -49,7 +44,6 @@ export const CONGRESS_COLUMNS = {
       en: 'The day on which the congress was held, with day, month and year. Blank while it was not held; a planned date belongs under Ngày dự kiến.',
     },
     examples: ['12/4/2023', 'Sáng 12/4/2023', '12-13/4/2023', 'chưa tổ chức'],
-    clauses: ['II.4.1', 'II.4.2'],
   },
   duration: {
     write: {
@@ -57,7 +51,6 @@ export const CONGRESS_COLUMNS = {
       en: 'How long the congress lasted. A number alone counts days; a day is two half-days (buổi).',
     },
     examples: ['01 ngày', '01 buổi', '½ ngày', '1,5'],
-    clauses: ['II.4.1', 'II.4.2'],
   },
   form: {
     write: {
@@ -65,7 +58,6 @@ export const CONGRESS_COLUMNS = {
       en: 'Form of the congress: all members (Toàn thể) or delegates (Đại biểu).',
     },
     examples: ['Toàn thể', 'Đại biểu'],
-    clauses: [],
   },
   summoned: {
     write: {
@@ -73,7 +65,6 @@ export const CONGRESS_COLUMNS = {
       en: 'Number of delegates summoned; for a congress of all members, the members.',
     },
     examples: ['110', '24'],
-    clauses: ['Charter art. 10'],
   },
   present: {
     write: {
@@ -81,6 +72,5 @@ export const CONGRESS_COLUMNS = {
       en: 'Number of delegates present: at least two thirds of those summoned, and within the size band.',
     },
     examples: ['106', '22'],
-    clauses: ['II.3', 'Charter art. 10'],
   },
 } satisfies Partial<Record<ColumnKey, ColumnHelp>>;

@@ -9,7 +9,6 @@ export const ELECTION_COLUMNS = {
       en: 'Committee members allotted. Where blank, the size band counts, if the plan has one.',
     },
     examples: ['5'],
-    clauses: ['II.3'],
   },
   bch_elected: {
     write: {
@@ -17,7 +16,6 @@ export const ELECTION_COLUMNS = {
       en: 'Committee members elected. Blank for a small unit that elects only a chair.',
     },
     examples: ['5', '05'],
-    clauses: ['II.1(3)', 'II.3'],
   },
   bch_f: {
     write: {
@@ -25,7 +23,6 @@ export const ELECTION_COLUMNS = {
       en: 'Women in the committee elected.',
     },
     examples: ['2'],
-    clauses: ['II.2'],
   },
   bch_young: {
     write: {
@@ -33,7 +30,6 @@ export const ELECTION_COLUMNS = {
       en: 'Young members in the committee elected.',
     },
     examples: ['1'],
-    clauses: ['II.2'],
   },
   bch_eth: {
     write: {
@@ -41,7 +37,6 @@ export const ELECTION_COLUMNS = {
       en: 'Members of ethnic minorities in the committee elected.',
     },
     examples: ['2'],
-    clauses: ['II.2'],
   },
   bch_party: {
     write: {
@@ -49,7 +44,6 @@ export const ELECTION_COLUMNS = {
       en: 'Party members in the committee elected.',
     },
     examples: ['4'],
-    clauses: ['II.2'],
   },
   bch_uni: {
     write: {
@@ -57,7 +51,6 @@ export const ELECTION_COLUMNS = {
       en: 'Members with a university degree in the committee elected.',
     },
     examples: ['4'],
-    clauses: ['II.2'],
   },
   bch_new: {
     write: {
@@ -65,7 +58,6 @@ export const ELECTION_COLUMNS = {
       en: 'Members elected for the first time.',
     },
     examples: ['2'],
-    clauses: ['II.2'],
   },
   del_quota: {
     write: {
@@ -73,7 +65,6 @@ export const ELECTION_COLUMNS = {
       en: 'Delegates to the higher congress allotted. Where blank, the size band counts, if the plan has one.',
     },
     examples: ['2'],
-    clauses: ['II.1(4)', 'II.3'],
   },
   del_elected: {
     write: {
@@ -81,6 +72,5 @@ export const ELECTION_COLUMNS = {
       en: 'Delegates elected to the higher congress, exactly as many as were allotted.',
     },
     examples: ['2', '02'],
-    clauses: ['II.1(4)'],
   },
 } satisfies Partial<Record<ColumnKey, ColumnHelp>>;

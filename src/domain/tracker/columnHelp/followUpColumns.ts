@@ -9,7 +9,6 @@ export const FOLLOW_UP_COLUMNS = {
       en: 'Mark it once there was publicity before the congress.',
     },
     examples: MARK_EXAMPLES,
-    clauses: ['II.5'],
   },
   prop_during: {
     write: {
@@ -17,7 +16,6 @@ export const FOLLOW_UP_COLUMNS = {
       en: 'Mark it once there was publicity during the congress.',
     },
     examples: MARK_EXAMPLES,
-    clauses: ['II.5'],
   },
   prop_after: {
     write: {
@@ -25,7 +23,6 @@ export const FOLLOW_UP_COLUMNS = {
       en: 'Mark it once there was publicity after the congress.',
     },
     examples: MARK_EXAMPLES,
-    clauses: ['II.5'],
   },
   emulation: {
     write: {
@@ -33,7 +30,6 @@ export const FOLLOW_UP_COLUMNS = {
       en: 'Day on which the emulation drive was launched; a mark where the day is not known.',
     },
     examples: ['01/3/2023', 'x'],
-    clauses: ['II.5'],
   },
   result_sent: {
     write: {
@@ -41,7 +37,6 @@ export const FOLLOW_UP_COLUMNS = {
       en: 'Day on which the result was reported to the higher level; a mark where the day is not known.',
     },
     examples: ['18/4/2023', 'x'],
-    clauses: ['III.6'],
   },
   status: {
     write: {
@@ -49,7 +44,6 @@ export const FOLLOW_UP_COLUMNS = {
       en: 'Written by the add-on when it checks; nothing is to be entered here.',
     },
     examples: [],
-    clauses: ['II.4'],
   },
   note: {
     write: {
@@ -57,6 +51,5 @@ export const FOLLOW_UP_COLUMNS = {
       en: 'Any remark; it is not checked.',
     },
     examples: [],
-    clauses: [],
   },
 } satisfies Partial<Record<ColumnKey, ColumnHelp>>;

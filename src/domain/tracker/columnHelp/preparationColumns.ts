@@ -9,7 +9,6 @@ export const PREPARATION_COLUMNS = {
       en: "Mark it once the congress has reviewed the past term's resolution.",
     },
     examples: MARK_EXAMPLES,
-    clauses: ['II.1(1)'],
   },
   c1b: {
     write: {
@@ -17,7 +16,6 @@ export const PREPARATION_COLUMNS = {
       en: 'Mark it once the congress has set the direction of the next term.',
     },
     examples: MARK_EXAMPLES,
-    clauses: ['II.1(1)'],
   },
   c1c: {
     write: {
@@ -25,7 +23,6 @@ export const PREPARATION_COLUMNS = {
       en: "Mark it once the outgoing committee's self-review was before the congress.",
     },
     examples: MARK_EXAMPLES,
-    clauses: ['II.1(1)'],
   },
   c2a: {
     write: {
@@ -33,7 +30,6 @@ export const PREPARATION_COLUMNS = {
       en: "Mark it once the congress has commented on the higher congress's drafts.",
     },
     examples: MARK_EXAMPLES,
-    clauses: ['II.1(2)'],
   },
   c2b: {
     write: {
@@ -41,7 +37,6 @@ export const PREPARATION_COLUMNS = {
       en: 'Mark it once the congress has commented on the amendment of the Charter.',
     },
     examples: MARK_EXAMPLES,
-    clauses: ['II.1(2)'],
   },
   personnel: {
     write: {
@@ -49,7 +44,6 @@ export const PREPARATION_COLUMNS = {
       en: "Day on which the committee's personnel were approved, not after the congress; a mark where the day is not known.",
     },
     examples: ['05/4/2023', 'x', 'đã duyệt'],
-    clauses: ['II.2'],
   },
   docs: {
     write: {
@@ -57,6 +51,5 @@ export const PREPARATION_COLUMNS = {
       en: 'Day on which the drafts were approved; for the upper congress, before it opens. A mark where the day is not known.',
     },
     examples: ['05/4/2023', 'x', 'đã duyệt'],
-    clauses: ['III.4'],
   },
 } satisfies Partial<Record<ColumnKey, ColumnHelp>>;

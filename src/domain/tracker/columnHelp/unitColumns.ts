@@ -9,7 +9,6 @@ export const UNIT_COLUMNS = {
       en: 'Running number of the unit. A row with nothing but a number counts as blank.',
     },
     examples: ['1', '24'],
-    clauses: [],
   },
   unit_code: {
     write: {
@@ -17,7 +16,6 @@ export const UNIT_COLUMNS = {
       en: "The unit's own code, no other unit's. May be left blank.",
     },
     examples: ['TĐ01'],
-    clauses: [],
   },
   unit_name: {
     write: {
@@ -25,7 +23,6 @@ export const UNIT_COLUMNS = {
       en: 'Name of the union unit, typed in Unicode; required wherever a row has data.',
     },
     examples: ['Trường Mầm non Bản Bo', 'Cơ quan xã Tả Lèng'],
-    clauses: [],
   },
   level: {
     write: {
@@ -33,7 +30,6 @@ export const UNIT_COLUMNS = {
       en: 'Level of the congress. Blank is grassroots (Cơ sở); write Huyện in the row of the upper congress.',
     },
     examples: ['Cơ sở', 'Huyện'],
-    clauses: ['II.4.2', 'III.4'],
   },
   bloc: {
     write: {
@@ -41,7 +37,6 @@ export const UNIT_COLUMNS = {
       en: 'Bloc of the unit, for summaries. Where blank, the section heading above gives it.',
     },
     examples: ['Khối trường học'],
-    clauses: [],
   },
   commune: {
     write: {
@@ -49,7 +44,6 @@ export const UNIT_COLUMNS = {
       en: 'Commune or town of the unit, for summaries.',
     },
     examples: ['Bản Bo', 'TT Tam Đường'],
-    clauses: [],
   },
   party_cell: {
     write: {
@@ -57,7 +51,6 @@ export const UNIT_COLUMNS = {
       en: "Party committee that leads the unit's congress, for reminders.",
     },
     examples: ['Chi bộ Trường Mầm non Bản Bo'],
-    clauses: ['III.1'],
   },
   members: {
     write: {
@@ -65,7 +58,6 @@ export const UNIT_COLUMNS = {
       en: 'Number of members. It decides whether a committee is elected and which size band applies.',
     },
     examples: ['24', '24 ĐV', '1.200'],
-    clauses: ['II.1(3)', 'II.1(4)', 'II.3'],
   },
   members_f: {
     write: {
@@ -73,6 +65,5 @@ export const UNIT_COLUMNS = {
       en: 'Number of women members, not above the number of members.',
     },
     examples: ['15', '05'],
-    clauses: [],
   },
 } satisfies Partial<Record<ColumnKey, ColumnHelp>>;

@@ -1,5 +1,5 @@
 /** Searching the findings and putting them in order. */
-import { type Severity, SEVERITIES } from '../../../domain/check/severity';
+import { type Severity, SEVERITIES } from '../../../domain/plan/severity';
 import { LOCALES } from '../../../domain/text/locales';
 import { type Child, element } from '../../element';
 import { localNumber } from '../../numbers';

@@ -1,6 +1,5 @@
 /** The settings, which are kept on the plan sheet. */
 import type { Settings, SidebarStart } from '../../../addon/addonApi';
-import { LOCALES } from '../../../domain/text/locales';
 import { type Child, element } from '../../element';
 import { button, isWaiting } from '../parts/button';
 import { makePlan } from './makePlan';
@@ -21,16 +20,11 @@ function entries<V extends string>(labels: Readonly<Record<V, string>>) {
 function withSettings(view: View, start: SidebarStart, settings: Settings): readonly Child[] {
   const { words, calls } = view;
   const texts = words.settings;
-  const { severities } = LOCALES[view.language];
+
   const flag = (name: keyof Settings) =>
     start.invalidSettings.includes(name) ? remark('wrong', texts.invalid) : null;
   const language = choice('language', entries(texts.languages), settings.language);
   const before = choice('before-reading', entries(texts.beforeReadings), settings.beforeReading);
-  const pilotFirst = choice(
-    'pilot-first',
-    entries({ warning: severities.warning, error: severities.error, off: texts.off }),
-    settings.pilotFirst,
-  );
   const dueSoon = element('input', {
     id: 'due-soon',
     inputmode: 'numeric',
@@ -51,7 +45,6 @@ function withSettings(view: View, start: SidebarStart, settings: Settings): read
     void calls.saveSettings({
       language: language.value as Settings['language'],
       beforeReading: before.value as Settings['beforeReading'],
-      pilotFirst: pilotFirst.value as Settings['pilotFirst'],
       dueSoonDays: Number(typed),
     });
   };
@@ -62,7 +55,6 @@ function withSettings(view: View, start: SidebarStart, settings: Settings): read
       field(texts.language, language, flag('language')),
       field(texts.beforeReading, before, flag('beforeReading')),
       field(texts.dueSoonDays, dueSoon, dueSoonWrong, flag('dueSoonDays')),
-      field(texts.pilotFirst, pilotFirst, flag('pilotFirst')),
       button(texts.save, { id: 'save-settings', calls: true, submits: true }),
     ),
   ];

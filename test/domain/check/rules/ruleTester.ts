@@ -5,7 +5,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellText } from '../../../../src/domain/sheet/cell';
 import type { CheckResult } from '../../../../src/domain/check/engine';
-import type { Severity } from '../../../../src/domain/check/severity';
+import type { Severity } from '../../../../src/domain/plan/severity';
 import { LANGUAGES } from '../../../../src/domain/text/language';
 import { renderMessage, type Template } from '../../../../src/domain/text/message';
 import { type RuleCode, RULES } from '../../../../src/domain/check/rules';

@@ -34,7 +34,7 @@ const PLANNED_UNCLEAR = {
 
 export const afterGrassroots = defineCondition({
   key: 'after-grassroots',
-  clause: 'II.4.2',
+  clause: (plan) => plan.ruleClause('level-order'),
   label: {
     vi: 'Đại hội huyện xếp lịch sau đại hội cơ sở cuối cùng',
     en: 'The upper congress comes after the last grassroots one',

@@ -16,7 +16,7 @@ const NOT_ALL_ELECTED = {
 
 export const allElected = defineCondition({
   key: 'delegates',
-  clause: 'II.1(4)',
+  clause: (plan) => plan.ruleClause('delegates-elected'),
   label: {
     vi: 'Mọi đơn vị cơ sở đã bầu đại biểu dự đại hội huyện',
     en: 'Every grassroots unit has elected its delegates',

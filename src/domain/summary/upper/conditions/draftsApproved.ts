@@ -1,8 +1,7 @@
 /** The drafts are approved before the first day and reported to the competent level (III.4). */
-import type { Task } from '../../../tasks/readTasks';
 import { message } from '../../../text/message';
 import { headerKey, spellingKey } from '../../../text/spelling';
-import { defineCondition } from '../condition';
+import { defineCondition, type Known } from '../condition';
 import { met, notMet, unknown, type Verdict } from '../verdict';
 import { approved } from './approved';
 
@@ -11,15 +10,14 @@ const REPORTED = {
   en: 'Drafts approved; reported to the competent level {reported:span}.',
 } as const;
 const NOT_REPORTED = {
-  vi: 'Văn kiện đã duyệt; nhiệm vụ báo cáo cấp có thẩm quyền (trang Nhiệm vụ, III.4) chưa ghi ngày hoàn thành.',
-  en: 'Drafts approved; the task of reporting them (sheet Nhiệm vụ, III.4) has no date of completion.',
+  vi: 'Văn kiện đã duyệt; nhiệm vụ báo cáo cấp có thẩm quyền (trang Nhiệm vụ, mục {clause:text}) chưa ghi ngày hoàn thành.',
+  en: 'Drafts approved; the task of reporting them (sheet Nhiệm vụ, {clause:text}) has no date of completion.',
 } as const;
 const REPORT_UNCLEAR = {
-  vi: 'Văn kiện đã duyệt; chưa rõ việc báo cáo cấp có thẩm quyền: trang Nhiệm vụ không có dòng báo cáo của điều III.4 với ngày đọc được.',
-  en: 'Drafts approved; whether they were reported is not known: the sheet Nhiệm vụ has no readable task of reporting them (III.4).',
+  vi: 'Văn kiện đã duyệt; chưa rõ việc báo cáo cấp có thẩm quyền: trang Nhiệm vụ không có nhiệm vụ báo cáo ở mục {clause:text} ghi ngày hoàn thành đọc được.',
+  en: 'Drafts approved; whether they were reported is not known: the sheet Nhiệm vụ has no readable task of reporting them ({clause:text}).',
 } as const;
 
-const DRAFTS_CLAUSE = headerKey('III.4');
 const REPORTING = new RegExp(
   `^(?:${['Báo cáo', 'Report'].map(spellingKey).join('|')})(?![\\p{L}\\p{M}])`,
   'u',
@@ -27,7 +25,7 @@ const REPORTING = new RegExp(
 
 export const draftsApproved = defineCondition({
   key: 'documents',
-  clause: 'III.4',
+  clause: (plan) => plan.ruleClause('documents-approved'),
   label: {
     vi: 'Dự thảo văn kiện đã được duyệt và báo cáo cấp có thẩm quyền',
     en: 'The drafts are approved and reported to the competent level',
@@ -35,21 +33,22 @@ export const draftsApproved = defineCondition({
   needs: ['asOf', 'upper'],
   judge: (facts) => {
     const verdict = approved(facts, 'docs');
-    return verdict.state === 'met' ? reported(facts.tasks) : verdict;
+    return verdict.state === 'met' ? reported(facts) : verdict;
   },
 });
 
 /** The tracker has no column for the report: it is one of the plan's tasks. */
-function reported(tasks: readonly Task[] | null): Verdict {
+function reported({ tasks, plan }: Known<'asOf' | 'upper'>): Verdict {
+  const clause = plan.ruleClause('documents-approved');
   const task = tasks?.find(
     ({ text }) =>
-      headerKey(text.clause) === DRAFTS_CLAUSE && REPORTING.test(spellingKey(text.content)),
+      headerKey(text.clause) === headerKey(clause) && REPORTING.test(spellingKey(text.content)),
   );
   const { kind } = task?.completed ?? { kind: 'unreadable' };
   if (!task || kind === 'incomplete' || kind === 'unreadable') {
-    return unknown(message(REPORT_UNCLEAR, {}));
+    return unknown(message(REPORT_UNCLEAR, { clause }));
   }
   return task.completedOn
     ? met(message(REPORTED, { reported: task.completedOn }))
-    : notMet(message(NOT_REPORTED, {}), []);
+    : notMet(message(NOT_REPORTED, { clause }), []);
 }

@@ -19,7 +19,7 @@ const SOME_UNCLEAR = {
 
 export const grassrootsHeld = defineCondition({
   key: 'grassroots-held',
-  clause: 'II.4.2',
+  clause: (plan) => plan.ruleClause('level-order'),
   label: {
     vi: 'Mọi đơn vị cơ sở thuộc diện phải tổ chức đã đại hội xong',
     en: 'Every required grassroots unit has held its congress',

@@ -4,7 +4,7 @@ import { approved } from './approved';
 
 export const personnelPrepared = defineCondition({
   key: 'personnel',
-  clause: 'II.2',
+  clause: (plan) => plan.ruleClause('personnel-approved'),
   label: {
     vi: 'Nhân sự ban chấp hành khóa mới đã chuẩn bị và được duyệt',
     en: 'The personnel of the new committee is prepared and approved',

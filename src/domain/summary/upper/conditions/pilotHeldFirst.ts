@@ -1,7 +1,7 @@
 /** The pilot has been held, before every other grassroots congress (II.4.1). */
 import { NO_PILOT, pilotOrder } from '../../../check/predicates/pilotOrder';
 import { message } from '../../../text/message';
-import { defineCondition, hasColumn, invalidPlan, missingColumn } from '../condition';
+import { defineCondition } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 
 const PILOT_UNCLEAR = {
@@ -25,33 +25,29 @@ const PILOT_FIRST = {
   en: 'The pilot ended on {end:date}, before the {count:number} other congresses held.',
 } as const;
 const PILOT_HELD = {
-  vi: 'Đại hội điểm xong {end:date}; không xét thứ tự (pilot_first.severity = off).',
-  en: 'The pilot ended on {end:date}; the order is not looked at (pilot_first.severity = off).',
+  vi: 'Đại hội điểm xong {end:date}; không xét thứ tự (quy tắc pilot-first đã tắt).',
+  en: 'The pilot ended on {end:date}; the order is not looked at (the rule pilot-first is off).',
 } as const;
 
 export const pilotHeldFirst = defineCondition({
   key: 'pilot-first',
-  clause: 'II.4.1',
+  clause: (plan) => plan.ruleClause('pilot-first'),
   label: {
     vi: 'Đại hội điểm đã tổ chức và xong trước các đơn vị khác',
     en: 'The pilot has been held, before all other units',
   },
   needs: ['asOf', 'grassroots'],
-  judge: ({ plan, grassroots, grassrootsTables }) => {
-    if (!grassrootsTables.some((table) => hasColumn(table, 'pilot'))) {
-      return missingColumn('pilot');
-    }
-    const pilot = grassroots.find((unit) => unit.pilot);
-    if (!pilot) return unknown(message(NO_PILOT, {}));
-    const { pilotEnd: end, held, early } = pilotOrder(pilot, grassroots);
+  judge: ({ plan, grassroots }) => {
+    const order = pilotOrder(grassroots);
+    if (!order) return unknown(message(NO_PILOT, {}));
+    const { pilot, pilotEnd: end, held, early } = order;
     if (end === null) {
       return pilot.heldUnclear
         ? unknown(message(PILOT_UNCLEAR, {}), [pilot])
         : notMet(message(PILOT_OPEN, { count: held.length }), [pilot]);
     }
-    const severity = plan.get('pilot_first.severity');
-    if (severity === undefined) return invalidPlan('pilot_first.severity');
-    if (severity === 'off') return met(message(PILOT_HELD, { end }));
+    if (plan.ruleSetting('pilot-first')?.severity === 'off')
+      return met(message(PILOT_HELD, { end }));
     if (early.length > 0) {
       return notMet(message(PILOT_NOT_FIRST, { end, count: early.length }), early);
     }

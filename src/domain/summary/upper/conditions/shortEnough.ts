@@ -19,15 +19,15 @@ const NO_DURATION = {
 
 export const shortEnough = defineCondition({
   key: 'duration',
-  clause: 'II.4.2',
+  clause: (plan) => plan.clauseOf('upper.max_days'),
   label: {
     vi: 'Thời lượng đại hội huyện không quá mức tối đa',
     en: 'The upper congress is no longer than allowed',
   },
   needs: ['upper'],
-  judge: ({ plan, upper }) => {
-    const maxDays = plan.get('upper.max_days');
-    if (maxDays === undefined) return invalidPlan('upper.max_days');
+  judge: ({ upper }) => {
+    const { maxDays, invalid } = upper.unit.terms;
+    if (maxDays === undefined) return invalidPlan(invalid.maxDays!);
     if (!hasColumn(upper.table, 'duration')) return missingColumn('duration');
     const duration = upper.unit.cells.number('duration');
     if (duration.kind === 'unreadable') return unreadable('duration', duration.text);

@@ -29,17 +29,18 @@ const OVERDUE = {
 
 export const withinDeadline = defineCondition({
   key: 'within-deadline',
-  clause: 'II.4.2',
+  clause: (plan) => plan.clauseOf('upper.complete_before'),
   label: {
     vi: 'Đại hội huyện kết thúc trong hạn',
     en: 'The upper congress ends by its last on-time day',
   },
   needs: ['asOf', 'upper'],
-  judge: ({ plan, asOf, upper }) => {
+  judge: ({ asOf, upper }) => {
     const { unit } = upper;
     const deadline = unit.lastOnTimeDay;
     if (deadline === undefined) {
-      return invalidPlan(...plan.deadlineKeys('upper').filter((key) => plan.invalid.has(key)));
+      const { completeBefore, beforeReading } = unit.terms.invalid;
+      return invalidPlan(...[completeBefore, beforeReading].filter((key) => key !== undefined));
     }
     if (unit.status === 'overdue') {
       return notMet(message(OVERDUE, { deadline, asOf, days: unit.daysOverdue }), [unit]);
