@@ -9,24 +9,33 @@ const TONE_PLACEMENT = new Map(
     ]),
   ),
 );
-const NEW_PLACEMENT = new RegExp([...TONE_PLACEMENT.keys()].join('|'), 'g');
-const DASHES = /\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g;
-const SPACES = /[\s\u00A0\u200B\uFEFF]+/g;
+/** Ð (U+00D0) looks the same as Đ (U+0110); in lower case, as comparing meets it, it is ð. */
+const FOLDED = new Map([...TONE_PLACEMENT, ['ð', 'đ']]);
+const TO_FOLD = new RegExp([...FOLDED.keys()].join('|'), 'g');
+const DASHES = /\s*[-\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]\s*/g;
+const SPACES = /\s+/g;
+/**
+ * Characters without width that come along where texts are copied: joining and directional marks,
+ * variation selectors, the byte order mark. The soft hyphen stays: in the old encoding TCVN3 it is
+ * the letter ư, which a name's check looks for.
+ */
+const INVISIBLE = /[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]+/g;
+const SOFT_HYPHENS = /\u00AD+/g;
 
 /** NFC text with single ordinary spaces and none at the ends; the writer's spelling is kept. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(SPACES, ' ').trim();
+  return text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim();
 }
 
 /**
  * The form in which two texts are compared: NFC, one tone placement (hoà = hòa), one kind of dash
- * without spaces around it, single spaces, lower case.
+ * without spaces around it, single spaces, lower case, Ð as Đ, nothing invisible.
  * @example spellingKey('Uỷ ban –  Xã') === spellingKey('Ủy ban - xã') // true
  */
 export function spellingKey(text: string): string {
-  return tidy(text)
+  return tidy(text.replace(SOFT_HYPHENS, ''))
     .toLowerCase()
-    .replace(NEW_PLACEMENT, (vowels) => TONE_PLACEMENT.get(vowels)!)
+    .replace(TO_FOLD, (letters) => FOLDED.get(letters)!)
     .replace(DASHES, '-');
 }
 
@@ -35,10 +44,13 @@ export function spellingKey(text: string): string {
  * @example headerKey('Xã, thị trấn') // 'xathitran'
  */
 export function headerKey(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      // U+00D0 looks the same as Đ.
+      .replace(/[đĐ\u00F0\u00D0]/g, 'd')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+  );
 }

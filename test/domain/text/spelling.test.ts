@@ -17,6 +17,13 @@ describe('spellings that count as the same', () => {
     ['no-break spaces', 'Bình\u00A0Lư', 'Bình Lư'],
     ['repeated spaces', ' Bình \t Lư\n', 'Bình Lư'],
     ['case', 'BÌNH LƯ Đ', 'bình lư đ'],
+    ['Ð (U+00D0) and Đ', '\u00D0ội Thi \u00F0ua', 'Đội thi đua'],
+    ['a byte order mark, a zero-width space', '\uFEFFBình\u200B Lư', 'Bình Lư'],
+    ['joining marks', 'Bình\u200C \u200DL\u2060ư', 'Bình Lư'],
+    ['directional marks', '\u200EBình\u200F \u202ALư\u202C\u2066\u2069', 'Bình Lư'],
+    ['an invisible mark within a letter', 'Bi\u200B\u0300nh Lư', 'Bình Lư'],
+    ['a soft hyphen', 'Bình\u00AD Lư', 'Bình Lư'],
+    ['a variation selector', '✔\uFE0F', '✔'],
   ])('%s', (_, one, other) => {
     expect(spellingKey(one)).toBe(spellingKey(other));
   });
@@ -45,6 +52,8 @@ describe('what is shown', () => {
     ['Bình\u00A0Lư', 'Bình Lư'],
     ['Hoà'.normalize('NFD'), 'Hoà'],
     ['\n', ''],
+    ['\u00D0ội\u200E \u2060A\uFEFF', '\u00D0ội A'],
+    ['Tr\u00ADêng MÇm non', 'Tr\u00ADêng MÇm non'],
   ])("%p keeps the writer's spelling", (text, shown) => {
     expect(tidy(text)).toBe(shown);
   });
@@ -60,6 +69,8 @@ describe('headers', () => {
     ['Cấp ủy'.normalize('NFD'), 'capuy'],
     ['Cấp uỷ', 'capuy'],
     ['* – *', ''],
+    ['\u00D0ã b\u00E1o c\u00E1o, \u00F0i\u1EC3m', 'dabaocaodiem'],
+    ['\u200EBình\u00AD\u2060 Lư', 'binhlu'],
   ])('%p is %p', (header, key) => {
     expect(headerKey(header)).toBe(key);
   });

@@ -1,9 +1,9 @@
 /** A name typed in an old encoding is reported, never converted silently. */
 import { defineRowRule } from '../rule';
 
-/** U+00A1–U+00FF but for the letters that Vietnamese uses. */
+/** U+00A1–U+00FF but for the letters that Vietnamese uses; Ð (U+00D0) stands for Đ. */
 const FOREIGN = /[\u00A1-\u00FF]/;
-const VIETNAMESE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý]/;
+const VIETNAMESE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý\u00D0\u00F0]/;
 const LETTER = /\p{L}/u;
 
 export const legacyEncoding = defineRowRule({

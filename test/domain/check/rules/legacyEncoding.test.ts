@@ -17,6 +17,10 @@ testRule('legacy-encoding', {
         'ảạăằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộơờớởỡợủũụưừứửữựỳỷỹỵđ',
       ),
     },
+    {
+      name: 'Ð (U+00D0), which is Đ',
+      rows: units('Ban \u00D0iều hành \u00D0ội, b\u00F0a \u00F0b'),
+    },
     { name: 'one foreign letter', rows: units('Công ty Müller', 'Café Æ 5') },
     {
       name: 'signs that stand between no letters',
