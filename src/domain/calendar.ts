@@ -21,6 +21,7 @@ const SERIAL_EPOCH = [1899, 11, 30] as const;
 /** Serial numbers that stand for a day in a date column: 2000-01-01 to 2099-12-31 (SPEC 3). */
 export const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 73050;
+const [FIRST_SERIAL_DAY, LAST_SERIAL_DAY] = ['2000-01-01', '2099-12-31'];
 
 function toDate(day: CalendarDate): Date {
   return new Date(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8, 10));
@@ -63,6 +64,11 @@ export function fromSerial(serial: number): CalendarDate | null {
   return fromDate(addDays(new Date(...SERIAL_EPOCH), whole));
 }
 
+/** Whether a day's serial number stands for a day (SPEC 3). */
+export function hasSerial(day: CalendarDate): boolean {
+  return day >= FIRST_SERIAL_DAY && day <= LAST_SERIAL_DAY;
+}
+
 /** The day `count` days later (earlier where negative). */
 export function plusDays(day: CalendarDate, count: number): CalendarDate {
   const date = addDays(toDate(day), count);
@@ -90,6 +96,11 @@ export function months(year: number, firstMonth: number, lastMonth = firstMonth)
   const lastDay = getDaysInMonth(new Date(year, lastMonth - 1));
   const last = calendarDate(year, lastMonth, lastDay);
   return first && last && first <= last ? { first, last, exact: false } : null;
+}
+
+/** The month in which a day lies. */
+export function monthOf(day: CalendarDate): Interval {
+  return months(+day.slice(0, 4), +day.slice(5, 7))!;
 }
 
 /** `DD/MM/YYYY`, as findings, tables and statuses show a day. */

@@ -5,6 +5,8 @@ import { spellingKey, tidy } from '../text/spelling';
 /** A true date cell, as opposed to a text that looks like a date. */
 export interface DateCell {
   readonly date: CalendarDate;
+  /** Whether the cell's number format shows the month of the day, and not the day itself. */
+  readonly showsMonth?: boolean;
 }
 
 /** An empty cell is `''`. */
@@ -14,10 +16,11 @@ export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object';
 }
 
-/** The cell's text as a person reads it, tidied; days as DD/MM/YYYY. */
+/** The cell's text as a person reads it, tidied; days as DD/MM/YYYY, months as MM/YYYY. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return tidy(cell);
-  return isDateCell(cell) ? formatDay(cell.date) : String(cell);
+  if (!isDateCell(cell)) return String(cell);
+  return cell.showsMonth ? formatDay(cell.date).slice(3) : formatDay(cell.date);
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -1,8 +1,8 @@
 /** Reading a tick: done, not done, or done on a day (SPEC 3). */
 import type { Interval } from '../../calendar';
 import { type Cell, cellText, isBlank } from '../../sheet/cell';
-import { spellingKey } from '../../text/spelling';
-import { DENIAL, readDate } from './date';
+import { readDate } from './date';
+import { isDenial, isEmptyPhrase, phraseOf } from './phrase';
 
 export type MarkReading =
   | { readonly kind: 'no' | 'yes' }
@@ -13,7 +13,10 @@ export const NO: MarkReading = { kind: 'no' };
 const YES: MarkReading = { kind: 'yes' };
 
 const YES_WORDS: ReadonlySet<string> = new Set(
-  ['x', '✓', '✔', '√', '☑', '✅', 'rồi', 'xong', 'đạt', 'true', '1', 'hoàn thành'].map(spellingKey),
+  [
+    ...['x', 'v', '✓', '✔', '√', '☑', '✅', '1', 'true'],
+    ...['rồi', 'xong', 'đạt', 'đủ', 'hoàn thành'],
+  ].map(phraseOf),
 );
 const NO_WORDS: ReadonlySet<string> = new Set(['0', 'false']);
 const ASSERTION = /^(đã|có)(?![\p{L}\p{M}\p{N}])/u;
@@ -24,9 +27,11 @@ const ASSERTION = /^(đã|có)(?![\p{L}\p{M}\p{N}])/u;
  */
 export function readMark(cell: Cell): MarkReading {
   if (isBlank(cell)) return NO;
-  const key = typeof cell === 'object' ? '' : spellingKey(String(cell));
-  if (NO_WORDS.has(key) || DENIAL.test(key)) return NO;
-  if (YES_WORDS.has(key) || ASSERTION.test(key)) return YES;
+  if (typeof cell !== 'object') {
+    const phrase = phraseOf(String(cell)).replace(/\.$/, '');
+    if (isEmptyPhrase(phrase) || NO_WORDS.has(phrase) || isDenial(phrase)) return NO;
+    if (YES_WORDS.has(phrase) || ASSERTION.test(phrase)) return YES;
+  }
   // As for a held congress: a day that is only planned is not a day on which it was done.
   const date = readDate(cell, true);
   if (date.kind === 'interval') {

@@ -1,30 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { cellText } from '../../../../src/domain/sheet/cell';
 import { readDate } from '../../../../src/domain/tracker/reading/date';
-import { type CellInput, toCell } from '../../trackerTable';
-
-type DayRow = readonly [cell: CellInput, day: string];
-type PeriodRow = readonly [cell: CellInput, first: string, last: string];
-
-function read(cell: CellInput, held = false) {
-  return readDate(toCell(cell), held);
-}
-
-function interval(first: string, last: string, exact: boolean) {
-  return { kind: 'interval', interval: { first, last, exact }, dateCell: false };
-}
-
-/** The way a person types it need not matter: case, spaces, dashes, combining accents. */
-function variants(cell: CellInput): CellInput[] {
-  if (typeof cell !== 'string') return [cell];
-  return [
-    cell,
-    cell.toUpperCase(),
-    `  ${cell}\u00A0`,
-    cell.normalize('NFD'),
-    cell.replace(/-/g, '–'),
-    cell.replace(/ /g, '\u00A0 '),
-  ];
-}
+import { isoDay } from '../../trackerTable';
+import { type DayRow, interval, type PeriodRow, read, variants } from './dateTexts';
 
 describe('a day', () => {
   const days: readonly DayRow[] = [
@@ -79,6 +57,11 @@ describe('a day', () => {
     for (const variant of variants(cell)) {
       expect(read(variant)).toEqual(interval(day, day, true));
     }
+  });
+
+  test('a five-digit text may have a time of day behind it', () => {
+    expect(read('45028.75')).toEqual(interval('2023-04-12', '2023-04-12', true));
+    expect(read('45028,5')).toEqual(interval('2023-04-12', '2023-04-12', true));
   });
 
   test('a date cell is its day, and is known to be one', () => {
@@ -177,6 +160,28 @@ describe('no year: asked for, never guessed', () => {
   });
 });
 
+describe('a date cell', () => {
+  test.each(['1999-12-31', '1900-01-24', '2100-01-01'])(
+    'on %s is a number that is no date',
+    (date) => {
+      const text = date.split('-').reverse().join('/');
+      expect(read({ date })).toEqual({ kind: 'unreadable', text });
+    },
+  );
+
+  test('from 2000 to 2099 is its day', () => {
+    for (const date of ['2000-01-01', '2099-12-31']) {
+      expect(read({ date })).toEqual({ ...interval(date, date, true), dateCell: true });
+    }
+  });
+
+  test('whose format shows no day is its month', () => {
+    const cell = { date: isoDay('2023-02-15'), showsMonth: true };
+    expect(readDate(cell, true)).toEqual(interval('2023-02-01', '2023-02-28', false));
+    expect(cellText(cell)).toBe('02/2023');
+  });
+});
+
 describe('unreadable', () => {
   test.each([
     '31/4/2023',
@@ -209,6 +214,8 @@ describe('unreadable', () => {
     '36525',
     '73051',
     '12/4/2023 hoặc 13/4/2023',
+    '45028/1',
+    'ngày 45028',
     36525,
     73051,
     0,
@@ -249,12 +256,16 @@ describe('blank', () => {
     }
   });
 
+  test.each(['(chưa)', '(Chưa tổ chức)', '- chưa tổ chức', '="chưa"', '=""', "'"])('%p', (cell) => {
+    expect(read(cell, true)).toEqual({ kind: 'blank' });
+  });
+
   test('a word that only begins like a denial is none', () => {
     expect(read('khônggian').kind).toBe('unreadable');
   });
 
-  test('planned without a day', () => {
-    expect(read('dự kiến')).toEqual({ kind: 'blank' });
+  test.each(['dự kiến', '(dự kiến)', 'DK', '(DK):'])('%s alone is no plan', (cell) => {
+    expect(read(cell)).toEqual({ kind: 'blank' });
   });
 });
 
@@ -267,8 +278,38 @@ describe('tentative: under the date held alone', () => {
     'chưa, dự kiến tháng 6/2023',
     'không, dự kiến 12/4',
     'dự  kiến gì đó',
+    'DK 25/5/2023',
+    '(DK) 25/5/2023',
+    '25/5/2023 (DK)',
+    'dk: 25/5/2023',
+    'D/K 25/5/2023',
+    '25/5/2023dk',
+    'chưa (DK tháng 6)',
   ])('%s', (cell) => {
     for (const variant of variants(cell)) expect(read(variant, true).kind).toBe('tentative');
     expect(read(cell).kind).not.toBe('tentative');
   });
+});
+
+describe('tentative words are dropped in the other columns', () => {
+  test.each([
+    ['DK 25/5/2023', '2023-05-25'],
+    ['(DK) 25/5/2023', '2023-05-25'],
+    ['25/5/2023 (dự kiến)', '2023-05-25'],
+    ['Dự kiến: 25/5/2023', '2023-05-25'],
+    ['dự kiến tổ chức ngày 25/5/2023', '2023-05-25'],
+    ['dự kiến sẽ tổ chức ngày 25/5/2023', '2023-05-25'],
+  ])('%s', (cell, day) => {
+    for (const variant of variants(cell)) {
+      expect(read(variant)).toEqual(interval(day, day, true));
+    }
+  });
+
+  test.each(['ĐK 25/5/2023', 'adk 25/5/2023', 'dkx 25/5/2023'])(
+    'the letters DK alone are such a word: %s',
+    (cell) => {
+      expect(read(cell).kind).toBe('unreadable');
+      expect(read(cell, true).kind).toBe('unreadable');
+    },
+  );
 });

@@ -1,0 +1,132 @@
+/**
+ * Dates as people write them, reduced to a notation of few signs: what changes no day is dropped,
+ * and months, quarters and their parts are numbers behind a sign.
+ *
+ * `12/4/2023`, `12-13/4/2023` as typed · `~` đến · `&` và, a comma · `@4/2023` tháng 4 ·
+ * `#1/2023` quý I · `a@4`, `b@4`, `c@4` đầu, giữa, cuối tháng 4
+ */
+import { spellingKey } from '../../text/spelling';
+
+type Step = readonly [pattern: RegExp, replacement: string | ((...match: string[]) => string)];
+
+/** Alternatives that stand as words of their own. */
+function words(...alternatives: readonly string[]): string {
+  return String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{M}\p{N}])`;
+}
+
+const HOUR = String.raw`(?<![\d/.])\d{1,2}\s*(?:giờ|h|g|:)(?!\p{L})`;
+/** What makes '30' behind '8 giờ' a day: '8 giờ 30/4/2023', '8h 12 tháng 4', '8h 12, 13/4/2023'. */
+const BEHIND_A_DAY = String.raw`\d|\s*(?:[-/.,&+]|và|đến|tới|~)\s*\d|\s*[-/,]?\s*(?:tháng|thg|th?\.?\s*\d)`;
+const MINUTES = String.raw`(?:\d{1,2}(?!\d|[/.]\d)|\s+\d{1,2}(?!${BEHIND_A_DAY}))(?:\s*(?:phút|p(?![\p{L}.])|['’]|:\d{2}(?:\.\d+)?))?`;
+const CLOCK = String.raw`${HOUR}(?:\s*rưỡi|${MINUTES})?(?:\s*(?:sa|ch|[ap]\.?m)(?!\p{L})\.?)?`;
+const CLOCK_TIMES = String.raw`(?:(?<![\d/.-])\d{1,2}-)?${CLOCK}(?:\s*(?:-|đến|tới)\s*${CLOCK})?`;
+
+const WEEKDAY = words(
+  String.raw`thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])`,
+  'chủ nhật',
+  'chúa nhật',
+  'cn',
+  // T4 is a weekday beside a day, and a month elsewhere: 'T4, 12/4/2023', 'T4/2023'.
+  String.raw`t[2-7](?=.*(?<!\d)\d{1,2}\s*(?:[-/.]|,?\s*(?:tháng|thg))\s*\d{1,2}(?!\d))`,
+  String.raw`(?<=\d[-/.]\d{1,2}[-/.]\d{2,4}[\s,(-]*)t[2-7]`,
+);
+const WEEKDAYS = String.raw`${WEEKDAY}(?:\s*(?:[-,&+]|và|đến|tới)\s*${WEEKDAY})*`;
+
+const DONE_WORDS = ['tổ chức', 'tiến hành', 'hoàn thành', 'họp', 'xong'].map(spellingKey);
+const DONE = words(`(?:đã )?(?:${DONE_WORDS.join('|')})(?: (?:xong|rồi|đại hội|đh|thành công))*`);
+const AROUND = words(
+  ...['cả ngày', 'nửa ngày', 'buổi', 'sáng', 'trưa', 'chiều', 'tối'],
+  ...['từ', 'lúc', 'vào', 'hồi', 'trong', 'mùng', 'mồng', 'rồi'],
+  // '1 ngày' is a length and no part of a date.
+  String.raw`(?<!\d\s*)ngày`,
+);
+const LENGTH_BEHIND = String.raw`\((?:0?\d|½|1/2|\d[.,]5|một|hai|nửa)\s*(?:ngày|buổi)\)$`;
+
+/** Windows writes January as 'Tháng Giêng'. The names of the lunar year are not read. */
+const MONTH_NAMES: Readonly<Record<string, number>> = {
+  ...{ giêng: 1, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7 },
+  ...{ tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12 },
+};
+/** In 'ngày 12 tháng năm 2023' the month may be missing; 'tháng năm năm 2023' is May. */
+const MONTH_NAME = String.raw`mười một|mười hai|(?!năm)(?:${Object.keys(MONTH_NAMES).join('|')})|năm(?!\s*\d)|(?<!\d[\s,]*tháng\s+)năm(?=\s+\d{4})`;
+const ENGLISH_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
+const ENGLISH_MONTH = words(
+  `(?:${ENGLISH_MONTHS.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?`,
+);
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  ...{ i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 },
+};
+const PARTS: Readonly<Record<string, string>> = {
+  đầu: 'a',
+  'thượng tuần': 'a',
+  giữa: 'b',
+  'trung tuần': 'b',
+  cuối: 'c',
+  'hạ tuần': 'c',
+};
+const YEAR = String.raw`(?=\d{4}(?!\d))`;
+
+/** In this order, each everywhere in the text. */
+const STEPS: readonly Step[] = [
+  // 2023-05-31T08:00
+  [
+    new RegExp(String.raw`(?<=\d)t(?=\d{1,2}:)|${CLOCK_TIMES}|${WEEKDAYS}|${LENGTH_BEHIND}`, 'gu'),
+    ' ',
+  ],
+  [new RegExp(String.raw`${DONE}|${AROUND}|[()]`, 'gu'), ' '],
+  [new RegExp(words(String.raw`tháng\s+(${MONTH_NAME})`), 'gu'), monthByName],
+  [new RegExp(ENGLISH_MONTH, 'gu'), englishMonth],
+  [/(?<!\p{L})(?:tháng|thg|th|t)\.?\s*(\d{1,2})(?!\d)/gu, '@$1'],
+  [
+    /(?<!\p{L})(?:q[úu]y|qu[íi]|q)\.?\s*(?:0?([1-4])|(iv|i{1,3}|một|hai|ba|tư|bốn))(?![\p{L}\d])/gu,
+    (_, digit, word) => `#${digit || QUARTERS[word]!}`,
+  ],
+  [/(?<=#[1-4]-)(iv|i{1,3})(?!\p{L})/gu, (quarter) => `${QUARTERS[quarter]!}`],
+  [
+    new RegExp(String.raw`(${Object.keys(PARTS).join('|')})\s*(?=@)`, 'g'),
+    (_, part) => PARTS[part]!,
+  ],
+  [/\s*(?:(?:cho )?(?:đến|tới)(?: hết)?|→)\s*/g, '~'],
+  // 'tháng 4 năm 2023', 'tháng 04-2023', '12-thg 4-23'
+  [new RegExp(String.raw`(?<=[@#]\d{1,2}(?:-\d{1,2})?)[-\s,./]*(?:năm\s*)?${YEAR}`, 'g'), '/'],
+  [/(?<=[@#]\d{1,2}),?\s*năm\s*(?=\d{2}(?!\d))/g, '/'],
+  [/(?<![@#\d/.])(\d{1,2})([-/.])@(\d{1,2})\2(?=\d{2}$)/g, '$1/$3/'],
+  [/^@(\d{1,2}) (\d{1,2}), ?(?=\d{4}$)/, '$2/$1/'],
+  [/(?<![@#\d/.])(\d{1,2})\s*[-,/.]?\s*@(?=\d)/g, '$1/'],
+  // '12/4 năm 2023', '12/4, 2023'
+  [
+    new RegExp(
+      String.raw`(?<![@#\d])(\d{1,2})([-/.])(\d{1,2})(?:,?\s*năm\s*(?=\d{2}(?!\d))|(?:,?\s*năm|,|\s)\s*${YEAR})`,
+      'g',
+    ),
+    '$1$2$3$2',
+  ],
+  [/(?<=\d)\s*(?:và|[&+,])\s*(?=\d)/g, '&'],
+  [/^[-\s,;:]+|[-\s,;:.]*[\s,;:.]$/g, ''],
+  [/\s*([-/.&~])\s*/g, '$1'],
+  [/\s+/g, ' '],
+];
+
+function monthByName(_: string, name: string): string {
+  return `@${MONTH_NAMES[name]!}`;
+}
+
+function englishMonth(name: string): string {
+  return `@${ENGLISH_MONTHS.indexOf(name.slice(0, 3)) + 1}`;
+}
+
+/**
+ * A phrase in the notation of this file; words that it does not know stay as they are.
+ * @example dateNotation('sáng ngày 5 tháng 4 năm 2023') // '5/4/2023'
+ */
+export function dateNotation(phrase: string): string {
+  let text = phrase;
+  for (const [pattern, replacement] of STEPS) {
+    text =
+      typeof replacement === 'string'
+        ? text.replace(pattern, replacement)
+        : text.replace(pattern, replacement);
+  }
+  return text;
+}
