@@ -20,12 +20,24 @@ describe('a count', () => {
     ['1.200 ĐV', 1200],
     ['24 đ/c', 24],
     ['24 ĐV'.normalize('NFD'), 24],
+    ['24 \u00D0V.', 24],
+    ["'24", 24],
+    ['="05"', 5],
+    ['２４', 24],
+    ['\u200E24\u202C', 24],
+    ['24,0', 24],
+    ['24.0000', 24],
+    [24.000000000000004, 24],
+    [23.999999999999996, 24],
+    ['24.000000000000004', 24],
+    ['23,999999999999996', 24],
+    [-1e-12, 0],
   ];
   test.each(counts)('%p is %d', (cell, value) => {
     expect(readCount(toCell(cell))).toEqual({ kind: 'number', value });
   });
 
-  test.each(['', ' ', '-', '–', '\u00A0'])('%p is blank', (cell) => {
+  test.each(['', ' ', '-', '–', '\u00A0', '—\u200B', '="-"', "'"])('%p is blank', (cell) => {
     expect(readCount(cell)).toEqual({ kind: 'blank' });
   });
 
@@ -50,6 +62,13 @@ describe('a count', () => {
     { date: '2023-04-12' },
     0.1,
     '0.200',
+    '24,000',
+    24.5,
+    24.500000000000004,
+    24.00000001,
+    '24.00000001',
+    -0.00001,
+    'khoảng 24',
   ];
   test.each(unreadable.map((cell) => [cell]))('%p is not read', (cell) => {
     expect(readCount(toCell(cell)).kind).toBe('unreadable');
@@ -57,6 +76,12 @@ describe('a count', () => {
 
   test('more digits than any number has are not read', () => {
     expect(readCount('9'.repeat(400)).kind).toBe('unreadable');
+  });
+
+  test('a long text is refused at once', () => {
+    const begin = performance.now();
+    expect(readCount(`24 ${'a'.repeat(30_000)}!`).kind).toBe('unreadable');
+    expect(performance.now() - begin).toBeLessThan(1_000);
   });
 
   test('the text is kept for the message', () => {
@@ -92,6 +117,30 @@ describe('a duration, in half-days', () => {
     ['một ngày', 2],
     ['01 ngày'.normalize('NFD'), 2],
     ['01\u00A0ngày', 2],
+    ['01ngày', 2],
+    ['1 ngày.', 2],
+    ["'01 ngày", 2],
+    ['０１ ngày', 2],
+    ['cả ngày', 2],
+    ['một ngày rưỡi', 3],
+    ['hai ngày', 4],
+    ['1½ ngày', 3],
+    ['1 1/2 ngày', 3],
+    ['1 ngày ½', 3],
+    ['1⁄2 ngày', 1],
+    ['một buổi', 1],
+    ['hai buổi', 2],
+    ['ba buổi', 3],
+    ['buổi sáng', 1],
+    ['cả buổi chiều', 1],
+    ['sáng và chiều', 2],
+    ['01 (một) ngày', 2],
+    ['02 (buổi)', 2],
+    ['1 ngày (2 buổi)', 2],
+    ['02 buổi (01 ngày)', 2],
+    ['nửa ngày (buổi sáng)', 1],
+    ['1.0000000000000002 ngày', 2],
+    ['1,4999999999999998 ngày', 3],
   ];
   test.each(durations)('%p is %d, whatever the header', (cell, halfDays) => {
     const expected = { kind: 'number', value: halfDays };
@@ -108,6 +157,13 @@ describe('a duration, in half-days', () => {
     ['1', 2, 1],
     ['03', 6, 3],
     ['1,5', 3, 1.5],
+    ['một', 2, 1],
+    ['½', 1, 0.5],
+    [1.0000000000000002, 2, 1],
+    [1.4999999999999998, 3, 1.5],
+    [0.5, 1, 0.5],
+    [-1e-12, 0, 0],
+    [1.25, 2.5, 1.25],
   ];
   test.each(bare)('%p alone is %d, under “Số buổi” %d', (cell, underDays, underHalfDays) => {
     expect(readDuration(toCell(cell), 'days')).toEqual({ kind: 'number', value: underDays });
@@ -130,6 +186,11 @@ describe('a duration, in half-days', () => {
     '1 giờ',
     '1-2 ngày',
     '1/3 ngày',
+    '11/2 ngày',
+    '01 (hai) ngày',
+    '1 ngày (3 buổi)',
+    '1 ngày (không rõ)',
+    '1 ngày 2 buổi',
     true,
     false,
     { date: '2023-01-02' },
