@@ -14,7 +14,7 @@ export { readEntry } from './values/coercion';
 export { isDateFormat } from './values/dateFormat';
 export { formulaSigns } from './values/formulaSigns';
 export { localeRules } from './values/localeRules';
-export { serialOfWall, wallOfSerial, zonedTime } from './values/zonedTime';
+export { isDateSerial, serialOfWall, wallOfSerial, zonedTime } from './values/zonedTime';
 export {
   type Area,
   CellError,

@@ -78,10 +78,11 @@ describe('writeCsv', () => {
       { values: ['a;b', 'c"d', 'e,f'], styles: [] },
       undefined,
       { values: [45028, 1.5, true, new CellError('#N/A'), null], styles: [1] },
+      { values: [912_345_678], styles: [1] },
     ];
     workbook.sheets.push(sheet);
     expect(strFromU8(writeCsv(workbook, 0), true)).toBe(
-      '\u00ef\u00bb\u00bf"a;b";"c""d";e,f\r\n\r\n12/04/2023;1.5;TRUE;#N/A;\r\n',
+      '\u00ef\u00bb\u00bf"a;b";"c""d";e,f\r\n\r\n12/04/2023;1.5;TRUE;#N/A;\r\n912345678\r\n',
     );
     expect(() => writeCsv(workbook, 1)).toThrow(RangeError);
     expect(writeFile('x.csv', workbook)).toEqual(writeCsv(workbook, 0));

@@ -3,6 +3,7 @@ import { checkTogether } from '../../domain/check/engine';
 import { readTracker } from '../../domain/tracker/tracker';
 import { refreshAsOfCell } from './refreshAsOf';
 import type { CheckedTracker } from '../document/checkedTracker';
+import { withMonthCells } from '../document/monthCells';
 import type { OpenDocument } from '../document/openDocument';
 import { takeDocumentLock } from '../document/runLock';
 import type { TrackerSheet } from '../document/trackerSheet';
@@ -52,8 +53,9 @@ export function checkAndWrite(
 /** Checks trackers together, without writing. */
 export function checkSheets(
   { plan, calendar }: OpenDocument,
-  trackers: readonly TrackerSheet[],
+  sheets: readonly TrackerSheet[],
 ): CheckedTracker[] {
+  const trackers = sheets.map(withMonthCells);
   const tables = trackers.map(({ grid, columnMapping }) => readTracker(grid, columnMapping));
   const results = checkTogether(tables, plan.reading, calendar.today());
   return results.map((result, i) => ({ ...trackers[i]!, result }));

@@ -1,5 +1,5 @@
 /** Between the Date objects of the Spreadsheet service and calendar dates. */
-import { type CalendarDate, formatDay, parseIsoDay } from '../../domain/calendar';
+import { type CalendarDate, parseIsoDay } from '../../domain/calendar';
 import type { Cell } from '../../domain/sheet/cell';
 
 const ISO_DAY = 'yyyy-MM-dd';
@@ -45,8 +45,9 @@ export class SpreadsheetCalendar {
     if (cell === undefined) {
       const text = Utilities.formatDate(value, this.zone, ISO_DAY);
       const date = parseIsoDay(text);
-      // A time of day alone lies in 1899; as a text it is reported, not taken for a day.
-      cell = date ? { date } : formatDay(text as CalendarDate);
+      // A time of day alone lies in 1899; as a text it is reported, not taken for a day. So is a
+      // number that is no date, in a cell with a date's format: its year has five digits or more.
+      cell = date ? { date } : text.split('-').reverse().join('/');
       this.days.set(instant, cell);
     }
     return cell;

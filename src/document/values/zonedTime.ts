@@ -89,3 +89,14 @@ export function zonedTime(zone: string): ZonedTime {
   }
   return time;
 }
+
+/** 1 January of year 1 and 31 December 9999, the first and last days that a spreadsheet shows. */
+const [FIRST_DATE_SERIAL, LAST_DATE_SERIAL] = [-693_593, 2_958_465];
+
+/**
+ * Whether a number is a day for a spreadsheet. A cell with a date format may hold any other one, as
+ * where somebody types a phone number into it.
+ */
+export function isDateSerial(value: number): boolean {
+  return value >= FIRST_DATE_SERIAL && value < LAST_DATE_SERIAL + 1;
+}

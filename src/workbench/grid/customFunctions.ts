@@ -11,7 +11,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import { CellError, isDateFormat, wallOfSerial } from '../../document';
+import { CellError, isDateFormat, isDateSerial, wallOfSerial } from '../../document';
 import type { CellArgument, CellResult, FunctionArgument } from '../../host';
 import type { FunctionClass } from './startGrid';
 
@@ -111,8 +111,9 @@ function toCell(cell: Nullable<BaseValueObject>): CellArgument {
   if (!cell || cell.isNull()) return '';
   if (cell.isError()) return new CellError(String(cell.getValue()));
   const value = cell.getValue();
-  if (cell.isNumber() && isDateFormat(cell.getPattern() || undefined)) {
-    const day = new Date(wallOfSerial(Math.floor(Number(value))));
+  const number = Number(value);
+  if (cell.isNumber() && isDateFormat(cell.getPattern() || undefined) && isDateSerial(number)) {
+    const day = new Date(wallOfSerial(Math.floor(number)));
     return { date: day.toISOString().slice(0, 10) };
   }
   return value;

@@ -2,7 +2,7 @@
 import { strToU8 } from 'fflate';
 import { showsDay } from '../../document/values/dateFormat';
 import { formatPattern } from '../../document/values/datePattern';
-import { wallOfSerial } from '../../document/values/zonedTime';
+import { isDateSerial, wallOfSerial } from '../../document/values/zonedTime';
 import { CellError, type CellStyle, type Scalar, type Workbook } from '../../document/workbook';
 
 /**
@@ -30,7 +30,7 @@ function fieldText(value: Scalar | undefined, style: CellStyle | undefined): str
   if (value === null || value === undefined) return '';
   if (value instanceof CellError) return value.code;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number' && showsDay(style?.numberFormat)) {
+  if (typeof value === 'number' && isDateSerial(value) && showsDay(style?.numberFormat)) {
     return formatPattern(wallOfSerial(Math.floor(value)), DAY_FIRST);
   }
   return String(value);

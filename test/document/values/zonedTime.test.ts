@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { zonedTime } from '../../../src/document/values/zonedTime';
+import { isDateSerial, zonedTime } from '../../../src/document/values/zonedTime';
 
 const HOUR = 3_600_000;
 const zones = fc.constantFrom(
@@ -57,4 +57,16 @@ describe('zoned time', () => {
   test('an unknown zone is an error', () => {
     expect(() => zonedTime('Mars/Base')).toThrow(RangeError);
   });
+});
+
+test.each([
+  [-693_594, false],
+  [-693_593, true],
+  [0, true],
+  [45_028.75, true],
+  [2_958_465.75, true],
+  [2_958_466, false],
+  [912_345_678, false],
+])('whether %d is a day for a spreadsheet: %p', (value, isDay) => {
+  expect(isDateSerial(value)).toBe(isDay);
 });

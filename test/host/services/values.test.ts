@@ -53,6 +53,12 @@ describe('getValues', () => {
     },
   );
 
+  test('gives a number that is no date as it is, whatever its format', () => {
+    const { workbook } = documentOf([912_345_678]);
+    style(workbook, 0, 0, { numberFormat: 'dd/mm/yyyy' });
+    expect(run(workbook, 'return sheet.getRange("A1").getValue()')).toBe(912_345_678);
+  });
+
   test('gives arrays of the realm of the script', () => {
     const { workbook } = documentOf([1]);
     const body = `const values = sheet.getDataRange().getValues();

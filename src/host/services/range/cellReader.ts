@@ -2,6 +2,7 @@
 import { calculateArea } from '../../../document/formulas/calculation';
 import type { ExecutionContext } from '../../runtime/context';
 import { isDateFormat } from '../../../document/values/dateFormat';
+import { isDateSerial } from '../../../document/values/zonedTime';
 import { CellError, type CellStyle } from '../../../document/workbook';
 import type { RangeRef } from '../refs';
 
@@ -21,7 +22,8 @@ export function readValues(range: RangeRef, context: ExecutionContext): unknown[
     for (let column = 0; column < width; column++) {
       const value = values[area.left + column];
       if (value === null || value === undefined) continue;
-      if (typeof value === 'number' && isDate[styles[area.left + column] ?? 0]) {
+      const style = styles[area.left + column] ?? 0;
+      if (typeof value === 'number' && isDate[style] && isDateSerial(value)) {
         cells[column] = tools.date(zone.instantOfSerial(value));
       } else {
         cells[column] = value instanceof CellError ? value.code : value;
