@@ -22,7 +22,7 @@ const HEADERS = [
   'Nội dung 2b',
   'Nhân sự đã duyệt',
   'BCH đã bầu',
-  'ĐB dự ĐH huyện đã bầu',
+  'ĐB dự ĐH cấp trên đã bầu',
   'Tuyên truyền trước',
   'Tuyên truyền trong',
   'Tuyên truyền sau',

@@ -17,15 +17,7 @@ export const COLUMNS = defineColumns({
   },
   unit_name: {
     type: 'text',
-    headers: [
-      'Tên CĐCS',
-      'CĐCS',
-      'Đơn vị',
-      'Tên đơn vị',
-      'Tên đơn vị CĐCS',
-      'Đơn vị CĐCS',
-      'CĐCS trực thuộc',
-    ],
+    headers: ['Tên CĐCS', 'CĐCS', 'Đơn vị', 'Tên đơn vị'],
     label: { vi: 'Tên CĐCS', en: 'Unit' },
   },
   level: {
@@ -44,7 +36,7 @@ export const COLUMNS = defineColumns({
   },
   commune: {
     type: 'text',
-    headers: ['Xã, thị trấn', 'Địa bàn', 'Xã', 'Xã, phường', 'Phường', 'Xã, phường, thị trấn'],
+    headers: ['Xã, thị trấn', 'Địa bàn', 'Xã', 'Xã, phường', 'Phường'],
     label: { vi: 'Xã, thị trấn', en: 'Commune' },
   },
   party_cell: {
@@ -54,19 +46,12 @@ export const COLUMNS = defineColumns({
   },
   members: {
     type: 'count',
-    headers: [
-      'Số đoàn viên',
-      'Tổng số đoàn viên',
-      'Đoàn viên',
-      // The usual two-level form: 'Tổng số' beside 'Nữ' under 'Số đoàn viên'.
-      'Số đoàn viên Tổng số',
-      'Đoàn viên Tổng số',
-    ],
+    headers: ['Số đoàn viên', 'Tổng số đoàn viên', 'Đoàn viên'],
     label: { vi: 'Số đoàn viên', en: 'Members' },
   },
   members_f: {
     type: 'count',
-    headers: ['Trong đó nữ', 'Nữ', 'Đoàn viên nữ', 'Số đoàn viên nữ'],
+    headers: ['Trong đó nữ', 'Nữ', 'Đoàn viên nữ'],
     label: { vi: 'Trong đó nữ', en: 'Women members' },
   },
   required: {
@@ -90,23 +75,7 @@ export const COLUMNS = defineColumns({
   },
   planned: {
     type: 'date',
-    headers: [
-      'Ngày dự kiến',
-      'Thời gian dự kiến',
-      'Lịch ĐH',
-      'Ngày dự kiến tổ chức',
-      'Thời gian dự kiến tổ chức',
-      'Ngày tổ chức dự kiến',
-      'Thời gian tổ chức dự kiến',
-      'Ngày dự kiến đại hội',
-      'Thời gian dự kiến đại hội',
-      'Ngày dự kiến tổ chức đại hội',
-      'Thời gian dự kiến tổ chức đại hội',
-      'Ngày tổ chức đại hội dự kiến',
-      'Thời gian tổ chức đại hội dự kiến',
-      'Ngày theo kế hoạch',
-      'Thời gian theo kế hoạch',
-    ],
+    headers: ['Ngày dự kiến', 'Thời gian dự kiến', 'Lịch ĐH', 'Ngày theo kế hoạch'],
     label: { vi: 'Ngày dự kiến', en: 'Planned on' },
   },
   start: {
@@ -122,7 +91,6 @@ export const COLUMNS = defineColumns({
       'Ngày tổ chức đại hội',
       'Thời gian tổ chức',
       'Thời gian tổ chức đại hội',
-      'Thời gian đại hội',
       'Ngày hoàn thành',
     ],
     label: { vi: 'Ngày tổ chức', en: 'Held on' },
@@ -228,13 +196,13 @@ export const COLUMNS = defineColumns({
   },
   del_quota: {
     type: 'count',
-    headers: ['ĐB dự ĐH huyện phân bổ', 'ĐB dự ĐH cấp trên phân bổ', 'ĐB cấp trên phân bổ'],
-    label: { vi: 'ĐB dự ĐH huyện phân bổ', en: 'Delegates to the higher congress allotted' },
+    headers: ['ĐB dự ĐH cấp trên phân bổ', 'ĐB cấp trên phân bổ', 'ĐB dự ĐH huyện phân bổ'],
+    label: { vi: 'ĐB dự ĐH cấp trên phân bổ', en: 'Delegates to the higher congress allotted' },
   },
   del_elected: {
     type: 'count',
-    headers: ['ĐB dự ĐH huyện đã bầu', 'ĐB dự ĐH cấp trên đã bầu', 'ĐB cấp trên đã bầu'],
-    label: { vi: 'ĐB dự ĐH huyện đã bầu', en: 'Delegates to the higher congress elected' },
+    headers: ['ĐB dự ĐH cấp trên đã bầu', 'ĐB cấp trên đã bầu', 'ĐB dự ĐH huyện đã bầu'],
+    label: { vi: 'ĐB dự ĐH cấp trên đã bầu', en: 'Delegates to the higher congress elected' },
   },
   prop_before: {
     type: 'mark',

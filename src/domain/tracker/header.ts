@@ -3,7 +3,13 @@ import { cellText, isBlank } from '../sheet/cell';
 import { cellAt, gridWidth, type SheetGrid } from '../sheet/grid';
 import { headerKey } from '../text/spelling';
 import { type ColumnKey, REQUIRED_COLUMNS } from './columns';
-import { columnNamed, columnNamedByPair, countsHalfDays } from './headerName';
+import {
+  columnNamed,
+  columnNamedByPair,
+  countsHalfDays,
+  DISTRICT,
+  type UpperLevel,
+} from './headerName';
 import type { DurationUnit } from './reading/duration';
 
 /** How far down the header may stand. */
@@ -18,6 +24,14 @@ export interface DuplicateColumn {
   readonly at: number;
 }
 
+/** A column whose header names none that the tracker knows. */
+export interface UnknownColumn {
+  /** Zero-based position. */
+  readonly at: number;
+  /** What stands at its head, both levels joined. */
+  readonly heading: string;
+}
+
 export interface Header {
   /** Zero-based first header row. */
   readonly top: number;
@@ -26,6 +40,8 @@ export interface Header {
   /** Zero-based position of each known column. */
   readonly columns: ReadonlyMap<ColumnKey, number>;
   readonly duplicates: readonly DuplicateColumn[];
+  /** The columns with a text at their head that names none of those known. */
+  readonly unknown: readonly UnknownColumn[];
   /** What a bare number in the duration column counts, by its header. */
   readonly durationUnit: DurationUnit;
 }
@@ -77,9 +93,9 @@ function headingsOfPair(
   );
 }
 
-function columnUnder([parent, own]: Heading): ColumnKey | undefined {
+function columnUnder([parent, own]: Heading, upper: UpperLevel): ColumnKey | undefined {
   if (own === '') return undefined;
-  return parent === '' ? columnNamed(own) : columnNamedByPair(parent, own);
+  return parent === '' ? columnNamed(own, upper) : columnNamedByPair(parent, own, upper);
 }
 
 function recognise(
@@ -87,20 +103,28 @@ function recognise(
   top: number,
   levels: 1 | 2,
   mapping: ColumnMapping,
+  upper: UpperLevel,
 ): Header {
   const columns = new Map<ColumnKey, number>(mapping);
   const mapped = new Set(mapping.values());
   const duplicates: DuplicateColumn[] = [];
+  const unknown: UnknownColumn[] = [];
   headings.forEach((heading, at) => {
-    const column = columnUnder(heading);
-    if (column === undefined || mapped.has(at)) return;
+    if (mapped.has(at)) return;
+    const column = columnUnder(heading, upper);
+    if (column === undefined) {
+      const texts = heading.filter((text) => text !== '');
+      if (texts.length > 0) unknown.push({ at, heading: texts.join(' – ') });
+      return;
+    }
     if (!columns.has(column)) columns.set(column, at);
     // What somebody has said goes before what a header says.
     else if (!mapping.has(column)) duplicates.push({ column, at });
   });
   const [parent, own] = headings[columns.get('duration') ?? -1] ?? UNHEADED;
   const isHalfDays = countsHalfDays(`${parent} ${own}`) || countsHalfDays(own);
-  return { top, levels, columns, duplicates, durationUnit: isHalfDays ? 'half-days' : 'days' };
+  const durationUnit = isHalfDays ? 'half-days' : 'days';
+  return { top, levels, columns, duplicates, unknown, durationUnit };
 }
 
 /** How many columns a row or pair of rows heads; one that is mapped counts where it is headed. */
@@ -117,14 +141,19 @@ function headedColumns(
  * The header that knows most columns among the sheet's first rows, with one level before two and
  * an earlier row before a later one; null where no column is known at all.
  * @param mapping goes before what a header says
+ * @param upper what the higher level is called
  */
-export function findHeader(grid: SheetGrid, mapping: ColumnMapping = new Map()): Header | null {
+export function findHeader(
+  grid: SheetGrid,
+  mapping: ColumnMapping = new Map(),
+  upper = DISTRICT,
+): Header | null {
   const depth = Math.min(HEADER_SEARCH_ROWS, grid.rows.length);
   const width = gridWidth(grid.rows.slice(0, depth));
   let best: Header | null = null;
   let most = 0;
   const consider = (headings: readonly Heading[], row: number, levels: 1 | 2) => {
-    const header = recognise(headings, row, levels, mapping);
+    const header = recognise(headings, row, levels, mapping, upper);
     const headed = headedColumns(header, headings, mapping);
     if (headed <= most) return;
     best = header;

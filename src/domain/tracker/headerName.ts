@@ -1,6 +1,7 @@
 /** How the text of a header names a column: its spellings, short forms and remarks (SPEC 2). */
 import { headerKey } from '../text/spelling';
 import { COLUMN_KEYS, type ColumnKey, COLUMNS } from './columns';
+import { columnOfForm, levelKey } from './headerForms';
 
 /** Words that headers write out or shorten, as they like. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
@@ -29,6 +30,11 @@ const REMARK = /[([][^()[\]]*/g;
 const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/u;
 const HALF_DAY = headerKey('buổi');
 const HALF_DAYS = headerKey('Số buổi');
+const TENTATIVE = headerKey('DK');
+const CONTENTS = headerKey('Nội dung');
+/** People of whom women are counted too, but who are no members. */
+const OTHER_PEOPLE = /bch|db|uv|ubkt|ld|cnvc|canbo|congchuc|vienchuc|congnhan|nhansu/;
+const MEMBERS = headerKey('ĐV');
 
 /**
  * The form in which names of columns are compared. Both sides are shortened rather than written
@@ -80,22 +86,52 @@ function tellsApart(remark: string, column: ColumnKey): boolean {
   return [...others].some((other) => COLUMNS[other].type === type);
 }
 
+/** What the higher level is called in headers, in the form in which it is compared. */
+export type UpperLevel = ReadonlySet<string>;
+
+/** @param spellings as people write them: 'Huyện', 'Cấp huyện' */
+export function upperLevel(spellings: readonly string[]): UpperLevel {
+  const keys = ['Cấp trên', 'Huyện', ...spellings].map((one) => levelKey(nameKey(one)));
+  return new Set(keys.filter((key) => key !== ''));
+}
+
+export const DISTRICT = upperLevel(['Huyện', 'Cấp huyện']);
+
 /**
  * The column that a header's text names.
  * @example columnNamed('Ngày đại hội (chính thức)') // 'held'
  */
-export function columnNamed(text: string): ColumnKey | undefined {
-  const whole = COLUMN_BY_NAME.get(nameKey(text));
+export function columnNamed(text: string, upper = DISTRICT): ColumnKey | undefined {
+  const key = nameKey(text);
+  if (key === '') return undefined;
+  const whole = COLUMN_BY_NAME.get(key) ?? columnOfForm(key, upper);
   if (whole) return whole;
   const split = splitRemark(text);
-  const column = split ? columnNamed(split.name) : undefined;
+  const column = split ? columnNamed(split.name, upper) : undefined;
   return column && !tellsApart(split!.remark, column) ? column : undefined;
 }
 
 /** The column that a header in two levels names: by both texts, or by the lower one alone. */
-export function columnNamedByPair(parent: string, child: string): ColumnKey | undefined {
+export function columnNamedByPair(
+  parent: string,
+  child: string,
+  upper = DISTRICT,
+): ColumnKey | undefined {
   const { name } = splitRemark(parent) ?? { name: parent };
-  return columnNamed(`${parent} ${child}`) ?? columnNamed(`${name} ${child}`) ?? columnNamed(child);
+  const both = columnNamed(`${parent} ${child}`, upper) ?? columnNamed(`${name} ${child}`, upper);
+  if (both) return both;
+  const above = nameKey(name);
+  const content = above.startsWith(CONTENTS) ? columnNamed(`${CONTENTS} ${child}`) : undefined;
+  if (content) return content;
+  const alone = columnNamed(child, upper);
+  return alone && !isTurned(above, alone, nameKey(child)) ? alone : undefined;
+}
+
+/** Whether the upper text makes another thing of the lower: 'Nữ' of delegates are no members. */
+function isTurned(above: string, column: ColumnKey, own: string): boolean {
+  if (COLUMNS[column].type === 'date' && column !== 'planned') return above.includes(TENTATIVE);
+  if (column !== 'members_f' || own.includes(MEMBERS)) return false;
+  return OTHER_PEOPLE.test(above) && !above.includes(MEMBERS);
 }
 
 /** Whether the header of a duration column makes its bare numbers half-days. */
@@ -107,5 +143,5 @@ export function countsHalfDays(text: string): boolean {
     return true;
   }
   const split = splitRemark(text);
-  return split ? countsHalfDays(split.name) : nameKey(text) === HALF_DAYS;
+  return split ? countsHalfDays(split.name) : nameKey(text).includes(HALF_DAYS);
 }

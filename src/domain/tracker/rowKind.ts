@@ -4,7 +4,7 @@ import { cellAt, type SheetGrid } from '../sheet/grid';
 import { spellingKey } from '../text/spelling';
 import type { ColumnKey } from './columns';
 import type { Header } from './header';
-import { columnNamed, nameKey } from './headerName';
+import { columnNamed, nameKey, type UpperLevel } from './headerName';
 
 export const SKIP_REASONS = ['blank', 'section', 'total', 'repeated-header', 'signature'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
@@ -69,6 +69,7 @@ export class RowClassifier {
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: Header,
+    private readonly upper?: UpperLevel,
   ) {
     this.known = new Set(header.columns.values());
     this.named = new Map(
@@ -174,7 +175,7 @@ export class RowClassifier {
   private columnOf(text: string): ColumnKey | null {
     let column = this.columnsByText.get(text);
     if (column === undefined) {
-      column = columnNamed(text) ?? null;
+      column = columnNamed(text, this.upper) ?? null;
       this.columnsByText.set(text, column);
     }
     return column;

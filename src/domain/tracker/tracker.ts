@@ -5,6 +5,7 @@ import { type CellReaders, cellReaders } from './cellReaders';
 import type { ColumnKey } from './columns';
 import type { ColumnOf } from './columnsByType';
 import { type ColumnMapping, findHeader, type Header, missingColumns } from './header';
+import type { UpperLevel } from './headerName';
 import type { ChoiceColumn, ChoiceOf, ChoiceReading } from './reading/choice';
 import type { NumberReading } from './reading/count';
 import type { DateReading } from './reading/date';
@@ -87,15 +88,22 @@ class GridRow implements TrackerRow {
   }
 }
 
-/** Reads a sheet as a tracker, whatever it is: what is not there is said in the result. */
-export function readTracker(grid: SheetGrid, columnMapping?: ColumnMapping): Tracker {
-  const header = findHeader(grid, columnMapping);
+/**
+ * Reads a sheet as a tracker, whatever it is: what is not there is said in the result.
+ * @param upper what the higher level is called
+ */
+export function readTracker(
+  grid: SheetGrid,
+  columnMapping?: ColumnMapping,
+  upper?: UpperLevel,
+): Tracker {
+  const header = findHeader(grid, columnMapping, upper);
   const firstRowNumber = grid.firstRowNumber ?? 1;
   const missing = missingColumns(header);
   const rows: TrackerRow[] = [];
   const skipped: SkippedRow[] = [];
   if (header && missing.length === 0) {
-    const classifier = new RowClassifier(grid, header);
+    const classifier = new RowClassifier(grid, header, upper);
     const readers = cellReaders(header.durationUnit);
     const last = classifier.lastFilledRow();
     let bloc = '';
@@ -113,7 +121,10 @@ export function readTracker(grid: SheetGrid, columnMapping?: ColumnMapping): Tra
   return { sheet: grid.name, header, missing, rows, skipped };
 }
 
-/** Whether a sheet can be checked as a tracker: both starred columns are found. */
+/**
+ * Whether a sheet can be checked as a tracker: both starred columns are found. What the higher level
+ * is called does not matter for those.
+ */
 export function isTracker(grid: SheetGrid, columnMapping?: ColumnMapping): boolean {
   return missingColumns(findHeader(grid, columnMapping)).length === 0;
 }

@@ -156,7 +156,7 @@ describe('20,000 units', () => {
       'Ngày tổ chức': i % 3 === 0 ? '' : i % 3 === 1 ? day : 'abc',
       'Số đoàn viên': i % 90,
       'BCH đã bầu': 5,
-      'ĐB dự ĐH huyện đã bầu': i % 2,
+      'ĐB dự ĐH cấp trên đã bầu': i % 2,
     };
   });
   const input = tableInput({ rows: many, asOf: '2023-06-15' });

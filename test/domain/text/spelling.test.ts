@@ -65,6 +65,7 @@ describe('headers', () => {
     ['ĐB dự ĐH huyện (đã bầu)', 'dbdudhhuyendabau'],
     ['Số đoàn viên\n', 'sodoanvien'],
     ['TT.', 'tt'],
+    ['Ðại hội ðiểm', 'daihoidiem'],
     ['Nội dung 1a', 'noidung1a'],
     ['Cấp ủy'.normalize('NFD'), 'capuy'],
     ['Cấp uỷ', 'capuy'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Merge } from '../../../src/domain/sheet/grid';
 import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../../../src/domain/tracker/columns';
 import { findHeader } from '../../../src/domain/tracker/header';
+import { type UpperLevel, upperLevel } from '../../../src/domain/tracker/headerName';
 import { isTracker, readTracker } from '../../../src/domain/tracker/tracker';
 import { type CellInput, gridOf } from '../trackerTable';
 
@@ -48,8 +49,8 @@ const HEADERS: Readonly<Record<ColumnKey, readonly string[]>> = {
   bch_party: ['BCH đảng viên'],
   bch_uni: ['BCH đại học'],
   bch_new: ['BCH mới'],
-  del_quota: ['ĐB dự ĐH huyện phân bổ', 'ĐB dự ĐH cấp trên phân bổ', 'ĐB cấp trên phân bổ'],
-  del_elected: ['ĐB dự ĐH huyện đã bầu', 'ĐB dự ĐH cấp trên đã bầu', 'ĐB cấp trên đã bầu'],
+  del_quota: ['ĐB dự ĐH cấp trên phân bổ', 'ĐB cấp trên phân bổ', 'ĐB dự ĐH huyện phân bổ'],
+  del_elected: ['ĐB dự ĐH cấp trên đã bầu', 'ĐB cấp trên đã bầu', 'ĐB dự ĐH huyện đã bầu'],
   prop_before: ['Tuyên truyền trước'],
   prop_during: ['Tuyên truyền trong'],
   prop_after: ['Tuyên truyền sau'],
@@ -100,6 +101,36 @@ describe('names of columns', () => {
   test('unknown headers and headers that only contain a known one are left alone', () => {
     const row = ['Tên CĐCS', 'Điện thoại', 'Ngày tổ chức', 'Ngày tổ chức ĐH chi đoàn', 'Số xã'];
     expect(columnsOf([row])).toEqual({ unit_name: 0, held: 2 });
+  });
+
+  test('the texts that name no column are kept, with both levels', () => {
+    const row = ['Tên CĐCS', 'Điện thoại', '', 'Ngày tổ chức', 'UBKT (người)'];
+    expect(findHeader(gridOf([row]))?.unknown).toEqual([
+      { at: 1, heading: 'Điện thoại' },
+      { at: 4, heading: 'UBKT (người)' },
+    ]);
+    const pair = [
+      ['Tên CĐCS', 'Ngày tổ chức', 'UBKT', '', 'Lạ', 'Đoàn viên', ''],
+      ['', '', 'Số lượng', 'Nữ', '', 'Tổng số', 'Nữ'],
+    ];
+    expect(findHeader(gridOf(pair))?.unknown).toEqual([
+      { at: 2, heading: 'UBKT – Số lượng' },
+      { at: 3, heading: 'UBKT – Nữ' },
+      { at: 4, heading: 'Lạ' },
+    ]);
+    const mapped = findHeader(gridOf([row]), new Map([['note', 1]]));
+    expect(mapped?.unknown).toEqual([{ at: 4, heading: 'UBKT (người)' }]);
+  });
+
+  test('the higher level is called as the plan calls it', () => {
+    const cells = [['Tên CĐCS', 'ĐB dự ĐH tỉnh phân bổ', 'ĐB dự ĐH Công đoàn tỉnh đã bầu']];
+    const named = (upper?: UpperLevel) => findHeader(gridOf(cells), new Map(), upper)?.columns;
+    expect(Object.fromEntries(named()!)).toEqual({ unit_name: 0 });
+    expect(Object.fromEntries(named(upperLevel(['Cấp tỉnh']))!)).toEqual({
+      unit_name: 0,
+      del_quota: 1,
+      del_elected: 2,
+    });
   });
 
   test('columns are found wherever they stand', () => {
@@ -234,6 +265,71 @@ describe('two levels', () => {
     });
   });
 
+  test.each([
+    ['delegates', 'Đại biểu'],
+    ['the committee of another term', 'BCH khóa cũ'],
+    ['workers', 'CNVCLĐ'],
+    ['the inspection commission', 'UBKT'],
+  ])('women under %s are no women members', (_, parent) => {
+    const cells = [
+      ['Tên CĐCS', 'Ngày tổ chức', parent, ''],
+      ['', '', 'Tổng số', 'Nữ'],
+    ];
+    const merges = [{ top: 0, bottom: 0, left: 2, right: 3 }];
+    expect(columnsOf(cells, merges)).not.toHaveProperty('members_f');
+    expect(columnsOf([cells[0]!, ['', '', 'Số ĐV', 'Đoàn viên nữ']], merges)).toMatchObject({
+      members: 2,
+      members_f: 3,
+    });
+  });
+
+  test('women under any other heading, and under members, are', () => {
+    for (const parent of ['Đoàn viên', 'Số lượng', 'Đoàn viên, CNVCLĐ']) {
+      const cells = [
+        ['Tên CĐCS', 'Ngày tổ chức', parent, ''],
+        ['', '', 'Số ĐV', 'Trong đó: nữ'],
+      ];
+      expect(columnsOf(cells)).toMatchObject({ members: 2, members_f: 3 });
+    }
+  });
+
+  test('a day under a heading that says “dự kiến” is the planned one, or none', () => {
+    const columns = (parent: string, child: string) =>
+      columnsOf([
+        ['Tên CĐCS', parent],
+        ['', child],
+      ]);
+    expect(columns('Dự kiến', 'Ngày tổ chức')).toEqual({ unit_name: 0, planned: 1 });
+    expect(columns('Dự kiến tổ chức', 'Thời gian')).toEqual({ unit_name: 0, planned: 1 });
+    expect(columns('Dự kiến (đợt 1) của đơn vị', 'Ngày tổ chức')).toEqual({ unit_name: 0 });
+    expect(columns('Kết quả', 'Ngày tổ chức')).toEqual({ unit_name: 0, held: 1 });
+  });
+
+  test('the contents stand under any heading that begins with their word', () => {
+    const cells = [
+      ['Tên CĐCS', 'Ngày tổ chức', 'Nội dung đại hội theo mục II.1', ''],
+      ['', '', '1a', '2b'],
+    ];
+    expect(columnsOf(cells)).toEqual({ unit_name: 0, held: 1, c1a: 2, c2b: 3 });
+  });
+
+  test('the structure of the committee stands under what was elected', () => {
+    const cells = [
+      ['Tên CĐCS', 'Ngày tổ chức', 'Số UV BCH được bầu', '', '', '', '', ''],
+      ['', '', 'Tổng số', 'Trong đó: nữ', 'Tuổi trẻ', 'Dân tộc thiểu số', 'Đảng viên', 'Đại học'],
+    ];
+    expect(columnsOf(cells)).toEqual({
+      unit_name: 0,
+      held: 1,
+      bch_elected: 2,
+      bch_f: 3,
+      bch_young: 4,
+      bch_eth: 5,
+      bch_party: 6,
+      bch_uni: 7,
+    });
+  });
+
   test('a parent does not reach past its merge', () => {
     const cells = [
       ['Tên CĐCS', 'Ngày tổ chức', 'Nội dung', '', ''],
@@ -320,6 +416,8 @@ describe('two levels', () => {
     expect(unit([['Tên CĐCS', 'Ngày ĐH', 'Số buổi']])).toBe('half-days');
     expect(unit([['Tên CĐCS', 'Ngày ĐH', 'SỐ BUỔI:']])).toBe('half-days');
     expect(unit([['Tên CĐCS', 'Ngày ĐH', 'Số buổi (kể cả họp trù bị)']])).toBe('half-days');
+    expect(unit([['Tên CĐCS', 'Ngày ĐH', 'Số buổi tổ chức đại hội']])).toBe('half-days');
+    expect(unit([['Tên CĐCS', 'Ngày ĐH', 'Thời lượng: số buổi']])).toBe('half-days');
     expect(unit([['Tên CĐCS', 'Ngày ĐH', 'Số ngày']])).toBe('days');
     expect(unit([['Tên CĐCS', 'Ngày ĐH', 'Thời lượng']])).toBe('days');
     expect(unit([['Tên CĐCS', 'Ngày ĐH', 'Thời lượng (buổi)']])).toBe('half-days');

@@ -1,8 +1,8 @@
 import { testRule } from './ruleTester';
 
 const HELD = { 'Ngày tổ chức': '12/4/2023' } as const;
-const ALLOTTED = 'ĐB dự ĐH huyện phân bổ';
-const ELECTED = 'ĐB dự ĐH huyện đã bầu';
+const ALLOTTED = 'ĐB dự ĐH cấp trên phân bổ';
+const ELECTED = 'ĐB dự ĐH cấp trên đã bầu';
 const BANDS = {
   quota: [
     { from: 1, to: 19, sent_up: 1 },

@@ -60,7 +60,7 @@ describe('delegates to the upper congress', () => {
   test('without the columns it says so', () => {
     const sheet = delegatesSheet.describe(tableInput({ rows: [{ Khối: 'A' }] }));
     expect(notesOf(sheet)).toContain(
-      'không có cột: ĐB dự ĐH huyện phân bổ, ĐB dự ĐH huyện đã bầu.',
+      'không có cột: ĐB dự ĐH cấp trên phân bổ, ĐB dự ĐH cấp trên đã bầu.',
     );
     expect(rowsOf(sheet, 'total')[0]?.slice(3, 6)).toEqual(['', '', '']);
   });

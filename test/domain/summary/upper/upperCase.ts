@@ -15,19 +15,19 @@ export const pilot: RowInput = {
   'Tên CĐCS': 'Điểm',
   'Đại hội điểm': 'x',
   'Ngày tổ chức': '10/2/2023',
-  'ĐB dự ĐH huyện đã bầu': 2,
+  'ĐB dự ĐH cấp trên đã bầu': 2,
 };
 
 export const first: RowInput = {
   'Tên CĐCS': 'Trường A',
   'Ngày tổ chức': '12/4/2023',
-  'ĐB dự ĐH huyện đã bầu': 3,
+  'ĐB dự ĐH cấp trên đã bầu': 3,
 };
 
 export const second: RowInput = {
   'Tên CĐCS': 'Trường B',
   'Ngày tổ chức': '20/5/2023',
-  'ĐB dự ĐH huyện đã bầu': '2',
+  'ĐB dự ĐH cấp trên đã bầu': '2',
 };
 
 export const upper: RowInput = {
@@ -81,4 +81,4 @@ export const all = [pilot, first, second, upper];
 export const with_ = (row: RowInput, changes: RowInput): RowInput => ({ ...row, ...changes });
 
 /** The second unit without its congress. */
-export const open = with_(second, { 'Ngày tổ chức': '', 'ĐB dự ĐH huyện đã bầu': '' });
+export const open = with_(second, { 'Ngày tổ chức': '', 'ĐB dự ĐH cấp trên đã bầu': '' });

@@ -8,8 +8,8 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
   [
     'a unit that has not held its congress, one that elected none, one that cannot be read',
     [
-      with_(pilot, { 'ĐB dự ĐH huyện đã bầu': 'hai' }),
-      with_(first, { 'ĐB dự ĐH huyện đã bầu': 0 }),
+      with_(pilot, { 'ĐB dự ĐH cấp trên đã bầu': 'hai' }),
+      with_(first, { 'ĐB dự ĐH cấp trên đã bầu': 0 }),
       open,
       upper,
     ],
@@ -21,7 +21,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
   ],
   [
     'not as many as allotted',
-    [pilot, with_(first, { 'ĐB dự ĐH huyện phân bổ': 2 }), upper],
+    [pilot, with_(first, { 'ĐB dự ĐH cấp trên phân bổ': 2 }), upper],
     [
       'not-met',
       ['Trường A'],
@@ -49,6 +49,6 @@ test('delegates are not known where one of several trackers has no column of the
   expect(shown(upperConditions(input).conditions[7]!)).toEqual([
     'unknown',
     [],
-    'Bảng không có cột ĐB dự ĐH huyện đã bầu.',
+    'Bảng không có cột ĐB dự ĐH cấp trên đã bầu.',
   ]);
 });

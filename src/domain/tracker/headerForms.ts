@@ -1,0 +1,105 @@
+/**
+ * Further forms in which real sheets head their columns: one pattern a column, of the words that
+ * may stand there, in keys of names (see `nameKey`). One word that is in none leaves it unknown.
+ */
+import { COLUMN_KEYS, type ColumnKey } from './columns';
+
+const COUNT = '(?:(?:tong)?so(?:luong)?)?';
+const CONGRESS = 'tochuc|dh';
+const DAY = 'ngay|thoigian|thoidiem';
+const ALLOTTED = '(?:duoc)?phanbo';
+const ELECTED = '(?:(?:da|duoc)*bau|trungcu)';
+const COMMITTEE = `(?:cocau)?${COUNT}(?:uv)?bch`;
+/** The committee's own structure may stand below what has been elected. */
+const MEMBERS_OF_COMMITTEE = `${COMMITTEE}${ELECTED}?(?:trongdo)?(?:la)?`;
+const MEMBERS = `${COUNT}dv(?:congdoan|cd)?`;
+const DELEGATES = `${COUNT}db`;
+const GOING = '(?:di|tham)?(?:du)?(?:dh)?';
+const WORKPLACE = '(?:coquan|doanhnghiep|nghiepdoan|donvi|cdcs)*';
+
+const content = (part: string) => `(?:noidung|nd)(?:dh)?${part}`;
+const publicity = (when: string) => `(?:congtac)?tuyentruyen${when}(?:dh)?`;
+const approved = (what: string) =>
+  `(?:ngay)?(?:da|phe)*duyet${what}(?:dh)?|${what}(?:dh)?(?:da)?(?:phe)?duyet`;
+/** The group is what the higher level is called. */
+const higher = (share: string) =>
+  `${DELEGATES}${GOING}(.+?)${share}|${DELEGATES}${share}${GOING}(.+)`;
+
+/** The status has no further forms: the add-on writes into that column. */
+const FORMS: Partial<Readonly<Record<ColumnKey, string>>> = {
+  unit_code: 'ma(?:so)?(?:donvi|cdcs|congdoan)+',
+  unit_name:
+    `(?:ten)?${WORKPLACE}(?:donvi|cdcs)${WORKPLACE}|tencongdoan|` +
+    '(?:ten)?(?:donvi)?cdcstructhuoc(?:(?:ldld|liendoan|congdoan|cd|huyen).*)?',
+  level: 'cap(?:tochuc)?dh',
+  bloc: '(?:thuoc)?khoi(?:donvi|cdcs|loaihinh)?|loaihinh(?:donvi|cdcs|doanhnghiep|khoi)',
+  commune: '(?:ten|thuoc)?(?:diaban)?(?:xa|phuong|thitran|diaban)(?:xa|phuong|thitran|tt|dackhu)*',
+  party_cell: '(?:capuy(?:dang)?|chibo|dangbo(?:coso)?)+(?:tructiep)?(?:lanhdao)?',
+  members: `${MEMBERS}(?:hienco|tongso|soluong)?`,
+  members_f: `(?:${MEMBERS}|${COUNT})(?:trongdo)?(?:la)?nu|(?:so)?nudv`,
+  required: '(?:thuoc)?dien(?:phai)?tochuc(?:dh)?',
+  exempt_reason: 'l[yi]do(?:khong(?:phai)?tochuc(?:dh)?)?',
+  pilot: '(?:donvi|tochuc)?(?:dh)?(?:lam|chon|chidao)?diem',
+  planned:
+    `(?=.*(?:dk|theokh))(?=.*(?:${DAY}|lich))(?:${DAY}|lich|${CONGRESS}|dk|theokh)+|` +
+    `kh(?:${DAY})(?:${CONGRESS})+|lich(?:${CONGRESS})+`,
+  start: `(?:(?:${DAY})(?:${CONGRESS})*)?(?:khaimac|batdau)(?:${CONGRESS})+|(?:${DAY})(?:${CONGRESS})*(?:khaimac|batdau)`,
+  held:
+    `(?=.*(?:${CONGRESS}))(?=.*(?:${DAY}))(?:${DAY}|${CONGRESS}|da|thucte|chinhthuc)+|` +
+    `(?:${DAY})hoanthanh(?:${CONGRESS})*`,
+  duration: `thoiluong(?:${CONGRESS}|songay|sobuoi)*|so(?:ngay|buoi)(?:${CONGRESS})+`,
+  form: `hinhthuc(?:${CONGRESS})*`,
+  summoned: `${DELEGATES}(?:dudh)?(?:duoc)?trieutap`,
+  present: `${DELEGATES}(?:(?:tham)?du(?:dh)?)?comat(?:taidh|dudh)?|${DELEGATES}(?:tham)?du(?:dh)?`,
+  c1a: content('1a'),
+  c1b: content('1b'),
+  c1c: content('1c'),
+  c2a: content('2a'),
+  c2b: content('2b'),
+  personnel: approved('(?:dean)?nhansu'),
+  docs: approved('vankien'),
+  bch_quota: `${COMMITTEE}${ALLOTTED}`,
+  bch_elected: `${COMMITTEE}(?:${ELECTED}|tongso|soluong|${ELECTED}(?:tongso|soluong))|(?:tong)?so(?:luong)?uvbch`,
+  bch_f: `${MEMBERS_OF_COMMITTEE}nu`,
+  bch_young: `${MEMBERS_OF_COMMITTEE}(?:tuoi)?tre`,
+  bch_eth: `${MEMBERS_OF_COMMITTEE}(?:nguoi)?dantoc(?:thieuso)?`,
+  bch_party: `${MEMBERS_OF_COMMITTEE}dangvien`,
+  bch_uni: `${MEMBERS_OF_COMMITTEE}(?:trinhdo)?daihoc`,
+  bch_new: `${MEMBERS_OF_COMMITTEE}(?:thamgia)?moi(?:thamgia)?`,
+  del_quota: higher(ALLOTTED),
+  del_elected: higher(ELECTED),
+  prop_before: publicity('truoc'),
+  prop_during: publicity('trong'),
+  prop_after: publicity('sau'),
+  emulation: '(?:ngay|da)?phatdong(?:phongtrao)?thidua|phongtraothidua',
+  result_sent: '(?:ngay|da|gui)+baocao(?:ketqua)?(?:dh)?|baocaoketqua(?:dh)?',
+};
+
+const PATTERNS: readonly (readonly [ColumnKey, RegExp])[] = COLUMN_KEYS.flatMap((column) => {
+  const form = FORMS[column];
+  return form === undefined ? [] : [[column, new RegExp(`^(?:${form})$`)] as const];
+});
+
+/** Titles and sentences are longer, and cost nothing. */
+const LONGEST_KEY = 60;
+const KIND_OF_LEVEL = /^(?:congdoan|cd|ldld|liendoanld)?(?:cap)?/;
+
+/** What is told apart in the name of a level: 'Cấp huyện', 'LĐLĐ huyện' and 'huyện' are the same. */
+export function levelKey(key: string): string {
+  return key.replace(KIND_OF_LEVEL, '');
+}
+
+/**
+ * The column whose forms have the key.
+ * @param upper what the higher level is called, each by its {@link levelKey}
+ */
+export function columnOfForm(key: string, upper: ReadonlySet<string>): ColumnKey | undefined {
+  if (key.length > LONGEST_KEY) return undefined;
+  for (const [column, pattern] of PATTERNS) {
+    const match = pattern.exec(key);
+    if (!match) continue;
+    const level = match[1] ?? match[2];
+    if (level === undefined || upper.has(levelKey(level))) return column;
+  }
+  return undefined;
+}
