@@ -28,12 +28,24 @@ export function checkRows(
     merges: [],
     firstRowNumber: 1 - headers.length,
   });
-  const headerEnd = tracker.header ? tracker.header.top + tracker.header.levels : 0;
-  if (tracker.missing.length > 0 || headerEnd > headers.length) {
-    const names = tracker.missing.map((column) => COLUMNS[column].headers[0]).join(', ');
+  const { header, missing } = tracker;
+  if (missing.length > 0) {
+    const names = missing.map((column) => COLUMNS[column].headers[0]).join(', ');
     throw argumentError(context, {
-      vi: `headers: không tìm thấy cột ${names}. Chọn đúng dòng tiêu đề của bảng theo dõi.`,
-      en: `headers: no column ${names}. Select the tracker's header row.`,
+      vi: `headers: không tìm thấy cột ${names}. Chọn đúng dòng tiêu đề của bảng theo dõi; tiêu đề có hai dòng thì chọn cả hai dòng.`,
+      en: `headers: no column ${names}. Select the tracker's header row, or both rows where it has two.`,
+    });
+  }
+  if (header!.top >= headers.length) {
+    throw argumentError(context, {
+      vi: 'headers: tiêu đề của bảng theo dõi nằm trong vùng rows. Chọn dòng tiêu đề cho headers, các dòng dưới đó cho rows.',
+      en: "headers: the tracker's header row is within rows. Select it as headers, and the rows below it as rows.",
+    });
+  }
+  if (header!.top + header!.levels > headers.length) {
+    throw argumentError(context, {
+      vi: 'headers: tiêu đề của bảng theo dõi có hai dòng. Chọn cả hai dòng cho headers, các dòng dưới đó cho rows.',
+      en: "headers: the tracker's header has two rows. Select both as headers, and the rows below them as rows.",
     });
   }
   const today = asOfDate(asOf, context);

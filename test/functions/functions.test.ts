@@ -111,12 +111,47 @@ describe('CONGRESS_CHECK', () => {
     );
   });
 
+  it('says that a header of two rows is given with one', () => {
+    const upper = ['TT', 'Tên CĐCS', 'Ngày', ''];
+    const lower = ['', '', 'tổ chức', 'dự kiến'];
+    const message = /có hai dòng\. Chọn cả hai dòng cho headers/;
+    expect(() => call('CONGRESS_CHECK', [upper], [lower, [1, 'A', '', '']], asOf)).toThrow(message);
+    // The lower row alone has no names.
+    expect(() => call('CONGRESS_CHECK', [lower], [[1, 'A', '', '']], asOf)).toThrow(
+      /không tìm thấy cột Tên CĐCS, Ngày tổ chức\..* có hai dòng thì chọn cả hai dòng/,
+    );
+  });
+
+  it('says that the header stands among the rows', () => {
+    const [header] = headers as [string[]];
+    const title = header.map((_, i) => (i === 0 ? 'BẢNG THEO DÕI' : ''));
+    expect(() => call('CONGRESS_CHECK', [title], [header, rows[0]!], asOf)).toThrow(
+      /nằm trong vùng rows\. Chọn dòng tiêu đề cho headers/,
+    );
+  });
+
   it('refuses headers and rows of different widths', () => {
     expect(() => call('CONGRESS_CHECK', headers, [[1, 'A']], asOf)).toThrow(/cùng số cột/);
   });
 });
 
 describe('CONGRESS_SUMMARY', () => {
+  it('counts no heading as a unit, though a range does not say that it is merged', () => {
+    const heading = ['Các trường mầm non', '', '', '', '', '', ''];
+    const one = [1, 'Trường A', '', 'Bản Bo', { date: '2023-04-12' }, '', ''];
+    const [, ...counted] = call(
+      'CONGRESS_SUMMARY',
+      headers,
+      [heading, one],
+      '',
+      asOf,
+    ) as unknown[][];
+    expect(counted.map((line) => line.slice(0, 5))).toEqual([
+      [1, 'Các trường mầm non', 1, 1, 1],
+      ['', 'Tổng cộng', 1, 1, 1],
+    ]);
+  });
+
   it('counts by bloc, with the upper congress on a line of its own', () => {
     expect(call('CONGRESS_SUMMARY', headers, rows, '', asOf)).toEqual([
       [

@@ -2,9 +2,24 @@
 import { type Cell, cellText, fillsRow, isBlank, isDateCell } from '../sheet/cell';
 import { cellAt, type SheetGrid } from '../sheet/grid';
 import { spellingKey } from '../text/spelling';
-import type { ColumnKey } from './columns';
+import { type ColumnKey, COLUMNS } from './columns';
 import type { Header } from './header';
 import { columnNamed, nameKey, type UpperLevel } from './headerName';
+import {
+  beginsSignature,
+  blocOf,
+  hasWord,
+  isDateAlone,
+  isFigure,
+  isFootnote,
+  isFootnotePoint,
+  isHeading,
+  isPlaceAndDate,
+  isPlainNumber,
+  isRunningNumber,
+  isSectionNumber,
+  isTotal,
+} from './rowWords';
 
 export const SKIP_REASONS = ['blank', 'section', 'total', 'repeated-header', 'signature'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
@@ -20,21 +35,12 @@ const REPEATED_HEADER: RowKind = { kind: 'repeated-header' };
 const TOTAL: RowKind = { kind: 'total' };
 const SIGNATURE: RowKind = { kind: 'signature' };
 
-const PLAIN_NUMBER = /^\d+$/;
-const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
-const NUMBERED_HEADING = /^(?:\d{1,2}|[ivxl]+|[a-zđ])\s*\./;
-/** '1. Trường A' beside a count may be a unit; '1. Khối …' or 'I. …' beside a subtotal is none. */
-const HEADING_WITH_SUBTOTAL =
-  /^(?:(?:[ivxl]+|[a-zđ])\s*\.|(?:\d{1,2}\s*\.\s*)?khối(?![\p{L}\p{M}\p{N}]))/u;
 /** A line of a signature block has no more cells than this, all of them texts. */
 const SIGNATURE_CELLS = 4;
-const HEADING_NUMBER = /^\s*(?:\d{1,2}|[IVXLivxl]+|[A-Za-zĐđ])\s*[.)](?:\d+[.)]?)*\s*/;
-const BLOC_HEADING = /^khối(?![\p{L}\p{M}\p{N}])/u;
-const TOTAL_WORDS = /^(?:cộng|tổng)(?![\p{L}\p{M}\p{N}])/u;
 /** '(1)', '(A)', '(5=6+7)' under a header. */
 const COLUMN_NUMBER = /^\((?:[a-zđ]|\d[\d\s=+\-*/:().]*)\)$/;
-const SIGNATURE_WORDS = /^(?:người lập|tm\.|t\/m|kt\.|nơi nhận)/;
-const PLACE_AND_DATE = /^[^\d,]+,\s*ngày[\s\d.…]*tháng[\s\d.…]*năm/;
+const COLUMN_LETTER = /^[a-zđ]$/;
+const DIGIT = /\d/;
 const SECTION_MERGE_COLUMNS = 3;
 /** So many cells that name their own columns make a row a header, whatever else is in it. */
 const NAMING_CELLS = 3;
@@ -65,6 +71,8 @@ export class RowClassifier {
   private readonly status: number | undefined;
   private readonly running: number | undefined;
   private inSignature = false;
+  /** Whether the last row that is not blank was a note under the table. */
+  private inFootnotes = false;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -97,23 +105,32 @@ export class RowClassifier {
   classify(row: number): RowKind {
     const filled = this.filledCells(row);
     if (filled.length === 0) return BLANK;
-    const number = cellText(this.cellOf('no', row));
-    const isNumbered = PLAIN_NUMBER.test(number);
+    const isNumbered = isPlainNumber(cellText(this.cellOf('no', row)));
     if (this.inSignature && !isNumbered) return SIGNATURE;
-    if (this.repeatsHeader(filled) || this.numbersColumns(row, filled)) return REPEATED_HEADER;
-    if (filled.every((one) => this.isRunning(one))) return BLANK;
-    if (!isNumbered) {
-      if (this.beginsSignature(row, filled)) {
-        this.inSignature = true;
-        return SIGNATURE;
-      }
-      if (this.isTotal(row, filled)) return TOTAL;
-      const bloc = this.sectionBloc(row, filled);
-      if (bloc !== null) return { kind: 'section', bloc };
-      return filled.some(({ column }) => this.known.has(column)) ? UNIT : BLANK;
+    const { inFootnotes } = this;
+    this.inFootnotes = false;
+    if (this.repeatsHeader(filled) || this.numbersColumns(row, filled)) {
+      return REPEATED_HEADER;
     }
-    const hasData = filled.some(({ column }) => column !== this.running && this.known.has(column));
-    return hasData ? UNIT : BLANK;
+    if (filled.every((one) => this.isRunning(one))) return BLANK;
+    if (isNumbered) {
+      const hasData = filled.some(
+        ({ column }) => column !== this.running && this.known.has(column),
+      );
+      return hasData ? UNIT : BLANK;
+    }
+    if (this.beginsSignature(row, filled)) {
+      this.inSignature = true;
+      return SIGNATURE;
+    }
+    if (this.isTotal(row, filled)) return TOTAL;
+    if (this.isFootnote(filled, inFootnotes)) {
+      this.inFootnotes = true;
+      return SIGNATURE;
+    }
+    const bloc = this.sectionBloc(row, filled);
+    if (bloc !== null) return { kind: 'section', bloc };
+    return filled.some(({ column }) => this.known.has(column)) ? UNIT : BLANK;
   }
 
   private endsTable(cell: Cell, column: number): boolean {
@@ -155,7 +172,15 @@ export class RowClassifier {
     const isHeaderRow = this.headerRows.some((texts) =>
       filled.every(({ column, key }) => texts.get(column) === nameKey(key)),
     );
-    return isHeaderRow || this.namesItsColumns(filled);
+    if (isHeaderRow || this.namesItsColumns(filled)) return true;
+    return filled.every((one) => this.namesLowerLevel(one));
+  }
+
+  /** A cell of the lower row of a header that is repeated in two, in the header's words or others. */
+  private namesLowerLevel({ column, cell, key }: FilledCell): boolean {
+    const lower = this.headerRows[1]?.get(column);
+    if (lower === undefined || typeof cell !== 'string') return false;
+    return lower === nameKey(key) || this.columnOf(cell) === this.named.get(column);
   }
 
   /** A header that is repeated in other spellings, or in one line where it has two. */
@@ -181,63 +206,84 @@ export class RowClassifier {
     return column;
   }
 
-  /** A row '1 2 3 …' right under the header; a sheet turns '(1) (2) …' into -1, -2, …. */
+  /** A row '1 2 3 …' or 'A B 1 2 …' right under the header; a sheet turns '(1)' into -1. */
   private numbersColumns(row: number, filled: readonly FilledCell[]): boolean {
-    if (row !== this.header.top + this.header.levels) return false;
+    if (row !== this.header.top + this.header.levels || filled.length <= 2) return false;
     if (!filled.some(({ column }) => column === this.header.columns.get('unit_name'))) return false;
-    const numbers = filled.map(({ cell }) => Math.abs(Number(isDateCell(cell) ? NaN : cell)));
-    return numbers.length > 2 && numbers.every((number, i) => number === numbers[0]! + i);
+    const letters = filled.findIndex(({ key }) => !COLUMN_LETTER.test(key));
+    const numbers = filled
+      .slice(Math.max(letters, 0))
+      .map(({ cell }) => Math.abs(Number(isDateCell(cell) ? NaN : cell)));
+    return letters >= 0 && numbers.every((number, i) => number === numbers[0]! + i);
   }
 
   private beginsSignature(row: number, filled: readonly FilledCell[]): boolean {
     const isLine = filled.length <= SIGNATURE_CELLS && filled.every(({ key }) => key !== '');
-    if (isLine && filled.some(({ key }) => SIGNATURE_WORDS.test(key))) return true;
+    if (isLine && filled.some(({ key }) => beginsSignature(key)) && !this.hasData(filled)) {
+      return true;
+    }
+    const [first] = filled;
+    if (isLine && filled.length === 1 && isDateAlone(first!.key)) return !this.hasData(filled);
     // A unit may have been held on '…, ngày 12 tháng 4 năm 2023': the line has no unit's name.
     const name = this.header.columns.get('unit_name');
     return filled.some(
       ({ column, key }) =>
-        PLACE_AND_DATE.test(key) && (column === name || isBlank(this.cellOf('unit_name', row))),
+        isPlaceAndDate(key) && (column === name || isBlank(this.cellOf('unit_name', row))),
     );
+  }
+
+  /** Whether a date or a number stands in its column: then the row is no line of a signature. */
+  private hasData(filled: readonly FilledCell[]): boolean {
+    return filled.some(({ column, key }) => {
+      const known = this.named.get(column);
+      const isText = known === undefined || known === 'no' || COLUMNS[known].type === 'text';
+      return !isText && DIGIT.test(key) && !isPlaceAndDate(key);
+    });
   }
 
   private isTotal(row: number, filled: readonly FilledCell[]): boolean {
     const name = this.cellOf('unit_name', row);
-    return (
-      TOTAL_WORDS.test(filled[0]!.key) ||
-      (typeof name === 'string' && TOTAL_WORDS.test(spellingKey(name)))
-    );
+    return isTotal(filled[0]!.key) || (typeof name === 'string' && isTotal(spellingKey(name)));
+  }
+
+  /** A note under the table, or a further line of one; in its own column a note is a unit's. */
+  private isFootnote(filled: readonly FilledCell[], isFurther: boolean): boolean {
+    const [{ column, key }] = filled as [FilledCell];
+    if (filled.length > 1 || key === '') return false;
+    const known = this.named.get(column);
+    if (known !== undefined && known !== 'no' && known !== 'unit_name') return false;
+    if (isFootnote(key)) return true;
+    if (!isFurther) return false;
+    // Where units are numbered, a line without a number below a note is none.
+    return isFootnotePoint(key) || (this.running !== undefined && !isHeading(key, true));
   }
 
   /** The bloc that a section heading names, or null where the row is none. */
   private sectionBloc(row: number, filled: readonly FilledCell[]): string | null {
-    const texts = filled.filter(({ cell }) => typeof cell !== 'number');
-    const name = this.header.columns.get('unit_name');
-    const [first, second] = texts;
-    if (first && !second && first.key !== '') {
-      const isAlone = filled.length === 1;
-      const isHeading =
-        (isAlone ? NUMBERED_HEADING : HEADING_WITH_SUBTOTAL).test(first.key) ||
-        (isAlone && BLOC_HEADING.test(first.key)) ||
-        (this.mergedRows.get(row)?.includes(first.column) ?? false);
-      return isHeading ? blocOf(first.cell) : null;
+    const [first, second, third] = fewTexts(filled);
+    if (!first || third || first.key === '') return null;
+    if (!second) {
+      const { column, key } = first;
+      const isSection =
+        isHeading(key, filled.length === 1) ||
+        (this.mergedRows.get(row)?.includes(column) ?? false) ||
+        // A range that a function is given does not say what is merged.
+        (column === this.running && hasWord(key));
+      return isSection ? blocOf(first.cell) : null;
     }
-    if (first && second && texts.length === 2) {
-      const numbered = first.column === this.running && ROMAN.test(first.key.replace(/\.$/, ''));
-      return numbered && second.column === name ? blocOf(second.cell) : null;
-    }
-    return null;
+    const isNumbered = first.column === this.running && isSectionNumber(first.key);
+    const isName = second.column === this.header.columns.get('unit_name');
+    return isNumbered && isName ? blocOf(second.cell) : null;
   }
 }
 
-/** What may stand alone under TT: '7', '7.', 'II'. */
-function isRunningNumber(text: string): boolean {
-  const number = text.toLowerCase().replace(/[.)]$/, '');
-  return PLAIN_NUMBER.test(number) || ROMAN.test(number);
-}
-
-/** 'I. Khối trường học:' names the bloc 'Khối trường học'. */
-function blocOf(heading: Cell): string {
-  return cellText(heading)
-    .replace(HEADING_NUMBER, '')
-    .replace(/[\s:]+$/, '');
+/** The cells that are no figures, as far as three: a row with more is no heading. */
+function fewTexts(filled: readonly FilledCell[]): FilledCell[] {
+  const texts: FilledCell[] = [];
+  for (const one of filled) {
+    if (isFigure(one.cell)) continue;
+    texts.push(one);
+    if (texts.length === 3) break;
+  }
+  return texts;
 }

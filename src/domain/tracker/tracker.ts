@@ -6,6 +6,7 @@ import type { ColumnKey } from './columns';
 import type { ColumnOf } from './columnsByType';
 import { type ColumnMapping, findHeader, type Header, missingColumns } from './header';
 import type { UpperLevel } from './headerName';
+import { sharedCells } from './mergedCells';
 import type { ChoiceColumn, ChoiceOf, ChoiceReading } from './reading/choice';
 import type { NumberReading } from './reading/count';
 import type { DateReading } from './reading/date';
@@ -105,13 +106,14 @@ export function readTracker(
   if (header && missing.length === 0) {
     const classifier = new RowClassifier(grid, header, upper);
     const readers = cellReaders(header.durationUnit);
+    const cellsOf = sharedCells(grid, header);
     const last = classifier.lastFilledRow();
     let bloc = '';
     for (let index = header.top + header.levels; index <= last; index++) {
       const kind = classifier.classify(index);
       const row = firstRowNumber + index;
       if (kind.kind === 'unit') {
-        rows.push(new GridRow(row, grid.rows[index] ?? [], header.columns, readers, bloc));
+        rows.push(new GridRow(row, cellsOf(index), header.columns, readers, bloc));
         continue;
       }
       if (kind.kind === 'section') bloc = kind.bloc;

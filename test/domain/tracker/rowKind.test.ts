@@ -50,6 +50,43 @@ describe('a unit', () => {
     ['a roman numeral with a name and data', ['II', 'Trường B', 'Bản Bo', 24]],
     ['a word that only begins like Khối', ['', 'Khốii phố 1']],
     ['a lone bracketed number as a name', ['', 'Trường (2)']],
+    ['a lone date in the date held', ['', '', '', '', '12/4/2023']],
+    ['a lone date with points', ['', '', '', '', '12.4.2023']],
+    ['a lone text in the date held', ['', '', '', '', 'Thứ Tư, ngày 12 tháng 4 năm 2023']],
+    ['a lone day written out in the date held', ['', '', '', '', 'Ngày 12 tháng 4 năm 2023']],
+    ['a lone commune', ['', '', 'Ghi chú']],
+    ['numbers as texts, without a name', ['', '', '', '24', '12/4/2023']],
+    ['a number with a point under TT', ['2.', 'Tổng công ty Điện lực']],
+    ['a total by its words, with such a number', ['2.', 'Tổng số 1']],
+    ['a letter under TT with a name and a commune', ['A', 'Trường B', 'Bản Bo']],
+    ['a name and a text under TT', ['mới', 'Trường B']],
+    ...[
+      'Công ty Chè',
+      'Tổng công ty Điện lực',
+      'TỔNG CÔNG TY Chè',
+      'Tổng Cty Chè',
+      'Tổng kho xăng dầu',
+      'Tổng đội TNXP',
+      'Tổng cục Thuế',
+      'Tổng đài',
+      'Cộng đồng nghề chè',
+      'Cộng tác viên',
+      'Trường Cộng Hòa',
+      'Cộng hoà',
+      'Tổngg',
+      'TM & DV Hoàng Anh',
+      'TM-DV Hoàng Anh',
+      'TM và DV Hoàng Anh',
+      'TMDV Hoàng Anh',
+      'KT-HT huyện',
+      'KT hạ tầng',
+      'TMC',
+      'Chủ tịch UBND xã',
+      'Khốii',
+    ].map((name): [string, readonly CellInput[]] => [`the name ${name}`, ['', name]]),
+    ['a name that begins as a signature does, beside a day', ['', 'TM Anh', '', '', '12/4/2023']],
+    ['a star before a name with data', ['', '* Trường B', '', 24]],
+    ['a lone note in a column of texts', ['', '', '* Bản Bo']],
   ])('%s', (_, row) => {
     expect(kindOf(row)).toBe('unit');
   });
@@ -144,15 +181,27 @@ describe('a section', () => {
     ['the same with a point', ['III.', 'Doanh nghiệp']],
     ['the same in small letters', ['iv', 'Doanh nghiệp']],
     ['combining accents', ['Khối trường học'.normalize('NFD')]],
+    ['a letter under TT with a name alone', ['A', 'KHỐI TRƯỜNG HỌC']],
+    ['the same with a subtotal', ['B', 'KHỐI XÃ, THỊ TRẤN', '', 120]],
+    ['a subtotal as the text of a CSV', ['II', 'Doanh nghiệp', '', '1.200']],
+    ['a roman numeral and a stroke under TT', ['III/', 'Khối khác']],
+    ['a letter and a bracket under TT', ['a)', 'Các trường mầm non']],
+    ['a letter and a bracket', ['', 'a) Các trường mầm non']],
+    ['a roman numeral and a stroke', ['', 'III/ Các đơn vị khác']],
+    ['a number of two levels', ['', '1.1. Trường mầm non']],
+    ['a dash before Khối', ['', 'A - Khối trường học']],
+    ['a bullet before Khối', ['', '- Khối trường học', '', 12]],
+    ['a text alone under TT', ['Các trường mầm non']],
+    ['the same beside a subtotal', ['Các trường mầm non', '', '', 240]],
   ])('%s', (_, row) => {
     expect(kindOf(row)).toBe('section');
   });
 
   test('merged over three columns or more', () => {
-    const merge = (right: number) => [{ top: 2, bottom: 2, left: 0, right }];
-    expect(kindOf(['Trường học'], merge(2))).toBe('section');
-    expect(kindOf(['Trường học'], merge(6))).toBe('section');
-    expect(kindOf(['Trường học'], merge(1))).not.toBe('section');
+    const merge = (right: number) => [{ top: 2, bottom: 2, left: 1, right }];
+    expect(kindOf(['', 'Trường học'], merge(3))).toBe('section');
+    expect(kindOf(['', 'Trường học'], merge(6))).toBe('section');
+    expect(kindOf(['', 'Trường học'], merge(2))).toBe('unit');
   });
 
   test('its bloc goes to the rows below that have none, until the next', () => {
@@ -177,9 +226,18 @@ describe('a section', () => {
     ]);
   });
 
-  test('with a roman numeral under TT the name is the bloc', () => {
-    const { rows } = readTracker(gridOf([HEADER, ['II', 'Khối doanh nghiệp'], UNIT]));
-    expect(rows.map(({ bloc }) => bloc)).toEqual(['Khối doanh nghiệp']);
+  test.each<[readonly CellInput[], string]>([
+    [['II', 'Khối doanh nghiệp'], 'Khối doanh nghiệp'],
+    [['A', 'KHỐI TRƯỜNG HỌC'], 'KHỐI TRƯỜNG HỌC'],
+    [['a)', 'Mầm non:'], 'Mầm non'],
+    [['III/ Khối khác'], 'Khối khác'],
+    [['1.2. Mầm non'], 'Mầm non'],
+    [['', 'A - Khối trường học'], 'Khối trường học'],
+    [['- Khối trường học'], 'Khối trường học'],
+    [['Các trường mầm non'], 'Các trường mầm non'],
+  ])('%j: the bloc is %s', (heading, name) => {
+    const { rows } = readTracker(gridOf([HEADER, heading, UNIT]));
+    expect(rows.map(({ bloc }) => bloc)).toEqual([name]);
   });
 });
 
@@ -193,6 +251,9 @@ describe('a total', () => {
     ['Tổng', ['', 'TỔNG', '', 24]],
     ['in capitals with a colon', ['CỘNG:', '', '', 24]],
     ['combining accents', ['', 'Tổng cộng'.normalize('NFD'), '', 24]],
+    ['with a number', ['', 'Tổng 24 CĐCS']],
+    ['Tổng số with what is counted', ['', 'Tổng số công ty: 3']],
+    ['of companies', ['', 'Cộng các công ty', '', 24]],
   ])('%s', (_, row) => {
     expect(kindOf(row)).toBe('total');
   });
@@ -238,6 +299,7 @@ describe('a repeated header', () => {
 
   test.each<[string, readonly CellInput[]]>([
     ['two cells that name their columns', ['TT', 'Đơn vị', 'Bản Bo', '', 'chưa']],
+    ['two names in other spellings, and no more', ['', 'Đơn vị', '', '', 'Ngày ĐH']],
     ['names of other columns', ['Đơn vị', 'TT', 'Ngày ĐH', 'Xã', 'Số ĐV']],
     ['a number beside three names', ['TT', 'Đơn vị', 'Xã', 24, 'Ngày ĐH']],
     ['a date beside three names', ['TT', 'Đơn vị', 'Xã', '', { date: '2023-04-12' }]],
@@ -267,7 +329,27 @@ describe('a repeated header', () => {
     expect(kinds(['Đơn vị', 'Tháng 4/2023'])).toEqual(['unit']);
   });
 
+  test('in two levels, in other spellings', () => {
+    const parents = ['TT', 'Tên CĐCS', 'Số đoàn viên', '', 'Ngày tổ chức'];
+    const children = ['', '', 'Tổng số', 'Nữ', ''];
+    const unit = [1, 'Trường A', 24, 20, '12/4/2023'];
+    const again = [
+      ['STT', 'Đơn vị', 'SỐ ĐV', '', 'Ngày ĐH'],
+      ['', '', 'Tổng số', 'Trong đó nữ', ''],
+    ];
+    const kinds = (rows: readonly (readonly CellInput[])[]) =>
+      readTracker(gridOf([parents, children, unit, ...rows, unit])).skipped;
+    expect(kinds(again)).toEqual([
+      { row: 4, reason: 'repeated-header' },
+      { row: 5, reason: 'repeated-header' },
+    ]);
+    const other = [again[0]!, ['', '', 'Trong đó nữ', 'Tổng số']];
+    expect(kinds(other)).toEqual([{ row: 4, reason: 'repeated-header' }]);
+  });
+
   test.each<[string, readonly CellInput[]]>([
+    ['letters, then numbers', ['A', 'B', 1, 2, 3]],
+    ['numbers as a sheet reads (1)', [-1, -2, -3, -4, -5]],
     ['numbers in brackets', ['(1)', '(2)', '(3)', '(4)', '(5)']],
     ['letters before numbers', ['(A)', '(B)', '(1)', '(2)', '(3)']],
     ['numbers with their sums', ['(1)', '(2)', '(3)', '(4)', '(5=3+4)']],
@@ -288,6 +370,20 @@ describe('a signature', () => {
     ['place and date with dots', ['Tam Đường, ngày ... tháng ... năm ......']],
     ['side by side', ['', 'NGƯỜI LẬP', '', '', 'TM. BAN THƯỜNG VỤ']],
     ['combining accents', ['', 'Người lập'.normalize('NFD')]],
+    ['T.M', ['', '', '', '', 'T.M BAN THƯỜNG VỤ']],
+    ['T.M.', ['', 'T.M. BAN THƯỜNG VỤ']],
+    ['T. M.', ['', 'T. M. BAN THƯỜNG VỤ']],
+    ['TM', ['', 'TM BAN CHẤP HÀNH']],
+    ['T/M alone', ['', 'T/M']],
+    ['K.T', ['', 'K.T CHỦ TỊCH']],
+    ['KT', ['', 'KT CHỦ TỊCH']],
+    ['who signs alone', ['', '', '', '', 'CHỦ TỊCH']],
+    ['who made the table', ['', 'LẬP BIỂU']],
+    ['by order', ['', 'TL. CHỦ TỊCH']],
+    ['beside the place and date', ['', 'Người lập', '', '', 'Tam Đường, ngày 20 tháng 5 năm 2023']],
+    ['place and date with a comma more', ['', 'Bản Bo, Tam Đường, ngày 2 tháng 5 năm 2023']],
+    ['place and date to be filled in', ['', 'Tam Đường, ngày __ tháng __ năm 2023']],
+    ['a date without a place', ['', 'Ngày … tháng … năm 2023']],
   ])('%s: from there to the end', (_, row) => {
     const below = ['', 'Nguyễn Văn A', '', '', 'Trần Thị B'];
     expect(kindsOf([UNIT, [], row, [], below, ['', 'Chủ tịch', '', 24]])).toEqual([
@@ -303,6 +399,51 @@ describe('a signature', () => {
   test('a row with a plain number under TT is none, even below one', () => {
     const rows = [UNIT, ['', 'Người lập'], UNIT, ['', 'Nguyễn Văn A']];
     expect(kindsOf(rows).slice(0, 3)).toEqual(['unit', 'signature', 'unit']);
+  });
+});
+
+describe('a note under the table', () => {
+  test.each<[string, readonly CellInput[]]>([
+    ['the word', ['', 'Ghi chú: danh sách gồm 24 đơn vị']],
+    ['the word alone', ['Ghi chú']],
+    ['a star', ['* Theo báo cáo của CĐCS']],
+    ['a star in brackets', ['(*) Theo báo cáo của CĐCS']],
+    ['a number in brackets', ['', '(1) Số liệu đến 31/12/2022']],
+    ['a request', ['', 'Lưu ý: ghi đủ ngày, tháng, năm']],
+  ])('%s: is no unit, and does not end the table', (_, row) => {
+    expect(kindsOf([UNIT, row, UNIT, ['', 'Trường B', '', 24]])).toEqual([
+      'unit',
+      'signature',
+      'unit',
+      'unit',
+    ]);
+  });
+
+  test('further lines of it are none either', () => {
+    const note = [['Ghi chú:'], ['- Trường A: đại hội điểm'], ['Cột 4 lấy theo báo cáo']];
+    expect(kindsOf([UNIT, ...note, ['I. Khối xã'], ['', 'Trường B']])).toEqual([
+      'unit',
+      'signature',
+      'signature',
+      'signature',
+      'section',
+      'unit',
+    ]);
+  });
+
+  test('where units have no number, only the points of a list are further lines', () => {
+    const cells = [
+      ['Tên CĐCS', 'Ngày tổ chức'],
+      ['Trường A', ''],
+      ['* Mới thành lập', ''],
+      ['+ Trường A', ''],
+      ['Trường B', ''],
+    ];
+    expect(readTracker(gridOf(cells)).rows.map(({ row }) => row)).toEqual([2, 5]);
+  });
+
+  test('a list that follows no note is one of units', () => {
+    expect(kindOf(['', '- Trường B'])).toBe('unit');
   });
 });
 

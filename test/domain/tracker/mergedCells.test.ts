@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Merge } from '../../../src/domain/sheet/grid';
+import { readTracker } from '../../../src/domain/tracker/tracker';
+import { type CellInput, gridOf } from '../trackerTable';
+
+const HEADER = ['Xã', 'Khối', 'Tên CĐCS', 'Ngày tổ chức', 'Số đoàn viên'];
+
+function down(column: number, top: number, bottom: number, right = column): Merge {
+  return { top, left: column, bottom, right };
+}
+
+function unitsOf(rows: readonly (readonly CellInput[])[], merges: readonly Merge[]) {
+  return readTracker(gridOf([HEADER, ...rows], merges)).rows.map((unit) => [
+    unit.row,
+    unit.text('commune'),
+    unit.bloc,
+  ]);
+}
+
+describe('a merged cell', () => {
+  const rows = [
+    ['Bình Lư', 'Trường học', 'Trường A', '', 24],
+    ['', '', 'Trường B', '', ''],
+    ['', '', 'Trường C', '', ''],
+    ['', '', 'Trường D', '', ''],
+  ];
+
+  test('of the commune or the bloc counts for every row of its merge', () => {
+    expect(unitsOf(rows, [down(0, 1, 3), down(1, 1, 2)])).toEqual([
+      [2, 'Bình Lư', 'Trường học'],
+      [3, 'Bình Lư', 'Trường học'],
+      [4, 'Bình Lư', ''],
+      [5, '', ''],
+    ]);
+  });
+
+  test('leaves the sheet as it is', () => {
+    const grid = gridOf([HEADER, ...rows], [down(0, 1, 3)]);
+    readTracker(grid);
+    expect(grid.rows).toEqual([HEADER, ...rows]);
+  });
+
+  test('of another column counts for its first row alone', () => {
+    const [, second] = readTracker(gridOf([HEADER, ...rows], [down(4, 1, 3)])).rows;
+    expect(second!.number('members')).toEqual({ kind: 'blank' });
+  });
+
+  test('merged over both columns is the content of the first', () => {
+    expect(unitsOf(rows, [down(0, 1, 2, 1)])).toEqual([
+      [2, 'Bình Lư', 'Trường học'],
+      [3, 'Bình Lư', ''],
+      [4, '', ''],
+      [5, '', ''],
+    ]);
+  });
+
+  test('makes no unit of a row in which nothing else stands', () => {
+    const shorter = [rows[0]!, [], rows[2]!];
+    expect(unitsOf(shorter, [down(0, 1, 9)])).toEqual([
+      [2, 'Bình Lư', 'Trường học'],
+      [4, 'Bình Lư', ''],
+    ]);
+  });
+
+  test('goes before the bloc of a heading', () => {
+    const cells = [['', '', 'I. Khối xã', '', ''], rows[0]!, rows[1]!, rows[2]!];
+    expect(unitsOf(cells, [down(1, 2, 3)])).toEqual([
+      [3, 'Bình Lư', 'Trường học'],
+      [4, '', 'Trường học'],
+      [5, '', 'Khối xã'],
+    ]);
+  });
+
+  test('of the header is no content', () => {
+    const cells = [
+      ['Xã', 'Tên CĐCS', 'Ngày'],
+      ['', '', 'tổ chức'],
+      ['', 'Trường A', ''],
+    ];
+    const { rows: units } = readTracker(gridOf(cells, [down(0, 0, 2)]));
+    expect(units.map((unit) => unit.text('commune'))).toEqual(['']);
+  });
+});
