@@ -1,6 +1,7 @@
 /** The `headers` and `rows` arguments: a tracker's header row or rows, and the rows below. */
 import { check, type CheckResult } from '../domain/check/engine';
 import { COLUMNS } from '../domain/tracker/columns';
+import { upperLevel } from '../domain/tracker/headerName';
 import { readTracker } from '../domain/tracker/tracker';
 import { type Argument, filledRows, isRange } from './argument';
 import { asOfDate } from './asOfArgument';
@@ -22,12 +23,14 @@ export function checkRows(
       en: 'headers and rows must be two ranges of the same columns, e.g. A6:AN6 and A7:AN.',
     });
   }
-  const tracker = readTracker({
+  const grid = {
     name: '',
     rows: [...headers, ...rows.slice(0, filledRows(rows))],
     merges: [],
     firstRowNumber: 1 - headers.length,
-  });
+  };
+  const { upperLevel: spellings } = context.reading.plan;
+  const tracker = readTracker(grid, undefined, upperLevel(spellings));
   const { header, missing } = tracker;
   if (missing.length > 0) {
     const names = missing.map((column) => COLUMNS[column].headers[0]).join(', ');

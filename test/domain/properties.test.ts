@@ -16,8 +16,15 @@ import { type RuleCode, RULES } from '../../src/domain/check/rules';
 import { STATUSES } from '../../src/domain/unit/status';
 import { COLUMN_KEYS, COLUMNS } from '../../src/domain/tracker/columns';
 import { readDate } from '../../src/domain/tracker/reading/date';
-import { readTracker } from '../../src/domain/tracker/tracker';
-import { type CellInput, checkTable, gridOf, isoDay, planOf, type RowInput } from './trackerTable';
+import {
+  type CellInput,
+  checkTable,
+  gridOf,
+  isoDay,
+  planOf,
+  type RowInput,
+  trackerOf,
+} from './trackerTable';
 
 const EPOCH = isoDay('2000-01-01');
 /** The span of serial numbers: 2000 to 2099. */
@@ -79,6 +86,8 @@ const trackers = fc
   .map((list) => list.map((row, i) => ({ ...row, 'Tên CĐCS': `Trường số ${i}` })));
 
 const PLAN = { quota: [{ from: 10, to: 40, committee_min: 3, committee_max: 9, sent_up: 2 }] };
+const PLAN_READING = planOf({ plan: PLAN });
+const DEFAULT_READING = planOf({});
 const ROW_RULES: ReadonlySet<RuleCode> = new Set(
   RULES.filter((rule) => 'checkUnit' in rule).map(({ code }) => code),
 );
@@ -230,7 +239,11 @@ describe('any cell whatsoever', () => {
   test('in any column gives findings that read as sentences, never an exception', () => {
     fc.assert(
       fc.property(fc.array(fullRows, { maxLength: 4 }), planDays, (list, asOf) => {
-        const result = check(readTracker(gridOf([header, ...list])), planOf({ plan: PLAN }), asOf);
+        const result = check(
+          trackerOf(gridOf([header, ...list]), PLAN_READING),
+          PLAN_READING,
+          asOf,
+        );
         expect(result.tracker.missing).toEqual([]);
         for (const language of LANGUAGES) {
           for (const finding of checkReport(result, language).findings) {
@@ -247,7 +260,7 @@ describe('any cell whatsoever', () => {
     const sheets = fc.array(fc.array(cells, { maxLength: 6 }), { maxLength: 25 });
     fc.assert(
       fc.property(sheets, planDays, (list, asOf) => {
-        const result = check(readTracker(gridOf(list)), planOf({}), asOf);
+        const result = check(trackerOf(gridOf(list), DEFAULT_READING), DEFAULT_READING, asOf);
         const missing = result.findings.filter(({ code }) => code === 'header-missing');
         expect(missing).toHaveLength(result.tracker.missing.length > 0 ? 1 : 0);
       }),

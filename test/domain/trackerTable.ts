@@ -6,7 +6,8 @@ import { readPlanFile } from '../../src/domain/plan/planFile';
 import { PLAN_SHEET, readPlanSheet } from '../../src/domain/plan/planSheet';
 import { type PlanReading, readPlan } from '../../src/domain/plan/readPlan';
 import type { Merge, SheetGrid } from '../../src/domain/sheet/grid';
-import { readTracker } from '../../src/domain/tracker/tracker';
+import { upperLevel } from '../../src/domain/tracker/headerName';
+import { readTracker, type Tracker } from '../../src/domain/tracker/tracker';
 
 /** A cell of a test table; `{ date }` is a true date cell, written `YYYY-MM-DD`. */
 export type CellInput = string | number | boolean | { readonly date: string };
@@ -83,7 +84,13 @@ export function planOf({ plan = {}, planSheet }: PlanInput): PlanReading {
   return readPlan([readPlanFile(plan), ...(sheet ? [sheet] : [])]);
 }
 
+/** Reads a sheet as a tracker under a plan. */
+export function trackerOf(grid: SheetGrid, { plan }: PlanReading): Tracker {
+  return readTracker(grid, undefined, upperLevel(plan.upperLevel));
+}
+
 /** Reads the table and the plan and runs every rule. */
 export function checkTable(input: CheckInput): CheckResult {
-  return check(readTracker(gridOfTable(input)), planOf(input), isoDay(input.asOf ?? AS_OF));
+  const reading = planOf(input);
+  return check(trackerOf(gridOfTable(input), reading), reading, isoDay(input.asOf ?? AS_OF));
 }

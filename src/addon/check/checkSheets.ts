@@ -56,7 +56,9 @@ export function checkSheets(
   sheets: readonly TrackerSheet[],
 ): CheckedTracker[] {
   const trackers = sheets.map(withMonthCells);
-  const tables = trackers.map(({ grid, columnMapping }) => readTracker(grid, columnMapping));
+  const tables = trackers.map(({ grid, columnMapping, upperLevel }) =>
+    readTracker(grid, columnMapping, upperLevel),
+  );
   const results = checkTogether(tables, plan.reading, calendar.today());
   return results.map((result, i) => ({ ...trackers[i]!, result }));
 }

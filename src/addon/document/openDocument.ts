@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/text/language';
 import type { PlanSource } from '../../domain/plan/planSource';
 import type { SummaryKind } from '../../domain/summary';
+import { type UpperLevel, upperLevel } from '../../domain/tracker/headerName';
 import { SpreadsheetCalendar } from './dates';
 import { DocumentMetadata } from './metadata';
 import { type DocumentPlan, readDocumentPlan } from './planReader';
@@ -14,6 +15,7 @@ export class OpenDocument {
   readonly sheets: readonly Sheet[] = this.spreadsheet.getSheets();
   private knownMetadata: DocumentMetadata | undefined;
   private knownPlan: DocumentPlan | undefined;
+  private knownUpperLevel: UpperLevel | undefined;
 
   /**
    * @param overrides plan values that go before those of the plan sheet, the strongest first
@@ -40,6 +42,11 @@ export class OpenDocument {
 
   get plan(): DocumentPlan {
     return (this.knownPlan ??= readDocumentPlan(this.sheets, this.calendar, this.overrides));
+  }
+
+  /** What the plan calls its upper level. */
+  get upperLevel(): UpperLevel {
+    return (this.knownUpperLevel ??= upperLevel(this.plan.reading.plan.upperLevel));
   }
 
   get language(): Language {

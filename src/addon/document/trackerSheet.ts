@@ -8,6 +8,7 @@ import {
   type Header,
   HEADER_SEARCH_ROWS,
 } from '../../domain/tracker/header';
+import type { UpperLevel } from '../../domain/tracker/headerName';
 import { isTracker } from '../../domain/tracker/tracker';
 import type { OpenDocument } from './openDocument';
 import { OperatorError } from './operatorError';
@@ -27,6 +28,8 @@ export interface TrackerSheet {
   readonly grid: SheetGrid;
   /** Columns of which somebody, or the add-on itself, has said what they are. */
   readonly columnMapping: ColumnMapping;
+  /** What the higher level is called. */
+  readonly upperLevel: UpperLevel;
 }
 
 /** Whether both starred columns are found in a sheet. */
@@ -35,8 +38,8 @@ export function isTrackerSheet({ grid, columnMapping }: TrackerSheet): boolean {
 }
 
 /** The header of a sheet; null where no column is known at all. */
-export function headerOf({ grid, columnMapping }: TrackerSheet): Header | null {
-  return findHeader(grid, columnMapping);
+export function headerOf({ grid, columnMapping, upperLevel }: TrackerSheet): Header | null {
+  return findHeader(grid, columnMapping, upperLevel);
 }
 
 /** Sheets that may be trackers: neither results, nor the plan, nor the list of tasks. */
@@ -58,7 +61,7 @@ export function readTrackerSheet(
   sheet: Sheet,
   mostRows = Infinity,
 ): TrackerSheet {
-  const { calendar, metadata, language } = document;
+  const { calendar, metadata, language, upperLevel } = document;
   const { columnMapping, statusColumn } = metadata.of(sheet);
   const known =
     statusColumn === null ? columnMapping : new Map(columnMapping).set('status', statusColumn);
@@ -66,6 +69,7 @@ export function readTrackerSheet(
     sheet,
     grid: readRange(range, calendar),
     columnMapping: known,
+    upperLevel,
   });
   const everything = sheet.getDataRange();
   const [height, width] = [everything.getNumRows(), everything.getNumColumns()];
@@ -78,12 +82,15 @@ export function readTrackerSheet(
 }
 
 /** The rows in which a header may stand. */
-export function readTop({ calendar, metadata }: OpenDocument, sheet: Sheet): TrackerSheet {
+export function readTop(
+  { calendar, metadata, upperLevel }: OpenDocument,
+  sheet: Sheet,
+): TrackerSheet {
   const everything = sheet.getDataRange();
   const height = Math.min(everything.getNumRows(), HEADER_SEARCH_ROWS);
   const top = sheet.getRange(1, 1, height, everything.getNumColumns());
   const { columnMapping } = metadata.of(sheet);
-  return { sheet, grid: readRange(top, calendar), columnMapping };
+  return { sheet, grid: readRange(top, calendar), columnMapping, upperLevel };
 }
 
 /** The first sheet that is a tracker; without one, the first that a user made. */

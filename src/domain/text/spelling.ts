@@ -22,7 +22,6 @@ const SPACES = /\s+/g;
 const INVISIBLE = /[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]+/g;
 const SOFT_HYPHENS = /\u00AD+/g;
 
-
 /** NFC text with single ordinary spaces and none at the ends; the writer's spelling is kept. */
 export function tidy(text: string): string {
   return text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim();

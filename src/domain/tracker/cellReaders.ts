@@ -1,6 +1,7 @@
 /** Reading cells by the type of their column, each distinct content once for a whole tracker. */
 import type { Cell } from '../sheet/cell';
 import type { ColumnKey } from './columns';
+import type { UpperLevel } from './headerName';
 import type { ColumnOf } from './columnsByType';
 import { type ChoiceColumn, type ChoiceOf, type ChoiceReading, readChoice } from './reading/choice';
 import { type NumberReading, readCount } from './reading/count';
@@ -28,8 +29,12 @@ export interface CellReaders {
   choice<K extends ChoiceColumn>(column: K, cell: Cell): ChoiceReading<ChoiceOf<K>>;
 }
 
-/** Readers for one tracker. @param durationUnit what a bare number of its duration column counts */
-export function cellReaders(durationUnit: DurationUnit): CellReaders {
+/**
+ * Readers for one tracker.
+ * @param durationUnit what a bare number of its duration column counts
+ * @param upper what the higher level is called
+ */
+export function cellReaders(durationUnit: DurationUnit, upper: UpperLevel): CellReaders {
   const readHeld = remembering((cell) => readDate(cell, true));
   const readOtherDate = remembering((cell) => readDate(cell, false));
   const readLength = remembering((cell) => readDuration(cell, durationUnit));
@@ -39,6 +44,6 @@ export function cellReaders(durationUnit: DurationUnit): CellReaders {
     date: (column, cell) => (column === 'held' ? readHeld : readOtherDate)(cell),
     number: (column, cell) => (isDuration(column) ? readLength : readNumber)(cell),
     mark: remembering(readMark),
-    choice: readChoice,
+    choice: (column, cell) => readChoice(column, cell, upper),
   };
 }

@@ -26,7 +26,7 @@ export const COLUMNS = defineColumns({
     label: { vi: 'Cấp', en: 'Level' },
     choices: {
       grassroots: ['Cơ sở', 'Cấp cơ sở', 'CĐCS'],
-      upper: ['Huyện', 'Cấp huyện', 'Cấp trên'],
+      upper: ['Cấp trên'],
     },
   },
   bloc: {

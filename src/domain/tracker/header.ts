@@ -7,7 +7,7 @@ import {
   columnNamed,
   columnNamedByPair,
   countsHalfDays,
-  DISTRICT,
+  ANY_LEVEL,
   type UpperLevel,
 } from './headerName';
 import type { DurationUnit } from './reading/duration';
@@ -46,7 +46,7 @@ export interface Header {
   readonly durationUnit: DurationUnit;
 }
 
-/** What stands above a column: the text of the upper congress row, '' in one level, and of the lower. */
+/** What stands above a column: the text of the upper row, '' in one level, and of the lower. */
 type Heading = readonly [parent: string, own: string];
 const UNHEADED: Heading = ['', ''];
 
@@ -146,7 +146,7 @@ function headedColumns(
 export function findHeader(
   grid: SheetGrid,
   mapping: ColumnMapping = new Map(),
-  upper = DISTRICT,
+  upper = ANY_LEVEL,
 ): Header | null {
   const depth = Math.min(HEADER_SEARCH_ROWS, grid.rows.length);
   const width = gridWidth(grid.rows.slice(0, depth));

@@ -1,5 +1,5 @@
 /** How the text of a header names a column: its spellings, short forms and remarks (SPEC 2). */
-import { headerKey } from '../text/spelling';
+import { headerKey, spellingKey } from '../text/spelling';
 import { COLUMN_KEYS, type ColumnKey, COLUMNS } from './columns';
 import { columnOfForm, levelKey } from './headerForms';
 
@@ -86,25 +86,37 @@ function tellsApart(remark: string, column: ColumnKey): boolean {
   return [...others].some((other) => COLUMNS[other].type === type);
 }
 
-/** What the higher level is called in headers, in the form in which it is compared. */
-export type UpperLevel = ReadonlySet<string>;
-
-/** @param spellings as people write them: 'Huyện', 'Cấp huyện' */
-export function upperLevel(spellings: readonly string[]): UpperLevel {
-  const keys = ['Cấp trên', 'Huyện', ...spellings].map((one) => levelKey(nameKey(one)));
-  return new Set(keys.filter((key) => key !== ''));
+/** What the higher level is called, in the forms in which it is compared. */
+export interface UpperLevel {
+  /** In headers. */
+  readonly headers: ReadonlySet<string>;
+  /** In cells. */
+  readonly cells: ReadonlySet<string>;
 }
 
-export const DISTRICT = upperLevel(['Huyện', 'Cấp huyện']);
+/** In headers of every office, whatever its own level is called: the first trackers had it. */
+const FIRST_LEVEL = 'Huyện';
+
+/** @param spellings the plan's, as people write them */
+export function upperLevel(spellings: readonly string[]): UpperLevel {
+  const headers = ['Cấp trên', FIRST_LEVEL, ...spellings].map((one) => levelKey(nameKey(one)));
+  return {
+    headers: new Set(headers.filter((key) => key !== '')),
+    cells: new Set(spellings.map(spellingKey)),
+  };
+}
+
+/** Where the plan is not known. */
+export const ANY_LEVEL = upperLevel([]);
 
 /**
  * The column that a header's text names.
  * @example columnNamed('Ngày đại hội (chính thức)') // 'held'
  */
-export function columnNamed(text: string, upper = DISTRICT): ColumnKey | undefined {
+export function columnNamed(text: string, upper = ANY_LEVEL): ColumnKey | undefined {
   const key = nameKey(text);
   if (key === '') return undefined;
-  const whole = COLUMN_BY_NAME.get(key) ?? columnOfForm(key, upper);
+  const whole = COLUMN_BY_NAME.get(key) ?? columnOfForm(key, upper.headers);
   if (whole) return whole;
   const split = splitRemark(text);
   const column = split ? columnNamed(split.name, upper) : undefined;
@@ -115,7 +127,7 @@ export function columnNamed(text: string, upper = DISTRICT): ColumnKey | undefin
 export function columnNamedByPair(
   parent: string,
   child: string,
-  upper = DISTRICT,
+  upper = ANY_LEVEL,
 ): ColumnKey | undefined {
   const { name } = splitRemark(parent) ?? { name: parent };
   const both = columnNamed(`${parent} ${child}`, upper) ?? columnNamed(`${name} ${child}`, upper);

@@ -77,7 +77,7 @@ export class RowClassifier {
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: Header,
-    private readonly upper?: UpperLevel,
+    private readonly upper: UpperLevel,
   ) {
     this.known = new Set(header.columns.values());
     this.named = new Map(

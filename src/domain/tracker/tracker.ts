@@ -5,7 +5,7 @@ import { type CellReaders, cellReaders } from './cellReaders';
 import type { ColumnKey } from './columns';
 import type { ColumnOf } from './columnsByType';
 import { type ColumnMapping, findHeader, type Header, missingColumns } from './header';
-import type { UpperLevel } from './headerName';
+import { ANY_LEVEL } from './headerName';
 import { sharedCells } from './mergedCells';
 import type { ChoiceColumn, ChoiceOf, ChoiceReading } from './reading/choice';
 import type { NumberReading } from './reading/count';
@@ -96,7 +96,7 @@ class GridRow implements TrackerRow {
 export function readTracker(
   grid: SheetGrid,
   columnMapping?: ColumnMapping,
-  upper?: UpperLevel,
+  upper = ANY_LEVEL,
 ): Tracker {
   const header = findHeader(grid, columnMapping, upper);
   const firstRowNumber = grid.firstRowNumber ?? 1;
@@ -105,7 +105,7 @@ export function readTracker(
   const skipped: SkippedRow[] = [];
   if (header && missing.length === 0) {
     const classifier = new RowClassifier(grid, header, upper);
-    const readers = cellReaders(header.durationUnit);
+    const readers = cellReaders(header.durationUnit, upper);
     const cellsOf = sharedCells(grid, header);
     const last = classifier.lastFilledRow();
     let bloc = '';

@@ -3,7 +3,7 @@ import { parseIsoDay } from '../../../src/domain/calendar';
 import type { Cell } from '../../../src/domain/sheet/cell';
 import { checkTogether } from '../../../src/domain/check/engine';
 import { readPlan } from '../../../src/domain/plan/readPlan';
-import { readTracker } from '../../../src/domain/tracker/tracker';
+import { trackerOf } from '../trackerTable';
 
 const HEADER = ['Tên CĐCS', 'Cấp', 'Đại hội điểm', 'Ngày dự kiến', 'Ngày tổ chức'];
 const PILOT = ['Trung tâm GDNN – GDTX', '', 'x', '', ''];
@@ -12,7 +12,7 @@ const UPPER = ['Công đoàn huyện', 'Huyện', '', '', '20/6/2023'];
 /** The findings about all units, of each sheet, on 1 July 2023. */
 function findings(...sheets: (readonly (readonly Cell[])[])[]) {
   const trackers = sheets.map((rows, i) =>
-    readTracker({ name: `Khối ${i + 1}`, rows: [HEADER, ...rows], merges: [] }),
+    trackerOf({ name: `Khối ${i + 1}`, rows: [HEADER, ...rows], merges: [] }, readPlan([])),
   );
   return checkTogether(trackers, readPlan([]), parseIsoDay('2023-07-01')!).map((result) =>
     result.findings.flatMap(({ code, row }) =>

@@ -3,16 +3,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CalendarDate, formatDay, fromSerial } from '../../../src/domain/calendar';
 import type { Cell } from '../../../src/domain/sheet/cell';
-import { check, type CheckResult } from '../../../src/domain/check/engine';
+import { check, checkTogether, type CheckResult } from '../../../src/domain/check/engine';
 import { readPlanFile } from '../../../src/domain/plan/planFile';
 import { readPlanSheet } from '../../../src/domain/plan/planSheet';
 import { type PlanReading, readPlan } from '../../../src/domain/plan/readPlan';
 import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import type { SummaryInput } from '../../../src/domain/summary/summaryInput';
-import { readTracker } from '../../../src/domain/tracker/tracker';
 import { readXlsx } from '../../../src/xlsx/readXlsx';
 import { CellError, type Scalar, type Sheet, type Workbook } from '../../../src/document';
-import { AS_OF, checkTable, gridOfTable, isoDay, planOf, type CheckInput } from '../trackerTable';
+import {
+  AS_OF,
+  checkTable,
+  gridOfTable,
+  isoDay,
+  planOf,
+  trackerOf,
+  type CheckInput,
+} from '../trackerTable';
 
 /** The as-of dates of the golden files: the pilot's congress, the sample's own, after the deadline. */
 export const GOLDEN_DAYS = ['2023-02-10', '2023-05-20', '2023-06-15'] as const;
@@ -29,7 +36,12 @@ export type InputChanges = Partial<
 export function sampleInput(asOf: string, changes: InputChanges = {}): SummaryInput {
   const { tracker, planSheet } = sampleGrids();
   const plan = readPlan([readPlanFile({ as_of: asOf }), readPlanSheet(planSheet)]);
-  return inputOf([check(readTracker(tracker), plan, isoDay(asOf))], plan, isoDay(asOf), changes);
+  return inputOf(
+    [check(trackerOf(tracker, plan), plan, isoDay(asOf))],
+    plan,
+    isoDay(asOf),
+    changes,
+  );
 }
 
 /** A check of a small tracker. */
@@ -48,10 +60,10 @@ export function tablesInput(
 ): SummaryInput {
   const plan = planOf(tables[0]);
   const today = isoDay(tables[0].asOf ?? AS_OF);
-  const results = tables.map((table) =>
-    check(readTracker({ ...gridOfTable(table), name: table.sheet }), plan, today),
+  const trackers = tables.map((table) =>
+    trackerOf({ ...gridOfTable(table), name: table.sheet }, plan),
   );
-  return inputOf(results, plan, today, changes);
+  return inputOf(checkTogether(trackers, plan, today), plan, today, changes);
 }
 
 function inputOf(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { COLUMN_KEYS, COLUMNS } from '../../../src/domain/tracker/columns';
 import { columnOfForm } from '../../../src/domain/tracker/headerForms';
-import { columnNamed, DISTRICT, nameKey } from '../../../src/domain/tracker/headerName';
+import { columnNamed, ANY_LEVEL, nameKey } from '../../../src/domain/tracker/headerName';
 
 /** The short forms of the specification, each with what it stands for. */
 const FORMS = [
@@ -50,7 +50,7 @@ describe('the column that a header names', () => {
 
   test('a listed name has the form of no other column', () => {
     const others = EVERY_HEADER.flatMap(([header, key]) => {
-      const column = columnOfForm(nameKey(header), DISTRICT);
+      const column = columnOfForm(nameKey(header), ANY_LEVEL.headers);
       return column === undefined || column === key ? [] : [[header, column]];
     });
     expect(others).toEqual([]);

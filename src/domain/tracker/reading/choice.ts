@@ -2,6 +2,7 @@
 import { type Cell, cellText, isBlank } from '../../sheet/cell';
 import { spellingKey } from '../../text/spelling';
 import { COLUMNS } from '../columns';
+import type { UpperLevel } from '../headerName';
 import type { ColumnOf } from '../columnsByType';
 
 export type ChoiceColumn = ColumnOf<'choice'>;
@@ -27,13 +28,19 @@ function codesOf(column: ChoiceColumn): ReadonlyMap<string, string> {
   );
 }
 
-/** Reads a cell of a choice column; the spellings are those of the column's definition. */
+/**
+ * Reads a cell of a choice column; the spellings are those of the column's definition.
+ * @param upper what the higher level is called
+ */
 export function readChoice<K extends ChoiceColumn>(
   column: K,
   cell: Cell,
+  upper: UpperLevel,
 ): ChoiceReading<ChoiceOf<K>> {
   if (isBlank(cell)) return { kind: 'blank' };
-  const code = CODES[column].get(spellingKey(cellText(cell)));
+  const key = spellingKey(cellText(cell));
+  const isUpper = column === 'level' && upper.cells.has(key);
+  const code = isUpper ? 'upper' : CODES[column].get(key);
   if (code === undefined) return { kind: 'unknown', text: cellText(cell) };
   return { kind: 'choice', code: code as ChoiceOf<K> };
 }

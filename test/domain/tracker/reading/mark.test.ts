@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { readChoice } from '../../../../src/domain/tracker/reading/choice';
 import { readMark } from '../../../../src/domain/tracker/reading/mark';
 import { type CellInput, toCell } from '../../trackerTable';
 
@@ -119,41 +118,5 @@ describe('a mark', () => {
 
   test('an unknown value keeps its text', () => {
     expect(readMark(' sắp  xong ')).toEqual({ kind: 'unknown', text: 'sắp xong' });
-  });
-});
-
-describe('a choice', () => {
-  test.each([
-    ['Cơ sở', 'grassroots'],
-    ['cơ  sở', 'grassroots'],
-    ['CƠ SỞ', 'grassroots'],
-    ['Huyện', 'upper'],
-    [' huyện ', 'upper'],
-    ['Huyện'.normalize('NFD'), 'upper'],
-  ])('level %p is %s', (cell, code) => {
-    expect(readChoice('level', cell)).toEqual({ kind: 'choice', code });
-  });
-
-  test.each([
-    ['Phải tổ chức', 'required'],
-    ['không tổ chức', 'exempt'],
-  ])('obligation %p is %s', (cell, code) => {
-    expect(readChoice('required', cell)).toEqual({ kind: 'choice', code });
-  });
-
-  test.each([
-    ['Toàn thể', 'plenary'],
-    ['toàn thể'.normalize('NFD'), 'plenary'],
-    ['ĐẠI BIỂU', 'delegates'],
-  ])('form %p is %s', (cell, code) => {
-    expect(readChoice('form', cell)).toEqual({ kind: 'choice', code });
-  });
-
-  test.each(['', ' ', '-', '–'])('%p is blank', (cell) => {
-    expect(readChoice('level', cell)).toEqual({ kind: 'blank' });
-  });
-
-  test.each(['Tỉnh', 'Huyen', 'x', 1, true, { date: '2023-04-12' }])('%p is unknown', (cell) => {
-    expect(readChoice('level', toCell(cell)).kind).toBe('unknown');
   });
 });
