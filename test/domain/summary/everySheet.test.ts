@@ -20,7 +20,6 @@ const INVALID_PLAN = {
       'pilot.complete_before',
       'upper.complete_before',
       'upper.max_days',
-      'pilot_first.severity',
       'due_soon_days',
       'small_unit_members',
       'term.next',

@@ -99,16 +99,15 @@ describe('not known', () => {
     ['upper.complete_before', 'within-deadline'],
     ['before_reading', 'within-deadline'],
     ['upper.max_days', 'duration'],
-    ['pilot_first.severity', 'pilot-first'],
   ])('with an invalid %s', (key, condition) => {
     const { state, explanation } = conditionsOf(all, { plan: { [key]: 'x' } })[condition];
     expect(state).toBe('unknown');
     expect(renderMessage(explanation, 'vi')).toContain(key);
   });
 
-  test('pilot_first.severity off: only that the pilot was held', () => {
+  test('with pilot-first turned off: only that the pilot was held', () => {
     const rows = [pilot, with_(first, { 'Ngày tổ chức': '10/2/2023' }), upper];
-    const off = { plan: { 'pilot_first.severity': 'off' } };
+    const off = { plan: { rules: { 'pilot-first': { severity: 'off' } } } };
     expect(conditionsOf(rows, off)['pilot-first'].state).toBe('met');
   });
 });

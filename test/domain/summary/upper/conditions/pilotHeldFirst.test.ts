@@ -48,7 +48,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
   [
     'none marked',
     [with_(pilot, { 'Đại hội điểm': '' }), upper],
-    ['unknown', [], 'Chưa có đơn vị nào được đánh dấu đại hội điểm.'],
+    ['unknown', [], 'Bảng theo dõi chưa có đơn vị tổ chức đại hội điểm.'],
   ],
 ])('%s', (_title, rows, expected) => {
   expect(shown(conditionsOf(rows)['pilot-first'])).toEqual(expected);
