@@ -11,6 +11,7 @@ import type {
   UnitReport,
 } from '../domain/check/checkReport';
 import type { RuleNames } from '../domain/check/ruleNames';
+import type { RuleCode } from '../domain/check/rules';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
 import type { Locale } from '../domain/text/locales';
@@ -103,6 +104,8 @@ export interface CheckedSheet {
   readonly heldRate: number | '';
   /** What to ask where required columns are not recognised; null where all are. */
   readonly question: ColumnQuestion | null;
+  /** The headers that are not recognised; null where all are. */
+  readonly unknown: UnknownColumns | null;
 }
 
 /** `buildSummaries(sheets)`: every summary sheet of the trackers, checked together. */
@@ -117,10 +120,35 @@ export interface SidebarFinding extends FindingReport {
   readonly key: ColumnKey | null;
 }
 
+/** A column by its letters, with what stands at its head. */
+export interface HeadedColumn {
+  readonly letters: string;
+  readonly heading: string;
+}
+
 export interface ColumnQuestion {
-  readonly missing: readonly { readonly key: ColumnKey; readonly label: string }[];
-  /** The columns to choose from: letters, and what stands at their head. */
-  readonly columns: readonly { readonly letters: string; readonly heading: string }[];
+  readonly missing: readonly {
+    readonly key: ColumnKey;
+    readonly label: string;
+    /** Letters of the column that it may be; null where none is likely. */
+    readonly guess: string | null;
+  }[];
+  /** The columns to choose from. */
+  readonly columns: readonly HeadedColumn[];
+}
+
+/** Columns of which nobody has said what they are, and what they may be. */
+export interface UnknownColumns {
+  readonly columns: readonly (HeadedColumn & { readonly guess: ColumnKey | null })[];
+  /** Every column that may be chosen, in the order of the specification. */
+  readonly keys: readonly {
+    readonly key: ColumnKey;
+    readonly label: string;
+    /** Whether the sheet has no such column yet. */
+    readonly isMissing: boolean;
+  }[];
+  /** The rules that are not run for want of columns. */
+  readonly rules: readonly RuleCode[];
 }
 
 /** `mapColumns(request)`: remembers the answers on the columns themselves. */
@@ -194,6 +222,8 @@ export interface CheckOutcome {
   readonly heldRate: number | '';
   /** What the user should know of the writing: what was left alone or has another name. */
   readonly notices: readonly string[];
+  /** The columns whose headers are not recognised. */
+  readonly unknownColumns: readonly HeadedColumn[];
 }
 
 /** The items of the menu, in their order. */

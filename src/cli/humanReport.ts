@@ -20,10 +20,11 @@ const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 /** Row, cell and unit; the message takes what is left. */
 const COLUMNS = [{ width: 6, align: 'right' }, { width: 7 }, { width: 32 }] as const;
 const LEAST_MESSAGE_WIDTH = 30;
+const LONGEST_HEADING = 60;
 
 /** Text of the report, without a newline at its end. */
 export function humanReport(
-  { report, words, heldRate, notices }: CheckOutcome,
+  { report, words, heldRate, notices, unknownColumns }: CheckOutcome,
   messages: Messages,
   { width, colors }: TerminalOptions,
 ): string {
@@ -64,6 +65,12 @@ export function humanReport(
   lines.push(paint('bold', messages.totals(units, required, held, rate)));
   if (units === 0) lines.push(messages.noUnits);
   if (report.skipped.length > 0) lines.push(skippedLine(report.skipped, messages));
+  if (unknownColumns.length > 0) {
+    const columns = unknownColumns.map(
+      ({ letters, heading }) => `${heading.slice(0, LONGEST_HEADING)} (${letters})`,
+    );
+    lines.push(messages.unknownColumns(columns.join(', ')));
+  }
   if (report.rulesNotRun.length > 0) {
     lines.push('', messages.notRun);
     for (const { code, reason } of report.rulesNotRun) lines.push(`  ${code}: ${reason}`);

@@ -38,6 +38,7 @@ export interface Messages {
   readonly skipped: (count: number) => string;
   readonly skipReasons: Readonly<Record<string, string>>;
   readonly notRun: string;
+  readonly unknownColumns: (columns: string) => string;
 }
 
 const vi: Messages = {
@@ -123,6 +124,7 @@ const vi: Messages = {
     signature: 'phần ký',
   },
   notRun: 'Quy tắc không kiểm tra được:',
+  unknownColumns: (columns) => `Các cột chưa nhận ra: ${columns}.`,
 };
 
 const en: Messages = {
@@ -208,6 +210,7 @@ const en: Messages = {
     signature: 'signature block',
   },
   notRun: 'Rules that were not run:',
+  unknownColumns: (columns) => `Columns that are not recognised: ${columns}.`,
 };
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { vi, en };

@@ -19,6 +19,7 @@ import { rulesNotRun } from './views/results/rulesNotRun';
 import { dailyRefresh, settingsForm } from './views/start/settingsForm';
 import { statusAction, statusText } from './views/parts/statusBar';
 import { summary } from './views/results/summary';
+import { unknownColumns } from './views/results/unknownColumns';
 import type { View } from './views/view';
 import { WORDS } from './words';
 
@@ -84,6 +85,7 @@ export function startPage(call: Call): void {
     part('question', (s) => [s.check], questionForm),
     part('notices', (s) => [s.notices], notices),
     part('summary', (s) => [s.check, s.isStale, s.filter.status], summary),
+    part('unknown', (s) => [s.check], unknownColumns),
     part('finding-tools', (s) => [s.check], findingTools),
     part(
       'finding-count',

@@ -7,6 +7,7 @@ import type {
 } from '../../src/addon/addonApi';
 import type { Host } from '../../src/host';
 import { deleteRows, insertColumns, insertRows } from '../../src/document';
+import { COLUMN_KEYS } from '../../src/domain/tracker/columns';
 import { serial } from '../functions/functionHost';
 import { addSheet, columnContents, documentOf, openHost, sheetOf, TRACKER } from './openHost';
 
@@ -136,8 +137,8 @@ describe('a column that its header does not tell', () => {
     const { question } = checkOne(host, 'Sổ');
     expect(question).toEqual({
       missing: [
-        { key: 'unit_name', label: 'Tên CĐCS' },
-        { key: 'held', label: 'Ngày tổ chức' },
+        { key: 'unit_name', label: 'Tên CĐCS', guess: null },
+        { key: 'held', label: 'Ngày tổ chức', guess: null },
       ],
       columns: [
         { letters: 'A', heading: 'Số' },
@@ -172,9 +173,77 @@ describe('a column that its header does not tell', () => {
     const header = ['Số thứ tự', 'Tên công đoàn cơ sở (đơn vị)', 'Họp ngày', 'Số ĐV (người)'];
     const host = openHost(documentOf('Sổ', [header, [1, 'Trường A', '12/4/2023', 24]]));
     expect(checkOne(host, 'Sổ').question).toEqual({
-      missing: [{ key: 'held', label: 'Ngày tổ chức' }],
+      missing: [{ key: 'held', label: 'Ngày tổ chức', guess: null }],
       columns: [{ letters: 'C', heading: 'Họp ngày' }],
     });
+  });
+
+  it('is guessed where its header is like one that is known', () => {
+    const host = openHost(
+      documentOf('Sổ', [
+        ['Tên của đơn vị', 'Họp', 'Ngày họp tổ chức'],
+        ['Trường A', '', '12/4/2023'],
+      ]),
+    );
+    expect(checkOne(host, 'Sổ').question!.missing).toEqual([
+      { key: 'unit_name', label: 'Tên CĐCS', guess: 'A' },
+      { key: 'held', label: 'Ngày tổ chức', guess: 'C' },
+    ]);
+  });
+
+  it('is listed after a check, and may be any column but the status', () => {
+    const workbook = documentOf('Sổ', [
+      ['Tên CĐCS', 'Ngày tổ chức', 'Thời lượng họp (ngày)', 'Điện thoại', 'Lịch họp ĐH', 'ĐB dự'],
+      ['Trường A', '12/4/2023', '3', '0213', '', 30],
+    ]);
+    const host = openHost(workbook);
+    const { question, unknown, findings } = checkOne(host, 'Sổ');
+    expect(question).toBeNull();
+    expect(unknown!.columns).toEqual([
+      { letters: 'C', heading: 'Thời lượng họp (ngày)', guess: null },
+      { letters: 'D', heading: 'Điện thoại', guess: null },
+      { letters: 'E', heading: 'Lịch họp ĐH', guess: null },
+    ]);
+    expect(unknown!.keys.map(({ key }) => key)).toEqual(
+      COLUMN_KEYS.filter((key) => key !== 'status'),
+    );
+    expect(unknown!.keys.filter(({ isMissing }) => !isMissing).map(({ key }) => key)).toEqual([
+      'unit_name',
+      'held',
+      'present',
+    ]);
+    expect(unknown!.rules).toContain('duration-limit');
+    expect(unknown!.rules).not.toContain('delegates-quota');
+    expect(findings.map(({ code }) => code)).not.toContain('duration-limit');
+
+    host.run('mapColumns', [{ sheet: 'Sổ', columns: [{ key: 'duration', letters: 'C' }] }]);
+    const again = checkOne(host, 'Sổ');
+    expect(again.findings.map(({ code }) => code)).toContain('duration-limit');
+    expect(again.unknown!.columns.map(({ letters }) => letters)).toEqual(['D', 'E']);
+    expect(again.unknown!.rules).not.toContain('duration-limit');
+  });
+
+  it('is guessed after a check only where it is very likely', () => {
+    const rows = [
+      [
+        'Tên CĐCS',
+        'Ngày tổ chức',
+        'Thời gian dự kiến tổ chức mới',
+        'Lý do không tổ chức của đơn vị',
+      ],
+      ['Trường A', '12/4/2023', '', ''],
+    ];
+    const { unknown } = checkOne(openHost(documentOf('Sổ', rows)), 'Sổ');
+    expect(unknown!.columns.map(({ guess }) => guess)).toEqual([null, null]);
+    const likely = [['Tên CĐCS', 'Ngày tổ chức', 'Ngày tổ chức xong', 'ĐB cấp trên đã bầu rồi']];
+    const { unknown: asked } = checkOne(openHost(documentOf('Sổ', likely)), 'Sổ');
+    // What is found already is not guessed again.
+    expect(asked!.columns.map(({ guess }) => guess)).toEqual([null, 'del_elected']);
+  });
+
+  it('is not spoken of where every header is recognised', () => {
+    const host = openHost(documentOf('Sổ', [['Tên CĐCS', 'Ngày tổ chức', '', 'Ghi chú']]));
+    expect(checkOne(host, 'Sổ').unknown).toBeNull();
   });
 
   it('can be answered anew', () => {

@@ -1,3 +1,5 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ROOT, runCommand } from './runCommand';
@@ -41,5 +43,22 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = run('no-such-file.xlsx', '--json');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('Không tìm thấy tệp')]);
+  });
+
+  it('names the columns that are not recognised, in one line for people', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'check-'));
+    writeFileSync(
+      join(folder, 'a.csv'),
+      `Tên CĐCS,Ngày tổ chức,"Điện\nthoại",UBKT ${'dài '.repeat(30)}\nTrường A,12/4/2023,1,2\n`,
+    );
+    writeFileSync(join(folder, 'b.csv'), 'Tên CĐCS,Ngày tổ chức\nTrường A,12/4/2023\n');
+    const lines = runCommand(folder, ['a.csv']).stdout.split('\n');
+    expect(lines.filter((line) => line.includes('chưa nhận ra'))).toEqual([
+      `Các cột chưa nhận ra: Điện thoại (C), ${`UBKT ${'dài '.repeat(30)}`.slice(0, 60)} (D).`,
+    ]);
+    expect(runCommand(folder, ['a.csv', '--lang', 'en']).stdout).toContain(
+      'Columns that are not recognised: Điện thoại (C), ',
+    );
+    expect(runCommand(folder, ['b.csv']).stdout).not.toContain('chưa nhận ra');
   });
 });

@@ -10,6 +10,7 @@ import type { UnitReport } from '../../src/domain/check/checkReport';
 import { ruleNames } from '../../src/domain/check/ruleNames';
 import type { CalendarDate } from '../../src/domain/calendar';
 import type { Language } from '../../src/domain/text/language';
+import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
 import { STATUSES, type Status } from '../../src/domain/unit/status';
 
 export const SHEET = 'Theo dõi';
@@ -104,6 +105,7 @@ export function sheetOf(
     reminders: [{ row: 5, text: REMINDER }],
     heldRate: required === 0 ? '' : Math.round((held / required) * 1000) / 10,
     question: null,
+    unknown: null,
   };
 }
 
@@ -229,8 +231,8 @@ export function questionCheck(language: Language, sheet = 'Danh sách CĐCS'): S
     ...sheetOf([], [], { sheet }),
     question: {
       missing: [
-        { key: 'unit_name', label: labels[0]! },
-        { key: 'held', label: labels[1]! },
+        { key: 'unit_name', label: labels[0]!, guess: null },
+        { key: 'held', label: labels[1]!, guess: null },
       ],
       columns: [
         { letters: 'A', heading: 'TT' },
@@ -241,6 +243,33 @@ export function questionCheck(language: Language, sheet = 'Danh sách CĐCS'): S
     },
   };
   return checkOf([asked], language);
+}
+
+/** What a check of a sheet with columns that nobody needs to name answers. */
+export function unknownCheck(language: Language): SidebarCheck {
+  const [sample] = sampleCheck(language).sheets as [CheckedSheet];
+  const label = (key: ColumnKey) => COLUMNS[key].label[language];
+  const keys = (['unit_name', 'held', 'summoned', 'present', 'note'] as const).map((key) => {
+    return { key, label: label(key), isMissing: key !== 'unit_name' && key !== 'held' };
+  });
+  return checkOf(
+    [
+      {
+        ...sample,
+        unknown: {
+          columns: [
+            { letters: 'N', heading: 'Điện thoại', guess: null },
+            { letters: 'O', heading: 'Số đại biểu triệu tập chính thức', guess: 'summoned' },
+            { letters: 'P', heading: 'UBKT – Số lượng', guess: null },
+            { letters: 'Q', heading: 'Quyết định công nhận', guess: null },
+          ],
+          keys,
+          rules: ['quorum'],
+        },
+      },
+    ],
+    language,
+  );
 }
 
 /** What the server says of the writing. */

@@ -11,6 +11,7 @@ import {
   settingsOf,
   sheetOf,
   startOf,
+  unknownCheck,
 } from './sampleData';
 import { settled } from './openSidebar';
 
@@ -186,6 +187,17 @@ export const STATES: readonly PageState[] = [
       await check(page);
       await page.selectOption('#column-0', 'B');
       await page.click('#question button[type=submit]');
+    },
+  },
+  {
+    name: 'unknown',
+    answers: (language) => ({ sidebarCheck: () => unknownCheck(language) }),
+    reach: async (page) => {
+      await check(page);
+      await page.click('#not-run summary');
+      await page.click('#not-run .link');
+      await page.selectOption('#unknown-0-2', 'summoned');
+      await page.click('#unknown button[type=submit]');
     },
   },
   {

@@ -5,6 +5,7 @@ import { LOCALES } from '../../domain/text/locales';
 import { heldRate } from '../../domain/unit/totals';
 import type { CheckOutcome } from '../addonApi';
 import { checkAndWrite, checkSheets } from '../check/checkSheets';
+import { headed } from '../check/columnQuestion';
 import { OpenDocument } from '../document/openDocument';
 import { firstTracker, trackersNamed } from '../document/trackerSheet';
 import { checkRequest } from './requests';
@@ -32,5 +33,6 @@ export function checkTracker(request: unknown): CheckOutcome {
     words: LOCALES[document.language],
     heldRate: heldRate(result.totals),
     notices,
+    unknownColumns: (result.tracker.header?.unknown ?? []).map(headed),
   };
 }

@@ -4,7 +4,7 @@ import { ruleNames } from '../../domain/check/ruleNames';
 import { reminderText } from '../../domain/summary/reminders/reminderText';
 import { heldRate } from '../../domain/unit/totals';
 import { checkAndWrite } from '../check/checkSheets';
-import { columnQuestion } from '../check/columnQuestion';
+import { columnQuestion, unknownColumns } from '../check/columnQuestion';
 import type { CheckedTracker } from '../document/checkedTracker';
 import { isDailyRefreshOn, turnDailyRefresh } from './dailyRefresh';
 import { mapColumn } from '../document/metadata';
@@ -150,5 +150,6 @@ function forSidebar(checked: CheckedTracker, { language }: OpenDocument): Checke
     }),
     heldRate: heldRate(result.totals),
     question: columnQuestion(checked, language),
+    unknown: unknownColumns(result, language),
   };
 }

@@ -93,6 +93,21 @@ export const en: Words = {
     repeated: 'This column is chosen above already. Choose another.',
   },
 
+  unknown: {
+    title: (names, more) =>
+      `Columns that are not recognised: ${names}${more === 0 ? '' : ` and ${more} more`}`,
+    intro:
+      'They are left alone and not checked. If one of them is a column that the add-on needs, say which; the add-on remembers it, also when it moves.',
+    leave: '– leave alone –',
+    missing: 'Not in the sheet yet',
+    found: 'Recognised; choose to replace',
+    guessed: 'Suggested by the header; look again before it is remembered.',
+    none: 'Choose at least one column.',
+    repeated: 'This is chosen for a column above. Each content has one column.',
+    choose: 'Choose a column…',
+    chooseFor: (rule) => `Choose a column… for the rule “${rule}”`,
+  },
+
   results: {
     title: 'Results',
     held: (held, required) => `${held} of ${required} units have held it`,

@@ -91,6 +91,21 @@ export const vi = {
     repeated: 'Cột này đã được chọn ở trên. Chọn cột khác.',
   },
 
+  unknown: {
+    title: (names: string, more: number) =>
+      `Các cột chưa nhận ra: ${names}${more === 0 ? '' : ` và ${more} cột khác`}`,
+    intro:
+      'Các cột này được giữ nguyên và không được kiểm tra. Nếu là cột mà tiện ích cần, cho biết đó là cột nào; tiện ích sẽ ghi nhớ kể cả khi cột dời chỗ.',
+    leave: '– để nguyên –',
+    missing: 'Bảng chưa có cột',
+    found: 'Đã nhận ra; chọn để thay',
+    guessed: 'Gợi ý theo tiêu đề; kiểm tra lại trước khi ghi nhớ.',
+    none: 'Chọn ít nhất một cột.',
+    repeated: 'Đã chọn cho cột ở trên. Mỗi nội dung chỉ ở một cột.',
+    choose: 'Chọn cột…',
+    chooseFor: (rule: string) => `Chọn cột… cho quy tắc “${rule}”`,
+  },
+
   results: {
     title: 'Kết quả',
     held: (held: string, required: string) => `Đã tổ chức ${held}/${required} đơn vị`,

@@ -23,13 +23,13 @@ export function questionForm({ state: { check }, words, calls }: View): readonly
     const labels = missing.map(({ label }) => `“${label}”`).join(', ');
     return [panel(texts.title, element('p', {}, texts.tooFew(labels)))];
   }
-  const answers = missing.map(({ key }, i): Answer => {
+  const answers = missing.map(({ key, guess }, i): Answer => {
     const select = element(
       'select',
       { id: `column-${i}` },
-      option('', texts.choose, true),
+      option('', texts.choose, guess === null),
       ...columns.map(({ letters, heading }) =>
-        option(letters, texts.column(letters, heading.slice(0, 80)), false),
+        option(letters, texts.column(letters, heading.slice(0, 80)), letters === guess),
       ),
     );
     const wrong = remark('wrong', '', `column-${i}-wrong`);
