@@ -45,7 +45,8 @@ describe('what an unknown header may mean', () => {
   test('each column is guessed once, where it is likeliest', () => {
     const headers = ['Ngày tổ chức xong rồi', 'Ngày tổ chức xong'];
     expect(guess(headers, LIKELY, ['held'])).toEqual({ held: 1 });
-    expect(guess(['Số đại biểu dự họp'], LIKELY, ['present', 'summoned'])).toEqual({ present: 0 });
+    const delegates = ['del_quota', 'del_elected'] as const;
+    expect(guess(['ĐB dự ĐH cấp trên'], LIKELY, delegates)).toEqual({ del_quota: 0 });
   });
 
   test('columns that are not asked for are not guessed', () => {
