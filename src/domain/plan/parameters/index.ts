@@ -2,9 +2,10 @@
 import type { ValueOfParameter } from './defineParameters';
 import { PRESENTATION } from './presentation';
 import { SCHEDULE } from './schedule';
+import { TARGETS } from './targets';
 import { THRESHOLDS } from './thresholds';
 
-export const PARAMETERS = { ...SCHEDULE, ...THRESHOLDS, ...PRESENTATION };
+export const PARAMETERS = { ...SCHEDULE, ...THRESHOLDS, ...TARGETS, ...PRESENTATION };
 
 export type ParameterKey = keyof typeof PARAMETERS;
 export const PARAMETER_KEYS = Object.keys(PARAMETERS) as ParameterKey[];

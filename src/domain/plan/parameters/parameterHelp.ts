@@ -9,11 +9,13 @@ import { type ParameterKey, PARAMETERS } from '.';
 import type { ParameterKind } from './parameterTypes';
 import { PRESENTATION_WORDS } from './presentation';
 import { SCHEDULE_WORDS } from './schedule';
+import { TARGET_WORDS } from './targets';
 import { THRESHOLD_WORDS } from './thresholds';
 
 const WORDS: Readonly<Partial<Record<ParameterKey, ParameterWords>>> = {
   ...SCHEDULE_WORDS,
   ...THRESHOLD_WORDS,
+  ...TARGET_WORDS,
   ...PRESENTATION_WORDS,
 };
 

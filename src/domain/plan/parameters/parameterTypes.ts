@@ -64,6 +64,19 @@ export const COUNT: ParameterType<number, 'count'> = {
   },
 };
 
+/** A share of a whole, in percent. */
+export const PERCENT: ParameterType<number, 'count'> = {
+  kind: 'count',
+  expected: {
+    vi: 'một số phần trăm từ 0 đến 100, ví dụ 30',
+    en: 'a percentage from 0 to 100, e.g. 30',
+  },
+  read: (cell) => {
+    const percent = COUNT.read(cell);
+    return percent !== undefined && percent <= 100 ? percent : undefined;
+  },
+};
+
 /** Text, whose lines stay apart. */
 export const TEXT: ParameterType<string, 'text'> = {
   kind: 'text',

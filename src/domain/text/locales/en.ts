@@ -21,6 +21,7 @@ export const en: Locale = {
   clauses: {
     data: 'Data',
     'Charter art. 10': 'Charter art. 10',
+    Charter: 'Charter',
     'Charter guidance': 'Charter guidance',
   },
   beforeReadings: {
