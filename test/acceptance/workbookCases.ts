@@ -210,9 +210,10 @@ function mergedCells(): WorkbookCase {
       ],
       findings: [
         ['counts-inconsistent', 'error', 7, 'D'],
-        ['quorum', 'warning', 7, 'F'],
+        ['quorum', 'error', 7, 'F'],
         ['committee-quota', 'warning', 7, 'I'],
         ['contents-complete', 'error', 7, 'K'],
+        ['held-missing', 'warning', 12, 'G'],
       ],
       skipped: [
         [5, 'repeated-header'],
