@@ -17,6 +17,14 @@ interface SlotKinds {
   columns: readonly Localized[];
   /** A text that is there in each language. */
   localized: Localized;
+  /** Units by name and row; the first few are named. */
+  units: readonly NamedRow[];
+}
+
+/** A unit of the tracker as a message names it. */
+interface NamedRow {
+  readonly name: string;
+  readonly row: number;
 }
 
 type SlotKind = keyof SlotKinds;
@@ -69,6 +77,17 @@ function plural(count: number, one: string, language: Language): string {
   return `${formatNumber(count, language)} ${one}${count === 1 ? '' : 's'}`;
 }
 
+/** How many units a message names; of the others there is a sign alone. */
+const NAMED_UNITS = 3;
+
+function formatUnits(units: readonly NamedRow[], language: Language): string {
+  const row = language === 'vi' ? 'dòng' : 'row';
+  const named = units
+    .slice(0, NAMED_UNITS)
+    .map((unit) => `${unit.name} (${row} ${unit.row})`.trim());
+  return [...named, ...(units.length > NAMED_UNITS ? ['…'] : [])].join(', ');
+}
+
 type Formatter<K extends SlotKind> = (value: SlotKinds[K], language: Language) => string;
 
 const FORMATTERS: { readonly [K in SlotKind]: Formatter<K> } = {
@@ -80,6 +99,7 @@ const FORMATTERS: { readonly [K in SlotKind]: Formatter<K> } = {
   text: (text) => text,
   list: (items) => items.join(', '),
   localized: (text, language) => text[language],
+  units: formatUnits,
   column: (label, language) => label[language],
   columns: (labels, language) => labels.map((label) => label[language]).join(', '),
 };

@@ -3,7 +3,11 @@ import { rulesAbout } from '../../../src/domain/check/columnRules';
 import type { ColumnKey } from '../../../src/domain/tracker/columns';
 
 test.each<[why: string, column: ColumnKey, codes: string[]]>([
-  ['needed', 'docs', ['documents-approved']],
+  [
+    'needed by one and one of several that another needs',
+    'docs',
+    ['documents-approved', 'not-ready'],
+  ],
   ['one of several that are needed', 'prop_after', ['propaganda']],
   ['used where it is there', 'del_quota', ['delegates-elected']],
   ['needed by one and used by another', 'result_sent', ['result-reported', 'date-order']],

@@ -13,14 +13,18 @@ export type DelegateElection =
       readonly difference: number;
     };
 
-/** By the number allotted to the unit, else by that of its size band where one is set. */
+/**
+ * By the number allotted to the unit, else by that of its size band where one is set. An allotment
+ * of 0 is met by none; a number that is not read says nothing.
+ */
 export function delegateElection(unit: Unit, plan: Plan): DelegateElection {
   const cell = unit.cells.number('del_elected');
-  if (cell.kind !== 'number') return { kind: cell.kind };
-  const elected = cell.value;
-  if (elected === 0) return { kind: 'zero' };
   const quota = unit.cells.number('del_quota');
-  const allotted = quota.kind === 'number' ? quota.value : sizeBand(unit, plan)?.sent_up;
-  if (typeof allotted !== 'number' || allotted === elected) return { kind: 'elected', elected };
+  if (cell.kind === 'unreadable' || quota.kind === 'unreadable') return { kind: 'unreadable' };
+  const elected = cell.kind === 'number' ? cell.value : 0;
+  const allotted = quota.kind === 'number' ? quota.value : (sizeBand(unit, plan)?.sent_up ?? null);
+  if (elected === allotted) return { kind: 'elected', elected };
+  if (cell.kind === 'blank') return { kind: 'blank' };
+  if (allotted === null) return elected > 0 ? { kind: 'elected', elected } : { kind: 'zero' };
   return { kind: 'differs', elected, allotted, difference: Math.abs(elected - allotted) };
 }

@@ -46,3 +46,20 @@ export function grassrootsOrder(
   const late = units.filter((unit) => (until(unit) ?? '') >= upperFirst);
   return { last: latestDay(units, until), late };
 }
+
+/** The units that have no date held that counts, by what their cell says. */
+export interface OpenUnits {
+  /** Blank, tentative or in the future. */
+  readonly notHeld: readonly Unit[];
+  /** Filled, but not read: whether they have held theirs nobody can say. */
+  readonly unread: readonly Unit[];
+}
+
+/** Tells the units that have not held their congress from those whose date is not read. */
+export function openUnits(units: readonly Unit[]): OpenUnits {
+  const open = units.filter(({ held }) => !held);
+  return {
+    notHeld: open.filter(({ heldUnclear }) => !heldUnclear),
+    unread: open.filter(({ heldUnclear }) => heldUnclear),
+  };
+}

@@ -9,7 +9,7 @@ export const contentsComplete = defineRowRule({
   name: { vi: 'Thiếu nội dung đại hội', en: 'Contents missing' },
   severity: 'error',
   description: {
-    vi: 'Đại hội đã tổ chức phải có đủ các nội dung: 1a tổng kết nghị quyết nhiệm kỳ qua, 1b phương hướng nhiệm kỳ tới, 1c kiểm điểm ban chấp hành, 2a góp ý văn kiện đại hội cấp trên, 2b góp ý Điều lệ.',
+    vi: 'Đại hội đã tổ chức phải có đủ các nội dung: 1a tổng kết nghị quyết nhiệm kỳ qua, 1b phương hướng nhiệm kỳ tới, 1c kiểm điểm Ban Chấp hành, 2a góp ý văn kiện đại hội cấp trên, 2b góp ý Điều lệ.',
     en: "A congress that was held covered: 1a review of the past term's resolution, 1b direction of the next term, 1c the committee's self-review, 2a comments on the higher congress's drafts, 2b comments on the Charter.",
   },
   needsAny: CONTENTS,

@@ -23,7 +23,7 @@ export const countsInconsistent = defineRowRule({
   severity: 'error',
   isAboutData: true,
   description: {
-    vi: 'Số thành phần không lớn hơn tổng số của nó.',
+    vi: 'Số liệu thành phần không được lớn hơn tổng số.',
     en: 'A part is not larger than the whole it belongs to.',
   },
   uses: PAIRS.flat(),

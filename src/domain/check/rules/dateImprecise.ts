@@ -14,7 +14,7 @@ export const dateImprecise = defineRowRule({
   uses: ['held'],
   messages: {
     straddles: {
-      vi: 'Ngày tổ chức ghi khoảng {held:span}, vắt qua hạn {deadline:date}, nên chưa xác định được trong hạn hay trễ. Ghi đúng ngày.',
+      vi: 'Ngày tổ chức ghi khoảng {held:span}, vắt qua hạn cuối {deadline:date}, nên chưa xác định được trong hạn hay trễ hạn. Ghi đúng ngày.',
       en: 'Held within {held:span}, which reaches over the last on-time day {deadline:date}. Write the exact day.',
     },
   },

@@ -9,8 +9,8 @@ export const dateSwapped = defineRowRule({
   severity: 'warning',
   isAboutData: true,
   description: {
-    vi: 'Ngày ngoài thời gian thực hiện kế hoạch mà đảo ngày với tháng thì lọt vào là ngày bị đảo.',
-    en: "A date outside the plan's period that lies inside it with day and month exchanged was swapped.",
+    vi: 'Ngày nằm ngoài thời gian thực hiện kế hoạch nhưng khi đảo ngày với tháng lại nằm trong thời gian đó: có thể đã bị đảo.',
+    en: "A date outside the plan's period that lies inside it with day and month exchanged may have been swapped.",
   },
   messages: {
     swapped: {

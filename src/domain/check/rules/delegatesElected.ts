@@ -4,21 +4,21 @@ import { defineRowRule } from '../rule';
 
 export const delegatesElected = defineRowRule({
   code: 'delegates-elected',
-  name: { vi: 'Đại biểu dự cấp trên chưa bầu đúng số', en: 'Delegates not elected as allotted' },
+  name: { vi: 'Chưa bầu đúng đại biểu dự ĐH cấp trên', en: 'Delegates not elected as allotted' },
   severity: 'error',
   description: {
-    vi: 'Đại hội đã tổ chức phải bầu đại biểu dự đại hội cấp trên, đúng số được phân bổ.',
-    en: 'A congress that was held elected its delegates to the higher congress, as many as allotted.',
+    vi: 'Đại hội đã tổ chức phải bầu đại biểu dự đại hội cấp trên, đúng số được phân bổ (phân bổ 0 thì không bầu).',
+    en: 'A congress that was held elected its delegates to the higher congress, as many as allotted (none where 0 are).',
   },
   needs: ['del_elected'],
   uses: ['members', 'del_quota'],
   messages: {
     blank: {
-      vi: 'Tổ chức {held:span} nhưng chưa ghi số đại biểu đã bầu đi dự đại hội cấp trên. Ghi số đã bầu.',
+      vi: 'Đã tổ chức ngày {held:span} nhưng chưa ghi số đại biểu đã bầu đi dự đại hội cấp trên. Ghi số đã bầu.',
       en: 'Held {held:span} without the number of delegates elected to the higher congress. Write the number.',
     },
     zero: {
-      vi: 'Tổ chức {held:span} nhưng số đại biểu đã bầu đi dự đại hội cấp trên là 0. Ghi số đã bầu.',
+      vi: 'Đã tổ chức ngày {held:span} nhưng số đại biểu đã bầu đi dự đại hội cấp trên là 0. Ghi số đã bầu.',
       en: 'Held {held:span} with 0 delegates elected to the higher congress. Write the number elected.',
     },
     differs: {

@@ -1,4 +1,6 @@
-/** A congress lasts no longer than the plan allows: one day, for the upper congress a day and a half. */
+/** A congress lasts no longer than the plan allows, by its stated duration and by its days (II.4). */
+import { daysBetween } from '../../calendar';
+import { knownSpan } from '../predicates/congressSpan';
 import { againstLimit } from '../predicates/lengthLimit';
 import { defineRowRule } from '../rule';
 
@@ -7,27 +9,35 @@ export const durationLimit = defineRowRule({
   name: { vi: 'Đại hội kéo dài quá quy định', en: 'Congress too long' },
   severity: 'error',
   description: {
-    vi: 'Đại hội không kéo dài quá thời gian kế hoạch cho phép: cấp cơ sở (II.4.1), cấp huyện (II.4.2).',
-    en: 'A congress is no longer than the plan allows: grassroots (II.4.1), upper (II.4.2).',
+    vi: 'Đại hội không kéo dài quá thời gian kế hoạch cho phép, theo thời lượng đã ghi và theo số ngày từ khai mạc đến khi xong.',
+    en: 'A congress is no longer than the plan allows, by its stated duration and by the days from opening to end.',
   },
-  needs: ['duration'],
+  uses: ['duration', 'start', 'held'],
   messages: {
     long: {
       vi: 'Thời lượng {duration:halfDays}, tối đa {limit:halfDays}, vượt {over:halfDays} (1 ngày = 2 buổi).',
       en: 'Lasted {duration:halfDays}; at most {limit:halfDays}, {over:halfDays} over (1 day = 2 half-days).',
     },
+    spread: {
+      vi: 'Khai mạc {first:date}, xong {last:date}: {days:days}, tối đa {limit:days}. Kiểm tra lại các ngày.',
+      en: 'Opened on {first:date}, ended on {last:date}: {days:days}; at most {limit:days}. Check the dates.',
+    },
   },
   checkUnit: (unit, { term, report }) => {
     const maxDays = term(unit, 'maxDays');
-    const duration = unit.cells.number('duration');
-    if (!unit.held || duration.kind !== 'number') return;
-    if (maxDays === undefined) return;
-    const { limit, over } = againstLimit(duration.value, maxDays);
-    if (over <= 0) return;
-    report({ unit, column: 'duration', term: 'maxDays' }, 'long', {
-      duration: duration.value,
-      limit,
-      over,
-    });
+    if (!unit.held || maxDays === undefined) return;
+    const cell = unit.cells.number('duration');
+    const duration = cell.kind === 'number' ? cell.value : 0;
+    const { limit, over } = againstLimit(duration, maxDays);
+    if (over > 0) {
+      report({ unit, column: 'duration', term: 'maxDays' }, 'long', { duration, limit, over });
+      return;
+    }
+    const span = knownSpan(unit);
+    if (!span) return;
+    const days = daysBetween(span.first, span.last) + 1;
+    if (days <= Math.ceil(maxDays)) return;
+    const { first, last } = span;
+    report({ unit, column: 'held', term: 'maxDays' }, 'spread', { first, last, days, limit: maxDays });
   },
 });

@@ -12,7 +12,7 @@ export const durationMissing = defineRowRule({
   needs: ['duration'],
   messages: {
     missing: {
-      vi: 'Tổ chức {held:span} nhưng chưa ghi thời lượng. Ghi số ngày hoặc số buổi, ví dụ “01 ngày”, “1 buổi”.',
+      vi: 'Đã tổ chức ngày {held:span} nhưng chưa ghi thời gian đại hội. Ghi số ngày hoặc số buổi, ví dụ “01 ngày”, “1 buổi”.',
       en: 'Held {held:span} without a duration. Write days or half-days, e.g. "01 ngày", "1 buổi".',
     },
   },

@@ -5,21 +5,25 @@ import { columnLabel } from '../../tracker/columns';
 
 export const heldByDeadline = defineRowRule({
   code: 'held-by-deadline',
-  name: { vi: 'Quá hạn, trễ hạn', en: 'Overdue or late' },
+  name: { vi: 'Quá hạn hoặc hoàn thành trễ hạn', en: 'Overdue or late' },
   severity: 'error',
   description: {
-    vi: 'Đơn vị hoàn thành đại hội chậm nhất vào ngày cuối cùng còn trong hạn của mốc: đại hội điểm, đại hội cơ sở (II.4.1), đại hội huyện (II.4.2).',
+    vi: 'Đơn vị hoàn thành đại hội không muộn hơn hạn cuối của mình: đại hội điểm, đại hội CĐCS (II.4.1), đại hội cấp trên (II.4.2).',
     en: 'Each unit finishes its congress by the last on-time day of its milestone: pilot and grassroots (II.4.1), upper (II.4.2).',
   },
   uses: ['held'],
   messages: {
     overdue: {
-      vi: 'Hạn {deadline:date}, đến {asOf:date} chưa tổ chức, quá hạn {late:days}. Nếu đã tổ chức, ghi ngày vào cột “{column:column}”.',
+      vi: 'Hạn cuối {deadline:date}, đến {asOf:date} chưa tổ chức, quá hạn {late:days}. Nếu đã tổ chức, ghi ngày vào cột “{column:column}”.',
       en: 'Due {deadline:date}; not held by {asOf:date}, {late:days} overdue. If it has been held, write the date under "{column:column}".',
     },
     late: {
-      vi: 'Hạn {deadline:date}, tổ chức {held:span}, trễ {late:days}.',
+      vi: 'Hạn cuối {deadline:date}, tổ chức {held:span}, trễ {late:days}.',
       en: 'Due {deadline:date}, held {held:span}, {late:days} late.',
+    },
+    lateAtLeast: {
+      vi: 'Hạn cuối {deadline:date}, tổ chức {held:span}, trễ ít nhất {late:days}.',
+      en: 'Due {deadline:date}, held {held:span}, at least {late:days} late.',
     },
   },
   checkUnit: (unit, { asOf, lastOnTimeDay, report }) => {
@@ -33,7 +37,11 @@ export const heldByDeadline = defineRowRule({
     }
     if (unit.held && timingOf(unit.held, deadline) === 'late') {
       const late = daysFromDeadline(unit.held, deadline);
-      report(location, 'late', { deadline, held: unit.held, late });
+      report(location, unit.held.exact ? 'late' : 'lateAtLeast', {
+        deadline,
+        held: unit.held,
+        late,
+      });
     }
   },
 });

@@ -4,7 +4,7 @@ import { columnLabel } from '../../tracker/columns';
 
 export const heldTentative = defineRowRule({
   code: 'held-tentative',
-  name: { vi: 'Ngày dự kiến ghi ở ngày tổ chức', en: 'Planned date in the date held' },
+  name: { vi: 'Ngày dự kiến ghi nhầm cột', en: 'Planned date in the date held' },
   severity: 'warning',
   isAboutData: true,
   description: {

@@ -1,28 +1,33 @@
 /** The list of the rules: a new one is a file and its name here. */
 import { committeeElected } from './committeeElected';
 import { committeeQuota } from './committeeQuota';
+import { committeeStructure } from './committeeStructure';
 import { contentsComplete } from './contentsComplete';
 import { countsInconsistent } from './countsInconsistent';
 import { dateImprecise } from './dateImprecise';
 import { dateIncomplete } from './dateIncomplete';
+import { dateInFuture } from './dateInFuture';
 import { dateOrder } from './dateOrder';
 import { dateSwapped } from './dateSwapped';
 import { dateUnreadable } from './dateUnreadable';
 import { delegatesElected } from './delegatesElected';
 import { delegatesQuota } from './delegatesQuota';
-import { levelOrder } from './levelOrder';
 import { documentsApproved } from './documentsApproved';
 import { duplicateUnit } from './duplicateUnit';
 import { durationLimit } from './durationLimit';
 import { durationMissing } from './durationMissing';
 import { emulationLaunched } from './emulationLaunched';
 import { exemptionReason } from './exemptionReason';
+import { formSize } from './formSize';
 import { headerDuplicate } from './headerDuplicate';
 import { headerMissing } from './headerMissing';
 import { heldByDeadline } from './heldByDeadline';
 import { heldInFuture } from './heldInFuture';
+import { heldMissing } from './heldMissing';
 import { heldTentative } from './heldTentative';
 import { legacyEncoding } from './legacyEncoding';
+import { levelOrder } from './levelOrder';
+import { notReady } from './notReady';
 import { numberUnreadable } from './numberUnreadable';
 import { onTheMark } from './onTheMark';
 import { personnelApproved } from './personnelApproved';
@@ -57,15 +62,20 @@ export const RULES = [
   committeeElected,
   delegatesElected,
   committeeQuota,
+  committeeStructure,
   delegatesQuota,
+  formSize,
   personnelApproved,
   documentsApproved,
   quorum,
   propaganda,
   emulationLaunched,
+  notReady,
   resultReported,
   heldInFuture,
   heldTentative,
+  heldMissing,
+  dateInFuture,
   dateUnreadable,
   dateIncomplete,
   dateImprecise,

@@ -8,7 +8,7 @@ const LETTER = /\p{L}/u;
 
 export const legacyEncoding = defineRowRule({
   code: 'legacy-encoding',
-  name: { vi: 'Tên gõ bằng bảng mã cũ', en: 'Name in an old encoding' },
+  name: { vi: 'Tên gõ bằng bảng mã cũ (TCVN3, VNI)', en: 'Name in an old encoding' },
   severity: 'error',
   isAboutData: true,
   description: {

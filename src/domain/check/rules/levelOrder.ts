@@ -1,41 +1,73 @@
-/** The upper congress follows all grassroots congresses (II.4.2). */
-import { expectedUntil, grassrootsOrder, heldUntil } from '../predicates/grassrootsOrder';
-import { defineTableRule, type RuleContext } from '../rule';
+/** The upper congress follows all grassroots congresses, or goes before them: the plan says (II.4.2). */
+import {
+  expectedUntil,
+  grassrootsOrder,
+  heldUntil,
+  openUnits,
+} from '../predicates/grassrootsOrder';
+import { NO_UPPER, upperRows } from '../predicates/upperRows';
+import { upperCongressName } from '../../plan/planNames';
+import type { Localized } from '../../text/language';
 import type { Unit } from '../../unit/unit';
+import { defineTableRule, type RuleContext } from '../rule';
 
 const messages = {
+  noUpper: NO_UPPER,
   notHeld: {
-    vi: 'Đại hội huyện khai mạc {firstDay:date} khi còn {count:number} đơn vị cơ sở chưa tổ chức: {units:list}.',
-    en: 'The upper congress opened on {firstDay:date} while {count:number} grassroots units had not held theirs: {units:list}.',
+    vi: 'Khai mạc {firstDay:date} khi còn {count:number} CĐCS chưa tổ chức: {units:units}.',
+    en: 'Opened on {firstDay:date} while {count:number} grassroots units had not held theirs: {units:units}.',
   },
   heldLater: {
-    vi: 'Đại hội huyện khai mạc {firstDay:date}, không sau {count:number} đại hội cơ sở; muộn nhất {last:date}: {units:list}.',
-    en: 'The upper congress opened on {firstDay:date}, not after {count:number} grassroots congresses; the last on {last:date}: {units:list}.',
+    vi: 'Khai mạc {firstDay:date}, khi {count:number} CĐCS tổ chức cùng ngày hoặc sau ngày đó (muộn nhất {last:date}): {units:units}.',
+    en: 'Opened on {firstDay:date}; {count:number} grassroots units held theirs on that day or later (the last on {last:date}): {units:units}.',
+  },
+  unread: {
+    vi: 'Khai mạc {firstDay:date}; chưa rõ {count:number} CĐCS đã xong trước ngày đó chưa, vì ô ngày tổ chức không đọc được: {units:units}. Ghi đủ ngày/tháng/năm ở các dòng đó.',
+    en: 'Opened on {firstDay:date}; whether {count:number} grassroots units had held theirs is not known, as their date held cannot be read: {units:units}. Write day/month/year in those rows.',
   },
   plannedEarly: {
-    vi: 'Đại hội huyện dự kiến {planned:span}, không sau {count:number} đại hội cơ sở; muộn nhất {last:date}: {units:list}. Đề nghị xếp lịch sau ngày đó.',
-    en: 'The upper congress is planned for {planned:span}, not after {count:number} grassroots congresses; the last on {last:date}: {units:list}. Plan it after that day.',
+    vi: 'Dự kiến {planned:span}, khi {count:number} CĐCS tổ chức hoặc dự kiến cùng ngày hoặc sau ngày đó (muộn nhất {last:date}): {units:units}. Đề nghị xếp lịch sau ngày {last:date}.',
+    en: 'Planned for {planned:span}; {count:number} grassroots units hold theirs on that day or later (the last on {last:date}): {units:units}. Plan it after {last:date}.',
+  },
+  tooEarly: {
+    vi: 'Khai mạc {firstDay:date}, trong khi {upper:localized} (dòng {row:number}) đến {last:date} mới xong.',
+    en: 'Opened on {firstDay:date}, while {upper:localized} (row {row:number}) ended on {last:date}.',
+  },
+  upperPending: {
+    vi: 'Đã tổ chức ngày {held:span}, trong khi {upper:localized} (dòng {row:number}) chưa tổ chức.',
+    en: 'Held {held:span}, while {upper:localized} (row {row:number}) has not been held.',
+  },
+  upperUnread: {
+    vi: 'Đã tổ chức ngày {held:span}, trong khi ô ngày tổ chức của {upper:localized} (dòng {row:number}) không đọc được. Ghi đủ ngày/tháng/năm ở dòng đó.',
+    en: 'Held {held:span}, while the date held of {upper:localized} (row {row:number}) cannot be read. Write day/month/year in that row.',
   },
 } as const;
 
-/** How many units a message names; the others are counted. */
-const NAMED_UNITS = 3;
-
 export const levelOrder = defineTableRule({
   code: 'level-order',
-  name: { vi: 'Đại hội huyện trước đại hội cơ sở', en: 'Levels out of order' },
+  name: { vi: 'Sai thứ tự đại hội giữa hai cấp', en: 'Levels out of order' },
   severity: 'error',
   description: {
-    vi: 'Đại hội công đoàn huyện tổ chức sau khi mọi đơn vị cơ sở thuộc diện phải tổ chức đã xong.',
-    en: 'The upper congress is held after every grassroots unit that must hold a congress has done so.',
+    vi: 'Đại hội cấp trên tổ chức sau khi tất cả CĐCS thuộc diện phải tổ chức đã hoàn thành đại hội; kế hoạch cũng có thể quy định trước hoặc không xét (upper.order).',
+    en: 'The upper congress is held after every grassroots unit that must hold a congress has done so; the plan may also say before, or off (upper.order).',
   },
-  needs: ['level'],
-  uses: ['planned', 'start', 'held'],
+  uses: ['level', 'planned', 'start', 'held'],
   messages,
-  checkTable: (units, { report }) => {
+  checkTable: (units, { value, notRun, report }) => {
+    const order = value('upper.order');
+    if (order === undefined || order === 'off') return;
+    const uppers = upperRows(units);
+    const [first] = uppers;
+    if (!first) {
+      notRun('noUpper', {});
+      return;
+    }
     const grassroots = units.filter(({ level }) => level === 'grassroots');
-    for (const upper of units) {
-      if (upper.level !== 'upper') continue;
+    if (order === 'before') {
+      checkGrassroots(first, grassroots, upperCongressName(), report);
+      return;
+    }
+    for (const upper of uppers) {
       if (upper.held) checkHeld(upper, grassroots, report);
       else checkPlanned(upper, grassroots, report);
     }
@@ -47,14 +79,16 @@ type Report = RuleContext<typeof messages>['report'];
 function checkHeld(upper: Unit, grassroots: readonly Unit[], report: Report): void {
   const firstDay = upper.firstDay!;
   const location = { unit: upper, column: 'held' } as const;
-  const open = grassroots.filter(({ held }) => !held);
-  if (open.length > 0) {
-    report(location, 'notHeld', { firstDay, count: open.length, units: namesOf(open) });
-    return;
-  }
+  const { notHeld, unread } = openUnits(grassroots);
   const { last, late } = grassrootsOrder(grassroots, firstDay, heldUntil);
-  if (!last || late.length === 0) return;
-  report(location, 'heldLater', { firstDay, last, count: late.length, units: namesOf(late) });
+  if (notHeld.length > 0) {
+    report(location, 'notHeld', { firstDay, count: notHeld.length, units: notHeld });
+  } else if (last && late.length > 0) {
+    report(location, 'heldLater', { firstDay, last, count: late.length, units: late });
+  } else if (unread.length > 0) {
+    const slots = { firstDay, count: unread.length, units: unread };
+    report({ ...location, severity: 'warning' }, 'unread', slots);
+  }
 }
 
 function checkPlanned(upper: Unit, grassroots: readonly Unit[], report: Report): void {
@@ -66,11 +100,26 @@ function checkPlanned(upper: Unit, grassroots: readonly Unit[], report: Report):
     planned: planned.interval,
     last,
     count: late.length,
-    units: namesOf(late),
+    units: late,
   });
 }
 
-function namesOf(units: readonly Unit[]): string[] {
-  const names = units.slice(0, NAMED_UNITS).map(({ name, row }) => `${name} (${row})`);
-  return units.length > NAMED_UNITS ? [...names, '…'] : names;
+/** The upper congress comes first: every grassroots congress opens after its end. */
+function checkGrassroots(
+  first: Unit,
+  grassroots: readonly Unit[],
+  upper: Localized,
+  report: Report,
+): void {
+  const about = { upper, row: first.row };
+  for (const unit of grassroots) {
+    const { held, firstDay } = unit;
+    const location = { unit, column: 'held' } as const;
+    if (!held || !firstDay) continue;
+    if (!first.held) {
+      report(location, first.heldUnclear ? 'upperUnread' : 'upperPending', { ...about, held });
+    } else if (firstDay <= first.held.last) {
+      report(location, 'tooEarly', { ...about, firstDay, last: first.held.last });
+    }
+  }
 }

@@ -12,16 +12,16 @@ export const onTheMark = defineRowRule({
   uses: ['held'],
   messages: {
     exclusive: {
-      vi: 'Tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này đã trễ hạn; nếu kế hoạch tính cả ngày đó, đổi “Cách hiểu ‘trước ngày’” (before_reading) thành “còn trong hạn”.',
-      en: "Held on {mark:date}, the day named in the plan. In the reading in force that is late; if the day itself counts, set the reading of 'before' (before_reading) to 'the day itself is on time'.",
+      vi: 'Đã tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này đã trễ hạn; nếu kế hoạch tính cả ngày đó, đổi thông số “Cách hiểu ‘trước ngày’” thành “còn trong hạn” (before_reading: inclusive).',
+      en: 'Held on {mark:date}, the day named in the plan. In the reading in force that is late; if the day itself counts, set "Reading of \'before\'" (before_reading) to inclusive.',
     },
     inclusive: {
-      vi: 'Tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này còn trong hạn; nếu kế hoạch không tính ngày đó, đổi “Cách hiểu ‘trước ngày’” (before_reading) thành “đúng ngày đó là trễ”.',
-      en: "Held on {mark:date}, the day named in the plan. In the reading in force that is on time; if the day itself does not count, set the reading of 'before' (before_reading) to 'the day itself is late'.",
+      vi: 'Đã tổ chức đúng ngày {mark:date}. Theo cách hiểu đang dùng, ngày này còn trong hạn; nếu kế hoạch không tính ngày đó, đổi thông số “Cách hiểu ‘trước ngày’” thành “đúng ngày đó là trễ” (before_reading: exclusive).',
+      en: 'Held on {mark:date}, the day named in the plan. In the reading in force that is on time; if the day itself does not count, set "Reading of \'before\'" (before_reading) to exclusive.',
     },
     either: {
-      vi: 'Tổ chức đúng ngày {mark:date} ghi trong kế hoạch; trong hạn hay trễ hạn tùy “Cách hiểu ‘trước ngày’” (before_reading), hiện chưa hợp lệ.',
-      en: "Held on {mark:date}, the day named in the plan; the reading of 'before' (before_reading) decides whether that is on time, and is invalid now.",
+      vi: 'Đã tổ chức đúng ngày {mark:date} ghi trong kế hoạch; trong hạn hay trễ hạn tùy thông số “Cách hiểu ‘trước ngày’” (before_reading), hiện chưa hợp lệ.',
+      en: 'Held on {mark:date}, the day named in the plan; "Reading of \'before\'" (before_reading) decides whether that is on time, and is invalid now.',
     },
   },
   checkUnit: (unit, { term, report }) => {

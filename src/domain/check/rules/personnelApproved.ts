@@ -7,14 +7,14 @@ export const personnelApproved = defineRowRule({
   name: { vi: 'Nhân sự chưa duyệt hoặc duyệt muộn', en: 'Personnel not approved in time' },
   severity: 'error',
   description: {
-    vi: 'Nhân sự ban chấp hành khóa mới được duyệt chậm nhất vào ngày khai mạc đại hội.',
+    vi: 'Nhân sự Ban Chấp hành khóa mới được duyệt chậm nhất vào ngày khai mạc đại hội.',
     en: 'The personnel of the new committee is approved no later than the first day of the congress.',
   },
   needs: ['personnel'],
   uses: ['start'],
   messages: {
     missing: {
-      vi: 'Tổ chức {held:span} nhưng nhân sự chưa được xác nhận đã duyệt. Ghi ngày duyệt hoặc đánh dấu “x”.',
+      vi: 'Đã tổ chức ngày {held:span} nhưng nhân sự chưa được xác nhận đã duyệt. Ghi ngày duyệt hoặc đánh dấu “x”.',
       en: 'Held {held:span}; personnel not confirmed as approved. Write the date of approval or an "x".',
     },
     late: {

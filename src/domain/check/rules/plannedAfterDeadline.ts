@@ -7,13 +7,13 @@ export const plannedAfterDeadline = defineRowRule({
   name: { vi: 'Dự kiến sau hạn', en: 'Planned after the deadline' },
   severity: 'warning',
   description: {
-    vi: 'Đơn vị chưa tổ chức phải dự kiến ngày đại hội trong hạn của mốc.',
+    vi: 'Đơn vị chưa tổ chức phải dự kiến ngày đại hội không muộn hơn hạn cuối.',
     en: 'A unit that has not held its congress plans it within the deadline.',
   },
   needs: ['planned'],
   messages: {
     late: {
-      vi: 'Dự kiến {planned:span}, sau hạn {deadline:date} là {late:days}. Đề nghị xếp lại lịch trong hạn.',
+      vi: 'Dự kiến {planned:span}, muộn {late:days} so với hạn cuối {deadline:date}. Đề nghị xếp lại lịch trong hạn.',
       en: 'Planned for {planned:span}, {late:days} after the last on-time day {deadline:date}. Set a date within the deadline.',
     },
   },

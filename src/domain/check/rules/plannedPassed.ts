@@ -8,7 +8,7 @@ export const plannedPassed = defineRowRule({
   severity: 'warning',
   description: {
     vi: 'Ngày dự kiến đã qua mà chưa ghi ngày tổ chức thì phải cập nhật.',
-    en: 'Where the planned day has passed, the tracker says when the congress was held or is held instead.',
+    en: 'Where the planned day has passed, write the date held or a new planned date.',
   },
   needs: ['planned'],
   messages: {

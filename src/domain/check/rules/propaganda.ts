@@ -14,7 +14,7 @@ export const propaganda = defineRowRule({
   needsAny: ['prop_before', 'prop_during', 'prop_after'],
   messages: {
     missing: {
-      vi: 'Tổ chức {held:span}, chưa xác nhận: {parts:columns}. Đánh dấu “x” khi đã thực hiện.',
+      vi: 'Đã tổ chức ngày {held:span}, chưa xác nhận: {parts:columns}. Đánh dấu “x” khi đã thực hiện.',
       en: 'Held {held:span}; not confirmed: {parts:columns}. Put an "x" once done.',
     },
   },

@@ -1,19 +1,19 @@
-/** Two thirds of those summoned attend (article 10 of the Charter). */
+/** A congress is valid where two thirds of those summoned attend (article 10 of the Charter). */
 import { defineRowRule } from '../rule';
 
 export const quorum = defineRowRule({
   code: 'quorum',
-  name: { vi: 'Đại biểu có mặt chưa đủ 2/3', en: 'Fewer than two thirds present' },
-  severity: 'warning',
+  name: { vi: 'Tỷ lệ đại biểu có mặt chưa đủ 2/3', en: 'Fewer than two thirds present' },
+  severity: 'error',
   description: {
-    vi: 'Ít nhất hai phần ba số được triệu tập có mặt (Điều 10 Điều lệ Công đoàn Việt Nam).',
-    en: 'At least two thirds of those summoned are present (article 10 of the Charter).',
+    vi: 'Đại hội hợp lệ khi có ít nhất hai phần ba (2/3) tổng số thành viên được triệu tập tham dự (khoản 1 Điều 10 Điều lệ Công đoàn Việt Nam).',
+    en: 'A congress is valid where at least two thirds (2/3) of those summoned attend (article 10, paragraph 1 of the Charter).',
   },
   needs: ['summoned', 'present'],
   messages: {
     short: {
-      vi: 'Có mặt {present:number}/{summoned:number}, cần ít nhất {least:number} (2/3), thiếu {difference:number}.',
-      en: '{present:number} of {summoned:number} present; at least {least:number} needed (2/3), {difference:number} too few.',
+      vi: 'Có mặt {present:number}/{summoned:number}, cần ít nhất {least:number} (2/3), thiếu {difference:number}: đại hội không hợp lệ. Kiểm tra lại hai số; nếu đúng, báo cáo công đoàn cấp trên.',
+      en: '{present:number} of {summoned:number} present; at least {least:number} needed (2/3), {difference:number} too few: the congress is not valid. Check both numbers; if they are right, report it to the higher union.',
     },
   },
   checkUnit: (unit, { report }) => {

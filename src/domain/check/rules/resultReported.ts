@@ -12,7 +12,7 @@ export const resultReported = defineRowRule({
   needs: ['result_sent'],
   messages: {
     missing: {
-      vi: 'Tổ chức {held:span} nhưng chưa ghi nhận báo cáo kết quả. Ghi ngày gửi báo cáo.',
+      vi: 'Đã tổ chức ngày {held:span} nhưng chưa ghi nhận báo cáo kết quả. Ghi ngày gửi báo cáo.',
       en: 'Held {held:span}; no report of the result recorded. Write the date it was sent.',
     },
   },

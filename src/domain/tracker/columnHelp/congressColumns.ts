@@ -61,15 +61,15 @@ export const CONGRESS_COLUMNS = {
   },
   summoned: {
     write: {
-      vi: 'Số đại biểu được triệu tập; đại hội toàn thể thì ghi số đoàn viên.',
-      en: 'Number of delegates summoned; for a congress of all members, the members.',
+      vi: 'Số đại biểu được triệu tập, không vượt khung số lượng; đại hội toàn thể thì ghi số đoàn viên.',
+      en: 'Number of delegates summoned, within the size band; for a congress of all members, the members.',
     },
     examples: ['110', '24'],
   },
   present: {
     write: {
-      vi: 'Số đại biểu có mặt, ít nhất hai phần ba số triệu tập và không vượt khung số lượng.',
-      en: 'Number of delegates present: at least two thirds of those summoned, and within the size band.',
+      vi: 'Số đại biểu có mặt, ít nhất hai phần ba số triệu tập.',
+      en: 'Number of delegates present: at least two thirds of those summoned.',
     },
     examples: ['106', '22'],
   },

@@ -54,14 +54,14 @@ testRule('committee-elected', {
         { ...HELD, 'BCH đã bầu': '-', Cấp: 'Huyện' },
       ],
       findings: [
-        [2, 'BCH đã bầu', 'Tổ chức 12/04/2023 nhưng chưa ghi số ủy viên'],
+        [2, 'BCH đã bầu', 'Đã tổ chức ngày 12/04/2023 nhưng chưa ghi số ủy viên'],
         [3, 'BCH đã bầu', 'chưa ghi số ủy viên'],
       ],
     },
     {
       name: 'zero',
       rows: [{ ...HELD, 'BCH đã bầu': 0 }],
-      findings: [[2, 'BCH đã bầu', 'Tổ chức 12/04/2023', 'đã bầu là 0']],
+      findings: [[2, 'BCH đã bầu', 'Đã tổ chức ngày 12/04/2023', 'đã bầu là 0']],
     },
     {
       name: 'of the size that elects a committee, one above it, and of unknown size',

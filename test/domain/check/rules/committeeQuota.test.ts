@@ -8,7 +8,51 @@ testRule('committee-quota', {
   clause: 'II.3',
   needs: ['bch_elected'],
   valid: [
-    { name: 'as many as allotted', rows: [{ ...HELD, 'BCH đã bầu': 5, 'BCH phân bổ': 5 }] },
+    {
+      name: 'as many as allotted, whatever the band and the minimum',
+      rows: [
+        { ...HELD, 'BCH đã bầu': 5, 'BCH phân bổ': 5 },
+        { ...HELD, 'BCH đã bầu': 7, 'BCH phân bổ': 7, 'Số đoàn viên': 30 },
+        { ...HELD, 'BCH đã bầu': 2, 'BCH phân bổ': 2, 'Số đoàn viên': 30 },
+      ],
+      plan: BANDS,
+    },
+    {
+      name: 'the smallest committee, and none at all',
+      rows: [
+        { ...HELD, 'BCH đã bầu': 3 },
+        { ...HELD, 'BCH đã bầu': 0 },
+      ],
+    },
+    {
+      name: 'a unit too small for a committee has no minimum, neither its own nor that of a band',
+      rows: [
+        { ...HELD, 'BCH đã bầu': 1, 'Số đoàn viên': 9 },
+        { ...HELD, 'BCH đã bầu': 0, 'Số đoàn viên': 9 },
+      ],
+      plan: { quota: [{ from: 1, committee_min: 3 }] },
+    },
+    {
+      name: 'a band whose minimum is lower than the smallest committee',
+      rows: [{ ...HELD, 'BCH đã bầu': 1, 'Số đoàn viên': 20 }],
+      plan: { quota: [{ from: 1, committee_min: 1 }] },
+    },
+    {
+      name: 'an allotment that is not read',
+      rows: [{ ...HELD, 'BCH đã bầu': 1, 'BCH phân bổ': 'ba' }],
+    },
+    {
+      name: 'an invalid smallest committee',
+      rows: [{ ...HELD, 'BCH đã bầu': 1 }],
+      plan: { 'committee.min': -1 },
+      notRun: 'committee.min',
+    },
+    {
+      name: 'an invalid size of small units',
+      rows: [{ ...HELD, 'BCH đã bầu': 1, 'Số đoàn viên': 20 }],
+      plan: { small_unit_members: 'x' },
+      notRun: 'small_unit_members',
+    },
     { name: 'nothing allotted and no bands', rows: [{ ...HELD, 'BCH đã bầu': 99 }] },
     {
       name: 'at both ends of the band',
@@ -78,10 +122,35 @@ testRule('committee-quota', {
       ],
     },
     {
-      name: 'as allotted, but outside the band',
-      rows: [{ ...HELD, 'BCH đã bầu': 7, 'BCH phân bổ': 7, 'Số đoàn viên': 30 }],
-      plan: BANDS,
-      findings: [[2, 'BCH đã bầu', 'tối đa 5, vượt 2']],
+      name: 'fewer than the smallest committee, of unknown size, the upper congress too',
+      rows: [
+        { ...HELD, 'BCH đã bầu': 2 },
+        { ...HELD, 'BCH đã bầu': 1, 'Số đoàn viên': 10 },
+        { ...HELD, 'BCH đã bầu': 2, Cấp: 'Cấp trên' },
+      ],
+      findings: [
+        [2, 'BCH đã bầu', 'Đã bầu 2 ủy viên, Ban Chấp hành tối thiểu 3, thiếu 1'],
+        [3, 'BCH đã bầu', 'thiếu 2'],
+        [4, 'BCH đã bầu', 'tối thiểu 3'],
+      ],
+    },
+    {
+      name: "another plan's smallest committee, where the band sets no minimum",
+      rows: [{ ...HELD, 'BCH đã bầu': 4, 'Số đoàn viên': 30 }],
+      plan: { 'committee.min': 5, quota: [{ from: 1, committee_max: 9 }] },
+      findings: [[2, 'BCH đã bầu', 'tối thiểu 5, thiếu 1']],
+    },
+    {
+      name: 'a small unit is held to its allotment and to the maximum of its band',
+      rows: [
+        { ...HELD, 'BCH đã bầu': 1, 'BCH phân bổ': 3, 'Số đoàn viên': 9 },
+        { ...HELD, 'BCH đã bầu': 6, 'Số đoàn viên': 9 },
+      ],
+      plan: { quota: [{ from: 1, committee_min: 3, committee_max: 5 }] },
+      findings: [
+        [2, 'BCH đã bầu', 'phân bổ 3'],
+        [3, 'BCH đã bầu', 'tối đa 5, vượt 1'],
+      ],
     },
     {
       name: 'a band without an upper end',

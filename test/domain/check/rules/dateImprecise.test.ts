@@ -52,7 +52,7 @@ testRule('date-imprecise', {
       rows: [{ 'Ngày tổ chức': 'cuối tháng 5/2023' }],
       plan: { 'grassroots.complete_before': '2023-05-22' },
       asOf: LONG_AFTER,
-      findings: [[2, 'Ngày tổ chức', 'hạn 21/05/2023']],
+      findings: [[2, 'Ngày tổ chức', 'hạn cuối 21/05/2023']],
     },
     {
       name: 'a part of a month, a month and a quarter over the deadline',
@@ -61,7 +61,7 @@ testRule('date-imprecise', {
       })),
       asOf: LONG_AFTER,
       findings: [
-        [2, 'Ngày tổ chức', '21/05/2023 – 31/05/2023', 'hạn 30/05/2023'],
+        [2, 'Ngày tổ chức', '21/05/2023 – 31/05/2023', 'hạn cuối 30/05/2023'],
         [3, 'Ngày tổ chức', '01/05/2023 – 31/05/2023'],
         [4, 'Ngày tổ chức', '01/04/2023 – 30/06/2023'],
       ],
@@ -71,7 +71,7 @@ testRule('date-imprecise', {
       rows: [{ 'Ngày tổ chức': 'Quý II/2023' }],
       plan: { before_reading: 'inclusive' },
       asOf: LONG_AFTER,
-      findings: [[2, 'Ngày tổ chức', 'hạn 31/05/2023']],
+      findings: [[2, 'Ngày tổ chức', 'hạn cuối 31/05/2023']],
     },
     {
       name: "each milestone's own deadline",

@@ -17,12 +17,20 @@ testRule('date-order', {
       ],
     },
     {
-      name: 'reported on the first day, and the day after',
+      name: 'reported on the last day, and the day after',
       rows: [
         { [SENT]: '12/4/2023', 'Ngày tổ chức': '12/4/2023' },
         { [SENT]: { date: '2023-04-13' }, 'Ngày tổ chức': '12-13/4/2023' },
-        { [SENT]: '12/4/2023', 'Ngày tổ chức': '12-13/4/2023' },
-        { [SENT]: '11/4/2023', [START]: '11/4/2023', 'Ngày tổ chức': '12/4/2023' },
+        { [SENT]: '12/4/2023', [START]: '11/4/2023', 'Ngày tổ chức': '12/4/2023' },
+        { [SENT]: 'Tháng 4/2023', 'Ngày tổ chức': '12/4/2023' },
+      ],
+    },
+    {
+      name: 'reported on the first day, where the last is not known',
+      rows: [
+        { [SENT]: '1/4/2023', 'Ngày tổ chức': 'Tháng 4/2023' },
+        { [SENT]: '12/4/2023', [START]: '12/4/2023', 'Ngày tổ chức': 'Tháng 4/2023' },
+        { [SENT]: '12/4/2023', [START]: '12/4/2023' },
       ],
     },
     {
@@ -59,21 +67,32 @@ testRule('date-order', {
       ],
     },
     {
-      name: 'reported the day before the first day',
+      name: 'reported the day before the last day',
       rows: [
         { [SENT]: '11/4/2023', 'Ngày tổ chức': '12/4/2023' },
-        { [SENT]: { date: '2023-04-11' }, 'Ngày tổ chức': '12-13/4/2023' },
-        { [SENT]: '10/4/2023', [START]: '11/4/2023', 'Ngày tổ chức': '12/4/2023' },
+        { [SENT]: { date: '2023-04-12' }, 'Ngày tổ chức': '12-13/4/2023' },
+        { [SENT]: '11/4/2023', [START]: '11/4/2023', 'Ngày tổ chức': '12/4/2023' },
       ],
       findings: [
-        [2, SENT, 'Gửi báo cáo 11/04/2023, trước ngày khai mạc 12/04/2023'],
+        [2, SENT, 'Gửi báo cáo 11/04/2023, trước ngày đại hội xong 12/04/2023'],
+        [3, SENT, 'trước ngày đại hội xong 13/04/2023'],
+        [4, SENT, 'trước ngày đại hội xong 12/04/2023'],
+      ],
+    },
+    {
+      name: 'reported the day before the first day, where the last is not known',
+      rows: [
+        { [SENT]: '31/3/2023', 'Ngày tổ chức': 'Tháng 4/2023' },
+        { [SENT]: '11/4/2023', [START]: '12/4/2023', 'Ngày tổ chức': 'Tháng 4/2023' },
+      ],
+      findings: [
+        [2, SENT, 'Gửi báo cáo 31/03/2023, trước ngày khai mạc 01/04/2023'],
         [3, SENT, 'trước ngày khai mạc 12/04/2023'],
-        [4, SENT, 'trước ngày khai mạc 11/04/2023'],
       ],
     },
     {
       name: 'two conditions, two findings',
-      rows: [{ [START]: '13/4/2023', 'Ngày tổ chức': '12/4/2023', [SENT]: '12/4/2023' }],
+      rows: [{ [START]: '13/4/2023', 'Ngày tổ chức': '12/4/2023', [SENT]: '11/4/2023' }],
       findings: [
         [2, START],
         [2, SENT],
@@ -87,7 +106,7 @@ testRule('date-order', {
       ],
       findings: [
         [2, START],
-        [3, SENT],
+        [3, SENT, 'trước ngày đại hội xong 12/06/2023'],
       ],
     },
     {

@@ -49,7 +49,27 @@ testRule('delegates-elected', {
       name: 'not held',
       rows: [{ [ELECTED]: '' }, { [ELECTED]: 0, 'Ngày tổ chức': '21/5/2023' }],
     },
-    { name: 'a number that is not read', rows: [{ ...HELD, [ELECTED]: 'hai' }] },
+    {
+      name: 'none, where none are allotted, by the unit or by its band',
+      rows: [
+        { ...HELD, [ELECTED]: 0, [ALLOTTED]: 0 },
+        { ...HELD, [ELECTED]: '', [ALLOTTED]: '0' },
+        { ...HELD, [ELECTED]: 0, 'Số đoàn viên': 5 },
+        { ...HELD, [ELECTED]: '', 'Số đoàn viên': 5 },
+      ],
+      plan: { quota: [{ from: 1, to: 19, sent_up: 0 }] },
+    },
+    {
+      name: 'a number that is not read, elected or allotted, band or not',
+      rows: [
+        { ...HELD, [ELECTED]: 'hai' },
+        { ...HELD, [ELECTED]: 'hai', [ALLOTTED]: 2 },
+        { ...HELD, [ELECTED]: 2, [ALLOTTED]: 'hai', 'Số đoàn viên': 5 },
+        { ...HELD, [ELECTED]: '', [ALLOTTED]: 'hai', 'Số đoàn viên': 5 },
+        { ...HELD, [ELECTED]: 0, [ALLOTTED]: 'hai' },
+      ],
+      plan: BANDS,
+    },
     {
       name: 'exempt',
       rows: [{ ...HELD, [ELECTED]: '', 'Diện tổ chức': 'Không tổ chức' }],
@@ -65,20 +85,37 @@ testRule('delegates-elected', {
         { ...HELD, [ELECTED]: '', 'Đại hội điểm': 'x' },
       ],
       findings: [
-        [2, ELECTED, 'Tổ chức 12/04/2023 nhưng chưa ghi số đại biểu'],
+        [2, ELECTED, 'Đã tổ chức ngày 12/04/2023 nhưng chưa ghi số đại biểu'],
         [3, ELECTED],
         [4, ELECTED],
       ],
     },
     {
-      name: 'zero, even where none is allotted',
+      name: 'zero, where no number is allotted',
+      rows: [{ ...HELD, [ELECTED]: 0 }],
+      findings: [[2, ELECTED, 'là 0']],
+    },
+    {
+      name: 'none of those allotted',
       rows: [
-        { ...HELD, [ELECTED]: 0 },
-        { ...HELD, [ELECTED]: 0, [ALLOTTED]: 0 },
+        { ...HELD, [ELECTED]: 0, [ALLOTTED]: 2 },
+        { ...HELD, [ELECTED]: '', [ALLOTTED]: 2 },
       ],
       findings: [
-        [2, ELECTED, 'là 0'],
-        [3, ELECTED, 'là 0'],
+        [2, ELECTED, 'Đã bầu 0 đại biểu, phân bổ 2, chênh lệch 2'],
+        [3, ELECTED, 'chưa ghi số đại biểu'],
+      ],
+    },
+    {
+      name: 'some, where none are allotted, by the unit or by its band',
+      rows: [
+        { ...HELD, [ELECTED]: 1, [ALLOTTED]: 0 },
+        { ...HELD, [ELECTED]: 1, 'Số đoàn viên': 5 },
+      ],
+      plan: { quota: [{ from: 1, to: 19, sent_up: 0 }] },
+      findings: [
+        [2, ELECTED, 'Đã bầu 1 đại biểu, phân bổ 0, chênh lệch 1'],
+        [3, ELECTED, 'phân bổ 0'],
       ],
     },
     {

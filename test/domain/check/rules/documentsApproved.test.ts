@@ -6,7 +6,7 @@ const APPROVED = 'Văn kiện đã duyệt';
 testRule('documents-approved', {
   severity: 'error',
   clause: 'III.4',
-  needs: ['level', 'docs'],
+  needs: ['docs'],
   valid: [
     {
       name: 'the day before the first day',
@@ -26,6 +26,7 @@ testRule('documents-approved', {
         { Cấp: 'Cơ sở', 'Ngày tổ chức': '12/4/2023', [APPROVED]: '' },
         { Cấp: '', 'Ngày tổ chức': '12/2/2023', 'Đại hội điểm': 'x', [APPROVED]: '1/5/2023' },
       ],
+      notRun: 'không có dòng đại hội cấp trên',
     },
     {
       name: 'not held',
@@ -37,12 +38,13 @@ testRule('documents-approved', {
     {
       name: 'exempt',
       rows: [{ ...HELD, [APPROVED]: '', 'Diện tổ chức': 'Không tổ chức' }],
+      notRun: 'không có dòng đại hội cấp trên',
     },
     { name: 'no column of documents', rows: [HELD], notRun: APPROVED },
     {
       name: 'no column of the level',
       rows: [{ 'Ngày tổ chức': '12/4/2023', [APPROVED]: '' }],
-      notRun: 'Cấp',
+      notRun: 'không có dòng đại hội cấp trên',
     },
   ],
   invalid: [
@@ -50,7 +52,7 @@ testRule('documents-approved', {
       name: 'no',
       rows: ['', 'chưa', 0].map((mark) => ({ ...HELD, [APPROVED]: mark })),
       findings: [
-        [2, APPROVED, 'Đại hội huyện tổ chức 12/04/2023 nhưng văn kiện chưa'],
+        [2, APPROVED, 'Đã tổ chức ngày 12/04/2023 nhưng văn kiện chưa'],
         [3, APPROVED],
         [4, APPROVED],
       ],

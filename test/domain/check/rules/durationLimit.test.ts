@@ -3,7 +3,6 @@ import { testRule } from './ruleTester';
 testRule('duration-limit', {
   severity: 'error',
   clause: 'II.4.1',
-  needs: ['duration'],
   valid: [
     {
       name: 'one day for a grassroots unit and the pilot, a day and a half for the upper congress',
@@ -37,7 +36,30 @@ testRule('duration-limit', {
       name: 'a bare number under "Số buổi" counts half-days',
       rows: [{ 'Số buổi': 2, 'Ngày tổ chức': '12/4/2023' }],
     },
-    { name: 'no such column', rows: [{ 'Ngày tổ chức': '12/4/2023' }], notRun: 'Thời lượng' },
+    { name: 'no duration and one day', rows: [{ 'Ngày tổ chức': '12/4/2023' }] },
+    {
+      name: 'as many days as allowed, rounded up',
+      rows: [
+        { 'Ngày bắt đầu': '12/4/2023', 'Ngày tổ chức': '12/4/2023' },
+        { Cấp: 'Cấp trên', 'Ngày tổ chức': '12-13/4/2023' },
+        { Cấp: 'Cấp trên', 'Ngày bắt đầu': '12/4/2023', 'Ngày tổ chức': '13/4/2023' },
+      ],
+    },
+    {
+      name: 'an inexact opening or end, and one that comes before the other',
+      rows: [
+        { 'Ngày bắt đầu': 'Tháng 3/2023', 'Ngày tổ chức': '14/4/2023' },
+        { 'Ngày bắt đầu': '10/4/2023', 'Ngày tổ chức': 'Tháng 4/2023' },
+        { 'Ngày bắt đầu': '20/4/2023', 'Ngày tổ chức': '14/4/2023' },
+      ],
+    },
+    {
+      name: 'days that span more than allowed, not held',
+      rows: [
+        { 'Ngày bắt đầu': '10/4/2023' },
+        { 'Ngày bắt đầu': '10/4/2023', 'Ngày tổ chức': '21/5/2023' },
+      ],
+    },
     {
       name: 'an invalid limit',
       rows: [{ 'Thời lượng': '3 ngày', 'Ngày tổ chức': '12/4/2023' }],
@@ -52,6 +74,32 @@ testRule('duration-limit', {
     },
   ],
   invalid: [
+    {
+      name: 'the days from opening to end, with a duration that is allowed, blank or not read',
+      rows: [
+        { 'Thời lượng': '01 ngày', 'Ngày bắt đầu': '10/4/2023', 'Ngày tổ chức': '14/4/2023' },
+        { 'Thời lượng': '', 'Ngày tổ chức': '12-13/4/2023' },
+        { 'Thời lượng': 'lâu', 'Ngày bắt đầu': 'abc', 'Ngày tổ chức': '12-13/4/2023' },
+        { 'Ngày bắt đầu': '11-12/4/2023', 'Ngày tổ chức': '12/4/2023', 'Đại hội điểm': 'x' },
+      ],
+      findings: [
+        [2, 'Ngày tổ chức', 'Khai mạc 10/04/2023, xong 14/04/2023: 5 ngày, tối đa 1 ngày.'],
+        [3, 'Ngày tổ chức', 'Khai mạc 12/04/2023, xong 13/04/2023: 2 ngày, tối đa 1 ngày.'],
+        [4, 'Ngày tổ chức', '2 ngày'],
+        [5, 'Ngày tổ chức', '2 ngày'],
+      ],
+    },
+    {
+      name: 'the days of the upper congress',
+      rows: [{ Cấp: 'Cấp trên', 'Ngày tổ chức': '12-14/4/2023' }],
+      clause: 'II.4.2',
+      findings: [[2, 'Ngày tổ chức', '3 ngày, tối đa 1,5 ngày']],
+    },
+    {
+      name: 'a duration that is too long is reported alone',
+      rows: [{ 'Thời lượng': '2 ngày', 'Ngày tổ chức': '12-13/4/2023' }],
+      findings: [[2, 'Thời lượng', 'Thời lượng 4 buổi']],
+    },
     {
       name: 'half a day over, grassroots and pilot',
       rows: [

@@ -37,9 +37,9 @@ testRule('duration-missing', {
         { 'Thời lượng': '', 'Ngày tổ chức': '12/4/2023', Cấp: 'Huyện' },
       ],
       findings: [
-        [2, 'Thời lượng', 'Tổ chức 12/04/2023 nhưng chưa ghi thời lượng'],
-        [3, 'Thời lượng', 'Tổ chức 20/05/2023'],
-        [4, 'Thời lượng', 'Tổ chức 12/04/2023 – 13/04/2023'],
+        [2, 'Thời lượng', 'Đã tổ chức ngày 12/04/2023 nhưng chưa ghi thời gian đại hội'],
+        [3, 'Thời lượng', 'ngày 20/05/2023'],
+        [4, 'Thời lượng', 'Đã tổ chức ngày 12/04/2023 – 13/04/2023'],
         [5, 'Thời lượng'],
       ],
     },

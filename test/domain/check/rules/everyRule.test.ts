@@ -30,6 +30,10 @@ const SAMPLES: Readonly<
     value: [columnLabel('held'), columnLabel('docs')],
     reads: ['Ngày tổ chức, Văn kiện đã duyệt', 'Held on, Documents approved'],
   },
+  units: {
+    value: [{ name: 'Trường A', row: 3 }],
+    reads: ['Trường A (dòng 3)', 'Trường A (row 3)'],
+  },
   localized: { value: { vi: 'một ngày', en: 'one day' }, reads: ['một ngày', 'one day'] },
 };
 

@@ -33,7 +33,7 @@ const late = DEADLINES.flatMap(({ title, row, reading, clause, last, after }): I
       [
         2,
         'Ngày tổ chức',
-        `Hạn ${vietnameseDay(last)}, tổ chức ${vietnameseDay(after)}, trễ 1 ngày`,
+        `Hạn cuối ${vietnameseDay(last)}, tổ chức ${vietnameseDay(after)}, trễ 1 ngày`,
       ],
     ],
   },
@@ -47,7 +47,7 @@ const late = DEADLINES.flatMap(({ title, row, reading, clause, last, after }): I
       [
         2,
         'Ngày tổ chức',
-        `Hạn ${vietnameseDay(last)}, đến ${vietnameseDay(after)} chưa tổ chức, quá hạn 1 ngày`,
+        `Hạn cuối ${vietnameseDay(last)}, đến ${vietnameseDay(after)} chưa tổ chức, quá hạn 1 ngày`,
       ],
     ],
   },
@@ -121,7 +121,7 @@ testRule('held-by-deadline', {
       name: 'the arithmetic of the specification: due 30/05, held 02/06, 3 days late',
       rows: [{ 'Ngày tổ chức': '2/6/2023' }],
       asOf: LONG_AFTER,
-      findings: [[2, 'Ngày tổ chức', 'Hạn 30/05/2023, tổ chức 02/06/2023, trễ 3 ngày']],
+      findings: [[2, 'Ngày tổ chức', 'Hạn cuối 30/05/2023, tổ chức 02/06/2023, trễ 3 ngày']],
     },
     {
       name: 'of an exact range the end alone counts',
@@ -130,10 +130,13 @@ testRule('held-by-deadline', {
       findings: [[2, 'Ngày tổ chức', 'tổ chức 30/05/2023 – 31/05/2023, trễ 1 ngày']],
     },
     {
-      name: 'a month wholly after the deadline',
-      rows: [{ 'Ngày tổ chức': 'Tháng 6/2023' }],
+      name: 'a month and a quarter wholly after the deadline: at least so many days',
+      rows: [{ 'Ngày tổ chức': 'Tháng 6/2023' }, { 'Ngày tổ chức': 'Quý 3/2023' }],
       asOf: LONG_AFTER,
-      findings: [[2, 'Ngày tổ chức', 'trễ 2 ngày']],
+      findings: [
+        [2, 'Ngày tổ chức', 'tổ chức 01/06/2023 – 30/06/2023, trễ ít nhất 2 ngày'],
+        [3, 'Ngày tổ chức', 'trễ ít nhất 32 ngày'],
+      ],
     },
     {
       name: 'what does not say that it was held is overdue: tentative, denied, in the future',
@@ -169,7 +172,7 @@ testRule('held-by-deadline', {
       rows: [{ Cấp: 'Huyện', 'Đại hội điểm': 'x' }],
       asOf: '2023-08-01',
       clause: 'II.4.2',
-      findings: [[2, 'Ngày tổ chức', 'Hạn 30/07/2023']],
+      findings: [[2, 'Ngày tổ chức', 'Hạn cuối 30/07/2023']],
     },
   ],
 });

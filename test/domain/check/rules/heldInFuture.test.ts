@@ -32,7 +32,7 @@ testRule('held-in-future', {
     {
       name: 'the day after the as-of date',
       rows: [{ 'Ngày tổ chức': '21/5/2023' }],
-      findings: [[2, 'Ngày tổ chức', '21/05/2023 ở sau ngày chốt số liệu 20/05/2023 là 1 ngày']],
+      findings: [[2, 'Ngày tổ chức', '21/05/2023 muộn 1 ngày so với ngày chốt số liệu 20/05/2023']],
     },
     {
       name: 'a range and a month wholly after it',

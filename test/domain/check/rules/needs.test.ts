@@ -14,11 +14,16 @@ function codesOf(rules: readonly Rule<RuleCode>[]): string[] {
   return rules.map(({ code }) => code).sort();
 }
 
-/** What is not run on a tracker with these columns, a marked pilot in its only row, and bands. */
+/** Needs a row of the upper congress, which without the column of the level there is none of. */
+const NEEDS_UPPER: readonly RuleCode[] = ['documents-approved', 'level-order'];
+const NO_UPPER = 'Bảng không có dòng đại hội cấp trên phải tổ chức.';
+
+/** What is not run on a tracker with these columns, a pilot, an upper congress, and bands. */
 function notRunWith(columns: readonly ColumnKey[]): Map<string, string> {
   const cells = [
     columns.map((key) => COLUMNS[key].headers[0]),
     columns.map((key) => (key === 'unit_name' ? 'TT GDNN – GDTX' : key === 'pilot' ? 'x' : '')),
+    columns.map((key) => (key === 'unit_name' ? 'Đại hội' : key === 'level' ? 'Cấp trên' : '')),
   ];
   const { rulesNotRun } = checkTable({ cells, plan: { quota: [{ from: 1 }] } });
   return new Map(rulesNotRun.map(({ code, reason }) => [code, renderMessage(reason, 'vi')]));
@@ -31,10 +36,11 @@ describe('columns that rules need', () => {
 
   test('with the two starred columns alone the rules that need others are listed', () => {
     const codes = [...notRunWith(['unit_name', 'held']).keys()];
-    expect(codes.sort()).toEqual(codesOf(NEEDY));
+    const expected = new Set([...codesOf(NEEDY), ...NEEDS_UPPER]);
+    expect(codes.sort()).toEqual([...expected].sort());
   });
 
-  test.each(COLUMN_KEYS.filter((key) => key !== 'unit_name' && key !== 'held'))(
+  test.each(COLUMN_KEYS.filter((key) => !['unit_name', 'held', 'level'].includes(key)))(
     'without %s',
     (absent) => {
       const reasons = notRunWith(COLUMN_KEYS.filter((key) => key !== absent));
@@ -44,10 +50,15 @@ describe('columns that rules need', () => {
     },
   );
 
+  test('without the level, those about the upper congress', () => {
+    const reasons = notRunWith(COLUMN_KEYS.filter((key) => key !== 'level'));
+    expect([...reasons].sort()).toEqual(NEEDS_UPPER.map((code) => [code, NO_UPPER]));
+  });
+
   test.each(CHOOSY)('$code needs any of its columns', ({ code, needsAny }) => {
     const others = COLUMN_KEYS.filter((key) => !needsAny.includes(key));
-    expect([...notRunWith(others).keys()]).toEqual([code]);
-    for (const key of needsAny) expect([...notRunWith([...others, key]).keys()]).toEqual([]);
+    expect(notRunWith(others).get(code)).toContain('không có cột nào');
+    for (const key of needsAny) expect(notRunWith([...others, key]).has(code)).toBe(false);
   });
 
   test('a reason names the columns that are missing, and those alone', () => {

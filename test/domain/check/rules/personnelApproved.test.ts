@@ -40,7 +40,7 @@ testRule('personnel-approved', {
       name: 'no',
       rows: ['', 'chưa duyệt', 0, false, 'không'].map((mark) => ({ ...HELD, [APPROVED]: mark })),
       findings: [
-        [2, APPROVED, 'Tổ chức 12/04/2023 nhưng nhân sự chưa được xác nhận'],
+        [2, APPROVED, 'Đã tổ chức ngày 12/04/2023 nhưng nhân sự chưa được xác nhận'],
         [3, APPROVED],
         [4, APPROVED],
         [5, APPROVED],

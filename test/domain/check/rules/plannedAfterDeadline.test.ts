@@ -14,7 +14,11 @@ const after = DEADLINES.map(({ title, row, reading, last, after: date }): Invali
   plan: { before_reading: reading },
   asOf: '2023-01-10',
   findings: [
-    [2, 'Ngày dự kiến', `Dự kiến ${vietnameseDay(date)}, sau hạn ${vietnameseDay(last)} là 1 ngày`],
+    [
+      2,
+      'Ngày dự kiến',
+      `Dự kiến ${vietnameseDay(date)}, muộn 1 ngày so với hạn cuối ${vietnameseDay(last)}`,
+    ],
   ],
 }));
 

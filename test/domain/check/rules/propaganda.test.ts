@@ -50,7 +50,7 @@ testRule('propaganda', {
         { ...ALL, [AFTER]: '', 'Ngày tổ chức': '20/5/2023' },
       ],
       findings: [
-        [2, AFTER, 'Tổ chức 19/05/2023, chưa xác nhận: Tuyên truyền sau'],
+        [2, AFTER, 'Đã tổ chức ngày 19/05/2023, chưa xác nhận: Tuyên truyền sau'],
         [3, AFTER],
       ],
     },

@@ -9,7 +9,7 @@ function counted(summoned: number | string, present: number | string) {
 }
 
 testRule('quorum', {
-  severity: 'warning',
+  severity: 'error',
   clause: 'Charter art. 10',
   needs: ['summoned', 'present'],
   valid: [
@@ -37,7 +37,7 @@ testRule('quorum', {
       name: 'one short of two thirds, exact and rounded',
       rows: [counted(90, 59), counted(100, 66), counted(2, 1)],
       findings: [
-        [2, PRESENT, 'Có mặt 59/90, cần ít nhất 60 (2/3), thiếu 1'],
+        [2, PRESENT, 'Có mặt 59/90, cần ít nhất 60 (2/3), thiếu 1: đại hội không hợp lệ'],
         [3, PRESENT, 'Có mặt 66/100, cần ít nhất 67 (2/3), thiếu 1'],
         [4, PRESENT, 'Có mặt 1/2, cần ít nhất 2 (2/3), thiếu 1'],
       ],

@@ -32,7 +32,7 @@ testRule('result-reported', {
         { ...HELD, [SENT]: 0, Cấp: 'Huyện' },
       ],
       findings: [
-        [2, SENT, 'Tổ chức 12/04/2023 nhưng chưa ghi nhận báo cáo'],
+        [2, SENT, 'Đã tổ chức ngày 12/04/2023 nhưng chưa ghi nhận báo cáo'],
         [3, SENT],
         [4, SENT],
       ],

@@ -4,6 +4,7 @@ import {
   expectedUntil,
   grassrootsOrder,
   heldUntil,
+  openUnits,
 } from '../../../check/predicates/grassrootsOrder';
 import { message } from '../../../text/message';
 import { defineCondition } from '../condition';
@@ -47,22 +48,20 @@ export const afterGrassroots = defineCondition({
     if ('state' in on) return on;
     const until = opened ? heldUntil : expectedUntil;
     const { last, late } = grassrootsOrder(grassroots, on.first, until);
-    const open = grassroots.filter(({ held, heldUnclear }) => !held && !heldUnclear).length;
-    if (opened && open > 0) {
-      const areLate = new Set(late);
-      const blocking = grassroots.filter((unit) =>
-        unit.held ? areLate.has(unit) : !unit.heldUnclear,
-      );
-      const slots = { first: opened, open, late: late.length };
+    const { notHeld, unread } = openUnits(grassroots);
+    if (opened && notHeld.length > 0) {
+      const inTheWay = new Set([...late, ...notHeld]);
+      const blocking = grassroots.filter((unit) => inTheWay.has(unit));
+      const slots = { first: opened, open: notHeld.length, late: late.length };
       return notMet(message(OPENED_WHILE_OPEN, slots), blocking);
     }
     const set = opened ? OPENED : PLANNED;
     if (late.length > 0 && last) {
       return notMet(message(EARLY, { set, on, count: late.length, last }), late);
     }
-    const undated = grassroots.filter((unit) =>
-      opened ? unit.heldUnclear : !unit.held && (expectedUntil(unit) ?? '') < asOf,
-    );
+    const undated = opened
+      ? unread
+      : grassroots.filter((unit) => !unit.held && (expectedUntil(unit) ?? '') < asOf);
     if (undated.length > 0 || !last) {
       const slots = { on, count: undated.length };
       return unknown(message(opened ? OPENED_UNCLEAR : PLANNED_UNCLEAR, slots), undated);

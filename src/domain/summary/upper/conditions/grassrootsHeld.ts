@@ -1,5 +1,5 @@
 /** Every required grassroots unit has held its congress (II.4.2). */
-import { heldUntil, latestDay } from '../../../check/predicates/grassrootsOrder';
+import { heldUntil, latestDay, openUnits } from '../../../check/predicates/grassrootsOrder';
 import { message } from '../../../text/message';
 import { defineCondition } from '../condition';
 import { met, notMet, unknown } from '../verdict';
@@ -27,13 +27,14 @@ export const grassrootsHeld = defineCondition({
   needs: ['asOf', 'grassroots'],
   judge: ({ grassroots }) => {
     const all = grassroots.length;
-    const missing = grassroots.filter(({ held }) => !held);
-    const held = all - missing.length;
-    if (missing.some(({ heldUnclear }) => !heldUnclear)) {
+    const { notHeld, unread } = openUnits(grassroots);
+    const held = all - notHeld.length - unread.length;
+    if (notHeld.length > 0) {
+      const missing = grassroots.filter((unit) => !unit.held);
       return notMet(message(SOME_OPEN, { held, all, open: missing.length }), missing);
     }
-    if (missing.length > 0) {
-      return unknown(message(SOME_UNCLEAR, { held, all, unclear: missing.length }), missing);
+    if (unread.length > 0) {
+      return unknown(message(SOME_UNCLEAR, { held, all, unclear: unread.length }), unread);
     }
     return met(message(ALL_HELD, { held, all, last: latestDay(grassroots, heldUntil)! }));
   },
