@@ -311,6 +311,38 @@ describe('a date printed is read back', () => {
     );
   });
 
+  test('a day or a range, whatever that changes no day stands around it', () => {
+    const before = fc.constantFrom(
+      ...['', 'ngày', 'Sáng', '8h00', '8 giờ 30', 'Thứ tư,', 'T4', '(T4)', 'CN -', 'Đã tổ chức'],
+      ...['xong', "'", '\u200E', 'lúc 7h30-11h30', 'vào hồi 8 giờ 00 phút, ngày', 'đã hoàn thành:'],
+    );
+    const behind = fc.constantFrom(
+      ...['', '(sáng)', '- 8h00', '8:00:00 SA', '2:30 PM', ', thứ 7', '(CN)', '(đã tổ chức)', '.'],
+      ...['xong', '\u202C', 'lúc 8 giờ', '(cả ngày)', 'đã hoàn thành'],
+    );
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 40 }), before, behind, (first, count, a, b) => {
+        const range = { first, last: plusDays(first, count), exact: true };
+        expect(readBack(`${a} ${formatInterval(range)} ${b}`)).toEqual(range);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('two days that a comma or “và” joins, where they follow each other and only there', () => {
+    const joined = fc.constantFrom(', ', ' và ', ' & ');
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 31 }), joined, (last, number, join) => {
+        const first = plusDays(last, -1);
+        const follows = number + 1 === +last.slice(8);
+        expect(readBack(`${number}${join}${formatDay(last)}`)).toEqual(
+          follows ? { first, last, exact: true } : null,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('a reversed range is not read', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 400 }), (last, count) => {

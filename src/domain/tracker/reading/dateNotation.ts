@@ -105,7 +105,6 @@ const STEPS: readonly Step[] = [
   [/(?<=\d)\s*(?:và|[&+,])\s*(?=\d)/g, '&'],
   [/^[-\s,;:]+|[-\s,;:.]*[\s,;:.]$/g, ''],
   [/\s*([-/.&~])\s*/g, '$1'],
-  [/\s+/g, ' '],
 ];
 
 function monthByName(_: string, name: string): string {
