@@ -38,8 +38,8 @@ describe('the built bundle', () => {
       expect(comment).toContain('@return');
       expect(comment).toContain(HELP[name].doc.vi);
       parameters.forEach((parameter, i) => {
-        const shown = i < required ? parameter : `[${parameter}]`;
-        expect(comment).toContain(`@param {any} ${shown} `);
+        const optional = i < required ? '' : '(không bắt buộc) ';
+        expect(comment).toContain(`@param {any} ${parameter} ${optional}`);
       });
     }
   });

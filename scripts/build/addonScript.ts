@@ -34,8 +34,9 @@ function customFunctionStub(
     help.doc.vi,
     '',
     ...parameters.map((parameter, i) => {
-      const shown = i < required ? parameter : `[${parameter}]`;
-      return `@param {any} ${shown} ${help.parameters[parameter]!.vi}`;
+      // Sheets shows no parameter whose name is written as optional, in brackets.
+      const optional = i < required ? '' : '(không bắt buộc) ';
+      return `@param {any} ${parameter} ${optional}${help.parameters[parameter]!.vi}`;
     }),
     `@return ${help.returns.vi}`,
     '@customfunction',

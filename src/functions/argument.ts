@@ -18,12 +18,6 @@ export function isRange(argument: Argument): argument is readonly (readonly Cell
   return Array.isArray(argument);
 }
 
-/** The cell of a single-cell argument; of a range its first cell. */
-export function singleCell(argument: Argument): Cell {
-  if (isRange(argument)) return argument[0]?.[0] ?? '';
-  return argument ?? '';
-}
-
 /** How many rows hold anything before the blank rows at the end of an open-ended range. */
 export function filledRows(range: readonly (readonly Cell[])[]): number {
   let count = range.length;
@@ -34,13 +28,4 @@ export function filledRows(range: readonly (readonly Cell[])[]): number {
 /** A day as the cell shows it. */
 export function dayCell(day: CalendarDate): DateCell {
   return { date: day };
-}
-
-/**
- * One output cell for each cell of the first column of a range, in one call; a single cell gives
- * a single value. Blank cells give `''`.
- */
-export function mapCells(argument: Argument, compute: (cell: Cell) => OutputCell): Output {
-  if (!isRange(argument)) return isBlank(argument ?? '') ? '' : compute(argument ?? '');
-  return argument.map(([cell = '']) => [isBlank(cell) ? '' : compute(cell)]);
 }

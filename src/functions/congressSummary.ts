@@ -4,7 +4,8 @@ import { headerKey } from '../domain/text/spelling';
 import { progressTable } from '../domain/summary/progress/progressTable';
 import type { GroupBy } from '../domain/summary/progress/unitGroups';
 import { COLUMNS } from '../domain/tracker/columns';
-import { type Argument, singleCell } from './argument';
+import type { Argument } from './argument';
+import { singleCell } from './argumentShape';
 import { argumentError, defineFunction, type FunctionContext } from './defineFunction';
 import { checkRows } from './trackerArguments';
 
@@ -28,7 +29,7 @@ export const congressSummary = defineFunction({
 });
 
 function readGroup(argument: Argument, context: FunctionContext): GroupBy {
-  const cell = singleCell(argument);
+  const cell = singleCell('group_by', argument, context);
   if (isBlank(cell)) return 'bloc';
   const group = GROUPS.get(headerKey(cellText(cell)));
   if (group) return group;

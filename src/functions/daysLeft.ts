@@ -1,9 +1,9 @@
 /** Days to the last on-time day of a milestone (II.4). */
 import { daysBetween } from '../domain/calendar';
-import { mapCells } from './argument';
+import { mapCells } from './argumentShape';
 import { asOfDate } from './asOfArgument';
 import { defineFunction } from './defineFunction';
-import { lastOnTimeDay } from './milestone';
+import { lastOnTimeDays } from './milestone';
 
 export const daysLeft = defineFunction({
   name: 'DAYS_LEFT',
@@ -11,6 +11,9 @@ export const daysLeft = defineFunction({
   required: 1,
   compute: ([milestone, asOf], context) => {
     const today = asOfDate(asOf, context);
-    return mapCells(milestone, (cell) => daysBetween(today, lastOnTimeDay(cell, context)));
+    const lastDay = lastOnTimeDays(context);
+    return mapCells('milestone', milestone, context, (cell, row) =>
+      daysBetween(today, lastDay(cell, row)),
+    );
   },
 });

@@ -1,14 +1,15 @@
 /** The status of one congress or of a whole column against its milestone's deadline (II.4). */
-import { type CalendarDate, daysBetween } from '../domain/calendar';
-import { type Cell, isBlank } from '../domain/sheet/cell';
+import type { CalendarDate } from '../domain/calendar';
+import { type Cell, fillsRow, isBlank } from '../domain/sheet/cell';
 import { LOCALES } from '../domain/text/locales';
-import { MILESTONES } from '../domain/plan/plan';
 import { heldState, statusOf } from '../domain/unit/status';
 import { readDate } from '../domain/tracker/reading/date';
-import { type Argument, dayCell, filledRows, isRange, type Output, singleCell } from './argument';
+import { type Argument, filledRows, isRange } from './argument';
+import { requireColumn } from './argumentShape';
 import { asOfDate } from './asOfArgument';
-import { argumentError, defineFunction, type FunctionContext, planValue } from './defineFunction';
-import { lastOnTimeDay, namesMilestone, planDeadline } from './milestone';
+import { argumentError, defineFunction, type FunctionContext } from './defineFunction';
+import { lastOnTimeDays } from './milestone';
+import { milestoneTable } from './milestoneTable';
 
 export const deadlineStatus = defineFunction({
   name: 'DEADLINE_STATUS',
@@ -17,33 +18,46 @@ export const deadlineStatus = defineFunction({
   compute: ([milestone, held, asOf, planned], context) => {
     const today = asOfDate(asOf, context);
     if (milestone === undefined && held === undefined) return milestoneTable(today, context);
-    const statusFor = (milestoneCell: Cell, heldCell: Cell) =>
-      heldStatus(lastOnTimeDay(milestoneCell, context), heldCell, today, context);
+    requireColumn('milestone', milestone, context);
+    requireColumn('held', held, context);
+    const lastDay = lastOnTimeDays(context);
+    const statusAt = (row: number) => {
+      const deadline = lastDay(cellOf(milestone, row), isRange(milestone) ? row : null);
+      return heldStatus(deadline, cellOf(held, row), today, context);
+    };
     const ranges = [milestone, held, planned].filter(isRange);
     if (ranges.length === 0) {
-      if (isBlank(singleCell(milestone)) && isBlank(singleCell(held))) return '';
-      return statusFor(singleCell(milestone), singleCell(held));
+      return isBlank(cellOf(milestone, 0)) && isBlank(cellOf(held, 0)) ? '' : statusAt(0);
     }
-    const height = Math.max(...ranges.map((range) => range.length));
+    const height = ranges[0]!.length;
     if (ranges.some((range) => range.length !== height)) {
       throw argumentError(context, {
-        vi: 'Các cột milestone, held, planned phải có cùng số dòng.',
-        en: 'The columns milestone, held and planned must have the same number of rows.',
+        vi: 'Các vùng milestone, held, planned phải có cùng số dòng, ví dụ cùng từ dòng 4: O4:O và M4:M.',
+        en: 'The ranges milestone, held and planned must have the same number of rows, e.g. all from row 4: O4:O and M4:M.',
       });
     }
-    const filled = Math.max(...ranges.map(filledRows));
-    // Where milestones are named row by row, a row without one is blank; an unmarked row of the
-    // pilot column is a grassroots unit.
-    const named = isRange(milestone) && milestone.some(([cell = '']) => namesMilestone(cell));
-    return Array.from({ length: height }, (_, row) => {
-      const milestoneCell = cellOf(milestone, row);
-      const heldCell = cellOf(held, row);
-      const isEmpty = [milestoneCell, heldCell, cellOf(planned, row)].every(isBlank);
-      if (row >= filled || (named && isEmpty)) return [''];
-      return [statusFor(milestoneCell, heldCell)];
-    });
+    const isRowBlank = blankRows(milestone, held, planned);
+    return Array.from({ length: height }, (_, row) => [isRowBlank(row) ? '' : statusAt(row)]);
   },
 });
+
+/**
+ * Tells the rows without a unit: they are blank in every range. But a unit that has held no
+ * congress has nothing in the column of dates: where that one comes alone, only the rows below its
+ * last date are blank.
+ */
+function blankRows(
+  milestone: Argument,
+  held: Argument,
+  planned: Argument,
+): (row: number) => boolean {
+  if (isRange(held) && !isRange(milestone) && !isRange(planned)) {
+    const filled = filledRows(held);
+    return (row) => row >= filled;
+  }
+  const ranges = [milestone, held, planned].filter(isRange);
+  return (row) => !ranges.some((range) => range[row]!.some(fillsRow));
+}
 
 function cellOf(argument: Argument, row: number): Cell {
   return isRange(argument) ? (argument[row]?.[0] ?? '') : (argument ?? '');
@@ -63,22 +77,4 @@ function heldStatus(
     dueSoonDays: context.reading.plan.get('due_soon_days'),
   });
   return LOCALES[context.language].statuses[status];
-}
-
-function milestoneTable(asOf: CalendarDate, context: FunctionContext): Output {
-  const locale = LOCALES[context.language];
-  const words = locale.milestoneTable;
-  planValue(context, 'due_soon_days');
-  return [
-    [words.milestone, words.lastOnTimeDay, words.daysLeft, words.status],
-    ...MILESTONES.map((milestone) => {
-      const day = planDeadline(milestone, context);
-      return [
-        locale.milestones[milestone],
-        dayCell(day),
-        daysBetween(asOf, day),
-        heldStatus(day, '', asOf, context),
-      ];
-    }),
-  ];
 }

@@ -47,21 +47,30 @@ export function invalidPlan(context: FunctionContext, key: ParameterKey): Argume
     (candidate) => 'key' in candidate && candidate.key === key,
   );
   const cell = problem?.kind === 'invalid' ? problem.entry.cell : null;
-  const where = cell === null ? '' : ` (${cell})`;
+  // A plan that was passed as a range does not say where it stands.
+  const where = cell === null || cell.startsWith('!') ? '' : ` (${cell})`;
   return argumentError(context, {
     vi: `Thông số ${key} của kế hoạch${where} không hợp lệ. Sửa lại trên trang Kế hoạch.`,
     en: `The plan's parameter ${key}${where} is not valid. Correct it on the plan sheet.`,
   });
 }
 
-/** The error for a call with too few arguments. */
-export function missingArgument(
-  { name, parameters }: CustomFunction,
+/** @throws ArgumentError where a formula passes fewer or more arguments than the function takes */
+export function requireCount(
+  { name, parameters, required }: CustomFunction,
   given: number,
   context: FunctionContext,
-): ArgumentError {
-  const call = `${name}(${parameters.join('; ')})`;
-  return argumentError(context, {
+): void {
+  if (given >= required && given <= parameters.length) return;
+  const shown = parameters.map((parameter, i) => (i < required ? parameter : `[${parameter}]`));
+  const call = `${name}(${shown.join('; ')})`;
+  if (given > parameters.length) {
+    throw argumentError(context, {
+      vi: `Thừa đối số: đã truyền ${given}, nhiều nhất ${parameters.length}. Cách gọi: ${call}.`,
+      en: `Too many arguments: ${given}, at most ${parameters.length}. Call it as ${call}.`,
+    });
+  }
+  throw argumentError(context, {
     vi: `Thiếu đối số ${parameters[given]!}. Cách gọi: ${call}.`,
     en: `The argument ${parameters[given]!} is missing. Call it as ${call}.`,
   });

@@ -4,6 +4,15 @@
  */
 import type { FUNCTIONS } from '.';
 import type { Localized } from '../domain/text/language';
+import {
+  AS_OF,
+  columns,
+  HEADERS,
+  PLAN,
+  ROWS,
+  TRACKER_HEADERS,
+  TRACKER_ROWS,
+} from './exampleRanges';
 
 type Definition = (typeof FUNCTIONS)[number];
 
@@ -12,29 +21,32 @@ export interface FunctionHelp<Parameter extends string = string> {
   readonly doc: Localized;
   readonly parameters: Readonly<Record<Parameter, Localized>>;
   readonly returns: Localized;
-  /** A formula as people type it, with the `;` that Sheets takes in every locale. */
+  /**
+   * A formula as people type it, with the `;` that Sheets takes in every locale. It is right in a
+   * document that set-up has made: on the tracker, below its header, right of its last column.
+   */
   readonly example: string;
 }
 
 const plan: Localized = {
-  vi: 'Bảng thông số trên trang Kế hoạch, kể cả dòng tiêu đề. Nên truyền: bỏ trống thì công thức không tự tính lại khi sửa trang Kế hoạch.',
-  en: 'The parameter table on the plan sheet, headers included. Pass it: without it the formula is not recalculated when the plan sheet is edited.',
+  vi: `Các bảng của trang Kế hoạch, kể cả dòng tiêu đề, ví dụ ${PLAN}. Nên truyền: bỏ trống thì công thức không tự tính lại khi sửa trang Kế hoạch.`,
+  en: `The tables of the plan sheet, headers included, e.g. ${PLAN}. Pass them: without them the formula is not recalculated when the plan sheet is edited.`,
 };
 const asOf: Localized = {
-  vi: 'Ô ghi ngày chốt số liệu. Nên truyền: bỏ trống thì lấy ngày của kế hoạch hoặc hôm nay, và công thức không tự tính lại khi sang ngày.',
-  en: "The cell with the as-of date. Pass it: without it the plan's date or today is used, and the formula is not recalculated on the next day.",
+  vi: `Ô ghi ngày chốt số liệu, ví dụ ${AS_OF}, ô mà tiện ích cập nhật khi mở bảng tính và khi kiểm tra. Nên truyền: bỏ trống thì lấy ngày chốt của kế hoạch, không có thì lấy hôm nay, và công thức không tự tính lại khi sang ngày.`,
+  en: `The cell with the as-of date, e.g. ${AS_OF}, which the add-on brings up to date on opening and checking. Pass it: without it the plan's as-of date is used, else today, and the formula is not recalculated on the next day.`,
 };
 const milestone: Localized = {
-  vi: '“điểm”, “cơ sở” hoặc “huyện”; hoặc dấu ở cột Đại hội điểm; hoặc một ngày là ngày cuối cùng trong hạn. Nhận cả cột.',
-  en: '"pilot", "grassroots" or "upper"; or a mark of the pilot column; or a date that is the last on-time day. May be a column.',
+  vi: '“điểm”, “cơ sở” hoặc “cấp trên” (hay tên cấp trên, như “huyện”); hoặc dấu ở cột Đại hội điểm; hoặc một ngày là hạn cuối. Nhận cả cột.',
+  en: '"pilot", "grassroots" or "upper" (or the name of the upper level); or a mark of the pilot column; or a date that is the last on-time day. May be a column.',
 };
 const headers: Localized = {
-  vi: 'Dòng tiêu đề của bảng theo dõi (một hoặc hai dòng).',
-  en: "The tracker's header row (or two rows).",
+  vi: 'Dòng tiêu đề của bảng theo dõi; tiêu đề có hai dòng thì chọn cả hai.',
+  en: "The tracker's header row; both rows where it has two.",
 };
 const rows: Localized = {
-  vi: 'Các dòng bên dưới, cùng các cột với tiêu đề; có thể để mở, ví dụ A7:AN.',
-  en: 'The rows below, of the same columns; may be open-ended, e.g. A7:AN.',
+  vi: `Các dòng bên dưới, cùng các cột với tiêu đề; có thể để mở, ví dụ ${ROWS}.`,
+  en: `The rows below, of the same columns; may be open-ended, e.g. ${ROWS}.`,
 };
 
 export const HELP: {
@@ -42,19 +54,19 @@ export const HELP: {
 } = {
   DEADLINE_STATUS: {
     doc: {
-      vi: 'Trạng thái so với hạn của mốc: Hoàn thành đúng hạn, Quá hạn, Sắp đến hạn… Không có đối số: bảng các mốc của kế hoạch.',
-      en: "Status against the milestone's deadline: done on time, overdue, due soon… Without arguments: a table of the plan's milestones.",
+      vi: 'Trạng thái so với hạn của mốc: Hoàn thành đúng hạn, Quá hạn, Sắp đến hạn… Không có đối số: bảng các mốc của kế hoạch với hạn cuối, số ngày còn lại và còn hạn hay đã qua hạn.',
+      en: "Status against the milestone's deadline: done on time, overdue, due soon… Without arguments: a table of the plan's milestones with last on-time day, days left and whether it is open.",
     },
     parameters: {
       milestone,
       held: {
-        vi: 'Ô hoặc cột Ngày tổ chức; để trống nghĩa là chưa tổ chức.',
+        vi: 'Ô hoặc cột Ngày tổ chức; ô trống nghĩa là chưa tổ chức.',
         en: 'The cell or column with the date held; blank means not held.',
       },
       as_of: asOf,
       planned: {
-        vi: 'Cột Ngày dự kiến, để dòng chỉ có ngày dự kiến không bị coi là dòng trống.',
-        en: 'The column with the planned date, so that a row with nothing else is not taken for blank.',
+        vi: `Cột Ngày dự kiến, hoặc các cột đến Ngày dự kiến, ví dụ ${columns('unit_name', 'planned')}: để biết dòng nào trống. Dòng không ghi gì ở các vùng đã truyền thì để trống; bảng có dòng đề mục thì chọn các cột mà dòng đề mục không ghi, ví dụ ${columns('members', 'planned')}.`,
+        en: `The column with the planned date, or the columns up to it, e.g. ${columns('unit_name', 'planned')}: it tells which rows are blank. A row with nothing in the ranges passed gives ''; where the table has section headings, choose columns that they leave blank, e.g. ${columns('members', 'planned')}.`,
       },
       plan,
     },
@@ -62,25 +74,25 @@ export const HELP: {
       vi: 'Trạng thái; với một cột thì mỗi dòng một trạng thái, dòng trống để trống.',
       en: "The status; for a column one status a row, '' for blank rows.",
     },
-    example: `=DEADLINE_STATUS("cơ sở"; O7:O; 'Kế hoạch'!C5; N7:N; 'Kế hoạch'!A4:C30)`,
+    example: `=DEADLINE_STATUS("cơ sở"; ${columns('held')}; ${AS_OF}; ${columns('unit_name', 'planned')}; ${PLAN})`,
   },
   DAYS_LEFT: {
     doc: {
-      vi: 'Số ngày còn lại đến ngày cuối cùng trong hạn của mốc; số âm khi đã quá hạn.',
+      vi: 'Số ngày còn lại đến hạn cuối của mốc; số âm khi đã qua hạn.',
       en: "Days left to the milestone's last on-time day; negative when it has passed.",
     },
     parameters: { milestone, as_of: asOf, plan },
     returns: { vi: 'Số ngày.', en: 'A number of days.' },
-    example: `=DAYS_LEFT("huyện"; 'Kế hoạch'!C5; 'Kế hoạch'!A4:C30)`,
+    example: `=DAYS_LEFT("cấp trên"; ${AS_OF}; ${PLAN})`,
   },
   PLAN_DEADLINE: {
     doc: {
-      vi: 'Ngày cuối cùng còn trong hạn của mốc, theo cách hiểu “trước ngày” của kế hoạch.',
+      vi: 'Hạn cuối (ngày cuối cùng còn trong hạn) của mốc, theo cách hiểu “trước ngày” của kế hoạch.',
       en: "The milestone's last on-time day, in the plan's reading of 'before'.",
     },
     parameters: { milestone, plan },
     returns: { vi: 'Một ngày.', en: 'A date.' },
-    example: `=PLAN_DEADLINE("điểm"; 'Kế hoạch'!A4:C30)`,
+    example: `=PLAN_DEADLINE("điểm"; ${PLAN})`,
   },
   CONGRESS_CHECK: {
     doc: {
@@ -89,10 +101,10 @@ export const HELP: {
     },
     parameters: { headers, rows, as_of: asOf, plan },
     returns: {
-      vi: 'Mỗi dòng một ô ghi các điểm cần xem lại; để trống khi không có. Số dòng nêu trong lời văn đếm từ dòng đầu của rows.',
+      vi: 'Mỗi dòng một ô ghi các mục cần xem lại; để trống khi không có. Số dòng nêu trong lời văn đếm từ dòng đầu của rows.',
       en: "One cell a row with its findings, '' when there are none. Row numbers in the text count from the first row of rows.",
     },
-    example: `=CONGRESS_CHECK(A6:AN6; A7:AN; 'Kế hoạch'!C5; 'Kế hoạch'!A4:C30)`,
+    example: `=CONGRESS_CHECK(${HEADERS}; ${ROWS}; ${AS_OF}; ${PLAN})`,
   },
   CONGRESS_SUMMARY: {
     doc: {
@@ -110,10 +122,10 @@ export const HELP: {
       plan,
     },
     returns: {
-      vi: 'Bảng có dòng tiêu đề, mỗi nhóm một dòng và dòng tổng; đại hội huyện ở dòng riêng.',
+      vi: 'Bảng có dòng tiêu đề, mỗi nhóm một dòng và dòng tổng; đại hội cấp trên ở dòng riêng.',
       en: 'A table with headers, a row a group and a total; the upper congress on a line of its own.',
     },
-    example: `=CONGRESS_SUMMARY(A6:AN6; A7:AN; "xã"; 'Kế hoạch'!C5; 'Kế hoạch'!A4:C30)`,
+    example: `=CONGRESS_SUMMARY(${TRACKER_HEADERS}; ${TRACKER_ROWS}; "xã"; ${AS_OF}; ${PLAN})`,
   },
   READ_DATE: {
     doc: {
@@ -127,7 +139,7 @@ export const HELP: {
       vi: 'Hai ô: ngày đầu, ngày cuối; hoặc một dòng chữ nói vì sao không đọc được.',
       en: 'Two cells: first day, last day; or a text that says why it cannot be read.',
     },
-    example: '=READ_DATE(O7:O)',
+    example: `=READ_DATE(${columns('held')})`,
   },
   PLAN_RULE: {
     doc: {
@@ -136,12 +148,12 @@ export const HELP: {
     },
     parameters: {
       code: {
-        vi: 'Mã quy tắc, ví dụ “held-by-deadline”.',
-        en: 'The code of the rule, e.g. "held-by-deadline".',
+        vi: 'Mã quy tắc như ở trang Kết quả kiểm tra, ví dụ “held-by-deadline”. Nhận cả cột.',
+        en: 'The code of the rule as on the sheet of findings, e.g. "held-by-deadline". May be a column.',
       },
       plan,
     },
     returns: { vi: 'Một câu, kèm điều khoản.', en: 'A sentence with the clause.' },
-    example: '=PLAN_RULE("pilot-first")',
+    example: `=PLAN_RULE("pilot-first"; ${PLAN})`,
   },
 };

@@ -1,39 +1,59 @@
 /** Reading the `milestone` argument: a milestone's name or code, a pilot mark, or a deadline. */
 import type { CalendarDate } from '../domain/calendar';
+import { type Milestone, MILESTONES } from '../domain/plan/plan';
 import { type Cell, cellText } from '../domain/sheet/cell';
 import { LANGUAGES } from '../domain/text/language';
 import { LOCALES } from '../domain/text/locales';
-import { type Milestone, MILESTONES } from '../domain/plan/plan';
 import { spellingKey } from '../domain/text/spelling';
 import { readDate } from '../domain/tracker/reading/date';
 import { readMark } from '../domain/tracker/reading/mark';
+import { placeOf } from './argumentShape';
 import { argumentError, type FunctionContext, invalidPlan } from './defineFunction';
 
-const NAMES: ReadonlyMap<string, Milestone> = new Map(
+/** How the level of the upper congress is written. */
+const UPPER_SPELLINGS = ['Huyện', 'Cấp huyện'];
+
+/** Beside each milestone's code and its names in the interface; `district` is an older code. */
+const NAMES: Readonly<Record<Milestone, readonly string[]>> = {
+  pilot: ['điểm'],
+  grassroots: ['cơ sở', 'cấp cơ sở', 'cđcs'],
+  upper: ['cấp trên', 'district', ...UPPER_SPELLINGS],
+};
+const MILESTONE_BY_NAME: ReadonlyMap<string, Milestone> = new Map(
   MILESTONES.flatMap((milestone) =>
     [
       milestone,
       ...LANGUAGES.map((language) => LOCALES[language].milestones[milestone]),
-      ...{
-        pilot: ['điểm', 'đh điểm'],
-        grassroots: ['cơ sở', 'cấp cơ sở', 'cđcs'],
-        upper: ['huyện', 'cấp huyện'],
-      }[milestone],
+      ...NAMES[milestone],
     ].map((name): [string, Milestone] => [spellingKey(name), milestone]),
   ),
 );
+/** People write 'ĐH điểm' and 'Đại hội Công đoàn huyện' for the congress of that level. */
+const CONGRESS = new RegExp(`^(?:đại hội|đh) (?:${spellingKey('công đoàn')} )?`);
 
-/** Whether the cell names a milestone, as opposed to a mark or a date. */
-export function namesMilestone(cell: Cell): boolean {
-  return NAMES.has(spellingKey(cellText(cell)));
+function milestoneNamed(cell: Cell): Milestone | undefined {
+  const key = spellingKey(cellText(cell));
+  return MILESTONE_BY_NAME.get(key) ?? MILESTONE_BY_NAME.get(key.replace(CONGRESS, ''));
 }
 
 /**
- * The last on-time day that the cell stands for.
- * @throws ArgumentError where it stands for none, or the plan's value is invalid
+ * Reads milestone cells as last on-time days, each distinct cell once.
+ * @param row the cell's row in its range, for the message; null for a single cell
+ * @throws ArgumentError where a cell stands for no milestone, or the plan's value is invalid
  */
-export function lastOnTimeDay(cell: Cell, context: FunctionContext): CalendarDate {
-  const named = NAMES.get(spellingKey(cellText(cell)));
+export function lastOnTimeDays(
+  context: FunctionContext,
+): (cell: Cell, row: number | null) => CalendarDate {
+  const days = new Map<Cell, CalendarDate>();
+  return (cell, row) => {
+    let day = days.get(cell);
+    if (day === undefined) days.set(cell, (day = lastOnTimeDay(cell, row, context)));
+    return day;
+  };
+}
+
+function lastOnTimeDay(cell: Cell, row: number | null, context: FunctionContext): CalendarDate {
+  const named = milestoneNamed(cell);
   if (named) return planDeadline(named, context);
   const date = readDate(cell, false);
   if (date.kind === 'interval' && date.interval.first === date.interval.last) {
@@ -42,15 +62,20 @@ export function lastOnTimeDay(cell: Cell, context: FunctionContext): CalendarDat
   const mark = readMark(cell).kind;
   if (mark === 'yes') return planDeadline('pilot', context);
   if (mark === 'no') return planDeadline('grassroots', context);
+  const place = placeOf('milestone', row);
   throw argumentError(context, {
-    vi: `milestone: không rõ “${cellText(cell)}”. Ghi điểm, cơ sở hoặc huyện, hoặc một ngày.`,
-    en: `milestone: "${cellText(cell)}" is not known. Pass pilot, grassroots or upper, or a date.`,
+    vi: `${place.vi}: không rõ “${cellText(cell)}”. Ghi điểm, cơ sở hoặc cấp trên, hoặc một ngày.`,
+    en: `${place.en}: "${cellText(cell)}" is not known. Pass pilot, grassroots or upper, or a date.`,
   });
 }
 
 /** The milestone's last on-time day. @throws ArgumentError where the plan's value is invalid */
-export function planDeadline(milestone: Milestone, context: FunctionContext): CalendarDate {
-  const { lastOnTimeDay: day, invalid } = context.reading.plan.termsFor(milestone);
+function planDeadline(milestone: Milestone, context: FunctionContext): CalendarDate {
+  const { plan } = context.reading;
+  const day = plan.lastOnTimeDay(milestone);
   if (day !== undefined) return day;
-  throw invalidPlan(context, (invalid.completeBefore ?? invalid.beforeReading)!);
+  throw invalidPlan(
+    context,
+    plan.deadlineKeys(milestone).find((key) => plan.invalid.has(key))!,
+  );
 }

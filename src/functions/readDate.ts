@@ -3,6 +3,7 @@ import { type Cell, isBlank } from '../domain/sheet/cell';
 import type { Localized } from '../domain/text/language';
 import { readDate as readDateCell } from '../domain/tracker/reading/date';
 import { dayCell, isRange, type OutputCell } from './argument';
+import { requireColumn } from './argumentShape';
 import { defineFunction, type FunctionContext } from './defineFunction';
 
 const INCOMPLETE: Localized = { vi: 'Thiếu năm', en: 'No year' };
@@ -13,6 +14,7 @@ export const readDate = defineFunction({
   parameters: ['text'],
   required: 1,
   compute: ([text], context) => {
+    requireColumn('text', text, context);
     if (!isRange(text)) return [firstAndLast(text ?? '', context)];
     return text.map(([cell = '']) => firstAndLast(cell, context));
   },

@@ -19,6 +19,10 @@ describe('DEADLINE_STATUS of single cells', () => {
     ['', '15/02/2023', '2023-05-20', 'Hoàn thành đúng hạn'],
     ['huyện', '30/7/2023', '2023-08-01', 'Hoàn thành đúng hạn'],
     ['upper', '31/7/2023', '2023-08-01', 'Hoàn thành trễ hạn'],
+    [true, '15/02/2023', '2023-05-20', 'Hoàn thành trễ hạn'],
+    [1, '15/02/2023', '2023-05-20', 'Hoàn thành trễ hạn'],
+    [false, '15/02/2023', '2023-05-20', 'Hoàn thành đúng hạn'],
+    ['không', '15/02/2023', '2023-05-20', 'Hoàn thành đúng hạn'],
     [{ date: '2023-03-01' }, '02/03/2023', '2023-05-20', 'Hoàn thành trễ hạn'],
     ['cơ sở', '31/4/2023', '2023-05-20', 'Thiếu dữ liệu'],
     ['cơ sở', '12/4', '2023-05-20', 'Thiếu dữ liệu'],
@@ -64,9 +68,32 @@ describe('DEADLINE_STATUS of ranges', () => {
     expect(result).toEqual([['Quá hạn'], ['Sắp đến hạn'], ['']]);
   });
 
-  it('leaves rows without a milestone blank where milestones are named', () => {
-    const result = call('DEADLINE_STATUS', [['cơ sở'], [''], ['huyện']], [[''], [''], ['']], asOf);
-    expect(result).toEqual([['Sắp đến hạn'], [''], ['Chưa đến hạn']]);
+  it('leaves rows blank that are blank in the columns of milestone and date, as headings are', () => {
+    const marks = [[''], ['x'], [''], [false], ['']];
+    const held = [[''], [''], [''], [''], ['12/4/2023']];
+    expect(call('DEADLINE_STATUS', marks, held, asOf)).toEqual([
+      [''],
+      ['Quá hạn'],
+      [''],
+      [''],
+      ['Hoàn thành đúng hạn'],
+    ]);
+  });
+
+  it('tells blank rows by the columns up to the planned date where they are passed', () => {
+    const held = [['12/4/2023'], [''], [''], ['']];
+    const upToPlanned = [
+      ['Trường A', 20, ''],
+      ['Trường B', 12, ''],
+      ['', 0, false],
+      ['', '', '1/6/2023'],
+    ];
+    expect(call('DEADLINE_STATUS', 'cơ sở', held, asOf, upToPlanned)).toEqual([
+      ['Hoàn thành đúng hạn'],
+      ['Sắp đến hạn'],
+      [''],
+      ['Sắp đến hạn'],
+    ]);
   });
 
   it('refuses columns of different heights', () => {
@@ -79,19 +106,32 @@ describe('DEADLINE_STATUS of ranges', () => {
 describe('DEADLINE_STATUS without arguments', () => {
   it('is a table of the milestones, on the day that it is in the spreadsheet', () => {
     expect(call('DEADLINE_STATUS')).toEqual([
-      ['Mốc', 'Ngày cuối trong hạn', 'Còn (ngày)', 'Trạng thái'],
-      ['Đại hội điểm', serial('2023-02-14'), -95, 'Quá hạn'],
+      ['Mốc', 'Hạn cuối', 'Còn (ngày)', 'Trạng thái'],
+      ['Đại hội điểm', serial('2023-02-14'), -95, 'Đã qua hạn'],
       ['Đại hội cơ sở', serial('2023-05-30'), 10, 'Sắp đến hạn'],
-      ['Đại hội huyện', serial('2023-07-30'), 71, 'Chưa đến hạn'],
+      ['Đại hội huyện', serial('2023-07-30'), 71, 'Còn hạn'],
     ]);
   });
 
-  it('counts today in the zone of the spreadsheet, not of the script', () => {
-    // 18:30 UTC on the 19th is the 20th in Viet Nam, and still the 19th in Los Angeles.
-    const now = '2023-05-19T18:30:00Z';
-    const daysLeft = (timeZone: string) =>
-      functionHost({ now, timeZone }).call('DAYS_LEFT', 'cơ sở');
-    expect(daysLeft('Asia/Ho_Chi_Minh')).toBe(10);
-    expect(daysLeft('America/Los_Angeles')).toBe(11);
+  it.each([
+    ['2023-05-14', 'Còn hạn', 'Open'],
+    ['2023-05-15', 'Sắp đến hạn', 'Due soon'],
+    ['2023-05-30', 'Sắp đến hạn', 'Due soon'],
+    ['2023-05-31', 'Đã qua hạn', 'Passed'],
+  ])('calls the grassroots milestone on %s %s, in English %s', (day, vi, en) => {
+    const stateIn = (language: string) => {
+      const plan = `Khóa,Giá trị\nas_of,${day}\nlanguage,${language}\n`;
+      return (functionHost({ plan }).call('DEADLINE_STATUS') as unknown[][])[2]![3];
+    };
+    expect([stateIn('vi'), stateIn('en')]).toEqual([vi, en]);
+  });
+
+  it('says of a deadline that is not valid on the plan that it is not, and shows the others', () => {
+    const plan = 'Khóa,Giá trị\ngrassroots.complete_before,hè\ndue_soon_days,nhiều\n';
+    expect((functionHost({ plan }).call('DEADLINE_STATUS') as unknown[][]).slice(1)).toEqual([
+      ['Đại hội điểm', serial('2023-02-14'), -95, 'Đã qua hạn'],
+      ['Đại hội cơ sở', 'không hợp lệ', '', ''],
+      ['Đại hội huyện', serial('2023-07-30'), 71, 'Còn hạn'],
+    ]);
   });
 });

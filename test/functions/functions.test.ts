@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { RULES } from '../../src/domain/check/rules';
+import { clauseLabel } from '../../src/domain/text/locales';
 import { functionHost, serial } from './functionHost';
 
 const { call } = functionHost();
@@ -8,12 +10,28 @@ describe('DAYS_LEFT and PLAN_DEADLINE', () => {
   it('count and name the last on-time day', () => {
     expect(call('DAYS_LEFT', 'cơ sở', asOf)).toBe(10);
     expect(call('DAYS_LEFT', 'điểm', asOf)).toBe(-95);
-    expect(call('PLAN_DEADLINE', 'huyện')).toBe(serial('2023-07-30'));
     expect(call('PLAN_DEADLINE', [['điểm'], [''], ['cơ sở']])).toEqual([
       [serial('2023-02-14')],
       [''],
       [serial('2023-05-30')],
     ]);
+  });
+
+  it.each([
+    ['pilot', ['pilot', 'điểm', 'ĐIỂM', 'Đại hội điểm', 'ĐH  điểm', 'Pilot congress', 'x', true]],
+    ['grassroots', ['grassroots', 'cơ sở', 'Cấp cơ sở', 'CĐCS', 'Đại hội CĐCS', 'chưa', false]],
+    ['upper', ['upper', 'cấp trên', 'Huyện', 'cấp huyện', 'district', 'ĐH cấp trên']],
+    ['upper', ['Đại hội huyện', 'Đại hội Công đoàn huyện', 'huyê\u0323n', 'Upper congress']],
+  ])('know the %s milestone however it is written', (code, spellings) => {
+    const days = { pilot: '2023-02-14', grassroots: '2023-05-30', upper: '2023-07-30' };
+    const expected = serial(days[code as keyof typeof days]);
+    const deadlines = spellings.map((spelling) => [spelling, call('PLAN_DEADLINE', spelling)]);
+    expect(deadlines).toEqual(spellings.map((spelling) => [spelling, expected]));
+  });
+
+  it('take a date for the last on-time day itself', () => {
+    expect(call('DAYS_LEFT', '25/5/2023', asOf)).toBe(5);
+    expect(call('PLAN_DEADLINE', { date: '2023-05-25' })).toBe(serial('2023-05-25'));
   });
 
   it('follow the plan table that they are given', () => {
@@ -24,12 +42,6 @@ describe('DAYS_LEFT and PLAN_DEADLINE', () => {
     ];
     expect(call('PLAN_DEADLINE', 'cơ sở', plan)).toBe(serial('2028-06-30'));
     expect(call('DAYS_LEFT', 'cơ sở', { date: '2028-06-28' }, plan)).toBe(2);
-  });
-
-  it('say which argument is missing', () => {
-    expect(() => call('DAYS_LEFT')).toThrow(
-      'Thiếu đối số milestone. Cách gọi: DAYS_LEFT(milestone; as_of; plan).',
-    );
   });
 });
 
@@ -59,6 +71,16 @@ describe('the plan sheet', () => {
       'Thông số grassroots.complete_before của kế hoạch (Kế hoạch!B2) không hợp lệ.',
     );
     expect(callInvalid('PLAN_DEADLINE', 'huyện')).toBe(serial('2023-07-30'));
+  });
+
+  it('that is passed as a range and is invalid is said so, without a cell that it does not know', () => {
+    const plan = [
+      ['Khóa', 'Giá trị'],
+      ['grassroots.complete_before', 'hè'],
+    ];
+    expect(() => call('PLAN_DEADLINE', 'cơ sở', plan)).toThrow(
+      'Thông số grassroots.complete_before của kế hoạch không hợp lệ.',
+    );
   });
 });
 
@@ -212,13 +234,31 @@ describe('READ_DATE', () => {
 });
 
 describe('PLAN_RULE', () => {
-  it('says what the rule asks and its clause', () => {
-    expect(call('PLAN_RULE', 'contents-complete')).toMatch(/1a tổng kết.*\(II\.1\)$/);
-    expect(call('PLAN_RULE', 'quorum')).toMatch(/\(Điều 10 Điều lệ\)$/);
+  it('says what the rule asks, and its clause before the full stop', () => {
+    expect(call('PLAN_RULE', 'contents-complete')).toMatch(/1a tổng kết.*[^.] \(II\.1\)\.$/);
+    expect(call('PLAN_RULE', 'Contents–Complete ')).toBe(call('PLAN_RULE', 'contents-complete'));
   });
 
-  it('lists the codes where it does not know one', () => {
-    expect(() => call('PLAN_RULE', 'no-such-rule')).toThrow(/Các mã: .*held-by-deadline/);
+  const english = [
+    ['Khóa', 'Giá trị'],
+    ['language', 'en'],
+  ];
+  it.each([
+    ['vi', undefined],
+    ['en', english],
+  ] as const)('names the clause of each rule once (%s)', (language, plan) => {
+    const codes = RULES.map(({ code }) => [code]);
+    const texts = call('PLAN_RULE', codes, plan) as string[][];
+    const counts = RULES.map(({ code, clause }, i) => {
+      const [text = ''] = texts[i]!;
+      return [code, text.split(clauseLabel(clause, language)).length - 1];
+    });
+    expect(counts).toEqual(RULES.map(({ code }) => [code, 1]));
+  });
+
+  it('names article 10 of the Charter once, in both languages', () => {
+    expect(call('PLAN_RULE', 'quorum')).toMatch(/^[^(]*\([^(]*Điều 10 Điều lệ[^(]*\)\.$/);
+    expect(call('PLAN_RULE', 'quorum', english)).toMatch(/^[^(]*\(Charter art\. 10\)\.$/);
   });
 });
 

@@ -1,10 +1,10 @@
 /** Calling a custom function from a cell: Dates in, calendar dates through, Dates out. */
 import { type Cell, isDateCell } from '../../domain/sheet/cell';
-import { readPlanSheet } from '../../domain/plan/planSheet';
 import { type PlanReading, readPlan } from '../../domain/plan/readPlan';
 import { FUNCTIONS } from '../../functions';
-import { type Argument, isRange, type Output, type OutputCell } from '../../functions/argument';
-import { type CustomFunction, missingArgument } from '../../functions/defineFunction';
+import type { Argument, Output, OutputCell } from '../../functions/argument';
+import { type CustomFunction, requireCount } from '../../functions/defineFunction';
+import { planArgument } from '../../functions/planArgument';
 import { SpreadsheetCalendar } from '../document/dates';
 import { planLanguage, readDocumentPlan } from '../document/planReader';
 
@@ -18,14 +18,16 @@ export function customFunction(name: string, args: ArrayLike<unknown>): unknown 
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const calendar = new SpreadsheetCalendar(spreadsheet.getSpreadsheetTimeZone());
   const cells = Array.from(args, (arg) => toArgument(arg, calendar));
-  const planTable = cells[definition.parameters.indexOf('plan')];
+  const readDocument = () => readDocumentPlan(spreadsheet.getSheets(), calendar);
+  const given = planArgument(
+    cells[definition.parameters.indexOf('plan')],
+    () => readDocument().language,
+  );
   let reading: PlanReading | undefined;
   const context = {
     get reading(): PlanReading {
       // The plan sheet is read only by functions that ask for the plan, and at most once.
-      reading ??= isRange(planTable)
-        ? readPlan([readPlanSheet({ name: '', rows: planTable, merges: [] })])
-        : readDocumentPlan(spreadsheet.getSheets(), calendar).reading;
+      reading ??= given ? readPlan([given]) : readDocument().reading;
       return reading;
     },
     get language() {
@@ -33,7 +35,7 @@ export function customFunction(name: string, args: ArrayLike<unknown>): unknown 
     },
     today: () => calendar.today(),
   };
-  if (cells.length < definition.required) throw missingArgument(definition, cells.length, context);
+  requireCount(definition, cells.length, context);
   return toResult(definition.compute(cells, context), calendar);
 }
 

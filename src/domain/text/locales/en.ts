@@ -29,12 +29,6 @@ export const en: Locale = {
     inclusive: "'before': the day itself is on time",
   },
   invalidValue: 'not valid',
-  milestoneTable: {
-    milestone: 'Milestone',
-    lastOnTimeDay: 'Last on-time day',
-    daysLeft: 'Days left',
-    status: 'Status',
-  },
   progress: {
     no: 'No.',
     group: 'Group',

@@ -28,12 +28,6 @@ export const vi = {
     inclusive: '“trước ngày”: đúng ngày đó còn trong hạn',
   },
   invalidValue: 'không hợp lệ',
-  milestoneTable: {
-    milestone: 'Mốc',
-    lastOnTimeDay: 'Ngày cuối trong hạn',
-    daysLeft: 'Còn (ngày)',
-    status: 'Trạng thái',
-  },
   progress: {
     no: 'TT',
     group: 'Nhóm',
