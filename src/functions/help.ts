@@ -37,8 +37,8 @@ const asOf: Localized = {
   en: `The cell with the as-of date, e.g. ${AS_OF}, which the add-on brings up to date on opening and checking. Pass it: without it the plan's as-of date is used, else today, and the formula is not recalculated on the next day.`,
 };
 const milestone: Localized = {
-  vi: '“điểm”, “cơ sở” hoặc “cấp trên” (hay tên cấp trên, như “huyện”); hoặc dấu ở cột Đại hội điểm; hoặc một ngày là hạn cuối. Nhận cả cột.',
-  en: '"pilot", "grassroots" or "upper" (or the name of the upper level); or a mark of the pilot column; or a date that is the last on-time day. May be a column.',
+  vi: '“điểm”, “cơ sở” hoặc “cấp trên” (hay tên cấp trên ghi ở trang Kế hoạch); hoặc dấu ở cột Đại hội điểm; hoặc một ngày là hạn cuối. Nhận cả cột.',
+  en: '"pilot", "grassroots" or "upper" (or the name of the upper level on the plan sheet); or a mark of the pilot column; or a date that is the last on-time day. May be a column.',
 };
 const headers: Localized = {
   vi: 'Dòng tiêu đề của bảng theo dõi; tiêu đề có hai dòng thì chọn cả hai.',

@@ -42,6 +42,8 @@ describe('DAYS_LEFT and PLAN_DEADLINE', () => {
     ];
     expect(call('PLAN_DEADLINE', 'cơ sở', plan)).toBe(serial('2028-06-30'));
     expect(call('DAYS_LEFT', 'cơ sở', { date: '2028-06-28' }, plan)).toBe(2);
+    const closed = [...plan, ['as_of', '', '20/6/2028']];
+    expect(call('DAYS_LEFT', 'cơ sở', '', closed)).toBe(10);
   });
 });
 
