@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FUNCTIONS } from '../../src/functions';
-import { columns } from '../../src/functions/exampleRanges';
+import { columns } from '../../src/functions/help/exampleRanges';
 import { HELP } from '../../src/functions/help';
 import { documentOf, openHost, sheetOf } from '../addon/openHost';
 import { functionHost, serial } from './functionHost';

@@ -1,10 +1,10 @@
 /** The ranges of the documented examples: those of the plan sheet and tracker that set-up makes. */
-import { AS_OF_LABELS } from '../domain/plan/asOfLabel';
-import { planTemplate } from '../domain/setup/planTemplate';
-import { trackerTemplate } from '../domain/setup/trackerTemplate';
-import { columnLetter } from '../domain/sheet/grid';
-import type { DescribedCell } from '../domain/sheet/sheetDescription';
-import { type ColumnKey, COLUMNS } from '../domain/tracker/columns';
+import { AS_OF_LABELS } from '../../domain/plan/asOfLabel';
+import { planTemplate } from '../../domain/setup/planTemplate';
+import { trackerTemplate } from '../../domain/setup/trackerTemplate';
+import { columnLetter } from '../../domain/sheet/grid';
+import type { DescribedCell } from '../../domain/sheet/sheetDescription';
+import { type ColumnKey, COLUMNS } from '../../domain/tracker/columns';
 
 const tracker = trackerTemplate('vi');
 /** The header is the last row that stays in sight. */

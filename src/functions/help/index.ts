@@ -2,8 +2,8 @@
  * What the custom functions are for, in the words that autocomplete and the documentation show.
  * It stands apart from the functions so that no execution loads it.
  */
-import type { FUNCTIONS } from '.';
-import type { Localized } from '../domain/text/language';
+import type { FUNCTIONS } from '..';
+import type { Localized } from '../../domain/text/language';
 import {
   AS_OF,
   columns,
