@@ -32,8 +32,8 @@ export const deadlineStatus = defineFunction({
     const height = ranges[0]!.length;
     if (ranges.some((range) => range.length !== height)) {
       throw argumentError(context, {
-        vi: 'Các vùng milestone, held, planned phải có cùng số dòng, ví dụ cùng từ dòng 4: O4:O và M4:M.',
-        en: 'The ranges milestone, held and planned must have the same number of rows, e.g. all from row 4: O4:O and M4:M.',
+        vi: 'Các vùng milestone, held, planned phải có cùng số dòng: chọn các vùng bắt đầu và kết thúc ở cùng dòng.',
+        en: 'The ranges milestone, held and planned must have the same number of rows: select ranges that begin and end in the same rows.',
       });
     }
     const isRowBlank = blankRows(milestone, held, planned);

@@ -17,7 +17,7 @@ const UPPER_SPELLINGS = ['Huyện', 'Cấp huyện'];
 const NAMES: Readonly<Record<Milestone, readonly string[]>> = {
   pilot: ['điểm'],
   grassroots: ['cơ sở', 'cấp cơ sở', 'cđcs'],
-  upper: ['cấp trên', 'district', ...UPPER_SPELLINGS],
+  upper: ['cấp trên', 'district'],
 };
 const MILESTONE_BY_NAME: ReadonlyMap<string, Milestone> = new Map(
   MILESTONES.flatMap((milestone) =>
@@ -28,12 +28,15 @@ const MILESTONE_BY_NAME: ReadonlyMap<string, Milestone> = new Map(
     ].map((name): [string, Milestone] => [spellingKey(name), milestone]),
   ),
 );
-/** People write 'ĐH điểm' and 'Đại hội Công đoàn huyện' for the congress of that level. */
+/** People write 'ĐH điểm' and 'Đại hội Công đoàn cơ sở' for the congress of that level. */
 const CONGRESS = new RegExp(`^(?:đại hội|đh) (?:${spellingKey('công đoàn')} )?`);
 
 function milestoneNamed(cell: Cell): Milestone | undefined {
   const key = spellingKey(cellText(cell));
-  return MILESTONE_BY_NAME.get(key) ?? MILESTONE_BY_NAME.get(key.replace(CONGRESS, ''));
+  const level = key.replace(CONGRESS, '');
+  const named = MILESTONE_BY_NAME.get(key) ?? MILESTONE_BY_NAME.get(level);
+  if (named) return named;
+  return UPPER_SPELLINGS.some((spelling) => spellingKey(spelling) === level) ? 'upper' : undefined;
 }
 
 /**
