@@ -1,6 +1,7 @@
 /** Reading the `milestone` argument: a milestone's name or code, a pilot mark, or a deadline. */
 import type { CalendarDate } from '../domain/calendar';
-import { type Milestone, MILESTONES } from '../domain/plan/plan';
+import { type Milestone, MILESTONES, type Plan } from '../domain/plan/plan';
+import { milestoneNamed } from '../domain/plan/tables/level';
 import { type Cell, cellText } from '../domain/sheet/cell';
 import { LANGUAGES } from '../domain/text/language';
 import { LOCALES } from '../domain/text/locales';
@@ -10,33 +11,22 @@ import { readMark } from '../domain/tracker/reading/mark';
 import { placeOf } from './argumentShape';
 import { argumentError, type FunctionContext, invalidPlan } from './defineFunction';
 
-/** How the level of the upper congress is written. */
-const UPPER_SPELLINGS = ['Huyện', 'Cấp huyện'];
-
-/** Beside each milestone's code and its names in the interface; `district` is an older code. */
-const NAMES: Readonly<Record<Milestone, readonly string[]>> = {
-  pilot: ['điểm'],
-  grassroots: ['cơ sở', 'cấp cơ sở', 'cđcs'],
-  upper: ['cấp trên', 'district'],
-};
-const MILESTONE_BY_NAME: ReadonlyMap<string, Milestone> = new Map(
+/** The names of the milestones in the interface. */
+const MILESTONE_BY_LABEL: ReadonlyMap<string, Milestone> = new Map(
   MILESTONES.flatMap((milestone) =>
-    [
+    LANGUAGES.map((language): [string, Milestone] => [
+      spellingKey(LOCALES[language].milestones[milestone]),
       milestone,
-      ...LANGUAGES.map((language) => LOCALES[language].milestones[milestone]),
-      ...NAMES[milestone],
-    ].map((name): [string, Milestone] => [spellingKey(name), milestone]),
+    ]),
   ),
 );
 /** People write 'ĐH điểm' and 'Đại hội Công đoàn cơ sở' for the congress of that level. */
 const CONGRESS = new RegExp(`^(?:đại hội|đh) (?:${spellingKey('công đoàn')} )?`);
 
-function milestoneNamed(cell: Cell): Milestone | undefined {
+function milestoneIn(cell: Cell, { upperLevel }: Plan): Milestone | undefined {
   const key = spellingKey(cellText(cell));
-  const level = key.replace(CONGRESS, '');
-  const named = MILESTONE_BY_NAME.get(key) ?? MILESTONE_BY_NAME.get(level);
-  if (named) return named;
-  return UPPER_SPELLINGS.some((spelling) => spellingKey(spelling) === level) ? 'upper' : undefined;
+  const named = MILESTONE_BY_LABEL.get(key) ?? milestoneNamed(key, upperLevel);
+  return named ?? milestoneNamed(key.replace(CONGRESS, ''), upperLevel);
 }
 
 /**
@@ -56,7 +46,7 @@ export function lastOnTimeDays(
 }
 
 function lastOnTimeDay(cell: Cell, row: number | null, context: FunctionContext): CalendarDate {
-  const named = milestoneNamed(cell);
+  const named = milestoneIn(cell, context.reading.plan);
   if (named) return planDeadline(named, context);
   const date = readDate(cell, false);
   if (date.kind === 'interval' && date.interval.first === date.interval.last) {
@@ -74,11 +64,7 @@ function lastOnTimeDay(cell: Cell, row: number | null, context: FunctionContext)
 
 /** The milestone's last on-time day. @throws ArgumentError where the plan's value is invalid */
 function planDeadline(milestone: Milestone, context: FunctionContext): CalendarDate {
-  const { plan } = context.reading;
-  const day = plan.lastOnTimeDay(milestone);
+  const { lastOnTimeDay: day, invalid } = context.reading.plan.termsFor(milestone);
   if (day !== undefined) return day;
-  throw invalidPlan(
-    context,
-    plan.deadlineKeys(milestone).find((key) => plan.invalid.has(key))!,
-  );
+  throw invalidPlan(context, (invalid.completeBefore ?? invalid.beforeReading)!);
 }

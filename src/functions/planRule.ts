@@ -28,10 +28,11 @@ export const planRule = defineFunction({
 
 /** The description with the clause before the full stop of its first sentence, and once. */
 function sentence(
-  { description, clause }: (typeof RULES)[number],
-  { language }: FunctionContext,
+  { code, description, isAboutData }: (typeof RULES)[number],
+  { language, reading }: FunctionContext,
 ): string {
   const text = description[language];
+  const clause = isAboutData ? 'data' : reading.plan.ruleClause(code);
   const label = clauseLabel(clause, language);
   return text.includes(label) ? text : text.replace(SOURCE_AND_STOP, ` (${label}).`);
 }

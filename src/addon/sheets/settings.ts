@@ -31,7 +31,7 @@ const NAMES = Object.keys(KEYS) as (keyof Settings)[];
 export function settingsOf({ plan }: PlanReading): Settings {
   const asOf = plan.get('as_of');
   const valid = <K extends ParameterKey>(key: K): ParameterValue<K> =>
-    plan.get(key) ?? (DEFAULT_PLAN.values[key] as ParameterValue<K>);
+    plan.get(key) ?? DEFAULT_PLAN.values[key];
   return {
     language: valid('language'),
     asOf: asOf ? formatDay(asOf) : '',

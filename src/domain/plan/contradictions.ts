@@ -71,6 +71,6 @@ const RELATIONS = [
 export function contradictionsIn(plan: Plan): Contradiction[] {
   return RELATIONS.filter(({ keys: [first, second], holds }) => {
     const [one, other] = [plan.get(first), plan.get(second)];
-    return one != null && other != null && !holds(one as never, other as never, plan);
+    return one != null && other != null && !holds(one, other, plan);
   });
 }

@@ -55,7 +55,7 @@ export function termsOf(
   const invalidKey = (term: TermName) =>
     own[term] === null && get(keys[term]) === undefined ? keys[term] : undefined;
   const clause = (term: TermName) =>
-    (own[term] !== null && exception?.clause) || clauseOf(keys[term]);
+    (own[term] === null ? undefined : exception?.clause) ?? clauseOf(keys[term]);
   return {
     startFrom: own.startFrom ?? get(keys.startFrom),
     completeBefore,

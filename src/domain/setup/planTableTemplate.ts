@@ -4,9 +4,7 @@ import type { DescribedCell, SheetDescription } from '../sheet/sheetDescription'
 import type { Language, Localized } from '../text/language';
 import type { TableField, TableShape } from '../plan/tables/planTable';
 
-type Described = Required<
-  Pick<SheetDescription<string>, 'styles' | 'formats' | 'choices' | 'notes'>
->;
+type Described = Required<Pick<SheetDescription, 'styles' | 'formats' | 'choices' | 'notes'>>;
 
 /** A column that set-up writes for people alone, beside those that are read. */
 const RULE_NAME_HEADER = 'Quy tắc';

@@ -38,6 +38,11 @@ export const durationLimit = defineRowRule({
     const days = daysBetween(span.first, span.last) + 1;
     if (days <= Math.ceil(maxDays)) return;
     const { first, last } = span;
-    report({ unit, column: 'held', term: 'maxDays' }, 'spread', { first, last, days, limit: maxDays });
+    report({ unit, column: 'held', term: 'maxDays' }, 'spread', {
+      first,
+      last,
+      days,
+      limit: maxDays,
+    });
   },
 });

@@ -8,8 +8,8 @@ export const heldByDeadline = defineRowRule({
   name: { vi: 'Quá hạn hoặc hoàn thành trễ hạn', en: 'Overdue or late' },
   severity: 'error',
   description: {
-    vi: 'Đơn vị hoàn thành đại hội không muộn hơn hạn cuối của mình: đại hội điểm, đại hội CĐCS (II.4.1), đại hội cấp trên (II.4.2).',
-    en: 'Each unit finishes its congress by the last on-time day of its milestone: pilot and grassroots (II.4.1), upper (II.4.2).',
+    vi: 'Đơn vị hoàn thành đại hội không muộn hơn hạn cuối của mình: của đại hội điểm, đại hội CĐCS hay đại hội cấp trên.',
+    en: 'Each unit finishes its congress by the last on-time day of its milestone: pilot, grassroots or upper.',
   },
   uses: ['held'],
   messages: {

@@ -6,8 +6,8 @@ export const quorum = defineRowRule({
   name: { vi: 'Tỷ lệ đại biểu có mặt chưa đủ 2/3', en: 'Fewer than two thirds present' },
   severity: 'error',
   description: {
-    vi: 'Đại hội hợp lệ khi có ít nhất hai phần ba (2/3) tổng số thành viên được triệu tập tham dự (khoản 1 Điều 10 Điều lệ Công đoàn Việt Nam).',
-    en: 'A congress is valid where at least two thirds (2/3) of those summoned attend (article 10, paragraph 1 of the Charter).',
+    vi: 'Đại hội hợp lệ khi có ít nhất hai phần ba (2/3) tổng số thành viên được triệu tập tham dự.',
+    en: 'A congress is valid where at least two thirds (2/3) of those summoned attend.',
   },
   needs: ['summoned', 'present'],
   messages: {

@@ -6,8 +6,9 @@ import type { TableField } from './planTable';
 
 const SPELLINGS: Readonly<Record<Milestone, readonly string[]>> = {
   pilot: ['điểm', 'đại hội điểm', 'pilot'],
-  grassroots: ['cơ sở', 'cấp cơ sở', 'grassroots'],
-  upper: ['cấp trên', 'upper'],
+  grassroots: ['cơ sở', 'cấp cơ sở', 'cđcs', 'grassroots'],
+  // 'district' is what the level was called in earlier versions.
+  upper: ['cấp trên', 'upper', 'district'],
 };
 
 /** What a level's cell may say. */

@@ -150,7 +150,7 @@ describe('never guessed', () => {
   );
 });
 
-test('no text takes long to be refused', () => {
+test('a text of one part over and over is refused, and before the runner loses its patience', () => {
   const texts = [
     '1 ',
     '1-',
@@ -163,9 +163,9 @@ test('no text takes long to be refused', () => {
     '( ',
     '1 ngày ',
   ];
-  const begin = performance.now();
   for (const text of texts) {
-    for (const count of [10, 40, 10_000]) read(`${text.repeat(count)}!`, true);
+    for (const count of [10, 40, 10_000]) {
+      expect(read(`${text.repeat(count)}!`, true).kind).toBe('unreadable');
+    }
   }
-  expect(performance.now() - begin).toBeLessThan(2_000);
 });

@@ -46,8 +46,9 @@ export const pilotHeldFirst = defineCondition({
         ? unknown(message(PILOT_UNCLEAR, {}), [pilot])
         : notMet(message(PILOT_OPEN, { count: held.length }), [pilot]);
     }
-    if (plan.ruleSetting('pilot-first')?.severity === 'off')
+    if (plan.ruleSetting('pilot-first')?.severity === 'off') {
       return met(message(PILOT_HELD, { end }));
+    }
     if (early.length > 0) {
       return notMet(message(PILOT_NOT_FIRST, { end, count: early.length }), early);
     }
