@@ -1,0 +1,93 @@
+/** A district's plan of the term 2028–2033: two pilots, the day itself on time, enterprises later. */
+import type { CalendarDate } from '../../../src/domain/calendar';
+import { DEFAULT_PLAN } from '../../../src/domain/plan/plans';
+import type { SamplePlan } from './samplePlan';
+
+const day = (iso: string) => iso as CalendarDate;
+
+export const BINH_AN_2028: SamplePlan = {
+  data: {
+    values: {
+      ...DEFAULT_PLAN.values,
+      'plan.id': 'binh-an-2028',
+      'grassroots.start_from': day('2028-01-05'),
+      'grassroots.complete_before': day('2028-04-30'),
+      'pilot.unit':
+        'Trường THPT số 1; THPT số 1 | Công ty Cổ phần Chè Bình An; Công ty CP Chè Bình An',
+      'pilot.complete_before': day('2028-02-28'),
+      'upper.complete_before': day('2028-08-31'),
+      'upper.max_days': 2,
+      before_reading: 'inclusive',
+      'propaganda.from': day('2027-06-01'),
+      'propaganda.to': day('2028-10-31'),
+      'term.previous': '2023-2028',
+      'term.next': '2028-2033',
+      due_soon_days: 10,
+      'upper.body': 'Ban Thường vụ Liên đoàn Lao động huyện Bình An',
+      superior_body: 'Liên đoàn Lao động tỉnh Minh Sơn',
+      reporting_body: 'Liên đoàn Lao động huyện Bình An',
+      place: 'Bình An',
+      document_symbol: '15/BC-LĐLĐ',
+      recipients: 'LĐLĐ tỉnh (để báo cáo)\nThường trực Huyện ủy\nCác CĐCS\nLưu: VT',
+      signed_for: 'TM. BAN THƯỜNG VỤ',
+      signer_title: 'CHỦ TỊCH',
+      prepared_by: 'Trần Thị Hà',
+    },
+    clauses: {
+      'grassroots.start_from': '3.1',
+      'grassroots.complete_before': '3.1',
+      'grassroots.max_days': '3.3',
+      'pilot.unit': '3.2',
+      'pilot.complete_before': '3.2',
+      'upper.complete_before': '4.1',
+      'upper.max_days': '4.2',
+      'upper.order': '4.1',
+      before_reading: '3.1',
+      'propaganda.from': '6',
+      'propaganda.to': '6',
+      'term.previous': '1',
+      'term.next': '1',
+    },
+    ruleClauses: {
+      ...DEFAULT_PLAN.ruleClauses,
+      'held-by-deadline': { grassroots: '3.1', upper: '4.1' },
+      'on-the-mark': '3.1',
+      'planned-after-deadline': '3.1',
+      'planned-passed': '3',
+      'start-window': '3.1',
+      'duration-limit': { grassroots: '3.3', upper: '4.2' },
+      'duration-missing': '3.3',
+      'pilot-designated': '3.2',
+      'pilot-first': '3.2',
+      'level-order': '4.1',
+      'contents-complete': '2.1',
+      'committee-elected': '2.2',
+      'delegates-elected': '2.3',
+      'committee-quota': '5',
+      'delegates-quota': '5',
+      'committee-structure': '5',
+      'personnel-approved': '2.2',
+      'documents-approved': '4.3',
+      propaganda: '6',
+      'emulation-launched': '6',
+      'not-ready': '2.2',
+      'result-reported': '7',
+    },
+  },
+  deadlines: [
+    {
+      level: 'grassroots',
+      bloc: 'Khối doanh nghiệp',
+      complete_before: day('2028-06-30'),
+      before_reading: 'exclusive',
+      clause: '3.4',
+    },
+  ],
+  quota: [
+    { from: 1, to: 49, delegates_max: 100, committee_min: 3, committee_max: 5, sent_up: 1 },
+    { from: 50, to: 199, delegates_max: 150, committee_min: 5, committee_max: 9, sent_up: 2 },
+    { from: 200, delegates_max: 200, committee_min: 7, committee_max: 15, sent_up: 4 },
+    { level: 'upper', from: 0, delegates_max: 200 },
+  ],
+  rules: { 'pilot-first': { severity: 'error' }, 'result-reported': { severity: 'warning' } },
+};
