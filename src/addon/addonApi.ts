@@ -14,6 +14,7 @@ import type { RuleNames } from '../domain/check/ruleNames';
 import type { RuleCode } from '../domain/check/rules';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
+import type { ShownStanding } from '../domain/summary/parts/shownStanding';
 import type { Locale } from '../domain/text/locales';
 import type { ColumnKey } from '../domain/tracker/columns';
 
@@ -78,7 +79,7 @@ export interface SidebarStart {
   readonly present: readonly SetUpKind[];
 }
 
-export type { SetUpKind };
+export type { SetUpKind, ShownStanding };
 
 /** `sidebarCheck(request)`: checks sheets, writes status and findings, and where asked colours. */
 export interface SidebarCheckRequest {
@@ -88,6 +89,8 @@ export interface SidebarCheckRequest {
 
 export interface SidebarCheck {
   readonly sheets: readonly CheckedSheet[];
+  /** The figures of the sheets together. */
+  readonly standing: ShownStanding;
   /** What the rules are called, those that found nothing too. */
   readonly ruleNames: RuleNames;
   /** What the user should know of the writing. */
@@ -100,8 +103,6 @@ export interface CheckedSheet {
   readonly findings: readonly SidebarFinding[];
   /** A sentence to send, for each unit that is to be reminded. */
   readonly reminders: readonly { readonly row: number; readonly text: string }[];
-  /** Percent of the required units that have held their congress; '' where none is required. */
-  readonly heldRate: number | '';
   /** What to ask where required columns are not recognised; null where all are. */
   readonly question: ColumnQuestion | null;
   /** The headers that are not recognised; null where all are. */
@@ -218,8 +219,7 @@ export interface CheckOutcome {
   readonly report: CheckReport;
   /** The words that faces show the codes with. */
   readonly words: Locale;
-  /** Percent of the required units that have held their congress; `''` where none is required. */
-  readonly heldRate: number | '';
+  readonly standing: ShownStanding;
   /** What the user should know of the writing: what was left alone or has another name. */
   readonly notices: readonly string[];
   /** The columns whose headers are not recognised. */

@@ -24,13 +24,14 @@ const LONGEST_HEADING = 60;
 
 /** Text of the report, without a newline at its end. */
 export function humanReport(
-  { report, words, heldRate, notices, unknownColumns }: CheckOutcome,
+  { report, words, standing, notices, unknownColumns }: CheckOutcome,
   messages: Messages,
   { width, colors }: TerminalOptions,
 ): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colors ? styleText(style, text, { validateStream: false }) : text;
-  const { asOf, beforeReading, totals } = report;
+  const { asOf, beforeReading } = report;
+  const { grassroots, heldRate, upperLine, names } = standing;
   const invalid = words.invalidValue;
   const lines: string[] = [
     paint('bold', report.sheet),
@@ -55,15 +56,15 @@ export function humanReport(
   const unshown = report.findings.length - shown;
   if (unshown > 0) lines.push(messages.more(unshown), '');
 
-  lines.push(paint('bold', messages.byStatus));
-  for (const [status, count] of Object.entries(totals.byStatus)) {
+  lines.push(paint('bold', messages.byStatus(names.unitLabels)));
+  for (const [status, count] of Object.entries(grassroots.byStatus)) {
     const label = words.statuses[status as keyof typeof words.statuses];
     lines.push(`  ${String(count).padStart(6)}  ${label}`);
   }
-  const { units, required, held } = totals;
   const rate = heldRate === '' ? '' : heldRate.toFixed(1);
-  lines.push(paint('bold', messages.totals(units, required, held, rate)));
-  if (units === 0) lines.push(messages.noUnits);
+  lines.push(paint('bold', messages.totals(grassroots, rate, names)));
+  if (upperLine !== null) lines.push(`${upperLine}.`);
+  if (report.units.length === 0) lines.push(messages.noUnits);
   if (report.skipped.length > 0) lines.push(skippedLine(report.skipped, messages));
   if (unknownColumns.length > 0) {
     const columns = unknownColumns.map(

@@ -1,5 +1,7 @@
 /** What the command line itself says; the words of a check come from the bundle. */
+import type { PlanNames } from '../domain/summary/parts/planNames';
 import type { Language } from '../domain/text/language';
+import type { Counts } from '../domain/unit/totals';
 import type { FileErrorCode, Notice, SaveErrorCode } from '../xlsx';
 
 export interface Messages {
@@ -33,8 +35,12 @@ export interface Messages {
   readonly cell: string;
   readonly noFindings: string;
   readonly more: (count: number) => string;
-  readonly byStatus: string;
-  readonly totals: (units: number, required: number, held: number, rate: string) => string;
+  readonly byStatus: (units: string) => string;
+  readonly totals: (
+    counts: Pick<Counts, 'units' | 'required' | 'held'>,
+    rate: string,
+    names: Pick<PlanNames, 'unitLabel' | 'unitLabels'>,
+  ) => string;
   readonly skipped: (count: number) => string;
   readonly skipReasons: Readonly<Record<string, string>>;
   readonly notRun: string;
@@ -112,9 +118,9 @@ const vi: Messages = {
   cell: 'Ô',
   noFindings: 'Không có lỗi, cảnh báo hay lưu ý nào.',
   more: (count) => `… và ${count} điểm nữa; dùng --out hoặc --json để xem tất cả.`,
-  byStatus: 'Trạng thái',
-  totals: (units, required, held, rate) =>
-    `Tổng số ${units} đơn vị; phải tổ chức ${required}; đã tổ chức ${held}${rate && ` (${rate.replace('.', ',')}%)`}.`,
+  byStatus: (units) => `Trạng thái của ${units}`,
+  totals: ({ units, required, held }, rate, { unitLabel }) =>
+    `Tổng số ${units} ${unitLabel}; phải tổ chức ${required}; đã tổ chức ${held}${rate && ` (${rate.replace('.', ',')}%)`}.`,
   skipped: (count) => `Dòng không phải đơn vị: ${count}`,
   skipReasons: {
     blank: 'trống',
@@ -198,9 +204,9 @@ const en: Messages = {
   cell: 'Cell',
   noFindings: 'No error, warning or note.',
   more: (count) => `… and ${count} more; use --out or --json to see all.`,
-  byStatus: 'Status',
-  totals: (units, required, held, rate) =>
-    `${units} units; ${required} must hold a congress; ${held} have held it${rate && ` (${rate}%)`}.`,
+  byStatus: (units) => `Status of the ${units}`,
+  totals: ({ units, required, held }, rate, { unitLabel, unitLabels }) =>
+    `${units} ${units === 1 ? unitLabel : unitLabels}; ${required} must hold a congress; ${held} ${held === 1 ? 'has' : 'have'} held it${rate && ` (${rate}%)`}.`,
   skipped: (count) => `Rows that are no units: ${count}`,
   skipReasons: {
     blank: 'blank',

@@ -24,7 +24,8 @@ export const congressSummary = defineFunction({
   required: 2,
   compute: ([headers, rows, groupBy, asOf], context) => {
     const group = readGroup(groupBy, context);
-    return progressTable(checkRows(headers, rows, asOf, context).units, group, context.language);
+    const { units, plan } = checkRows(headers, rows, asOf, context);
+    return progressTable(units, group, plan, context.language);
   },
 });
 

@@ -1,6 +1,7 @@
 /** The plan's milestones as a table: last on-time day, days left, and whether it is still open. */
 import { type CalendarDate, daysBetween } from '../domain/calendar';
 import { MILESTONES } from '../domain/plan/plan';
+import { planNames } from '../domain/summary/parts/planNames';
 import type { Localized } from '../domain/text/language';
 import { LOCALES } from '../domain/text/locales';
 import { dayCell, type Output } from './argument';
@@ -25,11 +26,12 @@ export function milestoneTable(
   { language, reading: { plan } }: FunctionContext,
 ): Output {
   const locale = LOCALES[language];
+  const { milestones } = planNames(plan, language);
   const dueSoonDays = plan.get('due_soon_days');
   return [
     HEADERS.map((header) => header[language]),
     ...MILESTONES.map((milestone) => {
-      const label = locale.milestones[milestone];
+      const label = milestones[milestone];
       const day = plan.lastOnTimeDay(milestone);
       if (day === undefined) return [label, locale.invalidValue, '', ''];
       const daysLeft = daysBetween(asOf, day);

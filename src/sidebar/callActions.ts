@@ -156,7 +156,8 @@ export class CallActions {
     const answer = await this.call('sidebarCheck', request);
     const check = shownCheck(request, answer);
     const { filter } = this.store.get();
-    const isEmpty = filter.status !== null && check.totals.byStatus[filter.status] === 0;
+    const isEmpty =
+      filter.status !== null && check.units.every(({ unit }) => unit?.status !== filter.status);
     this.store.set({
       check,
       notices: answer.notices,
@@ -223,7 +224,9 @@ function validChoice(start: SidebarStart, choice: TrackerChoice | null): Tracker
 function checkMessage(check: ShownCheck, words: Words, language: Language): string {
   const { done } = words;
   if (check.sheets.length === 0) return done.question;
-  const units = localNumber(check.totals.units, language);
+  const { grassroots, names } = check.standing;
+  const one = grassroots.units === 1 ? names.unitLabel : names.unitLabels;
+  const units = `${localNumber(grassroots.units, language)} ${one}`;
   if (check.request.highlight) return done.highlighted(units);
   const asOf = check.sheets[0]!.report.asOf;
   return done.checked(units, asOf && formatDay(asOf));

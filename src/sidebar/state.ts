@@ -1,10 +1,15 @@
 /** Everything that the page shows, in one place. */
-import type { CheckedSheet, SidebarCheckRequest, SidebarStart } from '../addon/addonApi';
+import type {
+  CheckedSheet,
+  ShownStanding,
+  SidebarCheckRequest,
+  SidebarStart,
+} from '../addon/addonApi';
 import type { RuleNames } from '../domain/check/ruleNames';
 import type { RuleCode } from '../domain/check/rules';
 import type { Language } from '../domain/text/language';
 import type { Failure } from './failure';
-import type { CheckedUnit, CheckTotals } from './results/checkedUnits';
+import type { CheckedUnit } from './results/checkedUnits';
 import type { FindingFilter } from './results/findingFilter';
 import type { Words } from './words';
 
@@ -21,7 +26,8 @@ export interface ShownCheck {
   readonly asked: CheckedSheet | null;
   readonly ruleNames: RuleNames;
   readonly units: readonly CheckedUnit[];
-  readonly totals: CheckTotals;
+  /** The figures that are shown: those of the grassroots congresses, and the upper one's line. */
+  readonly standing: ShownStanding;
 }
 
 export interface State {

@@ -35,7 +35,7 @@ describe('npm run check', () => {
     const { status, stdout } = run('tam-duong.xlsx', '--lang', 'en');
     expect(stdout.indexOf('Error (')).toBeGreaterThan(0);
     expect(stdout.indexOf('Warning (')).toBeGreaterThan(stdout.indexOf('Error ('));
-    expect(stdout).toContain('77 units');
+    expect(stdout).toContain('76 grassroots unions');
     expect(status).toBe(1);
   });
 

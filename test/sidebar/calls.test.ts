@@ -23,7 +23,7 @@ describeInBrowser('the calls that the page makes', (open) => {
       finish(sampleCheck('vi'));
       await settled(page);
       expect(calls.map(({ name }) => name)).toEqual(['sidebarStart', 'sidebarCheck']);
-      expect(await page.textContent('#status')).toBe('Đã kiểm tra 8 đơn vị, tính đến 20/05/2023.');
+      expect(await page.textContent('#status')).toBe('Đã kiểm tra 8 CĐCS, tính đến 20/05/2023.');
       expect(await page.getAttribute('#highlight', 'aria-disabled')).toBeNull();
       await close();
     },

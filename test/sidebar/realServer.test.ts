@@ -32,8 +32,16 @@ describeInBrowser('the page on the built add-on', (open) => {
       const { page, errors, close } = await open(serverOf(host));
       await settled(page);
       await press(page, '#check-button');
-      expect(await page.textContent('#status')).toContain('Đã kiểm tra 77 đơn vị');
-      expect(await page.textContent('.rate')).toMatch(/\d+,\d%/);
+      expect(await page.textContent('#status')).toContain('Đã kiểm tra 76 CĐCS');
+      expect(await page.textContent('.rate')).toContain('61,6% Đã tổ chức 45/73 CĐCS');
+      expect(await page.locator('.status').allTextContents()).toEqual([
+        '44 Hoàn thành đúng hạn',
+        '26 Sắp đến hạn',
+        '0 Quá hạn',
+        '3 Thiếu dữ liệu',
+        '3 Không phải tổ chức',
+      ]);
+      expect(await page.textContent('.upper')).toBe('Đại hội Công đoàn huyện: Chưa đến hạn');
       expect(await scrollWidth(page)).toBeLessThanOrEqual(300);
 
       await page.fill('#search', 'phong kinh te');
@@ -138,11 +146,11 @@ describeInBrowser('the page on the built add-on', (open) => {
       await page.selectOption('#column-0', { label: 'B – Tên gọi' });
       await page.selectOption('#column-1', { label: 'C – Hôm họp' });
       await press(page, '#question button[type=submit]');
-      expect(await page.textContent('#status')).toContain('Đã kiểm tra 2 đơn vị');
+      expect(await page.textContent('#status')).toContain('Đã kiểm tra 2 CĐCS');
       expect(await page.isVisible('#question')).toBe(false);
       expect(await page.textContent('#finding-list')).toContain('<b>Trường</b> B');
       await press(page, '#check-button');
-      expect(await page.textContent('#status')).toContain('Đã kiểm tra 2 đơn vị');
+      expect(await page.textContent('#status')).toContain('Đã kiểm tra 2 CĐCS');
       expect(errors).toEqual([]);
       await close();
     },

@@ -11,7 +11,11 @@ import { ruleNames } from '../../src/domain/check/ruleNames';
 import type { CalendarDate } from '../../src/domain/calendar';
 import type { Language } from '../../src/domain/text/language';
 import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
+import { readPlan } from '../../src/domain/plan/readPlan';
+import { planNames } from '../../src/domain/summary/parts/planNames';
+import { LOCALES } from '../../src/domain/text/locales';
 import { STATUSES, type Status } from '../../src/domain/unit/status';
+import { type Counts, heldRate } from '../../src/domain/unit/totals';
 
 export const SHEET = 'Theo dõi';
 const day = (text: string) => text as CalendarDate;
@@ -76,19 +80,27 @@ export function findingOf(
 export const REMINDER =
   'Đề nghị Ban Chấp hành CĐCS Trung tâm GDNN – GDTX huyện khẩn trương tổ chức đại hội điểm.';
 
+function countsOf(units: readonly UnitReport[]): Counts {
+  const count = (status: Status) => units.filter((unit) => unit.status === status).length;
+  const byStatus = Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Record<
+    Status,
+    number
+  >;
+  return {
+    units: units.length,
+    required: units.length - byStatus.exempt,
+    held: byStatus['done-on-time'] + byStatus['done-late'],
+    byStatus,
+  };
+}
+
 /** A checked sheet with totals that follow from its units. */
 export function sheetOf(
   units: readonly UnitReport[],
   findings: readonly SidebarFinding[],
   change: Partial<CheckedSheet['report']> = {},
 ): CheckedSheet {
-  const count = (status: Status) => units.filter((unit) => unit.status === status).length;
-  const byStatus = Object.fromEntries(STATUSES.map((status) => [status, count(status)])) as Record<
-    Status,
-    number
-  >;
-  const required = units.length - byStatus.exempt;
-  const held = byStatus['done-on-time'] + byStatus['done-late'];
+  const grassroots = countsOf(units.filter(({ milestone }) => milestone !== 'upper'));
   return {
     report: {
       sheet: SHEET,
@@ -97,13 +109,19 @@ export function sheetOf(
       beforeReading: 'exclusive',
       skipped: [],
       rulesNotRun: [],
-      totals: { units: units.length, required, held, byStatus },
+      totals: {
+        ...countsOf(units),
+        grassroots: {
+          units: grassroots.units,
+          required: grassroots.required,
+          held: grassroots.held,
+        },
+      },
       ...change,
     },
     units,
     findings,
     reminders: [{ row: 5, text: REMINDER }],
-    heldRate: required === 0 ? '' : Math.round((held / required) * 1000) / 10,
     question: null,
     unknown: null,
   };
@@ -217,7 +235,24 @@ export function checkOf(
   language: Language = 'vi',
   notices: readonly string[] = [],
 ): SidebarCheck {
-  return { sheets, ruleNames: ruleNames(language), notices };
+  const units = sheets.flatMap((sheet) => sheet.units);
+  const grassroots = countsOf(units.filter(({ milestone }) => milestone !== 'upper'));
+  const upper = units.find(({ milestone }) => milestone === 'upper');
+  const names = planNames(readPlan([]).plan, language);
+  return {
+    sheets,
+    standing: {
+      grassroots,
+      heldRate: heldRate(grassroots),
+      upper: upper ? countsOf([upper]) : null,
+      upperLine: upper
+        ? `${names.milestones.upper}: ${LOCALES[language].statuses[upper.status]}`
+        : null,
+      names,
+    },
+    ruleNames: ruleNames(language),
+    notices,
+  };
 }
 
 export function sampleCheck(language: Language): SidebarCheck {

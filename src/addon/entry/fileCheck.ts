@@ -2,7 +2,7 @@
 import { checkReport } from '../../domain/check/checkReport';
 import { readPlanFile } from '../../domain/plan/planFile';
 import { LOCALES } from '../../domain/text/locales';
-import { heldRate } from '../../domain/unit/totals';
+import { shownStanding } from '../../domain/summary/parts/shownStanding';
 import type { CheckOutcome } from '../addonApi';
 import { checkAndWrite, checkSheets } from '../check/checkSheets';
 import { headed } from '../check/columnQuestion';
@@ -31,7 +31,7 @@ export function checkTracker(request: unknown): CheckOutcome {
   return {
     report: checkReport(result, document.language),
     words: LOCALES[document.language],
-    heldRate: heldRate(result.totals),
+    standing: shownStanding(result.units, result.plan, document.language),
     notices,
     unknownColumns: (result.tracker.header?.unknown ?? []).map(headed),
   };

@@ -1,9 +1,9 @@
 /** The add-on's menu, and what its items do. */
 import type { Language } from '../../domain/text/language';
-import { LOCALES } from '../../domain/text/locales';
 import type { MenuItems } from '../addonApi';
 import { refreshAsOfCell } from '../check/refreshAsOf';
 import { checkAndWrite } from '../check/checkSheets';
+import { checkedMessage } from '../check/checkedMessage';
 import { OpenDocument } from '../document/openDocument';
 import { removeHighlights } from './removeAddon';
 import { makeSheets } from '../sheets/setUp';
@@ -121,17 +121,10 @@ function languageOnOpening(): Language {
 function checkActive(colors: boolean): void {
   const document = new OpenDocument();
   const choose = () => [activeTracker(document)];
-  const { checked, notices } = checkAndWrite(document, choose, { colors, summaries: false });
-  const words = LOCALES[document.language];
-  const { tracker, totals } = checked[0]!.result;
-  const { overdue, 'due-soon': dueSoon } = totals.byStatus;
-  const text = [
-    `${tracker.sheet} – ${words.progress.units}: ${totals.units}`,
-    `${words.statuses.overdue}: ${overdue}`,
-    `${words.statuses['due-soon']}: ${dueSoon}`,
-    ...notices,
-  ].join('. ');
-  document.spreadsheet.toast(text, words.findingsSheet.name, TOAST_SECONDS);
+  const run = checkAndWrite(document, choose, { colors, summaries: false });
+  const { language } = document;
+  const { title, texts } = checkedMessage(run.checked[0]!.result, run.sheets, language);
+  document.spreadsheet.toast([...texts, ...run.notices].join('. '), title, TOAST_SECONDS);
 }
 
 /** The sheet that the user looks at where it is a tracker, else the first that is one. */

@@ -2,7 +2,7 @@
 import { findingReport, tableReport, unitReport } from '../../domain/check/checkReport';
 import { ruleNames } from '../../domain/check/ruleNames';
 import { reminderText } from '../../domain/summary/reminders/reminderText';
-import { heldRate } from '../../domain/unit/totals';
+import { shownStanding } from '../../domain/summary/parts/shownStanding';
 import { checkAndWrite } from '../check/checkSheets';
 import { columnQuestion, unknownColumns } from '../check/columnQuestion';
 import type { CheckedTracker } from '../document/checkedTracker';
@@ -80,6 +80,11 @@ export function sidebarCheck(request: unknown): SidebarCheck {
   const run = checkAndWrite(document, choose, { colors: highlight, summaries: false });
   return {
     sheets: run.checked.map((one) => forSidebar(one, document)),
+    standing: shownStanding(
+      run.checked.flatMap(({ result }) => result.units),
+      document.plan.reading.plan,
+      document.language,
+    ),
     ruleNames: ruleNames(document.language),
     notices: run.notices,
   };
@@ -148,7 +153,6 @@ function forSidebar(checked: CheckedTracker, { language }: OpenDocument): Checke
       const text = reminderText(unit, result.asOf, language);
       return text === null ? [] : [{ row: unit.row, text }];
     }),
-    heldRate: heldRate(result.totals),
     question: columnQuestion(checked, language),
     unknown: unknownColumns(result, language),
   };

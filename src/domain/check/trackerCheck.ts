@@ -9,7 +9,7 @@ import type { CheckResult } from './checkResult';
 import { FindingCollector } from './findingCollector';
 import type { Messages, Rule, RuleContext } from './rule';
 import type { RuleCode } from './rules';
-import { countTotals } from '../unit/totals';
+import { totalsOf } from '../unit/totals';
 
 export class TrackerCheck {
   readonly required: readonly Unit[];
@@ -61,7 +61,7 @@ export class TrackerCheck {
       units,
       findings: collector.findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
       rulesNotRun: collector.rulesNotRun,
-      totals: countTotals(units),
+      totals: totalsOf(units),
     };
   }
 }

@@ -3,7 +3,7 @@ import type { CalendarDate, Interval } from '../calendar';
 import { type Cell, cellText, isBlank } from '../sheet/cell';
 import { cellAt, columnLetter, type SheetGrid } from '../sheet/grid';
 import { headerKey } from '../text/spelling';
-import { daysOverdue, heldState, type Status, statusOf } from '../unit/status';
+import { daysOverdue, heldState, SHOWN_STATUSES, type ShownStatus, statusOf } from '../unit/status';
 import { type DateReading, readDate } from '../tracker/reading/date';
 import {
   findTaskHeader,
@@ -14,16 +14,8 @@ import {
   type TaskTextColumn,
 } from './taskColumns';
 
-/** The statuses of a task, settled ones first; one without a due date is never overdue. */
-export const TASK_STATUSES = [
-  'done-on-time',
-  'done-late',
-  'overdue',
-  'due-soon',
-  'not-due',
-  'no-deadline',
-  'missing-data',
-] as const satisfies readonly (Status | 'no-deadline')[];
+/** The statuses of a task in the common order; one without a due date is never overdue. */
+export const TASK_STATUSES = [...SHOWN_STATUSES, 'no-deadline'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 const CONTENT_KEY = headerKey(TASK_HEADERS.content);
@@ -107,6 +99,6 @@ function stateOf(
     dueSoonDays,
   };
   if (due.kind === 'blank') return { completedOn: held, status: 'no-deadline', daysOverdue: 0 };
-  const status = statusOf(input) as Exclude<Status, 'exempt'>;
+  const status = statusOf(input) as ShownStatus;
   return { completedOn: held, status, daysOverdue: daysOverdue(status, input) };
 }

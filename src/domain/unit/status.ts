@@ -2,15 +2,19 @@
 import { type CalendarDate, daysBetween, type Interval } from '../calendar';
 import type { DateReading } from '../tracker/reading/date';
 
-export const STATUSES = [
-  'exempt',
-  'missing-data',
+/** The statuses of what must be done, in the order in which every face shows them (SPEC 5, 8). */
+export const SHOWN_STATUSES = [
   'done-on-time',
   'done-late',
-  'overdue',
   'due-soon',
+  'overdue',
   'not-due',
+  'missing-data',
 ] as const;
+export type ShownStatus = (typeof SHOWN_STATUSES)[number];
+
+/** Every status, in the same order. */
+export const STATUSES = [...SHOWN_STATUSES, 'exempt'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export interface StatusInput {

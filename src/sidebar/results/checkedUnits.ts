@@ -1,9 +1,7 @@
-/** A check's result, put in order for the page: findings by unit, worst first, and totals. */
+/** A check's result, put in order for the page: findings by unit, worst first. */
 import type { CheckedSheet, SidebarFinding } from '../../addon/addonApi';
 import type { UnitReport } from '../../domain/check/checkReport';
 import { type Severity, SEVERITIES } from '../../domain/plan/severity';
-import { STATUSES, type Status } from '../../domain/unit/status';
-import { heldRate } from '../../domain/unit/totals';
 
 /** A unit, or the whole table of a sheet, with what was found there. */
 export interface CheckedUnit {
@@ -18,15 +16,6 @@ export interface CheckedUnit {
   readonly reminder: string | null;
   /** Worst first. */
   readonly findings: readonly SidebarFinding[];
-}
-
-export interface CheckTotals {
-  readonly units: number;
-  readonly required: number;
-  readonly held: number;
-  /** Percent; '' where none is required. */
-  readonly heldRate: number | '';
-  readonly byStatus: Readonly<Record<Status, number>>;
 }
 
 const RANK = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
@@ -77,22 +66,4 @@ function unitsOf(checked: CheckedSheet): CheckedUnit[] {
 /** Every unit of the sheets, those with the worst findings first and else as on the sheet. */
 export function checkedUnits(sheets: readonly CheckedSheet[]): CheckedUnit[] {
   return sheets.flatMap(unitsOf).sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-/** The totals of the sheets together. */
-export function totalsOf(sheets: readonly CheckedSheet[]): CheckTotals {
-  const sum = (count: (sheet: CheckedSheet) => number) =>
-    sheets.reduce((total, sheet) => total + count(sheet), 0);
-  const required = sum(({ report }) => report.totals.required);
-  const held = sum(({ report }) => report.totals.held);
-  const byStatus = Object.fromEntries(
-    STATUSES.map((status) => [status, sum(({ report }) => report.totals.byStatus[status])]),
-  ) as Record<Status, number>;
-  return {
-    units: sum(({ report }) => report.totals.units),
-    required,
-    held,
-    heldRate: sheets.length === 1 ? sheets[0]!.heldRate : heldRate({ held, required }),
-    byStatus,
-  };
 }

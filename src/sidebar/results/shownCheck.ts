@@ -1,12 +1,12 @@
 /** A check's answer, made ready to be shown. */
 import type { SidebarCheck, SidebarCheckRequest } from '../../addon/addonApi';
 import type { ShownCheck } from '../state';
-import { checkedUnits, totalsOf } from './checkedUnits';
+import { checkedUnits } from './checkedUnits';
 
 /** Sheets with columns to ask about say nothing else. */
 export function shownCheck(
   request: SidebarCheckRequest,
-  { sheets, ruleNames }: SidebarCheck,
+  { sheets, standing, ruleNames }: SidebarCheck,
 ): ShownCheck {
   const checked = sheets.filter(({ question }) => question === null);
   return {
@@ -15,6 +15,6 @@ export function shownCheck(
     asked: sheets.find(({ question }) => question !== null) ?? null,
     ruleNames,
     units: checkedUnits(checked),
-    totals: totalsOf(checked),
+    standing,
   };
 }

@@ -59,8 +59,8 @@ export const en: Words = {
   },
 
   done: {
-    checked: (units, day) => `${units} units checked${day === null ? '' : ` as of ${day}`}.`,
-    highlighted: (units) => `${units} units checked and highlighted by status.`,
+    checked: (units, day) => `${units} checked${day === null ? '' : ` as of ${day}`}.`,
+    highlighted: (units) => `${units} checked and highlighted by status.`,
     summaries: (count) => `${count} summary sheets are built, at the end of the spreadsheet.`,
     copied: 'The reminder has been copied.',
     notCopied: 'It could not be copied: select the text and press Ctrl+C.',
@@ -110,8 +110,8 @@ export const en: Words = {
 
   results: {
     title: 'Results',
-    held: (held, required) => `${held} of ${required} units have held it`,
-    noneRequired: 'No unit is required to hold a congress.',
+    held: (held, required, units) => `${held} of ${required} ${units} have held their congress`,
+    noneRequired: (unit) => `No ${unit} is required to hold a congress.`,
     rate: (rate) => `${rate}%`,
     rateLabel: 'Rate held',
     stale: 'Settings have changed since this check. Check again.',

@@ -57,8 +57,8 @@ export const vi = {
 
   done: {
     checked: (units: string, day: string | null) =>
-      `Đã kiểm tra ${units} đơn vị${day === null ? '' : `, tính đến ${day}`}.`,
-    highlighted: (units: string) => `Đã kiểm tra ${units} đơn vị và tô màu theo trạng thái.`,
+      `Đã kiểm tra ${units}${day === null ? '' : `, tính đến ${day}`}.`,
+    highlighted: (units: string) => `Đã kiểm tra ${units} và tô màu theo trạng thái.`,
     summaries: (count: number) => `Đã lập ${count} trang tổng hợp, ở cuối bảng tính.`,
     copied: 'Đã chép câu đôn đốc.',
     notCopied: 'Chưa chép được: hãy chọn đoạn chữ rồi bấm Ctrl+C.',
@@ -108,8 +108,9 @@ export const vi = {
 
   results: {
     title: 'Kết quả',
-    held: (held: string, required: string) => `Đã tổ chức ${held}/${required} đơn vị`,
-    noneRequired: 'Không có đơn vị nào phải tổ chức đại hội.',
+    held: (held: string, required: string, units: string) =>
+      `Đã tổ chức ${held}/${required} ${units}`,
+    noneRequired: (unit: string) => `Không có ${unit} nào phải tổ chức đại hội.`,
     rate: (rate: string) => `${rate}%`,
     rateLabel: 'Tỷ lệ đã tổ chức',
     stale: 'Cài đặt đã đổi sau lần kiểm tra này. Hãy kiểm tra lại.',

@@ -87,14 +87,15 @@ function inputOf(
   };
 }
 
-interface SampleGrids {
+export interface SampleGrids {
   readonly tracker: SheetGrid;
   readonly planSheet: SheetGrid;
 }
 
 let sample: SampleGrids | undefined;
 
-function sampleGrids(): SampleGrids {
+/** The sheets of the sample. */
+export function sampleGrids(): SampleGrids {
   if (!sample) {
     const file = join(__dirname, '../../../samples/tam-duong.xlsx');
     const { workbook } = readXlsx(readFileSync(file));

@@ -198,6 +198,7 @@ describe('totals', () => {
         'due-soon': 1,
         'not-due': 0,
       },
+      grassroots: { units: 6, required: 5, held: 2 },
     });
   });
 

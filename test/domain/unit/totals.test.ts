@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { countTotals, heldRate, percentage } from '../../../src/domain/unit/totals';
+import { countUnits, heldRate, percentage, standingOf } from '../../../src/domain/unit/totals';
 import { checkTable } from '../trackerTable';
 
 describe('a percentage', () => {
@@ -36,9 +36,29 @@ describe('the rate held', () => {
       { 'Ngày tổ chức': '' },
       { 'Ngày tổ chức': '12/4/2023', 'Diện tổ chức': 'Không tổ chức' },
     ];
-    const totals = countTotals(checkTable({ rows }).units);
+    const totals = countUnits(checkTable({ rows }).units);
     expect(totals).toMatchObject({ units: 4, required: 3, held: 1 });
     expect(totals.byStatus).toMatchObject({ exempt: 1, 'done-on-time': 1 });
     expect(heldRate(totals)).toBe(33.3);
+  });
+});
+
+describe('what faces show', () => {
+  test('is of the grassroots congresses, the pilot among them; the upper one stands apart', () => {
+    const rows = [
+      { 'Ngày tổ chức': '12/4/2023' },
+      { 'Đại hội điểm': 'x', 'Ngày tổ chức': '10/2/2023' },
+      { 'Ngày tổ chức': '' },
+      { Cấp: 'Huyện', 'Ngày tổ chức': '' },
+    ];
+    expect(standingOf(checkTable({ rows, asOf: '2023-08-15' }).units)).toMatchObject({
+      grassroots: { units: 3, required: 3, held: 2, byStatus: { overdue: 1 } },
+      heldRate: 66.7,
+      upper: { units: 1, required: 1, held: 0, byStatus: { overdue: 1 } },
+    });
+  });
+
+  test('has no upper congress where there is none', () => {
+    expect(standingOf(checkTable({ rows: [{}] }).units).upper).toBeNull();
   });
 });

@@ -1,11 +1,13 @@
 /** The congresses one by one, in order of day. */
 import { formatInterval } from '../../calendar';
+import type { Plan } from '../../plan/plan';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { COLUMNS } from '../../tracker/columns';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { type CongressDates, inOrderOfDay, tellsWeek } from './congressDates';
 import { unitLink } from '../parts/listedUnits';
+import { planNames, type PlanNames } from '../parts/planNames';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import type { SheetComposer } from '../../sheet/sheetComposer';
 
@@ -42,6 +44,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
 export function addCalendarList(
   composer: SheetComposer,
   all: readonly CongressDates[],
+  plan: Plan,
   language: Language,
 ): void {
   const words = WORDS[language];
@@ -56,7 +59,8 @@ export function addCalendarList(
     { header: words.status },
     { header: COLUMNS.commune.label[language] },
   ];
-  const rowOf = (congress: CongressDates) => listRow(congress, language);
+  const { milestones } = planNames(plan, language);
+  const rowOf = (congress: CongressDates) => listRow(congress, milestones, language);
   composer.wide('heading', words.list);
   composer.table(columns, clear.map(rowOf));
   if (dated.length === 0) composer.note(words.none);
@@ -66,9 +70,13 @@ export function addCalendarList(
   composer.table(columns, unclear.map(rowOf));
 }
 
-function listRow({ listed, shown, isHeld }: CongressDates, language: Language): DescribedCell[] {
+function listRow(
+  { listed, shown, isHeld }: CongressDates,
+  milestones: PlanNames['milestones'],
+  language: Language,
+): DescribedCell[] {
   const { unit } = listed;
-  const { milestones, statuses } = LOCALES[language];
+  const { statuses } = LOCALES[language];
   const words = WORDS[language];
   const { first, last } = shown!;
   return [

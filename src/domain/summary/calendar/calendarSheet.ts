@@ -15,7 +15,9 @@ import {
   countByWeek,
   type WeekCount,
 } from './congressDates';
+import { countedUnits } from '../../unit/countedUnits';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
+import { planNames } from '../parts/planNames';
 import type { DescribedCell, SheetChart } from '../../sheet/sheetDescription';
 import { HELD_COLOR, PLANNED_COLOR } from '../parts/seriesColors';
 import { SheetComposer, type SheetContent, type TablePosition } from '../../sheet/sheetComposer';
@@ -90,11 +92,14 @@ export const calendarSheet = defineSummary({
 function build(input: SummaryInput): SheetContent {
   const { language } = input;
   const words = WORDS[language];
-  const all = listedUnits(input)
-    .filter(({ unit }) => !unit.exempt)
-    .map(congressDates);
-  const grassroots = all.filter(({ listed }) => listed.unit.level !== 'upper');
-  const upper = all.filter(({ listed }) => listed.unit.level === 'upper');
+  const counted = countedUnits(
+    listedUnits(input).filter(({ unit }) => !unit.exempt),
+    ({ unit }) => unit,
+  );
+  const grassroots = counted.grassroots.map(congressDates);
+  const upper = counted.upper.map(congressDates);
+  // Those of one day stand in the order of the trackers, the upper congress after the others.
+  const all = [...grassroots, ...upper];
   const weeks = countByWeek(grassroots);
   const shownWeeks = weeksOf(weeks);
 
@@ -104,12 +109,12 @@ function build(input: SummaryInput): SheetContent {
   const table = composer.table(
     weekColumns(language),
     weekRows(shownWeeks.weeks, weeks, input, grassroots.length),
-    sumRows(weeks, grassroots.length, upper, language),
+    sumRows(weeks, grassroots.length, upper, input),
   );
   composer.space();
   for (const note of notesOf(input, all, shownWeeks.hasGaps)) composer.note(note);
   composer.space();
-  addCalendarList(composer, all, language);
+  addCalendarList(composer, all, input.plan.plan, language);
   // Below everything: a file has no chart, and would have a gap in its place.
   const charts = chartOf(table, composer.nextRow + 1, language);
   // Two tables share the columns: neither header is to stay over the rows of the other.
@@ -160,9 +165,10 @@ function sumRows(
   { byWeek, unclear }: CongressWeeks,
   required: number,
   upper: readonly CongressDates[],
-  language: Language,
+  { plan, language }: SummaryInput,
 ) {
   const locale = LOCALES[language];
+  const upperLabel = planNames(plan.plan, language).milestones.upper;
   const total: WeekCount = { ...unclear };
   for (const { planned, held } of byWeek.values()) {
     total.planned += planned;
@@ -188,9 +194,7 @@ function sumRows(
       role: 'total' as const,
       cells: line(locale.progress.total, total, bar(total.held, required)),
     },
-    ...(upper.length > 0
-      ? [{ role: 'body' as const, cells: line(locale.milestones.upper, own) }]
-      : []),
+    ...(upper.length > 0 ? [{ role: 'body' as const, cells: line(upperLabel, own) }] : []),
   ];
 }
 
@@ -203,7 +207,7 @@ function notesOf(input: SummaryInput, all: readonly CongressDates[], hasGaps: bo
     words.weekCount,
     words.unclearCount,
     ...(all.some(({ listed }) => listed.unit.level === 'upper')
-      ? [words.upper(LOCALES[language].milestones.upper)]
+      ? [words.upper(planNames(input.plan.plan, language).milestones.upper)]
       : []),
     ...(undated > 0 ? [words.undated(undated)] : []),
     ...(hasGaps ? [words.gaps] : []),

@@ -4,6 +4,7 @@ import { LOCALES } from '../../text/locales';
 import type { Plan } from '../../plan/plan';
 import { sizeBand } from '../../unit/sizeBand';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
+import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
 import { listedUnits, columnsNotInEveryTracker, unitLink } from '../parts/listedUnits';
@@ -13,7 +14,7 @@ import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
 
 const vi = {
-  name: 'ĐB dự ĐH huyện',
+  name: 'ĐB dự ĐH cấp trên',
   title: 'ĐẠI BIỂU DỰ ĐẠI HỘI CÔNG ĐOÀN HUYỆN',
   no: 'TT',
   unit: 'Công đoàn cơ sở',
@@ -60,7 +61,7 @@ interface Delegates {
   readonly isByBand: boolean;
 }
 
-/** The sheet `ĐB dự ĐH huyện`: the required grassroots units and the pilot (II.1(4)). */
+/** The sheet `ĐB dự ĐH cấp trên`: the required grassroots units and the pilot (II.1(4)). */
 export const delegatesSheet = defineSummary({
   kind: 'delegates',
   name: { vi: WORDS.vi.name, en: WORDS.en.name },
@@ -72,8 +73,9 @@ function build(input: SummaryInput): SheetContent {
   const { language } = input;
   const words = WORDS[language];
   const { statuses, progress } = LOCALES[language];
-  const units = listedUnits(input)
-    .filter(({ unit }) => unit.level === 'grassroots' && !unit.exempt)
+  const { grassroots } = countedUnits(listedUnits(input), ({ unit }) => unit);
+  const units = grassroots
+    .filter(({ unit }) => !unit.exempt)
     .map((listed) => ({ listed, delegates: delegatesOf(listed.unit, input.plan.plan) }));
   const all = units.map(({ delegates }) => delegates);
 

@@ -68,7 +68,7 @@ export function historyColumns(language: Language): TableColumn[] {
 export function historyLine(input: SummaryInput): DescribedCell[] {
   const { asOf, builtAt, language, plan } = input;
   const units = listedUnits(input).map(({ unit }) => unit);
-  const { total } = groupedProgress(units, 'bloc', language);
+  const { total } = groupedProgress(units, 'bloc', plan.plan, language);
   return [
     builtAt,
     asOf === undefined ? LOCALES[language].invalidValue : { date: asOf },

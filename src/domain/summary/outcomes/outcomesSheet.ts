@@ -3,11 +3,13 @@ import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
 import type { ColumnOf } from '../../tracker/columnsByType';
+import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
 import { unitGroups } from '../progress/unitGroups';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
+import { planNames } from '../parts/planNames';
 import { percentage } from '../../unit/totals';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
@@ -137,10 +139,10 @@ export const outcomesSheet = defineSummary({
 function build(input: SummaryInput): SheetContent {
   const { language } = input;
   const words = WORDS[language];
-  const { progress, milestones } = LOCALES[language];
+  const { progress } = LOCALES[language];
+  const upperLabel = planNames(input.plan.plan, language).milestones.upper;
   const units = listedUnits(input).map(({ unit }) => unit);
-  const upper = units.filter(({ level }) => level === 'upper');
-  const grassroots = units.filter(({ level }) => level !== 'upper');
+  const { grassroots, upper } = countedUnits(units, (unit) => unit);
   const lineOf = (no: DescribedCell, label: string, of: readonly Unit[]): DescribedCell[] => {
     const held = of.filter(counts);
     return [no, label, held.length, ...cellsOf(sumsOf(held))];
@@ -151,16 +153,18 @@ function build(input: SummaryInput): SheetContent {
   composer.space();
   const table = composer.table(
     columnsOf(language),
-    unitGroups(units, 'bloc', language).map(({ label, units: of }, i) => lineOf(i + 1, label, of)),
+    unitGroups(grassroots, 'bloc', language).map(({ label, units: of }, i) =>
+      lineOf(i + 1, label, of),
+    ),
     [
       { role: 'total', cells: lineOf('', progress.total, grassroots) },
       ...(upper.length > 0
-        ? [{ role: 'body' as const, cells: lineOf('', milestones.upper, upper) }]
+        ? [{ role: 'body' as const, cells: lineOf('', upperLabel, upper) }]
         : []),
     ],
   );
   composer.space();
-  for (const note of notesOf(input, units)) composer.note(note);
+  for (const note of notesOf(input, grassroots, upper)) composer.note(note);
   return composer.content(table);
 }
 
@@ -219,22 +223,24 @@ function widths(): number[] {
   ];
 }
 
-function notesOf(input: SummaryInput, units: readonly Unit[]): string[] {
+function notesOf(
+  input: SummaryInput,
+  grassroots: readonly Unit[],
+  upper: readonly Unit[],
+): string[] {
   const { language, plan } = input;
   const words = WORDS[language];
   const label = (column: ColumnKey) => COLUMNS[column].label[language];
   const missing = columnsNotInEveryTracker(input, OUTCOME_COLUMNS);
   const small = plan.plan.get('small_unit_members');
-  const held = units.filter(counts);
+  const held = [...grassroots, ...upper].filter(counts);
   const gaps = OUTCOME_COLUMNS.filter((column) => !missing.includes(column)).flatMap((column) => {
     const count = held.filter((unit) => isGap(unit, column, small)).length;
     return count > 0 ? [`${label(column)} ${count}`] : [];
   });
   return [
     words.counted,
-    ...(units.some(({ level }) => level === 'upper')
-      ? [words.upper(LOCALES[language].milestones.upper)]
-      : []),
+    ...(upper.length > 0 ? [words.upper(planNames(plan.plan, language).milestones.upper)] : []),
     ...(small === undefined || small === 0 ? [] : [words.small(small)]),
     ...(missing.length > 0 ? [words.missing(missing.map(label).join(', '))] : []),
     ...(gaps.length > 0 ? [words.gaps(gaps.join(', '))] : []),

@@ -1,7 +1,7 @@
 /** Colours of a chart's series: full tones of the hues that the highlight colours rows with. */
-import type { Status } from '../../unit/status';
+import type { ShownStatus } from '../../unit/status';
 
-export const STATUS_COLORS: Readonly<Record<Exclude<Status, 'exempt'>, string>> = {
+export const STATUS_COLORS: Readonly<Record<ShownStatus, string>> = {
   'done-on-time': '#4c9f5a',
   'done-late': '#e8833a',
   'due-soon': '#f0c330',

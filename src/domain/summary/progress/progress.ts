@@ -1,12 +1,15 @@
 /** Progress: how far the grassroots congresses of each group have come (SPEC 8). */
+import type { Plan } from '../../plan/plan';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import { countTotals, type Totals } from '../../unit/totals';
+import { countedUnits } from '../../unit/countedUnits';
+import { type Counts, countUnits } from '../../unit/totals';
 import type { Unit } from '../../unit/unit';
+import { planNames } from '../parts/planNames';
 import { type GroupBy, unitGroups } from './unitGroups';
 
 /** The counts of some units under the name of what they have in common. */
-export interface Progress extends Totals {
+export interface Progress extends Counts {
   readonly label: string;
 }
 
@@ -23,20 +26,20 @@ export interface GroupedProgress {
 export function groupedProgress(
   units: readonly Unit[],
   groupBy: GroupBy,
+  plan: Plan,
   language: Language,
 ): GroupedProgress {
-  const { progress, milestones } = LOCALES[language];
-  const grassroots = units.filter(({ level }) => level !== 'upper');
-  const upper = units.filter(({ level }) => level === 'upper');
+  const { grassroots, upper } = countedUnits(units, (unit) => unit);
+  const upperLabel = planNames(plan, language).milestones.upper;
   return {
-    groups: unitGroups(units, groupBy, language).map((group) =>
+    groups: unitGroups(grassroots, groupBy, language).map((group) =>
       progressOf(group.label, group.units),
     ),
-    total: progressOf(progress.total, grassroots),
-    upper: upper.length > 0 ? progressOf(milestones.upper, upper) : null,
+    total: progressOf(LOCALES[language].progress.total, grassroots),
+    upper: upper.length > 0 ? progressOf(upperLabel, upper) : null,
   };
 }
 
 function progressOf(label: string, units: readonly Unit[]): Progress {
-  return { label, ...countTotals(units) };
+  return { label, ...countUnits(units) };
 }

@@ -1,14 +1,14 @@
 /** The columns that tables of progress have in common: their headers and what they show. */
 import type { Locale } from '../../text/locales';
-import { heldRate, type Totals } from '../../unit/totals';
+import { SHOWN_STATUSES, type ShownStatus } from '../../unit/status';
+import { type Counts, heldRate } from '../../unit/totals';
 import type { NumberFormat } from '../../sheet/styles';
-import { SHOWN_STATUSES, type ShownStatus } from './shownStatuses';
 
 /** A column of counts; the table behind a formula has no formats. */
 export interface ProgressColumn {
   readonly header: keyof Locale['progress'];
   readonly format: NumberFormat;
-  readonly value: (totals: Totals) => number | '';
+  readonly value: (counts: Counts) => number | '';
 }
 
 /** What the column of a status is headed with. */

@@ -7,8 +7,10 @@ import type { DescribedCell } from '../../sheet/sheetDescription';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
+import { SHOWN_STATUSES } from '../../unit/status';
 import { aboutLine } from '../parts/aboutLine';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
+import { planNames } from '../parts/planNames';
 import type { SummaryInput } from '../summaryInput';
 import { groupedProgress, type Progress } from './progress';
 import {
@@ -17,7 +19,6 @@ import {
   STATUS_HEADERS,
   TOTAL_COLUMNS,
 } from './progressColumns';
-import { SHOWN_STATUSES } from './shownStatuses';
 import { statusChart } from './statusChart';
 import type { GroupBy } from './unitGroups';
 
@@ -67,7 +68,7 @@ export function progressContent(
 ): SheetContent {
   const { language } = input;
   const units = listedUnits(input).map(({ unit }) => unit);
-  const { groups, total, upper } = groupedProgress(units, groupBy, language);
+  const { groups, total, upper } = groupedProgress(units, groupBy, input.plan.plan, language);
 
   const composer = new SheetComposer(WIDTHS);
   composer.head(title, aboutLine(input));
@@ -123,7 +124,8 @@ function rowOf(no: number | '', progress: Progress): DescribedCell[] {
 function notesOf(input: SummaryInput, groupBy: GroupBy, hasUpper: boolean): string[] {
   const { language } = input;
   const words = WORDS[language];
-  const { statuses, milestones, progress } = LOCALES[language];
+  const { statuses, progress } = LOCALES[language];
+  const upperLabel = planNames(input.plan.plan, language).milestones.upper;
   const sheets = input.tables.map(({ tracker }) => `“${tracker.sheet}”`).join(', ');
   const pairs = (['done-on-time', 'done-late'] as const)
     .map((status) => `${progress[STATUS_HEADERS[status]]}: “${statuses[status]}”`)
@@ -135,7 +137,7 @@ function notesOf(input: SummaryInput, groupBy: GroupBy, hasUpper: boolean): stri
     words.statuses(pairs),
     words.exempt(statuses.exempt),
     words.held(done, statuses['missing-data']),
-    ...(hasUpper ? [words.upper(milestones.upper)] : []),
+    ...(hasUpper ? [words.upper(upperLabel)] : []),
     ...columnsNotInEveryTracker(input, [groupBy]).map((column) =>
       words.missing(COLUMNS[column].label[language]),
     ),

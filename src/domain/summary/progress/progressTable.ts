@@ -1,4 +1,5 @@
 /** The progress table as bare values, for a formula to give back. */
+import type { Plan } from '../../plan/plan';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import type { Unit } from '../../unit/unit';
@@ -15,10 +16,11 @@ const COLUMNS = [...TOTAL_COLUMNS, ...STATUS_COLUMNS];
 export function progressTable(
   units: readonly Unit[],
   groupBy: GroupBy,
+  plan: Plan,
   language: Language,
 ): (string | number)[][] {
   const words = LOCALES[language].progress;
-  const { groups, total, upper } = groupedProgress(units, groupBy, language);
+  const { groups, total, upper } = groupedProgress(units, groupBy, plan, language);
   const row = (no: number | '', progress: Progress) => [
     no,
     progress.label,

@@ -4,7 +4,7 @@ import type { SheetChart } from '../../sheet/sheetDescription';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { STATUS_COLORS } from '../parts/seriesColors';
-import type { ShownStatus } from './shownStatuses';
+import type { ShownStatus } from '../../unit/status';
 
 /** Where the chart finds its groups and their counts, and where it stands. */
 export interface StatusChartPosition {

@@ -1,4 +1,4 @@
-/** The grassroots units in groups, as every table by bloc or commune has them (SPEC 8). */
+/** Units in groups, as every table by bloc or commune has them (SPEC 8). */
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { spellingKey } from '../../text/spelling';
@@ -14,7 +14,7 @@ export interface UnitGroup {
   readonly units: Unit[];
 }
 
-/** In order of appearance; the upper congress is in none. */
+/** In order of appearance. @param units grassroots ones, as the figures count them */
 export function unitGroups(
   units: readonly Unit[],
   groupBy: GroupBy,
@@ -22,7 +22,6 @@ export function unitGroups(
 ): UnitGroup[] {
   const groups = new Map<string, UnitGroup>();
   for (const unit of units) {
-    if (unit.level === 'upper') continue;
     const label = groupBy === 'bloc' ? unit.cells.bloc : unit.cells.text(groupBy);
     const key = spellingKey(label);
     let group = groups.get(key);

@@ -1,10 +1,12 @@
 /** The report's second part: the table by bloc and its chart. */
 import type { Area } from '../../sheet/area';
+import { LOCALES } from '../../text/locales';
 import { heldRate } from '../../unit/totals';
 import { percentText } from '../parts/administrativeDate';
 import { bar } from '../../sheet/bar';
 import type { GroupedProgress, Progress } from '../progress/progress';
-import { REPORT_STATUSES } from '../progress/shownStatuses';
+import { SHOWN_STATUSES } from '../../unit/status';
+import { STATUS_HEADERS } from '../progress/progressColumns';
 import { statusChart } from '../progress/statusChart';
 import type { ReportPage } from './reportPage';
 import { REPORT_WORDS } from './reportWords';
@@ -27,20 +29,32 @@ export function addBlocs(
 ): Area | null {
   const { language } = input;
   const words = REPORT_WORDS[language];
-  const row = (no: number | '', progress: Progress): DescribedCell[] => {
-    const { label, required, held, byStatus } = progress;
+  const { progress } = LOCALES[language];
+  const row = (no: number | '', of: Progress): DescribedCell[] => {
+    const { label, required, held, byStatus } = of;
     return [
       no,
       label,
       required,
       held,
-      percentText(heldRate(progress), language),
-      ...REPORT_STATUSES.map((status) => byStatus[status]),
+      percentText(heldRate(of), language),
+      ...SHOWN_STATUSES.map((status) => byStatus[status]),
       bar(held, required),
     ];
   };
   page.text(words.sections.byBloc, 'heading');
-  page.table('header', [Object.values(words.table)]);
+  const { table } = words;
+  page.table('header', [
+    [
+      table.no,
+      table.bloc,
+      table.required,
+      table.held,
+      table.rate,
+      ...SHOWN_STATUSES.map((status) => progress[STATUS_HEADERS[status]]),
+      table.bar,
+    ],
+  ]);
   const body = page.table(
     'body',
     groups.map((group, i) => row(i + 1, group)),
@@ -50,7 +64,7 @@ export function addBlocs(
   const counted = { row: first, rows: totals.row + 1 - first, format: 'count' as const };
   page.formats.push(
     { ...counted, column: 2, columns: 2 },
-    { ...counted, column: FIRST_STATUS_COLUMN, columns: REPORT_STATUSES.length },
+    { ...counted, column: FIRST_STATUS_COLUMN, columns: SHOWN_STATUSES.length },
   );
   // Percentages are texts, which would stand at the left, against the figure before them.
   page.styles.push({
@@ -73,7 +87,7 @@ export function blocChart(body: Area, row: number, { language }: SummaryInput): 
       groups: body,
       labelColumn: BLOC_COLUMN,
       firstStatusColumn: FIRST_STATUS_COLUMN,
-      statuses: REPORT_STATUSES,
+      statuses: SHOWN_STATUSES,
       row,
     },
     language,

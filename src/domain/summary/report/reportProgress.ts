@@ -6,7 +6,7 @@ import type { Unit } from '../../unit/unit';
 import { countText, percentText, runningDate, runningSpan } from '../parts/administrativeDate';
 import type { UpperOutlook } from '../upper/upperConditions';
 import type { GroupedProgress } from '../progress/progress';
-import { REPORT_STATUSES } from '../progress/shownStatuses';
+import { SHOWN_STATUSES } from '../../unit/status';
 import type { ReportPage } from './reportPage';
 import { REPORT_WORDS, reportName } from './reportWords';
 import type { SummaryInput } from '../summaryInput';
@@ -36,7 +36,7 @@ export function addProgress(
     );
   }
   if (total.required > 0) {
-    const counts = REPORT_STATUSES.map(
+    const counts = SHOWN_STATUSES.map(
       (status) => `${statuses[status].toLowerCase()} ${count(total.byStatus[status])}`,
     );
     page.text(words.byStatus(count(total.required), counts.join('; ')), 'paragraph');

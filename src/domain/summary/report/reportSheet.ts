@@ -27,7 +27,7 @@ function build(input: SummaryInput): SheetContent {
   const words = REPORT_WORDS[language];
   const all = listedUnits(input).map(({ unit }) => unit);
   const units = all.filter(({ level }) => level === 'grassroots');
-  const progress = groupedProgress(units, 'bloc', language);
+  const progress = groupedProgress(all, 'bloc', input.plan.plan, language);
   const outlook = upperConditions(input);
 
   const page = new ReportPage();

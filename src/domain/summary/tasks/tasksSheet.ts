@@ -6,6 +6,7 @@ import type { SheetGrid } from '../../sheet/grid';
 import { spellingKey } from '../../text/spelling';
 import { aboutLine } from '../parts/aboutLine';
 import { readingCell } from '../parts/readingCell';
+import { STATUS_HEADERS } from '../progress/progressColumns';
 import type { DescribedCell, StyledArea } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
 import { defineSummary } from '../defineSummary';
@@ -21,15 +22,6 @@ const vi = {
   total: 'Tổng số',
   all: 'Tổng cộng',
   noLead: '(chưa ghi cơ quan chủ trì)',
-  statuses: {
-    'done-on-time': 'Đúng hạn',
-    'done-late': 'Trễ hạn',
-    overdue: 'Quá hạn',
-    'due-soon': 'Sắp đến hạn',
-    'not-due': 'Chưa đến hạn',
-    'no-deadline': LOCALES.vi.noDeadline,
-    'missing-data': 'Thiếu dữ liệu',
-  },
   columns: {
     no: 'TT',
     content: 'Nội dung',
@@ -56,15 +48,6 @@ const en: typeof vi = {
   total: 'Tasks',
   all: 'Total',
   noLead: '(no lead body given)',
-  statuses: {
-    'done-on-time': 'On time',
-    'done-late': 'Late',
-    overdue: 'Overdue',
-    'due-soon': 'Due soon',
-    'not-due': 'Not due yet',
-    'no-deadline': LOCALES.en.noDeadline,
-    'missing-data': 'Missing data',
-  },
   columns: {
     no: 'No.',
     content: 'Task',
@@ -153,7 +136,7 @@ function leadsOf(tasks: readonly Task[], noLead: string): Lead[] {
 function addTotals(composer: SheetComposer, leads: readonly Lead[], language: Language): void {
   const words = WORDS[language];
   const all = leads.flatMap(({ tasks }) => tasks);
-  const counts = [words.total, ...TASK_STATUSES.map((status) => words.statuses[status])];
+  const counts = [words.total, ...TASK_STATUSES.map((status) => statusHeader(status, language))];
   composer.table(
     [
       { header: words.no },
@@ -163,6 +146,11 @@ function addTotals(composer: SheetComposer, leads: readonly Lead[], language: La
     leads.map(({ name, tasks }, i) => [i + 1, name, tasks.length, ...countsOf(tasks)]),
     [{ role: 'total', cells: ['', words.all, all.length, ...countsOf(all)] }],
   );
+}
+
+function statusHeader(status: TaskStatus, language: Language): string {
+  const { noDeadline, progress } = LOCALES[language];
+  return status === 'no-deadline' ? noDeadline : progress[STATUS_HEADERS[status]];
 }
 
 /** @returns the rows that name a lead body */

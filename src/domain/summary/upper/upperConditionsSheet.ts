@@ -70,10 +70,10 @@ const WIDTHS = [36, 220, 74, 80, 250, 340];
 /** How many units a cell names; the others are counted. */
 const NAMED_UNITS = 10;
 
-/** The sheet `Điều kiện ĐH huyện`: each condition with its state, what blocks it, and why. */
+/** The sheet `Điều kiện ĐH cấp trên`: each condition with its state, what blocks it, and why. */
 export const upperConditionsSheet = defineSummary({
   kind: 'upper-conditions',
-  name: { vi: 'Điều kiện ĐH huyện', en: 'Upper conditions' },
+  name: { vi: 'Điều kiện ĐH cấp trên', en: 'Upper conditions' },
   orientation: 'landscape',
   build,
 });

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../calendar';
 import type { CheckResult } from '../../check/checkResult';
 import type { Plan } from '../../plan/plan';
 import { readTasks, type Task } from '../../tasks/readTasks';
+import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import type { SummaryInput } from '../summaryInput';
 
@@ -29,27 +30,17 @@ export interface UpperFacts {
 
 /** Gathers the facts from every tracker that was checked. */
 export function upperFacts({ tables, plan: { plan }, asOf, tasks }: SummaryInput): UpperFacts {
-  const uppers: PlacedUnit[] = [];
-  const grassroots: Unit[] = [];
-  const grassrootsTables = new Set<CheckResult>();
-  for (const table of tables) {
-    for (const unit of table.units) {
-      if (unit.exempt) continue;
-      if (unit.level === 'upper') {
-        uppers.push({ unit, table });
-      } else {
-        grassroots.push(unit);
-        grassrootsTables.add(table);
-      }
-    }
-  }
+  const placed = tables.flatMap((table) =>
+    table.units.filter(({ exempt }) => !exempt).map((unit): PlacedUnit => ({ unit, table })),
+  );
+  const { grassroots, upper } = countedUnits(placed, ({ unit }) => unit);
   return {
     plan,
     asOf,
-    upper: uppers[0] ?? null,
-    upperRows: uppers.length,
-    grassroots: grassroots.length > 0 ? grassroots : null,
-    grassrootsTables: [...grassrootsTables],
+    upper: upper[0] ?? null,
+    upperRows: upper.length,
+    grassroots: grassroots.length > 0 ? grassroots.map(({ unit }) => unit) : null,
+    grassrootsTables: [...new Set(grassroots.map(({ table }) => table))],
     tasks: tasks && readTasks(tasks, { asOf, dueSoonDays: plan.get('due_soon_days') }),
   };
 }

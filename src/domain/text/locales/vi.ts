@@ -12,10 +12,11 @@ export const vi = {
   /** The status of a task without a due date, which is never overdue. */
   noDeadline: 'Chưa có hạn',
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
+  /** In general; what a plan calls them, planNames says. */
   milestones: {
     pilot: 'Đại hội điểm',
-    grassroots: 'Đại hội cơ sở',
-    upper: 'Đại hội huyện',
+    grassroots: 'Đại hội CĐCS',
+    upper: 'Đại hội cấp trên',
   },
   clauses: {
     data: 'Số liệu',

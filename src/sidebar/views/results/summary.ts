@@ -1,22 +1,11 @@
-/** How the congresses stand: as-of date, rate held, and units by status. */
+/** How the congresses stand: as-of date, rate held, units by status, and the upper congress. */
 import { formatDay } from '../../../domain/calendar';
 import { LOCALES } from '../../../domain/text/locales';
-import type { Status } from '../../../domain/unit/status';
+import { type Status, STATUSES } from '../../../domain/unit/status';
 import { statusStyle } from '../../statusColors';
 import { type Child, element } from '../../element';
 import { localNumber } from '../../numbers';
 import type { View } from '../view';
-
-/** What needs somebody first. */
-const ORDER: readonly Status[] = [
-  'overdue',
-  'due-soon',
-  'done-late',
-  'missing-data',
-  'not-due',
-  'done-on-time',
-  'exempt',
-];
 
 export function summary(view: View): readonly Child[] {
   const { state, words } = view;
@@ -36,14 +25,17 @@ export function summary(view: View): readonly Child[] {
       ),
     ),
     isStale ? element('p', { class: 'panel panel-note' }, texts.stale) : null,
-    ...(check.totals.units === 0 ? [element('p', {}, texts.noUnits)] : totals(view)),
+    ...(check.units.every(({ unit }) => unit === null)
+      ? [element('p', {}, texts.noUnits)]
+      : totals(view)),
   ];
 }
 
 function totals(view: View): readonly Child[] {
   const { state, words, language } = view;
-  const { byStatus } = state.check!.totals;
-  const shown = ORDER.filter((status) => byStatus[status] > 0 || status === 'overdue');
+  const { grassroots, upperLine } = state.check!.standing;
+  const { byStatus } = grassroots;
+  const shown = STATUSES.filter((status) => byStatus[status] > 0 || status === 'overdue');
   return [
     rate(view),
     element('h3', { id: 'status-title', class: 'unseen' }, words.results.byStatus),
@@ -52,13 +44,15 @@ function totals(view: View): readonly Child[] {
       { class: 'statuses', 'aria-labelledby': 'status-title' },
       ...shown.map((status) => element('li', {}, card(view, status, byStatus[status], language))),
     ),
+    upperLine === null ? null : element('p', { class: 'upper' }, upperLine),
     element('p', { class: 'hint' }, words.results.statusHint),
   ];
 }
 
 function rate({ state, words, language }: View): Child {
-  const { held, required, heldRate } = state.check!.totals;
-  if (heldRate === '') return element('p', {}, words.results.noneRequired);
+  const { grassroots, heldRate, names } = state.check!.standing;
+  const { held, required } = grassroots;
+  if (heldRate === '') return element('p', {}, words.results.noneRequired(names.unitLabel));
   const number = (value: number) => localNumber(value, language);
   return element(
     'div',
@@ -69,7 +63,7 @@ function rate({ state, words, language }: View): Child {
       element('span', { class: 'unseen' }, `${words.results.rateLabel}: `),
       element('strong', {}, words.results.rate(number(heldRate))),
       ' ',
-      element('span', {}, words.results.held(number(held), number(required))),
+      element('span', {}, words.results.held(number(held), number(required), names.unitLabels)),
     ),
     element(
       'div',

@@ -118,7 +118,7 @@ describe('the calendar', () => {
       { 'Ngày dự kiến': '12/7/2023', Cấp: 'Huyện' },
     ]);
     expect(weeksOf(sheet)).toEqual([['Tuần 01/05 – 07/05/2023', 1, 0, 1, 0]]);
-    expect(rowsOf(sheet, 'body')).toContainEqual(['Đại hội huyện', '', 1, 0, '', '']);
+    expect(rowsOf(sheet, 'body')).toContainEqual(['Đại hội Công đoàn huyện', '', 1, 0, '', '']);
     expect(listOf(sheet)).toContainEqual(['12/07/2023', 'Đơn vị 3', 'Dự kiến']);
   });
 

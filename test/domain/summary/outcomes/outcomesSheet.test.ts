@@ -42,7 +42,7 @@ describe('outcomes', () => {
     const sheet = outcomesSheet.describe(tableInput({ rows }));
     expect(rowsOf(sheet, 'body').map((row) => row.slice(1, 4))).toEqual([
       ['A', 1, 30],
-      ['Đại hội huyện', 1, 120],
+      ['Đại hội Công đoàn huyện', 1, 120],
     ]);
     expect(columnOf(sheet, 'total', 'Đoàn viên')).toEqual([30]);
     expect(columnOf(sheet, 'total', 'BCH đã bầu')).toEqual(['']);

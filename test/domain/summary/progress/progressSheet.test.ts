@@ -33,7 +33,7 @@ describe('progress by bloc', () => {
     expect(rowsOf(sheet, 'body')).toEqual([
       [1, 'Trường học', 2, 2, 2, 100, '██████████', 1, 1, 0, 0, 0, 0],
       [2, 'Doanh nghiệp', 2, 1, 0, 0, '░░░░░░░░░░', 0, 0, 0, 1, 0, 0],
-      ['', 'Đại hội huyện', 1, 1, 0, 0, '░░░░░░░░░░', 0, 0, 0, 0, 1, 0],
+      ['', 'Đại hội Công đoàn huyện', 1, 1, 0, 0, '░░░░░░░░░░', 0, 0, 0, 0, 1, 0],
     ]);
     expect(rowsOf(sheet, 'total')).toEqual([
       ['', 'Tổng cộng', 4, 3, 2, 66.7, '███████░░░', 1, 1, 0, 1, 0, 0],
@@ -70,7 +70,7 @@ describe('progress by bloc', () => {
     expect(notes).toContain('cột “Khối” (C)');
     expect(notes).toContain('cột “Trạng thái”');
     expect(notes).toContain('Đúng hạn: “Hoàn thành đúng hạn”');
-    expect(notes).toContain('Đại hội huyện có dòng riêng');
+    expect(notes).toContain('Đại hội Công đoàn huyện có dòng riêng');
   });
 });
 
@@ -81,7 +81,7 @@ describe('progress by commune', () => {
       'Bản Bo',
       'Hồ Thầu',
       '(chưa ghi)',
-      'Đại hội huyện',
+      'Đại hội Công đoàn huyện',
     ]);
     expect(textOf(sheet)).toContain('THEO XÃ, THỊ TRẤN');
   });

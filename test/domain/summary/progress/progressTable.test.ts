@@ -22,7 +22,8 @@ function tableOf(
   groupBy: 'bloc' | 'commune' = 'bloc',
   asOf = '2023-06-10',
 ) {
-  return progressTable(checkTable({ rows, asOf }).units, groupBy, 'vi');
+  const { units, plan } = checkTable({ rows, asOf });
+  return progressTable(units, groupBy, plan, 'vi');
 }
 
 describe('the progress table', () => {
@@ -59,7 +60,7 @@ describe('the progress table', () => {
     expect(tableOf(rows).slice(1)).toEqual([
       [1, 'A', 1, 1, 1, 100, 1, 0, 0, 0, 0, 0],
       ['', 'Tổng cộng', 1, 1, 1, 100, 1, 0, 0, 0, 0, 0],
-      ['', 'Đại hội huyện', 1, 1, 0, 0, 0, 0, 0, 0, 1, 0],
+      ['', 'Đại hội Công đoàn huyện', 1, 1, 0, 0, 0, 0, 0, 0, 1, 0],
     ]);
   });
 
@@ -86,7 +87,7 @@ describe('the progress table', () => {
   });
 
   test('the bloc of a section heading groups the units below it', () => {
-    const { units } = checkTable({
+    const { units, plan } = checkTable({
       cells: [
         ['Tên CĐCS', 'Ngày tổ chức'],
         ['I. Khối trường học', ''],
@@ -95,13 +96,13 @@ describe('the progress table', () => {
         ['Chè', ''],
       ],
     });
-    const groups = progressTable(units, 'bloc', 'vi').map((row) => row[1]);
+    const groups = progressTable(units, 'bloc', plan, 'vi').map((row) => row[1]);
     expect(groups).toEqual(['Nhóm', 'Khối trường học', 'Khối doanh nghiệp', 'Tổng cộng']);
   });
 
   test('in English', () => {
-    const { units } = checkTable({ rows: [{ Khối: '' }] });
-    const table = progressTable(units, 'bloc', 'en');
+    const { units, plan } = checkTable({ rows: [{ Khối: '' }] });
+    const table = progressTable(units, 'bloc', plan, 'en');
     expect(table[0]).toContain('Rate %');
     expect(table[1]?.[1]).toBe('(not given)');
     expect(table[2]?.[1]).toBe('Total');

@@ -40,8 +40,8 @@ describe('the report', () => {
     expect(total.slice(5, 11)).toEqual([
       byStatus['done-on-time'],
       byStatus['done-late'],
-      byStatus.overdue,
       byStatus['due-soon'],
+      byStatus.overdue,
       byStatus['not-due'] - 1,
       byStatus['missing-data'],
     ]);

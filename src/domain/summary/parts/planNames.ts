@@ -1,0 +1,78 @@
+/** What the plan calls its levels, bodies and units, as every text of the product says it (SPEC 1). */
+import { LANGUAGES, type Language, type Localized } from '../../text/language';
+import { LOCALES } from '../../text/locales';
+import type { Milestone, Plan } from '../../plan/plan';
+
+export interface PlanNames {
+  /** The congress of the immediately higher union; in a sentence. */
+  readonly upperCongress: string;
+  /** Who holds that congress. */
+  readonly upperBody: string;
+  /** The level of that congress. */
+  readonly upperLevel: string;
+  /** A union that holds a grassroots congress: one, and several. */
+  readonly unitLabel: string;
+  readonly unitLabels: string;
+  /** Who leads such a union; its name follows. */
+  readonly unitCommittee: string;
+  /** The three milestones, as the cells of a table name them. */
+  readonly milestones: Readonly<Record<Milestone, string>>;
+}
+
+const VIETNAMESE: Omit<PlanNames, 'milestones'> = {
+  upperCongress: 'Đại hội Công đoàn huyện',
+  upperBody: 'Ban Thường vụ Liên đoàn Lao động huyện',
+  upperLevel: 'Huyện',
+  unitLabel: 'CĐCS',
+  unitLabels: 'CĐCS',
+  unitCommittee: 'Ban Chấp hành CĐCS',
+};
+
+const ENGLISH: Omit<PlanNames, 'milestones'> = {
+  upperCongress: 'the upper congress',
+  upperBody: 'the standing committee of the upper union',
+  upperLevel: 'Upper',
+  unitLabel: 'grassroots union',
+  unitLabels: 'grassroots unions',
+  unitCommittee: 'the committee of',
+};
+
+/** The names that a plan gives, in a language. */
+export function planNames(_plan: Plan, language: Language): PlanNames {
+  const names = language === 'vi' ? VIETNAMESE : ENGLISH;
+  const { milestones } = LOCALES[language];
+  return {
+    ...names,
+    milestones:
+      language === 'vi'
+        ? {
+            ...milestones,
+            grassroots: `Đại hội ${names.unitLabel}`,
+            upper: atStart(names.upperCongress),
+          }
+        : milestones,
+  };
+}
+
+type NameKey = Exclude<keyof PlanNames, 'milestones'>;
+
+/** One of the names in every language, for a message's slot. */
+export function planName(plan: Plan, key: NameKey): Localized {
+  return localized((language) => planNames(plan, language)[key]);
+}
+
+/** The same as the first word of a sentence. */
+export function planNameAtStart(plan: Plan, key: NameKey): Localized {
+  return localized((language) => atStart(planNames(plan, language)[key]));
+}
+
+function localized(textIn: (language: Language) => string): Localized {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, textIn(language)]),
+  ) as unknown as Localized;
+}
+
+/** A text that begins a sentence, or stands alone. */
+export function atStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
