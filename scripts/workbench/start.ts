@@ -14,7 +14,7 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const server = await serveFolder(FOLDER);
-console.log(`Bàn thử · Workbench: ${server.address}`);
+console.log(`Dùng thử · Workbench: ${server.address}`);
 if (process.argv.includes('--once')) {
   for (const part of PARTS) {
     const { status } = await fetch(server.address + part);

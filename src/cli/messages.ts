@@ -1,7 +1,7 @@
 /** What the command line itself says; the words of a check come from the bundle. */
-import type { PlanNames } from '../domain/summary/parts/planNames';
+import type { ShownStanding } from '../addon/addonApi';
+import { counted } from '../domain/text/counted';
 import type { Language } from '../domain/text/language';
-import type { Counts } from '../domain/unit/totals';
 import type { FileErrorCode, Notice, SaveErrorCode } from '../xlsx';
 
 export interface Messages {
@@ -37,9 +37,9 @@ export interface Messages {
   readonly more: (count: number) => string;
   readonly byStatus: (units: string) => string;
   readonly totals: (
-    counts: Pick<Counts, 'units' | 'required' | 'held'>,
+    counts: ShownStanding['grassroots'],
     rate: string,
-    names: Pick<PlanNames, 'unitLabel' | 'unitLabels'>,
+    names: ShownStanding['names'],
   ) => string;
   readonly skipped: (count: number) => string;
   readonly skipReasons: Readonly<Record<string, string>>;
@@ -80,7 +80,7 @@ const vi: Messages = {
     empty: 'Tệp rỗng.',
     'not-a-spreadsheet': 'Tệp không phải là bảng tính .xlsx hoặc .csv.',
     encrypted: 'Tệp có mật khẩu. Hãy bỏ mật khẩu và lưu lại dạng .xlsx.',
-    'legacy-xls': 'Tệp .xls đời cũ. Hãy mở và lưu lại dạng .xlsx.',
+    'legacy-xls': 'Tệp .xls định dạng cũ (Excel 97–2003). Hãy mở và lưu lại dạng .xlsx.',
     damaged: 'Tệp bị hỏng. Hãy mở bằng Excel hoặc LibreOffice và lưu lại dạng .xlsx.',
     'too-large': 'Tệp quá lớn nên không mở.',
     'not-utf8': 'Tệp .csv không dùng bảng mã UTF-8. Hãy lưu lại dạng “CSV UTF-8” hoặc .xlsx.',
@@ -117,7 +117,7 @@ const vi: Messages = {
   row: 'Dòng',
   cell: 'Ô',
   noFindings: 'Không có lỗi, cảnh báo hay lưu ý nào.',
-  more: (count) => `… và ${count} điểm nữa; dùng --out hoặc --json để xem tất cả.`,
+  more: (count) => `… và ${count} mục nữa; dùng --out hoặc --json để xem tất cả.`,
   byStatus: (units) => `Trạng thái của ${units}`,
   totals: ({ units, required, held }, rate, { unitLabel }) =>
     `Tổng số ${units} ${unitLabel}; phải tổ chức ${required}; đã tổ chức ${held}${rate && ` (${rate.replace('.', ',')}%)`}.`,
@@ -185,13 +185,13 @@ const en: Messages = {
     `The check stopped at an unforeseen error: ${detail}. Open the file in Excel or LibreOffice, save it as .xlsx and check again; if that fails too, send this line to whoever maintains the program.`,
   notice: ({ code, sheet, count, cell }) =>
     ({
-      'formula-without-value': `Sheet "${sheet}": ${count ?? 1} formula cells have no stored result (the first is ${cell ?? '?'}); those that cannot be worked out count as blank. Better open the file in Excel or LibreOffice and save it.`,
+      'formula-without-value': `Sheet "${sheet}": ${(count ?? 1) === 1 ? '1 formula cell has' : `${count} formula cells have`} no stored result (the first is ${cell ?? '?'}); those that cannot be worked out count as blank. It is better to open the file in Excel or LibreOffice and save it again.`,
       'sheet-without-cells': `Sheet "${sheet}" has no cells (a chart sheet) and is kept as it is.`,
       'cells-moved': `Sheet "${sheet}": rows or columns were inserted or deleted; the file's conditional formats, drop-downs and row heights stay where they were.`,
       'notes-not-saved': `Sheet "${sheet}": notes on cells do not go into the file.`,
-      'links-not-saved': `Sheet "${sheet}": ${count ?? 1} links could not be saved; their texts are there.`,
-      'texts-cut': `Sheet "${sheet}": ${count ?? 1} cells (the first is ${cell ?? '?'}) are longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
-      'lists-not-saved': `Sheet "${sheet}": ${count ?? 1} drop-down lists are too long or have commas, and could not be saved.`,
+      'links-not-saved': `Sheet "${sheet}": ${counted(count ?? 1, { one: 'link', many: 'links' })} could not be saved; the text in the cell is there.`,
+      'texts-cut': `Sheet "${sheet}": ${(count ?? 1) === 1 ? `the cell ${cell ?? '?'} is` : `${count} cells (the first is ${cell ?? '?'}) are`} longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
+      'lists-not-saved': `Sheet "${sheet}": ${counted(count ?? 1, { one: 'drop-down list', many: 'drop-down lists' })} could not be saved: too long, or with commas.`,
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,
       'quote-unclosed': `The quotation mark opened at ${cell ?? '?'} is never closed: the rest of the file is in one cell.`,
     })[code],

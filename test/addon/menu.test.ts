@@ -30,7 +30,7 @@ describe('the menu', () => {
       'Kiểm tra',
       'Tô màu',
       'Tổng hợp',
-      'Tạo sổ theo dõi',
+      'Tạo bảng theo dõi',
       'Bỏ tô màu',
       'Trợ giúp',
     ]);

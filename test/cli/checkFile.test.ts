@@ -81,7 +81,7 @@ describe('a file that cannot be checked gives one clear line', () => {
       /không phải là bảng tính/,
     ],
     ['document.xlsx', zipSync({ 'word/document.xml': strToU8('<w/>') }), /không phải là bảng tính/],
-    ['old.xls', container('Workbook'), /\.xls đời cũ.*lưu lại dạng \.xlsx/],
+    ['old.xls', container('Workbook'), /\.xls định dạng cũ.*lưu lại dạng \.xlsx/],
     ['secret.xlsx', container('EncryptedPackage'), /có mật khẩu.*lưu lại dạng \.xlsx/],
     ['cut.xlsx', writeXlsx(oneSheet()).slice(0, 900), /bị hỏng/],
     ['latin.csv', new Uint8Array([0x54, 0xea, 0x6e, 0x2c, 0xff, 0x0a]), /UTF-8/],

@@ -149,7 +149,7 @@ export function sheetNamed(sheets: readonly Sheet[], name: string, language: Lan
 }
 
 const NO_TRACKER = {
-  vi: 'Chưa có trang theo dõi nào: cần một bảng có cột “Tên CĐCS” và “Ngày tổ chức”. Có thể chọn “Tạo sổ theo dõi”.',
+  vi: 'Chưa có trang theo dõi nào: cần một bảng có cột “Tên CĐCS” và “Ngày tổ chức”. Có thể chọn “Tạo bảng theo dõi”.',
   en: 'There is no tracker yet: a table with the columns “Tên CĐCS” and “Ngày tổ chức” is needed. “Make the tracker” makes one.',
 };
 const NO_SHEET = {

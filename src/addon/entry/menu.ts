@@ -26,7 +26,7 @@ const MENU: Readonly<Record<Language, Readonly<Record<keyof MenuItems, string>>>
     checkFromMenu: 'Kiểm tra',
     highlightFromMenu: 'Tô màu',
     summariesFromMenu: 'Tổng hợp',
-    setUpFromMenu: 'Tạo sổ theo dõi',
+    setUpFromMenu: 'Tạo bảng theo dõi',
     removeHighlightFromMenu: 'Bỏ tô màu',
     helpFromMenu: 'Trợ giúp',
   },
@@ -142,7 +142,7 @@ const SUMMARIES = {
 
 const SET_UP = {
   vi: {
-    title: 'Sổ theo dõi',
+    title: 'Bảng theo dõi',
     made: 'Đã tạo',
     kept: 'Giữ nguyên trang đã có',
     nothing: 'Không cần tạo thêm trang nào',
@@ -159,11 +159,11 @@ const HELP = {
   vi: {
     title: 'Đại hội công đoàn',
     text: [
-      '1. “Tạo sổ theo dõi” lập các trang Kế hoạch, Đại hội cơ sở và Nhiệm vụ. Nếu đã có bảng riêng, cứ dùng bảng đó: các cột được nhận biết theo tiêu đề.',
+      '1. “Tạo bảng theo dõi” lập các trang Kế hoạch, Đại hội cơ sở và Nhiệm vụ. Nếu đã có bảng riêng, cứ dùng bảng đó: các cột được nhận biết theo tiêu đề.',
       '2. Nhập số liệu; ngày ghi ngày/tháng/năm. Ngày chốt số liệu và các hạn sửa ở trang Kế hoạch.',
       '3. “Kiểm tra” ghi trạng thái từng đơn vị và trang Kết quả kiểm tra. “Tô màu” tô thêm các đơn vị quá hạn, sắp đến hạn, trễ hạn, thiếu dữ liệu; màu tự đúng theo ngày.',
       '4. “Tổng hợp” lập báo cáo, các biểu tổng hợp, danh sách đôn đốc và lịch sử.',
-      '5. “Mở bảng điều khiển” để xem từng lỗi với điều khoản, cách tính và cách ghi lại.',
+      '5. “Mở bảng điều khiển” để xem từng mục với căn cứ (mục của Kế hoạch), cách tính và cách khắc phục.',
     ],
   },
   en: {
@@ -173,7 +173,7 @@ const HELP = {
       '2. Enter the data; dates are day/month/year. The as-of date and the deadlines are on the sheet Kế hoạch.',
       '3. “Check” writes the status of each unit and the sheet of findings. “Highlight” also colours units that are overdue, due soon, late or without data; the colours follow the day by themselves.',
       '4. “Build the summaries” makes the report, the summary tables, the reminders and the history.',
-      '5. “Open the side panel” to see each finding with its clause, arithmetic and what to write instead.',
+      '5. “Open the side panel” to see each finding with its clause, arithmetic and how to correct it.',
     ],
   },
 };

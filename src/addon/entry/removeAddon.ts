@@ -76,7 +76,7 @@ function clearStatuses(
 
 const HIGHLIGHT_REMOVED: Localized = {
   vi: 'Đã bỏ tô màu.',
-  en: 'The highlight has been removed.',
+  en: 'The highlighting has been removed.',
 };
 const EVERYTHING_REMOVED: Localized = {
   vi: 'Đã gỡ màu, trạng thái và dấu riêng của tiện ích khỏi bảng tính. Số liệu của đơn vị giữ nguyên.',

@@ -150,7 +150,7 @@ function forSidebar(checked: CheckedTracker, { language }: OpenDocument): Checke
       key: finding.column,
     })),
     reminders: result.units.flatMap((unit) => {
-      const text = reminderText(unit, result.asOf, language);
+      const text = reminderText(unit, result.plan, result.asOf, language);
       return text === null ? [] : [{ row: unit.row, text }];
     }),
     question: columnQuestion(checked, language),

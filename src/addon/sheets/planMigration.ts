@@ -69,6 +69,6 @@ function describeValue(cell: Range, key: ParameterKey, note: string, language: L
 }
 
 const NO_TABLE = {
-  vi: 'Trang “Kế hoạch” không có bảng thông số với các cột “Khóa” và “Giá trị”. Đổi tên trang đó rồi tạo sổ theo dõi.',
+  vi: 'Trang “Kế hoạch” không có bảng thông số với các cột “Khóa” và “Giá trị”. Đổi tên trang đó rồi tạo bảng theo dõi.',
   en: 'The sheet “Kế hoạch” has no parameter table with the columns “Khóa” and “Giá trị”. Rename that sheet, then make the tracker.',
 };

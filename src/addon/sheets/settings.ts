@@ -93,6 +93,6 @@ function validValue(
 }
 
 const NO_PLAN_SHEET = {
-  vi: 'Bảng tính chưa có trang “Kế hoạch”. Hãy tạo sổ theo dõi trước.',
+  vi: 'Bảng tính chưa có trang “Kế hoạch”. Hãy tạo bảng theo dõi trước.',
   en: 'The spreadsheet has no sheet “Kế hoạch” yet. Make the tracker first.',
 };

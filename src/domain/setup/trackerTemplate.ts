@@ -15,11 +15,11 @@ const FIRST_UNIT_ROW = HEADER_ROW + 1;
 const UNIT_ROWS = 150;
 
 const TITLE: Localized = {
-  vi: 'BIỂU THEO DÕI ĐẠI HỘI CÔNG ĐOÀN',
-  en: 'TRACKER OF THE UNION CONGRESSES',
+  vi: 'BẢNG THEO DÕI ĐẠI HỘI CÔNG ĐOÀN CÁC CẤP',
+  en: 'TRACKER OF THE UNION CONGRESSES OF ALL LEVELS',
 };
 const HINT: Localized = {
-  vi: 'Mỗi đơn vị ghi một dòng; trỏ vào tiêu đề cột để xem cách ghi',
+  vi: 'Mỗi đơn vị ghi một dòng; đưa con trỏ đến tiêu đề cột để xem cách ghi',
   en: 'One row a unit; point at a header to see what to write',
 };
 const WORDS: Readonly<Record<'examples' | 'clauses' | 'rules', Localized>> = {

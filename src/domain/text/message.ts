@@ -1,5 +1,6 @@
 /** Messages with typed slots: `'hạn {deadline:date}, trễ {late:days}'`. */
 import { type CalendarDate, formatDay, formatInterval, type Interval } from '../calendar';
+import { counted, type CountedNoun } from './counted';
 import type { Language, Localized } from './language';
 
 /** What a slot takes, by the kind written behind its name. */
@@ -10,6 +11,8 @@ interface SlotKinds {
   halfDays: number;
   number: number;
   text: string;
+  /** A number with what it counts. */
+  quantity: Quantity;
   /** Lists are joined with commas. */
   list: readonly string[];
   /** A column by its label; several are joined with commas. */
@@ -25,6 +28,12 @@ interface SlotKinds {
 interface NamedRow {
   readonly name: string;
   readonly row: number;
+}
+
+/** A number and, in each language, what it counts. */
+export interface Quantity {
+  readonly count: number;
+  readonly noun: Readonly<Record<Language, CountedNoun>>;
 }
 
 type SlotKind = keyof SlotKinds;
@@ -97,6 +106,8 @@ const FORMATTERS: { readonly [K in SlotKind]: Formatter<K> } = {
   halfDays: (count, language) => plural(count, language === 'vi' ? 'buổi' : 'half-day', language),
   number: formatNumber,
   text: (text) => text,
+  quantity: ({ count, noun }, language) =>
+    counted(count, noun[language], formatNumber(count, language)),
   list: (items) => items.join(', '),
   localized: (text, language) => text[language],
   units: formatUnits,

@@ -27,7 +27,7 @@ export const en: Words = {
     check: 'Check',
     summaries: 'Summaries',
     highlight: 'Highlight',
-    removeHighlight: 'No highlight',
+    removeHighlight: 'Remove highlight',
   },
 
   asOf: {
@@ -39,7 +39,7 @@ export const en: Words = {
     unsaved: 'not saved',
     incomplete: 'The year is missing. Write day/month/year, e.g. 20/05/2023.',
     'several-days': 'Write a single day, e.g. 20/05/2023.',
-    unreadable: 'This is no date. Write day/month/year, e.g. 20/05/2023.',
+    unreadable: 'This is not a date. Write day/month/year, e.g. 20/05/2023.',
     invalidOnSheet:
       'The date on the sheet “Kế hoạch” is not valid. Write it here and press “Save date”.',
     withoutPlan: 'As of today. To choose another day, the sheet “Kế hoạch” is needed.',
@@ -61,7 +61,8 @@ export const en: Words = {
   done: {
     checked: (units, day) => `${units} checked${day === null ? '' : ` as of ${day}`}.`,
     highlighted: (units) => `${units} checked and highlighted by status.`,
-    summaries: (count) => `${count} summary sheets are built, at the end of the spreadsheet.`,
+    summaries: (count) =>
+      `${count} summary ${count === 1 ? 'sheet is' : 'sheets are'} built, at the end of the spreadsheet.`,
     copied: 'The reminder has been copied.',
     notCopied: 'It could not be copied: select the text and press Ctrl+C.',
     question: 'Say which columns are which before the check.',
@@ -71,7 +72,7 @@ export const en: Words = {
     gone: 'This unit is no longer there: it was moved, renamed or deleted.',
     saved: 'Saved.',
     made: (sheets) => `Made: ${sheets}.`,
-    madeNothing: 'There was nothing to make.',
+    madeNothing: 'No further sheet is needed.',
     kept: (sheets) => `Left as it was: ${sheets}.`,
     added: (what) => `Added: ${what}.`,
     removed: 'Removed.',
@@ -113,7 +114,7 @@ export const en: Words = {
     held: (held, required, units) => `${held} of ${required} ${units} have held their congress`,
     noneRequired: (unit) => `No ${unit} is required to hold a congress.`,
     rate: (rate) => `${rate}%`,
-    rateLabel: 'Rate held',
+    rateLabel: 'Completion rate',
     stale: 'Settings have changed since this check. Check again.',
     noUnits:
       'The tracker has no units yet. Write one unit a row under the headers and check again.',

@@ -1,4 +1,5 @@
 /** The texts of the page in English. */
+import { counted } from '../../domain/text/counted';
 import type { Words } from './vi';
 
 export const en: Words = {
@@ -32,21 +33,21 @@ export const en: Words = {
   notice: ({ code, sheet, count, cell }) => {
     const many = count ?? 1;
     const texts = {
-      'formula-without-value': `Sheet "${sheet}": ${many} formula cells have no stored result (the first is ${cell ?? '?'}).`,
+      'formula-without-value': `Sheet "${sheet}": ${many === 1 ? '1 formula cell has' : `${many} formula cells have`} no stored result (the first is ${cell ?? '?'}).`,
       'sheet-without-cells': `Sheet "${sheet}" has no cells (a chart sheet) and is kept in the file as it is.`,
       'quote-unclosed': 'The CSV file has a quotation mark that is never closed.',
       'cells-moved': `Sheet "${sheet}": rows or columns were inserted, deleted or moved; the file's drop-downs, row heights and references stay where they were.`,
       'notes-not-saved': `Sheet "${sheet}": notes on cells do not go into the file.`,
-      'links-not-saved': `Sheet "${sheet}": ${many} links could not be saved; their texts are there.`,
-      'texts-cut': `Sheet "${sheet}": ${many} cells (the first is ${cell ?? '?'}) are longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
-      'lists-not-saved': `Sheet "${sheet}": ${many} drop-down lists are too long or have commas, and could not be saved.`,
+      'links-not-saved': `Sheet "${sheet}": ${counted(many, { one: 'link', many: 'links' })} could not be saved; the text in the cell is there.`,
+      'texts-cut': `Sheet "${sheet}": ${many === 1 ? `the cell ${cell ?? '?'} is` : `${many} cells (the first is ${cell ?? '?'}) are`} longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
+      'lists-not-saved': `Sheet "${sheet}": ${counted(many, { one: 'drop-down list', many: 'drop-down lists' })} could not be saved: too long, or with commas.`,
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,
     };
     return texts[code];
   },
   asOf: {
-    label: 'As of',
-    hint: 'The as-of date, as day/month/year; move it to replay the season',
+    label: 'As-of date',
+    hint: 'The as-of date, as day/month/year; change it to replay the congress season',
     earlier: 'A week earlier',
     dayBefore: 'A day earlier',
     dayAfter: 'A day later',

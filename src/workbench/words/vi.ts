@@ -2,7 +2,7 @@
 import type { FileErrorCode, Notice } from '../../xlsx';
 
 export const vi = {
-  title: 'Bàn thử: theo dõi đại hội công đoàn',
+  title: 'Dùng thử trên trình duyệt: theo dõi đại hội công đoàn',
   heading: 'Đại hội công đoàn',
   loading: 'Đang mở bảng tính…',
   file: {
@@ -24,7 +24,7 @@ export const vi = {
     empty: 'Tệp rỗng.',
     'not-a-spreadsheet': 'Tệp không phải là bảng tính .xlsx hoặc .csv.',
     encrypted: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi lưu lại dạng .xlsx.',
-    'legacy-xls': 'Tệp .xls kiểu cũ. Hãy mở bằng Excel và lưu lại dạng .xlsx.',
+    'legacy-xls': 'Tệp .xls định dạng cũ (Excel 97–2003). Hãy mở bằng Excel và lưu lại dạng .xlsx.',
     damaged: 'Tệp bị hỏng, không đọc được.',
     'too-large': 'Tệp quá lớn.',
     'not-utf8': 'Tệp CSV không ở dạng UTF-8. Hãy lưu lại dạng CSV UTF-8.',
@@ -45,8 +45,8 @@ export const vi = {
     return texts[code];
   },
   asOf: {
-    label: 'Ngày xem',
-    hint: 'Ngày chốt số liệu, dạng ngày/tháng/năm; đổi ngày để xem lại cả mùa đại hội',
+    label: 'Ngày chốt số liệu',
+    hint: 'Ngày chốt số liệu, dạng ngày/tháng/năm; đổi ngày để xem lại diễn biến cả kỳ đại hội',
     earlier: 'Lùi một tuần',
     dayBefore: 'Lùi một ngày',
     dayAfter: 'Tới một ngày',

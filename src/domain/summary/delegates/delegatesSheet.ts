@@ -7,6 +7,7 @@ import { type ColumnKey, COLUMNS } from '../../tracker/columns';
 import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
+import { planNames } from '../parts/planNames';
 import { listedUnits, columnsNotInEveryTracker, unitLink } from '../parts/listedUnits';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
@@ -15,7 +16,7 @@ import type { SummaryInput } from '../summaryInput';
 
 const vi = {
   name: 'ĐB dự ĐH cấp trên',
-  title: 'ĐẠI BIỂU DỰ ĐẠI HỘI CÔNG ĐOÀN HUYỆN',
+  title: (upper: string) => `ĐẠI BIỂU DỰ ${upper.toUpperCase()}`,
   no: 'TT',
   unit: 'Công đoàn cơ sở',
   allotted: 'Phân bổ',
@@ -28,7 +29,7 @@ const vi = {
   unallotted: (units: number) => `Chưa rõ số phân bổ: ${units} đơn vị.`,
   unelected: (units: number) => `Chưa ghi hoặc không đọc được số đã bầu: ${units} đơn vị.`,
   byBand: (units: number) =>
-    `Số phân bổ của ${units} đơn vị lấy theo khung số lượng của kế hoạch (II.3).`,
+    `Số phân bổ của ${units} đơn vị lấy theo định mức trên trang Kế hoạch (mục II.3).`,
   missing: (columns: string) => `Bảng theo dõi không có cột: ${columns}.`,
 };
 
@@ -36,7 +37,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   vi,
   en: {
     name: 'Upper congress delegates',
-    title: "DELEGATES TO THE UPPER'S CONGRESS",
+    title: (upper) => `DELEGATES TO ${upper.toUpperCase()}`,
     no: 'No.',
     unit: 'Unit',
     allotted: 'Allotted',
@@ -80,7 +81,7 @@ function build(input: SummaryInput): SheetContent {
   const all = units.map(({ delegates }) => delegates);
 
   const composer = new SheetComposer(WIDTHS);
-  composer.head(words.title, aboutLine(input));
+  composer.head(words.title(planNames(input.plan.plan, language).upperCongress), aboutLine(input));
   composer.space();
   const table = composer.table(
     [

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../text/language';
 import type { SheetGrid } from '../../sheet/grid';
 import { headerKey } from '../../text/spelling';
 import {
+  EARLIER_HEADERS,
   FINDINGS_COLUMNS,
   type FindingsColumn,
   findingsHeaders,
@@ -39,7 +40,8 @@ function positionsIn(row: readonly Cell[]): Positions | null {
     const headers = findingsHeaders(language);
     const positions = new Map<FindingsColumn, number>();
     for (const column of FINDINGS_COLUMNS) {
-      const position = keys.indexOf(headerKey(headers[column]));
+      const names = [headers[column], ...(EARLIER_HEADERS[column] ?? [])].map(headerKey);
+      const position = keys.findIndex((key) => names.includes(key));
       if (position >= 0) positions.set(column, position);
     }
     if (NEEDED.every((column) => positions.has(column))) return positions;

@@ -27,6 +27,11 @@ export function findingsHeaders(language: Language): Readonly<Record<FindingsCol
   return { no, severity, cell, unit, message, clause, code, ...WORDS[language] };
 }
 
+/** What a column was called in earlier versions, whose sheets are read too. */
+export const EARLIER_HEADERS: Partial<Readonly<Record<FindingsColumn, readonly string[]>>> = {
+  message: ['Nội dung và cách ghi lại', 'What is wrong and what to write'],
+};
+
 /** What stands before and behind the trackers' names in the line under the title. */
 export function sourceMarks(language: Language): readonly [before: string, behind: string] {
   const { source, asOf } = LOCALES[language].findingsSheet;

@@ -22,7 +22,10 @@ import type { SummaryInput } from '../summaryInput';
 
 const vi = {
   states: (open: number, fresh: number, resolved: number) =>
-    `Đang còn ${open} mục, trong đó ${fresh} mục mới; ${resolved} mục đã khắc phục so với lần tổng hợp trước.`,
+    `Đang còn ${open} mục, trong đó có ${fresh} mục mới; ${resolved} mục đã khắc phục so với lần tổng hợp trước.`,
+  /** As after the first run, and after one that found nothing. */
+  allNew: (open: number) => `Có ${open} mục, tất cả mới ghi nhận.`,
+  none: 'Không có mục nào.',
   open: (open: number) => `Đang còn ${open} mục.`,
   row: (row: number) => `dòng ${row}`,
   more: (count: number) => `… và ${count} mục nữa`,
@@ -33,6 +36,8 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   en: {
     states: (open, fresh, resolved) =>
       `Open: ${open}, of these new: ${fresh}. Resolved since the summaries before: ${resolved}.`,
+    allNew: (open) => `Open: ${open}, all of them new.`,
+    none: 'No findings.',
     open: (open) => `Open: ${open}.`,
     row: (row) => `row ${row}`,
     more: (count) => `… and ${count} more`,
@@ -81,7 +86,7 @@ function build(input: SummaryInput): SheetContent {
   composer.head(locale.findingsSheet.title, about(input));
   composer.wide(
     'about',
-    compares ? words.states(all.length, fresh, resolved.length) : words.open(all.length),
+    compares ? statesText(all.length, fresh, resolved.length, language) : words.open(all.length),
   );
   const headers = findingsHeaders(language);
   const table = composer.table(
@@ -102,6 +107,13 @@ function build(input: SummaryInput): SheetContent {
   if (more > 0) composer.line('note', words.more(more));
   addNotRun(composer, input);
   return composer.content(table);
+}
+
+/** How many have come and gone; nothing of earlier runs where there is nothing to tell. */
+function statesText(open: number, fresh: number, resolved: number, language: Language): string {
+  const words = WORDS[language];
+  if (resolved > 0 || fresh < open) return words.states(open, fresh, resolved);
+  return open === 0 ? words.none : words.allNew(open);
 }
 
 /** From the worst to the mildest, each severity in the order of the trackers and their rows. */

@@ -4,6 +4,7 @@ import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { bar } from '../../sheet/bar';
 import type { TableColumn } from '../../sheet/columnFormats';
+import { countOf } from '../parts/findingCounts';
 import { listedUnits } from '../parts/listedUnits';
 import { groupedProgress } from '../progress/progress';
 import { STATUS_COLUMNS, TOTAL_COLUMNS } from '../progress/progressColumns';
@@ -83,8 +84,5 @@ export function historyLine(input: SummaryInput): DescribedCell[] {
 }
 
 function findingsOf({ tables }: SummaryInput, severity: Severity): number {
-  return tables.reduce(
-    (sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length,
-    0,
-  );
+  return tables.reduce((sum, { findings }) => sum + countOf(findings, severity), 0);
 }

@@ -80,6 +80,14 @@ export function countText(count: number, language: Language): string {
 }
 
 /**
+ * A count within a sentence of an official text, which has a leading zero below 10.
+ * @example runningCount(3, 'vi') // '03'
+ */
+export function runningCount(count: number, language: Language): string {
+  return language === 'vi' && count > 0 && count < 10 ? `0${count}` : countText(count, language);
+}
+
+/**
  * A percentage with its one decimal; `''` stays empty (SPEC 8).
  * @example percentText(52.6, 'vi') // '52,6%'
  */

@@ -1,6 +1,7 @@
 /** What the plan calls its levels, bodies and units, as every text of the product says it (SPEC 1). */
-import { LANGUAGES, type Language, type Localized } from '../../text/language';
+import type { Language, Localized } from '../../text/language';
 import { LOCALES } from '../../text/locales';
+import type { Quantity } from '../../text/message';
 import type { Milestone, Plan } from '../../plan/plan';
 
 export interface PlanNames {
@@ -66,10 +67,17 @@ export function planNameAtStart(plan: Plan, key: NameKey): Localized {
   return localized((language) => atStart(planNames(plan, language)[key]));
 }
 
+/** So many grassroots unions, for a message's slot. */
+export function unitCount(plan: Plan, count: number): Quantity {
+  const nounIn = (language: Language) => {
+    const { unitLabel, unitLabels } = planNames(plan, language);
+    return { one: unitLabel, many: unitLabels };
+  };
+  return { count, noun: { vi: nounIn('vi'), en: nounIn('en') } };
+}
+
 function localized(textIn: (language: Language) => string): Localized {
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [language, textIn(language)]),
-  ) as unknown as Localized;
+  return { vi: textIn('vi'), en: textIn('en') };
 }
 
 /** A text that begins a sentence, or stands alone. */

@@ -27,10 +27,10 @@ const vi = {
   chart: 'Tiến độ đại hội công đoàn cơ sở',
   upper: (label: string) => `${label} có dòng riêng, không tính vào nhóm nào và tổng cộng.`,
   follow: (sheets: string, group: string, status: string) =>
-    `Xem đơn vị của từng con số: ở trang ${sheets} mở Dữ liệu → Tạo bộ lọc, lọc cột ${group} theo tên nhóm và cột ${status} theo trạng thái.`,
+    `Để xem danh sách đơn vị của mỗi số liệu: ở trang ${sheets} chọn Dữ liệu → Tạo bộ lọc, lọc cột ${group} theo tên nhóm và cột ${status} theo trạng thái.`,
   sections:
-    'Nơi khối chỉ ghi ở dòng đề mục (I, II, …) thì đơn vị của khối là các dòng dưới đề mục đó.',
-  statuses: (pairs: string) => `Cột ${pairs}; các cột sau cùng tên với trạng thái.`,
+    'Nếu khối chỉ ghi ở dòng đề mục (I, II, …), đơn vị của khối là các dòng bên dưới đề mục.',
+  statuses: (pairs: string) => `Cột ${pairs}; các cột còn lại trùng tên với trạng thái.`,
   exempt: (status: string) => `Tổng CĐCS trừ Phải tổ chức là số đơn vị “${status}”.`,
   held: (statuses: string, missing: string) =>
     `Đã tổ chức gồm ${statuses} và đơn vị “${missing}” đã ghi thời gian tổ chức đọc được. Tỷ lệ % = Đã tổ chức : Phải tổ chức.`,
@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
     sections:
       'Where the bloc stands in a section heading (I, II, …) alone, its units are the rows below that heading.',
     statuses: (pairs) => `Column ${pairs}; the columns after these are named like their statuses.`,
-    exempt: (status) => `Units less required is the number of “${status}” units.`,
+    exempt: (status) => `Units minus Required is the number of “${status}” units.`,
     held: (statuses, missing) =>
       `Held means ${statuses}, and “${missing}” units with a readable date held. Rate % = held : required.`,
     missing: (column) => `A tracker has no column ${column}.`,

@@ -1,15 +1,20 @@
 /** Who is to be reminded, and the sentence that reminds them (SPEC 8; plan II.4). */
 import { type CalendarDate, daysBetween, type Interval } from '../../calendar';
+import type { Plan } from '../../plan/plan';
+import { counted } from '../../text/counted';
 import type { Language } from '../../text/language';
 import { spellingKey, tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
-import { runningDate, runningSpan } from '../parts/administrativeDate';
+import { runningCount, runningDate, runningSpan } from '../parts/administrativeDate';
+import { deadlineText, planDeadline } from '../parts/planDeadline';
+import { atStart, planNames, type PlanNames } from '../parts/planNames';
 
 /** From the most to the least pressing. */
 export const REMINDER_KINDS = ['overdue', 'due-soon', 'planned-passed'] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 interface Facts {
+  readonly names: PlanNames;
   /** The unit, or how to find it where it has no name. */
   readonly name: string;
   readonly isNamed: boolean;
@@ -19,7 +24,7 @@ interface Facts {
   readonly party: string;
   readonly clause: string;
   readonly asOf: string;
-  /** `''` where the plan does not say. */
+  /** As the plan says it; `''` where the plan does not say. */
   readonly deadline: string;
   /** From the as-of date to the deadline; negative once it has passed. */
   readonly daysLeft: number;
@@ -29,71 +34,78 @@ interface Facts {
   readonly daysSincePlanned: number;
 }
 
+const daysVi = (count: number) => `${runningCount(count, 'vi')} ngày`;
+
 const vi = {
-  who: ({ name, isNamed, saysUnion, milestone, party }: Facts): string => {
-    if (milestone === 'upper') return 'Ban Thường vụ Liên đoàn Lao động huyện';
-    const unit = !isNamed ? `đơn vị ở ${name}` : `Ban Chấp hành ${saysUnion ? '' : 'CĐCS '}${name}`;
+  who: ({ names, name, isNamed, saysUnion, milestone, party }: Facts): string => {
+    if (milestone === 'upper') return names.upperBody;
+    const { unitCommittee, unitLabel } = names;
+    const committee =
+      saysUnion && unitCommittee.endsWith(` ${unitLabel}`)
+        ? unitCommittee.slice(0, -unitLabel.length - 1)
+        : unitCommittee;
+    const unit = isNamed ? `${committee} ${name}` : `đơn vị ở ${name}`;
     return party === '' ? unit : `${unit} báo cáo cấp ủy (${party}),`;
   },
   row: (row: number) => `dòng ${row} (chưa ghi tên)`,
-  congress: { grassroots: 'đại hội', pilot: 'đại hội điểm', upper: 'Đại hội Công đoàn huyện' },
+  congress: ({ milestone, names }: Facts) =>
+    ({ grassroots: 'đại hội', pilot: 'đại hội điểm', upper: names.upperCongress })[milestone],
   overdue: (who: string, congress: string, facts: Facts): string =>
-    `Đề nghị ${who} khẩn trương tổ chức ${congress}. Theo Kế hoạch (mục ${facts.clause}), hạn cuối là ngày ${facts.deadline}; tính đến ngày ${facts.asOf} đã quá hạn ${-facts.daysLeft} ngày.`,
+    `Đề nghị ${who} khẩn trương tổ chức ${congress}. Theo Kế hoạch (mục ${facts.clause}), đại hội phải hoàn thành ${facts.deadline}; tính đến ngày ${facts.asOf} đã quá hạn ${daysVi(-facts.daysLeft)}.`,
   dueSoon: (who: string, congress: string, facts: Facts): string =>
-    `Đề nghị ${who} hoàn tất việc chuẩn bị và tổ chức ${congress} đúng Kế hoạch (mục ${facts.clause}): hạn cuối là ngày ${facts.deadline}, ` +
+    `Đề nghị ${who} hoàn tất việc chuẩn bị và tổ chức ${congress} đúng Kế hoạch (mục ${facts.clause}): hoàn thành ${facts.deadline}; ` +
     (facts.daysLeft === 0
-      ? 'cũng là ngày chốt số liệu.'
-      : `tính từ ngày ${facts.asOf} còn ${facts.daysLeft} ngày.`),
+      ? 'ngày chốt số liệu cũng là hạn cuối.'
+      : `tính từ ngày ${facts.asOf} còn ${daysVi(facts.daysLeft)}.`),
   passed: (who: string, congress: string, facts: Facts): string =>
-    `Đề nghị ${who} cho biết ngày đã tổ chức ${congress} hoặc lịch mới: lịch dự kiến (${facts.planned}) đã qua ${facts.daysSincePlanned} ngày, tính đến ngày ${facts.asOf}, mà chưa ghi nhận ngày tổ chức.`,
+    `Đề nghị ${who} thông báo ngày đã tổ chức ${congress} hoặc lịch mới: lịch dự kiến (${facts.planned}) đã qua ${daysVi(facts.daysSincePlanned)}, tính đến ngày ${facts.asOf}, nhưng chưa ghi nhận ngày tổ chức.`,
   deadline: ({ clause, deadline, daysLeft }: Facts): string =>
-    `Hạn cuối theo Kế hoạch (mục ${clause}) là ngày ${deadline}, ${daysLeft < 0 ? 'đã qua' : 'còn'} ${Math.abs(daysLeft)} ngày.`,
+    `Theo Kế hoạch (mục ${clause}), đại hội phải hoàn thành ${deadline}; ${daysLeft < 0 ? 'đã quá hạn' : 'còn'} ${daysVi(Math.abs(daysLeft))}.`,
   planned: {
     none: () => 'Đề nghị báo ngày dự kiến tổ chức.',
     ahead: ({ planned }: Facts) => `Lịch dự kiến: ${planned}.`,
-    late: ({ planned }: Facts) => `Lịch dự kiến (${planned}) sau hạn cuối, đề nghị xếp lại.`,
+    late: ({ planned }: Facts) => `Lịch dự kiến (${planned}) muộn hơn hạn cuối, đề nghị xếp lại.`,
     passed: ({ planned }: Facts) =>
       `Lịch dự kiến (${planned}) đã qua, đề nghị báo ngày đã tổ chức hoặc lịch mới.`,
     future: ({ planned }: Facts) =>
-      `Bảng theo dõi đang ghi ngày tổ chức ở tương lai (${planned}), đề nghị kiểm tra lại.`,
+      `Bảng theo dõi đang ghi ngày tổ chức muộn hơn ngày chốt số liệu (${planned}), đề nghị kiểm tra lại.`,
   },
   ifHeld: 'Nếu đã tổ chức, đề nghị báo ngày tổ chức để cập nhật.',
 };
 
-const days = (count: number) => `${count} day${count === 1 ? '' : 's'}`;
+const days = (count: number) => counted(count, { one: 'day', many: 'days' });
 
 const en: typeof vi = {
-  who: ({ name, isNamed, milestone, party }) => {
-    if (milestone === 'upper') {
-      return "The Standing Committee of the district's Federation of Labour is";
-    }
-    const unit = isNamed ? `The committee of ${name}` : `The unit in ${name}`;
+  who: ({ names, name, isNamed, milestone, party }) => {
+    if (milestone === 'upper') return `${atStart(names.upperBody)} is`;
+    const unit = isNamed ? `${atStart(names.unitCommittee)} ${name}` : `The unit in ${name}`;
     return party === '' ? `${unit} is` : `${unit}, reporting to its Party committee (${party}), is`;
   },
   row: (row) => `row ${row} (no name given)`,
-  congress: {
-    grassroots: 'its congress',
-    pilot: 'the pilot congress',
-    upper: 'the upper congress',
-  },
+  congress: ({ milestone, names }) =>
+    ({ grassroots: 'its congress', pilot: 'the pilot congress', upper: names.upperCongress })[
+      milestone
+    ],
   overdue: (who, congress, { clause, deadline, asOf, daysLeft }) =>
-    `${who} asked to hold ${congress} without delay. By the plan (${clause}) the last on-time day was ${deadline}; as of ${asOf} it is ${days(-daysLeft)} overdue.`,
+    `${who} asked to hold ${congress} without delay. By the plan (${clause}) it must be completed ${deadline}; as of ${asOf} it is ${days(-daysLeft)} overdue.`,
   dueSoon: (who, congress, { clause, deadline, asOf, daysLeft }) =>
-    `${who} asked to complete the preparations and hold ${congress} in time (plan, ${clause}): the last on-time day is ${deadline}, ` +
-    (daysLeft === 0 ? 'which is the as-of date.' : `${days(daysLeft)} from ${asOf}.`),
+    `${who} asked to complete the preparations and hold ${congress} in time (plan, ${clause}): ${deadline}; ` +
+    (daysLeft === 0
+      ? 'the as-of date is the last on-time day.'
+      : `${days(daysLeft)} from ${asOf}.`),
   passed: (who, congress, { planned, daysSincePlanned, asOf }) =>
-    `${who} asked to say when ${congress} was held, or for when it is planned now: the planned date (${planned}) passed ${days(daysSincePlanned)} before ${asOf}, and no date held is recorded.`,
+    `${who} asked to report when ${congress} was held, or its new date: the planned date (${planned}) passed ${days(daysSincePlanned)} before ${asOf}, and no date held is recorded.`,
   deadline: ({ clause, deadline, daysLeft }) =>
-    `By the plan (${clause}) the last on-time day is ${deadline}, ${daysLeft < 0 ? `${days(-daysLeft)} ago` : `${days(daysLeft)} away`}.`,
+    `By the plan (${clause}) it must be completed ${deadline}, ${daysLeft < 0 ? `${days(-daysLeft)} ago` : `${days(daysLeft)} away`}.`,
   planned: {
     none: () => 'Please say for which day it is planned.',
     ahead: ({ planned }) => `Planned: ${planned}.`,
     late: ({ planned }) =>
-      `The planned date (${planned}) is after the last on-time day: please plan it anew.`,
+      `The planned date (${planned}) is after the last on-time day: please set another one.`,
     passed: ({ planned }) =>
       `The planned date (${planned}) has passed: please give the date held or a new one.`,
     future: ({ planned }) =>
-      `The tracker has a date held that lies in the future (${planned}): please check it.`,
+      `The tracker has a date held that is after the as-of date (${planned}): please check it.`,
   },
   ifHeld: 'If it has been held, please give the date.',
 };
@@ -131,15 +143,16 @@ export function reminderKind(unit: Unit, asOf: CalendarDate | undefined): Remind
  */
 export function reminderText(
   unit: Unit,
+  plan: Plan,
   asOf: CalendarDate | undefined,
   language: Language,
 ): string | null {
   const kind = reminderKind(unit, asOf);
   if (kind === null || asOf === undefined) return null;
   const words = WORDS[language];
-  const facts = factsOf(unit, kind, asOf, language);
+  const facts = factsOf(unit, kind, plan, asOf, language);
   const who = words.who(facts);
-  const congress = words.congress[facts.milestone];
+  const congress = words.congress(facts);
   if (kind === 'planned-passed') {
     const passed = words.passed(who, congress, facts);
     return facts.deadline === '' ? passed : `${passed} ${words.deadline(facts)}`;
@@ -157,25 +170,37 @@ function afterOverdue(facts: Facts, language: Language): string {
   return isAhead ? planned.ahead(facts) : ifHeld;
 }
 
-const UNION = new RegExp(
-  `^(?:${['CĐCS', 'Công đoàn'].map(spellingKey).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
-  'u',
-);
+/** By what a name says that it is a union, besides the plan's own word. */
+const UNION = 'Công đoàn';
 
-function factsOf(unit: Unit, kind: ReminderKind, asOf: CalendarDate, language: Language): Facts {
+function saysUnion(name: string, { unitLabel }: PlanNames): boolean {
+  const key = `${spellingKey(name)} `;
+  return [unitLabel, UNION].some((word) => key.startsWith(`${spellingKey(word)} `));
+}
+
+function factsOf(
+  unit: Unit,
+  kind: ReminderKind,
+  plan: Plan,
+  asOf: CalendarDate,
+  language: Language,
+): Facts {
   const name = tidy(unit.name);
+  const names = planNames(plan, language);
   const deadline = unit.lastOnTimeDay;
+  const asSaid = planDeadline(unit, plan);
   const future = kind === 'planned-passed' ? null : unit.heldInFuture;
   const planned = future ?? plannedInterval(unit);
   return {
+    names,
     name: name === '' ? WORDS[language].row(unit.row) : name,
     isNamed: name !== '',
-    saysUnion: UNION.test(spellingKey(name)),
+    saysUnion: saysUnion(name, names),
     milestone: unit.milestone,
     party: tidy(unit.cells.text('party_cell')),
     clause: deadlineClause(unit),
     asOf: runningDate(asOf, language),
-    deadline: deadline === undefined ? '' : runningDate(deadline, language),
+    deadline: asSaid ? deadlineText(asSaid, language) : '',
     daysLeft: deadline === undefined ? 0 : daysBetween(asOf, deadline),
     planned: planned ? runningSpan(planned, language) : '',
     plannedState: future ? 'future' : plannedState(planned, asOf, deadline),

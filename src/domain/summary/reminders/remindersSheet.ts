@@ -1,6 +1,7 @@
 /** The reminders sheet: whom to urge on, the most overdue first (SPEC 8; plan II.4). */
 import { type CalendarDate, daysBetween } from '../../calendar';
 import { LOCALES } from '../../text/locales';
+import { countedUnits } from '../../unit/countedUnits';
 import { tidy } from '../../text/spelling';
 import { aboutLine } from '../parts/aboutLine';
 import {
@@ -9,6 +10,8 @@ import {
   columnsNotInEveryTracker,
   unitLink,
 } from '../parts/listedUnits';
+import { congressesText } from '../parts/congressesText';
+import { planNames } from '../parts/planNames';
 import { readingCell } from '../parts/readingCell';
 import {
   isPlannedPassed,
@@ -43,9 +46,9 @@ const vi = {
   plannedPassed: 'đã qua ngày dự kiến',
   none: 'Không có đơn vị nào cần đôn đốc.',
   invalidAsOf: 'Ngày chốt số liệu không hợp lệ nên chưa xác định được đơn vị cần đôn đốc.',
-  noPlanned: 'Bảng không có cột Ngày dự kiến nên không xét lịch dự kiến đã qua.',
+  noPlanned: 'Bảng theo dõi không có cột “Ngày dự kiến” nên không xét lịch dự kiến đã qua.',
   noDeadline: (count: number) =>
-    `${count} đơn vị chưa xác định được hạn vì thông số của kế hoạch không hợp lệ.`,
+    `${count} đơn vị chưa xác định được hạn cuối vì thông số trên trang Kế hoạch không hợp lệ.`,
   missingData: (count: number) =>
     `${count} đơn vị thiếu dữ liệu nên chưa xét được theo hạn: xem trang ${LOCALES.vi.findingsSheet.name}.`,
 };
@@ -79,6 +82,9 @@ const en: typeof vi = {
 const WORDS = { vi, en };
 const WIDTHS = [36, 225, 120, 84, 90, 92, 72, 320];
 
+/** In the order in which statuses stand everywhere. */
+const COUNTED_KINDS: readonly ReminderKind[] = ['due-soon', 'overdue', 'planned-passed'];
+
 interface Reminded extends ListedUnit {
   readonly kind: ReminderKind;
 }
@@ -94,12 +100,13 @@ export const remindersSheet = defineSummary({
 function build(input: SummaryInput): SheetContent {
   const { language, asOf } = input;
   const words = WORDS[language];
-  const listed = listedUnits(input);
+  const counted = countedUnits(listedUnits(input), ({ unit }) => unit);
+  const listed = [...counted.grassroots, ...counted.upper];
   const reminded = remindedUnits(listed, asOf);
 
   const composer = new SheetComposer(WIDTHS);
   composer.head(words.title, aboutLine(input));
-  composer.wide('note', countsOf(reminded, words.counts));
+  composer.wide('note', countsOf(reminded, input));
   const { header } = words;
   const table = composer.table(
     [
@@ -142,17 +149,16 @@ function urgency({ unit, kind }: Reminded, asOf: CalendarDate | undefined): numb
   return day && asOf ? daysBetween(day, asOf) : 0;
 }
 
-function countsOf(
-  reminded: readonly Reminded[],
-  labels: Readonly<Record<ReminderKind, string>>,
-): string {
-  return REMINDER_KINDS.map((kind) => {
-    const count = reminded.filter((one) => one.kind === kind).length;
-    return `${labels[kind]}: ${count}`;
+function countsOf(reminded: readonly Reminded[], { plan, language }: SummaryInput): string {
+  const labels = WORDS[language].counts;
+  const names = planNames(plan.plan, language);
+  return COUNTED_KINDS.map((kind) => {
+    const units = reminded.filter((one) => one.kind === kind).map(({ unit }) => unit);
+    return `${labels[kind]}: ${congressesText(units, names, language) || 0}`;
   }).join(' · ');
 }
 
-function unitCells(reminded: Reminded, { language, asOf }: SummaryInput): DescribedCell[] {
+function unitCells(reminded: Reminded, { plan, language, asOf }: SummaryInput): DescribedCell[] {
   const { unit, kind } = reminded;
   const status = LOCALES[language].statuses[unit.status];
   const { lastOnTimeDay } = unit;
@@ -164,7 +170,7 @@ function unitCells(reminded: Reminded, { language, asOf }: SummaryInput): Descri
     readingCell(unit.cells.date('planned')),
     isPassed ? `${status}; ${WORDS[language].plannedPassed}` : status,
     kind === 'overdue' ? unit.daysOverdue : '',
-    reminderText(unit, asOf, language) ?? '',
+    reminderText(unit, plan.plan, asOf, language) ?? '',
   ];
 }
 

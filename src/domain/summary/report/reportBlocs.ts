@@ -3,6 +3,7 @@ import type { Area } from '../../sheet/area';
 import { LOCALES } from '../../text/locales';
 import { heldRate } from '../../unit/totals';
 import { percentText } from '../parts/administrativeDate';
+import { planNames } from '../parts/planNames';
 import { bar } from '../../sheet/bar';
 import type { GroupedProgress, Progress } from '../progress/progress';
 import { SHOWN_STATUSES } from '../../unit/status';
@@ -74,15 +75,15 @@ export function addBlocs(
     columns: 1,
     role: 'centred',
   });
-  page.text(words.tableNote, 'paragraph', 'note');
+  page.text(words.tableNote(planNames(input.plan.plan, language)), 'paragraph', 'note');
   page.space();
   return body;
 }
 
 /** The chart of the blocs, which only Sheets shows. @param body where they stand */
-export function blocChart(body: Area, row: number, { language }: SummaryInput): SheetChart {
+export function blocChart(body: Area, row: number, { plan, language }: SummaryInput): SheetChart {
   return statusChart(
-    REPORT_WORDS[language].chart,
+    REPORT_WORDS[language].chart(planNames(plan.plan, language)),
     {
       groups: body,
       labelColumn: BLOC_COLUMN,

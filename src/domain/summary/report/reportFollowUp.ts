@@ -1,9 +1,14 @@
 /** The report's later parts: units overdue, conditions of the upper congress, what is to be done. */
-import { SEVERITIES } from '../../plan/severity';
+import { counted } from '../../text/counted';
 import { LOCALES } from '../../text/locales';
+import { renderMessage } from '../../text/message';
 import { tidy } from '../../text/spelling';
+import type { CountedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
-import { countText, runningDate } from '../parts/administrativeDate';
+import { runningCount, runningDate } from '../parts/administrativeDate';
+import { congressesText } from '../parts/congressesText';
+import { severityCounts } from '../parts/findingCounts';
+import { atStart, planNames } from '../parts/planNames';
 import type { UpperOutlook } from '../upper/upperConditions';
 import { CONDITION_STATES, upperConditionsSheet } from '../upper/upperConditionsSheet';
 import { type ReminderKind, reminderKind } from '../reminders/reminderText';
@@ -15,29 +20,42 @@ import type { SummaryInput } from '../summaryInput';
 /** How many overdue units are named; the others are counted. */
 const LISTED_UNITS = 30;
 
-/** The units that are overdue, by name. */
-export function addOverdue(page: ReportPage, units: readonly Unit[], input: SummaryInput): void {
-  const { language, asOf } = input;
+/** The congresses that are overdue, by name; the upper one too. */
+export function addOverdue(
+  page: ReportPage,
+  { grassroots, upper }: CountedUnits<Unit>,
+  input: SummaryInput,
+): void {
+  const { language, asOf, plan } = input;
   const words = REPORT_WORDS[language];
-  const overdue = units
+  const names = planNames(plan.plan, language);
+  const number = (count: number) => runningCount(count, language);
+  const all = [...grassroots, ...upper];
+  const overdue = all
     .filter(({ status }) => status === 'overdue')
     .sort((a, b) => b.daysOverdue - a.daysOverdue);
   const isUnknown =
-    asOf === undefined || units.some((unit) => !unit.exempt && unit.lastOnTimeDay === undefined);
+    asOf === undefined || all.some((unit) => !unit.exempt && unit.lastOnTimeDay === undefined);
   page.text(words.sections.overdue, 'heading');
-  if (overdue.length === 0) {
-    page.text(isUnknown ? words.overdueUnknown : words.noneOverdue, 'paragraph');
-  } else {
-    page.text(words.overdue(countText(overdue.length, language)), 'paragraph');
-  }
+  page.text(
+    overdue.length > 0
+      ? words.overdue(congressesText(overdue, names, language))
+      : isUnknown
+        ? words.overdueUnknown
+        : words.noneOverdue(names),
+    'paragraph',
+  );
   overdue.slice(0, LISTED_UNITS).forEach((unit, i) => {
     const deadline = runningDate(unit.lastOnTimeDay!, language);
     const party = tidy(unit.cells.text('party_cell'));
+    const days = counted(unit.daysOverdue, words.days, number(unit.daysOverdue));
     const name = reportName(unit, language);
-    page.text(words.overdueUnit(i + 1, name, party, deadline, unit.daysOverdue), 'paragraph');
+    page.text(words.overdueUnit(i + 1, name, party, deadline, days), 'paragraph');
   });
-  const others = overdue.length - LISTED_UNITS;
-  if (others > 0) page.text(words.others(countText(others, language)), 'paragraph');
+  const others = overdue.slice(LISTED_UNITS);
+  if (others.length > 0) {
+    page.text(words.others(congressesText(others, names, language)), 'paragraph');
+  }
   page.space();
 }
 
@@ -45,15 +63,19 @@ export function addOverdue(page: ReportPage, units: readonly Unit[], input: Summ
 export function addConditions(
   page: ReportPage,
   { conditions }: UpperOutlook,
-  { language }: SummaryInput,
+  { plan, language }: SummaryInput,
 ): void {
   const words = REPORT_WORDS[language];
+  const { upperCongress } = planNames(plan.plan, language);
   const met = conditions.filter(({ state }) => state === 'met').length;
-  page.text(words.sections.conditions, 'heading');
+  page.text(words.sections.conditions(upperCongress), 'heading');
   page.text(words.conditionCounts(met, conditions.length), 'paragraph');
   conditions.forEach(({ label, clause, state }, i) => {
     const stateText = CONDITION_STATES[state][language].toLowerCase();
-    page.text(words.condition(i + 1, label[language], clause, stateText), 'paragraph');
+    page.text(
+      words.condition(i + 1, renderMessage(label, language), clause, stateText),
+      'paragraph',
+    );
   });
   page.space();
 }
@@ -61,57 +83,70 @@ export function addConditions(
 /** How many findings there are of each severity. */
 export function addFindings(page: ReportPage, { tables, language }: SummaryInput): void {
   const words = REPORT_WORDS[language];
-  const counts = SEVERITIES.map((severity) => {
-    const count = findingsOf(tables, severity);
-    return `${countText(count, language)} ${words.severities[severity]}`;
-  });
-  page.text(words.sections.findings, 'heading');
-  page.text(words.findings(counts.join(', '), LOCALES[language].findingsSheet.name), 'paragraph');
-  page.space();
-}
-
-function findingsOf(tables: SummaryInput['tables'], severity: (typeof SEVERITIES)[number]): number {
-  return tables.reduce(
-    (sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length,
-    0,
+  const counts = severityCounts(
+    tables.flatMap(({ findings }) => findings),
+    language,
+    (count) => runningCount(count, language),
   );
+  page.text(words.sections.findings, 'heading');
+  page.text(
+    counts === '' ? words.noFindings : words.findings(counts, LOCALES[language].findingsSheet.name),
+    'paragraph',
+  );
+  page.space();
 }
 
 /** What the figures above leave to do; nothing that they do not say. */
 export function addToDo(
   page: ReportPage,
-  all: readonly Unit[],
+  { grassroots, upper }: CountedUnits<Unit>,
   { conditions }: UpperOutlook,
-  { tables, language, asOf }: SummaryInput,
+  { tables, plan, language, asOf }: SummaryInput,
 ): void {
   const words = REPORT_WORDS[language];
   const { toDo } = words;
-  const reminders = (kind: ReminderKind, text: (count: string) => string): string[] => {
-    const count = all.filter((unit) => reminderKind(unit, asOf) === kind).length;
-    return count > 0 ? [text(countText(count, language))] : [];
-  };
+  const names = planNames(plan.plan, language);
+  const number = (count: number) => runningCount(count, language);
+  const units = (some: readonly Unit[], text: (units: string) => string): string[] =>
+    some.length > 0 ? [text(congressesText(some, names, language))] : [];
+  const reminders = (kind: ReminderKind, text: (units: string) => string): string[] =>
+    units(
+      [...grassroots, ...upper].filter((unit) => reminderKind(unit, asOf) === kind),
+      text,
+    );
   const reminded = [
-    ...reminders('overdue', toDo.overdue),
     ...reminders('due-soon', toDo.dueSoon),
+    ...reminders('overdue', toDo.overdue),
     ...reminders('planned-passed', toDo.plannedPassed),
   ];
-  const missing = all.filter(
-    ({ level, status }) => level === 'grassroots' && status === 'missing-data',
-  ).length;
-  const notMet = conditions.filter(({ state }) => state === 'not-met').length;
-  const unknown = conditions.filter(({ state }) => state === 'unknown').length;
-  const errors = findingsOf(tables, 'error');
+  const open = (['not-met', 'unknown'] as const).flatMap((state) => {
+    const count = conditions.filter((condition) => condition.state === state).length;
+    const text = state === 'unknown' ? toDo.unknown : toDo.notMet;
+    return count > 0 ? [text(count, number(count))] : [];
+  });
+  const errors = severityCounts(
+    tables.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error')),
+    language,
+    number,
+  );
   const lines = [
     ...(reminded.length > 0
       ? [toDo.remind(reminded.join(', '), remindersSheet.name[language])]
       : []),
-    ...(missing > 0 ? [toDo.data(countText(missing, language))] : []),
-    ...(notMet + unknown > 0
-      ? [toDo.upper(notMet, unknown, upperConditionsSheet.name[language])]
+    ...units(
+      grassroots.filter(({ status }) => status === 'missing-data'),
+      toDo.data,
+    ),
+    ...(open.length > 0
+      ? [
+          toDo.upper(
+            atStart(names.upperCongress),
+            open.join(', '),
+            upperConditionsSheet.name[language],
+          ),
+        ]
       : []),
-    ...(errors > 0
-      ? [toDo.errors(countText(errors, language), LOCALES[language].findingsSheet.name)]
-      : []),
+    ...(errors === '' ? [] : [toDo.errors(errors, LOCALES[language].findingsSheet.name)]),
   ];
   page.text(words.sections.toDo, 'heading');
   for (const line of lines.length > 0 ? lines : [toDo.none]) page.text(line, 'paragraph');

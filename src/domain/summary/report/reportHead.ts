@@ -1,5 +1,6 @@
 /** The report's head and foot: title block, title, signatures (Decree 30/2020; the Party's form). */
 import { longDate, runningDate } from '../parts/administrativeDate';
+import { planNames } from '../parts/planNames';
 import { LOCALES } from '../../text/locales';
 import type { Block, ReportPage } from './reportPage';
 import type { StyleRole } from '../../sheet/styles';
@@ -24,7 +25,8 @@ export function addHead(page: ReportPage, input: SummaryInput): void {
   addTitleBlock(page, input);
   page.space();
   page.text(words.title, 'letterhead');
-  page.text(words.subject(plan.plan.get('term.next') ?? ''), 'letterhead');
+  const { upperCongress } = planNames(plan.plan, language);
+  page.text(words.subject(upperCongress, plan.plan.get('term.next') ?? ''), 'letterhead');
   const reading = plan.plan.get('before_reading');
   const readingText =
     reading === undefined ? words.invalidReading : LOCALES[language].beforeReadings[reading];

@@ -1,67 +1,100 @@
 /** The report's first part: how many have held their congress, and where pilot and upper congress stand. */
 import { type CalendarDate, daysBetween } from '../../calendar';
+import { counted } from '../../text/counted';
+import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
+import type { CountedUnits } from '../../unit/countedUnits';
+import { SHOWN_STATUSES } from '../../unit/status';
 import { heldRate } from '../../unit/totals';
 import type { Unit } from '../../unit/unit';
-import { countText, percentText, runningDate, runningSpan } from '../parts/administrativeDate';
-import type { UpperOutlook } from '../upper/upperConditions';
-import type { GroupedProgress } from '../progress/progress';
-import { SHOWN_STATUSES } from '../../unit/status';
+import {
+  countText,
+  percentText,
+  runningCount,
+  runningDate,
+  runningSpan,
+} from '../parts/administrativeDate';
+import { deadlineText, planDeadline } from '../parts/planDeadline';
+import { atStart, planNames } from '../parts/planNames';
+import type { GroupedProgress, Progress } from '../progress/progress';
+import type { SummaryInput } from '../summaryInput';
 import type { ReportPage } from './reportPage';
 import { REPORT_WORDS, reportName } from './reportWords';
-import type { SummaryInput } from '../summaryInput';
 
-/** How far the congresses have come, in sentences; the pilot and the upper congress one each. */
+/** How far the congresses have come, in sentences; each pilot and upper congress has its own. */
 export function addProgress(
   page: ReportPage,
-  units: readonly Unit[],
+  { grassroots, upper }: CountedUnits<Unit>,
   { total }: GroupedProgress,
-  outlook: UpperOutlook,
   input: SummaryInput,
 ): void {
-  const { language, asOf } = input;
+  const { language } = input;
   const words = REPORT_WORDS[language];
-  const { statuses } = LOCALES[language];
-  const count = (some: number) => countText(some, language);
+  const names = planNames(input.plan.plan, language);
   page.text(words.sections.progress, 'heading');
-  if (asOf === undefined) page.text(words.progressUnknown, 'paragraph');
-  else {
-    const day = runningDate(asOf, language);
-    const rate = percentText(heldRate(total), language);
-    page.text(
-      total.required === 0
-        ? words.noneRequired(day)
-        : words.progress(day, count(total.held), count(total.required), rate),
-      'paragraph',
-    );
+  page.text(progressSentence(total, input), 'paragraph');
+  for (const sentence of statusSentences(grassroots, total, input)) {
+    page.text(sentence, 'paragraph');
   }
-  if (total.required > 0) {
-    const counts = SHOWN_STATUSES.map(
-      (status) => `${statuses[status].toLowerCase()} ${count(total.byStatus[status])}`,
-    );
-    page.text(words.byStatus(count(total.required), counts.join('; ')), 'paragraph');
+  const required = (units: readonly Unit[]) => units.filter(({ exempt }) => !exempt);
+  const pilots = required(grassroots).filter(({ pilot }) => pilot);
+  if (pilots.length === 0) page.text(words.noPilot, 'paragraph');
+  for (const pilot of pilots) {
+    const subject = words.pilot(reportName(pilot, language));
+    page.text(congressSentence(subject, pilot, input), 'paragraph');
   }
-  const required = units.filter(({ exempt }) => !exempt);
-  const unclear = required.filter(({ held, status }) => held && status === 'missing-data').length;
-  if (asOf !== undefined && unclear > 0) {
-    page.text(words.heldUnclear(count(unclear)), 'paragraph');
+  const uppers = required(upper);
+  const subject = atStart(names.upperCongress);
+  if (uppers.length === 0) page.text(words.noUpper(subject), 'paragraph');
+  for (const unit of uppers) {
+    const own = uppers.length === 1 ? subject : `${subject} (${reportName(unit, language)})`;
+    page.text(congressSentence(own, unit, input), 'paragraph');
   }
-  const { exempt } = total.byStatus;
-  if (exempt > 0) page.text(words.exempt(count(exempt)), 'paragraph');
-  const pilot = required.find(({ milestone }) => milestone === 'pilot');
-  page.text(
-    pilot
-      ? congressSentence(words.pilot(reportName(pilot, language)), pilot, input)
-      : words.noPilot,
-    'paragraph',
-  );
-  const { upper } = outlook;
-  page.text(upper ? congressSentence(words.upper, upper.unit, input) : words.noUpper, 'paragraph');
   page.space();
 }
 
+/** 'By the end of … a/b have held their congress' (SPEC 8). */
+function progressSentence(total: Progress, { plan, language, asOf }: SummaryInput): string {
+  const words = REPORT_WORDS[language];
+  const names = planNames(plan.plan, language);
+  if (asOf === undefined) return words.progressUnknown(names);
+  const day = runningDate(asOf, language);
+  if (total.required === 0) return words.noneRequired(day, names);
+  const [held, required] = [total.held, total.required].map((count) => countText(count, language));
+  return words.progress(day, held!, required!, names, percentText(heldRate(total), language));
+}
+
+/** How many have which status, how many of them are not clear, and how many are exempt. */
+function statusSentences(
+  units: readonly Unit[],
+  { required, byStatus }: Progress,
+  { plan, language, asOf }: SummaryInput,
+): string[] {
+  const words = REPORT_WORDS[language];
+  const { statuses } = LOCALES[language];
+  const { unitLabel, unitLabels } = planNames(plan.plan, language);
+  const number = (count: number) => runningCount(count, language);
+  const unitsOf = (count: number) =>
+    counted(count, { one: unitLabel, many: unitLabels }, number(count));
+  const counts = SHOWN_STATUSES.filter((status) => byStatus[status] > 0).map((status) => {
+    const count = byStatus[status];
+    return words.ofStatus(unitsOf(count), number(count), statuses[status].toLowerCase());
+  });
+  const unclear = units.filter(
+    ({ exempt, held, status }) => !exempt && held && status === 'missing-data',
+  ).length;
+  return [
+    ...(required > 0 ? [words.byStatus(unitsOf(required), counts.join(', '))] : []),
+    ...(asOf !== undefined && unclear > 0
+      ? [words.heldUnclear(unitsOf(unclear), statuses['missing-data'])]
+      : []),
+    ...(byStatus.exempt > 0 ? [words.exempt(unitsOf(byStatus.exempt))] : []),
+  ];
+}
+
 /** One congress in a sentence: held or not, its dates, its deadline. */
-function congressSentence(subject: string, unit: Unit, { language, asOf }: SummaryInput): string {
+function congressSentence(subject: string, unit: Unit, input: SummaryInput): string {
+  const { language, asOf, plan } = input;
   const words = REPORT_WORDS[language].congress;
   const { held, lastOnTimeDay } = unit;
   const heldCell = unit.cells.date('held');
@@ -78,18 +111,18 @@ function congressSentence(subject: string, unit: Unit, { language, asOf }: Summa
       parts.push(words.planned(runningSpan(planned.interval, language)));
     }
   }
-  if (lastOnTimeDay !== undefined) {
-    parts.push(words.deadline(runningDate(lastOnTimeDay, language)));
-    if (!held && asOf !== undefined) parts.push(distance(asOf, lastOnTimeDay, words));
+  const deadline = planDeadline(unit, plan.plan);
+  if (deadline) parts.push(words.deadline(deadlineText(deadline, language)));
+  if (lastOnTimeDay !== undefined && !held && asOf !== undefined) {
+    parts.push(distance(asOf, lastOnTimeDay, language));
   }
   return `${subject}: ${parts.join('; ')}.`;
 }
 
-function distance(
-  asOf: CalendarDate,
-  deadline: CalendarDate,
-  words: { left: (days: number) => string; overdue: (days: number) => string },
-): string {
+function distance(asOf: CalendarDate, deadline: CalendarDate, language: Language): string {
+  const words = REPORT_WORDS[language];
   const days = daysBetween(asOf, deadline);
-  return days < 0 ? words.overdue(-days) : words.left(days);
+  if (days === 0) return words.congress.lastDay;
+  const text = counted(Math.abs(days), words.days, runningCount(Math.abs(days), language));
+  return days < 0 ? words.congress.overdue(text) : words.congress.left(text);
 }

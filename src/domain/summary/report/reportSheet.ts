@@ -1,5 +1,6 @@
 /** The report that goes upward, ready to print on A4 (SPEC 8; plan III.6). */
 import { columnLetter } from '../../sheet/grid';
+import { countedUnits } from '../../unit/countedUnits';
 import { aboutLine } from '../parts/aboutLine';
 import { upperConditions } from '../upper/upperConditions';
 import { listedUnits } from '../parts/listedUnits';
@@ -26,18 +27,18 @@ function build(input: SummaryInput): SheetContent {
   const { language } = input;
   const words = REPORT_WORDS[language];
   const all = listedUnits(input).map(({ unit }) => unit);
-  const units = all.filter(({ level }) => level === 'grassroots');
+  const units = countedUnits(all, (unit) => unit);
   const progress = groupedProgress(all, 'bloc', input.plan.plan, language);
   const outlook = upperConditions(input);
 
   const page = new ReportPage();
   addHead(page, input);
-  addProgress(page, units, progress, outlook, input);
+  addProgress(page, units, progress, input);
   const blocs = addBlocs(page, progress, input);
   addOverdue(page, units, input);
   addConditions(page, outlook, input);
   addFindings(page, input);
-  addToDo(page, all, outlook, input);
+  addToDo(page, units, outlook, input);
   addSignatures(page, input);
   const lastCell = `${columnLetter(PAGE_WIDTHS.length - 1)}${page.nextRow}`;
   page.space();

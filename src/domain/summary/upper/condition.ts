@@ -3,9 +3,10 @@ import type { CheckResult } from '../../check/checkResult';
 import { invalidParametersReason, missingColumnsReason } from '../../check/notRun';
 import type { Plan } from '../../plan/plan';
 import type { ParameterKey } from '../../plan/parameters';
-import type { Localized } from '../../text/language';
-import { message } from '../../text/message';
+import type { Plan } from '../../plan/plan';
+import { type Message, message } from '../../text/message';
 import { type ColumnKey, columnLabel } from '../../tracker/columns';
+import { planName } from '../parts/planNames';
 import type { UpperFacts } from './upperFacts';
 import { unknown, type Verdict } from './verdict';
 
@@ -19,7 +20,8 @@ export interface Condition<Key extends string, N extends Need> {
   readonly key: Key;
   /** The clause that asks for it. */
   readonly clause: (plan: Plan) => string;
-  readonly label: Localized;
+  /** What it asks, with the plan's names and figures. */
+  readonly label: (plan: Plan) => Message;
   readonly needs: readonly Need[];
   readonly judge: (facts: Known<N>) => Verdict;
 }
@@ -32,24 +34,24 @@ export function defineCondition<const Key extends string, const N extends Need>(
 }
 
 const NO_UPPER = {
-  vi: 'Bảng không có dòng đại hội cấp huyện.',
-  en: 'The tracker has no row for the upper congress.',
+  vi: 'Bảng theo dõi chưa có dòng của {upper:localized}.',
+  en: 'The tracker has no row for {upper:localized}.',
 } as const;
 const NO_UNITS = {
-  vi: 'Bảng không có đơn vị cơ sở nào phải tổ chức đại hội.',
-  en: 'The tracker has no grassroots unit that must hold a congress.',
+  vi: 'Bảng theo dõi không có {unit:localized} nào phải tổ chức đại hội.',
+  en: 'The tracker has no {unit:localized} that must hold a congress.',
 } as const;
 
-const WITHOUT: Readonly<Record<Need, () => Verdict>> = {
+const WITHOUT: Readonly<Record<Need, (plan: Plan) => Verdict>> = {
   asOf: () => invalidPlan('as_of'),
-  upper: () => unknown(message(NO_UPPER, {})),
-  grassroots: () => unknown(message(NO_UNITS, {})),
+  upper: (plan) => unknown(message(NO_UPPER, { upper: planName(plan, 'upperCongress') })),
+  grassroots: (plan) => unknown(message(NO_UNITS, { unit: planName(plan, 'unitLabel') })),
 };
 
 /** Judges a condition. */
 export function judge(condition: Condition<string, Need>, facts: UpperFacts): Verdict {
   const missing = condition.needs.find((need) => !facts[need]);
-  return missing ? WITHOUT[missing]() : condition.judge(facts as Known<Need>);
+  return missing ? WITHOUT[missing](facts.plan) : condition.judge(facts as Known<Need>);
 }
 
 /** Not known, as the plan's values are not valid. */
@@ -63,13 +65,14 @@ export function missingColumn(column: ColumnKey): Verdict {
 }
 
 const UNREADABLE = {
-  vi: 'Không đọc được ô {column:column} của đại hội huyện: “{text:text}”.',
-  en: 'The cell {column:column} of the upper congress cannot be read: "{text:text}".',
+  vi: 'Ở dòng {upper:localized}, không đọc được ô “{column:column}”: “{text:text}”.',
+  en: 'The cell "{column:column}" of {upper:localized} cannot be read: "{text:text}".',
 } as const;
 
 /** Not known, as a cell of the row of the upper congress gives nothing. */
-export function unreadable(column: ColumnKey, text: string): Verdict {
-  return unknown(message(UNREADABLE, { column: columnLabel(column), text }));
+export function unreadable(plan: Plan, column: ColumnKey, text: string): Verdict {
+  const upper = planName(plan, 'upperCongress');
+  return unknown(message(UNREADABLE, { upper, column: columnLabel(column), text }));
 }
 
 /** Whether the tracker has the column. */

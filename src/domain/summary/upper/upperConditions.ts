@@ -1,5 +1,5 @@
 /** The conditions under which the upper congress can be held, and how each stands (SPEC 8). */
-import type { Localized } from '../../text/language';
+import type { Message } from '../../text/message';
 import type { SummaryInput } from '../summaryInput';
 import { judge } from './condition';
 import { afterGrassroots } from './conditions/afterGrassroots';
@@ -27,7 +27,7 @@ const CONDITIONS = [
 export interface UpperCondition extends Verdict {
   readonly key: (typeof CONDITIONS)[number]['key'];
   readonly clause: string;
-  readonly label: Localized;
+  readonly label: Message;
 }
 
 export interface UpperOutlook {
@@ -51,7 +51,7 @@ export function upperConditions(input: SummaryInput): UpperOutlook {
     upperRows: facts.upperRows,
     conditions: CONDITIONS.map((condition) => {
       const { key, clause, label } = condition;
-      return { key, clause: clause(facts.plan), label, ...judge(condition, facts) };
+      return { key, clause: clause(facts.plan), label: label(facts.plan), ...judge(condition, facts) };
     }),
   };
 }

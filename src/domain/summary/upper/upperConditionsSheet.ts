@@ -5,6 +5,7 @@ import { LOCALES } from '../../text/locales';
 import { renderMessage } from '../../text/message';
 import { tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
+import { planNames } from '../parts/planNames';
 import { aboutLine } from '../parts/aboutLine';
 import { type UpperOutlook, upperConditions } from './upperConditions';
 import type { ConditionState } from './verdict';
@@ -20,8 +21,8 @@ export const CONDITION_STATES: Readonly<Record<ConditionState, Localized>> = {
 };
 
 const vi = {
-  title: 'ĐIỀU KIỆN TỔ CHỨC ĐẠI HỘI CÔNG ĐOÀN HUYỆN',
-  noUpper: 'Bảng theo dõi không có dòng đại hội cấp huyện phải tổ chức.',
+  title: (upper: string) => `ĐIỀU KIỆN TỔ CHỨC ${upper.toUpperCase()}`,
+  noUpper: (upper: string) => `Bảng theo dõi chưa có dòng của ${upper}.`,
   status: 'trạng thái',
   held: 'tổ chức',
   planned: 'dự kiến',
@@ -31,7 +32,7 @@ const vi = {
     condition: 'Điều kiện',
     clause: 'Điều khoản',
     state: 'Kết quả',
-    blocking: 'Đơn vị còn vướng',
+    blocking: 'Đơn vị chưa đáp ứng',
     explanation: 'Giải thích',
   },
   noName: (row: number) => `(chưa ghi tên, dòng ${row})`,
@@ -39,12 +40,12 @@ const vi = {
   counts: (met: number, notMet: number, unknown: number) =>
     `Đạt ${met}/${met + notMet + unknown} điều kiện; chưa đạt ${notMet}; chưa rõ ${unknown}.`,
   several: (count: number, row: number) =>
-    `Có ${count} dòng cấp huyện phải tổ chức; chỉ xét dòng đầu tiên (dòng ${row}).`,
+    `Có ${count} dòng của đại hội cấp trên phải tổ chức; chỉ xét dòng đầu tiên (dòng ${row}).`,
 };
 
 const en: typeof vi = {
-  title: 'CONDITIONS OF THE UPPER CONGRESS',
-  noUpper: 'The tracker has no row for an upper congress that must be held.',
+  title: (upper) => `CONDITIONS OF ${upper.toUpperCase()}`,
+  noUpper: (upper) => `The tracker has no row for ${upper}.`,
   status: 'status',
   held: 'held',
   planned: 'planned for',
@@ -85,7 +86,8 @@ function build(input: SummaryInput): SheetContent {
   const { conditions } = outlook;
 
   const composer = new SheetComposer(WIDTHS);
-  composer.head(words.title, aboutLine(input));
+  const { upperCongress } = planNames(input.plan.plan, language);
+  composer.head(words.title(upperCongress), aboutLine(input));
   composer.note(upperLine(outlook, input));
   const { header } = words;
   const table = composer.table(
@@ -99,7 +101,7 @@ function build(input: SummaryInput): SheetContent {
     ],
     conditions.map(({ label, clause, state, blocking, explanation }, i) => [
       i + 1,
-      label[language],
+      renderMessage(label, language),
       clause,
       CONDITION_STATES[state][language],
       unitNames(blocking, input),
@@ -115,9 +117,9 @@ function build(input: SummaryInput): SheetContent {
 }
 
 /** Which congress it is, where it stands and what its dates are. */
-function upperLine({ upper }: UpperOutlook, { language }: SummaryInput): string {
+function upperLine({ upper }: UpperOutlook, { plan, language }: SummaryInput): string {
   const words = WORDS[language];
-  if (!upper) return words.noUpper;
+  if (!upper) return words.noUpper(planNames(plan.plan, language).upperCongress);
   const { unit } = upper;
   const planned = unit.cells.date('planned');
   return [

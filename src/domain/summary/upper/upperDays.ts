@@ -1,7 +1,9 @@
 /** The days of the upper congress, as far as its row tells them. */
 import type { CalendarDate, Interval } from '../../calendar';
+import type { Plan } from '../../plan/plan';
 import { message } from '../../text/message';
 import type { Unit } from '../../unit/unit';
+import { planNameAtStart } from '../parts/planNames';
 import { hasColumn, missingColumn, unreadable } from './condition';
 import type { PlacedUnit } from './upperFacts';
 import { unknown, type Verdict } from './verdict';
@@ -10,23 +12,23 @@ import { unknown, type Verdict } from './verdict';
 export const PLANNED = { vi: 'Dự kiến', en: 'Planned for' };
 
 const NOT_PLANNED = {
-  vi: 'Đại hội huyện chưa có ngày dự kiến.',
-  en: 'The upper congress has no planned date.',
+  vi: '{upper:localized} chưa có ngày dự kiến.',
+  en: '{upper:localized} has no planned date.',
 } as const;
 
 /** The days of the upper congress, as held or else as planned, or why they are not known. */
-export function daysOf(upper: PlacedUnit): Interval | Verdict {
+export function daysOf(upper: PlacedUnit, plan: Plan): Interval | Verdict {
   const { held, cells } = upper.unit;
   if (held) return held;
   const heldCell = cells.date('held');
   if (heldCell.kind === 'incomplete' || heldCell.kind === 'unreadable') {
-    return unreadable('held', heldCell.text);
+    return unreadable(plan, 'held', heldCell.text);
   }
   if (!hasColumn(upper.table, 'planned')) return missingColumn('planned');
   const planned = cells.date('planned');
   if (planned.kind === 'interval') return planned.interval;
-  if (planned.kind !== 'blank') return unreadable('planned', planned.text);
-  return unknown(message(NOT_PLANNED, {}));
+  if (planned.kind !== 'blank') return unreadable(plan, 'planned', planned.text);
+  return unknown(message(NOT_PLANNED, { upper: planNameAtStart(plan, 'upperCongress') }));
 }
 
 /** Whether planned days have passed, so that a congress that was not held has another day to come. */

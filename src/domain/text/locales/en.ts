@@ -55,7 +55,7 @@ export const en: Locale = {
     severity: 'Severity',
     cell: 'Cell',
     unit: 'Unit',
-    message: 'What is wrong and what to write',
+    message: 'What is wrong and how to correct it',
     clause: 'Clause',
     code: 'Rule',
     table: 'whole table',

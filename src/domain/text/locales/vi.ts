@@ -55,7 +55,7 @@ export const vi = {
     severity: 'Mức độ',
     cell: 'Ô',
     unit: 'Đơn vị',
-    message: 'Nội dung và cách ghi lại',
+    message: 'Nội dung và cách khắc phục',
     clause: 'Điều khoản',
     code: 'Mã quy tắc',
     table: 'cả bảng',

@@ -54,7 +54,7 @@ describe('delegates to the upper congress', () => {
     expect(rowsOf(sheet, 'total')[0]?.slice(3, 6)).toEqual([10, 10, 1]);
     expect(notesOf(sheet)).toContain('Chưa rõ số phân bổ: 1 đơn vị.');
     expect(notesOf(sheet)).toContain('không đọc được số đã bầu: 1 đơn vị.');
-    expect(notesOf(sheet)).toContain('của 1 đơn vị lấy theo khung');
+    expect(notesOf(sheet)).toContain('của 1 đơn vị lấy theo định mức');
   });
 
   test('without the columns it says so', () => {

@@ -72,9 +72,7 @@ describe('the findings', () => {
   test('none: it says so', () => {
     const sheet = sheetOf([{ 'Ngày tổ chức': '12/4/2023' }]);
     expect(textOf(sheet)).toContain('Không có lỗi, cảnh báo hay lưu ý nào.');
-    expect(rowsOf(sheet, 'about')[1]?.[0]).toBe(
-      'Đang còn 0 mục, trong đó 0 mục mới; 0 mục đã khắc phục so với lần tổng hợp trước.',
-    );
+    expect(rowsOf(sheet, 'about')[1]?.[0]).toBe('Không có mục nào.');
   });
 
   test('a finding about the table leads nowhere', () => {
@@ -116,7 +114,7 @@ describe('states', () => {
       ['Đơn vị 2', 'date-unreadable', 'đã khắc phục'],
     ]);
     expect(rowsOf(second, 'about')[1]?.[0]).toBe(
-      'Đang còn 2 mục, trong đó 1 mục mới; 1 mục đã khắc phục so với lần tổng hợp trước.',
+      'Đang còn 2 mục, trong đó có 1 mục mới; 1 mục đã khắc phục so với lần tổng hợp trước.',
     );
     // A resolved finding keeps its words, and its cell is text: who knows what stands there now.
     const resolved = rowsOf(second, 'body').find((row) => row[8] === 'đã khắc phục');

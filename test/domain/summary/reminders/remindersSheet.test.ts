@@ -33,8 +33,9 @@ describe('the reminders sheet', () => {
     const input = sampleInput(asOf);
     const sheet = remindersSheet.describe(input);
     const { byStatus } = input.tables[0]!.totals;
+    const units = (count: number) => (count === 0 ? '0' : `${count} CĐCS`);
     expect(sheet.rows[2]![0]).toContain(
-      `Quá hạn: ${byStatus.overdue} · Sắp đến hạn: ${byStatus['due-soon']} · `,
+      `Sắp đến hạn: ${units(byStatus['due-soon'])} · Quá hạn: ${units(byStatus.overdue)} · `,
     );
   });
 
@@ -103,13 +104,13 @@ describe('the reminders sheet', () => {
     expect(notesOf([done])).toEqual(['Không có đơn vị nào cần đôn đốc.']);
     expect(notesOf([])).toContain('Không có đơn vị nào cần đôn đốc.');
     expect(notesOf([{ 'Ngày tổ chức': '12/4/2023' }])).toContain(
-      'Bảng không có cột Ngày dự kiến nên không xét lịch dự kiến đã qua.',
+      'Bảng theo dõi không có cột “Ngày dự kiến” nên không xét lịch dự kiến đã qua.',
     );
     expect(notesOf([{ ...done, 'Ngày tổ chức': 'abc' }])).toContain(
       '1 đơn vị thiếu dữ liệu nên chưa xét được theo hạn: xem trang Kết quả kiểm tra.',
     );
     expect(notesOf([done], { plan: { 'grassroots.complete_before': 'x' } })).toContain(
-      '1 đơn vị chưa xác định được hạn vì thông số của kế hoạch không hợp lệ.',
+      '1 đơn vị chưa xác định được hạn cuối vì thông số trên trang Kế hoạch không hợp lệ.',
     );
     expect(notesOf([{}], { plan: { as_of: 'x' } })).toEqual([
       'Ngày chốt số liệu không hợp lệ nên chưa xác định được đơn vị cần đôn đốc.',

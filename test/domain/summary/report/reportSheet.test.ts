@@ -95,31 +95,31 @@ describe('the report', () => {
       'pilot held',
       { 'Đại hội điểm': 'x', [HELD]: '14/2/2023' },
       '2023-02-20',
-      'Đại hội điểm (Đơn vị 2): đã tổ chức ngày 14/02/2023; hoàn thành đúng hạn; hạn cuối ngày 14/02/2023.',
+      'Đại hội điểm (Đơn vị 2): đã tổ chức ngày 14/02/2023; hoàn thành đúng hạn; hạn theo Kế hoạch: trước ngày 15/02/2023 (hạn cuối 14/02/2023).',
     ],
     [
       'pilot due',
       { 'Đại hội điểm': 'x', 'Ngày dự kiến': '10/2/2023' },
       '2023-02-14',
-      'Đại hội điểm (Đơn vị 2): chưa tổ chức; dự kiến ngày 10/02/2023; hạn cuối ngày 14/02/2023; còn 0 ngày.',
+      'Đại hội điểm (Đơn vị 2): chưa tổ chức; dự kiến ngày 10/02/2023; hạn theo Kế hoạch: trước ngày 15/02/2023 (hạn cuối 14/02/2023); ngày chốt số liệu là hạn cuối.',
     ],
     [
       'pilot overdue',
       { 'Đại hội điểm': 'x' },
       '2023-02-15',
-      'Đại hội điểm (Đơn vị 2): chưa tổ chức; hạn cuối ngày 14/02/2023; quá hạn 1 ngày.',
+      'Đại hội điểm (Đơn vị 2): chưa tổ chức; hạn theo Kế hoạch: trước ngày 15/02/2023 (hạn cuối 14/02/2023); quá hạn 01 ngày.',
     ],
     [
       'pilot not readable',
       { 'Đại hội điểm': 'x', [HELD]: 'đã xong' },
       '2023-02-14',
-      'Đại hội điểm (Đơn vị 2): ngày tổ chức ghi “đã xong”, chưa đọc được; hạn cuối ngày 14/02/2023; còn 0 ngày.',
+      'Đại hội điểm (Đơn vị 2): ngày tổ chức ghi “đã xong”, chưa đọc được; hạn theo Kế hoạch: trước ngày 15/02/2023 (hạn cuối 14/02/2023); ngày chốt số liệu là hạn cuối.',
     ],
     [
       'upper held',
       { Cấp: 'Huyện', [HELD]: '31/7-1/8/2023' },
       '2023-08-02',
-      'Đại hội Công đoàn huyện: đã tổ chức từ ngày 31/7/2023 đến ngày 01/8/2023; hoàn thành trễ hạn; hạn cuối ngày 30/7/2023.',
+      'Đại hội Công đoàn huyện: đã tổ chức từ ngày 31/7/2023 đến ngày 01/8/2023; hoàn thành trễ hạn; hạn theo Kế hoạch: trước ngày 31/7/2023 (hạn cuối 30/7/2023).',
     ],
   ])('%s', (_title, row, asOf, sentence) => {
     expect(textOf(reportOf([row], { asOf }))).toContain(sentence);
@@ -128,7 +128,7 @@ describe('the report', () => {
   test('a congress whose month straddles the deadline is held, and said to be unclear', () => {
     const text = textOf(reportOf([{ [HELD]: 'Tháng 5/2023' }, {}], { asOf: '2023-06-15' }));
     expect(text).toContain('có 1/2 CĐCS đã tổ chức đại hội, đạt tỷ lệ 50,0%');
-    expect(text).toContain('Có 1 CĐCS đã tổ chức nhưng thời gian ghi chưa đủ rõ');
+    expect(text).toContain('Có 01 CĐCS đã tổ chức nhưng thời gian ghi chưa đủ rõ');
   });
 
   test('thirty overdue units are named, the others counted; the longest overdue first', () => {
@@ -136,27 +136,29 @@ describe('the report', () => {
     const pilot = { 'Tên CĐCS': 'Điểm', 'Đại hội điểm': 'x', 'Cấp ủy lãnh đạo': 'Chi bộ Điểm' };
     const text = textOf(reportOf([...rows, pilot], { asOf: '2023-05-31' }));
     expect(text).toContain('Có 32 CĐCS quá hạn');
-    expect(text).toContain('\n1. Điểm (Chi bộ Điểm): hạn 14/02/2023, quá hạn 106 ngày.\n');
-    expect(text).toContain('\n2. Đơn vị 2: hạn 30/5/2023, quá hạn 1 ngày.\n');
-    expect(text).toContain('\n30. Đơn vị 30: hạn 30/5/2023, quá hạn 1 ngày.\nvà 2 đơn vị khác.\n');
-    expect(textOf(reportOf(rows.slice(0, 30), { asOf: '2023-05-31' }))).not.toContain(
-      'đơn vị khác.',
+    expect(text).toContain('\n1. Điểm (Chi bộ Điểm): hạn cuối 14/02/2023, quá hạn 106 ngày.\n');
+    expect(text).toContain('\n2. Đơn vị 2: hạn cuối 30/5/2023, quá hạn 01 ngày.\n');
+    expect(text).toContain(
+      '\n30. Đơn vị 30: hạn cuối 30/5/2023, quá hạn 01 ngày.\nvà 02 CĐCS khác.\n',
     );
+    expect(textOf(reportOf(rows.slice(0, 30), { asOf: '2023-05-31' }))).not.toContain('CĐCS khác.');
   });
 
   test('the day after the last on-time day is the first overdue', () => {
     expect(textOf(reportOf([{}], { asOf: '2023-05-30' }))).toContain('Không có CĐCS nào quá hạn.');
-    expect(textOf(reportOf([{}], { asOf: '2023-05-31' }))).toContain('Có 1 CĐCS quá hạn');
+    expect(textOf(reportOf([{}], { asOf: '2023-05-31' }))).toContain('Có 01 CĐCS quá hạn');
   });
 
   test('what is to be done is what the figures say', () => {
     const upper = { Cấp: 'Huyện', 'Ngày dự kiến': '1/1/2023' };
     const text = textOf(reportOf([{}, { [HELD]: 'abc' }, upper], { asOf: '2023-05-31' }));
     expect(text).toContain(
-      '- Đôn đốc: 1 đơn vị quá hạn, 1 đơn vị khác đã qua ngày dự kiến mà chưa ghi ngày tổ chức (trang Đôn đốc).',
+      '- Đôn đốc: 01 CĐCS quá hạn, Đại hội Công đoàn huyện đã qua ngày dự kiến nhưng chưa ghi ngày tổ chức (biểu Đôn đốc).',
     );
-    expect(text).toContain('- Bổ sung số liệu: 1 CĐCS thiếu dữ liệu.');
-    expect(text).toMatch(/- Đại hội Công đoàn huyện: \d điều kiện chưa đạt, \d điều kiện chưa rõ/);
+    expect(text).toContain('- Bổ sung số liệu: 01 CĐCS thiếu dữ liệu.');
+    expect(text).toMatch(
+      /- Đại hội Công đoàn huyện: \d\d điều kiện chưa đạt, \d\d điều kiện chưa rõ/,
+    );
     expect(text).toMatch(/- Sửa hoặc giải trình: \d+ lỗi/);
   });
 
@@ -196,14 +198,14 @@ describe('the report', () => {
     'an invalid plan is said to be so: %p',
     (plan) => {
       const text = textOf(reportOf([{}, { [HELD]: '12/4/2023' }, { Cấp: 'Huyện' }], { plan }));
-      expect(text).toContain('Chưa xét được vì ngày chốt số liệu hoặc hạn không hợp lệ.');
-      expect(text).toContain('thiếu dữ liệu 2');
+      expect(text).toContain('Chưa xét được vì ngày chốt số liệu hoặc hạn cuối không hợp lệ.');
+      expect(text).toContain('02 CĐCS thiếu dữ liệu');
     },
   );
 
   test('a name is a text, whatever it styles like', () => {
     const text = textOf(reportOf([{ 'Tên CĐCS': '=IMPORTXML("x")' }], { asOf: '2023-06-15' }));
-    expect(text).toContain('1. =IMPORTXML("x"): hạn 30/5/2023, quá hạn 16 ngày.');
+    expect(text).toContain('1. =IMPORTXML("x"): hạn cuối 30/5/2023, quá hạn 16 ngày.');
   });
 
   test('several trackers together', () => {

@@ -3,7 +3,10 @@ import { expect, test } from '@jest/globals';
 import { defineCondition } from '../../../../src/domain/summary/upper/condition';
 import { met } from '../../../../src/domain/summary/upper/verdict';
 
-const ABOUT = { clause: () => 'II.4.2', label: { vi: 'Ví dụ', en: 'Example' } } as const;
+const ABOUT = {
+  clause: () => 'II.4.2',
+  label: () => ({ template: { vi: 'Ví dụ', en: 'Example' }, slots: {} }),
+} as const;
 const FINE = met({ template: { vi: 'Đạt.', en: 'Met.' }, slots: {} });
 
 test('a condition may use the facts that it needs', () => {

@@ -34,14 +34,14 @@ test('all conditions are met, in the order of the plan', () => {
   ]);
   expect(conditions.flatMap(({ blocking }) => blocking)).toEqual([]);
   expect(conditions.map(({ explanation }) => renderMessage(explanation, 'vi'))).toEqual([
-    'Đã tổ chức 3/3 đơn vị; đại hội cuối cùng xong 20/05/2023.',
-    'Dự kiến 12/07/2023, sau đại hội cơ sở cuối cùng (20/05/2023) 53 ngày.',
-    'Dự kiến 12/07/2023, hạn 30/07/2023, sớm 18 ngày.',
-    'Thời lượng 3 buổi, tối đa 3 buổi (1 ngày = 2 buổi).',
-    'Đại hội điểm xong 10/02/2023, trước 2 đại hội khác đã tổ chức.',
+    'Đã tổ chức 3/3 CĐCS; đại hội cuối cùng hoàn thành ngày 20/05/2023.',
+    'Dự kiến 12/07/2023, 53 ngày sau khi CĐCS cuối cùng hoàn thành đại hội (20/05/2023).',
+    'Dự kiến 12/07/2023, hạn cuối 30/07/2023, trước hạn 18 ngày.',
+    'Thời gian 3 buổi, tối đa 3 buổi (1 ngày = 2 buổi).',
+    'Đại hội điểm hoàn thành ngày 10/02/2023, trước 2 đại hội khác đã tổ chức.',
     'Nhân sự đã duyệt: đã xác nhận.',
     'Văn kiện đã duyệt; đã báo cáo cấp có thẩm quyền 12/06/2023.',
-    'Đã bầu ở 3/3 đơn vị, cộng 7 đại biểu.',
+    'Đã bầu đủ ở 3/3 CĐCS, cộng 7 đại biểu.',
   ]);
 });
 

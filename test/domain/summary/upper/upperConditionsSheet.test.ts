@@ -33,11 +33,11 @@ describe('the sheet of the conditions', () => {
 
   test('it says which congress is judged, and that there is none', () => {
     const upper = { 'Tên CĐCS': 'Công đoàn huyện', Cấp: 'Huyện' };
-    expect(shownFor([{}])).toContain('không có dòng đại hội cấp huyện phải tổ chức');
+    expect(shownFor([{}])).toContain('chưa có dòng của Đại hội Công đoàn huyện');
     const one = shownFor([{}, upper]);
     expect(one).toContain('Công đoàn huyện: trạng thái Chưa đến hạn; hạn cuối 30/07/2023');
     expect(one).not.toContain('dòng cấp huyện');
-    const several = 'Có 2 dòng cấp huyện phải tổ chức; chỉ xét dòng đầu tiên (dòng 3).';
+    const several = 'Có 2 dòng của đại hội cấp trên phải tổ chức; chỉ xét dòng đầu tiên (dòng 3).';
     expect(shownFor([{}, upper, upper])).toContain(several);
     const held = shownFor([{ ...upper, 'Ngày tổ chức': '1-2/5/2023' }]);
     expect(held).toContain('trạng thái Hoàn thành đúng hạn; tổ chức 01/05/2023 – 02/05/2023');

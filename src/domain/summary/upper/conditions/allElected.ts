@@ -2,25 +2,31 @@
 import { delegateElection } from '../../../check/predicates/delegateElection';
 import { message } from '../../../text/message';
 import type { Unit } from '../../../unit/unit';
+import { planName, unitCount } from '../../parts/planNames';
 import { defineCondition, hasColumn, missingColumn } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 
+const LABEL = {
+  vi: 'Tất cả {unit:localized} đã bầu đủ đại biểu dự {upper:localized}',
+  en: 'Every {unit:localized} has elected its delegates to {upper:localized}',
+} as const;
 const ALL_ELECTED = {
-  vi: 'Đã bầu ở {done:number}/{all:number} đơn vị, cộng {delegates:number} đại biểu.',
-  en: '{done:number} of {all:number} units have elected theirs, {delegates:number} delegates together.',
+  vi: 'Đã bầu đủ ở {done:number}/{all:quantity}, cộng {delegates:number} đại biểu.',
+  en: '{done:number} of {all:quantity} elected theirs, {delegates:number} delegates together.',
 } as const;
 const NOT_ALL_ELECTED = {
-  vi: 'Đã bầu ở {done:number}/{all:number} đơn vị; {open:number} chưa tổ chức đại hội, {faulty:number} chưa bầu hoặc bầu khác số phân bổ, {unclear:number} chưa rõ.',
-  en: '{done:number} of {all:number} units have elected theirs; {open:number} have not held their congress, {faulty:number} elected none or not the number allotted, {unclear:number} not known.',
+  vi: 'Đã bầu đủ ở {done:number}/{all:quantity}; {open:number} chưa tổ chức đại hội, {faulty:number} chưa bầu hoặc bầu khác số phân bổ, {unclear:number} chưa rõ.',
+  en: '{done:number} of {all:quantity} elected theirs; {open:number} not held yet, {faulty:number} elected none or not the number allotted, {unclear:number} not known.',
 } as const;
 
 export const allElected = defineCondition({
   key: 'delegates',
   clause: (plan) => plan.ruleClause('delegates-elected'),
-  label: {
-    vi: 'Mọi đơn vị cơ sở đã bầu đại biểu dự đại hội huyện',
-    en: 'Every grassroots unit has elected its delegates',
-  },
+  label: (plan) =>
+    message(LABEL, {
+      unit: planName(plan, 'unitLabel'),
+      upper: planName(plan, 'upperCongress'),
+    }),
   needs: ['asOf', 'grassroots'],
   judge: ({ plan, grassroots, grassrootsTables }) => {
     if (!grassrootsTables.every((table) => hasColumn(table, 'del_elected'))) {
@@ -39,9 +45,9 @@ export const allElected = defineCondition({
       const isUnclear = unit.held ? election.kind === 'unreadable' : unit.heldUnclear;
       counts[isUnclear ? 'unclear' : unit.held ? 'faulty' : 'open']++;
     }
-    const all = grassroots.length;
-    const done = all - blocking.length;
-    if (done === all) return met(message(ALL_ELECTED, { done, all, delegates }));
+    const done = grassroots.length - blocking.length;
+    const all = unitCount(plan, grassroots.length);
+    if (blocking.length === 0) return met(message(ALL_ELECTED, { done, all, delegates }));
     const explanation = message(NOT_ALL_ELECTED, { done, all, ...counts });
     return counts.open + counts.faulty > 0
       ? notMet(explanation, blocking)

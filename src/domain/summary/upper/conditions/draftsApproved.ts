@@ -5,6 +5,10 @@ import { defineCondition, type Known } from '../condition';
 import { met, notMet, unknown, type Verdict } from '../verdict';
 import { approved } from './approved';
 
+const LABEL = {
+  vi: 'Dự thảo văn kiện đã được duyệt và báo cáo cấp có thẩm quyền',
+  en: 'The drafts are approved and reported to the competent level',
+} as const;
 const REPORTED = {
   vi: 'Văn kiện đã duyệt; đã báo cáo cấp có thẩm quyền {reported:span}.',
   en: 'Drafts approved; reported to the competent level {reported:span}.',
@@ -26,10 +30,7 @@ const REPORTING = new RegExp(
 export const draftsApproved = defineCondition({
   key: 'documents',
   clause: (plan) => plan.ruleClause('documents-approved'),
-  label: {
-    vi: 'Dự thảo văn kiện đã được duyệt và báo cáo cấp có thẩm quyền',
-    en: 'The drafts are approved and reported to the competent level',
-  },
+  label: () => message(LABEL, {}),
   needs: ['asOf', 'upper'],
   judge: (facts) => {
     const verdict = approved(facts, 'docs');

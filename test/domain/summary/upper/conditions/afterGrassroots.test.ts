@@ -11,13 +11,17 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Trường B'],
-      'Dự kiến 12/07/2023, không sau 1 đại hội cơ sở; muộn nhất 12/07/2023.',
+      'Dự kiến 12/07/2023, khi 1 CĐCS tổ chức cùng ngày hoặc sau ngày đó (muộn nhất 12/07/2023).',
     ],
   ],
   [
     'the day after the last',
     [pilot, first, with_(open, { 'Ngày dự kiến': '11/7/2023' }), upper],
-    ['met', [], 'Dự kiến 12/07/2023, sau đại hội cơ sở cuối cùng (11/07/2023) 1 ngày.'],
+    [
+      'met',
+      [],
+      'Dự kiến 12/07/2023, 1 ngày sau khi CĐCS cuối cùng hoàn thành đại hội (11/07/2023).',
+    ],
   ],
   [
     'a unit without a date',
@@ -25,7 +29,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'unknown',
       ['Trường B'],
-      'Dự kiến 12/07/2023; 1 đơn vị cơ sở chưa tổ chức, không có ngày dự kiến hoặc ngày đó đã qua.',
+      'Dự kiến 12/07/2023; 1 CĐCS chưa tổ chức và không có ngày dự kiến hoặc ngày đó đã qua.',
     ],
   ],
   [
@@ -34,28 +38,40 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'unknown',
       ['Trường B'],
-      'Dự kiến 12/07/2023; 1 đơn vị cơ sở chưa tổ chức, không có ngày dự kiến hoặc ngày đó đã qua.',
+      'Dự kiến 12/07/2023; 1 CĐCS chưa tổ chức và không có ngày dự kiến hoặc ngày đó đã qua.',
     ],
   ],
   [
     'a unit planned for today',
     [pilot, first, with_(open, { 'Ngày dự kiến': '20/6/2023' }), upper],
-    ['met', [], 'Dự kiến 12/07/2023, sau đại hội cơ sở cuối cùng (20/06/2023) 22 ngày.'],
+    [
+      'met',
+      [],
+      'Dự kiến 12/07/2023, 22 ngày sau khi CĐCS cuối cùng hoàn thành đại hội (20/06/2023).',
+    ],
   ],
   [
     'no planned date',
     [pilot, first, second, with_(upper, { 'Ngày dự kiến': '' })],
-    ['unknown', [], 'Đại hội huyện chưa có ngày dự kiến.'],
+    ['unknown', [], 'Đại hội Công đoàn huyện chưa có ngày dự kiến.'],
   ],
   [
     'a planned date that cannot be read',
     [pilot, first, second, with_(upper, { 'Ngày dự kiến': 'cuối tháng 7' })],
-    ['unknown', [], 'Không đọc được ô Ngày dự kiến của đại hội huyện: “cuối tháng 7”.'],
+    [
+      'unknown',
+      [],
+      'Ở dòng Đại hội Công đoàn huyện, không đọc được ô “Ngày dự kiến”: “cuối tháng 7”.',
+    ],
   ],
   [
     'held the day after',
     [pilot, first, second, with_(upper, { 'Ngày tổ chức': '21-22/5/2023' })],
-    ['met', [], 'Khai mạc 21/05/2023, sau đại hội cơ sở cuối cùng (20/05/2023) 1 ngày.'],
+    [
+      'met',
+      [],
+      'Khai mạc 21/05/2023, 1 ngày sau khi CĐCS cuối cùng hoàn thành đại hội (20/05/2023).',
+    ],
   ],
   [
     'held, opened on the day of the last',
@@ -68,7 +84,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Trường B'],
-      'Khai mạc 20/05/2023, không sau 1 đại hội cơ sở; muộn nhất 20/05/2023.',
+      'Khai mạc 20/05/2023, khi 1 CĐCS tổ chức cùng ngày hoặc sau ngày đó (muộn nhất 20/05/2023).',
     ],
   ],
   [
@@ -82,7 +98,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Trường B', 'Trường A'],
-      'Khai mạc 01/06/2023 khi 1 đơn vị cơ sở chưa tổ chức; 1 đơn vị tổ chức từ ngày đó trở đi.',
+      'Khai mạc ngày 01/06/2023 khi 1 CĐCS chưa tổ chức; 1 CĐCS tổ chức từ ngày đó trở đi.',
     ],
   ],
   [
@@ -93,16 +109,12 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
       with_(second, { 'Ngày tổ chức': 'abc' }),
       with_(upper, { 'Ngày tổ chức': '1/6/2023' }),
     ],
-    [
-      'unknown',
-      ['Trường B'],
-      'Khai mạc 01/06/2023; 1 đơn vị cơ sở ghi ngày tổ chức không đọc được.',
-    ],
+    ['unknown', ['Trường B'], 'Khai mạc 01/06/2023; ngày tổ chức của 1 CĐCS không đọc được.'],
   ],
   [
     'the date of the upper congress itself cannot be read',
     [pilot, first, second, with_(upper, { 'Ngày tổ chức': 'abc' })],
-    ['unknown', [], 'Không đọc được ô Ngày tổ chức của đại hội huyện: “abc”.'],
+    ['unknown', [], 'Ở dòng Đại hội Công đoàn huyện, không đọc được ô “Ngày tổ chức”: “abc”.'],
   ],
 ])('%s', (_title, rows, expected) => {
   expect(shown(conditionsOf(rows)['after-grassroots'])).toEqual(expected);

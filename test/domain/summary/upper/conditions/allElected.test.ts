@@ -16,7 +16,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Điểm', 'Trường A', 'Trường B'],
-      'Đã bầu ở 0/3 đơn vị; 1 chưa tổ chức đại hội, 1 chưa bầu hoặc bầu khác số phân bổ, 1 chưa rõ.',
+      'Đã bầu đủ ở 0/3 CĐCS; 1 chưa tổ chức đại hội, 1 chưa bầu hoặc bầu khác số phân bổ, 1 chưa rõ.',
     ],
   ],
   [
@@ -25,7 +25,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Trường A'],
-      'Đã bầu ở 1/2 đơn vị; 0 chưa tổ chức đại hội, 1 chưa bầu hoặc bầu khác số phân bổ, 0 chưa rõ.',
+      'Đã bầu đủ ở 1/2 CĐCS; 0 chưa tổ chức đại hội, 1 chưa bầu hoặc bầu khác số phân bổ, 0 chưa rõ.',
     ],
   ],
   [
@@ -34,7 +34,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'unknown',
       ['Trường A'],
-      'Đã bầu ở 1/2 đơn vị; 0 chưa tổ chức đại hội, 0 chưa bầu hoặc bầu khác số phân bổ, 1 chưa rõ.',
+      'Đã bầu đủ ở 1/2 CĐCS; 0 chưa tổ chức đại hội, 0 chưa bầu hoặc bầu khác số phân bổ, 1 chưa rõ.',
     ],
   ],
 ])('%s', (_title, rows, expected) => {

@@ -10,7 +10,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Công đoàn huyện'],
-      'Văn kiện đã duyệt: 15/06/2023, muộn so với ngày khai mạc 15/06/2023.',
+      'Văn kiện đã duyệt: 15/06/2023, không trước ngày khai mạc 15/06/2023.',
     ],
   ],
   [

@@ -9,7 +9,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Công đoàn huyện'],
-      'Cột Nhân sự đã duyệt của đại hội huyện chưa ghi nhận đã duyệt.',
+      'Ở dòng Đại hội Công đoàn huyện, cột “Nhân sự đã duyệt” chưa ghi đã duyệt.',
     ],
   ],
   [
@@ -20,11 +20,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
   [
     'approved after the first day',
     [pilot, with_(upper, { 'Nhân sự đã duyệt': '16/6/2023', 'Ngày tổ chức': '15/6/2023' })],
-    [
-      'not-met',
-      ['Công đoàn huyện'],
-      'Nhân sự đã duyệt: 16/06/2023, muộn so với ngày khai mạc 15/06/2023.',
-    ],
+    ['not-met', ['Công đoàn huyện'], 'Nhân sự đã duyệt: 16/06/2023, sau ngày khai mạc 15/06/2023.'],
   ],
   [
     'to be approved after the as-of date',
@@ -32,7 +28,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Công đoàn huyện'],
-      'Nhân sự đã duyệt: 21/06/2023, sau ngày chốt số liệu 20/06/2023.',
+      'Nhân sự đã duyệt: 21/06/2023, muộn hơn ngày chốt số liệu 20/06/2023.',
     ],
   ],
   [
@@ -43,7 +39,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
   [
     'a mark that cannot be read',
     [pilot, with_(upper, { 'Nhân sự đã duyệt': '???' })],
-    ['unknown', [], 'Không đọc được ô Nhân sự đã duyệt của đại hội huyện: “???”.'],
+    ['unknown', [], 'Ở dòng Đại hội Công đoàn huyện, không đọc được ô “Nhân sự đã duyệt”: “???”.'],
   ],
 ])('%s', (_title, rows, expected) => {
   expect(shown(conditionsOf(rows).personnel)).toEqual(expected);

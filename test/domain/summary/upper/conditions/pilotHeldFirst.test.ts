@@ -6,7 +6,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
   [
     'not held, while another has been',
     [with_(pilot, { 'Ngày tổ chức': '' }), first, upper],
-    ['not-met', ['Điểm'], 'Đại hội điểm chưa tổ chức; 1 đơn vị khác đã tổ chức.'],
+    ['not-met', ['Điểm'], 'Đại hội điểm chưa tổ chức; 1 CĐCS khác đã tổ chức.'],
   ],
   [
     'not readable',
@@ -19,13 +19,13 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Trường A'],
-      'Đại hội điểm xong 10/02/2023; 1 đơn vị khai mạc trước hoặc trong ngày đó.',
+      'Đại hội điểm hoàn thành ngày 10/02/2023; 1 CĐCS khai mạc trước hoặc trong ngày đó.',
     ],
   ],
   [
     'another the day after',
     [pilot, with_(first, { 'Ngày tổ chức': '11/2/2023' }), upper],
-    ['met', [], 'Đại hội điểm xong 10/02/2023, trước 1 đại hội khác đã tổ chức.'],
+    ['met', [], 'Đại hội điểm hoàn thành ngày 10/02/2023, trước 1 đại hội khác đã tổ chức.'],
   ],
   [
     'another that opened before',
@@ -33,7 +33,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Trường A'],
-      'Đại hội điểm xong 10/02/2023; 1 đơn vị khai mạc trước hoặc trong ngày đó.',
+      'Đại hội điểm hoàn thành ngày 10/02/2023; 1 CĐCS khai mạc trước hoặc trong ngày đó.',
     ],
   ],
   [
@@ -42,7 +42,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'unknown',
       ['Trường A'],
-      'Đại hội điểm xong 10/02/2023; 1 đơn vị ghi ngày tổ chức không đọc được.',
+      'Đại hội điểm hoàn thành ngày 10/02/2023; ngày tổ chức của 1 CĐCS không đọc được.',
     ],
   ],
   [

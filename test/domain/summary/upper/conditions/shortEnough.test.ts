@@ -9,18 +9,22 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Công đoàn huyện'],
-      'Thời lượng 4 buổi, tối đa 3 buổi, vượt 1 buổi (1 ngày = 2 buổi).',
+      'Thời gian 4 buổi, tối đa 3 buổi, vượt 1 buổi (1 ngày = 2 buổi).',
     ],
   ],
   [
     'not given',
     [pilot, with_(upper, { 'Thời lượng': '' })],
-    ['unknown', [], 'Đại hội huyện chưa ghi thời lượng; tối đa 3 buổi (1 ngày = 2 buổi).'],
+    [
+      'unknown',
+      [],
+      'Đại hội Công đoàn huyện chưa ghi thời gian đại hội; tối đa 3 buổi (1 ngày = 2 buổi).',
+    ],
   ],
   [
     'not readable',
     [pilot, with_(upper, { 'Thời lượng': 'lâu' })],
-    ['unknown', [], 'Không đọc được ô Thời lượng của đại hội huyện: “lâu”.'],
+    ['unknown', [], 'Ở dòng Đại hội Công đoàn huyện, không đọc được ô “Thời lượng”: “lâu”.'],
   ],
 ])('%s', (_title, rows, expected) => {
   expect(shown(conditionsOf(rows).duration)).toEqual(expected);

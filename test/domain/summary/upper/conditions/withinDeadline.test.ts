@@ -6,7 +6,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
   [
     'planned to end on the last on-time day',
     [pilot, with_(upper, { 'Ngày dự kiến': '29-30/7/2023' })],
-    ['met', [], 'Dự kiến 29/07/2023 – 30/07/2023, hạn 30/07/2023, sớm 0 ngày.'],
+    ['met', [], 'Dự kiến 29/07/2023 – 30/07/2023, đúng hạn cuối 30/07/2023.'],
   ],
   [
     'planned to end the day after',
@@ -14,7 +14,7 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'not-met',
       ['Công đoàn huyện'],
-      'Dự kiến 30/07/2023 – 31/07/2023, hạn 30/07/2023, trễ 1 ngày.',
+      'Dự kiến 30/07/2023 – 31/07/2023, hạn cuối 30/07/2023, trễ 1 ngày.',
     ],
   ],
   [
@@ -23,13 +23,13 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     [
       'unknown',
       [],
-      'Ghi 01/07/2023 – 31/07/2023, hạn 30/07/2023 nằm trong khoảng đó. Ghi rõ ngày.',
+      'Ghi 01/07/2023 – 31/07/2023, hạn cuối 30/07/2023 nằm trong khoảng đó. Ghi rõ ngày.',
     ],
   ],
   [
     'held in time',
     [pilot, with_(upper, { 'Ngày tổ chức': '15/6/2023' })],
-    ['met', [], 'Tổ chức 15/06/2023, hạn 30/07/2023, sớm 45 ngày.'],
+    ['met', [], 'Đã tổ chức 15/06/2023, hạn cuối 30/07/2023, trước hạn 45 ngày.'],
   ],
 ])('%s', (_title, rows, expected) => {
   expect(shown(conditionsOf(rows)['within-deadline'])).toEqual(expected);
@@ -51,7 +51,7 @@ describe('the deadline', () => {
     expect(shown(conditionsOf(rows, { asOf: '2023-08-01' })['within-deadline'])).toEqual([
       'not-met',
       ['Công đoàn huyện'],
-      'Tổ chức 31/07/2023, hạn 30/07/2023, trễ 1 ngày.',
+      'Đã tổ chức 31/07/2023, hạn cuối 30/07/2023, trễ 1 ngày.',
     ]);
     const inclusive = { asOf: '2023-08-01', plan: { before_reading: 'inclusive' } };
     expect(conditionsOf(rows, inclusive)['within-deadline'].state).toBe('met');
