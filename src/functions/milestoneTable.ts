@@ -1,7 +1,7 @@
 /** The plan's milestones as a table: last on-time day, days left, and whether it is still open. */
 import { type CalendarDate, daysBetween } from '../domain/calendar';
 import { MILESTONES } from '../domain/plan/plan';
-import { planNames } from '../domain/summary/parts/planNames';
+import { planNames } from '../domain/plan/planNames';
 import type { Localized } from '../domain/text/language';
 import { LOCALES } from '../domain/text/locales';
 import { dayCell, type Output } from './argument';

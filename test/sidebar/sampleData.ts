@@ -12,7 +12,7 @@ import type { CalendarDate } from '../../src/domain/calendar';
 import type { Language } from '../../src/domain/text/language';
 import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
 import { readPlan } from '../../src/domain/plan/readPlan';
-import { planNames } from '../../src/domain/summary/parts/planNames';
+import { planNames } from '../../src/domain/plan/planNames';
 import { LOCALES } from '../../src/domain/text/locales';
 import { STATUSES, type Status } from '../../src/domain/unit/status';
 import { type Counts, heldRate } from '../../src/domain/unit/totals';

@@ -9,15 +9,17 @@ export interface CountedUnits<T> {
 }
 
 /**
- * The units that every total, rate and list of congresses counts, in their order.
+ * The units that every total, rate and list of congresses counts, in their order: one that stands
+ * twice is counted by its earlier row.
  * @param unitOf the unit of one of them
  */
 export function countedUnits<T>(
   all: readonly T[],
-  unitOf: (one: T) => Pick<Unit, 'level'>,
+  unitOf: (one: T) => Pick<Unit, 'level' | 'repeats'>,
 ): CountedUnits<T> {
+  const once = all.filter((one) => unitOf(one).repeats === null);
   return {
-    grassroots: all.filter((one) => unitOf(one).level === 'grassroots'),
-    upper: all.filter((one) => unitOf(one).level === 'upper'),
+    grassroots: once.filter((one) => unitOf(one).level === 'grassroots'),
+    upper: once.filter((one) => unitOf(one).level === 'upper'),
   };
 }

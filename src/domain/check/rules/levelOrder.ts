@@ -6,7 +6,7 @@ import {
   openUnits,
 } from '../predicates/grassrootsOrder';
 import { NO_UPPER, upperRows } from '../predicates/upperRows';
-import { upperCongressName } from '../../plan/planNames';
+import { planName } from '../../plan/planNames';
 import type { Localized } from '../../text/language';
 import type { Unit } from '../../unit/unit';
 import { defineTableRule, type RuleContext } from '../rule';
@@ -53,7 +53,7 @@ export const levelOrder = defineTableRule({
   },
   uses: ['level', 'planned', 'start', 'held'],
   messages,
-  checkTable: (units, { value, notRun, report }) => {
+  checkTable: (units, { plan, value, notRun, report }) => {
     const order = value('upper.order');
     if (order === undefined || order === 'off') return;
     const uppers = upperRows(units);
@@ -64,7 +64,7 @@ export const levelOrder = defineTableRule({
     }
     const grassroots = units.filter(({ level }) => level === 'grassroots');
     if (order === 'before') {
-      checkGrassroots(first, grassroots, upperCongressName(), report);
+      checkGrassroots(first, grassroots, planName(plan, 'upperCongress'), report);
       return;
     }
     for (const upper of uppers) {

@@ -7,7 +7,7 @@ import { COLUMNS } from '../../tracker/columns';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { type CongressDates, inOrderOfDay, tellsWeek } from './congressDates';
 import { unitLink } from '../parts/listedUnits';
-import { planNames, type PlanNames } from '../parts/planNames';
+import { planNames, type PlanNames } from '../../plan/planNames';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import type { SheetComposer } from '../../sheet/sheetComposer';
 

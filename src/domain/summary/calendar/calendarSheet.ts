@@ -17,7 +17,7 @@ import {
 } from './congressDates';
 import { countedUnits } from '../../unit/countedUnits';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
-import { planNames } from '../parts/planNames';
+import { planNames } from '../../plan/planNames';
 import type { DescribedCell, SheetChart } from '../../sheet/sheetDescription';
 import { HELD_COLOR, PLANNED_COLOR } from '../parts/seriesColors';
 import { SheetComposer, type SheetContent, type TablePosition } from '../../sheet/sheetComposer';

@@ -7,7 +7,7 @@ import { type ColumnKey, COLUMNS } from '../../tracker/columns';
 import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
-import { planNames } from '../parts/planNames';
+import { planNames } from '../../plan/planNames';
 import { listedUnits, columnsNotInEveryTracker, unitLink } from '../parts/listedUnits';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';

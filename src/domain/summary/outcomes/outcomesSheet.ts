@@ -9,7 +9,7 @@ import { aboutLine } from '../parts/aboutLine';
 import { unitGroups } from '../progress/unitGroups';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
-import { planNames } from '../parts/planNames';
+import { planNames } from '../../plan/planNames';
 import { percentage } from '../../unit/totals';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';

@@ -4,7 +4,7 @@ import type { Language } from '../../text/language';
 import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { runningCount } from './administrativeDate';
-import type { PlanNames } from './planNames';
+import type { PlanNames } from '../../plan/planNames';
 
 /**
  * The units within a sentence; `''` where there is none.

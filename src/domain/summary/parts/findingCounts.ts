@@ -1,6 +1,6 @@
 /** How many findings there are, in words. */
 import type { Finding } from '../../check/finding';
-import { SEVERITIES, type Severity } from '../../check/severity';
+import { SEVERITIES, type Severity } from '../../plan/severity';
 import { counted, NOUNS } from '../../text/counted';
 import type { Language } from '../../text/language';
 

@@ -1,9 +1,8 @@
 /** A deadline as the plan says it, and with it the last day that is on time (SPEC 1, end). */
 import type { CalendarDate } from '../../calendar';
 import type { ParameterValue } from '../../plan/parameters';
-import type { Plan } from '../../plan/plan';
+import type { Terms } from '../../plan/terms';
 import type { Language } from '../../text/language';
-import type { Unit } from '../../unit/unit';
 import { runningDate } from './administrativeDate';
 
 export interface PlanDeadline {
@@ -15,13 +14,12 @@ export interface PlanDeadline {
   readonly lastOnTimeDay: CalendarDate;
 }
 
-/** The deadline of a unit's milestone; null where the plan does not say. */
-export function planDeadline(
-  { milestone, lastOnTimeDay }: Pick<Unit, 'milestone' | 'lastOnTimeDay'>,
-  plan: Plan,
-): PlanDeadline | null {
-  const completeBefore = plan.get(`${milestone}.complete_before`);
-  const reading = plan.get('before_reading');
+/** The deadline of a unit; null where the plan does not say. */
+export function planDeadline({
+  completeBefore,
+  beforeReading: reading,
+  lastOnTimeDay,
+}: Terms): PlanDeadline | null {
   if (completeBefore === undefined || reading === undefined || !lastOnTimeDay) return null;
   return { completeBefore, reading, lastOnTimeDay };
 }

@@ -5,7 +5,7 @@ import { LOCALES } from '../../text/locales';
 import { STATUSES } from '../../unit/status';
 import { type Counts, type Standing, standingOf } from '../../unit/totals';
 import type { Unit } from '../../unit/unit';
-import { planNames, type PlanNames } from './planNames';
+import { planNames, type PlanNames } from '../../plan/planNames';
 
 export interface ShownStanding extends Standing {
   /** The upper congress in a line of its own; null where there is none. */

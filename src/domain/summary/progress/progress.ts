@@ -5,7 +5,7 @@ import { LOCALES } from '../../text/locales';
 import { countedUnits } from '../../unit/countedUnits';
 import { type Counts, countUnits } from '../../unit/totals';
 import type { Unit } from '../../unit/unit';
-import { planNames } from '../parts/planNames';
+import { planNames } from '../../plan/planNames';
 import { type GroupBy, unitGroups } from './unitGroups';
 
 /** The counts of some units under the name of what they have in common. */

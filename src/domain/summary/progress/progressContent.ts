@@ -10,7 +10,7 @@ import { type ColumnKey, COLUMNS } from '../../tracker/columns';
 import { SHOWN_STATUSES } from '../../unit/status';
 import { aboutLine } from '../parts/aboutLine';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
-import { planNames } from '../parts/planNames';
+import { planNames } from '../../plan/planNames';
 import type { SummaryInput } from '../summaryInput';
 import { groupedProgress, type Progress } from './progress';
 import {

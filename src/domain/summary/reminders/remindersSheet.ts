@@ -11,7 +11,7 @@ import {
   unitLink,
 } from '../parts/listedUnits';
 import { congressesText } from '../parts/congressesText';
-import { planNames } from '../parts/planNames';
+import { planNames } from '../../plan/planNames';
 import { readingCell } from '../parts/readingCell';
 import {
   isPlannedPassed,

@@ -3,7 +3,7 @@ import type { Area } from '../../sheet/area';
 import { LOCALES } from '../../text/locales';
 import { heldRate } from '../../unit/totals';
 import { percentText } from '../parts/administrativeDate';
-import { planNames } from '../parts/planNames';
+import { planNames } from '../../plan/planNames';
 import { bar } from '../../sheet/bar';
 import type { GroupedProgress, Progress } from '../progress/progress';
 import { SHOWN_STATUSES } from '../../unit/status';

@@ -8,7 +8,7 @@ import type { Unit } from '../../unit/unit';
 import { runningCount, runningDate } from '../parts/administrativeDate';
 import { congressesText } from '../parts/congressesText';
 import { severityCounts } from '../parts/findingCounts';
-import { atStart, planNames } from '../parts/planNames';
+import { atStart, planNames } from '../../plan/planNames';
 import type { UpperOutlook } from '../upper/upperConditions';
 import { CONDITION_STATES, upperConditionsSheet } from '../upper/upperConditionsSheet';
 import { type ReminderKind, reminderKind } from '../reminders/reminderText';

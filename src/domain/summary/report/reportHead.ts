@@ -1,6 +1,6 @@
 /** The report's head and foot: title block, title, signatures (Decree 30/2020; the Party's form). */
 import { longDate, runningDate } from '../parts/administrativeDate';
-import { planNames } from '../parts/planNames';
+import { planNames } from '../../plan/planNames';
 import { LOCALES } from '../../text/locales';
 import type { Block, ReportPage } from './reportPage';
 import type { StyleRole } from '../../sheet/styles';

@@ -15,7 +15,7 @@ import {
   runningSpan,
 } from '../parts/administrativeDate';
 import { deadlineText, planDeadline } from '../parts/planDeadline';
-import { atStart, planNames } from '../parts/planNames';
+import { atStart, planNames } from '../../plan/planNames';
 import type { GroupedProgress, Progress } from '../progress/progress';
 import type { SummaryInput } from '../summaryInput';
 import type { ReportPage } from './reportPage';
@@ -37,7 +37,7 @@ export function addProgress(
     page.text(sentence, 'paragraph');
   }
   const required = (units: readonly Unit[]) => units.filter(({ exempt }) => !exempt);
-  const pilots = required(grassroots).filter(({ pilot }) => pilot);
+  const pilots = required(grassroots).filter(({ milestone }) => milestone === 'pilot');
   if (pilots.length === 0) page.text(words.noPilot, 'paragraph');
   for (const pilot of pilots) {
     const subject = words.pilot(reportName(pilot, language));
@@ -94,7 +94,7 @@ function statusSentences(
 
 /** One congress in a sentence: held or not, its dates, its deadline. */
 function congressSentence(subject: string, unit: Unit, input: SummaryInput): string {
-  const { language, asOf, plan } = input;
+  const { language, asOf } = input;
   const words = REPORT_WORDS[language].congress;
   const { held, lastOnTimeDay } = unit;
   const heldCell = unit.cells.date('held');
@@ -111,7 +111,7 @@ function congressSentence(subject: string, unit: Unit, input: SummaryInput): str
       parts.push(words.planned(runningSpan(planned.interval, language)));
     }
   }
-  const deadline = planDeadline(unit, plan.plan);
+  const deadline = planDeadline(unit.terms);
   if (deadline) parts.push(words.deadline(deadlineText(deadline, language)));
   if (lastOnTimeDay !== undefined && !held && asOf !== undefined) {
     parts.push(distance(asOf, lastOnTimeDay, language));

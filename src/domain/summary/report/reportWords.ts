@@ -2,7 +2,7 @@
 import type { Language } from '../../text/language';
 import { tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
-import { atStart, type PlanNames } from '../parts/planNames';
+import { atStart, type PlanNames } from '../../plan/planNames';
 
 /** To be filled in by hand. */
 export const DOTS = '……………';

@@ -1,12 +1,11 @@
 /** What a condition of the upper congress is, and why one cannot be judged (SPEC 8). */
 import type { CheckResult } from '../../check/checkResult';
 import { invalidParametersReason, missingColumnsReason } from '../../check/notRun';
-import type { Plan } from '../../plan/plan';
 import type { ParameterKey } from '../../plan/parameters';
 import type { Plan } from '../../plan/plan';
 import { type Message, message } from '../../text/message';
 import { type ColumnKey, columnLabel } from '../../tracker/columns';
-import { planName } from '../parts/planNames';
+import { planName } from '../../plan/planNames';
 import type { UpperFacts } from './upperFacts';
 import { unknown, type Verdict } from './verdict';
 

@@ -51,7 +51,12 @@ export function upperConditions(input: SummaryInput): UpperOutlook {
     upperRows: facts.upperRows,
     conditions: CONDITIONS.map((condition) => {
       const { key, clause, label } = condition;
-      return { key, clause: clause(facts.plan), label: label(facts.plan), ...judge(condition, facts) };
+      return {
+        key,
+        clause: clause(facts.plan),
+        label: label(facts.plan),
+        ...judge(condition, facts),
+      };
     }),
   };
 }

@@ -5,7 +5,7 @@ import { LOCALES } from '../../text/locales';
 import { renderMessage } from '../../text/message';
 import { tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
-import { planNames } from '../parts/planNames';
+import { planNames } from '../../plan/planNames';
 import { aboutLine } from '../parts/aboutLine';
 import { type UpperOutlook, upperConditions } from './upperConditions';
 import type { ConditionState } from './verdict';

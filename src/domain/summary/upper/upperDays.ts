@@ -3,7 +3,7 @@ import type { CalendarDate, Interval } from '../../calendar';
 import type { Plan } from '../../plan/plan';
 import { message } from '../../text/message';
 import type { Unit } from '../../unit/unit';
-import { planNameAtStart } from '../parts/planNames';
+import { planNameAtStart } from '../../plan/planNames';
 import { hasColumn, missingColumn, unreadable } from './condition';
 import type { PlacedUnit } from './upperFacts';
 import { unknown, type Verdict } from './verdict';

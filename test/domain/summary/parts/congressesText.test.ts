@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readPlan } from '../../../../src/domain/plan/readPlan';
 import { congressesText } from '../../../../src/domain/summary/parts/congressesText';
-import { planNames } from '../../../../src/domain/summary/parts/planNames';
+import { planNames } from '../../../../src/domain/plan/planNames';
 import { checkTable, type RowInput } from '../../trackerTable';
 
 const UPPER: RowInput = { Cấp: 'Huyện' };

@@ -7,7 +7,7 @@ import {
   openUnits,
 } from '../../../check/predicates/grassrootsOrder';
 import { message } from '../../../text/message';
-import { planName, planNameAtStart, unitCount } from '../../parts/planNames';
+import { planName, planNameAtStart, unitCount } from '../../../plan/planNames';
 import { defineCondition } from '../condition';
 import { daysOf, PLANNED } from '../upperDays';
 import { met, notMet, unknown } from '../verdict';
@@ -54,15 +54,13 @@ export const afterGrassroots = defineCondition({
     if ('state' in on) return on;
     const until = opened ? heldUntil : expectedUntil;
     const { last, late } = grassrootsOrder(grassroots, on.first, until);
-    const open = grassroots.filter(({ held, heldUnclear }) => !held && !heldUnclear).length;
-    if (opened && open > 0) {
-      const areLate = new Set(late);
-      const blocking = grassroots.filter((unit) =>
-        unit.held ? areLate.has(unit) : !unit.heldUnclear,
-      );
+    const { notHeld, unread } = openUnits(grassroots);
+    if (opened && notHeld.length > 0) {
+      const inTheWay = new Set([...late, ...notHeld]);
+      const blocking = grassroots.filter((unit) => inTheWay.has(unit));
       const slots = {
         first: opened,
-        open: unitCount(plan, open),
+        open: unitCount(plan, notHeld.length),
         late: unitCount(plan, late.length),
       };
       return notMet(message(OPENED_WHILE_OPEN, slots), blocking);

@@ -2,7 +2,7 @@
 import { delegateElection } from '../../../check/predicates/delegateElection';
 import { message } from '../../../text/message';
 import type { Unit } from '../../../unit/unit';
-import { planName, unitCount } from '../../parts/planNames';
+import { planName, unitCount } from '../../../plan/planNames';
 import { defineCondition, hasColumn, missingColumn } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 

@@ -2,7 +2,7 @@
 import { type ApprovalColumn, approvalOf } from '../../../check/predicates/approval';
 import { message } from '../../../text/message';
 import { columnLabel } from '../../../tracker/columns';
-import { planName } from '../../parts/planNames';
+import { planName } from '../../../plan/planNames';
 import { hasColumn, type Known, missingColumn, unreadable } from '../condition';
 import { firstDayOf } from '../upperDays';
 import { met, notMet, type Verdict } from '../verdict';

@@ -1,7 +1,7 @@
 /** Every required grassroots unit has held its congress (II.4.2). */
 import { heldUntil, latestDay, openUnits } from '../../../check/predicates/grassrootsOrder';
 import { message } from '../../../text/message';
-import { planName, unitCount } from '../../parts/planNames';
+import { planName, unitCount } from '../../../plan/planNames';
 import { defineCondition } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 
@@ -29,18 +29,19 @@ export const grassrootsHeld = defineCondition({
   needs: ['asOf', 'grassroots'],
   judge: ({ plan, grassroots }) => {
     const all = unitCount(plan, grassroots.length);
-    const missing = grassroots.filter(({ held }) => !held);
-    const held = grassroots.length - missing.length;
-    if (missing.some(({ heldUnclear }) => !heldUnclear)) {
+    const { notHeld, unread } = openUnits(grassroots);
+    const held = grassroots.length - notHeld.length - unread.length;
+    if (notHeld.length > 0) {
+      const missing = grassroots.filter((unit) => !unit.held);
       return notMet(
         message(SOME_OPEN, { held, all, open: unitCount(plan, missing.length) }),
         missing,
       );
     }
-    if (missing.length > 0) {
+    if (unread.length > 0) {
       return unknown(
-        message(SOME_UNCLEAR, { held, all, unclear: unitCount(plan, missing.length) }),
-        missing,
+        message(SOME_UNCLEAR, { held, all, unclear: unitCount(plan, unread.length) }),
+        unread,
       );
     }
     return met(message(ALL_HELD, { held, all, last: latestDay(grassroots, heldUntil)! }));

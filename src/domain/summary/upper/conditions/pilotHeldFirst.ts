@@ -1,8 +1,8 @@
 /** The pilot has been held, before every other grassroots congress (II.4.1). */
 import { NO_PILOT, pilotOrder } from '../../../check/predicates/pilotOrder';
 import { message } from '../../../text/message';
-import { planName, unitCount } from '../../parts/planNames';
-import { defineCondition, hasColumn, invalidPlan, missingColumn } from '../condition';
+import { planName, unitCount } from '../../../plan/planNames';
+import { defineCondition } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 
 const LABEL = {

@@ -1,7 +1,7 @@
 /** The upper congress is no longer than the plan allows (II.4.2). */
 import { againstLimit } from '../../../check/predicates/lengthLimit';
 import { message } from '../../../text/message';
-import { planName, planNameAtStart } from '../../parts/planNames';
+import { planName, planNameAtStart } from '../../../plan/planNames';
 import { defineCondition, hasColumn, invalidPlan, missingColumn, unreadable } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 
@@ -36,7 +36,7 @@ export const shortEnough = defineCondition({
       : message(LABEL_WITH_LIMIT, { upper: planName(plan, 'upperCongress'), limit });
   },
   needs: ['upper'],
-  judge: ({ upper }) => {
+  judge: ({ plan, upper }) => {
     const { maxDays, invalid } = upper.unit.terms;
     if (maxDays === undefined) return invalidPlan(invalid.maxDays!);
     if (!hasColumn(upper.table, 'duration')) return missingColumn('duration');

@@ -1,7 +1,7 @@
 /** The upper congress ends by its last on-time day (II.4.2). */
 import { message } from '../../../text/message';
 import { daysFromDeadline, timingOf } from '../../../unit/status';
-import { planNameAtStart } from '../../parts/planNames';
+import { planNameAtStart } from '../../../plan/planNames';
 import { defineCondition, invalidPlan } from '../condition';
 import { daysOf, isPast, PLANNED } from '../upperDays';
 import { met, notMet, unknown } from '../verdict';
@@ -41,7 +41,7 @@ export const withinDeadline = defineCondition({
   clause: (plan) => plan.clauseOf('upper.complete_before'),
   label: (plan) => message(LABEL, { upper: planNameAtStart(plan, 'upperCongress') }),
   needs: ['asOf', 'upper'],
-  judge: ({ asOf, upper }) => {
+  judge: ({ plan, asOf, upper }) => {
     const { unit } = upper;
     const deadline = unit.lastOnTimeDay;
     if (deadline === undefined) {
