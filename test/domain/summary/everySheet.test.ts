@@ -119,11 +119,14 @@ describe.each(SUMMARIES.map((summary) => [summary.name.vi, summary] as const))(
 
     test('counts all trackers together', () => {
       const unit = { Khối: 'A', Xã: 'B', 'Ngày dự kiến': '1/5/2023', 'Ngày tổ chức': '1/5/2023' };
-      const rows = [unit, { Cấp: 'Huyện' }];
+      const rowsOfSheet = (name: string) => [
+        { ...unit, 'Tên CĐCS': `Trường ${name}` },
+        { 'Tên CĐCS': `Đại hội ${name}`, Cấp: 'Huyện' },
+      ];
       const sheet = summary.describe(
         tablesInput([
-          { sheet: 'Một', rows },
-          { sheet: 'Hai', rows },
+          { sheet: 'Một', rows: rowsOfSheet('số 1') },
+          { sheet: 'Hai', rows: rowsOfSheet('số 2') },
         ]),
       );
       expectWellFormed(sheet);

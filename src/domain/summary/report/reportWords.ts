@@ -100,9 +100,13 @@ const vi = {
     errors: (errors: string, sheet: string) => `- Sửa hoặc giải trình: ${errors} (biểu ${sheet}).`,
     none: 'Theo số liệu hiện có, không có nhiệm vụ nào cần bổ sung.',
   },
+  numbered: (symbol: string) => `Số: ${symbol}`,
   recipients: {
-    federation: ['Nơi nhận:', `- ${DOTS};`, '- Lưu: VT.'],
-    party: ['Nơi nhận:', `- ${DOTS},`, '- Lưu.'],
+    heading: 'Nơi nhận:',
+    blank: {
+      federation: [`- ${DOTS};`, '- Lưu: VT.'],
+      party: [`- ${DOTS},`, '- Lưu.'],
+    },
   },
   preparedBy: 'NGƯỜI LẬP BIỂU',
   print: (range: string) => [
@@ -203,9 +207,13 @@ const en: ReportWords = {
     errors: (errors, sheet) => `- Correct or explain: ${errors} (sheet ${sheet}).`,
     none: 'By the data at hand, no further task remains.',
   },
+  numbered: (symbol) => `No.: ${symbol}`,
   recipients: {
-    federation: ['To:', `- ${DOTS};`, '- File.'],
-    party: ['To:', `- ${DOTS};`, '- File.'],
+    heading: 'To:',
+    blank: {
+      federation: [`- ${DOTS};`, '- File.'],
+      party: [`- ${DOTS};`, '- File.'],
+    },
   },
   preparedBy: 'PREPARED BY',
   print: (range) => [

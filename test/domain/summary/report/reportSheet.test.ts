@@ -212,7 +212,7 @@ describe('the report', () => {
     const sheet = reportSheet.describe(
       tablesInput([
         { sheet: 'A', rows: [{ Khối: 'A', [HELD]: '12/4/2023' }] },
-        { sheet: 'B', rows: [{ Khối: 'B' }, { Khối: 'A' }] },
+        { sheet: 'B', rows: [{ Khối: 'B', 'Tên CĐCS': 'Trường B' }, { Khối: 'A' }] },
       ]),
     );
     expectWellFormed(sheet);
