@@ -70,5 +70,11 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
 };
 
 /** How numbers and dates are shown; the decimal mark is that of the spreadsheet's locale. */
-export const NUMBER_FORMATS = { count: '#,##0', percent: '0.0', date: 'dd/mm/yyyy' } as const;
+export const NUMBER_FORMATS = {
+  count: '#,##0',
+  percent: '0.0',
+  /** With an asterisk that a remark under the table explains. */
+  markedPercent: '0.0"*"',
+  date: 'dd/mm/yyyy',
+} as const;
 export type NumberFormat = keyof typeof NUMBER_FORMATS;

@@ -24,8 +24,9 @@ const vi = {
   difference: 'Chênh lệch',
   status: 'Trạng thái',
   counted: 'Danh sách gồm các đơn vị phải tổ chức đại hội, kể cả đại hội điểm.',
-  sumOfDifferences:
-    'Chênh lệch = Đã bầu − Phân bổ ở đơn vị có cả hai số; tổng chênh lệch là tổng của cột.',
+  totals: 'Tổng cộng chỉ tính đơn vị đã tổ chức đại hội.',
+  both: 'Trong đó có cả hai số',
+  sumOfDifferences: 'Chênh lệch = Đã bầu − Phân bổ ở đơn vị có cả hai số.',
   unallotted: (units: number) => `Chưa rõ số phân bổ: ${units} đơn vị.`,
   unelected: (units: number) => `Chưa ghi hoặc không đọc được số đã bầu: ${units} đơn vị.`,
   byBand: (units: number) =>
@@ -45,8 +46,9 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
     difference: 'Difference',
     status: 'Status',
     counted: 'The list has the required units, the pilot among them.',
-    sumOfDifferences:
-      "Difference = elected − allotted where both are known; its total is the column's sum.",
+    totals: 'The total is of the units that have held their congress.',
+    both: 'Of these with both numbers',
+    sumOfDifferences: 'Difference = elected − allotted where both are known.',
     unallotted: (units) => `Units whose allotment is not known: ${units}.`,
     unelected: (units) => `Units whose number elected is blank or cannot be read: ${units}.`,
     byBand: (units) => `Units whose allotment is that of the plan's size band (II.3): ${units}.`,
@@ -73,7 +75,7 @@ export const delegatesSheet = defineSummary({
 function build(input: SummaryInput): SheetContent {
   const { language } = input;
   const words = WORDS[language];
-  const { statuses, progress } = LOCALES[language];
+  const { statuses } = LOCALES[language];
   const { grassroots } = countedUnits(listedUnits(input), ({ unit }) => unit);
   const units = grassroots
     .filter(({ unit }) => !unit.exempt)
@@ -100,7 +102,10 @@ function build(input: SummaryInput): SheetContent {
       ...numbersOf(delegates),
       statuses[listed.unit.status],
     ]),
-    [{ role: 'total', cells: ['', progress.total, '', ...totalsOf(all), ''] }],
+    totalRows(
+      units.filter(({ listed }) => listed.unit.held !== null).map(({ delegates }) => delegates),
+      language,
+    ),
   );
   composer.space();
   for (const note of notesOf(input, all)) composer.note(note);
@@ -128,6 +133,25 @@ function numbersOf(delegates: Delegates): DescribedCell[] {
   return [delegates.allotted ?? '', delegates.elected ?? '', differenceOf(delegates) ?? ''];
 }
 
+/**
+ * The totals of units that have held their congress. Where the difference is not that of the two
+ * totals, as a number is missing, a second line has those with both.
+ */
+function totalRows(held: readonly Delegates[], language: Language) {
+  const both = held.filter((one) => differenceOf(one) !== null);
+  const isPartial =
+    both.length > 0 &&
+    held.some((one) => differenceOf(one) === null && (one.allotted ?? one.elected) !== null);
+  const row = (label: string, of: readonly Delegates[]) => ({
+    role: 'total' as const,
+    cells: ['', label, '', ...totalsOf(of), ''],
+  });
+  return [
+    row(LOCALES[language].progress.total, held),
+    ...(isPartial ? [row(WORDS[language].both, both)] : []),
+  ];
+}
+
 function totalsOf(all: readonly Delegates[]): DescribedCell[] {
   return [
     sum(all.map(({ allotted }) => allotted)),
@@ -152,6 +176,7 @@ function notesOf(input: SummaryInput, all: readonly Delegates[]): string[] {
   const missing = columnsNotInEveryTracker(input, ['del_quota', 'del_elected']);
   return [
     words.counted,
+    words.totals,
     words.sumOfDifferences,
     ...(unallotted > 0 ? [words.unallotted(unallotted)] : []),
     ...(unelected > 0 ? [words.unelected(unelected)] : []),

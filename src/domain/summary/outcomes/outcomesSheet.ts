@@ -11,7 +11,8 @@ import type { TableColumn } from '../../sheet/columnFormats';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
 import { planNames } from '../../plan/planNames';
 import { percentage } from '../../unit/totals';
-import type { DescribedCell } from '../../sheet/sheetDescription';
+import { cellArea } from '../../sheet/area';
+import type { DescribedCell, FormattedArea } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
 import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
@@ -51,7 +52,9 @@ const vi = {
   missing: (columns: string) => `Bảng theo dõi không có cột: ${columns}.`,
   gaps: (gaps: string) =>
     `Ô trống hoặc không đọc được, không cộng vào số liệu nên tỷ lệ liên quan có thể lệch: ${gaps}.`,
-  small: (members: number) => `Đơn vị dưới ${members} đoàn viên bầu Chủ tịch, không bầu BCH.`,
+  excess: '* Số thành phần lớn hơn tổng số: kiểm tra lại số liệu của các đơn vị trong dòng đó.',
+  small: (members: number) =>
+    `Đơn vị dưới ${members} đoàn viên bầu Chủ tịch, không bầu Ban Chấp hành.`,
 };
 
 const WORDS: Readonly<Record<Language, typeof vi>> = {
@@ -89,6 +92,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
     missing: (columns) => `The tracker has no column: ${columns}.`,
     gaps: (gaps) =>
       `Cells that are blank or cannot be read, left out of the sums, so that their rates may be off: ${gaps}.`,
+    excess: '* The part is above its whole: check the numbers of the units in that line.',
     small: (members) =>
       `A unit with fewer than ${members} members elects a chair and no committee.`,
   },
@@ -123,6 +127,8 @@ const OUTCOME_COLUMNS = [
 ] as const satisfies readonly CountColumn[];
 
 type OutcomeColumn = (typeof OUTCOME_COLUMNS)[number];
+/** Behind number, bloc and how many were held. */
+const FIRST_COLUMN = 3;
 /** A column without any number has no sum. */
 type Sums = ReadonlyMap<OutcomeColumn, number>;
 
@@ -151,27 +157,47 @@ function build(input: SummaryInput): SheetContent {
   const composer = new SheetComposer(widths());
   composer.head(words.title, aboutLine(input));
   composer.space();
-  const table = composer.table(
-    columnsOf(language),
-    unitGroups(grassroots, 'bloc', language).map(({ label, units: of }, i) =>
-      lineOf(i + 1, label, of),
-    ),
-    [
-      { role: 'total', cells: lineOf('', progress.total, grassroots) },
-      ...(upper.length > 0
-        ? [{ role: 'body' as const, cells: lineOf('', upperLabel, upper) }]
-        : []),
-    ],
+  const groups = unitGroups(grassroots, 'bloc', language).map(({ label, units: of }, i) =>
+    lineOf(i + 1, label, of),
   );
+  const sums = [
+    { role: 'total' as const, cells: lineOf('', progress.total, grassroots) },
+    ...(upper.length > 0 ? [{ role: 'body' as const, cells: lineOf('', upperLabel, upper) }] : []),
+  ];
+  const table = composer.table(columnsOf(language), groups, sums);
+  const marked = excessCells([...groups, ...sums.map(({ cells }) => cells)], table.firstRow);
   composer.space();
+  if (marked.length > 0) composer.note(words.excess);
   for (const note of notesOf(input, grassroots, upper)) composer.note(note);
-  return composer.content(table);
+  const content = composer.content(table);
+  return { ...content, formats: [...content.formats, ...marked] };
+}
+
+/** The percentages above 100, which their sheet marks. */
+function excessCells(
+  lines: readonly (readonly DescribedCell[])[],
+  firstRow: number,
+): FormattedArea[] {
+  return lines.flatMap((line, i) =>
+    PERCENT_COLUMNS.flatMap((column) => {
+      const percent = line[column];
+      const isExcess = typeof percent === 'number' && percent > 100;
+      return isExcess
+        ? [{ ...cellArea(firstRow + i, column), format: 'markedPercent' as const }]
+        : [];
+    }),
+  );
 }
 
 /** Whether a unit's numbers count: it had to hold its congress and has held it. */
 function counts({ exempt, held }: Unit): boolean {
   return !exempt && held !== null;
 }
+
+/** Where the percentages stand in a line: each right of its part. */
+const PERCENT_COLUMNS: readonly number[] = OUTCOME_COLUMNS.flatMap((column) =>
+  isPart(column) ? [false, true] : [false],
+).flatMap((isPercent, i) => (isPercent ? [FIRST_COLUMN + i] : []));
 
 function isPart(column: OutcomeColumn): column is PartColumn {
   return column in WHOLE_OF;

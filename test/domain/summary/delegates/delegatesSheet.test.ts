@@ -43,15 +43,20 @@ describe('delegates to the upper congress', () => {
     ]);
   });
 
-  test('totals are sums of what is known; the notes tell the rest', () => {
+  test('totals are of units that were held; the notes tell the rest', () => {
+    const held = { 'Ngày tổ chức': '12/4/2023' };
     const rows = [
-      { 'Số đoàn viên': 20, 'ĐB cấp trên phân bổ': 3, 'ĐB cấp trên đã bầu': 2 },
-      { 'Số đoàn viên': 20, 'ĐB cấp trên đã bầu': 4 },
-      { 'Số đoàn viên': 50, 'ĐB cấp trên đã bầu': 4 },
-      { 'Số đoàn viên': 50, 'ĐB cấp trên phân bổ': 5 },
+      { 'ĐB cấp trên phân bổ': 7, 'ĐB cấp trên đã bầu': 7 },
+      { ...held, 'Số đoàn viên': 20, 'ĐB cấp trên phân bổ': 3, 'ĐB cấp trên đã bầu': 2 },
+      { ...held, 'Số đoàn viên': 20, 'ĐB cấp trên đã bầu': 4 },
+      { ...held, 'Số đoàn viên': 50, 'ĐB cấp trên đã bầu': 4 },
+      { ...held, 'Số đoàn viên': 50, 'ĐB cấp trên phân bổ': 5 },
     ];
     const sheet = delegatesSheet.describe(tableInput({ rows, plan }));
-    expect(rowsOf(sheet, 'total')[0]?.slice(3, 6)).toEqual([10, 10, 1]);
+    expect(rowsOf(sheet, 'total').map((row) => row.slice(1, 6))).toEqual([
+      ['Tổng cộng', '', 10, 10, 1],
+      ['Trong đó có cả hai số', '', 5, 6, 1],
+    ]);
     expect(notesOf(sheet)).toContain('Chưa rõ số phân bổ: 1 đơn vị.');
     expect(notesOf(sheet)).toContain('không đọc được số đã bầu: 1 đơn vị.');
     expect(notesOf(sheet)).toContain('của 1 đơn vị lấy theo định mức');

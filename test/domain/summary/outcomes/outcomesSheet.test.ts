@@ -34,6 +34,23 @@ describe('outcomes', () => {
     ]);
   });
 
+  test('a part above its whole is marked where it is printed, and a remark says why', () => {
+    const rows = [
+      { ...HELD, Khối: 'A', 'BCH đã bầu': 5, 'BCH đại học': 6 },
+      { ...HELD, Khối: 'B', 'BCH đã bầu': 5, 'BCH đại học': 5 },
+    ];
+    const sheet = outcomesSheet.describe(tableInput({ rows }));
+    const column = sheet.rows.find((row) => row.includes('% đại học'))!.indexOf('% đại học');
+    const marked = sheet.formats.filter(({ format }) => format === 'markedPercent');
+    expect(marked.map(({ row, column: at }) => [sheet.rows[row]![1], at])).toEqual([
+      ['A', column],
+      ['Tổng cộng', column],
+    ]);
+    expect(notesOf(sheet)).toContain('* Số thành phần lớn hơn tổng số');
+    const fine = outcomesSheet.describe(tableInput({ rows: rows.slice(1) }));
+    expect(notesOf(fine)).not.toContain('* Số thành phần');
+  });
+
   test('the upper congress has its own line, in no sum', () => {
     const rows = [
       { ...HELD, Khối: 'A', 'Số đoàn viên': 30 },
