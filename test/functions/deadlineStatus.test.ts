@@ -108,8 +108,8 @@ describe('DEADLINE_STATUS without arguments', () => {
     expect(call('DEADLINE_STATUS')).toEqual([
       ['Mốc', 'Hạn cuối', 'Còn (ngày)', 'Trạng thái'],
       ['Đại hội điểm', serial('2023-02-14'), -95, 'Đã qua hạn'],
-      ['Đại hội cơ sở', serial('2023-05-30'), 10, 'Sắp đến hạn'],
-      ['Đại hội huyện', serial('2023-07-30'), 71, 'Còn hạn'],
+      ['Đại hội CĐCS', serial('2023-05-30'), 10, 'Sắp đến hạn'],
+      ['Đại hội Công đoàn huyện', serial('2023-07-30'), 71, 'Còn hạn'],
     ]);
   });
 
@@ -130,8 +130,8 @@ describe('DEADLINE_STATUS without arguments', () => {
     const plan = 'Khóa,Giá trị\ngrassroots.complete_before,hè\ndue_soon_days,nhiều\n';
     expect((functionHost({ plan }).call('DEADLINE_STATUS') as unknown[][]).slice(1)).toEqual([
       ['Đại hội điểm', serial('2023-02-14'), -95, 'Đã qua hạn'],
-      ['Đại hội cơ sở', 'không hợp lệ', '', ''],
-      ['Đại hội huyện', serial('2023-07-30'), 71, 'Còn hạn'],
+      ['Đại hội CĐCS', 'không hợp lệ', '', ''],
+      ['Đại hội Công đoàn huyện', serial('2023-07-30'), 71, 'Còn hạn'],
     ]);
   });
 });
