@@ -1,6 +1,5 @@
 /** What the command line itself says; the words of a check come from the bundle. */
 import type { ShownStanding } from '../addon/addonApi';
-import { counted } from '../domain/text/counted';
 import type { Language } from '../domain/text/language';
 import type { FileErrorCode, Notice, SaveErrorCode } from '../xlsx';
 
@@ -189,9 +188,9 @@ const en: Messages = {
       'sheet-without-cells': `Sheet "${sheet}" has no cells (a chart sheet) and is kept as it is.`,
       'cells-moved': `Sheet "${sheet}": rows or columns were inserted or deleted; the file's conditional formats, drop-downs and row heights stay where they were.`,
       'notes-not-saved': `Sheet "${sheet}": notes on cells do not go into the file.`,
-      'links-not-saved': `Sheet "${sheet}": ${counted(count ?? 1, { one: 'link', many: 'links' })} could not be saved; the text in the cell is there.`,
+      'links-not-saved': `Sheet "${sheet}": ${count ?? 1} ${(count ?? 1) === 1 ? 'link' : 'links'} could not be saved; the text in the cell is there.`,
       'texts-cut': `Sheet "${sheet}": ${(count ?? 1) === 1 ? `the cell ${cell ?? '?'} is` : `${count} cells (the first is ${cell ?? '?'}) are`} longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
-      'lists-not-saved': `Sheet "${sheet}": ${counted(count ?? 1, { one: 'drop-down list', many: 'drop-down lists' })} could not be saved: too long, or with commas.`,
+      'lists-not-saved': `Sheet "${sheet}": ${count ?? 1} ${(count ?? 1) === 1 ? 'drop-down list' : 'drop-down lists'} could not be saved: too long, or with commas.`,
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,
       'quote-unclosed': `The quotation mark opened at ${cell ?? '?'} is never closed: the rest of the file is in one cell.`,
     })[code],

@@ -1,5 +1,4 @@
 /** The texts of the page in English. */
-import { counted } from '../../domain/text/counted';
 import type { Words } from './vi';
 
 export const en: Words = {
@@ -38,9 +37,9 @@ export const en: Words = {
       'quote-unclosed': 'The CSV file has a quotation mark that is never closed.',
       'cells-moved': `Sheet "${sheet}": rows or columns were inserted, deleted or moved; the file's drop-downs, row heights and references stay where they were.`,
       'notes-not-saved': `Sheet "${sheet}": notes on cells do not go into the file.`,
-      'links-not-saved': `Sheet "${sheet}": ${counted(many, { one: 'link', many: 'links' })} could not be saved; the text in the cell is there.`,
+      'links-not-saved': `Sheet "${sheet}": ${many} ${many === 1 ? 'link' : 'links'} could not be saved; the text in the cell is there.`,
       'texts-cut': `Sheet "${sheet}": ${many === 1 ? `the cell ${cell ?? '?'} is` : `${many} cells (the first is ${cell ?? '?'}) are`} longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
-      'lists-not-saved': `Sheet "${sheet}": ${counted(many, { one: 'drop-down list', many: 'drop-down lists' })} could not be saved: too long, or with commas.`,
+      'lists-not-saved': `Sheet "${sheet}": ${many} ${many === 1 ? 'drop-down list' : 'drop-down lists'} could not be saved: too long, or with commas.`,
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,
     };
     return texts[code];
