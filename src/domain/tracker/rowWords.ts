@@ -6,13 +6,19 @@ const PLAIN_NUMBER = /^\d+[.)]?$/;
 const RUNNING_NUMBER = new RegExp(`^(?:\\d+|${ROMAN})[.)]?$`);
 const SECTION_NUMBER = new RegExp(`^(?:${ROMAN}|[a-zđ])(?:\\s*[.)/:]|-)?$`);
 
-/** '12.4.2023' and '1/2 ngày' are no headings: what follows the number's mark is no digit. */
-const NUMBER = '(?:\\d{1,2}|[ivxl]+|[a-zđ])\\s*[.)/](?:\\s*\\d{1,2}[.)/])*';
+/**
+ * '12.4.2023' and '1/2 ngày' are no headings: what follows the number's mark is no digit. 'C/ty' is
+ * 'công ty'.
+ */
+const LETTER = '(?:(?:[ivxl]+|[a-zđ])\\s*[.)]|[ivxl]{2,}\\s*/|[a-zđ]\\s*/(?=\\s))';
+const NUMBER = `(?:\\d{1,2}\\s*[.)/]|${LETTER})(?:\\s*\\d{1,2}[.)/])*`;
 const NUMBERED_HEADING = new RegExp(`^(?:${NUMBER}\\s*(?=\\D)|(?:[ivxl]+|[a-zđ])-(?=khối))`);
 const BLOC_HEADING = /^[-*+•]?\s*khối(?![\p{L}\p{M}\p{N}])/u;
 /** '1. Trường A' beside a count may be a unit; '1. Khối …' or 'I. …' beside a subtotal is none. */
-const HEADING_WITH_SUBTOTAL =
-  /^(?:(?:[ivxl]+|[a-zđ])\s*[.)/](?!\d)|(?:(?:\d{1,2}\s*[.)/]|[-*+•]|[ivxla-zđ]+-)\s*)?khối(?![\p{L}\p{M}\p{N}]))/u;
+const HEADING_WITH_SUBTOTAL = new RegExp(
+  `^(?:${LETTER}(?!\\d)|(?:(?:\\d{1,2}\\s*[.)/]|[-*+•]|[ivxla-zđ]+-)\\s*)?khối(?![\\p{L}\\p{M}\\p{N}]))`,
+  'u',
+);
 const HEADING_NUMBER =
   /^\s*(?:[-–*+•]\s*|(?:\d{1,2}|[IVXLivxl]+|[A-Za-zĐđ])\s*(?:[.)/](?:\s*\d{1,2}[.)/])*|[-–](?=\s*[Kk][Hh][Ốố][Ii]))\s*)/;
 const WORD = /\p{L}{2}/u;
