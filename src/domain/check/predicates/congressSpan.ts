@@ -6,6 +6,6 @@ import type { Unit } from '../../unit/unit';
 export function knownSpan({ held, firstDay, cells }: Unit): Interval | null {
   const start = cells.date('start');
   const isOpen = start.kind === 'interval' && !start.interval.exact;
-  if (!held?.exact || !firstDay || isOpen || firstDay > held.last) return null;
+  if (!held?.exact || !firstDay || isOpen) return null;
   return { first: firstDay, last: held.last, exact: true };
 }
