@@ -1,6 +1,5 @@
 /** A congress lasts no longer than the plan allows, by its stated duration and by its days (II.4). */
-import { daysBetween } from '../../calendar';
-import { knownSpan } from '../predicates/congressSpan';
+import { longSpan } from '../predicates/congressSpan';
 import { againstLimit } from '../predicates/lengthLimit';
 import { defineRowRule } from '../rule';
 
@@ -33,16 +32,7 @@ export const durationLimit = defineRowRule({
       report({ unit, column: 'duration', term: 'maxDays' }, 'long', { duration, limit, over });
       return;
     }
-    const span = knownSpan(unit);
-    if (!span) return;
-    const days = daysBetween(span.first, span.last) + 1;
-    if (days <= Math.ceil(maxDays)) return;
-    const { first, last } = span;
-    report({ unit, column: 'held', term: 'maxDays' }, 'spread', {
-      first,
-      last,
-      days,
-      limit: maxDays,
-    });
+    const span = longSpan(unit, maxDays);
+    if (span) report({ unit, column: 'held', term: 'maxDays' }, 'spread', { ...span, limit: maxDays });
   },
 });

@@ -1,4 +1,5 @@
 /** The upper congress is no longer than the plan allows (II.4.2). */
+import { longSpan } from '../../../check/predicates/congressSpan';
 import { againstLimit } from '../../../check/predicates/lengthLimit';
 import { message } from '../../../text/message';
 import { planName, planNameAtStart } from '../../../plan/planNames';
@@ -21,6 +22,10 @@ const TOO_LONG = {
   vi: 'Thời gian {duration:halfDays}, tối đa {limit:halfDays}, vượt {over:halfDays} (1 ngày = 2 buổi).',
   en: 'Duration {duration:halfDays}, at most {limit:halfDays}, {over:halfDays} over (1 day = 2 half-days).',
 } as const;
+const TOO_MANY_DAYS = {
+  vi: 'Khai mạc {first:date}, xong {last:date}: {days:days}, tối đa {limit:days}.',
+  en: 'Opened on {first:date}, ended on {last:date}: {days:days}; at most {limit:days}.',
+} as const;
 const NO_DURATION = {
   vi: '{upper:localized} chưa ghi thời gian đại hội; tối đa {limit:halfDays} (1 ngày = 2 buổi).',
   en: '{upper:localized} has no duration; at most {limit:halfDays} (1 day = 2 half-days).',
@@ -39,6 +44,8 @@ export const shortEnough = defineCondition({
   judge: ({ plan, upper }) => {
     const { maxDays, invalid } = upper.unit.terms;
     if (maxDays === undefined) return invalidPlan(invalid.maxDays!);
+    const span = longSpan(upper.unit, maxDays);
+    if (span) return notMet(message(TOO_MANY_DAYS, { ...span, limit: maxDays }), [upper.unit]);
     if (!hasColumn(upper.table, 'duration')) return missingColumn('duration');
     const duration = upper.unit.cells.number('duration');
     if (duration.kind === 'unreadable') return unreadable(plan, 'duration', duration.text);

@@ -13,6 +13,15 @@ test.each<[title: string, rows: RowInput[], expected: unknown[]]>([
     ],
   ],
   [
+    'held over three days, whatever duration is stated',
+    [pilot, with_(upper, { 'Ngày tổ chức': '13-15/6/2023' })],
+    [
+      'not-met',
+      ['Công đoàn huyện'],
+      'Khai mạc 13/06/2023, xong 15/06/2023: 3 ngày, tối đa 1,5 ngày.',
+    ],
+  ],
+  [
     'not given',
     [pilot, with_(upper, { 'Thời lượng': '' })],
     [
