@@ -1,8 +1,9 @@
 /** Making the sheets that an office starts with, and using those that are there. */
 import { absoluteReference } from '../../domain/formulas/asOfFormula';
-import { isParameterKey } from '../../domain/plan/parameters';
+import { constantFormula } from '../../domain/formulas/constantFormula';
+import type { PlanCells } from '../../domain/formulas/planCells';
 import { isFormula } from '../../domain/sheet/sheetDescription';
-import { PLAN_SLOT } from '../../domain/setup/planSlot';
+import { fillPlanSlots } from '../../domain/setup/planSlot';
 import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';
 import { type SetUpSheet, TRACKER_SHEET } from '../../domain/setup/setUpNames';
 import { markSetUp } from '../document/metadata';
@@ -72,17 +73,21 @@ function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[
   return added;
 }
 
-/** Its formulas refer to the plan's cells, wherever they stand in this document by now. */
+/**
+ * Its formulas refer to the plan's cells, wherever they stand in this document by now. What the
+ * plan sheet does not have stands in the formulas as it holds.
+ */
 function withPlanCells(described: SetUpSheet): SetUpSheet {
   if (!described.rows.some((row) => row.some(isFormula))) return described;
-  const { entries } = new OpenDocument().plan.reading;
-  const reference = (key: string) => {
-    const cell = isParameterKey(key) && entries.get(key)?.cell;
-    return cell ? absoluteReference(cell) : '""';
+  const { plan, entries } = new OpenDocument().plan.reading;
+  const reference = (cell: string | null | undefined, otherwise: string) =>
+    cell == null ? otherwise : absoluteReference(cell);
+  const cells: PlanCells = {
+    value: (key) => reference(entries.get(key)?.cell, constantFormula(plan.get(key) ?? null)),
+    clause: (key) => reference(entries.get(key)?.clauseCell, constantFormula(plan.clauseOf(key))),
   };
-  const fill = (formula: string) => formula.replace(PLAN_SLOT, (_, key: string) => reference(key));
   const rows = described.rows.map((row) =>
-    row.map((cell) => (isFormula(cell) ? { formula: fill(cell.formula) } : cell)),
+    row.map((cell) => (isFormula(cell) ? { formula: fillPlanSlots(cell.formula, cells) } : cell)),
   );
   return { ...described, rows };
 }

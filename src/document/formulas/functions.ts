@@ -43,6 +43,14 @@ function truthOf(value: unknown): boolean {
   throw new FormulaError('#VALUE!');
 }
 
+/** A value as functions on texts take it; null is an empty cell. @throws FormulaError for an error */
+function textOf(argument: Argument | undefined): string {
+  const [value = null] = argument ? valuesOf([argument]) : [];
+  if (value instanceof FormulaError) throw value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 const counting = (counts: (value: unknown) => boolean): PlainFunction => {
   return (...args) => valuesOf(args).filter(counts).length;
 };
@@ -60,6 +68,14 @@ export const FUNCTIONS: Readonly<Record<string, PlainFunction>> = {
   COUNTIFS: (...args) => countWhere(args),
   MAX: (...args) => numbersOf(args).reduce((most, one) => (one > most ? one : most)),
   MIN: (...args) => numbersOf(args).reduce((least, one) => (one < least ? one : least)),
+  SUBSTITUTE: (...[text, from, to, occurrence]) => {
+    const [whole, sought, replacement] = [textOf(text), textOf(from), textOf(to)];
+    if (sought === '') return whole;
+    const parts = whole.split(sought);
+    if (!occurrence) return parts.join(replacement);
+    const nth = Number(textOf(occurrence));
+    return parts.reduce((left, right, i) => left + (i === nth ? replacement : sought) + right);
+  },
 };
 
 /** The same, for functions that take their arguments before these are looked up. */

@@ -1,5 +1,6 @@
 /** The status of a task as a formula that is right on every day (SPEC 5, task rows). */
 import { asOfDayFormula, dayOfFormula, isDayFormula } from './dayFormula';
+import { anyOf, choose, quoted } from './formulaParts';
 import type { Language } from '../text/language';
 import { LOCALES } from '../text/locales';
 
@@ -42,24 +43,12 @@ export function taskStatusFormula(cells: TaskCells, language: Language): string 
   const isDone = `AND(${isDayFormula(completed)},${dayOfFormula(completed)}<=${today})`;
   const isReadable = `AND(${[
     isDayFormula(due),
-    or(isDayFormula(completed), ...blankOrDenied(completed)),
-    or(isDayFormula(asOf), ...blank(asOf)),
+    anyOf([isDayFormula(completed), ...blankOrDenied(completed)]),
+    anyOf([isDayFormula(asOf), ...blank(asOf)]),
   ].join(',')})`;
   const status = choose(isReadable, choose(isDone, done, open), quoted(statuses['missing-data']));
-  const withDue = choose(or(...blankOrDenied(due)), quoted(noDeadline), status);
+  const withDue = choose(anyOf(blankOrDenied(due)), quoted(noDeadline), status);
   return `=${choose(`TRIM(${content})=""`, '""', withDue)}`;
-}
-
-function choose(condition: string, then: string, otherwise: string): string {
-  return `IF(${condition},${then},${otherwise})`;
-}
-
-function or(...conditions: readonly string[]): string {
-  return `OR(${conditions.join(',')})`;
-}
-
-function quoted(text: string): string {
-  return `"${text}"`;
 }
 
 function blank(cell: string): string[] {

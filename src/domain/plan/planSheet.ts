@@ -105,8 +105,19 @@ function readParameters(
     } else if (values.has(key)) {
       repeated.push({ key, cell });
     } else {
-      const clause = table.clauses === undefined ? '' : noteText(cells[table.clauses] ?? '');
-      values.set(key, { value: cells[table.values] ?? '', cell, clause });
+      const value = cells[table.values] ?? '';
+      const { clauses } = table;
+      values.set(
+        key,
+        clauses === undefined
+          ? { value, cell, clause: '' }
+          : {
+              value,
+              cell,
+              clause: noteText(cells[clauses] ?? ''),
+              clauseCell: cellAddress(grid, row, clauses),
+            },
+      );
     }
   });
   return { values, repeated, unknown };

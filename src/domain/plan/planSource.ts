@@ -10,6 +10,8 @@ export interface PlanEntry {
   readonly cell: string | null;
   /** The clause that is written beside it; `''` where none is. */
   readonly clause?: string;
+  /** Where that clause is written, or would be; undefined where there is no place for it. */
+  readonly clauseCell?: string;
 }
 
 /** Something in a source that is not known. */

@@ -1,10 +1,20 @@
-/** A value of the plan in a formula of set-up, whose cell only the document knows. */
-import type { ParameterKey } from '../plan/parameters';
+/** Cells of the plan in formulas of set-up: only the document knows where they stand. */
+import type { PlanCells } from '../formulas/planCells';
+import { isParameterKey } from '../plan/parameters';
 
-/** A parameter's key in a formula, in braces. */
-export const PLAN_SLOT = /\{([a-z_.]+)\}/g;
+/** A parameter's key in braces, and the clause beside its value. */
+const PLAN_SLOT = /\{(clause:)?([a-z_.]+)\}/g;
 
-/** What stands in a formula for a parameter's cell. */
-export function planSlot(key: ParameterKey): string {
-  return `{${key}}`;
+/** What stands in formulas for the plan's cells. */
+export const PLAN_SLOTS: PlanCells = {
+  value: (key) => `{${key}}`,
+  clause: (key) => `{clause:${key}}`,
+};
+
+/** A formula with the plan's cells in its slots. */
+export function fillPlanSlots(formula: string, cells: PlanCells): string {
+  return formula.replace(PLAN_SLOT, (_, clause: string | undefined, key: string) => {
+    if (!isParameterKey(key)) throw new RangeError(`No parameter: ${key}`);
+    return clause === undefined ? cells.value(key) : cells.clause(key);
+  });
 }

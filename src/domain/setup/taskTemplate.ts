@@ -1,14 +1,17 @@
 /** The task sheet as set-up makes it: the plan's tasks, each with a living status (SPEC 5). */
-import type { CalendarDate } from '../calendar';
 import type { Language, Localized } from '../text/language';
-import { readPlan } from '../plan/readPlan';
+import { constantText, planClause, planText } from '../formulas/planText';
+import { lastOnTimeDay, planDay } from '../formulas/planDay';
+import { choose } from '../formulas/formulaParts';
+import type { ParameterKey } from '../plan/parameters';
+import type { PlanTask, PlanText } from '../plan/planTask';
+import { DEFAULT_TASKS } from '../plan/plans/tasks';
 import { columnLetter } from '../sheet/grid';
 import { columnArea, rowArea } from '../sheet/area';
 import { equalRows } from '../sheet/equalRows';
-import { type PlanTask, planTasks } from '../tasks/planTasks';
 import { isTaskDate, TASK_COLUMNS, TASK_HEADERS, type TaskColumn } from '../tasks/taskColumns';
 import { TASK_COLUMN_HELP } from '../tasks/taskColumnHelp';
-import { planSlot } from './planSlot';
+import { PLAN_SLOTS } from './planSlot';
 import { type SetUpSheet, TASK_SHEET } from './setUpNames';
 import type { DescribedCell } from '../sheet/sheetDescription';
 import { taskStatusFormula } from '../formulas/taskStatusFormula';
@@ -28,7 +31,16 @@ const WIDTHS: Readonly<Record<TaskColumn, number>> = {
   note: 240,
 };
 /** What is given for the plan's own tasks; elsewhere, and else, people write. */
-const GIVEN: readonly TaskColumn[] = ['no', 'clause', 'content', 'lead', 'partners', 'product'];
+const GIVEN: readonly TaskColumn[] = [
+  'no',
+  'clause',
+  'content',
+  'lead',
+  'partners',
+  'start',
+  'due',
+  'product',
+];
 
 const [TITLE_ROW, HINT_ROW, HEADER_ROW] = [0, 1, 2];
 const FIRST_TASK_ROW = HEADER_ROW + 1;
@@ -44,10 +56,10 @@ const HINT: Localized = {
   en: "Fill in 'Ngày hoàn thành' and 'Minh chứng' when a task is done; new tasks go into the empty rows",
 };
 
-/** The sheet `Nhiệm vụ` with the tasks of the default plan. */
+/** The sheet `Nhiệm vụ` with the tasks of the default plan, which follow the plan sheet. */
 export function taskTemplate(language: Language): SetUpSheet {
   const width = TASK_COLUMNS.length;
-  const tasks = planTasks(readPlan([]).plan);
+  const tasks = DEFAULT_TASKS;
   const height = tasks.length + EMPTY_ROWS;
   const rows: readonly (readonly DescribedCell[])[] = [
     [TITLE[language]],
@@ -98,25 +110,51 @@ function taskRow(task: PlanTask | undefined, index: number, language: Language):
 }
 
 function contentOf(
-  { clause, task, lead, partners, start, due, product, note }: PlanTask,
+  { clause, needs, task, lead, partners, start, due, product, note }: PlanTask,
   index: number,
   language: Language,
 ): Partial<Record<TaskColumn, DescribedCell>> {
+  const cellOf = (expression: string): DescribedCell => ({
+    formula: `=${needs ? choose(isBlank(needs), '""', expression) : expression}`,
+  });
+  const textOf = (text: PlanText | undefined): DescribedCell => {
+    if (!text) return '';
+    const constant = constantText(text, language);
+    if (constant !== null && !needs) return constant;
+    return cellOf(planText(text, language, PLAN_SLOTS));
+  };
   return {
-    no: index + 1,
-    clause,
-    content: task[language],
-    lead: lead[language],
-    partners: partners?.[language] ?? '',
-    start: dateCell(start),
-    due: dateCell(due),
-    product: product[language],
-    note: note?.[language] ?? '',
+    no: { formula: numberFormula(FIRST_TASK_ROW + index) },
+    clause:
+      typeof clause === 'string'
+        ? textOf({ vi: clause, en: clause })
+        : cellOf(planClause(clause.of, PLAN_SLOTS)),
+    content: textOf(task),
+    lead: textOf(lead),
+    partners: textOf(partners),
+    start: start ? cellOf(planDay(start, PLAN_SLOTS)) : '',
+    due: due ? cellOf(dueDay(due)) : '',
+    product: textOf(product),
+    note: textOf(note),
   };
 }
 
-function dateCell(day: CalendarDate | undefined): DescribedCell {
-  return day ? { date: day } : '';
+function isBlank(key: ParameterKey): string {
+  return `TRIM(${PLAN_SLOTS.value(key)})=""`;
+}
+
+function dueDay(due: NonNullable<PlanTask['due']>): string {
+  return typeof due === 'object'
+    ? lastOnTimeDay(due.lastDayOf, PLAN_SLOTS)
+    : planDay(due, PLAN_SLOTS);
+}
+
+/** Counts the tasks above: one that the plan does not need has no number. @param row zero-based */
+function numberFormula(row: number): string {
+  const numbers = columnLetter(TASK_COLUMNS.indexOf('no'));
+  const content = `${columnLetter(TASK_COLUMNS.indexOf('content'))}${row + 1}`;
+  const above = `${numbers}$${HEADER_ROW + 1}:${numbers}${row}`;
+  return `=${choose(`TRIM(${content})=""`, '""', `COUNT(${above})+1`)}`;
 }
 
 /** @param row zero-based */
@@ -127,8 +165,8 @@ function statusFormula(row: number, language: Language): string {
       content: cell('content'),
       due: cell('due'),
       completed: cell('completed'),
-      asOf: planSlot('as_of'),
-      dueSoonDays: planSlot('due_soon_days'),
+      asOf: PLAN_SLOTS.value('as_of'),
+      dueSoonDays: PLAN_SLOTS.value('due_soon_days'),
     },
     language,
   );

@@ -16,8 +16,8 @@ export const TASK_COLUMN_HELP: Readonly<Record<TaskColumn, Localized>> = {
   partners: { vi: 'Cơ quan cùng thực hiện.', en: 'Bodies that take part.' },
   start: { vi: 'Ngày bắt đầu, ghi ngày/tháng/năm.', en: 'First day, written day/month/year.' },
   due: {
-    vi: 'Ngày cuối còn đúng hạn, ghi ngày/tháng/năm. Hạn “trước ngày” của kế hoạch được ghi là ngày liền trước; nếu sửa hạn hoặc before_reading trên trang Kế hoạch thì sửa cả ở đây. Để trống khi chưa có hạn.',
-    en: "Last day on time, written day/month/year. For a deadline 'before' a day it is the day before that; where a deadline or before_reading is changed on the sheet 'Kế hoạch', change it here too. Blank while there is none.",
+    vi: 'Hạn cuối (ngày cuối cùng còn đúng hạn), ghi ngày/tháng/năm. Nhiệm vụ của kế hoạch lấy hạn theo trang Kế hoạch và tự đổi khi trang đó được sửa; có hạn riêng thì ghi đè. Để trống khi chưa có hạn.',
+    en: "Last day on time, written day/month/year. The plan's own tasks take it from the sheet 'Kế hoạch' and follow it; write over it where a task has a day of its own. Blank while there is none.",
   },
   product: { vi: 'Văn bản hoặc kết quả phải nộp.', en: 'What is handed in.' },
   completed: {

@@ -2,21 +2,19 @@
 import type { Cell } from '../../../src/domain/sheet/cell';
 import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import type { Language } from '../../../src/domain/text/language';
-import { setUpSheets } from '../../../src/domain/setup';
-import { gridOfTemplate } from '../setup/templateGrid';
+import { taskGridOf } from '../setup/taskSheet';
 import { isoDay } from '../trackerTable';
 
 const [LEAD, COMPLETED, EVIDENCE] = [3, 8, 9];
 
 /** The plan's tasks as set-up writes them, some of them done, and two that users have added. */
 export function sampleTasks(language: Language): SheetGrid {
-  const described = setUpSheets(language).find(({ kind }) => kind === 'tasks')!;
-  const grid = gridOfTemplate(described);
+  const grid = taskGridOf(language);
   const changes: Readonly<Record<number, Readonly<Record<number, Cell>>>> = {
-    3: { [COMPLETED]: { date: isoDay('2023-02-10') }, [EVIDENCE]: 'Báo cáo số 05/BC-LĐLĐ' },
-    4: { [COMPLETED]: 'Sáng 20/2/2023' },
-    7: { [LEAD]: 'các cấp uỷ đảng' },
-    8: { [COMPLETED]: '2/10' },
+    7: { [COMPLETED]: { date: isoDay('2023-02-10') }, [EVIDENCE]: 'Báo cáo số 05/BC-LĐLĐ' },
+    8: { [COMPLETED]: 'Sáng 20/2/2023' },
+    11: { [LEAD]: 'các cấp uỷ đảng' },
+    12: { [COMPLETED]: '2/10' },
   };
   const added: Cell[][] = [
     ['', '', 'Gửi giấy mời', 'Văn phòng', '', '', '10/5/2023', '', '12/5/2023'],
