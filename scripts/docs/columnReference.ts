@@ -1,4 +1,5 @@
 /** The reference of the tracker's columns. */
+import { readPlan } from '../../src/domain/plan/readPlan';
 import { clausesAbout, rulesAbout } from '../../src/domain/check/columnRules';
 import { clauseLabel } from '../../src/domain/text/locales';
 import { COLUMN_HELP } from '../../src/domain/tracker/columnHelp';
@@ -66,6 +67,9 @@ function headerRow(key: ColumnKey): string[] {
   ];
 }
 
+/** The documentation cites the plan that holds where nothing else is said. */
+const DEFAULT = readPlan([]).plan;
+
 function helpRow(key: ColumnKey): string[] {
   const { write, examples } = COLUMN_HELP[key];
   return [
@@ -73,7 +77,7 @@ function helpRow(key: ColumnKey): string[] {
     write.vi,
     write.en,
     examples.join('; '),
-    clausesAbout(key)
+    clausesAbout(key, DEFAULT)
       .map((clause) => clauseLabel(clause, 'vi'))
       .join(', '),
     rulesAbout(key)

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { setUpSheets } from '../../src/domain/setup';
+import { readPlan } from '../../src/domain/plan/readPlan';
+import { fillClauses } from '../../src/domain/setup/clausesSlot';
+import { COLUMN_KEYS } from '../../src/domain/tracker/columns';
 import type { Area } from '../../src/domain/sheet/area';
 import { NUMBER_FORMATS, STYLES } from '../../src/domain/sheet/styles';
 import type { CellStyle } from '../../src/document';
@@ -7,6 +10,8 @@ import { documentOf, openHost, sheetOf } from './openHost';
 
 const workbook = documentOf('Trang tính1', []);
 openHost(workbook).run('setUp', [['plan', 'tracker', 'tasks']]);
+
+const { plan } = readPlan([]);
 
 describe.each(setUpSheets('vi').map((described) => [described.name, described] as const))(
   'the sheet %s that set-up has made',
@@ -47,13 +52,19 @@ describe.each(setUpSheets('vi').map((described) => [described.name, described] a
       expect(marked.map(({ column }) => column)).toEqual(expected);
     });
 
+    /** The note of a column cites the plan's clauses. */
+    const cited = (note: { row: number; column: number; text: string }) =>
+      described.kind === 'tracker'
+        ? { ...note, text: fillClauses(note.text, COLUMN_KEYS[note.column]!, plan, 'vi') }
+        : note;
+
     it('has its notes, widths, and what stays in sight', () => {
       const shown = [...sheet.notes].flatMap(([row, texts]) =>
         [...texts].map(([column, text]) => ({ row, column, text })),
       );
       const inOrder = (all: readonly { row: number; column: number }[]) =>
         [...all].sort((a, b) => a.row - b.row || a.column - b.column);
-      expect(inOrder(shown)).toEqual(inOrder(notes));
+      expect(inOrder(shown)).toEqual(inOrder(notes.map(cited)));
       expect(widths.map((_, column) => sheet.columnWidths.get(column))).toEqual(widths);
       expect(sheet.frozenRows).toBe(described.frozenRows);
       expect(sheet.frozenColumns).toBe(described.frozenColumns ?? 0);

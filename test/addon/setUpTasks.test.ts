@@ -147,6 +147,20 @@ describe('the tasks beside a plan sheet that lacks something', () => {
   });
 });
 
+it('the notes of a tracker that is made later cite the clauses of the edited plan', () => {
+  const workbook = documentOf('Trang tính1', []);
+  setUp(workbook, ['plan']);
+  typeInto(workbook, 'duration-limit', 'IV.1', 'D');
+  typeInto(workbook, 'duration-missing', 'IV.7', 'D');
+  setUp(workbook, ['tracker']);
+  const tracker = sheetOf(workbook, 'Đại hội cơ sở');
+  const header = tracker.rows.findIndex((row) => row?.values.includes('Thời lượng'));
+  const column = tracker.rows[header]!.values.indexOf('Thời lượng');
+  expect(tracker.notes.get(header)?.get(column)).toContain('\nĐiều khoản: IV.1, IV.7\n');
+  const notes = [...tracker.notes.get(header)!.values()].join('\n');
+  expect(notes).not.toContain('{');
+});
+
 it('a task sheet of an earlier version stays as it is', () => {
   const workbook = documentOf('Nhiệm vụ', [
     ['TT', 'Nội dung', 'Hạn', 'Trạng thái'],

@@ -3,9 +3,14 @@ import { absoluteReference } from '../../domain/formulas/asOfFormula';
 import { constantFormula } from '../../domain/formulas/constantFormula';
 import type { PlanCells } from '../../domain/formulas/planCells';
 import { isFormula } from '../../domain/sheet/sheetDescription';
+import type { Plan } from '../../domain/plan/plan';
+import type { PlanReading } from '../../domain/plan/readPlan';
+import { fillClauses } from '../../domain/setup/clausesSlot';
 import { fillPlanSlots } from '../../domain/setup/planSlot';
 import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';
 import { type SetUpSheet, TRACKER_SHEET } from '../../domain/setup/setUpNames';
+import type { Language } from '../../domain/text/language';
+import { COLUMN_KEYS } from '../../domain/tracker/columns';
 import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { addParameters } from './planMigration';
@@ -35,7 +40,7 @@ export function makeSheets(kinds: readonly string[]): SetUpResult {
       result.added.push(...migrate(document, existing, kind));
       continue;
     }
-    const sheet = new SheetWriter(document).add(withPlanCells(described));
+    const sheet = new SheetWriter(document).add(ofThisPlan(described, document.language));
     markSetUp(sheet, kind, SET_UP_VERSION);
     result.made.push(described.name);
   }
@@ -73,13 +78,27 @@ function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[
   return added;
 }
 
+/** The sheet as it is under the plan that the document has by now. */
+function ofThisPlan(described: SetUpSheet, language: Language): SetUpSheet {
+  const { reading } = new OpenDocument().plan;
+  if (described.kind === 'tasks') return withPlanCells(described, reading);
+  return described.kind === 'tracker' ? withClauses(described, reading.plan, language) : described;
+}
+
+/** The notes on its headers cite the plan's clauses. */
+function withClauses(described: SetUpSheet, plan: Plan, language: Language): SetUpSheet {
+  const notes = (described.notes ?? []).map((note) => ({
+    ...note,
+    text: fillClauses(note.text, COLUMN_KEYS[note.column]!, plan, language),
+  }));
+  return { ...described, notes };
+}
+
 /**
- * Its formulas refer to the plan's cells, wherever they stand in this document by now. What the
- * plan sheet does not have stands in the formulas as it holds.
+ * Its formulas refer to the plan's cells, wherever they stand in this document. What the plan
+ * sheet does not have stands in the formulas as it holds.
  */
-function withPlanCells(described: SetUpSheet): SetUpSheet {
-  if (!described.rows.some((row) => row.some(isFormula))) return described;
-  const { plan, entries } = new OpenDocument().plan.reading;
+function withPlanCells(described: SetUpSheet, { plan, entries }: PlanReading): SetUpSheet {
   const reference = (cell: string | null | undefined, otherwise: string) =>
     cell == null ? otherwise : absoluteReference(cell);
   const cells: PlanCells = {

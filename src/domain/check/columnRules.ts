@@ -1,6 +1,5 @@
 /** Which rules look at a column, and by which clauses. */
-import { wholeClause } from '../plan/planData';
-import { DEFAULT_PLAN } from '../plan/plans';
+import type { Plan } from '../plan/plan';
 import type { ColumnKey } from '../tracker/columns';
 import type { Rule } from './rule';
 import { type RuleCode, RULES } from './rules';
@@ -12,8 +11,8 @@ export function rulesAbout(column: ColumnKey): RuleCode[] {
   ).map(({ code }) => code);
 }
 
-/** The default plan's clauses that those rules rest on, each once. */
-export function clausesAbout(column: ColumnKey): string[] {
-  const clauses = rulesAbout(column).flatMap((code) => DEFAULT_PLAN.ruleClauses[code] ?? []);
-  return [...new Set(clauses.map(wholeClause))];
+/** The clauses of a plan that those rules rest on, each once. */
+export function clausesAbout(column: ColumnKey, plan: Pick<Plan, 'ruleClause'>): string[] {
+  const clauses = rulesAbout(column).map((code) => plan.ruleClause(code));
+  return [...new Set(clauses)].filter((clause) => clause !== '');
 }

@@ -1,12 +1,12 @@
 /** The tracker as set-up makes it: every column with its explanation, and no unit (SPEC 2). */
-import { clausesAbout, rulesAbout } from '../check/columnRules';
+import { rulesAbout } from '../check/columnRules';
 import type { Language, Localized } from '../text/language';
-import { clauseLabel } from '../text/locales';
 import { COLUMN_HELP } from '../tracker/columnHelp';
 import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../tracker/columns';
 import type { ColumnDefinition, ColumnType } from '../tracker/defineColumns';
 import { columnArea, rowArea } from '../sheet/area';
 import { equalRows } from '../sheet/equalRows';
+import { CLAUSES_SLOT } from './clausesSlot';
 import { type SetUpSheet, TRACKER_SHEET } from './setUpNames';
 
 const [TITLE_ROW, HINT_ROW, HEADER_ROW] = [0, 1, 2];
@@ -16,15 +16,14 @@ const UNIT_ROWS = 150;
 
 const TITLE: Localized = {
   vi: 'BẢNG THEO DÕI ĐẠI HỘI CÔNG ĐOÀN CÁC CẤP',
-  en: 'TRACKER OF THE UNION CONGRESSES OF ALL LEVELS',
+  en: 'TRACKER OF THE UNION CONGRESSES AT EVERY LEVEL',
 };
 const HINT: Localized = {
   vi: 'Mỗi đơn vị ghi một dòng; đưa con trỏ đến tiêu đề cột để xem cách ghi',
   en: 'One row a unit; point at a header to see what to write',
 };
-const WORDS: Readonly<Record<'examples' | 'clauses' | 'rules', Localized>> = {
+const WORDS: Readonly<Record<'examples' | 'rules', Localized>> = {
   examples: { vi: 'Ví dụ', en: 'Examples' },
-  clauses: { vi: 'Điều khoản', en: 'Clause' },
   rules: { vi: 'Quy tắc', en: 'Rules' },
 };
 
@@ -108,14 +107,12 @@ function valuesOf(key: ColumnKey): readonly string[] {
 
 function columnNote(key: ColumnKey, language: Language): string {
   const { write, examples } = COLUMN_HELP[key];
-  const clauses = clausesAbout(key);
   const rules = rulesAbout(key);
-  const inWords = (clause: string) => clauseLabel(clause, language);
   const line = (word: keyof typeof WORDS, text: string) => `${WORDS[word][language]}: ${text}`;
   return [
     write[language],
     ...(examples.length > 0 ? [line('examples', examples.join('; '))] : []),
-    ...(clauses.length > 0 ? [line('clauses', clauses.map(inWords).join(', '))] : []),
+    CLAUSES_SLOT,
     ...(rules.length > 0 ? [line('rules', rules.join(', '))] : []),
   ].join('\n');
 }

@@ -4,7 +4,6 @@ import { check } from '../../../src/domain/check/engine';
 import { LANGUAGES } from '../../../src/domain/text/language';
 import { readPlan } from '../../../src/domain/plan/readPlan';
 import { rulesAbout } from '../../../src/domain/check/columnRules';
-import { RULES } from '../../../src/domain/check/rules';
 import { trackerTemplate } from '../../../src/domain/setup/trackerTemplate';
 import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import { cellReaders } from '../../../src/domain/tracker/cellReaders';
@@ -14,6 +13,7 @@ import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../../../src/domain/tracke
 import type { ColumnDefinition } from '../../../src/domain/tracker/defineColumns';
 import { readTracker } from '../../../src/domain/tracker/tracker';
 import { gridOf, isoDay } from '../trackerTable';
+import { CLAUSES_SLOT } from '../../../src/domain/setup/clausesSlot';
 import { gridOfTemplate } from './templateGrid';
 
 const HEADERS = COLUMN_KEYS.map((key) => COLUMNS[key].headers[0]);
@@ -88,6 +88,7 @@ describe.each(LANGUAGES)('the tracker sheet: %s', (language) => {
     for (const part of [write[language], ...examples, rulesAbout(key).join(', ')]) {
       expect(notes[0]!.text).toContain(part);
     }
+    expect(notes[0]!.text.split('\n').filter((line) => line === CLAUSES_SLOT)).toHaveLength(1);
   });
 
   test.each(COLUMN_KEYS)('%s: what it offers is read as a known value', (key) => {
@@ -118,15 +119,5 @@ describe('the explanation of a column', () => {
       expect(readingOf(key, example)).not.toMatch(/unknown|unreadable|incomplete|tentative/);
     }
     if (COLUMNS[key].type !== 'text') expect(examples.length).toBeGreaterThan(0);
-  });
-
-  test.each(COLUMN_KEYS)('%s: the clauses of its rules are named', (key) => {
-    const { clauses } = COLUMN_HELP[key];
-    for (const code of rulesAbout(key)) {
-      const { clause } = RULES.find((rule) => rule.code === code)!;
-      // A wider clause is named by one of its parts: II.4 by II.4.1.
-      const isNamed = clauses.some((named) => named.startsWith(clause));
-      expect([code, clause === 'data' || isNamed]).toEqual([code, true]);
-    }
   });
 });

@@ -94,7 +94,7 @@ export const PRESENTATION_WORDS: WordsFor<typeof PRESENTATION> = {
       en: "Spellings separated by ';'; the first one is shown",
     },
   },
-  document_symbol: { note: { vi: 'Ví dụ: 12/BC-LĐLĐ', en: 'For example 12/BC-LĐLĐ' } },
+  document_symbol: { note: { vi: 'Ví dụ: 12/BC-CĐ', en: 'For example 12/BC-CĐ' } },
   recipients: { note: { vi: 'Mỗi nơi nhận một dòng', en: 'One a line' } },
   signed_for: { note: { vi: 'Ví dụ: TM. BAN THƯỜNG VỤ', en: 'For example TM. BAN THƯỜNG VỤ' } },
 };

@@ -19,8 +19,8 @@ export const CONGRESS_COLUMNS = {
   },
   pilot: {
     write: {
-      vi: 'Đánh dấu đúng một đơn vị được chọn tổ chức đại hội điểm.',
-      en: 'Mark the one unit that holds the pilot congress.',
+      vi: 'Đánh dấu đơn vị được chọn tổ chức đại hội điểm.',
+      en: 'Mark each unit that holds a pilot congress.',
     },
     examples: ['x'],
   },

@@ -47,7 +47,7 @@ export const PREPARATION_COLUMNS = {
   },
   docs: {
     write: {
-      vi: 'Ngày duyệt dự thảo văn kiện; với đại hội huyện phải trước ngày khai mạc. Không rõ ngày thì đánh dấu.',
+      vi: 'Ngày duyệt dự thảo văn kiện; với đại hội cấp trên phải trước ngày khai mạc. Không rõ ngày thì đánh dấu.',
       en: 'Day on which the drafts were approved; for the upper congress, before it opens. A mark where the day is not known.',
     },
     examples: ['05/4/2023', 'x', 'đã duyệt'],

@@ -26,10 +26,10 @@ export const UNIT_COLUMNS = {
   },
   level: {
     write: {
-      vi: 'Cấp của đại hội. Để trống là cơ sở; ghi Huyện ở dòng của đại hội Công đoàn huyện.',
-      en: 'Level of the congress. Blank is grassroots (Cơ sở); write Huyện in the row of the upper congress.',
+      vi: 'Cấp của đại hội. Để trống là cơ sở; ở dòng của đại hội cấp trên ghi Cấp trên hoặc tên gọi của cấp đó trên trang Kế hoạch.',
+      en: "Level of the congress. Blank is grassroots (Cơ sở); in the row of the upper congress write Cấp trên or what that level is called on the sheet 'Kế hoạch'.",
     },
-    examples: ['Cơ sở', 'Huyện'],
+    examples: ['Cơ sở', 'Cấp trên'],
   },
   bloc: {
     write: {
@@ -40,10 +40,10 @@ export const UNIT_COLUMNS = {
   },
   commune: {
     write: {
-      vi: 'Xã hoặc thị trấn nơi đơn vị đóng, dùng để tổng hợp.',
-      en: 'Commune or town of the unit, for summaries.',
+      vi: 'Xã, phường hoặc thị trấn nơi đơn vị đóng, dùng để tổng hợp.',
+      en: 'Commune, ward or town of the unit, for summaries.',
     },
-    examples: ['Bản Bo', 'TT Tam Đường'],
+    examples: ['Bản Bo', 'Phường Tân Phong'],
   },
   party_cell: {
     write: {
