@@ -221,7 +221,7 @@ describe('the status of a task', () => {
     expect(shown({ due, dueSoonDays, today: '2023-05-20' })).toBe(LOCALES.vi.statuses[status]);
   });
 
-  test('where the plan's values are blank the day is today and nothing is due soon', () => {
+  test('with blank values in the plan the day is today and nothing is due soon', () => {
     const workbook = new Workbook();
     const tasks = new Sheet('Nhiệm vụ');
     workbook.sheets.push(tasks);
