@@ -74,7 +74,6 @@ describe('the first call', () => {
         asOf: '15/05/2023',
         beforeReading: 'exclusive',
         dueSoonDays: 15,
-        pilotFirst: 'warning',
       },
       invalidSettings: ['dueSoonDays'],
     });
@@ -294,7 +293,6 @@ describe('settings', () => {
     asOf: '31/05/2023',
     beforeReading: 'inclusive',
     dueSoonDays: 10,
-    pilotFirst: 'off',
   };
 
   it('are written into their cells, the as-of date as a date', () => {

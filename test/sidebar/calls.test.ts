@@ -96,11 +96,10 @@ describeInBrowser('the calls that the page makes', (open) => {
       // What is being filled in is still there.
       expect(await page.inputValue('#due-soon')).toBe('20');
       await page.selectOption('#language', 'en');
-      await page.selectOption('#pilot-first', 'off');
       await page.click('#save-settings');
       await settled(page);
       expect(calls.at(-1)?.args).toEqual([
-        { language: 'en', beforeReading: 'exclusive', pilotFirst: 'off', dueSoonDays: 20 },
+        { language: 'en', beforeReading: 'exclusive', dueSoonDays: 20 },
       ]);
       expect(await page.getAttribute('html', 'lang')).toBe('en');
       expect(await page.textContent('#check-button')).toBe('Check');

@@ -26,7 +26,6 @@ export function settingsOf(language: Language): Settings {
     asOf: '20/05/2023',
     beforeReading: 'exclusive',
     dueSoonDays: 15,
-    pilotFirst: 'warning',
   };
 }
 

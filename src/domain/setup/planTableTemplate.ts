@@ -6,6 +6,8 @@ import type { TableField, TableShape } from '../plan/tables/planTable';
 
 type Described = Required<Pick<SheetDescription, 'styles' | 'formats' | 'choices' | 'notes'>>;
 
+/** Rows of a table that wait for what an office writes. */
+const EMPTY_ROWS = 6;
 /** A column that set-up writes for people alone, beside those that are read. */
 const RULE_NAME_HEADER = 'Quy tắc';
 
@@ -24,6 +26,11 @@ export class TableTemplate {
       table.key === 'rules'
         ? [columns[0]!, [RULE_NAME_HEADER, null], ...columns.slice(1)]
         : columns;
+  }
+
+  /** Rows below the headers, filled in or waiting. */
+  get height(): number {
+    return this.content.length || EMPTY_ROWS;
   }
 
   /** The hint, the headers and what is filled in. */
@@ -66,7 +73,7 @@ export class TableTemplate {
   }
 
   private box(top: number, column: number) {
-    return columnArea(column, top + 2, this.content.length);
+    return columnArea(column, top + 2, this.height);
   }
 }
 

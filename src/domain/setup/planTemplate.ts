@@ -23,8 +23,6 @@ const COLUMNS = PLAN_HEADERS.length;
 const VALUE_COLUMN = PLAN_HEADERS.indexOf('Giá trị');
 const [TITLE_ROW, HINT_ROW, AS_OF_ROW, HEADER_ROW] = [0, 1, 2, 3];
 const FIRST_PARAMETER_ROW = HEADER_ROW + 1;
-/** Rows of a table that wait for what an office writes. */
-const EMPTY_ROWS = 6;
 
 const TITLE: Localized = {
   vi: 'THÔNG SỐ CỦA KẾ HOẠCH ĐẠI HỘI CÔNG ĐOÀN CÁC CẤP',
@@ -64,9 +62,12 @@ export function planTemplate(language: Language): SetUpSheet {
     PLAN_HEADERS,
     ...PARAMETER_KEYS.map((key) => parameterRow(key, language)),
   ];
+  let end = rows.length;
   const tables = planTables(language).map((table) => {
-    const top = rows.length + 1;
-    rows.push([], ...table.rows());
+    const top = end + 1;
+    while (rows.length < top) rows.push([]);
+    rows.push(...table.rows());
+    end = top + 2 + table.height;
     return { table, top };
   });
   return {
@@ -117,11 +118,10 @@ export function planTemplate(language: Language): SetUpSheet {
 
 /** The further tables, in the order in which they stand. */
 export function planTables(language: Language): TableTemplate[] {
-  const blank: DescribedCell[][] = Array.from({ length: EMPTY_ROWS }, () => []);
   return [
-    new TableTemplate(DEADLINES, TABLE_HINTS.deadlines, blank, language),
+    new TableTemplate(DEADLINES, TABLE_HINTS.deadlines, [], language),
     new TableTemplate(RULE_SETTINGS, TABLE_HINTS.rules, ruleRows(language), language),
-    new TableTemplate(QUOTA, TABLE_HINTS.quota, blank, language),
+    new TableTemplate(QUOTA, TABLE_HINTS.quota, [], language),
   ];
 }
 

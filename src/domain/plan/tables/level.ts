@@ -19,6 +19,10 @@ export const LEVEL: TableField<Milestone> = {
     vi: '“điểm”, “cơ sở” hoặc “cấp trên”',
     en: '“điểm”, “cơ sở” or “cấp trên” (pilot, grassroots, upper)',
   },
+  choices: Object.values(SPELLINGS).map((spellings) => ({
+    vi: spellings[0]!,
+    en: spellings[spellings.length - 1]!,
+  })),
   read: (cell, { upperLevel }) => milestoneNamed(cellText(cell), upperLevel),
 };
 
