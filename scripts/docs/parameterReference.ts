@@ -2,6 +2,7 @@
 import { type CalendarDate, formatDay } from '../../src/domain/calendar';
 import { type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../../src/domain/plan/parameters';
 import { parameterHelp } from '../../src/domain/plan/parameters/parameterHelp';
+import type { ParameterType } from '../../src/domain/plan/parameters/parameterTypes';
 import { DEFAULT_PLAN } from '../../src/domain/plan/plans';
 import { PLAN_TABLES } from '../../src/domain/plan/tables';
 import type { TableShape } from '../../src/domain/plan/tables/planTable';
@@ -33,9 +34,10 @@ export function parameterReference(): string {
 }
 
 function shown(key: ParameterKey): string {
-  const { type } = PARAMETERS[key];
+  const { type }: { type: ParameterType } = PARAMETERS[key];
   const value = DEFAULT_PLAN.values[key];
   if (value === null) return '(trống · blank)';
+  if (type.choices) return `${value} (${type.choices[value]!.vi})`;
   return type.kind === 'day' ? formatDay(value as CalendarDate) : String(value);
 }
 

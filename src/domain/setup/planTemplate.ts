@@ -18,9 +18,13 @@ import { clauseLabel } from '../text/locales';
 import { TableTemplate } from './planTableTemplate';
 import type { SetUpSheet } from './setUpNames';
 
-const WIDTHS = [196, 280, 310, 124, 130, 400, 130];
+const WIDTHS = [196, 280, 310, 150, 150, 400, 130];
 const COLUMNS = PLAN_HEADERS.length;
 const VALUE_COLUMN = PLAN_HEADERS.indexOf('Giá trị');
+/** An office changes values and clauses; the rest is given. */
+const PARAMETER_ROLES = PLAN_HEADERS.map((header) =>
+  header === 'Giá trị' || header === 'Điều khoản' ? 'input' : 'fixed',
+);
 const [TITLE_ROW, HINT_ROW, AS_OF_ROW, HEADER_ROW] = [0, 1, 2, 3];
 const FIRST_PARAMETER_ROW = HEADER_ROW + 1;
 
@@ -79,13 +83,7 @@ export function planTemplate(language: Language): SetUpSheet {
       { ...rowArea(HINT_ROW, COLUMNS), role: 'hint' },
       { ...rowArea(AS_OF_ROW, 2, VALUE_COLUMN - 1), role: 'fixed' },
       { ...rowArea(HEADER_ROW, COLUMNS), role: 'header' },
-      { ...parameterBox(0), columns: VALUE_COLUMN, role: 'fixed' },
-      { ...parameterBox(VALUE_COLUMN), role: 'input' },
-      {
-        ...parameterBox(VALUE_COLUMN + 1),
-        columns: COLUMNS - VALUE_COLUMN - 1,
-        role: 'fixed',
-      },
+      ...PARAMETER_ROLES.map((role, column) => ({ ...parameterBox(column), role })),
       ...tables.flatMap(({ table, top }) => table.styles(top)),
     ],
     formats: [

@@ -77,18 +77,23 @@ describe.each(LANGUAGES)('the plan sheet: %s', (language) => {
     expect(notes.map(({ column }) => column)).toEqual([VALUE_COLUMN]);
   });
 
-  test.each(PARAMETER_KEYS)('%s: a day is a date cell; its value is where people write', (key) => {
-    const isDay = PARAMETERS[key].type.expected.vi.includes('ngày/tháng/năm');
-    expect(template.formats.filter(({ row }) => row === rowOf(key))).toEqual(
-      isDay ? [{ ...at(rowOf(key)), format: 'date' }] : [],
-    );
-    if (isDay && DEFAULT_PLAN.values[key] !== null) {
-      const date = DEFAULT_PLAN.values[key];
-      expect(template.rows[rowOf(key)]![VALUE_COLUMN]).toEqual({ date });
-    }
-    const inputs = template.styles.filter((area) => covers(area, rowOf(key), VALUE_COLUMN));
-    expect(inputs.map(({ role }) => role)).toEqual(['input']);
-  });
+  test.each(PARAMETER_KEYS)(
+    '%s: a day is a date cell; value and clause are where people write',
+    (key) => {
+      const isDay = PARAMETERS[key].type.expected.vi.includes('ngày/tháng/năm');
+      expect(template.formats.filter(({ row }) => row === rowOf(key))).toEqual(
+        isDay ? [{ ...at(rowOf(key)), format: 'date' }] : [],
+      );
+      if (isDay && DEFAULT_PLAN.values[key] !== null) {
+        const date = DEFAULT_PLAN.values[key];
+        expect(template.rows[rowOf(key)]![VALUE_COLUMN]).toEqual({ date });
+      }
+      const roles = PLAN_HEADERS.map((_, column) =>
+        template.styles.filter((area) => covers(area, rowOf(key), column)).map(({ role }) => role),
+      );
+      expect(roles.flat()).toEqual(['fixed', 'fixed', 'input', 'fixed', 'input', 'fixed']);
+    },
+  );
 
   test.each(PARAMETER_KEYS)('%s offers every value that it takes, in words', (key) => {
     const offered = template.choices!.filter(({ row }) => row === rowOf(key));

@@ -20,6 +20,7 @@ export const en: Locale = {
   },
   clauses: {
     data: 'Data',
+    Charter: 'Charter',
     'Charter art. 10': 'Charter art. 10',
     Charter: 'Charter',
     'Charter guidance': 'Charter guidance',

@@ -20,6 +20,7 @@ export const vi = {
   },
   clauses: {
     data: 'Số liệu',
+    Charter: 'Điều lệ',
     'Charter art. 10': 'Điều 10 Điều lệ',
     Charter: 'Điều lệ',
     'Charter guidance': 'Hướng dẫn Điều lệ',
