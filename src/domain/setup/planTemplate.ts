@@ -11,6 +11,7 @@ import { DEFAULT_PLAN } from '../plan/plans';
 import { SEVERITY_SETTINGS } from '../plan/severity';
 import { DEADLINES, QUOTA, RULE_SETTINGS } from '../plan/tables';
 import { cellArea, columnArea, rowArea } from '../sheet/area';
+import type { StyleRole } from '../sheet/styles';
 import { equalRows } from '../sheet/equalRows';
 import type { DescribedCell } from '../sheet/sheetDescription';
 import type { Language, Localized } from '../text/language';
@@ -22,7 +23,7 @@ const WIDTHS = [196, 280, 310, 150, 150, 400, 130];
 const COLUMNS = PLAN_HEADERS.length;
 const VALUE_COLUMN = PLAN_HEADERS.indexOf('Giá trị');
 /** An office changes values and clauses; the rest is given. */
-const PARAMETER_ROLES = PLAN_HEADERS.map((header) =>
+const PARAMETER_ROLES: readonly StyleRole[] = PLAN_HEADERS.map((header) =>
   header === 'Giá trị' || header === 'Điều khoản' ? 'input' : 'fixed',
 );
 const [TITLE_ROW, HINT_ROW, AS_OF_ROW, HEADER_ROW] = [0, 1, 2, 3];
