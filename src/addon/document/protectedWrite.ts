@@ -23,8 +23,11 @@ export function writeUnlessProtected(
   }
 }
 
-/** A protection by its description and range. */
-function obstacleIn(sheet: Sheet, column: number | undefined): string | null {
+/**
+ * What keeps the user off, by its description and range; null where nothing does.
+ * @param column zero-based; absent for any part of the sheet
+ */
+export function obstacleIn(sheet: Sheet, column?: number): string | null {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
   const protections = [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
   const obstacle = protections.find(

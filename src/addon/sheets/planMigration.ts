@@ -1,25 +1,52 @@
 /** Bringing a plan sheet that set-up did not make, or made earlier, to what the plan has today. */
 import { type ParameterKey, PARAMETERS } from '../../domain/plan/parameters';
-import { labelsOf } from '../../domain/plan/parameters/parameterTypes';
+import { labelsOf, type ParameterType } from '../../domain/plan/parameters/parameterTypes';
 import { keysAfter } from '../../domain/plan/parameters/parameterVersions';
 import {
   findParameterTable,
   parameterColumn,
+  type ParameterTable,
   PLAN_HEADERS,
   readPlanSheet,
 } from '../../domain/plan/planSheet';
+import { findPlanTable } from '../../domain/plan/planSheetTables';
+import { PLAN_TABLES } from '../../domain/plan/tables';
 import { cellText } from '../../domain/sheet/cell';
-import type { Language } from '../../domain/text/language';
+import type { SheetGrid } from '../../domain/sheet/grid';
+import { NUMBER_FORMATS } from '../../domain/sheet/styles';
 import { headerKey } from '../../domain/text/spelling';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
+import { obstacleIn } from '../document/protectedWrite';
 import type { DocumentPlan } from '../document/planReader';
-import { sheetValue } from './sheetValue';
 import { listOf } from './entryHelp';
+import { keyAt, removeOldSeverity, renameOldKeys } from './oldPlanRows';
+import { addTables } from './planTables';
 import { readSetUpSheets } from './setUpSheets';
-import { NUMBER_FORMATS } from '../../domain/sheet/styles';
+import { sheetValue } from './sheetValue';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type PlanSheet = NonNullable<DocumentPlan['sheet']>;
+
+/**
+ * Brings a plan sheet to what the plan has today; what people wrote stays. After each of the steps
+ * the sheet reads as the same plan, so that a run that stops is only to be repeated.
+ * @param version that of the sheet; after 0 everything has appeared
+ * @returns keys of the parameters and names of the tables that were added
+ * @throws OperatorError where the sheet has no parameter table or is protected from the user
+ */
+export function migratePlan(document: OpenDocument, plan: PlanSheet, version: number): string[] {
+  const { language } = document;
+  const parameters = parameterTableOf(plan.grid, document);
+  // Asked beforehand: half of the changes would be worse than none.
+  const protectedBy = obstacleIn(plan.sheet);
+  if (protectedBy !== null) throw new OperatorError(isProtected(protectedBy), language);
+  const tables = addTables(document, plan, version);
+  const keys = addParameters(document, plan, version);
+  renameOldKeys(plan, parameters);
+  removeOldSeverity(plan, parameters, tables.includes('rules'));
+  const titles = PLAN_TABLES.filter(({ key }) => tables.includes(key));
+  return [...keys, ...titles.map(({ title }) => title[language])];
+}
 
 /**
  * Adds a row, with its default, for each parameter that appeared after a version and that the
@@ -29,46 +56,86 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * @throws OperatorError where the sheet has no parameter table
  */
 export function addParameters(
-  { calendar, language }: OpenDocument,
-  { sheet, grid }: NonNullable<DocumentPlan['sheet']>,
+  document: OpenDocument,
+  { sheet, grid }: PlanSheet,
   version: number,
 ): string[] {
-  const table = findParameterTable(grid);
-  if (!table) throw new OperatorError(NO_TABLE, language);
+  const { calendar, language } = document;
+  const table = parameterTableOf(grid, document);
   const { values } = readPlanSheet(grid);
   const missing = keysAfter(version, PARAMETERS).filter((key) => !values.has(key));
   if (missing.length === 0) return [];
   const described = readSetUpSheets(language).find(({ kind }) => kind === 'plan')!;
   const rows = missing.map((key) => described.rows.find((row) => row[0] === key)!);
-  let last = table.row;
-  grid.rows.forEach((row, i) => {
-    const key = row[table.keys];
-    if (typeof key === 'string' && values.has(key)) last = i;
-  });
+  const last = lastParameterRow(grid, table, (key) => values.has(key));
   sheet.insertRowsAfter(last + 1, rows.length);
-  const headers = grid.rows[table.row]!.map((cell) => headerKey(cellText(cell)));
-  PLAN_HEADERS.forEach((header, at) => {
-    const column = parameterColumn(headers, header);
-    if (column < 0) return;
-    const cells = rows.map((row) => [sheetValue(row[at] ?? '', calendar)]);
-    sheet.getRange(last + 2, column + 1, rows.length, 1).setValues(cells);
-  });
+  const cells = sheet.getRange(last + 2, table.values + 1, rows.length, 1);
+  // A row that is inserted takes format and list of the row above.
+  cells.setDataValidation(null);
+  cells.setNumberFormats(missing.map((key) => [formatOf(key)]));
+  cells.setNotes(
+    missing.map((key) => {
+      const note = described.notes?.find(({ row }) => described.rows[row]![0] === key);
+      return [note?.text ?? ''];
+    }),
+  );
   missing.forEach((key, i) => {
-    const note = described.notes?.find(({ row }) => described.rows[row]![0] === key);
-    describeValue(sheet.getRange(last + 2 + i, table.values + 1), key, note?.text ?? '', language);
+    const { choices }: ParameterType = PARAMETERS[key].type;
+    if (!choices) return;
+    const cell = sheet.getRange(last + 2 + i, table.values + 1);
+    cell.setDataValidation(listOf(labelsOf(choices, language)));
   });
+  // The values last and all at once: a key without its value would be an invalid one.
+  const headers = grid.rows[table.row]!.map((cell) => headerKey(cellText(cell)));
+  const places = PLAN_HEADERS.map((header) => parameterColumn(headers, header));
+  const known = places.filter((column) => column >= 0);
+  const [first, end] = [Math.min(...known), Math.max(...known) + 1];
+  const written = rows.map((row) => {
+    const line: unknown[] = Array<string>(end - first).fill('');
+    places.forEach((column, at) => {
+      if (column >= 0) line[column - first] = sheetValue(row[at] ?? '', calendar);
+    });
+    return line;
+  });
+  sheet.getRange(last + 2, first + 1, rows.length, end - first).setValues(written);
   return missing;
 }
 
-/** The cell's format, list and note: a row that is inserted takes those of the row above. */
-function describeValue(cell: Range, key: ParameterKey, note: string, language: Language): void {
-  const { kind, choices } = PARAMETERS[key].type;
-  cell.setNumberFormat(kind === 'day' ? NUMBER_FORMATS.date : 'General');
-  cell.setDataValidation(choices ? listOf(labelsOf(choices, language)) : null);
-  cell.setNote(note);
+/** The row after which new parameters go, zero-based; no other table of the plan is cut there. */
+function lastParameterRow(
+  grid: SheetGrid,
+  table: ParameterTable,
+  isKnown: (key: string) => boolean,
+): number {
+  let last = table.row;
+  grid.rows.forEach((row, i) => {
+    if (i > table.row && isKnown(keyAt(row, table))) last = i;
+  });
+  const others = PLAN_TABLES.flatMap((shape) => findPlanTable(grid, shape) ?? []);
+  for (const { row, end } of others.sort((a, b) => a.row - b.row)) {
+    if (row <= last) last = Math.max(last, end - 1);
+  }
+  return last;
+}
+
+function formatOf(key: ParameterKey): string {
+  return PARAMETERS[key].type.kind === 'day' ? NUMBER_FORMATS.date : 'General';
+}
+
+function parameterTableOf(grid: SheetGrid, { language }: OpenDocument): ParameterTable {
+  const table = findParameterTable(grid);
+  if (!table) throw new OperatorError(NO_TABLE, language);
+  return table;
 }
 
 const NO_TABLE = {
   vi: 'Trang “Kế hoạch” không có bảng thông số với các cột “Khóa” và “Giá trị”. Đổi tên trang đó rồi tạo bảng theo dõi.',
   en: 'The sheet “Kế hoạch” has no parameter table with the columns “Khóa” and “Giá trị”. Rename that sheet, then make the tracker.',
 };
+
+function isProtected(by: string) {
+  return {
+    vi: `Trang “Kế hoạch” có vùng được bảo vệ ${by} nên chưa bổ sung được gì. Nhờ người bảo vệ trang cho phép sửa, hoặc nhờ người đó tạo sổ theo dõi.`,
+    en: `The sheet “Kế hoạch” has the protected range ${by}, so nothing was added. Ask the person who protected it to let you edit it, or to make the tracker.`,
+  };
+}

@@ -13,7 +13,7 @@ import type { Language } from '../../domain/text/language';
 import { COLUMN_KEYS } from '../../domain/tracker/columns';
 import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
-import { addParameters } from './planMigration';
+import { migratePlan } from './planMigration';
 import { takeDocumentLock } from '../document/runLock';
 import type { SetUpKind, SetUpResult } from '../addonApi';
 import { readSetUpSheets } from './setUpSheets';
@@ -73,7 +73,7 @@ function sheetOfKind(document: OpenDocument, kind: SetUpKind): Sheet | undefined
 function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[] {
   const version = document.metadata.of(sheet).setUp?.version ?? 0;
   if (version >= SET_UP_VERSION) return [];
-  const added = kind === 'plan' ? addParameters(document, document.plan.sheet!, version) : [];
+  const added = kind === 'plan' ? migratePlan(document, document.plan.sheet!, version) : [];
   markSetUp(sheet, kind, SET_UP_VERSION);
   return added;
 }

@@ -11,6 +11,8 @@ import type { ParameterType } from '../../domain/plan/parameters/parameterTypes'
 import { DEFAULT_PLAN } from '../../domain/plan/plans';
 import { readPlanSheet } from '../../domain/plan/planSheet';
 import type { PlanReading } from '../../domain/plan/readPlan';
+import type { DocumentPlan } from '../document/planReader';
+import { writeUnlessProtected } from '../document/protectedWrite';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import { addParameters } from './planMigration';
@@ -48,23 +50,41 @@ export function invalidSettings({ plan }: PlanReading): (keyof Settings)[] {
  * Writes settings into their cells on the plan sheet; those that are as they should be are not
  * touched.
  * @param asked those that are to change, by name, as the sidebar sends them
- * @throws OperatorError where there is no plan sheet, or a value is not valid
+ * @throws OperatorError where there is no plan sheet, where a value is not valid, and where the
+ * cells are protected from the user
  */
 export function saveSettings(document: OpenDocument, asked: Readonly<Record<string, unknown>>) {
-  const { plan, calendar, language } = document;
+  const { plan, language } = document;
   if (!plan.sheet) throw new OperatorError(NO_PLAN_SHEET, language);
   const wanted = NAMES.filter((name) => name in asked).map(
     (name) => [name, validValue(name, asked[name], document)] as const,
   );
-  addParameters(document, plan.sheet, 0);
+  const { sheet, grid } = plan.sheet;
+  const protectedBy = writeUnlessProtected(sheet, () => {
+    writeSettings(document, { sheet, grid }, wanted);
+  });
+  if (protectedBy !== null) throw new OperatorError(isProtected(protectedBy), language);
+}
+
+type WantedSetting = readonly [name: keyof Settings, value: string | number];
+
+function writeSettings(
+  document: OpenDocument,
+  planSheet: NonNullable<DocumentPlan['sheet']>,
+  wanted: readonly WantedSetting[],
+): void {
+  const { calendar, language } = document;
+  const { sheet, grid } = planSheet;
+  const present = readPlanSheet(grid).values;
+  // Rows are added where one is needed: a sheet may be protected but for its values.
+  if (wanted.some(([name]) => !present.has(KEYS[name]))) addParameters(document, planSheet, 0);
   // Read anew: somebody may have moved the rows since.
-  const { sheet } = plan.sheet;
   const { values } = readPlanSheet(readSheet(sheet, calendar));
   for (const [name, value] of wanted) {
     const entry = values.get(KEYS[name]);
     if (!entry?.cell) continue;
-    const present = isBlank(entry.value) ? '' : PARAMETERS[KEYS[name]].type.read(entry.value);
-    if (present === value) continue;
+    const shown = isBlank(entry.value) ? '' : PARAMETERS[KEYS[name]].type.read(entry.value);
+    if (shown === value) continue;
     const cell = sheet.getRange(entry.cell.slice(entry.cell.lastIndexOf('!') + 1));
     const { kind, choices }: ParameterType = PARAMETERS[KEYS[name]].type;
     if (kind === 'day' && value !== '') cell.setValue(calendar.toDate(value as CalendarDate));
@@ -96,3 +116,10 @@ const NO_PLAN_SHEET = {
   vi: 'Bảng tính chưa có trang “Kế hoạch”. Hãy tạo bảng theo dõi trước.',
   en: 'The spreadsheet has no sheet “Kế hoạch” yet. Make the tracker first.',
 };
+
+function isProtected(by: string) {
+  return {
+    vi: `Ô cần sửa trên trang “Kế hoạch” nằm trong vùng được bảo vệ ${by} nên chưa lưu được cài đặt. Nhờ người bảo vệ trang cho phép sửa cột “Giá trị”.`,
+    en: `The cell to change on the sheet “Kế hoạch” lies in the protected range ${by}, so the settings were not saved. Ask the person who protected it to let you edit the column “Giá trị”.`,
+  };
+}

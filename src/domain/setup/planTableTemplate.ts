@@ -4,9 +4,7 @@ import type { DescribedCell, SheetDescription } from '../sheet/sheetDescription'
 import type { Language, Localized } from '../text/language';
 import type { TableField, TableShape } from '../plan/tables/planTable';
 
-type Described = Required<
-  Pick<SheetDescription, 'styles' | 'formats' | 'choices' | 'notes'>
->;
+type Described = Required<Pick<SheetDescription, 'styles' | 'formats' | 'choices' | 'notes'>>;
 
 /** Rows of a table that wait for what an office writes. */
 const EMPTY_ROWS = 6;

@@ -10,6 +10,7 @@ import { defineTable, type RowOf } from './planTable';
 export const DEADLINES = defineTable({
   key: 'deadlines',
   title: { vi: 'Thời hạn riêng', en: 'Own deadlines' },
+  since: 2,
   fields: {
     level: LEVEL,
     bloc: {

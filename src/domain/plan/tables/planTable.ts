@@ -40,6 +40,11 @@ export interface TableShape {
   /** Name of the table in a file. */
   readonly key: 'deadlines' | 'rules' | 'quota';
   readonly title: Localized;
+  /**
+   * Version of the set-up sheets in which it appeared: sheets of an earlier version are given the
+   * table. A new one takes the number after {@link SET_UP_VERSION}.
+   */
+  readonly since: number;
   readonly fields: TableFields;
   /** The fields by whose headers the table is found. */
   readonly namedBy: readonly string[];

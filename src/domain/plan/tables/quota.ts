@@ -20,6 +20,7 @@ const IN_ORDER: Localized = {
 export const QUOTA = defineTable({
   key: 'quota',
   title: { vi: 'Định mức', en: 'Size bands' },
+  since: 1,
   fields: {
     level: LEVEL,
     from: {

@@ -10,6 +10,7 @@ const SEVERITY = oneOf(SEVERITY_SETTINGS);
 export const RULE_SETTINGS = defineTable({
   key: 'rules',
   title: { vi: 'Quy tắc', en: 'Rules' },
+  since: 2,
   fields: {
     code: {
       header: 'Mã',
