@@ -2,6 +2,9 @@
 import { type FormulaParts, parseFormula, shiftFormula } from './formulas/formulaShift';
 import type { Area, ConditionalFormat } from './workbook';
 
+/** A sheet's name before a reference, in quotes or without. */
+const QUALIFIER = /(?:'((?:[^']|'')*)'|([^\s'!(),;:+*/^&=<>{}-]+))!$/;
+
 /** Where rows or columns go. */
 export interface GridMove {
   readonly axis: 'row' | 'column';
@@ -62,16 +65,35 @@ function moveFormula(formula: string, areas: readonly Area[], move: GridMove): s
   const parts = parseFormula(
     shiftFormula(parseFormula(formula), rows - first.top, columns - first.left),
   );
+  return moveReferences(parts, move, (sheet) => sheet === null);
+}
+
+/**
+ * A formula after rows or columns of a sheet have moved; a reference to what was deleted is
+ * `#REF!`.
+ * @param isMoved whether a reference goes there, by the sheet that it names or null
+ */
+export function moveReferences(
+  parts: FormulaParts,
+  move: GridMove,
+  isMoved: (sheet: string | null) => boolean,
+): string {
+  const follows = (at: number) => isMoved(sheetNamedBefore(parts, at));
   return parts
-    .map((part, at) => (typeof part === 'string' ? part : moved(parts, at, move)))
+    .map((part, at) => (typeof part === 'string' ? part : moved(parts, at, move, follows)))
     .join('');
 }
 
-/** The text of a reference after the move; that to another sheet stays. */
-function moved(parts: FormulaParts, at: number, { axis, index: move }: GridMove): string {
+/** The text of a reference after the move. */
+function moved(
+  parts: FormulaParts,
+  at: number,
+  { axis, index: move }: GridMove,
+  follows: (at: number) => boolean,
+): string {
   const reference = parts[at]!;
   const text = shiftFormula([reference], 0, 0);
-  if (typeof reference === 'string' || onOtherSheet(parts, at)) return text;
+  if (typeof reference === 'string' || !follows(at)) return text;
   const index = reference[axis];
   if (index === null) return text;
   const direct = move(index);
@@ -95,10 +117,12 @@ function edgeLeft(
   return left === null ? null : move(left);
 }
 
-function onOtherSheet(parts: FormulaParts, at: number): boolean {
+/** The name of the sheet that a reference, or the range that it ends, is qualified with. */
+function sheetNamedBefore(parts: FormulaParts, at: number): string | null {
   const before = parts[at - 1];
   const first = before === ':' ? parts[at - 3] : before;
-  return typeof first === 'string' && first.endsWith('!');
+  const match = typeof first === 'string' ? QUALIFIER.exec(first) : null;
+  return match ? (match[1]?.replace(/''/g, "'") ?? match[2]!) : null;
 }
 
 /** The first index from `from` towards `to` that is not deleted. */

@@ -7,7 +7,7 @@ type Move = GridMove['index'];
 
 /**
  * Inserts empty rows before row `before` (zero-based) and moves everything below.
- * Formula texts of cells stay as they are.
+ * Formula texts of cells stay as they are: see {@link moveFormulas}.
  */
 export function insertRows(sheet: Sheet, before: number, count: number): void {
   sheet.gridRows = rowCount(sheet) + count;
@@ -92,11 +92,13 @@ function moveColumns(sheet: Sheet, move: Move): void {
   }
 }
 
-function inserting(before: number, count: number): Move {
+/** Where rows or columns go when some are inserted. */
+export function inserting(before: number, count: number): Move {
   return (index) => (index < before ? index : index + count);
 }
 
-function deleting(from: number, count: number): Move {
+/** Where rows or columns go when some are deleted. */
+export function deleting(from: number, count: number): Move {
   return (index) => (index < from ? index : index < from + count ? null : index - count);
 }
 

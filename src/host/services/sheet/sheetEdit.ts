@@ -2,7 +2,14 @@
 import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
 import { ServiceException } from '../../../document/errors';
 import { columnCount, requireRoomFor, rowCount } from '../../../document/gridSize';
-import { deleteRows, insertColumns, insertRows } from '../../../document/structure';
+import { moveFormulas } from '../../../document/formulaMove';
+import {
+  deleteRows,
+  deleting,
+  insertColumns,
+  inserting,
+  insertRows,
+} from '../../../document/structure';
 import { DEFAULT_STYLE, styleTable } from '../../../document/styleTable';
 import type { Row, Sheet } from '../../../document/workbook';
 import { metadataVisibility } from '../metadata/metadataEnums';
@@ -32,6 +39,7 @@ export const sheetEdit: Methods<SheetRef> = {
     requireSome('columns', count);
     requireRoomFor(ref.workbook, rowCount(ref.sheet) * count);
     insertColumns(ref.sheet, after, count);
+    moveFormulas(ref.workbook, ref.sheet, { axis: 'column', index: inserting(after, count) });
     return ref;
   }),
   insertRowsAfter: write('write', [integer, integer], (ref, [after, count]) => {
@@ -42,7 +50,7 @@ export const sheetEdit: Methods<SheetRef> = {
     requireWithin('rows', before, rowCount(ref.sheet));
     return addRows(ref, before - 1, count);
   }),
-  deleteRows: write('write', [integer, integer], ({ sheet }, [first, count]) => {
+  deleteRows: write('write', [integer, integer], ({ sheet, workbook }, [first, count]) => {
     requireSome('rows', count);
     requireWithin('rows', first, rowCount(sheet));
     requireWithin('rows', first + count - 1, rowCount(sheet));
@@ -50,6 +58,7 @@ export const sheetEdit: Methods<SheetRef> = {
       throw new ServiceException('You can’t delete all the rows on the sheet.');
     }
     deleteRows(sheet, first - 1, count);
+    moveFormulas(workbook, sheet, { axis: 'row', index: deleting(first - 1, count) });
   }),
   clear: write('write', [], (ref) => {
     const { sheet, workbook } = ref;
@@ -77,6 +86,7 @@ function addRows(ref: SheetRef, before: number, count: number): SheetRef {
   requireSome('rows', count);
   requireRoomFor(ref.workbook, columnCount(ref.sheet) * count);
   insertRows(ref.sheet, before, count);
+  moveFormulas(ref.workbook, ref.sheet, { axis: 'row', index: inserting(before, count) });
   return ref;
 }
 
