@@ -119,6 +119,8 @@ export interface SummariesResult {
 export interface SidebarFinding extends FindingReport {
   /** Which column it is, wherever it stands; null where `column` is. */
   readonly key: ColumnKey | null;
+  /** Where the plan says what is wrong, such as `Kế hoạch!C5`; null for a finding about the tracker. */
+  readonly planCell: string | null;
 }
 
 /** A column by its letters, with what stands at its head. */
@@ -167,6 +169,12 @@ export interface ShowCellRequest {
   readonly unit: string;
 }
 
+/** `showPlanCell(request)`: goes to the cell of the plan that a finding is about. */
+export interface ShowPlanCellRequest {
+  /** The `planCell` of the finding. */
+  readonly planCell: string;
+}
+
 export interface ShowCellResult {
   /** Where it went, such as `H12`; null where the unit is no longer there. */
   readonly cell: string | null;
@@ -195,6 +203,7 @@ export interface ServerCalls {
   removeHighlights(sheets: readonly string[]): RemovalResult;
   mapColumns(request: ColumnMappingRequest): null;
   showCell(request: ShowCellRequest): ShowCellResult;
+  showPlanCell(request: ShowPlanCellRequest): ShowCellResult;
   /** Writes the settings that are named. */
   saveSettings(settings: Partial<Settings>): SidebarStart;
   setUp(kinds: readonly SetUpKind[]): SetUpResult;

@@ -5,6 +5,8 @@ import type {
   SetUpKind,
   SetUpResult,
   ShowCellRequest,
+  ShowCellResult,
+  ShowPlanCellRequest,
   SidebarCheckRequest,
   SidebarStart,
 } from '../addon/addonApi';
@@ -93,12 +95,20 @@ export class CallActions {
 
   readonly show = (request: ShowCellRequest): Promise<void> =>
     this.run('show', async () => {
-      const { cell, hasMoved } = await this.call('showCell', request);
-      const { done } = this.words;
-      if (cell === null) this.say(done.gone, true);
-      else if (hasMoved) this.say(done.shownMoved(cell), true);
-      else this.say(done.shown(cell));
+      this.sayShown(await this.call('showCell', request));
     });
+
+  readonly showPlan = (request: ShowPlanCellRequest): Promise<void> =>
+    this.run('show', async () => {
+      this.sayShown(await this.call('showPlanCell', request));
+    });
+
+  private sayShown({ cell, hasMoved }: ShowCellResult): void {
+    const { done } = this.words;
+    if (cell === null) this.say(done.gone, true);
+    else if (hasMoved) this.say(done.shownMoved(cell), true);
+    else this.say(done.shown(cell));
+  }
 
   /** @param text DD/MM/YYYY, or '' for today */
   readonly saveAsOf = (text: string): Promise<void> => this.saveSettings({ asOf: text });

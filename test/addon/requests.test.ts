@@ -32,6 +32,8 @@ const wrong: readonly [name: string, argument: unknown, field: string][] = [
   ['showCell', { ...SHOW, row: 2.5 }, 'row'],
   ['showCell', { ...SHOW, key: 'heldOn' }, 'key'],
   ['showCell', { ...SHOW, unit: undefined }, 'unit'],
+  ['showPlanCell', { planCell: 'Kế hoạch' }, 'planCell'],
+  ['showPlanCell', { planCell: 'Kế hoạch!C0' }, 'planCell'],
   ['saveSettings', undefined, 'settings'],
   ['saveSettings', null, 'settings'],
   ['saveSettings', ['vi'], 'settings'],

@@ -287,6 +287,62 @@ describe('going to the cell of a finding', () => {
   });
 });
 
+describe('a finding about the plan', () => {
+  const plan = [
+    ['Khóa', 'Giá trị'],
+    ['due_soon_days', 'nhiều'],
+  ];
+
+  it('names label, key and cell, and has the way to that cell', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    addSheet(workbook, 'Kế hoạch', plan);
+    const host = openHost(workbook);
+    const found = check(host, ['Theo dõi']).sheets[0]!.findings.filter(
+      ({ code }) => code === 'plan-invalid',
+    );
+    expect(found).toMatchObject([{ row: null, column: null, key: null, planCell: 'Kế hoạch!B2' }]);
+    expect(found[0]!.message).toContain(
+      '“Số ngày báo sắp đến hạn” (due_soon_days, Kế hoạch!B2) ghi “nhiều”',
+    );
+    expect(host.run('showPlanCell', [{ planCell: 'Kế hoạch!B2' }])).toEqual({
+      cell: 'B2',
+      hasMoved: false,
+    });
+    expect(host.activeCell).toEqual({ sheet: 'Kế hoạch', a1: 'B2' });
+  });
+
+  it('has no such field in the file check, and leads to the cell on the sheet of findings', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    addSheet(workbook, 'Kế hoạch', plan);
+    const host = openHost(workbook);
+    const { report } = host.run('checkTracker', [{ write: true }]) as unknown as {
+      report: { findings: { code: string }[] };
+    };
+    const found = report.findings.find(({ code }) => code === 'plan-invalid')!;
+    expect(Object.keys(found)).toEqual([
+      'code',
+      'severity',
+      'row',
+      'column',
+      'unit',
+      'clause',
+      'message',
+    ]);
+    const sheet = sheetOf(workbook, 'Kết quả kiểm tra');
+    const row = sheet.rows.findIndex((cells) => cells?.values.includes('plan-invalid'));
+    const links = [...(sheet.links.get(row)?.values() ?? [])];
+    expect(links.map(({ url }) => url)).toEqual([expect.stringMatching(/^#gid=\d+&range=B2$/)]);
+  });
+
+  it('of a document without plan sheet leads nowhere', () => {
+    const host = openHost(documentOf('Theo dõi', TRACKER));
+    expect(host.run('showPlanCell', [{ planCell: 'Kế hoạch!B2' }])).toEqual({
+      cell: null,
+      hasMoved: true,
+    });
+  });
+});
+
 describe('settings', () => {
   const settings = {
     language: 'en',
@@ -342,6 +398,32 @@ describe('settings', () => {
     const before = JSON.stringify(sheetOf(workbook, 'Kế hoạch').rows);
     expect(() => host.run('saveSettings', [{ ...settings, [name]: value }])).toThrow(message);
     expect(JSON.stringify(sheetOf(workbook, 'Kế hoạch').rows)).toBe(before);
+  });
+
+  it('are written as labels of the language of the document', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = openHost(workbook);
+    host.run('setUp', [['plan']]);
+    const shown = () =>
+      sheetOf(workbook, 'Kế hoạch').rows.find((row) => row?.values[0] === 'before_reading')!
+        .values[2];
+    host.run('saveSettings', [{ beforeReading: 'inclusive' }]);
+    expect(shown()).toBe('còn trong hạn');
+    host.run('saveSettings', [{ language: 'en' }]);
+    host.run('saveSettings', [{ beforeReading: 'exclusive' }]);
+    expect(shown()).toBe('the day itself is late');
+  });
+
+  it('on a protected plan sheet are refused with whom to ask', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    openHost(workbook).run('setUp', [['plan']]);
+    const plan = sheetOf(workbook, 'Kế hoạch');
+    const editors = ['chu@example.org'];
+    plan.protections.push({ area: null, description: '', editors, warningOnly: false });
+    const host = openHost(workbook, { user: { email: 'khac@example.org' } });
+    expect(() => host.run('saveSettings', [{ dueSoonDays: 20 }])).toThrow(
+      /nằm trong vùng được bảo vệ .* nên chưa lưu được cài đặt\. Nhờ người bảo vệ trang cho phép sửa/,
+    );
   });
 
   it('need the plan sheet', () => {

@@ -42,8 +42,8 @@ describeInBrowser('the findings', (open) => {
         'Đến ô L6',
         'Đến ô K6',
       ]);
-      // About the table: no cell to go to.
-      expect(await page.locator('.group', { hasText: 'Cả bảng' }).locator('.jump').count()).toBe(0);
+      const ofPlan = page.locator('.group', { hasText: 'Cả bảng' }).locator('.jump');
+      expect(await ofPlan.allTextContents()).toEqual(['Đến ô Kế hoạch!C18']);
       await close();
     },
     PATIENCE,
@@ -102,6 +102,23 @@ describeInBrowser('the findings', (open) => {
       await page.click('#clear');
       expect(await page.inputValue('#search')).toBe('');
       expect((await headings(page)).length).toBe(6);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'about the plan lead to its cell',
+    async () => {
+      const { page, calls, close } = await open(fakeServer('vi'));
+      await check(page);
+      await page.click('.group:has-text("Cả bảng") .jump');
+      await settled(page);
+      expect(calls.at(-1)).toEqual({
+        name: 'showPlanCell',
+        args: [{ planCell: 'Kế hoạch!C18' }],
+      });
+      expect(await page.textContent('#status')).toBe('Đã chuyển đến ô C18.');
       await close();
     },
     PATIENCE,

@@ -68,6 +68,7 @@ export function findingOf(
     row,
     column: 'H',
     key: 'held',
+    planCell: null,
     unit,
     clause: 'II.4.1',
     message: 'Hạn 30/05/2023, tổ chức 02/06/2023, trễ 3 ngày.',
@@ -136,7 +137,7 @@ const MESSAGES = {
       'Ngày “12/4” thiếu năm nên không dùng được. Ghi đủ ngày/tháng/năm, ví dụ 12/04/2023.',
     planned: 'Dự kiến 05/06/2023, sau hạn 30/05/2023 là 6 ngày. Đề nghị xếp lại lịch trong hạn.',
     report: 'Tổ chức 12/04/2023 nhưng chưa ghi nhận báo cáo kết quả. Ghi ngày gửi báo cáo.',
-    plan: 'Kế hoạch: due_soon_days (Kế hoạch!C18) ghi “nhiều”, không hợp lệ. Cần một số nguyên từ 0 trở lên, ví dụ 15.',
+    plan: 'Kế hoạch: “Số ngày báo sắp đến hạn” (due_soon_days, Kế hoạch!C18) ghi “nhiều”, không hợp lệ. Cần một số nguyên từ 0 trở lên, ví dụ 15.',
     noColumn: 'Bảng không có cột Đại biểu triệu tập, Đại biểu có mặt.',
     noQuota:
       'Kế hoạch chưa có khung số lượng đại biểu, ủy viên theo số đoàn viên nên không kiểm tra theo khung.',
@@ -151,7 +152,7 @@ const MESSAGES = {
     planned:
       'Planned for 05/06/2023, 6 days after the last on-time day 30/05/2023. Set another day.',
     report: 'Held 12/04/2023; no report of the result recorded. Write the date it was sent.',
-    plan: 'Plan: due_soon_days (Kế hoạch!C18) says "nhiều", which is not valid. Expected: a whole number from 0 up, e.g. 15.',
+    plan: 'Plan: "Days that count as due soon" (due_soon_days, Kế hoạch!C18) says "nhiều", which is not valid. Expected: a whole number from 0 up, e.g. 15.',
     noColumn: 'The tracker has no column Delegates summoned, Delegates present.',
     noQuota: 'The plan sets no size bands for delegates and committee members.',
     notice: 'The status column is the user’s own and was left alone; no status was written.',
@@ -181,6 +182,7 @@ export function sampleSheet(language: Language): CheckedSheet {
       row: null,
       column: null,
       key: null,
+      planCell: 'Kế hoạch!C18',
       unit: null,
       clause: 'data',
       message: texts.plan,

@@ -3,7 +3,7 @@ import { cellText } from '../../domain/sheet/cell';
 import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
 import { OpenDocument } from '../document/openDocument';
-import type { ShowCellRequest, ShowCellResult } from '../addonApi';
+import type { ShowCellRequest, ShowCellResult, ShowPlanCellRequest } from '../addonApi';
 import { headerOf, readTrackerSheet, sheetNamed } from '../document/trackerSheet';
 
 /** @throws OperatorError where the sheet is gone */
@@ -20,6 +20,15 @@ export function goToCell({ sheet: name, row, key, unit }: ShowCellRequest): Show
   }
   sheet.getRange(now, column + 1).activate();
   return { cell: `${columnLetter(column)}${now}`, hasMoved: now !== row };
+}
+
+/** Goes to a cell of the plan by its address: the finding names what stands there. */
+export function goToPlanCell({ planCell }: ShowPlanCellRequest): ShowCellResult {
+  const { plan } = new OpenDocument();
+  if (!plan.sheet) return { cell: null, hasMoved: true };
+  const cell = planCell.slice(planCell.lastIndexOf('!') + 1);
+  plan.sheet.sheet.getRange(cell).activate();
+  return { cell, hasMoved: false };
 }
 
 /** Its own row where the unit is still there, else the one row of that name; 1-based. */

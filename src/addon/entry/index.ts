@@ -23,6 +23,7 @@ export {
   setDailyRefresh,
   setUp,
   showCell,
+  showPlanCell,
   sidebarCheck,
   sidebarStart,
 } from './sidebar';

@@ -9,6 +9,7 @@ import type {
   CheckRequest,
   ColumnMappingRequest,
   ShowCellRequest,
+  ShowPlanCellRequest,
   SidebarCheckRequest,
 } from '../addonApi';
 import { OpenDocument } from '../document/openDocument';
@@ -42,6 +43,9 @@ const SHOW_CELL: Fields<ShowCellRequest> = {
   key: isColumnKey,
   unit: isText,
 };
+const SHOW_PLAN_CELL: Fields<ShowPlanCellRequest> = {
+  planCell: (value): value is string => isText(value) && /![A-Z]{1,3}[1-9]\d{0,7}$/.test(value),
+};
 const CHECK: Fields<CheckRequest> = {
   sheet: optional(isText),
   asOf: optional(isText),
@@ -63,6 +67,11 @@ export function mapColumnsRequest(request: unknown): ColumnMappingRequest {
 /** The request of `showCell`. */
 export function showCellRequest(request: unknown): ShowCellRequest {
   return withFields(request, SHOW_CELL);
+}
+
+/** The request of `showPlanCell`. */
+export function showPlanCellRequest(request: unknown): ShowPlanCellRequest {
+  return withFields(request, SHOW_PLAN_CELL);
 }
 
 /** The request of `checkTracker`. */

@@ -17,12 +17,13 @@ import {
   setUpKinds,
   sheetNames,
   showCellRequest,
+  showPlanCellRequest,
   sidebarCheckRequest,
 } from './requests';
 import { takeDocumentLock } from '../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../sheets/settings';
 import { makeSheets, presentKinds } from '../sheets/setUp';
-import { goToCell } from '../check/showCell';
+import { goToCell, goToPlanCell } from '../check/showCell';
 import {
   type CheckedSheet,
   type RemovalResult,
@@ -122,6 +123,10 @@ export function showCell(request: unknown): ShowCellResult {
   return goToCell(showCellRequest(request));
 }
 
+export function showPlanCell(request: unknown): ShowCellResult {
+  return goToPlanCell(showPlanCellRequest(request));
+}
+
 export function saveSettings(settings: unknown): SidebarStart {
   save(new OpenDocument(), namedSettings(settings));
   return sidebarStart();
@@ -148,6 +153,7 @@ function forSidebar(checked: CheckedTracker, { language }: OpenDocument): Checke
     findings: result.findings.map((finding) => ({
       ...findingReport(finding, result.tracker, language),
       key: finding.column,
+      planCell: finding.planCell ?? null,
     })),
     reminders: result.units.flatMap((unit) => {
       const text = reminderText(unit, result.plan, result.asOf, language);

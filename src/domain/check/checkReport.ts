@@ -101,13 +101,17 @@ export function unitReport(unit: Unit): UnitReport {
 
 /** Renders one finding in a language, with its column as it stands in the tracker. */
 export function findingReport(
-  { message, column, ...finding }: Finding,
+  { code, severity, row, column, unit, clause, message }: Finding,
   { header }: Tracker,
   language: Language,
 ): FindingReport {
   return {
-    ...finding,
+    code,
+    severity,
+    row,
     column: column === null ? null : columnLetter(header!.columns.get(column)!),
+    unit,
+    clause,
     message: renderMessage(message, language),
   };
 }

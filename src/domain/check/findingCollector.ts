@@ -64,13 +64,18 @@ export class FindingCollector {
       notRun: (key, slots) => {
         this.notRun.set(rule.code, filled(rule, key, slots));
       },
-      report: (location, key, slots) => {
-        this.add(rule, location, filled(rule, key, slots));
+      report: (location, key, slots, planCell) => {
+        this.add(rule, location, filled(rule, key, slots), planCell ?? null);
       },
     };
   }
 
-  private add(rule: Rule<RuleCode>, location: Location | null, text: Message): void {
+  private add(
+    rule: Rule<RuleCode>,
+    location: Location | null,
+    text: Message,
+    planCell: string | null,
+  ): void {
     this.findings.push({
       code: rule.code,
       severity: this.severityOf(rule, location),
@@ -79,6 +84,7 @@ export class FindingCollector {
       column: location && this.columns.has(location.column) ? location.column : null,
       unit: location?.unit.name ?? null,
       clause: this.clauseOf(rule, location),
+      ...(planCell !== null && { planCell }),
       message: text,
     });
   }

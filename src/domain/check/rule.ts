@@ -40,11 +40,15 @@ export interface RuleContext<M extends Messages> {
   readonly lastOnTimeDay: (unit: Unit) => CalendarDate | undefined;
   /** Lists the rule as not run on this tracker, with the reason. */
   readonly notRun: <K extends keyof M & string>(reason: K, slots: SlotsOf<M[K]['vi']>) => void;
-  /** @param location null for a finding about the table */
+  /**
+   * @param location null for a finding about the table
+   * @param planCell where the plan says what is wrong, if it does so in a cell
+   */
   readonly report: <K extends keyof M & string>(
     location: Location | null,
     message: K,
     slots: SlotsOf<M[K]['vi']>,
+    planCell?: string | null,
   ) => void;
 }
 

@@ -62,11 +62,11 @@ export const planInvalid = defineSourceRule({
           break;
         case 'repeated': {
           const { key, cell } = problem;
-          report(null, 'repeated', { label: labelOf(key), place: placeOf(key, cell) });
+          report(null, 'repeated', { label: labelOf(key), place: placeOf(key, cell) }, cell);
           break;
         }
         case 'unknown':
-          report(null, 'unknown', { place: placeOf(problem.name, problem.cell) });
+          report(null, 'unknown', { place: placeOf(problem.name, problem.cell) }, problem.cell);
           break;
         case 'contradiction': {
           const [first, second] = problem.keys;
@@ -74,16 +74,17 @@ export const planInvalid = defineSourceRule({
             const entry = entries.get(key);
             return cellText(entry ? entry.value : (plan.get(key) ?? ''));
           };
-          const place = (key: ParameterKey) => placeOf(key, entries.get(key)?.cell ?? null);
-          report(null, 'contradiction', {
+          const cellOf = (key: ParameterKey) => entries.get(key)?.cell ?? null;
+          const slots = {
             first: labelOf(first),
-            firstPlace: place(first),
+            firstPlace: placeOf(first, cellOf(first)),
             firstText: textOf(first),
             second: labelOf(second),
-            secondPlace: place(second),
+            secondPlace: placeOf(second, cellOf(second)),
             secondText: textOf(second),
             expected: problem.expected,
-          });
+          };
+          report(null, 'contradiction', slots, cellOf(first) ?? cellOf(second));
           break;
         }
         default:
@@ -100,8 +101,8 @@ function reportInvalid(
   const { label, type } = PARAMETERS[key];
   const about = { label, place: placeOf(key, entry.cell), expected: type.expected };
   const text = cellText(entry.value);
-  if (text === '') report(null, 'blank', about);
-  else report(null, 'invalid', { ...about, text });
+  if (text === '') report(null, 'blank', about, entry.cell);
+  else report(null, 'invalid', { ...about, text }, entry.cell);
 }
 
 function reportRow(
@@ -112,12 +113,13 @@ function reportRow(
   const { row } = problem;
   if (problem.kind === 'bad-cell') {
     const { field, label, text, expected } = problem;
-    const place = row.addressOf(field) ?? `${row.name}.${field}`;
-    report(null, 'badCell', { table, label, place, text, expected });
+    const cell = row.addressOf(field);
+    const place = cell ?? `${row.name}.${field}`;
+    report(null, 'badCell', { table, label, place, text, expected }, cell);
     return;
   }
   const slots = { table, place: firstPlace(row), earlier: firstPlace(problem.earlier) };
-  report(null, problem.kind === 'overlap' ? 'overlap' : 'repeatedRow', slots);
+  report(null, problem.kind === 'overlap' ? 'overlap' : 'repeatedRow', slots, row.addressOf(''));
 }
 
 /** Where a row begins. */

@@ -137,9 +137,15 @@ function openFindings({ tables, language }: SummaryInput): Open[] {
               ? words.row(row)
               : `${columnLetter(at)}${row}`;
         const text = areSeveral ? `${sheet}!${name}` : name;
+        const { planCell } = finding;
         const cells = {
           severity: locale.severities[severity],
-          cell: row === null ? text : { text, sheet, cell: `${columnLetter(at ?? 0)}${row}` },
+          cell:
+            row !== null
+              ? { text, sheet, cell: `${columnLetter(at ?? 0)}${row}` }
+              : planCell === undefined
+                ? text
+                : { text, ...splitAddress(planCell) },
           unit,
           message: renderMessage(finding.message, language),
           clause: clauseLabel(clause, language),
@@ -150,6 +156,12 @@ function openFindings({ tables, language }: SummaryInput): Open[] {
       }),
     ),
   );
+}
+
+/** An address such as `Kế hoạch!C5` in its two parts. */
+function splitAddress(address: string): { readonly sheet: string; readonly cell: string } {
+  const at = address.lastIndexOf('!');
+  return { sheet: address.slice(0, at), cell: address.slice(at + 1) };
 }
 
 function statesOf(

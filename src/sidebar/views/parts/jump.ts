@@ -8,7 +8,14 @@ import type { View } from '../view';
 
 /** Null for a finding that has no cell. */
 export function jump({ words, calls }: View, { finding, unit }: LocatedFinding): Child {
-  const { row, column, key } = finding;
+  const { row, column, key, planCell } = finding;
+  if (planCell !== null) {
+    return button(words.findings.jump(planCell), {
+      class: 'link jump',
+      calls: true,
+      press: () => void calls.showPlan({ planCell }),
+    });
+  }
   if (row === null || column === null || key === null) return null;
   const cell = `${column}${row}`;
   const name = finding.unit ?? '';
