@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { setUpPage } from '../../src/addon/addonApi';
-import { calculate, type Scalar, type Sheet, Workbook } from '../../src/document';
+import { calculate, type Scalar, type Sheet, type Workbook } from '../../src/document';
 import { PARAMETER_KEYS } from '../../src/domain/plan/parameters';
 import { readPlanSheet } from '../../src/domain/plan/planSheet';
 import { DEFAULT_PLAN } from '../../src/domain/plan/plans';
@@ -73,12 +73,9 @@ describe.each(LANGUAGES)('a plan sheet of version 1 in %s', (language) => {
     const { plan, problems } = read(workbook);
     expect(problems).toEqual([]);
     for (const key of PARAMETER_KEYS) {
+      const expected = key === 'language' ? language : DEFAULT_PLAN.values[key];
       // Version 1 left the body blank, and a blank is a value of the office's.
-      const own = { language, reporting_body: null }[key as 'language'];
-      expect([key, plan.get(key)]).toEqual([
-        key,
-        own === undefined ? DEFAULT_PLAN.values[key] : own,
-      ]);
+      expect([key, plan.get(key)]).toEqual([key, key === 'reporting_body' ? null : expected]);
     }
     expect(plan.quota).toEqual([]);
     expect(plan.ruleSetting('held-by-deadline')).toMatchObject({ severity: 'error' });
@@ -320,8 +317,9 @@ describe('what an office has on a plan sheet of version 1', () => {
       const host = openHost(workbook);
       let calls = 0;
       host.beforeCall = (name) => {
-        if (/\.(?:set|insert|delete|clear)/.test(name) && calls++ === stop)
+        if (/\.(?:set|insert|delete|clear)/.test(name) && calls++ === stop) {
           throw new Error('stopped');
+        }
       };
       try {
         host.run('setUp', [['plan']]);

@@ -197,3 +197,40 @@ describe('in files', () => {
     expect(again.sheets[0]?.rows[2]?.values[6]).toBe(21);
   });
 });
+
+describe('formulas after a script has moved what they refer to', () => {
+  const contents = (formulas: Record<string, string>, move: string) => {
+    const { workbook } = documentOf([1, 2], [3, 4], [5, 6]);
+    const other = new Sheet('Bảng khác');
+    other.rows = [{ values: [7], styles: [] }];
+    workbook.sheets.push(other);
+    const set = Object.entries(formulas).map(([cell, formula]) => {
+      const [name, a1] = cell.split('!') as [string, string];
+      return `book.getSheetByName('${name}').getRange('${a1}').setFormula(${JSON.stringify(formula)});`;
+    });
+    hostOf(`${set.join('')} ${move}`, { workbook, clock }).run('main');
+    return workbook.sheets.flatMap(({ rows }) =>
+      rows.flatMap((row) => [...(row?.formulas?.values() ?? [])]),
+    );
+  };
+
+  test.each([
+    ['sheet.insertRowsAfter(1, 2)', 'Data!A5+Data!$B$1', 'SUM(A1:A5)', 'A3'],
+    ['sheet.deleteRows(2, 1)', 'Data!A2+Data!$B$1', 'SUM(A1:A2)', 'A3'],
+    ['sheet.deleteRows(3, 1)', 'Data!#REF!+Data!$B$1', 'SUM(A1:A2)', 'A3'],
+    ['sheet.insertColumnsAfter(1, 1)', 'Data!A3+Data!$C$1', 'SUM(A1:A3)', 'A3'],
+  ])('%s: they follow, those to other sheets stay', (move, elsewhere, beside, own) => {
+    const formulas = {
+      'Data!D1': '=SUM(A1:A3)',
+      'Bảng khác!B1': '=Data!A3+Data!$B$1',
+      'Bảng khác!C1': '=A3',
+    };
+    expect(contents(formulas, move)).toEqual([beside, elsewhere, own]);
+  });
+
+  test('a name in quotes is read as that of the sheet', () => {
+    const formulas = { 'Data!D1': "='Bảng khác'!A1" };
+    const move = "book.getSheetByName('Bảng khác').insertRowsBefore(1, 1)";
+    expect(contents(formulas, move)).toEqual(["'Bảng khác'!A2"]);
+  });
+});
