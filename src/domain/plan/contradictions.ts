@@ -2,11 +2,11 @@
 import type { Localized } from '../text/language';
 import type { ParameterKey, PlanValues } from './parameters';
 import type { Plan } from './plan';
+import { BEFORE, ENDS_WHERE, NOT_AFTER, NOT_BEFORE } from './relations';
 
-/** Two values that contradict each other, and what should hold between them. */
+/** Two values that contradict each other, and what has to hold between them. */
 export interface Contradiction {
   readonly keys: readonly [ParameterKey, ParameterKey];
-  /** What is expected of the first of them. */
   readonly expected: Localized;
 }
 
@@ -25,14 +25,6 @@ function relation<const A extends ParameterKey, const B extends ParameterKey>(
 ): Relation<ParameterKey, ParameterKey> {
   return one as unknown as Relation<ParameterKey, ParameterKey>;
 }
-
-const BEFORE: Localized = { vi: 'sớm hơn', en: 'before' };
-const NOT_AFTER: Localized = { vi: 'không muộn hơn', en: 'not after' };
-const NOT_BEFORE: Localized = { vi: 'không sớm hơn', en: 'not before' };
-const ENDS_WHERE: Localized = {
-  vi: 'kết thúc vào năm bắt đầu của',
-  en: 'ending in the year that begins',
-};
 
 const RELATIONS = [
   relation({

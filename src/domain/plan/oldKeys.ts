@@ -1,14 +1,20 @@
 /** Keys of earlier versions, which are still understood (SPEC 1). */
-import type { ParameterKey } from './parameters';
+import { isParameterKey } from './parameters';
 
-const RENAMED: Readonly<Record<string, ParameterKey>> = {
-  'district.complete_before': 'upper.complete_before',
-  'district.max_days': 'upper.max_days',
-};
+const OLD_PREFIX = 'district.';
+const PREFIX = 'upper.';
+
 /** The parameter that is a line of the table of rules now, and the rule that it is about. */
 export const OLD_SEVERITY = { key: 'pilot_first.severity', code: 'pilot-first' } as const;
 
 /** The key as it is called today. */
-export function currentKey(key: string): string {
-  return Object.prototype.hasOwnProperty.call(RENAMED, key) ? RENAMED[key]! : key;
+export function currentKey(written: string): string {
+  if (!written.startsWith(OLD_PREFIX)) return written;
+  const key = PREFIX + written.slice(OLD_PREFIX.length);
+  return isParameterKey(key) ? key : written;
+}
+
+/** Whether a key, as it is called today, has a meaning: that of a parameter, or the old severity. */
+export function isKnownKey(key: string): boolean {
+  return isParameterKey(key) || key === OLD_SEVERITY.key;
 }

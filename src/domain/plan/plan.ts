@@ -1,17 +1,20 @@
 /** A plan as the rules use it: every value valid, or known to be invalid (SPEC 1). */
 import type { CalendarDate } from '../calendar';
-import { spellingKey } from '../text/spelling';
 import { MILESTONES, type Milestone } from './milestones';
 import type { ParameterKey, PlanValues } from './parameters';
+import { partsOf } from './parameters/parameterTypes';
 import { clauseFor, wholeClause } from './planData';
 import { DEFAULT_PLAN } from './plans';
-import { type DeadlineException, exceptionFor } from './tables/deadlines';
+import { type DeadlineException, ExceptionFinder } from './tables/deadlines';
 import type { TableKey } from './tables';
 import type { QuotaBand } from './tables/quota';
 import type { RuleSetting } from './tables/ruleSettings';
 import { type Terms, termsOf } from './terms';
 
 export { MILESTONES, type Milestone, type PlanValues };
+
+const UNITS_APART = /[|\n]/;
+const SPELLINGS_APART = /[;\n]/;
 
 /** What a plan is made of, as read. */
 export interface PlanParts {
@@ -29,6 +32,7 @@ export interface PlanParts {
 }
 
 export class Plan {
+  private readonly exceptions: ExceptionFinder;
   private readonly knownTerms = new Map<string, Terms>();
 
   /** How the upper level is written; the first spelling is shown. */
@@ -37,9 +41,10 @@ export class Plan {
   readonly pilotUnits: readonly (readonly string[])[];
 
   constructor(private readonly parts: PlanParts) {
+    this.exceptions = new ExceptionFinder(parts.deadlines);
     this.upperLevel = upperLevelOf(parts);
-    const units = partsOf(this.get('pilot.unit'), /[|\n]/);
-    this.pilotUnits = units.map((unit) => partsOf(unit, ';'));
+    const units = partsOf(this.get('pilot.unit'), UNITS_APART);
+    this.pilotUnits = units.map((unit) => partsOf(unit, SPELLINGS_APART));
   }
 
   get invalid(): ReadonlySet<ParameterKey> {
@@ -81,10 +86,10 @@ export class Plan {
   /** What the plan sets for congresses of a milestone, and of a bloc where it makes a difference. */
   termsFor(milestone: Milestone, bloc = ''): Terms {
     const { deadlines, clauses } = this.parts;
-    const id = `${milestone} ${deadlines.length === 0 ? '' : spellingKey(bloc)}`;
+    const id = deadlines.length === 0 ? milestone : `${milestone} ${bloc}`;
     let terms = this.knownTerms.get(id);
     if (!terms) {
-      terms = termsOf(milestone, exceptionFor(deadlines, milestone, bloc), {
+      terms = termsOf(milestone, this.exceptions.find(milestone, bloc), {
         get: (key) => this.get(key),
         clauseOf: (key) => clauses.get(key),
       });
@@ -101,12 +106,5 @@ export class Plan {
 
 /** How the upper level is written; no spelling where the value is invalid. */
 export function upperLevelOf({ values, invalid }: Pick<PlanParts, 'values' | 'invalid'>): string[] {
-  return invalid.has('level.upper') ? [] : partsOf(values['level.upper'], ';');
-}
-
-function partsOf(text: string | null | undefined, separator: string | RegExp): string[] {
-  return (text ?? '')
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return invalid.has('level.upper') ? [] : partsOf(values['level.upper'], SPELLINGS_APART);
 }

@@ -1,79 +1,100 @@
 /** The plan as a JSON object {key: value, …}, such as `--plan FILE.json` gives (SPEC 1). */
 import { isPlainObject } from '../plainObject';
 import type { Cell } from '../sheet/cell';
-import { currentKey } from './oldKeys';
-import type { PlanEntry, PlanSource, UnknownName } from './planSource';
+import { currentKey, isKnownKey } from './oldKeys';
+import type { PlanEntry, PlanSource, UnusedName } from './planSource';
 import { DEADLINES, QUOTA, RULE_SETTINGS, type TableKey } from './tables';
 import type { WrittenRow } from './tables/planTable';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
+/** How much of a list or an object a message shows. */
+const SHOWN = 80;
+
+const A_LIST = { vi: 'một danh sách các dòng: [{…}, {…}]', en: 'a list of rows: [{…}, {…}]' };
+const A_ROW = { vi: 'một dòng: {"tên cột": giá trị, …}', en: 'a row: {"name": value, …}' };
+const RULES = {
+  vi: 'các quy tắc theo mã: {"pilot-first": {"severity": "error"}, …}',
+  en: 'rules by their codes: {"pilot-first": {"severity": "error"}, …}',
+};
+
+/** An object or a list is no value of any parameter or field, and neither is a boolean. */
 function asCell(value: unknown): Cell {
   if (value === null) return '';
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return value;
-  }
-  // An object or a list is no value of any parameter, and neither is a boolean.
-  return false;
+  return typeof value === 'string' || typeof value === 'number' ? value : Boolean(value);
+}
+
+function textOf(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
 /** Collects what a file says. */
 class PlanFileReader {
   readonly values = new Map<string, PlanEntry>();
   readonly tables: Partial<Record<TableKey, readonly WrittenRow[]>> = {};
-  readonly unknown: UnknownName[] = [];
-  readonly repeated: { key: string; cell: null }[] = [];
+  readonly unused: UnusedName[] = [];
 
-  value(written: string, value: unknown): void {
-    const key = currentKey(written);
-    if (this.values.has(key)) this.repeated.push({ key, cell: null });
-    else this.values.set(key, { value: asCell(value), cell: null });
+  value(name: string, value: unknown): void {
+    const key = currentKey(name);
+    if (!isKnownKey(key)) this.unused.push({ kind: 'unknown', name, cell: null });
+    else if (this.values.has(key)) this.unused.push({ kind: 'repeated', name, cell: null });
+    else {
+      const entry = { value: asCell(value), cell: null };
+      this.values.set(key, isObject(value) ? { ...entry, text: textOf(value) } : entry);
+    }
   }
 
-  /** A list of rows; null is an empty one, and anything else is not known. */
-  rows(table: typeof DEADLINES | typeof QUOTA, list: unknown): void {
-    const { key } = table;
-    this.tables[key] = [];
-    if (list === null) return;
-    if (!Array.isArray(list)) {
-      this.unknown.push({ name: key, cell: null });
-      return;
+  /** A list of rows; null is an empty one. */
+  rows({ key, fields }: typeof DEADLINES | typeof QUOTA, list: unknown): void {
+    if (list !== null && !Array.isArray(list)) {
+      this.unused.push({ kind: 'malformed', name: key, expected: A_LIST });
     }
-    this.tables[key] = list.flatMap((row: unknown, i) => {
-      const name = `${key}[${i}]`;
-      return this.row(name, row, Object.keys(table.fields));
-    });
+    const rows: readonly unknown[] = Array.isArray(list) ? list : [];
+    this.tables[key] = rows.flatMap((row, i) => this.row(`${key}[${i}]`, row, Object.keys(fields)));
   }
 
   /** The settings of the rules, by their codes. */
   rules(settings: unknown): void {
-    this.tables.rules = [];
-    if (settings === null) return;
-    if (!isPlainObject(settings)) {
-      this.unknown.push({ name: 'rules', cell: null });
-      return;
+    if (settings !== null && !isPlainObject(settings)) {
+      this.unused.push({ kind: 'malformed', name: RULE_SETTINGS.key, expected: RULES });
     }
     const fields = Object.keys(RULE_SETTINGS.fields).filter((field) => field !== 'code');
-    this.tables.rules = Object.entries(settings).flatMap(([code, setting]) =>
-      this.row(`rules.${code}`, setting, fields).map((row) => ({
-        ...row,
-        cells: { ...row.cells, code },
-      })),
+    const entries = isPlainObject(settings) ? Object.entries(settings) : [];
+    this.tables.rules = entries.flatMap(([code, setting]) =>
+      this.row(`${RULE_SETTINGS.key}.${code}`, setting, fields, { code }),
     );
   }
 
-  private row(name: string, row: unknown, fields: readonly string[]): WrittenRow[] {
+  private row(
+    name: string,
+    row: unknown,
+    fields: readonly string[],
+    given: Readonly<Record<string, Cell>> = {},
+  ): WrittenRow[] {
     if (!isPlainObject(row)) {
-      this.unknown.push({ name, cell: null });
+      this.unused.push({ kind: 'malformed', name, expected: A_ROW });
       return [];
     }
     for (const field of Object.keys(row)) {
-      if (!fields.includes(field)) this.unknown.push({ name: `${name}.${field}`, cell: null });
+      if (fields.includes(field)) continue;
+      this.unused.push({ kind: 'unknown', name: `${name}.${field}`, cell: null });
     }
-    const known = fields.filter((field) => Object.prototype.hasOwnProperty.call(row, field));
-    const cells = Object.fromEntries(known.map((field) => [field, asCell(row[field])]));
-    return [{ cells, name, addressOf: () => null }];
+    const written = Object.entries(row).filter(([field]) => fields.includes(field));
+    const cells = Object.fromEntries(written.map(([field, value]) => [field, asCell(value)]));
+    const objects = written.filter(([, value]) => isObject(value));
+    return [
+      {
+        cells: { ...cells, ...given },
+        texts: Object.fromEntries(objects.map(([field, value]) => [field, textOf(value)])),
+        placeOf: (field) => (field === null || field in given ? name : `${name}.${field}`),
+      },
+    ];
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Reads a plan object; the values are validated later, with those of the other sources. */
@@ -85,6 +106,6 @@ export function readPlanFile(file: JsonObject): PlanSource {
     else if (key === RULE_SETTINGS.key) reader.rules(value);
     else reader.value(key, value);
   }
-  const { values, tables, unknown, repeated } = reader;
-  return { values, tables, unknown, repeated };
+  const { values, tables, unused } = reader;
+  return { values, tables, unused };
 }

@@ -1,17 +1,20 @@
 /** The plan as it stands on the sheet `Kế hoạch`: tables found by their headers (SPEC 1). */
 import type { SheetGrid } from '../sheet/grid';
 import { headerKey, tidy } from '../text/spelling';
-import { currentKey, OLD_SEVERITY } from './oldKeys';
-import type { PlanEntry, PlanSource, UnknownName } from './planSource';
+import { currentKey, isKnownKey } from './oldKeys';
+import type { PlanEntry, PlanSource, UnusedName } from './planSource';
 import {
   cellAddress,
+  endOfTable,
   findPlanTable,
   type FoundTable,
   headerKeys,
+  nearest,
   noteText,
+  type Run,
+  widened,
   writtenRows,
 } from './planSheetTables';
-import { isParameterKey } from './parameters';
 import { PLAN_TABLES, type TableKey } from './tables';
 import type { WrittenRow } from './tables/planTable';
 
@@ -31,11 +34,12 @@ const [KEY_HEADER, , VALUE_HEADER, UNIT_HEADER, CLAUSE_HEADER] = PLAN_HEADERS.ma
 /** What the column of units was called on sheets of earlier versions. */
 const OLD_UNIT_HEADER = headerKey('Đơn vị');
 /** What a key looks like, so that a remark under the table is not taken for one. */
-const KEY = /^[a-z]+(?:[._][a-z]+)*$/;
+const KEY = /^[a-z][a-z0-9]*(?:[._-][a-z][a-z0-9]*)*$/;
 
 /** The parameter table: zero-based row of its headers, and columns of keys, values and clauses. */
 export interface ParameterTable {
   readonly row: number;
+  readonly run: Run;
   readonly keys: number;
   readonly values: number;
   /** Undefined where the table has none. */
@@ -44,18 +48,7 @@ export interface ParameterTable {
 
 /** Where the parameter table stands, null where the sheet has none. */
 export function findParameterTable(grid: SheetGrid): ParameterTable | null {
-  for (const [row, cells] of grid.rows.entries()) {
-    const headers = headerKeys(cells);
-    const keys = headers.indexOf(KEY_HEADER!);
-    const values = headers.indexOf(VALUE_HEADER!);
-    if (keys < 0 || values < 0) continue;
-    // Another table beside this one may have clauses, too.
-    const end = headers.indexOf('', Math.max(keys, values));
-    const clauses = headers.indexOf(CLAUSE_HEADER!, Math.min(keys, values));
-    const isOwn = clauses >= 0 && (end < 0 || clauses < end);
-    return { row, keys, values, clauses: isOwn ? clauses : undefined };
-  }
-  return null;
+  return parameterTable(grid, findPlanTables(grid));
 }
 
 /** The column of a header of the parameter table, by what it is called now or was called once; -1 where it is not there. */
@@ -65,45 +58,53 @@ export function parameterColumn(headers: readonly string[], header: string): num
   return at < 0 && key === UNIT_HEADER ? headers.indexOf(OLD_UNIT_HEADER) : at;
 }
 
-/** A table with its rows taken from the sheet. */
-interface PlacedTable {
-  readonly key: TableKey;
-  readonly found: FoundTable;
-  readonly rows: readonly WrittenRow[];
-}
+/** A further table of the plan and where it stands. */
+type PlacedTable = FoundTable & { readonly key: TableKey };
 
-function readTables(grid: SheetGrid): PlacedTable[] {
+function findPlanTables(grid: SheetGrid): PlacedTable[] {
   return PLAN_TABLES.flatMap((table) => {
     const found = findPlanTable(grid, table);
-    return found ? [{ key: table.key, found, rows: writtenRows(grid, table, found) }] : [];
+    return found ? [{ key: table.key, ...found }] : [];
   });
 }
 
+/** @param others whose columns of clauses are not the parameters' */
+function parameterTable(grid: SheetGrid, others: readonly PlacedTable[]): ParameterTable | null {
+  for (const [row, cells] of grid.rows.entries()) {
+    const headers = headerKeys(cells);
+    const keys = headers.indexOf(KEY_HEADER!);
+    const values = headers.indexOf(VALUE_HEADER!);
+    if (keys < 0 || values < 0) continue;
+    const naming = { from: Math.min(keys, values), to: Math.max(keys, values) };
+    const run = widened(headers, naming);
+    const taken = others.flatMap((other) => (other.row === row ? [...other.columns.values()] : []));
+    const isClauses = (column: number) =>
+      headers[column] === CLAUSE_HEADER && !taken.includes(column);
+    return { row, run, keys, values, clauses: nearest(run, naming, false, isClauses) };
+  }
+  return null;
+}
+
+/** Every row below the header with a key, wherever the tables beside and below it end. */
 function readParameters(
   grid: SheetGrid,
-  tables: readonly PlacedTable[],
-): Required<Pick<PlanSource, 'values' | 'repeated' | 'unknown'>> {
+  table: ParameterTable,
+  isOfAnotherTable: (row: number) => boolean,
+): { readonly values: Map<string, PlanEntry>; readonly unused: UnusedName[] } {
   const values = new Map<string, PlanEntry>();
-  const repeated: { key: string; cell: string }[] = [];
-  const unknown: UnknownName[] = [];
-  const table = findParameterTable(grid);
-  if (!table) return { values, repeated, unknown };
-  const isOfTable = (row: number) =>
-    tables.some(
-      ({ found: { row: first, end, run } }) =>
-        row >= first && row < end && table.keys >= run.from && table.keys <= run.to,
-    );
-  grid.rows.forEach((cells, row) => {
+  const unused: UnusedName[] = [];
+  for (let row = table.row + 1; row < grid.rows.length; row++) {
+    const cells = grid.rows[row]!;
     const written = cells[table.keys] ?? '';
-    if (row <= table.row || typeof written !== 'string') return;
-    const key = currentKey(tidy(written).toLowerCase());
-    if (!KEY.test(key)) return;
+    if (typeof written !== 'string') continue;
+    const name = tidy(written).toLowerCase();
+    if (!KEY.test(name)) continue;
+    const key = currentKey(name);
     const cell = cellAddress(grid, row, table.values);
-    const isKnown = isParameterKey(key) || key === OLD_SEVERITY.key;
-    if (!isKnown) {
-      if (!isOfTable(row)) unknown.push({ name: key, cell });
+    if (!isKnownKey(key)) {
+      if (!isOfAnotherTable(row)) unused.push({ kind: 'unknown', name, cell });
     } else if (values.has(key)) {
-      repeated.push({ key, cell });
+      unused.push({ kind: 'repeated', name, cell });
     } else {
       const value = cells[table.values] ?? '';
       const { clauses } = table;
@@ -119,13 +120,23 @@ function readParameters(
             },
       );
     }
-  });
-  return { values, repeated, unknown };
+  }
+  return { values, unused };
 }
 
 /** Reads the plan sheet, or a range that holds its tables. */
 export function readPlanSheet(grid: SheetGrid): PlanSource {
-  const placed = readTables(grid);
-  const tables = Object.fromEntries(placed.map(({ key, rows }) => [key, rows]));
-  return { ...readParameters(grid, placed), tables };
+  const found = findPlanTables(grid);
+  const parameters = parameterTable(grid, found);
+  const all = parameters ? [...found, parameters] : found;
+  const placed = found.map((table) => ({ ...table, end: endOfTable(grid, table, all) }));
+  const tables: Partial<Record<TableKey, readonly WrittenRow[]>> = {};
+  for (const table of placed) tables[table.key] = writtenRows(grid, table, table.end);
+  if (!parameters) return { values: new Map(), tables };
+  const isOfAnotherTable = (row: number) =>
+    placed.some(
+      ({ row: header, end, columns }) =>
+        row >= header && row < end && [...columns.values()].includes(parameters.keys),
+    );
+  return { ...readParameters(grid, parameters, isOfAnotherTable), tables };
 }

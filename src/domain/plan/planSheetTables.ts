@@ -5,19 +5,19 @@ import { headerKey } from '../text/spelling';
 import { namesField, type TableShape, type WrittenRow } from './tables/planTable';
 
 /** Cells of a row side by side, zero-based, ends included. */
-interface Run {
+export interface Run {
   readonly from: number;
   readonly to: number;
 }
 
 /** A table found by its headers, zero-based. */
 export interface FoundTable {
+  /** That of its headers. */
   readonly row: number;
+  /** The header cells without a gap around those that name it; another table may touch it. */
   readonly run: Run;
   /** Positions by the field's name. */
   readonly columns: ReadonlyMap<string, number>;
-  /** The first row that is not the table's. */
-  readonly end: number;
 }
 
 /** The headers of a row by their keys; `''` for a cell that is none. */
@@ -25,30 +25,40 @@ export function headerKeys(cells: readonly Cell[]): string[] {
   return cells.map((cell) => (typeof cell === 'string' ? headerKey(cell) : ''));
 }
 
-/** The run of header cells around a position. */
-export function runAround(keys: readonly string[], at: number): Run {
-  let from = at;
-  let to = at;
-  while (from > 0 && keys[from - 1] !== '') from--;
-  while (to + 1 < keys.length && keys[to + 1] !== '') to++;
-  return { from, to };
+/** The header cells without a gap around a run of them. */
+export function widened(keys: readonly string[], { from, to }: Run): Run {
+  let [first, last] = [from, to];
+  while (first > 0 && keys[first - 1] !== '') first--;
+  while (last + 1 < keys.length && keys[last + 1] !== '') last++;
+  return { from: first, to: last };
+}
+
+/**
+ * The column of a run that fits and stands nearest to the columns that name the table: another
+ * table may touch it and have a header that is called the same.
+ * @param prefersLeft which one it is of two that are equally near
+ */
+export function nearest(
+  { from, to }: Run,
+  naming: Run,
+  prefersLeft: boolean,
+  fits: (column: number) => boolean,
+): number | undefined {
+  const distance = (column: number) => Math.max(naming.from - column, column - naming.to, 0);
+  let best: number | undefined;
+  for (let column = from; column <= to; column++) {
+    if (!fits(column)) continue;
+    const gain = best === undefined ? 1 : distance(best) - distance(column);
+    if (gain > 0 || (gain === 0 && !prefersLeft)) best = column;
+  }
+  return best;
 }
 
 /** Where a table of the plan stands, null where the sheet has none. */
 export function findPlanTable(grid: SheetGrid, table: TableShape): FoundTable | null {
   for (const [row, cells] of grid.rows.entries()) {
     const found = headersIn(headerKeys(cells), table);
-    if (!found) continue;
-    let end = row + 1;
-    const isBlankRow = (at: number) => {
-      const line = grid.rows[at]!;
-      for (let column = found.run.from; column <= found.run.to; column++) {
-        if (!isBlank(line[column] ?? '')) return false;
-      }
-      return true;
-    };
-    while (end < grid.rows.length && !isBlankRow(end)) end++;
-    return { row, end, ...found };
+    if (found) return { row, ...found };
   }
   return null;
 }
@@ -57,62 +67,63 @@ function headersIn(
   keys: readonly string[],
   { fields, namedBy }: TableShape,
 ): Pick<FoundTable, 'run' | 'columns'> | null {
-  const [first, ...others] = namedBy.map((name) => fields[name]!);
-  for (const [at, key] of keys.entries()) {
-    if (key === '' || !namesField(first!, key)) continue;
-    const run = runAround(keys, at);
-    const columns = new Map<string, number>();
-    for (const [name, field] of Object.entries(fields)) {
-      const column = nearest(keys, run, at, (other) => namesField(field, other));
-      if (column !== undefined) columns.set(name, column);
+  const names = Object.keys(fields);
+  for (const at of keys.keys()) {
+    if (keys[at] === '' || !namesField(fields[namedBy[0]!]!, keys[at]!)) continue;
+    const run = widened(keys, { from: at, to: at });
+    const columns = new Map([[namedBy[0]!, at]]);
+    let naming: Run = { from: at, to: at };
+    for (const name of [...namedBy.slice(1), ...names]) {
+      if (columns.has(name)) continue;
+      const isBefore = names.indexOf(name) < names.indexOf(namedBy[0]!);
+      const fits = (column: number) => namesField(fields[name]!, keys[column]!);
+      const column = nearest(run, naming, isBefore, fits);
+      if (column === undefined) continue;
+      columns.set(name, column);
+      if (!namedBy.includes(name)) continue;
+      naming = { from: Math.min(naming.from, column), to: Math.max(naming.to, column) };
     }
-    if (
-      others.every((field) => keys.some((other, i) => inRun(i, run) && namesField(field, other)))
-    ) {
-      return { run, columns };
-    }
+    if (namedBy.every((name) => columns.has(name))) return { run, columns };
   }
   return null;
 }
 
-function inRun(at: number, { from, to }: Run): boolean {
-  return at >= from && at <= to;
+/** The first row that is not a table's: blank in all its columns, or one of the next table's headers. */
+export function endOfTable(
+  grid: SheetGrid,
+  { row: header, run }: Pick<FoundTable, 'row' | 'run'>,
+  others: readonly Pick<FoundTable, 'row' | 'run'>[],
+): number {
+  const below = others
+    .filter((other) => other.row > header && other.run.from <= run.to && run.from <= other.run.to)
+    .map(({ row }) => row);
+  const last = Math.min(grid.rows.length, ...below);
+  let end = header + 1;
+  while (end < last && !isBlankIn(grid.rows[end]!, run)) end++;
+  return end;
 }
 
-/** The column of a run that fits and stands nearest to the naming one: two tables may touch. */
-function nearest(
-  keys: readonly string[],
-  run: Run,
-  at: number,
-  fits: (key: string) => boolean,
-): number | undefined {
-  let best: number | undefined;
-  for (let column = run.from; column <= run.to; column++) {
-    if (!fits(keys[column]!)) continue;
-    if (best === undefined || Math.abs(column - at) < Math.abs(best - at)) best = column;
+function isBlankIn(cells: readonly Cell[], { from, to }: Run): boolean {
+  for (let column = from; column <= to; column++) {
+    if (!isBlank(cells[column] ?? '')) return false;
   }
-  return best;
+  return true;
 }
 
 /** The rows of a table as written. */
 export function writtenRows(
   grid: SheetGrid,
-  { key }: TableShape,
-  { row: header, columns, end }: FoundTable,
+  { row: header, columns }: FoundTable,
+  end: number,
 ): WrittenRow[] {
+  const first = Math.min(...columns.values());
   const rows: WrittenRow[] = [];
   for (let row = header + 1; row < end; row++) {
     const cells: Record<string, Cell> = {};
     for (const [field, column] of columns) cells[field] = grid.rows[row]![column] ?? '';
     if (Object.values(cells).every(isBlank)) continue;
-    rows.push({
-      cells,
-      name: `${key}[${rows.length}]`,
-      addressOf: (field) => {
-        const column = columns.get(field) ?? Math.min(...columns.values());
-        return cellAddress(grid, row, column);
-      },
-    });
+    const columnOf = (field: string | null) => (field === null ? first : columns.get(field)!);
+    rows.push({ cells, placeOf: (field) => cellAddress(grid, row, columnOf(field)) });
   }
   return rows;
 }

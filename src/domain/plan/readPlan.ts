@@ -1,23 +1,15 @@
 /** Making a plan of the values at hand, and saying which of them are invalid (SPEC 1). */
 import { isBlank } from '../sheet/cell';
 import { type Contradiction, contradictionsIn } from './contradictions';
-import { OLD_SEVERITY } from './oldKeys';
-import {
-  isOptional,
-  isParameterKey,
-  type ParameterKey,
-  PARAMETER_KEYS,
-  PARAMETERS,
-} from './parameters';
+import { isOptional, type ParameterKey, PARAMETER_KEYS, PARAMETERS } from './parameters';
 import { Plan, type PlanValues, upperLevelOf } from './plan';
-import type { PlanEntry, PlanSource, UnknownName } from './planSource';
+import type { PlanEntry, PlanSource, UnusedName } from './planSource';
 import { DEFAULT_PLAN } from './plans';
 import { readTables, type RowProblem } from './readTables';
 
 export type PlanProblem =
   | { readonly kind: 'invalid'; readonly key: ParameterKey; readonly entry: PlanEntry }
-  | { readonly kind: 'repeated'; readonly key: string; readonly cell: string | null }
-  | ({ readonly kind: 'unknown' } & UnknownName)
+  | UnusedName
   | ({ readonly kind: 'contradiction' } & Contradiction)
   | RowProblem;
 
@@ -53,14 +45,7 @@ export function readPlan(sources: readonly PlanSource[]): PlanReading {
       problems.push({ kind: 'invalid', key, entry });
     }
   }
-  for (const { values: known, repeated = [], unknown = [] } of sources) {
-    for (const one of repeated) problems.push({ kind: 'repeated', ...one });
-    for (const one of unknown) problems.push({ kind: 'unknown', ...one });
-    for (const [name, { cell }] of known) {
-      const isKnown = isParameterKey(name) || name === OLD_SEVERITY.key;
-      if (!isKnown) problems.push({ kind: 'unknown', name, cell });
-    }
-  }
+  for (const { unused = [] } of sources) problems.push(...unused);
   const known = { values: values as PlanValues, invalid };
   const tables = readTables(sources, { upperLevel: upperLevelOf(known) });
   const incomplete = new Set(tables.problems.map(({ table }) => table));

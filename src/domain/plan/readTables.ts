@@ -1,33 +1,30 @@
 /** Reading the plan's further tables: rows that are valid, and what is wrong with the others. */
-import type { PlanSource } from './planSource';
+import type { PlanEntry, PlanSource } from './planSource';
 import { OLD_SEVERITY } from './oldKeys';
 import { DEADLINES, QUOTA, RULE_SETTINGS, type TableKey } from './tables';
 import type { DeadlineException } from './tables/deadlines';
 import {
-  type BadCell,
   type PlanTable,
   readRow,
+  type RowFault,
   type RowOf,
   type TableContext,
   type TableFields,
   type WrittenRow,
 } from './tables/planTable';
 import { overlap, type QuotaBand } from './tables/quota';
-import type { RuleSetting } from './tables/ruleSettings';
+import { planRuleCode, type RuleSetting } from './tables/ruleSettings';
 
 /** What is wrong with a row that is left out. */
-export type RowProblem =
-  | ({ readonly kind: 'bad-cell'; readonly table: TableKey } & BadCell)
-  | RowConflict<'repeated-row'>
-  | RowConflict<'overlap'>;
-
-interface RowConflict<K extends string> {
-  readonly kind: K;
-  readonly table: TableKey;
-  readonly row: WrittenRow;
-  /** The row that it does not go with. */
-  readonly earlier: WrittenRow;
-}
+export type RowProblem = { readonly table: TableKey } & (
+  | RowFault
+  | {
+      readonly kind: 'repeated-row' | 'overlap';
+      readonly row: WrittenRow;
+      /** The row that it does not go with. */
+      readonly earlier: WrittenRow;
+    }
+);
 
 export interface ReadTables {
   readonly quota: QuotaBand[];
@@ -42,93 +39,121 @@ interface ReadRow<F extends TableFields> {
   readonly written: WrittenRow;
 }
 
-/** Reads the valid rows of a table, each once. */
-function validRows<F extends TableFields>(
-  table: PlanTable<F>,
-  written: readonly WrittenRow[],
-  context: TableContext,
-  problems: RowProblem[],
-  idOf: (row: RowOf<F>) => string = (row) => JSON.stringify(row),
-): ReadRow<F>[] {
-  const rows = new Map<string, ReadRow<F>>();
-  for (const row of written) {
-    const read = readRow(table, row, context);
-    if ('bad' in read) {
-      problems.push({ kind: 'bad-cell', table: table.key, ...read.bad });
-      continue;
-    }
-    const id = idOf(read.value);
-    const earlier = rows.get(id);
-    if (earlier) {
-      problems.push({ kind: 'repeated-row', table: table.key, row, earlier: earlier.written });
-    } else {
-      rows.set(id, { value: read.value, written: row });
-    }
-  }
-  return [...rows.values()];
-}
+/** Reads the rows of one table after the other, and collects what is wrong with them. */
+class TableReader {
+  readonly problems: RowProblem[] = [];
 
-/** The bands that overlap none before them. */
-function apartBands(
-  bands: readonly ReadRow<(typeof QUOTA)['fields']>[],
-  problems: RowProblem[],
-): QuotaBand[] {
-  const kept: (typeof bands)[number][] = [];
-  for (const band of bands) {
-    const earlier = kept.find(({ value }) => overlap(value, band.value));
-    if (earlier) {
-      const { written } = band;
-      problems.push({ kind: 'overlap', table: 'quota', row: written, earlier: earlier.written });
-    } else {
-      kept.push(band);
-    }
-  }
-  return kept.map(({ value }) => value);
-}
+  constructor(private readonly context: TableContext) {}
 
-/** What the sources say of the rules: code by code and field by field, an earlier source first. */
-function ruleSettings(
-  sources: readonly PlanSource[],
-  context: TableContext,
-  problems: RowProblem[],
-): Map<string, RuleSetting> {
-  const settings = new Map<string, RuleSetting>();
-  const add = (setting: RuleSetting) => {
-    const { severity, clause } = settings.get(setting.code) ?? setting;
-    settings.set(setting.code, {
-      ...setting,
-      severity: severity ?? setting.severity,
-      clause: clause ?? setting.clause,
-    });
-  };
-  for (const { tables, values } of sources) {
-    const rows = tables?.rules ?? [];
-    for (const { value } of validRows(RULE_SETTINGS, rows, context, problems, ({ code }) => code)) {
-      add(value);
+  /** The valid rows of a table, each once. */
+  distinctRows<F extends TableFields>(
+    table: PlanTable<F>,
+    written: readonly WrittenRow[],
+  ): ReadRow<F>[] {
+    const rows = new Map<string, ReadRow<F>>();
+    for (const row of written) {
+      const value = this.valid(table, row);
+      if (!value) continue;
+      const id = JSON.stringify(value);
+      const earlier = rows.get(id);
+      if (earlier) this.leaveOut('repeated-row', table.key, row, earlier.written);
+      else rows.set(id, { value, written: row });
+    }
+    return [...rows.values()];
+  }
+
+  /** The bands that overlap none before them. */
+  bandsApart(written: readonly WrittenRow[]): QuotaBand[] {
+    const kept: ReadRow<(typeof QUOTA)['fields']>[] = [];
+    for (const band of this.distinctRows(QUOTA, written)) {
+      const earlier = kept.find(({ value }) => overlap(value, band.value));
+      if (earlier) this.leaveOut('overlap', QUOTA.key, band.written, earlier.written);
+      else kept.push(band);
+    }
+    return kept.map(({ value }) => value);
+  }
+
+  /** What one source says of the rules, by code; the first row of a code counts, valid or not. */
+  rules({ tables, values }: PlanSource): ReadonlyMap<string, RuleSetting> {
+    const settings = new Map<string, RuleSetting>();
+    const rows = new Map<string, WrittenRow>();
+    for (const row of tables?.rules ?? []) {
+      const code = planRuleCode(row.cells['code'] ?? '');
+      const earlier = code && rows.get(code);
+      if (earlier) {
+        this.leaveOut('repeated-row', RULE_SETTINGS.key, row, earlier);
+        continue;
+      }
+      if (code) rows.set(code, row);
+      const setting = this.valid(RULE_SETTINGS, row);
+      if (setting) settings.set(setting.code, setting);
     }
     const old = values.get(OLD_SEVERITY.key);
-    if (!old) continue;
-    const row: WrittenRow = {
-      cells: { code: OLD_SEVERITY.code, severity: old.value },
-      name: OLD_SEVERITY.key,
-      addressOf: () => old.cell,
-    };
-    for (const { value } of validRows(RULE_SETTINGS, [row], context, problems)) add(value);
+    if (old) this.addOldSeverity(old, settings, rows.get(OLD_SEVERITY.code));
+    return settings;
   }
-  return settings;
+
+  /** The parameter that was there before the table of rules: the table goes before it. */
+  private addOldSeverity(
+    { value: severity, cell, text }: PlanEntry,
+    settings: Map<string, RuleSetting>,
+    row: WrittenRow | undefined,
+  ): void {
+    const written: WrittenRow = {
+      cells: { code: OLD_SEVERITY.code, severity },
+      placeOf: () => cell ?? OLD_SEVERITY.key,
+      ...(text === undefined ? {} : { texts: { severity: text } }),
+    };
+    const old = this.valid(RULE_SETTINGS, written);
+    const setting = settings.get(OLD_SEVERITY.code);
+    if (!old?.severity || setting?.severity === old.severity) return;
+    if (row && (!setting || setting.severity)) {
+      this.leaveOut('repeated-row', RULE_SETTINGS.key, written, row);
+    } else {
+      settings.set(old.code, { ...old, clause: setting?.clause ?? null });
+    }
+  }
+
+  private valid<F extends TableFields>(table: PlanTable<F>, row: WrittenRow): RowOf<F> | null {
+    const read = readRow(table, row, this.context);
+    if ('value' in read) return read.value;
+    this.problems.push({ table: table.key, ...read.fault });
+    return null;
+  }
+
+  private leaveOut(
+    kind: 'repeated-row' | 'overlap',
+    table: TableKey,
+    row: WrittenRow,
+    earlier: WrittenRow,
+  ): void {
+    this.problems.push({ kind, table, row, earlier });
+  }
 }
 
 /** Reads the tables; `quota` and `deadlines` are those of the first source that has them. */
 export function readTables(sources: readonly PlanSource[], context: TableContext): ReadTables {
-  const problems: RowProblem[] = [];
+  const reader = new TableReader(context);
   const rowsOf = (key: TableKey) =>
     sources.find(({ tables }) => tables?.[key] !== undefined)?.tables?.[key] ?? [];
-  const deadlines = validRows(DEADLINES, rowsOf('deadlines'), context, problems);
-  const bands = validRows(QUOTA, rowsOf('quota'), context, problems);
   return {
-    deadlines: deadlines.map(({ value }) => value),
-    quota: apartBands(bands, problems),
-    rules: ruleSettings(sources, context, problems),
-    problems,
+    deadlines: reader.distinctRows(DEADLINES, rowsOf('deadlines')).map(({ value }) => value),
+    rules: merged(sources.map((source) => reader.rules(source))),
+    quota: reader.bandsApart(rowsOf('quota')),
+    problems: reader.problems,
   };
+}
+
+/** Code by code and field by field, an earlier source before a later one. */
+function merged(sources: readonly ReadonlyMap<string, RuleSetting>[]): Map<string, RuleSetting> {
+  const settings = new Map<string, RuleSetting>();
+  for (const [code, setting] of sources.flatMap((source) => [...source])) {
+    const earlier = settings.get(code);
+    settings.set(code, {
+      ...setting,
+      severity: earlier?.severity ?? setting.severity,
+      clause: earlier?.clause ?? setting.clause,
+    });
+  }
+  return settings;
 }

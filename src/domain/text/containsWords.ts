@@ -1,11 +1,9 @@
 /** Whether a text contains another as whole words. */
-import { spellingKey } from './spelling';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** @param key of the text, as {@link spellingKey} gives it */
-export function containsWords(key: string, words: string): boolean {
-  const wanted = spellingKey(words);
+/** Both texts are given as `spellingKey` gives them: who looks through many rows makes the keys once. */
+export function containsWords(key: string, wanted: string): boolean {
   if (wanted === '') return false;
   for (let at = key.indexOf(wanted); at >= 0; at = key.indexOf(wanted, at + 1)) {
     const before = key[at - 1] ?? '';

@@ -18,7 +18,8 @@ const CONGRESS = spellingKey('Đại hội');
 
 /** The roles of each tracker's rows, in their order; the trackers belong together. */
 export function rolesOf(trackers: readonly Tracker[], plan: Plan): Role[][] {
-  const levels = trackers.map(({ rows }) => rows.map((row) => isUpper(row, plan)));
+  const upperLevel = plan.upperLevel.map(spellingKey);
+  const levels = trackers.map(({ rows }) => rows.map((row) => isUpper(row, upperLevel)));
   const marks = trackers.map(({ rows }, t) =>
     rows.map((row, i) => !levels[t]![i]! && isMarked(row)),
   );
@@ -38,7 +39,7 @@ export function rolesOf(trackers: readonly Tracker[], plan: Plan): Role[][] {
 }
 
 /** By its level, and where that is blank by its name. */
-function isUpper(row: TrackerRow, { upperLevel }: Plan): boolean {
+function isUpper(row: TrackerRow, upperLevel: readonly string[]): boolean {
   const level = row.choice('level');
   if (level.kind !== 'blank') return level.kind === 'choice' && level.code === 'upper';
   const name = spellingKey(row.text('unit_name'));
@@ -50,37 +51,44 @@ function isMarked(row: TrackerRow): boolean {
   return kind === 'yes' || kind === 'date';
 }
 
-/** For each unit that the plan names, the first row that does so and must hold a congress. */
-function namedPilots(
-  trackers: readonly Tracker[],
-  levels: readonly (readonly boolean[])[],
-  { pilotUnits }: Plan,
-): Set<TrackerRow> {
-  const pilots = new Set<TrackerRow>();
-  const open = new Set(pilotUnits);
-  trackers.forEach(({ rows }, t) => {
-    rows.forEach((row, i) => {
-      if (open.size === 0 || levels[t]![i]! || isExempt(row)) return;
-      const unit = namedUnit(row.text('unit_name'), [...open]);
-      if (!unit) return;
-      open.delete(unit);
-      pilots.add(row);
-    });
-  });
-  return pilots;
-}
-
 /** Whether a row need not hold a congress. */
 export function isExempt(row: TrackerRow): boolean {
   const required = row.choice('required');
   return required.kind === 'choice' && required.code === 'exempt';
 }
 
-/** Which of the units, each given by its spellings, a name contains. */
-export function namedUnit(
-  name: string,
-  units: readonly (readonly string[])[],
-): readonly string[] | undefined {
-  const key = spellingKey(name);
-  return units.find((spellings) => spellings.some((spelling) => containsWords(key, spelling)));
+/** For each unit that the plan names, the first row that does so and must hold a congress. */
+function namedPilots(
+  trackers: readonly Tracker[],
+  levels: readonly (readonly boolean[])[],
+  plan: Plan,
+): Set<TrackerRow> {
+  const rowOf = new Map<PilotUnit, TrackerRow>();
+  const unitNamed = pilotUnitFinder(plan);
+  for (const [t, { rows }] of trackers.entries()) {
+    for (const [i, row] of rows.entries()) {
+      if (rowOf.size === plan.pilotUnits.length) return new Set(rowOf.values());
+      if (levels[t]![i]! || isExempt(row)) continue;
+      const unit = unitNamed(row.text('unit_name'));
+      if (unit && !rowOf.has(unit)) rowOf.set(unit, row);
+    }
+  }
+  return new Set(rowOf.values());
+}
+
+/** A unit that the plan names as a pilot, by its spellings. */
+export type PilotUnit = readonly string[];
+
+/**
+ * Tells which of the plan's pilot units a name contains; where it contains several, the one with
+ * the longest spelling, so that 'Trường A Bản B' is not taken for 'Trường A'.
+ */
+export function pilotUnitFinder({ pilotUnits }: Plan): (name: string) => PilotUnit | undefined {
+  const spellings = pilotUnits
+    .flatMap((unit) => unit.map((spelling) => ({ unit, key: spellingKey(spelling) })))
+    .sort((a, b) => b.key.length - a.key.length);
+  return (name) => {
+    const key = spellingKey(name);
+    return spellings.find((spelling) => containsWords(key, spelling.key))?.unit;
+  };
 }

@@ -1,5 +1,5 @@
 /** The units that hold the pilot congresses are those that the plan names. */
-import { namedUnit } from '../../unit/roles';
+import { type PilotUnit, pilotUnitFinder } from '../../unit/roles';
 import type { Unit } from '../../unit/unit';
 import { defineTableRule } from '../rule';
 
@@ -38,26 +38,27 @@ export const pilotDesignated = defineTableRule({
   checkTable: (units, { plan, value, report }) => {
     if (value('pilot.unit') === undefined) return;
     const { pilotUnits } = plan;
-    const marked = new Map<readonly string[], Unit>();
+    const unitNamed = pilotUnitFinder(plan);
+    const marked = new Map<PilotUnit, Unit>();
+    const unmarked = new Map<PilotUnit, Unit>();
     for (const unit of units) {
-      if (!unit.isMarkedPilot) continue;
-      const location = { unit, column: 'pilot' } as const;
-      const named = namedUnit(unit.name, pilotUnits);
-      if (!named) {
-        if (pilotUnits.length === 0) report(location, 'unplanned', {});
-        else report(location, 'other', { expected: pilotUnits.map(([first]) => first!) });
+      if (unit.level === 'upper') continue;
+      const named = unitNamed(unit.name);
+      if (!unit.isMarkedPilot) {
+        if (named && !unmarked.has(named)) unmarked.set(named, unit);
         continue;
       }
-      const earlier = marked.get(named);
+      const location = { unit, column: 'pilot' } as const;
+      const earlier = named && marked.get(named);
       if (earlier) report(location, 'second', { row: earlier.row, unit: earlier.name });
-      else marked.set(named, unit);
+      else if (named) marked.set(named, unit);
+      else if (pilotUnits.length === 0) report(location, 'unplanned', {});
+      else report(location, 'other', { expected: pilotUnits.map(([first]) => first!) });
     }
     for (const pilot of pilotUnits) {
       if (marked.has(pilot)) continue;
       const unit = pilot[0]!;
-      const row = units.find(
-        ({ level, name }) => level === 'grassroots' && namedUnit(name, [pilot]),
-      );
+      const row = unmarked.get(pilot);
       if (row) report({ unit: row, column: 'pilot' }, 'unmarked', { unit });
       else report(null, 'missing', { unit });
     }

@@ -26,10 +26,11 @@ export const pilotFirst = defineTableRule({
       en: 'Held {held:span}, while the date of the pilot ({pilot:text}, row {row:number}) cannot be read.',
     },
   },
-  checkTable: (units, { notRun, report }) => {
+  checkTable: (units, { value, notRun, report }) => {
     const order = pilotOrder(units);
     if (!order) {
-      notRun('noPilot', {});
+      // Where the plan's names are invalid, nobody knows whether there is one.
+      if (value('pilot.unit') !== undefined) notRun('noPilot', {});
       return;
     }
     const { pilot, pilotEnd, early } = order;

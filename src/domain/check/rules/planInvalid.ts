@@ -1,44 +1,58 @@
 /** Every value of the plan is one that can be used; a bad one is not replaced by the default. */
-import { isParameterKey, type ParameterKey, PARAMETERS } from '../../plan/parameters';
-import type { PlanProblem } from '../../plan/readPlan';
-import { PLAN_TABLES, type TableKey } from '../../plan/tables';
-import type { WrittenRow } from '../../plan/tables/planTable';
-import { cellText } from '../../sheet/cell';
-import type { Localized } from '../../text/language';
+import { formatDay } from '../../calendar';
+import { type ParameterKey, PARAMETERS } from '../../plan/parameters';
+import type { Plan } from '../../plan/plan';
+import type { PlanProblem, PlanReading } from '../../plan/readPlan';
+import type { RowProblem } from '../../plan/readTables';
+import { PLAN_TABLES } from '../../plan/tables';
+import type { NamedCell } from '../../plan/tables/planTable';
+import { type Cell, cellText } from '../../sheet/cell';
 import { defineSourceRule, type RuleContext } from '../rule';
 
 const messages = {
   invalid: {
-    vi: 'Kế hoạch: “{label:localized}” ({place:text}) ghi “{text:text}”, không hợp lệ. Cần {expected:localized}.',
-    en: 'Plan: "{label:localized}" ({place:text}) says "{text:text}", which is not valid. Expected: {expected:localized}.',
+    vi: 'Kế hoạch: “{label:localized}” ({place:text}) ghi “{text:text}”, không hợp lệ. Cần ghi {expected:localized}.',
+    en: 'Plan: "{label:localized}" ({place:text}) says "{text:text}", which is not valid. Write {expected:localized}.',
   },
   blank: {
-    vi: 'Kế hoạch: “{label:localized}” ({place:text}) để trống. Cần {expected:localized}.',
-    en: 'Plan: "{label:localized}" ({place:text}) is blank. Expected: {expected:localized}.',
+    vi: 'Kế hoạch: “{label:localized}” ({place:text}) đang để trống. Cần ghi {expected:localized}.',
+    en: 'Plan: "{label:localized}" ({place:text}) is blank. Write {expected:localized}.',
   },
   repeated: {
-    vi: 'Kế hoạch: “{label:localized}” ({place:text}) ghi lần thứ hai; chỉ dùng giá trị ghi trước. Giữ lại một dòng.',
-    en: 'Plan: "{label:localized}" ({place:text}) stands twice; the first value is used. Keep one row.',
+    vi: 'Kế hoạch: thông số {place:text} được ghi lần thứ hai; chỉ dùng giá trị ghi trước. Xóa một trong hai dòng.',
+    en: 'Plan: the parameter {place:text} stands twice; the first value is used. Remove one of the two rows.',
   },
   unknown: {
-    vi: 'Kế hoạch: không có thông số “{place:text}”. Kiểm tra chính tả, hoặc xóa dòng này.',
-    en: 'Plan: there is no parameter "{place:text}". Check the spelling, or remove it.',
+    vi: 'Kế hoạch: không có thông số {place:text} nên giá trị này không được dùng. Kiểm tra chính tả, hoặc xóa đi.',
+    en: 'Plan: there is no parameter {place:text}, so the value is not used. Check the spelling, or remove it.',
+  },
+  malformed: {
+    vi: 'Kế hoạch: {place:text} không đọc được nên không được dùng. Cần ghi {expected:localized}.',
+    en: 'Plan: {place:text} cannot be read and is not used. Write {expected:localized}.',
   },
   contradiction: {
-    vi: 'Kế hoạch: “{first:localized}” ({firstPlace:text}) ghi “{firstText:text}”, mâu thuẫn với “{second:localized}” ({secondPlace:text}) ghi “{secondText:text}”. Giá trị thứ nhất phải {expected:localized} giá trị thứ hai.',
-    en: 'Plan: "{first:localized}" ({firstPlace:text}) says "{firstText:text}", which contradicts "{second:localized}" ({secondPlace:text}), "{secondText:text}". The first has to be {expected:localized} the second.',
+    vi: 'Kế hoạch: “{first:localized}” ({firstPlace:text}, ghi “{firstText:text}”) {expected:localized} “{second:localized}” ({secondPlace:text}, ghi “{secondText:text}”). Cả hai giá trị vẫn được dùng; sửa lại một trong hai.',
+    en: 'Plan: "{first:localized}" ({firstPlace:text}, "{firstText:text}") {expected:localized} "{second:localized}" ({secondPlace:text}, "{secondText:text}"). Both values are still used; correct one of them.',
   },
   badCell: {
-    vi: 'Kế hoạch, bảng {table:localized}: cột “{label:localized}” ({place:text}) ghi “{text:text}”, không hợp lệ nên cả dòng không được dùng. Cần {expected:localized}.',
-    en: 'Plan, table {table:localized}: column "{label:localized}" ({place:text}) says "{text:text}", which is not valid, so the row is left out. Expected: {expected:localized}.',
+    vi: 'Kế hoạch, bảng {table:localized}: “{label:localized}” ({place:text}) ghi “{text:text}”, không hợp lệ nên cả dòng không được dùng. Cần ghi {expected:localized}.',
+    en: 'Plan, table {table:localized}: "{label:localized}" ({place:text}) says "{text:text}", which is not valid, so the row is not used. Write {expected:localized}.',
+  },
+  blankCell: {
+    vi: 'Kế hoạch, bảng {table:localized}: “{label:localized}” ({place:text}) đang để trống nên cả dòng không được dùng. Cần ghi {expected:localized}.',
+    en: 'Plan, table {table:localized}: "{label:localized}" ({place:text}) is blank, so the row is not used. Write {expected:localized}.',
+  },
+  rowContradiction: {
+    vi: 'Kế hoạch, bảng {table:localized}: “{first:localized}” ({firstPlace:text}, ghi “{firstText:text}”) {expected:localized} “{second:localized}” ({secondPlace:text}, ghi “{secondText:text}”). Cả dòng không được dùng; sửa lại một trong hai ô.',
+    en: 'Plan, table {table:localized}: "{first:localized}" ({firstPlace:text}, "{firstText:text}") {expected:localized} "{second:localized}" ({secondPlace:text}, "{secondText:text}"). The row is not used; correct one of the two cells.',
   },
   repeatedRow: {
-    vi: 'Kế hoạch, bảng {table:localized}: dòng ở {place:text} lặp lại dòng ở {earlier:text} nên không được dùng. Giữ lại một dòng.',
-    en: 'Plan, table {table:localized}: the row at {place:text} repeats the row at {earlier:text} and is left out. Keep one.',
+    vi: 'Kế hoạch, bảng {table:localized}: dòng ở {place:text} lặp lại dòng ở {earlier:text} nên không được dùng. Xóa một trong hai dòng.',
+    en: 'Plan, table {table:localized}: the row at {place:text} repeats the row at {earlier:text} and is not used. Remove one of the two.',
   },
   overlap: {
-    vi: 'Kế hoạch, bảng {table:localized}: khung ở {place:text} trùng số đoàn viên với khung ở {earlier:text} của cùng cấp nên không được dùng. Sửa “Từ” hoặc “Đến” cho hai khung không trùng nhau.',
-    en: 'Plan, table {table:localized}: the band at {place:text} shares numbers of members with the band at {earlier:text} of its level and is left out. Change From or To so that they do not overlap.',
+    vi: 'Kế hoạch, bảng {table:localized}: dòng ở {place:text} có số đoàn viên trùng với dòng ở {earlier:text} của cùng cấp nên không được dùng. Sửa “Từ” hoặc “Đến” để hai dòng không trùng nhau.',
+    en: 'Plan, table {table:localized}: the row at {place:text} shares numbers of members with the row at {earlier:text} of its level and is not used. Change From or To so that they do not overlap.',
   },
 } as const;
 
@@ -54,85 +68,89 @@ export const planInvalid = defineSourceRule({
     en: 'Every parameter of the plan has a valid value that contradicts no other; a bad one is not replaced by the default.',
   },
   messages,
-  checkSource: ({ plan: { problems, entries } }, { plan, report }) => {
-    for (const problem of problems) {
-      switch (problem.kind) {
-        case 'invalid':
-          reportInvalid(problem, report);
-          break;
-        case 'repeated': {
-          const { key, cell } = problem;
-          report(null, 'repeated', { label: labelOf(key), place: placeOf(key, cell) }, cell);
-          break;
-        }
-        case 'unknown':
-          report(null, 'unknown', { place: placeOf(problem.name, problem.cell) }, problem.cell);
-          break;
-        case 'contradiction': {
-          const [first, second] = problem.keys;
-          const textOf = (key: ParameterKey) => {
-            const entry = entries.get(key);
-            return cellText(entry ? entry.value : (plan.get(key) ?? ''));
-          };
-          const cellOf = (key: ParameterKey) => entries.get(key)?.cell ?? null;
-          const slots = {
-            first: labelOf(first),
-            firstPlace: placeOf(first, cellOf(first)),
-            firstText: textOf(first),
-            second: labelOf(second),
-            secondPlace: placeOf(second, cellOf(second)),
-            secondText: textOf(second),
-            expected: problem.expected,
-          };
-          report(null, 'contradiction', slots, cellOf(first) ?? cellOf(second));
-          break;
-        }
-        default:
-          reportRow(problem, report);
-      }
+  checkSource: ({ plan }, { report }) => {
+    for (const problem of plan.problems) {
+      if ('table' in problem) reportRow(problem, report);
+      else reportParameter(problem, plan, report);
     }
   },
 });
 
-function reportInvalid(
-  { key, entry }: Extract<PlanProblem, { kind: 'invalid' }>,
+function reportParameter(
+  problem: Exclude<PlanProblem, RowProblem>,
+  { plan, entries }: PlanReading,
   report: Report,
 ): void {
-  const { label, type } = PARAMETERS[key];
-  const about = { label, place: placeOf(key, entry.cell), expected: type.expected };
-  const text = cellText(entry.value);
-  if (text === '') report(null, 'blank', about, entry.cell);
-  else report(null, 'invalid', { ...about, text }, entry.cell);
-}
-
-function reportRow(
-  problem: Extract<PlanProblem, { kind: 'bad-cell' | 'repeated-row' | 'overlap' }>,
-  report: Report,
-): void {
-  const table = titleOf(problem.table);
-  const { row } = problem;
-  if (problem.kind === 'bad-cell') {
-    const { field, label, text, expected } = problem;
-    const cell = row.addressOf(field);
-    const place = cell ?? `${row.name}.${field}`;
-    report(null, 'badCell', { table, label, place, text, expected }, cell);
-    return;
+  switch (problem.kind) {
+    case 'invalid': {
+      const { key, entry } = problem;
+      const { label, type } = PARAMETERS[key];
+      const about = { label, place: placeOf(key, entry.cell), expected: type.expected };
+      const text = entry.text ?? cellText(entry.value);
+      if (text === '') report(null, 'blank', about);
+      else report(null, 'invalid', { ...about, text });
+      break;
+    }
+    case 'malformed':
+      report(null, 'malformed', { place: problem.name, expected: problem.expected });
+      break;
+    case 'contradiction': {
+      const [first, second] = problem.keys.map((key): NamedCell => {
+        const entry = entries.get(key);
+        const text = entry ? cellText(entry.value) : shown(key, plan);
+        return { label: PARAMETERS[key].label, place: placeOf(key, entry?.cell ?? null), text };
+      });
+      report(null, 'contradiction', pair(first!, second!, problem.expected));
+      break;
+    }
+    default:
+      report(null, problem.kind, { place: placeOf(problem.name, problem.cell) });
   }
-  const slots = { table, place: firstPlace(row), earlier: firstPlace(problem.earlier) };
-  report(null, problem.kind === 'overlap' ? 'overlap' : 'repeatedRow', slots, row.addressOf(''));
 }
 
-/** Where a row begins. */
-function firstPlace(row: WrittenRow): string {
-  return row.addressOf('') ?? row.name;
+function reportRow(problem: RowProblem, report: Report): void {
+  const table = PLAN_TABLES.find(({ key }) => key === problem.table)!.title;
+  switch (problem.kind) {
+    case 'bad-cell': {
+      const { label, place, text } = problem.cell;
+      const about = { table, label, place, expected: problem.expected };
+      if (text === '') report(null, 'blankCell', about);
+      else report(null, 'badCell', { ...about, text });
+      break;
+    }
+    case 'row-contradiction': {
+      const [first, second] = problem.cells;
+      report(null, 'rowContradiction', { table, ...pair(first, second, problem.expected) });
+      break;
+    }
+    default: {
+      const about = {
+        table,
+        place: problem.row.placeOf(null),
+        earlier: problem.earlier.placeOf(null),
+      };
+      report(null, problem.kind === 'overlap' ? 'overlap' : 'repeatedRow', about);
+    }
+  }
 }
 
-function titleOf(key: TableKey): Localized {
-  return PLAN_TABLES.find((table) => table.key === key)!.title;
+/** Two cells that do not go together, and what has to hold between them. */
+function pair<E>(first: NamedCell, second: NamedCell, expected: E) {
+  return {
+    first: first.label,
+    firstPlace: first.place,
+    firstText: first.text,
+    second: second.label,
+    secondPlace: second.place,
+    secondText: second.text,
+    expected,
+  };
 }
 
-function labelOf(key: string): Localized {
-  return isParameterKey(key) ? PARAMETERS[key].label : { vi: key, en: key };
+/** A default value as people write it. */
+function shown(key: ParameterKey, plan: Plan): string {
+  const value: Cell = plan.get(key) ?? '';
+  return PARAMETERS[key].type.kind === 'day' ? formatDay(value as never) : cellText(value);
 }
 
 /** The key and its cell, where it has one. */

@@ -23,6 +23,15 @@ export interface ParameterType<
   readonly choices?: Readonly<Record<string, Localized>>;
 }
 
+const LINE_BREAK = /\r\n?|[\n\u2028\u2029]/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** The names in a text, and the spellings in a name: parts without a letter or digit are none. */
+export function partsOf(text: string | null | undefined, separator: RegExp): string[] {
+  const parts = (text ?? '').split(separator).map((part) => part.trim());
+  return parts.filter((part) => LETTER_OR_DIGIT.test(part));
+}
+
 /** One day. */
 export const DAY: ParameterType<CalendarDate, 'day'> = {
   kind: 'day',
@@ -47,7 +56,7 @@ export const DAYS: ParameterType<number, 'days'> = {
   },
   read: (cell) => {
     const days = numeric(cell, readDays);
-    return days > 0 && Number.isFinite(days) ? days : undefined;
+    return days > 0 ? days : undefined;
   },
 };
 
@@ -60,7 +69,7 @@ export const COUNT: ParameterType<number, 'count'> = {
   },
   read: (cell) => {
     const count = numeric(cell, readCount);
-    return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+    return Number.isSafeInteger(count) ? count : undefined;
   },
 };
 
@@ -76,16 +85,32 @@ export const PERCENT: ParameterType<number, 'count'> = {
     return percent !== undefined && percent <= 100 ? percent : undefined;
   },
 };
+/** A text in one line; a tick is none. */
+export function readLine(cell: Cell): string | undefined {
+  return typeof cell === 'boolean' ? undefined : cellText(cell);
+}
 
 /** Text, whose lines stay apart. */
 export const TEXT: ParameterType<string, 'text'> = {
   kind: 'text',
   expected: { vi: 'một đoạn văn bản', en: 'a text' },
   read: (cell) => {
-    if (typeof cell === 'boolean') return undefined;
-    if (typeof cell !== 'string') return cellText(cell);
-    const lines = cell.split(/\r\n?|\n/).map(tidy);
+    if (typeof cell !== 'string') return readLine(cell);
+    const lines = cell.split(LINE_BREAK).map(tidy);
     return lines.filter((line) => line !== '').join('\n');
+  },
+};
+
+/** A name, or several, each in one spelling or more. */
+export const NAMES: ParameterType<string, 'text'> = {
+  kind: 'text',
+  expected: {
+    vi: 'tên gọi; các cách viết cách nhau bằng dấu “;”',
+    en: "a name; its spellings are separated by ';'",
+  },
+  read: (cell) => {
+    const text = TEXT.read(cell);
+    return text !== undefined && LETTER_OR_DIGIT.test(text) ? text : undefined;
   },
 };
 
@@ -138,9 +163,9 @@ export function labelsOf(
   return Object.values(choices).map((label) => label[language]);
 }
 
-/** A number, also where it is a text that is read as such a value. */
+/** A number, be it a text that is read as such a value; NaN for anything else. */
 function numeric(cell: Cell, read: (cell: Cell) => NumberReading): number {
-  if (typeof cell === 'number') return cell;
-  const reading = typeof cell === 'string' ? read(cell) : null;
-  return reading?.kind === 'number' ? reading.value : NaN;
+  if (typeof cell !== 'number' && typeof cell !== 'string') return NaN;
+  const reading = read(cell);
+  return reading.kind === 'number' ? reading.value : NaN;
 }

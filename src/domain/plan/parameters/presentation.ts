@@ -1,7 +1,7 @@
 /** The parameters on what levels, bodies and papers are called, and on who signs them where. */
 import type { Language, Localized } from '../../text/language';
 import { defineParameters, type WordsFor } from './defineParameters';
-import { oneOf, TEXT } from './parameterTypes';
+import { NAMES, oneOf, TEXT } from './parameterTypes';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, Localized>> = {
   vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
@@ -10,7 +10,7 @@ const LANGUAGE_NAMES: Readonly<Record<Language, Localized>> = {
 
 export const PRESENTATION = defineParameters({
   'level.upper': {
-    type: TEXT,
+    type: NAMES,
     label: { vi: 'Tên gọi của cấp trên', en: 'What the upper level is called' },
     since: 2,
   },

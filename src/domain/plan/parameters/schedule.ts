@@ -1,6 +1,6 @@
 /** The parameters on when congresses are held, and on the terms that they end and begin. */
 import { defineParameters, type WordsFor } from './defineParameters';
-import { DAY, DAYS, oneOf, TERM, TEXT } from './parameterTypes';
+import { DAY, DAYS, NAMES, oneOf, TERM, TEXT } from './parameterTypes';
 
 /** What 'before' a day means for that day itself (SPEC 1). */
 export const BEFORE_READING = oneOf({
@@ -32,7 +32,7 @@ export const SCHEDULE = defineParameters({
     since: 1,
   },
   'pilot.unit': {
-    type: TEXT,
+    type: NAMES,
     label: { vi: 'Đơn vị tổ chức đại hội điểm', en: 'Pilot units' },
     optional: true,
     since: 1,

@@ -1,9 +1,9 @@
 /** Exceptions to the milestones' dates for a level or a bloc: the table Thời hạn riêng (SPEC 1). */
-import { cellText } from '../../sheet/cell';
 import { spellingKey } from '../../text/spelling';
 import type { Milestone } from '../milestones';
-import { DAY, DAYS, TEXT } from '../parameters/parameterTypes';
+import { DAY, DAYS, readLine, TEXT } from '../parameters/parameterTypes';
 import { BEFORE_READING } from '../parameters/schedule';
+import { BEFORE } from '../relations';
 import { LEVEL } from './level';
 import { defineTable, type RowOf } from './planTable';
 
@@ -17,7 +17,7 @@ export const DEADLINES = defineTable({
       header: 'Khối',
       label: { vi: 'Khối', en: 'Bloc' },
       expected: TEXT.expected,
-      read: cellText,
+      read: readLine,
     },
     start_from: {
       header: 'Từ ngày',
@@ -50,32 +50,39 @@ export const DEADLINES = defineTable({
       header: 'Điều khoản',
       label: { vi: 'Điều khoản', en: 'Clause' },
       expected: TEXT.expected,
-      read: cellText,
+      read: readLine,
     },
   },
   namedBy: ['bloc', 'complete_before'],
-  conflict: ({ start_from: from, complete_before: before }) =>
-    from !== null && before !== null && from >= before
-      ? {
-          field: 'complete_before',
-          expected: { vi: 'một ngày sau “Từ ngày”', en: "a day after 'Từ ngày'" },
-        }
-      : null,
+  relations: [
+    {
+      fields: ['start_from', 'complete_before'],
+      expected: BEFORE,
+      holds: ({ start_from: from, complete_before: before }) => from! < before!,
+    },
+  ],
 });
 
 /** An exception; null leaves the general value, a null level or bloc is every one. */
 export type DeadlineException = RowOf<typeof DEADLINES.fields>;
 
-/** The first exception for units of a milestone and a bloc. */
-export function exceptionFor(
-  exceptions: readonly DeadlineException[],
-  milestone: Milestone,
-  bloc: string,
-): DeadlineException | undefined {
-  const key = spellingKey(bloc);
-  return exceptions.find(
-    (exception) =>
-      (exception.level === null || exception.level === milestone) &&
-      (exception.bloc === null || spellingKey(exception.bloc) === key),
-  );
+/** Finds the first exception for units of a milestone and a bloc, which is compared as a text. */
+export class ExceptionFinder {
+  private readonly exceptions: readonly (DeadlineException & { readonly key: string | null })[];
+
+  constructor(exceptions: readonly DeadlineException[]) {
+    this.exceptions = exceptions.map((exception) => ({
+      ...exception,
+      key: exception.bloc === null ? null : spellingKey(exception.bloc),
+    }));
+  }
+
+  find(milestone: Milestone, bloc: string): DeadlineException | undefined {
+    if (this.exceptions.length === 0) return undefined;
+    const blocKey = spellingKey(bloc);
+    return this.exceptions.find(
+      ({ level, key }) =>
+        (level === null || level === milestone) && (key === null || key === blocKey),
+    );
+  }
 }

@@ -50,13 +50,19 @@ export interface TableShape {
   readonly namedBy: readonly string[];
 }
 
+/** What has to hold between two values of a row. */
+interface TableRelation<F extends TableFields> {
+  readonly fields: readonly [keyof F & string, keyof F & string];
+  /** Between the names of the two, such as 'has to be before'. */
+  readonly expected: Localized;
+  readonly holds: (row: RowOf<F>) => boolean;
+}
+
 export interface PlanTable<F extends TableFields> extends TableShape {
   readonly fields: F;
   readonly namedBy: readonly (keyof F & string)[];
-  /** The field whose value does not go with the others, if any, and what is expected there. */
-  readonly conflict?: (
-    row: RowOf<F>,
-  ) => { readonly field: keyof F & string; readonly expected: Localized } | null;
+  /** Pairs of its values that have to stand in a relation to each other. */
+  readonly relations?: readonly TableRelation<F>[];
 }
 
 /** Declares a table of the plan. */
@@ -73,38 +79,54 @@ export function namesField({ header, isHeader }: TableField<unknown>, key: strin
 export interface WrittenRow {
   /** Cells by the field's name. */
   readonly cells: Readonly<Record<string, Cell>>;
-  /** What it is called where it stands in no cell, such as `quota[1]`. */
-  readonly name: string;
-  /** Address of a field's cell, null in a file. */
-  readonly addressOf: (field: string) => string | null;
+  /** Where a field's cell, or with null the row, stands: an address, or a name in a file. */
+  readonly placeOf: (field: string | null) => string;
+  /** Texts of values that no cell can hold, by the field's name. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** A cell of a row that is of no use, and so the whole row is left out. */
-export interface BadCell {
-  readonly row: WrittenRow;
-  readonly field: string;
+/** A cell as a message names it. */
+export interface NamedCell {
   readonly label: Localized;
+  readonly place: string;
   readonly text: string;
-  readonly expected: Localized;
 }
 
-/** Reads a row; the first bad cell where it is not valid. */
+/** What is wrong with a row, which is left out for it. */
+export type RowFault =
+  | { readonly kind: 'bad-cell'; readonly cell: NamedCell; readonly expected: Localized }
+  | {
+      readonly kind: 'row-contradiction';
+      readonly cells: readonly [NamedCell, NamedCell];
+      readonly expected: Localized;
+    };
+
+/** Reads a row; its first fault where it is not valid. */
 export function readRow<F extends TableFields>(
-  { fields, conflict }: PlanTable<F>,
+  { fields, relations = [] }: PlanTable<F>,
   row: WrittenRow,
   context: TableContext,
-): { readonly value: RowOf<F> } | { readonly bad: BadCell } {
+): { readonly value: RowOf<F> } | { readonly fault: RowFault } {
   const values: Record<string, unknown> = {};
-  const badCell = (field: string, expected: Localized): { bad: BadCell } => {
-    const text = cellText(row.cells[field] ?? '');
-    return { bad: { row, field, label: fields[field]!.label, text, expected } };
-  };
   for (const [field, { read, isRequired, expected }] of Object.entries(fields)) {
     const cell = row.cells[field] ?? '';
     const value = isBlank(cell) ? (isRequired ? undefined : null) : read(cell, context);
-    if (value === undefined) return badCell(field, expected);
+    if (value === undefined) {
+      return { fault: { kind: 'bad-cell', cell: namedCell(fields, row, field), expected } };
+    }
     values[field] = value;
   }
-  const found = conflict?.(values as RowOf<F>);
-  return found ? badCell(found.field, found.expected) : { value: values as RowOf<F> };
+  const value = values as RowOf<F>;
+  const broken = relations.find(({ fields: [one, other], holds }) => {
+    return value[one] !== null && value[other] !== null && !holds(value);
+  });
+  if (!broken) return { value };
+  const [one, other] = broken.fields;
+  const cells = [namedCell(fields, row, one), namedCell(fields, row, other)] as const;
+  return { fault: { kind: 'row-contradiction', cells, expected: broken.expected } };
+}
+
+function namedCell(fields: TableFields, row: WrittenRow, field: string): NamedCell {
+  const text = row.texts?.[field] ?? cellText(row.cells[field] ?? '');
+  return { label: fields[field]!.label, place: row.placeOf(field), text };
 }

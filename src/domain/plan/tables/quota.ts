@@ -1,9 +1,9 @@
 /** Size bands that set how many delegates and committee members a unit has: the table Định mức (SPEC 1). */
-import type { Milestone } from '../milestones';
+import { type Milestone, MILESTONES } from '../milestones';
 import { COUNT } from '../parameters/parameterTypes';
+import { NOT_ABOVE } from '../relations';
 import { LEVEL } from './level';
 import { defineTable, type RowOf, type TableField } from './planTable';
-import type { Localized } from '../../text/language';
 
 /** Headers that name the delegates to the upper congress, whatever that is called. */
 const SENT_UP = 'dbdudh';
@@ -11,11 +11,6 @@ const SENT_UP = 'dbdudh';
 function count(header: string, en: string): TableField<number> {
   return { header, label: { vi: header, en }, expected: COUNT.expected, read: COUNT.read };
 }
-
-const IN_ORDER: Localized = {
-  vi: 'một số không nhỏ hơn số tối thiểu ở cùng dòng',
-  en: 'a number not below the minimum in its row',
-};
 
 export const QUOTA = defineTable({
   key: 'quota',
@@ -38,13 +33,14 @@ export const QUOTA = defineTable({
     },
   },
   namedBy: ['from', 'to'],
-  conflict: ({ from, to, committee_min: min, committee_max: max }) => {
-    if (to !== null && from > to) return { field: 'to', expected: IN_ORDER };
-    if (min !== null && max !== null && min > max) {
-      return { field: 'committee_max', expected: IN_ORDER };
-    }
-    return null;
-  },
+  relations: [
+    { fields: ['from', 'to'], expected: NOT_ABOVE, holds: ({ from, to }) => from <= to! },
+    {
+      fields: ['committee_min', 'committee_max'],
+      expected: NOT_ABOVE,
+      holds: ({ committee_min: min, committee_max: max }) => min! <= max!,
+    },
+  ],
 });
 
 /** One band. Null: no upper end, or not set and so not checked. */
@@ -68,7 +64,7 @@ export function bandFor(
 
 /** Whether two bands share a milestone and a number of members. */
 export function overlap(one: QuotaBand, other: QuotaBand): boolean {
-  const share = (['pilot', 'grassroots', 'upper'] as const).some(
+  const share = MILESTONES.some(
     (milestone) => isAbout(one, milestone) && isAbout(other, milestone),
   );
   const endsBefore = (a: QuotaBand, b: QuotaBand) => a.to !== null && a.to < b.from;

@@ -1,6 +1,6 @@
 /** How bad the plan takes a rule to be, and by which clause: the table Quy tắc (SPEC 1). */
-import { cellText } from '../../sheet/cell';
-import { oneOf, TEXT } from '../parameters/parameterTypes';
+import { type Cell, cellText } from '../../sheet/cell';
+import { oneOf, readLine, TEXT } from '../parameters/parameterTypes';
 import { DEFAULT_PLAN, type PlanRuleCode } from '../plans';
 import { SEVERITY_SETTINGS } from '../severity';
 import { defineTable, type RowOf } from './planTable';
@@ -20,10 +20,7 @@ export const RULE_SETTINGS = defineTable({
         en: 'the code of a rule that is not about data, e.g. pilot-first',
       },
       isRequired: true,
-      read: (cell) => {
-        const code = cellText(cell).toLowerCase();
-        return isPlanRule(code) ? code : undefined;
-      },
+      read: planRuleCode,
     },
     severity: {
       header: 'Mức độ',
@@ -36,7 +33,7 @@ export const RULE_SETTINGS = defineTable({
       header: 'Điều khoản',
       label: { vi: 'Điều khoản', en: 'Clause' },
       expected: TEXT.expected,
-      read: cellText,
+      read: readLine,
     },
   },
   namedBy: ['code', 'severity'],
@@ -45,7 +42,9 @@ export const RULE_SETTINGS = defineTable({
 /** What the plan says of a rule; null leaves what the rule says of itself. */
 export type RuleSetting = RowOf<typeof RULE_SETTINGS.fields>;
 
-/** Whether a rule is one that a plan may set. */
-function isPlanRule(code: string): code is PlanRuleCode {
-  return Object.prototype.hasOwnProperty.call(DEFAULT_PLAN.ruleClauses, code);
+/** The code in a cell where it is that of a rule which a plan may set. */
+export function planRuleCode(cell: Cell): PlanRuleCode | undefined {
+  const code = cellText(cell).toLowerCase();
+  const isCode = Object.prototype.hasOwnProperty.call(DEFAULT_PLAN.ruleClauses, code);
+  return isCode ? (code as PlanRuleCode) : undefined;
 }

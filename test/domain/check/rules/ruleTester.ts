@@ -5,6 +5,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellText } from '../../../../src/domain/sheet/cell';
 import type { CheckResult } from '../../../../src/domain/check/engine';
+import { readPlan } from '../../../../src/domain/plan/readPlan';
 import type { Severity } from '../../../../src/domain/plan/severity';
 import { LANGUAGES } from '../../../../src/domain/text/language';
 import { renderMessage, type Template } from '../../../../src/domain/text/message';
@@ -119,7 +120,10 @@ function shownMessages(code: RuleCode, result: CheckResult): string[] {
   return Object.keys(messages).filter((key) => shown.has(messages[key]!));
 }
 
-function specifiedOf({ severity, clause, needs, needsAny, needsQuota }: Specified) {
+/** What of a rule is specified; its clause is the default plan's for a grassroots unit. */
+function declared({ code, severity, isAboutData, needs, needsAny, needsQuota }: Rule) {
+  const { plan } = readPlan([]);
+  const clause = isAboutData ? 'data' : plan.ruleClause(code, 'grassroots');
   return { severity, clause, needs, needsAny, needsQuota };
 }
 
@@ -129,7 +133,8 @@ export function testRule(code: RuleCode, tables: RuleTables): void {
 
   describe(code, () => {
     test('is declared as it is specified', () => {
-      expect(specifiedOf(rule)).toEqual(specifiedOf(tables));
+      const { severity, clause, needs, needsAny, needsQuota } = tables;
+      expect(declared(rule)).toEqual({ severity, clause, needs, needsAny, needsQuota });
     });
 
     test.each(tables.valid)('valid: $name', (input) => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { defineParameters } from '../../../../src/domain/plan/parameters/defineParameters';
-import { COUNT, oneOf } from '../../../../src/domain/plan/parameters/parameterTypes';
+import { COUNT, TEXT } from '../../../../src/domain/plan/parameters/parameterTypes';
 import { keysAfter, latestVersion } from '../../../../src/domain/plan/parameters/parameterVersions';
 
+const label = { vi: 'Tên', en: 'Name' };
 const PARAMETERS = defineParameters({
-  young: { type: oneOf('short', 'long'), default: 'short', since: 3 },
-  old: { type: COUNT, default: 15, since: 1 },
-  middle: { type: COUNT, default: null, since: 2 },
+  young: { type: TEXT, label, since: 3 },
+  old: { type: COUNT, label, since: 1 },
+  middle: { type: COUNT, label, since: 2 },
 });
 
 describe('the version of set-up', () => {
