@@ -78,9 +78,20 @@ function parameterTable(grid: SheetGrid, others: readonly PlacedTable[]): Parame
     const naming = { from: Math.min(keys, values), to: Math.max(keys, values) };
     const run = widened(headers, naming);
     const taken = others.flatMap((other) => (other.row === row ? [...other.columns.values()] : []));
-    const isClauses = (column: number) =>
-      headers[column] === CLAUSE_HEADER && !taken.includes(column);
-    return { row, run, keys, values, clauses: nearest(run, naming, false, isClauses) };
+    const clauses = [...headers.keys()].filter(
+      (column) =>
+        headers[column] === CLAUSE_HEADER &&
+        column >= run.from &&
+        column <= run.to &&
+        !taken.includes(column),
+    );
+    return {
+      row,
+      run,
+      keys,
+      values,
+      clauses: clauses.length === 0 ? undefined : nearest(clauses, naming, false),
+    };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { type Cell, cellText, isBlank } from '../sheet/cell';
 import { columnLetter, type SheetGrid } from '../sheet/grid';
 import { headerKey } from '../text/spelling';
-import { namesField, type TableShape, type WrittenRow } from './tables/planTable';
+import { namesField, type TableFields, type TableShape, type WrittenRow } from './tables/planTable';
 
 /** Cells of a row side by side, zero-based, ends included. */
 export interface Run {
@@ -34,24 +34,15 @@ export function widened(keys: readonly string[], { from, to }: Run): Run {
 }
 
 /**
- * The column of a run that fits and stands nearest to the columns that name the table: another
- * table may touch it and have a header that is called the same.
+ * The column that stands nearest to those of a table: another table may touch it and have a header
+ * that is called the same.
  * @param prefersLeft which one it is of two that are equally near
  */
-export function nearest(
-  { from, to }: Run,
-  naming: Run,
-  prefersLeft: boolean,
-  fits: (column: number) => boolean,
-): number | undefined {
-  const distance = (column: number) => Math.max(naming.from - column, column - naming.to, 0);
-  let best: number | undefined;
-  for (let column = from; column <= to; column++) {
-    if (!fits(column)) continue;
-    const gain = best === undefined ? 1 : distance(best) - distance(column);
-    if (gain > 0 || (gain === 0 && !prefersLeft)) best = column;
-  }
-  return best;
+export function nearest(columns: readonly number[], to: Run, prefersLeft: boolean): number {
+  const distance = (column: number) => Math.max(to.from - column, column - to.to, 0);
+  const least = Math.min(...columns.map(distance));
+  const near = columns.filter((column) => distance(column) === least);
+  return near[prefersLeft ? 0 : near.length - 1]!;
 }
 
 /** Where a table of the plan stands, null where the sheet has none. */
@@ -67,25 +58,41 @@ function headersIn(
   keys: readonly string[],
   { fields, namedBy }: TableShape,
 ): Pick<FoundTable, 'run' | 'columns'> | null {
-  const names = Object.keys(fields);
+  const [first] = namedBy as readonly [string];
   for (const at of keys.keys()) {
-    if (keys[at] === '' || !namesField(fields[namedBy[0]!]!, keys[at]!)) continue;
+    if (keys[at] === '' || !namesField(fields[first]!, keys[at]!)) continue;
     const run = widened(keys, { from: at, to: at });
-    const columns = new Map([[namedBy[0]!, at]]);
-    let naming: Run = { from: at, to: at };
-    for (const name of [...namedBy.slice(1), ...names]) {
-      if (columns.has(name)) continue;
-      const isBefore = names.indexOf(name) < names.indexOf(namedBy[0]!);
-      const fits = (column: number) => namesField(fields[name]!, keys[column]!);
-      const column = nearest(run, naming, isBefore, fits);
-      if (column === undefined) continue;
-      columns.set(name, column);
-      if (!namedBy.includes(name)) continue;
-      naming = { from: Math.min(naming.from, column), to: Math.max(naming.to, column) };
-    }
+    const columns = columnsIn(keys, run, fields, { name: first, at });
     if (namedBy.every((name) => columns.has(name))) return { run, columns };
   }
   return null;
+}
+
+/** The columns of the fields, those first that no other table has, and then the nearest to them. */
+function columnsIn(
+  keys: readonly string[],
+  run: Run,
+  fields: TableFields,
+  first: { readonly name: string; readonly at: number },
+): Map<string, number> {
+  const columns = new Map([[first.name, first.at]]);
+  const names = Object.keys(fields);
+  const candidates = new Map<string, number[]>();
+  for (const name of names) {
+    if (name === first.name) continue;
+    const fitting: number[] = [];
+    for (let column = run.from; column <= run.to; column++) {
+      if (namesField(fields[name]!, keys[column]!)) fitting.push(column);
+    }
+    if (fitting.length === 1) columns.set(name, fitting[0]!);
+    else if (fitting.length > 1) candidates.set(name, fitting);
+  }
+  const own = { from: Math.min(...columns.values()), to: Math.max(...columns.values()) };
+  for (const [name, fitting] of candidates) {
+    const standsBefore = names.indexOf(name) < names.indexOf(first.name);
+    columns.set(name, nearest(fitting, own, standsBefore));
+  }
+  return columns;
 }
 
 /** The first row that is not a table's: blank in all its columns, or one of the next table's headers. */
