@@ -11,11 +11,11 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** How much of a list or an object a message shows. */
 const SHOWN = 80;
 
-const A_LIST = { vi: 'một danh sách các dòng: [{…}, {…}]', en: 'a list of rows: [{…}, {…}]' };
-const A_ROW = { vi: 'một dòng: {"tên cột": giá trị, …}', en: 'a row: {"name": value, …}' };
+const A_LIST = { vi: 'một danh sách (JSON), mỗi dòng một đối tượng', en: 'a JSON list of objects' };
+const A_ROW = { vi: 'một đối tượng (JSON)', en: 'a JSON object' };
 const RULES = {
-  vi: 'các quy tắc theo mã: {"pilot-first": {"severity": "error"}, …}',
-  en: 'rules by their codes: {"pilot-first": {"severity": "error"}, …}',
+  vi: 'một đối tượng (JSON), mỗi mã quy tắc một đối tượng',
+  en: 'a JSON object with an object for each rule code',
 };
 
 /** An object or a list is no value of any parameter or field, and neither is a boolean. */

@@ -6,6 +6,8 @@ import type { Tracker, TrackerRow } from '../tracker/tracker';
 import { type EarlierRow, RepeatFinder } from './repeats';
 
 export interface Role {
+  /** The sheet that the row stands in. */
+  readonly sheet: string;
   readonly milestone: Milestone;
   /** The pilot column is marked, and the row is not the upper congress. */
   readonly isMarkedPilot: boolean;
@@ -30,6 +32,7 @@ export function rolesOf(trackers: readonly Tracker[], plan: Plan): Role[][] {
     rows.map((row, i) => {
       const isPilot = marks[t]![i]! || named.has(row);
       return {
+        sheet,
         milestone: levels[t]![i]! ? 'upper' : isPilot ? 'pilot' : 'grassroots',
         isMarkedPilot: marks[t]![i]!,
         repeats: repeats.find(row, sheet),

@@ -9,6 +9,7 @@ import type { TrackerRow } from '../tracker/tracker';
 
 export interface Unit {
   readonly cells: TrackerRow;
+  readonly sheet: string;
   readonly row: number;
   /** As written; `''` where the cell is blank. */
   readonly name: string;
@@ -38,7 +39,7 @@ export interface Unit {
 /** @param asOf undefined where the plan's as-of date is invalid */
 export function assessUnit(
   cells: TrackerRow,
-  { milestone, isMarkedPilot, repeats }: Role,
+  { sheet, milestone, isMarkedPilot, repeats }: Role,
   plan: Plan,
   asOf: CalendarDate | undefined,
 ): Unit {
@@ -56,6 +57,7 @@ export function assessUnit(
   const status = statusOf(input);
   return {
     cells,
+    sheet,
     row: cells.row,
     name: cells.text('unit_name'),
     level: milestone === 'upper' ? 'upper' : 'grassroots',

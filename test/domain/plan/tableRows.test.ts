@@ -65,7 +65,7 @@ describe('size bands', () => {
     const plan = { quota: [{ from: 30 }, row] };
     expect(planOf({ plan }).plan.quota).toEqual([{ ...BAND, from: 30 }]);
     expect(planFindings({ plan })).toEqual([
-      'Kế hoạch: quota[1] không đọc được nên không được dùng. Cần ghi một dòng: {"tên cột": giá trị, …}.',
+      'Kế hoạch: quota[1] không đọc được nên không được dùng. Cần ghi một đối tượng (JSON).',
     ]);
   });
 
@@ -370,7 +370,7 @@ describe('whole tables of a file', () => {
     '%s that is no list replaces the table too, and is said',
     (key) => {
       expect(planFindings({ plan: { [key]: { from: 1 } } })).toEqual([
-        `Kế hoạch: ${key} không đọc được nên không được dùng. Cần ghi một danh sách các dòng: [{…}, {…}].`,
+        `Kế hoạch: ${key} không đọc được nên không được dùng. Cần ghi một danh sách (JSON), mỗi dòng một đối tượng.`,
       ]);
       expect(seen({ [key]: 'theo quy định' })).toEqual(
         key === 'quota' ? [[], '2023-04-01'] : [[1], '2023-05-31'],
@@ -382,7 +382,7 @@ describe('whole tables of a file', () => {
     const sheet = [RULES, ['quorum', '', 'lỗi', '']];
     const input = { plan: { rules: ['quorum'] }, planSheet: sheet };
     expect(planFindings(input)).toEqual([
-      'Kế hoạch: rules không đọc được nên không được dùng. Cần ghi các quy tắc theo mã: {"pilot-first": {"severity": "error"}, …}.',
+      'Kế hoạch: rules không đọc được nên không được dùng. Cần ghi một đối tượng (JSON), mỗi mã quy tắc một đối tượng.',
     ]);
     expect(planOf(input).plan.ruleSetting('quorum')?.severity).toBe('error');
   });

@@ -1,6 +1,7 @@
 /** The units that hold the pilot congresses are those that the plan names. */
 import { type PilotUnit, pilotUnitFinder } from '../../unit/roles';
 import type { Unit } from '../../unit/unit';
+import { rowPlace } from '../rowPlace';
 import { defineTableRule } from '../rule';
 
 export const pilotDesignated = defineTableRule({
@@ -23,8 +24,8 @@ export const pilotDesignated = defineTableRule({
       en: 'No marked row names the pilot unit of the plan "{unit:text}". Put an "x" in its row, or add the spelling in use to the parameter "Pilot units" (pilot.unit).',
     },
     second: {
-      vi: 'Đơn vị đại hội điểm này đã được đánh dấu ở dòng {row:number} ({unit:text}). Chỉ để một dấu.',
-      en: 'This pilot unit is already marked in row {row:number} ({unit:text}). Keep one mark.',
+      vi: 'Đơn vị đại hội điểm này đã được đánh dấu ở {row:localized} ({unit:text}). Chỉ để một dấu.',
+      en: 'This pilot unit is already marked in {row:localized} ({unit:text}). Keep one mark.',
     },
     other: {
       vi: 'Đơn vị được đánh dấu không phải đơn vị tổ chức đại hội điểm theo kế hoạch ({expected:list}). Chuyển dấu sang đúng đơn vị, hoặc thêm cách viết tên này vào thông số “Đơn vị tổ chức đại hội điểm” (pilot.unit).',
@@ -50,7 +51,7 @@ export const pilotDesignated = defineTableRule({
       }
       const location = { unit, column: 'pilot' } as const;
       const earlier = named && marked.get(named);
-      if (earlier) report(location, 'second', { row: earlier.row, unit: earlier.name });
+      if (earlier) report(location, 'second', { row: rowPlace(earlier, unit), unit: earlier.name });
       else if (named) marked.set(named, unit);
       else if (pilotUnits.length === 0) report(location, 'unplanned', {});
       else report(location, 'other', { expected: pilotUnits.map(([first]) => first!) });

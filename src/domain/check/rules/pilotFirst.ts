@@ -1,5 +1,6 @@
 /** The pilots come first, so that the others can learn from them. */
 import { NO_PILOT, pilotOrder } from '../predicates/pilotOrder';
+import { rowPlace } from '../rowPlace';
 import { defineTableRule } from '../rule';
 
 export const pilotFirst = defineTableRule({
@@ -13,17 +14,17 @@ export const pilotFirst = defineTableRule({
   uses: ['pilot', 'start', 'held'],
   messages: {
     early: {
-      vi: 'Khai mạc {firstDay:date}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) đến {pilotEnd:date} mới xong.',
-      en: 'Opened on {firstDay:date}, while the pilot ({pilot:text}, row {row:number}) ended on {pilotEnd:date}.',
+      vi: 'Khai mạc {firstDay:date}, trong khi đại hội điểm ({pilot:text}, {row:localized}) đến {pilotEnd:date} mới xong.',
+      en: 'Opened on {firstDay:date}, while the pilot ({pilot:text}, {row:localized}) ended on {pilotEnd:date}.',
     },
     noPilot: NO_PILOT,
     pending: {
-      vi: 'Đã tổ chức ngày {held:span}, trong khi đại hội điểm ({pilot:text}, dòng {row:number}) chưa tổ chức.',
-      en: 'Held {held:span}, while the pilot ({pilot:text}, row {row:number}) has not been held.',
+      vi: 'Đã tổ chức ngày {held:span}, trong khi đại hội điểm ({pilot:text}, {row:localized}) chưa tổ chức.',
+      en: 'Held {held:span}, while the pilot ({pilot:text}, {row:localized}) has not been held.',
     },
     unclear: {
-      vi: 'Đã tổ chức ngày {held:span}, trong khi ngày tổ chức của đại hội điểm ({pilot:text}, dòng {row:number}) không đọc được.',
-      en: 'Held {held:span}, while the date of the pilot ({pilot:text}, row {row:number}) cannot be read.',
+      vi: 'Đã tổ chức ngày {held:span}, trong khi ngày tổ chức của đại hội điểm ({pilot:text}, {row:localized}) không đọc được.',
+      en: 'Held {held:span}, while the date of the pilot ({pilot:text}, {row:localized}) cannot be read.',
     },
   },
   checkTable: (units, { value, notRun, report }) => {
@@ -34,10 +35,10 @@ export const pilotFirst = defineTableRule({
       return;
     }
     const { pilot, pilotEnd, early } = order;
-    const about = { pilot: pilot.name, row: pilot.row };
     for (const unit of early) {
       const location = { unit, column: 'held' } as const;
       const { held, firstDay } = unit;
+      const about = { pilot: pilot.name, row: rowPlace(pilot, unit) };
       if (pilotEnd !== null) report(location, 'early', { ...about, firstDay, pilotEnd });
       else if (pilot.heldUnclear) report(location, 'unclear', { ...about, held });
       else report(location, 'pending', { ...about, held });

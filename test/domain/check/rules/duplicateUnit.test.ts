@@ -37,7 +37,7 @@ testRule('duplicate-unit', {
         { 'Mã CĐCS': 'A1', 'Tên CĐCS': 'Trường A' },
         { 'Mã CĐCS': 'a1 ', 'Tên CĐCS': 'Trường B' },
       ],
-      findings: [[3, 'Mã CĐCS', 'Mã “a1” đã có ở dòng 2 (Trường A)']],
+      findings: [[3, 'Mã CĐCS', 'Mã “a1” đã có ở dòng 2 trang Theo dõi (Trường A)']],
     },
     {
       name: 'the same name: prefix, case, spaces, tone placement, dashes, combining accents',
@@ -50,7 +50,12 @@ testRule('duplicate-unit', {
         'Trường Hòa Bình – Xã Bản'.normalize('NFD'),
       ),
       findings: [
-        [3, 'Tên CĐCS', 'Tên “CĐCS Trường Hòa Bình – Xã Bản” đã có ở dòng 2', 'Trường Hòa Bình'],
+        [
+          3,
+          'Tên CĐCS',
+          'Tên “CĐCS Trường Hòa Bình – Xã Bản” đã có ở dòng 2 trang Theo dõi',
+          'Trường Hòa Bình',
+        ],
         [4, 'Tên CĐCS', 'dòng 2'],
         [5, 'Tên CĐCS', 'dòng 2'],
         [6, 'Tên CĐCS', 'dòng 2'],
@@ -58,9 +63,17 @@ testRule('duplicate-unit', {
       ],
     },
     {
+      name: 'the prefix set off by a dash or a colon',
+      rows: units('Công đoàn Trường A', 'Công đoàn: Trường A', 'CĐCS - Trường A'),
+      findings: [
+        [3, 'Tên CĐCS', 'dòng 2'],
+        [4, 'Tên CĐCS', 'dòng 2'],
+      ],
+    },
+    {
       name: 'the prefix on the earlier row',
       rows: units('CĐCS Trường A', 'Trường A'),
-      findings: [[3, 'Tên CĐCS', 'dòng 2 (CĐCS Trường A)']],
+      findings: [[3, 'Tên CĐCS', 'dòng 2 trang Theo dõi (CĐCS Trường A)']],
     },
     {
       name: 'code and name repeated: once, on the code',

@@ -66,7 +66,7 @@ testRule('on-the-mark', {
       ],
       asOf: '2023-12-31',
       findings: [
-        [2, 'Ngày tổ chức', '31/05/2023', 'đã trễ hạn', 'inclusive'],
+        [2, 'Ngày tổ chức', '31/05/2023', 'đã trễ hạn', 'còn trong hạn'],
         [3, 'Ngày tổ chức', '15/02/2023', 'đã trễ hạn'],
         [4, 'Ngày tổ chức', '31/07/2023', 'đã trễ hạn'],
       ],
@@ -81,7 +81,7 @@ testRule('on-the-mark', {
       plan: { before_reading: 'inclusive' },
       asOf: '2023-12-31',
       findings: [
-        [2, 'Ngày tổ chức', '31/05/2023', 'còn trong hạn', 'exclusive'],
+        [2, 'Ngày tổ chức', '31/05/2023', 'còn trong hạn', 'đúng ngày đó là trễ'],
         [3, 'Ngày tổ chức', '15/02/2023', 'còn trong hạn'],
         [4, 'Ngày tổ chức', '31/07/2023', 'còn trong hạn'],
       ],

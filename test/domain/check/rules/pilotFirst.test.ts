@@ -6,7 +6,6 @@ const HELD_PILOT = { ...PILOT, 'Ngày tổ chức': '10/2/2023' } as const;
 testRule('pilot-first', {
   severity: 'warning',
   clause: 'II.4.1',
-  needs: ['pilot'],
   valid: [
     {
       name: 'the day after the pilot',
@@ -36,24 +35,36 @@ testRule('pilot-first', {
     {
       name: 'turned off',
       rows: [HELD_PILOT, { 'Ngày tổ chức': '1/2/2023' }],
-      plan: { 'pilot_first.severity': 'off' },
-      notRun: 'pilot_first.severity',
+      plan: { rules: { 'pilot-first': { severity: 'off' } } },
+      notRun: 'Đã tắt',
     },
     {
-      name: 'an invalid severity',
+      name: 'turned off as in earlier versions',
       rows: [HELD_PILOT, { 'Ngày tổ chức': '1/2/2023' }],
-      plan: { 'pilot_first.severity': 'fatal' },
-      notRun: 'pilot_first.severity',
+      plan: { 'pilot_first.severity': 'off' },
+      notRun: 'Đã tắt',
     },
     {
-      name: 'nobody is marked, or only the upper congress',
+      name: 'nobody is marked or has the name, or only the upper congress and an exempt unit',
       rows: [
         { 'Đại hội điểm': '', 'Ngày tổ chức': '1/2/2023' },
         { 'Đại hội điểm': 'x', Cấp: 'Huyện' },
+        { 'Tên CĐCS': 'TT GDNN – GDTX', 'Diện tổ chức': 'Không tổ chức' },
       ],
-      notRun: 'Chưa có đơn vị nào được đánh dấu',
+      notRun: 'chưa có đơn vị tổ chức đại hội điểm',
     },
-    { name: 'no such column', rows: [{ 'Ngày tổ chức': '1/2/2023' }], notRun: 'Đại hội điểm' },
+    {
+      name: 'the plan names no pilot',
+      rows: [{ 'Tên CĐCS': 'TT GDNN – GDTX' }, { 'Ngày tổ chức': '1/2/2023' }],
+      plan: { 'pilot.unit': '' },
+      notRun: 'chưa có đơn vị tổ chức đại hội điểm',
+    },
+    {
+      name: 'the names of the plan are invalid, and nobody is marked',
+      rows: [{ 'Tên CĐCS': 'TT GDNN – GDTX' }, { 'Ngày tổ chức': '1/2/2023' }],
+      plan: { 'pilot.unit': true },
+      notRun: 'pilot.unit',
+    },
   ],
   invalid: [
     {
@@ -92,14 +103,14 @@ testRule('pilot-first', {
       findings: [[3, 'Ngày tổ chức', '28/02/2023']],
     },
     {
-      name: 'the pilot is not held: blank, unreadable, in the future',
+      name: 'the pilot is not held',
       rows: [PILOT, { 'Ngày tổ chức': '12/4/2023' }],
-      findings: [[3, 'Ngày tổ chức', 'Đã tổ chức 12/04/2023', 'dòng 2', 'chưa tổ chức']],
+      findings: [[3, 'Ngày tổ chức', 'Đã tổ chức ngày 12/04/2023', 'dòng 2', 'chưa tổ chức']],
     },
     {
       name: 'the pilot has a date that is not read',
       rows: [{ ...PILOT, 'Ngày tổ chức': '10/2' }, { 'Ngày tổ chức': '12/4/2023' }],
-      findings: [[3, 'Ngày tổ chức', 'chưa tổ chức']],
+      findings: [[3, 'Ngày tổ chức', 'không đọc được']],
     },
     {
       name: 'the pilot is in the future',
@@ -107,19 +118,65 @@ testRule('pilot-first', {
       findings: [[3, 'Ngày tổ chức', 'chưa tổ chức']],
     },
     {
-      name: 'the first marked pilot is the one that counts',
+      name: 'of several pilots the one that ended last counts',
       rows: [
         HELD_PILOT,
-        { 'Đại hội điểm': 'x', 'Ngày tổ chức': '1/3/2023' },
+        { 'Đại hội điểm': 'x', 'Tên CĐCS': 'Trường A', 'Ngày tổ chức': '1/3/2023' },
         { 'Ngày tổ chức': '1/3/2023' },
+        { 'Ngày tổ chức': '2/3/2023' },
+      ],
+      findings: [[4, 'Ngày tổ chức', 'Trường A, dòng 3', '01/03/2023']],
+    },
+    {
+      name: 'of several pilots one is not held',
+      rows: [
+        HELD_PILOT,
+        { 'Đại hội điểm': 'x', 'Tên CĐCS': 'Trường A' },
+        { 'Ngày tổ chức': '12/4/2023' },
+      ],
+      findings: [[4, 'Ngày tổ chức', 'Trường A, dòng 3', 'chưa tổ chức']],
+    },
+    {
+      name: 'without a mark, or without the column, the pilot is the first row with its name',
+      rows: [
+        { 'Tên CĐCS': 'TT GDNN – GDTX', 'Ngày tổ chức': '10/2/2023' },
+        { 'Tên CĐCS': 'TT GDNN – GDTX cơ sở 2', 'Ngày tổ chức': '10/2/2023' },
+        { 'Ngày tổ chức': '11/2/2023' },
+      ],
+      findings: [[3, 'Ngày tổ chức', 'dòng 2']],
+    },
+    {
+      name: 'once a row is marked the marked rows alone are pilots',
+      rows: [
+        { 'Tên CĐCS': 'Trường A', 'Đại hội điểm': 'x', 'Ngày tổ chức': '10/2/2023' },
+        { 'Tên CĐCS': 'TT GDNN – GDTX', 'Đại hội điểm': '', 'Ngày tổ chức': '9/2/2023' },
+      ],
+      findings: [[3, 'Ngày tổ chức', 'Trường A, dòng 2']],
+    },
+    {
+      name: 'a marked upper congress is no mark',
+      rows: [
+        { 'Tên CĐCS': 'TT GDNN – GDTX', 'Đại hội điểm': '', 'Ngày tổ chức': '10/2/2023' },
+        { Cấp: 'Huyện', 'Đại hội điểm': 'x', 'Ngày tổ chức': '1/5/2023' },
         { 'Ngày tổ chức': '9/2/2023' },
       ],
-      findings: [[5, 'Ngày tổ chức', 'dòng 2']],
+      findings: [[4, 'Ngày tổ chức', 'dòng 2']],
+    },
+    {
+      name: 'the plan’s several pilots, by lines',
+      rows: [
+        { 'Tên CĐCS': 'Trường A', 'Ngày tổ chức': '10/2/2023' },
+        { 'Tên CĐCS': 'Trường B', 'Ngày tổ chức': '12/2/2023' },
+        { 'Ngày tổ chức': '12/2/2023' },
+      ],
+      plan: { 'pilot.unit': 'Trường A\nTrường B' },
+      findings: [[4, 'Ngày tổ chức', 'Trường B, dòng 3']],
     },
     {
       name: 'as an error',
       rows: [HELD_PILOT, { 'Ngày tổ chức': '9/2/2023' }],
-      plan: { 'pilot_first.severity': 'error' },
+      plan: { rules: { 'pilot-first': { severity: 'error', clause: 'Mục 6' } } },
+      clause: 'Mục 6',
       severity: 'error',
       findings: [[3, 'Ngày tổ chức']],
     },

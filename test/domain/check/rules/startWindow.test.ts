@@ -73,6 +73,39 @@ testRule('start-window', {
       findings: [[2, 'Ngày dự kiến']],
     },
     {
+      name: 'the upper congress where the plan sets a first day for it',
+      rows: [
+        { Cấp: 'Huyện', 'Ngày tổ chức': '12/4/2023' },
+        { Cấp: 'Huyện', 'Ngày dự kiến': '31/5/2023' },
+        { Cấp: 'Huyện', 'Ngày dự kiến': '1/6/2023' },
+      ],
+      plan: { 'upper.start_from': '2023-06-01' },
+      clause: 'II.4.1',
+      findings: [
+        [2, 'Ngày tổ chức', '01/06/2023'],
+        [3, 'Ngày dự kiến', '01/06/2023'],
+      ],
+    },
+    {
+      name: 'units whose exception sets another first day, the upper congress too',
+      rows: [
+        { Khối: 'Khối xã', 'Ngày tổ chức': '31/1/2023' },
+        { Khối: 'Khối khác', 'Ngày tổ chức': '31/1/2023' },
+        { Cấp: 'Huyện', 'Ngày tổ chức': '12/4/2023' },
+      ],
+      plan: {
+        deadlines: [
+          { bloc: 'Khối xã', start_from: '2023-02-01', clause: 'Mục 5' },
+          { level: 'upper', start_from: '2023-06-01', clause: 'Mục 5' },
+        ],
+      },
+      clause: 'Mục 5',
+      findings: [
+        [2, 'Ngày tổ chức', '01/02/2023'],
+        [4, 'Ngày tổ chức', '01/06/2023'],
+      ],
+    },
+    {
       name: "another plan's first day",
       rows: [{ 'Ngày tổ chức': '31/3/2023' }],
       plan: { 'grassroots.start_from': '2023-04-01' },
