@@ -78,7 +78,7 @@ class TableReader {
     const settings = new Map<string, RuleSetting>();
     const rows = new Map<string, WrittenRow>();
     for (const row of tables?.rules ?? []) {
-      const code = planRuleCode(row.cells['code'] ?? '');
+      const code = planRuleCode(row.cells.code ?? '');
       const earlier = code && rows.get(code);
       if (earlier) {
         this.leaveOut('repeated-row', RULE_SETTINGS.key, row, earlier);

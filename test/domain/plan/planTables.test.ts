@@ -103,7 +103,7 @@ describe('tables are found wherever they stand', () => {
     const flipped = (rows: CellInput[][]) =>
       rows.map((row, i) => [...row, i === 0 ? 'Người theo dõi' : 'Lan'].reverse());
     const asTyped = (rows: CellInput[][]) => [
-      rows[0]!.map((header) => String(header).normalize('NFD').toUpperCase()),
+      rows[0]!.map((header) => (header as string).normalize('NFD').toUpperCase()),
       ...rows.slice(1),
     ];
     const tables = Object.values(TABLES).map((rows) => asTyped(flipped(rows)));
@@ -116,10 +116,10 @@ describe('tables are found wherever they stand', () => {
       PARAMETERS,
       entry('due_soon_days', 7, 'Mục 7'),
       [],
-      ...TABLES['rules']!,
+      ...TABLES.rules!,
       [],
-      ...TABLES['deadlines']!,
-      ...TABLES['quota']!,
+      ...TABLES.deadlines!,
+      ...TABLES.quota!,
       [],
       ['Thông số khác'],
       entry('upper.max_days', 2, 'Mục 8'),
