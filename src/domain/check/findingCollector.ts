@@ -48,7 +48,7 @@ export class FindingCollector {
       value: (key) => {
         const value = plan.get(key);
         if (value === undefined) listAsNotRun(key);
-        if (value === 'off') this.notRun.set(rule.code, turnedOff(key));
+        if (key === 'upper.order' && value === 'off') this.notRun.set(rule.code, turnedOff(key));
         return value;
       },
       term: ({ terms }, name) => {

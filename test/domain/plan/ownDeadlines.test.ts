@@ -12,7 +12,7 @@ describe('own deadlines', () => {
     [['', true], '“Khối” (Kế hoạch!B2) ghi “true”'],
     [
       ['', '', '1/4/2023', { date: '2023-04-01' }],
-      '“Từ ngày” (Kế hoạch!C2, ghi “1/4/2023”) phải sớm hơn “Hoàn thành trước” (Kế hoạch!D2, ghi “01/04/2023”). Cả dòng không được dùng',
+      '“Từ ngày” (Kế hoạch!C2, ghi “01/04/2023”) phải sớm hơn “Hoàn thành trước” (Kế hoạch!D2, ghi “01/04/2023”). Cả dòng không được dùng',
     ],
   ])('%j is left out, and said once', (row, text) => {
     const general = planOf({}).plan.termsFor('grassroots');

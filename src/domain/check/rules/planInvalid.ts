@@ -1,5 +1,5 @@
 /** Every value of the plan is one that can be used; a bad one is not replaced by the default. */
-import { formatDay } from '../../calendar';
+import type { CalendarDate } from '../../calendar';
 import { type ParameterKey, PARAMETERS } from '../../plan/parameters';
 import type { Plan } from '../../plan/plan';
 import type { PlanProblem, PlanReading } from '../../plan/readPlan';
@@ -96,9 +96,8 @@ function reportParameter(
       break;
     case 'contradiction': {
       const [first, second] = problem.keys.map((key): NamedCell => {
-        const entry = entries.get(key);
-        const text = entry ? cellText(entry.value) : shown(key, plan);
-        return { label: PARAMETERS[key].label, place: placeOf(key, entry?.cell ?? null), text };
+        const place = placeOf(key, entries.get(key)?.cell ?? null);
+        return { label: PARAMETERS[key].label, place, text: valueText(key, plan) };
       });
       report(null, 'contradiction', pair(first!, second!, problem.expected));
       break;
@@ -147,10 +146,11 @@ function pair<E>(first: NamedCell, second: NamedCell, expected: E) {
   };
 }
 
-/** A default value as people write it. */
-function shown(key: ParameterKey, plan: Plan): string {
+/** A valid value as people write it. */
+function valueText(key: ParameterKey, plan: Plan): string {
   const value: Cell = plan.get(key) ?? '';
-  return PARAMETERS[key].type.kind === 'day' ? formatDay(value as never) : cellText(value);
+  const isDay = PARAMETERS[key].type.kind === 'day';
+  return cellText(isDay ? { date: value as CalendarDate } : value);
 }
 
 /** The key and its cell, where it has one. */

@@ -36,8 +36,8 @@ export function partsOf(text: string | null | undefined, separator: RegExp): str
 export const DAY: ParameterType<CalendarDate, 'day'> = {
   kind: 'day',
   expected: {
-    vi: 'một ngày, ghi ngày/tháng/năm, ví dụ 31/05/2023',
-    en: 'one day, written day/month/year, e.g. 31/05/2023',
+    vi: 'một ngày theo dạng ngày/tháng/năm, ví dụ 31/05/2023',
+    en: 'one day as day/month/year, e.g. 31/05/2023',
   },
   read: (cell) => {
     const reading = readDate(cell, false);

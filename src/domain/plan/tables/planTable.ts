@@ -1,4 +1,5 @@
 /** What a further table of the plan is: named columns whose cells are read one by one (SPEC 1). */
+import type { CalendarDate } from '../../calendar';
 import { type Cell, cellText, isBlank } from '../../sheet/cell';
 import type { Localized } from '../../text/language';
 import { headerKey } from '../../text/spelling';
@@ -122,7 +123,14 @@ export function readRow<F extends TableFields>(
   });
   if (!broken) return { value };
   const [one, other] = broken.fields;
-  const cells = [namedCell(fields, row, one), namedCell(fields, row, other)] as const;
+  const cellOf = (field: keyof F & string): NamedCell => {
+    // As people write it, whatever it was written as.
+    const written = value[field] as Cell;
+    const isDay = fields[field]!.isDay ?? false;
+    const text = cellText(isDay ? { date: written as CalendarDate } : written);
+    return { ...namedCell(fields, row, field), text };
+  };
+  const cells = [cellOf(one), cellOf(other)] as const;
   return { fault: { kind: 'row-contradiction', cells, expected: broken.expected } };
 }
 
