@@ -1,17 +1,14 @@
 /** Keys of earlier versions, which are still understood (SPEC 1). */
 import { isParameterKey } from './parameters';
 
-const OLD_PREFIX = 'district.';
-const PREFIX = 'upper.';
+const OLD_PREFIX = /^district\./;
 
 /** The parameter that is a line of the table of rules now, and the rule that it is about. */
 export const OLD_SEVERITY = { key: 'pilot_first.severity', code: 'pilot-first' } as const;
 
 /** The key as it is called today. */
 export function currentKey(written: string): string {
-  if (!written.startsWith(OLD_PREFIX)) return written;
-  const key = PREFIX + written.slice(OLD_PREFIX.length);
-  return isParameterKey(key) ? key : written;
+  return written.replace(OLD_PREFIX, 'upper.');
 }
 
 /** Whether a key, as it is called today, has a meaning: that of a parameter, or the old severity. */
