@@ -1,8 +1,7 @@
 /** Rows of the plan sheet whose keys are no longer those of today (SPEC 1). */
 import { currentKey, OLD_SEVERITY } from '../../domain/plan/oldKeys';
-import type { ParameterTable } from '../../domain/plan/planSheet';
-import { findPlanTable, writtenRows } from '../../domain/plan/planSheetTables';
-import { RULE_SETTINGS } from '../../domain/plan/tables';
+import { type ParameterTable, readPlanSheet } from '../../domain/plan/planSheet';
+
 import { type Cell, cellText, isBlank } from '../../domain/sheet/cell';
 import { headerKey, tidy } from '../../domain/text/spelling';
 import type { DocumentPlan } from '../document/planReader';
@@ -61,9 +60,8 @@ export function removeOldSeverity(
 
 /** Whether the table of rules sets the severity, so that the old row no longer counts. */
 function isSetAsRule({ grid }: Pick<PlanSheet, 'grid'>): boolean {
-  const found = findPlanTable(grid, RULE_SETTINGS);
-  if (!found) return false;
-  return writtenRows(grid, RULE_SETTINGS, found).some(
+  const { rules = [] } = readPlanSheet(grid).tables ?? {};
+  return rules.some(
     ({ cells: { code = '', severity = '' } }) =>
       tidy(cellText(code)).toLowerCase() === OLD_SEVERITY.code && !isBlank(severity),
   );

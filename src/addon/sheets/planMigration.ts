@@ -6,10 +6,10 @@ import {
   findParameterTable,
   parameterColumn,
   type ParameterTable,
+  placedTables,
   PLAN_HEADERS,
   readPlanSheet,
 } from '../../domain/plan/planSheet';
-import { findPlanTable } from '../../domain/plan/planSheetTables';
 import { PLAN_TABLES } from '../../domain/plan/tables';
 import { cellText } from '../../domain/sheet/cell';
 import type { SheetGrid } from '../../domain/sheet/grid';
@@ -111,8 +111,7 @@ function lastParameterRow(
   grid.rows.forEach((row, i) => {
     if (i > table.row && isKnown(keyAt(row, table))) last = i;
   });
-  const others = PLAN_TABLES.flatMap((shape) => findPlanTable(grid, shape) ?? []);
-  for (const { row, end } of others.sort((a, b) => a.row - b.row)) {
+  for (const { row, end } of placedTables(grid).sort((a, b) => a.row - b.row)) {
     if (row <= last) last = Math.max(last, end - 1);
   }
   return last;

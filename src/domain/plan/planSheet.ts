@@ -135,12 +135,18 @@ function readParameters(
   return { values, unused };
 }
 
-/** Reads the plan sheet, or a range that holds its tables. */
-export function readPlanSheet(grid: SheetGrid): PlanSource {
+/** The further tables of the plan with the first row that is not theirs, zero-based. */
+export function placedTables(grid: SheetGrid): (PlacedTable & { readonly end: number })[] {
   const found = findPlanTables(grid);
   const parameters = parameterTable(grid, found);
   const all = parameters ? [...found, parameters] : found;
-  const placed = found.map((table) => ({ ...table, end: endOfTable(grid, table, all) }));
+  return found.map((table) => ({ ...table, end: endOfTable(grid, table, all) }));
+}
+
+/** Reads the plan sheet, or a range that holds its tables. */
+export function readPlanSheet(grid: SheetGrid): PlanSource {
+  const placed = placedTables(grid);
+  const parameters = parameterTable(grid, placed);
   const tables: Partial<Record<TableKey, readonly WrittenRow[]>> = {};
   for (const table of placed) tables[table.key] = writtenRows(grid, table, table.end);
   if (!parameters) return { values: new Map(), tables };

@@ -130,7 +130,11 @@ export function writtenRows(
     for (const [field, column] of columns) cells[field] = grid.rows[row]![column] ?? '';
     if (Object.values(cells).every(isBlank)) continue;
     const columnOf = (field: string | null) => (field === null ? first : columns.get(field)!);
-    rows.push({ cells, placeOf: (field) => cellAddress(grid, row, columnOf(field)) });
+    rows.push({
+      cells,
+      isOnSheet: true,
+      placeOf: (field) => cellAddress(grid, row, columnOf(field)),
+    });
   }
   return rows;
 }

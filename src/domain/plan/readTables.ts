@@ -102,6 +102,7 @@ class TableReader {
     const written: WrittenRow = {
       cells: { code: OLD_SEVERITY.code, severity },
       placeOf: () => cell ?? OLD_SEVERITY.key,
+      ...(cell === null ? {} : { isOnSheet: true }),
       ...(text === undefined ? {} : { texts: { severity: text } }),
     };
     const old = this.valid(RULE_SETTINGS, written);

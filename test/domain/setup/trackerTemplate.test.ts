@@ -12,15 +12,17 @@ import { CHOICE_COLUMNS } from '../../../src/domain/tracker/columnsByType';
 import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../../../src/domain/tracker/columns';
 import type { ColumnDefinition } from '../../../src/domain/tracker/defineColumns';
 import { readTracker } from '../../../src/domain/tracker/tracker';
-import { gridOf, isoDay } from '../trackerTable';
+import { upperLevel } from '../../../src/domain/tracker/headerName';
+import { gridOf, isoDay, trackerOf } from '../trackerTable';
 import { CLAUSES_SLOT } from '../../../src/domain/setup/clausesSlot';
 import { gridOfTemplate } from './templateGrid';
 
 const HEADERS = COLUMN_KEYS.map((key) => COLUMNS[key].headers[0]);
-const READERS = cellReaders('days');
+const DISTRICT = upperLevel(['Huyện', 'Cấp huyện']);
+const READERS = cellReaders('days', DISTRICT);
 
 function checkGrid(grid: SheetGrid) {
-  return check(readTracker(grid), readPlan([]), isoDay('2023-05-20'));
+  return check(trackerOf(grid, readPlan([])), readPlan([]), isoDay('2023-05-20'));
 }
 
 /** How a cell of the column is read. */

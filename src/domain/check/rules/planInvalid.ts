@@ -87,8 +87,8 @@ function reportParameter(
       const { label, type } = PARAMETERS[key];
       const about = { label, place: placeOf(key, entry.cell), expected: type.expected };
       const text = entry.text ?? cellText(entry.value);
-      if (text === '') report(null, 'blank', about);
-      else report(null, 'invalid', { ...about, text });
+      if (text === '') report(null, 'blank', about, entry.cell);
+      else report(null, 'invalid', { ...about, text }, entry.cell);
       break;
     }
     case 'malformed':
@@ -96,14 +96,16 @@ function reportParameter(
       break;
     case 'contradiction': {
       const [first, second] = problem.keys.map((key): NamedCell => {
-        const place = placeOf(key, entries.get(key)?.cell ?? null);
-        return { label: PARAMETERS[key].label, place, text: valueText(key, plan) };
+        const cell = entries.get(key)?.cell ?? null;
+        const { label } = PARAMETERS[key];
+        return { label, place: placeOf(key, cell), cell, text: valueText(key, plan) };
       });
-      report(null, 'contradiction', pair(first!, second!, problem.expected));
+      const slots = pair(first!, second!, problem.expected);
+      report(null, 'contradiction', slots, first!.cell ?? second!.cell);
       break;
     }
     default:
-      report(null, problem.kind, { place: placeOf(problem.name, problem.cell) });
+      report(null, problem.kind, { place: placeOf(problem.name, problem.cell) }, problem.cell);
   }
 }
 
@@ -111,24 +113,23 @@ function reportRow(problem: RowProblem, report: Report): void {
   const table = PLAN_TABLES.find(({ key }) => key === problem.table)!.title;
   switch (problem.kind) {
     case 'bad-cell': {
-      const { label, place, text } = problem.cell;
+      const { label, place, text, cell } = problem.cell;
       const about = { table, label, place, expected: problem.expected };
-      if (text === '') report(null, 'blankCell', about);
-      else report(null, 'badCell', { ...about, text });
+      if (text === '') report(null, 'blankCell', about, cell);
+      else report(null, 'badCell', { ...about, text }, cell);
       break;
     }
     case 'row-contradiction': {
       const [first, second] = problem.cells;
-      report(null, 'rowContradiction', { table, ...pair(first, second, problem.expected) });
+      const slots = { table, ...pair(first, second, problem.expected) };
+      report(null, 'rowContradiction', slots, first.cell);
       break;
     }
     default: {
-      const about = {
-        table,
-        place: problem.row.placeOf(null),
-        earlier: problem.earlier.placeOf(null),
-      };
-      report(null, problem.kind === 'overlap' ? 'overlap' : 'repeatedRow', about);
+      const { kind, row, earlier } = problem;
+      const about = { table, place: row.placeOf(null), earlier: earlier.placeOf(null) };
+      const cell = row.isOnSheet ? about.place : null;
+      report(null, kind === 'overlap' ? 'overlap' : 'repeatedRow', about, cell);
     }
   }
 }

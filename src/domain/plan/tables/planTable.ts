@@ -82,6 +82,8 @@ export interface WrittenRow {
   readonly cells: Readonly<Record<string, Cell>>;
   /** Where a field's cell, or with null the row, stands: an address, or a name in a file. */
   readonly placeOf: (field: string | null) => string;
+  /** Whether the places are cells of a sheet. */
+  readonly isOnSheet?: true;
   /** Texts of values that no cell can hold, by the field's name. */
   readonly texts?: Readonly<Record<string, string>>;
 }
@@ -90,6 +92,8 @@ export interface WrittenRow {
 export interface NamedCell {
   readonly label: Localized;
   readonly place: string;
+  /** Its address, null where it stands on no sheet. */
+  readonly cell: string | null;
   readonly text: string;
 }
 
@@ -136,5 +140,6 @@ export function readRow<F extends TableFields>(
 
 function namedCell(fields: TableFields, row: WrittenRow, field: string): NamedCell {
   const text = row.texts?.[field] ?? cellText(row.cells[field] ?? '');
-  return { label: fields[field]!.label, place: row.placeOf(field), text };
+  const place = row.placeOf(field);
+  return { label: fields[field]!.label, place, cell: row.isOnSheet ? place : null, text };
 }

@@ -22,7 +22,6 @@ export const en: Locale = {
     data: 'Data',
     Charter: 'Charter',
     'Charter art. 10': 'Charter art. 10',
-    Charter: 'Charter',
     'Charter guidance': 'Charter guidance',
   },
   beforeReadings: {

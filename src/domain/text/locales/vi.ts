@@ -22,7 +22,6 @@ export const vi = {
     data: 'Số liệu',
     Charter: 'Điều lệ',
     'Charter art. 10': 'Điều 10 Điều lệ',
-    Charter: 'Điều lệ',
     'Charter guidance': 'Hướng dẫn Điều lệ',
   },
   beforeReadings: {

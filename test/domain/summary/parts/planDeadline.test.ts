@@ -4,7 +4,7 @@ import { checkTable } from '../../trackerTable';
 
 function textOf(plan: Record<string, string>, language: 'vi' | 'en' = 'vi'): string | null {
   const result = checkTable({ rows: [{}], plan });
-  const deadline = planDeadline(result.units[0]!, result.plan);
+  const deadline = planDeadline(result.units[0]!.terms);
   return deadline && deadlineText(deadline, language);
 }
 
