@@ -76,7 +76,7 @@ export const TAM_DUONG_XI = {
     'on-the-mark': 'II.4',
     'planned-after-deadline': 'II.4',
     'planned-passed': 'II.4',
-    'start-window': 'II.4.1',
+    'start-window': { grassroots: 'II.4.1', upper: 'II.4.2' },
     'duration-limit': { grassroots: 'II.4.1', upper: 'II.4.2' },
     'duration-missing': 'II.4',
     'pilot-designated': 'II.4.1',
