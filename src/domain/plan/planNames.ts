@@ -32,7 +32,7 @@ const UNNAMED: Omit<PlanNames, 'milestones'> = {
 
 const ENGLISH: Omit<PlanNames, 'milestones'> = {
   upperCongress: 'the upper congress',
-  upperBody: 'the standing committee of the upper union',
+  upperBody: 'the leading body of the upper union',
   upperLevel: 'Upper',
   unitLabel: 'grassroots union',
   unitLabels: 'grassroots unions',

@@ -196,12 +196,12 @@ export const COLUMNS = defineColumns({
   },
   del_quota: {
     type: 'count',
-    headers: ['ĐB dự ĐH cấp trên phân bổ', 'ĐB cấp trên phân bổ', 'ĐB dự ĐH huyện phân bổ'],
+    headers: ['ĐB dự ĐH cấp trên phân bổ', 'ĐB cấp trên phân bổ'],
     label: { vi: 'ĐB dự ĐH cấp trên phân bổ', en: 'Delegates to the higher congress allotted' },
   },
   del_elected: {
     type: 'count',
-    headers: ['ĐB dự ĐH cấp trên đã bầu', 'ĐB cấp trên đã bầu', 'ĐB dự ĐH huyện đã bầu'],
+    headers: ['ĐB dự ĐH cấp trên đã bầu', 'ĐB cấp trên đã bầu'],
     label: { vi: 'ĐB dự ĐH cấp trên đã bầu', en: 'Delegates to the higher congress elected' },
   },
   prop_before: {

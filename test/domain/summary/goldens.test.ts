@@ -17,7 +17,7 @@ const WITHOUT_GOLDEN: Partial<Record<SummaryKind, string>> = {
 
 /** Names of the sample's own, which are the same in every language. */
 const SAMPLE_NAMES =
-  /LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU|Đại hội cơ sở|Công đoàn huyện Tam Đường \(Đại hội XI\)|Tam Đường/g;
+  /LIÊN ĐOÀN LAO ĐỘNG (?:TỈNH LAI CHÂU|HUYỆN TAM ĐƯỜNG)|Đại hội cơ sở|Công đoàn huyện Tam Đường \(Đại hội XI\)|Tam Đường/g;
 
 const SHEETS = SUMMARIES.map((summary) => [summary.kind, summary] as const);
 

@@ -22,14 +22,15 @@ export const valueUnknown = defineRowRule({
       en: '"{text:text}" says neither yes nor no. Write "x" or day/month/year if done; leave blank if not.',
     },
   },
-  checkUnit: (unit, { report }) => {
+  checkUnit: (unit, { plan, report }) => {
     for (const column of CHOICE_COLUMNS) {
       const choice = unit.cells.choice(column);
       if (choice.kind !== 'unknown') continue;
-      const choices = Object.values<readonly string[]>(COLUMNS[column].choices).map(
-        ([first]) => first!,
+      const { choices } = COLUMNS[column];
+      const listed = Object.entries<readonly string[]>(choices).map(([code, [first]]) =>
+        code === 'upper' ? (plan.upperLevel[0] ?? first!) : first!,
       );
-      report({ unit, column }, 'choice', { text: choice.text, choices });
+      report({ unit, column }, 'choice', { text: choice.text, choices: listed });
     }
     for (const column of MARK_COLUMNS) {
       const mark = unit.cells.mark(column);

@@ -29,8 +29,8 @@ const vi = {
   sumOfDifferences: 'Chênh lệch = Đã bầu − Phân bổ ở đơn vị có cả hai số.',
   unallotted: (units: number) => `Chưa rõ số phân bổ: ${units} đơn vị.`,
   unelected: (units: number) => `Chưa ghi hoặc không đọc được số đã bầu: ${units} đơn vị.`,
-  byBand: (units: number) =>
-    `Số phân bổ của ${units} đơn vị lấy theo định mức trên trang Kế hoạch (mục II.3).`,
+  byBand: (units: number, clause: string) =>
+    `Số phân bổ của ${units} đơn vị lấy theo định mức trên trang Kế hoạch (mục ${clause}).`,
   missing: (columns: string) => `Bảng theo dõi không có cột: ${columns}.`,
 };
 
@@ -51,7 +51,8 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
     sumOfDifferences: 'Difference = elected − allotted where both are known.',
     unallotted: (units) => `Units whose allotment is not known: ${units}.`,
     unelected: (units) => `Units whose number elected is blank or cannot be read: ${units}.`,
-    byBand: (units) => `Units whose allotment is that of the plan's size band (II.3): ${units}.`,
+    byBand: (units, clause) =>
+      `Units whose allotment is that of the plan's size band (${clause}): ${units}.`,
     missing: (columns) => `The tracker has no column: ${columns}.`,
   },
 };
@@ -180,7 +181,7 @@ function notesOf(input: SummaryInput, all: readonly Delegates[]): string[] {
     words.sumOfDifferences,
     ...(unallotted > 0 ? [words.unallotted(unallotted)] : []),
     ...(unelected > 0 ? [words.unelected(unelected)] : []),
-    ...(byBand > 0 ? [words.byBand(byBand)] : []),
+    ...(byBand > 0 ? [words.byBand(byBand, input.plan.plan.ruleClause('delegates-quota'))] : []),
     ...(missing.length > 0 ? [words.missing(missing.map(label).join(', '))] : []),
   ];
 }

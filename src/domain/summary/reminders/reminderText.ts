@@ -112,9 +112,9 @@ const en: typeof vi = {
 
 const WORDS = { vi, en };
 
-/** Clause of a milestone's deadline. */
-function deadlineClause({ milestone }: Pick<Unit, 'milestone'>): 'II.4.1' | 'II.4.2' {
-  return milestone === 'upper' ? 'II.4.2' : 'II.4.1';
+/** The clause of a unit's deadline, the same as that of a finding about it. */
+function deadlineClause({ milestone, terms }: Unit, plan: Plan): string {
+  return terms.clauses.completeBefore ?? plan.ruleClause('held-by-deadline', milestone);
 }
 
 /** The planned days as read, or null. */
@@ -198,7 +198,7 @@ function factsOf(
     saysUnion: saysUnion(name, names),
     milestone: unit.milestone,
     party: tidy(unit.cells.text('party_cell')),
-    clause: deadlineClause(unit),
+    clause: deadlineClause(unit, plan),
     asOf: runningDate(asOf, language),
     deadline: asSaid ? deadlineText(asSaid, language) : '',
     daysLeft: deadline === undefined ? 0 : daysBetween(asOf, deadline),

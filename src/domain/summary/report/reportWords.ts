@@ -13,8 +13,8 @@ const vi = {
   subject: (upper: string, term: string): string =>
     `Kết quả tổ chức đại hội công đoàn cơ sở và chuẩn bị ${upper}${term === '' ? '' : `, nhiệm kỳ ${term}`}`,
   federation: {
-    superior: `LIÊN ĐOÀN LAO ĐỘNG ${DOTS}`,
-    body: `LIÊN ĐOÀN LAO ĐỘNG ${DOTS}`,
+    superior: DOTS,
+    body: DOTS,
     number: 'Số: ………/BC-………',
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -123,8 +123,8 @@ const en: ReportWords = {
   subject: (upper, term) =>
     `On the congresses of the grassroots unions and the preparation of ${upper}${term === '' ? '' : `, term ${term}`}`,
   federation: {
-    superior: `FEDERATION OF LABOUR ${DOTS}`,
-    body: `FEDERATION OF LABOUR ${DOTS}`,
+    superior: DOTS,
+    body: DOTS,
     number: 'No.: ………/BC-………',
     nation: 'SOCIALIST REPUBLIC OF VIET NAM',
     motto: 'Independence - Freedom - Happiness',

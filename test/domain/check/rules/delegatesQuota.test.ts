@@ -61,7 +61,7 @@ testRule('delegates-quota', {
         { ...HELD, [SUMMONED]: 99, 'Số đoàn viên': 150 },
         { ...HELD, [SUMMONED]: 99, 'Số đoàn viên': 150 },
       ],
-      notRun: 'chưa có khung',
+      notRun: 'Số lượng ở mục II.3 theo một kế hoạch khác',
     },
     {
       name: 'a plan whose bands are all invalid',

@@ -69,7 +69,7 @@ testRule('duration-limit', {
     {
       name: 'an invalid limit of the upper congress',
       rows: [{ Cấp: 'Huyện', 'Thời lượng': '3 ngày', 'Ngày tổ chức': '12/4/2023' }],
-      plan: { 'upper.max_days': 'một' },
+      plan: { 'upper.max_days': 'lâu' },
       notRun: 'upper.max_days',
     },
   ],

@@ -1,3 +1,4 @@
+import { countedUnits } from '../../../../src/domain/unit/countedUnits';
 import { describe, expect, test } from '@jest/globals';
 import { highlightRules } from '../../../../src/domain/formulas/statusHighlight';
 import { byBlocSheet } from '../../../../src/domain/summary/progress/byBlocSheet';
@@ -96,7 +97,7 @@ describe('progress by commune', () => {
 describe('of the sample', () => {
   test.each(GOLDEN_DAYS)('sums are those of the check as of %s', (asOfDay) => {
     const input = sampleInput(asOfDay);
-    const units = input.tables[0]!.units.filter(({ level }) => level === 'grassroots');
+    const units = countedUnits(input.tables[0]!.units, (unit) => unit).grassroots;
     const count = (status: string) => units.filter((unit) => unit.status === status).length;
     for (const sheet of [byBlocSheet.describe(input), byCommuneSheet.describe(input)]) {
       const [total] = rowsOf(sheet, 'total');

@@ -90,11 +90,11 @@ describe('the reminders sheet', () => {
     const sheet = remindersSheet.describe(
       tablesInput([
         { sheet: 'Khối A', rows: [{}], asOf: '2023-06-15' },
-        { sheet: 'Khối B', rows: [{ 'Đại hội điểm': 'x' }] },
+        { sheet: 'Khối B', rows: [{ 'Tên CĐCS': 'Đơn vị điểm', 'Đại hội điểm': 'x' }] },
       ]),
     );
     expect(sheet.rows.slice(4, 6).map(([, unit]) => unit)).toEqual([
-      { text: 'Đơn vị 2', sheet: 'Khối B', cell: 'A2' },
+      { text: 'Đơn vị điểm', sheet: 'Khối B', cell: 'A2' },
       { text: 'Đơn vị 2', sheet: 'Khối A', cell: 'A2' },
     ]);
   });

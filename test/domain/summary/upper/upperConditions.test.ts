@@ -115,7 +115,10 @@ describe('not known', () => {
 test('units of several trackers count together; the first row of the upper congress is judged', () => {
   const input = tablesInput([
     { sheet: 'Khối A', rows: [pilot, first], asOf: '2023-06-20' },
-    { sheet: 'Khối B', rows: [open, upper, with_(upper, { 'Thời lượng': '3 ngày' })] },
+    {
+      sheet: 'Khối B',
+      rows: [open, upper, with_(upper, { 'Tên CĐCS': 'Đại hội thứ hai', 'Thời lượng': '3 ngày' })],
+    },
   ]);
   const outlook = upperConditions(input);
   expect(outlook.upperRows).toBe(2);

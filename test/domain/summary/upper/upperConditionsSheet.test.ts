@@ -38,7 +38,7 @@ describe('the sheet of the conditions', () => {
     expect(one).toContain('Công đoàn huyện: trạng thái Chưa đến hạn; hạn cuối 30/07/2023');
     expect(one).not.toContain('dòng cấp huyện');
     const several = 'Có 2 dòng của đại hội cấp trên phải tổ chức; chỉ xét dòng đầu tiên (dòng 3).';
-    expect(shownFor([{}, upper, upper])).toContain(several);
+    expect(shownFor([{}, upper, { ...upper, 'Tên CĐCS': 'Đại hội thứ hai' }])).toContain(several);
     const held = shownFor([{ ...upper, 'Ngày tổ chức': '1-2/5/2023' }]);
     expect(held).toContain('trạng thái Hoàn thành đúng hạn; tổ chức 01/05/2023 – 02/05/2023');
   });
