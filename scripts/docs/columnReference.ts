@@ -1,5 +1,5 @@
 /** The reference of the tracker's columns. */
-import { readPlan } from '../../src/domain/plan/readPlan';
+import { readPlan } from '../../src/domain/plan/reading/readPlan';
 import { clausesAbout, rulesAbout } from '../../src/domain/check/columnRules';
 import { clauseLabel } from '../../src/domain/text/locales';
 import { COLUMN_HELP } from '../../src/domain/tracker/columnHelp';

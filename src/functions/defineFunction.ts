@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar';
 import type { Language, Localized } from '../domain/text/language';
 import type { ParameterKey } from '../domain/plan/parameters';
 import type { PlanValues } from '../domain/plan/plan';
-import type { PlanReading } from '../domain/plan/readPlan';
+import type { PlanReading } from '../domain/plan/reading/readPlan';
 import { type Argument, ArgumentError, type Output } from './argument';
 
 /** What a custom function may know beside its arguments. */

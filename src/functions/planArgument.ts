@@ -1,7 +1,7 @@
 /** The `plan` argument: the tables of the plan sheet, passed as a range. */
 import { isBlank } from '../domain/sheet/cell';
-import { findParameterTable, readPlanSheet } from '../domain/plan/planSheet';
-import type { PlanSource } from '../domain/plan/planSource';
+import { findParameterTable, readPlanSheet } from '../domain/plan/reading/planSheet';
+import type { PlanSource } from '../domain/plan/reading/planSource';
 import type { Language } from '../domain/text/language';
 import { type Argument, ArgumentError, isRange } from './argument';
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { setUpPage } from '../../src/addon/addonApi';
 import { calculate, type Scalar, type Sheet, type Workbook } from '../../src/document';
 import { PARAMETER_KEYS } from '../../src/domain/plan/parameters';
-import { readPlanSheet } from '../../src/domain/plan/planSheet';
+import { readPlanSheet } from '../../src/domain/plan/reading/planSheet';
 import { DEFAULT_PLAN } from '../../src/domain/plan/plans';
-import { type PlanReading, readPlan } from '../../src/domain/plan/readPlan';
+import { type PlanReading, readPlan } from '../../src/domain/plan/reading/readPlan';
 import { SET_UP_VERSION, setUpSheets } from '../../src/domain/setup';
 import { writeSetUpFile } from '../../src/domain/setup/setUpFile';
 import type { SetUpSheet } from '../../src/domain/setup/setUpNames';
@@ -95,6 +95,11 @@ describe.each(LANGUAGES)('a plan sheet of version 1 in %s', (language) => {
         'upper.start_from',
         'upper.order',
         'committee.min',
+        'bch.min_women',
+        'bch.min_young',
+        'bch.min_ethnic',
+        'bch.min_new',
+        'form.plenary_below',
         'level.upper',
         'upper.congress',
         'upper.body',

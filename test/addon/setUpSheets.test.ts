@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { setUpSheets } from '../../src/domain/setup';
-import { readPlan } from '../../src/domain/plan/readPlan';
+import { readPlan } from '../../src/domain/plan/reading/readPlan';
 import { fillClauses } from '../../src/domain/setup/clausesSlot';
 import { COLUMN_KEYS } from '../../src/domain/tracker/columns';
 import type { Area } from '../../src/domain/sheet/area';

@@ -202,7 +202,7 @@ describe('precedence of the as-of date and the plan', () => {
     const { report } = check(path, '--plan', plan());
     expect(report.asOf).toBe('2023-06-02');
     expect(report.findings.filter(({ code }) => code === 'plan-invalid')).toMatchObject([
-      { row: null, column: null, message: expect.stringContaining('due_soon_days (Kế hoạch!B3)') },
+      { row: null, column: null, message: expect.stringContaining('(due_soon_days, Kế hoạch!B3)') },
     ]);
   });
 

@@ -28,7 +28,7 @@ printing('the report is printed on upright A4, from its title block to its signa
   const text = pages.map((page) => page.text).join('\n');
   expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   expect(text).toMatch(
-    /Đến hết ngày 15\/6\/2023, có \d+\/73 CĐCS đã tổ chức đại hội, đạt tỷ lệ \d+,\d%/,
+    /Đến hết ngày 15\/6\/2023, có \d+\/72 CĐCS đã tổ chức đại hội, đạt tỷ lệ \d+,\d%/,
   );
   expect(text).toContain('NGƯỜI LẬP');
 });

@@ -2,9 +2,9 @@
 import { calendarDate, type CalendarDate, parseIsoDay } from '../../src/domain/calendar';
 import type { Cell } from '../../src/domain/sheet/cell';
 import { check, type CheckResult } from '../../src/domain/check/engine';
-import { readPlanFile } from '../../src/domain/plan/planFile';
-import { PLAN_SHEET, readPlanSheet } from '../../src/domain/plan/planSheet';
-import { type PlanReading, readPlan } from '../../src/domain/plan/readPlan';
+import { readPlanFile } from '../../src/domain/plan/reading/planFile';
+import { PLAN_SHEET, readPlanSheet } from '../../src/domain/plan/reading/planSheet';
+import { type PlanReading, readPlan } from '../../src/domain/plan/reading/readPlan';
 import type { Merge, SheetGrid } from '../../src/domain/sheet/grid';
 import { upperLevel } from '../../src/domain/tracker/headerName';
 import { readTracker, type Tracker } from '../../src/domain/tracker/tracker';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RULES } from '../../src/domain/check/rules';
-import { readPlan } from '../../src/domain/plan/readPlan';
+import { readPlan } from '../../src/domain/plan/reading/readPlan';
 import { clauseLabel } from '../../src/domain/text/locales';
 import { functionHost, serial } from './functionHost';
 

@@ -11,7 +11,7 @@ import { ruleNames } from '../../src/domain/check/ruleNames';
 import type { CalendarDate } from '../../src/domain/calendar';
 import type { Language } from '../../src/domain/text/language';
 import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
-import { readPlan } from '../../src/domain/plan/readPlan';
+import { readPlan } from '../../src/domain/plan/reading/readPlan';
 import { planNames } from '../../src/domain/plan/planNames';
 import { LOCALES } from '../../src/domain/text/locales';
 import { STATUSES, type Status } from '../../src/domain/unit/status';

@@ -1,7 +1,7 @@
 /** A district's plan of the term 2028–2033: two pilots, the day itself on time, enterprises later. */
 import type { CalendarDate } from '../../../src/domain/calendar';
 import { DEFAULT_PLAN } from '../../../src/domain/plan/plans';
-import type { SamplePlan } from './samplePlan';
+import type { SamplePlan } from './planOfSample';
 
 const day = (iso: string) => iso as CalendarDate;
 

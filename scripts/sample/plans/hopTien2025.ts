@@ -1,7 +1,7 @@
 /** A commune's plan of 2025: its congress comes first, and committees are appointed. */
 import type { CalendarDate } from '../../../src/domain/calendar';
 import { DEFAULT_PLAN } from '../../../src/domain/plan/plans';
-import type { SamplePlan } from './samplePlan';
+import type { SamplePlan } from './planOfSample';
 
 const day = (iso: string) => iso as CalendarDate;
 

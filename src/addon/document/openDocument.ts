@@ -1,6 +1,6 @@
 /** The active document as one execution sees it: what is asked for twice is fetched once. */
 import type { Language } from '../../domain/text/language';
-import type { PlanSource } from '../../domain/plan/planSource';
+import type { PlanSource } from '../../domain/plan/reading/planSource';
 import type { SummaryKind } from '../../domain/summary';
 import { type UpperLevel, upperLevel } from '../../domain/tracker/headerName';
 import { SpreadsheetCalendar } from './dates';

@@ -1,8 +1,8 @@
 /** The plan that holds in a document: what came with the call, then the sheet, then defaults. */
 import type { Language } from '../../domain/text/language';
-import { PLAN_SHEET, readPlanSheet } from '../../domain/plan/planSheet';
-import type { PlanSource } from '../../domain/plan/planSource';
-import { type PlanReading, readPlan } from '../../domain/plan/readPlan';
+import { PLAN_SHEET, readPlanSheet } from '../../domain/plan/reading/planSheet';
+import type { PlanSource } from '../../domain/plan/reading/planSource';
+import { type PlanReading, readPlan } from '../../domain/plan/reading/readPlan';
 import type { SheetGrid } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
 import type { SpreadsheetCalendar } from './dates';

@@ -1,6 +1,6 @@
 /** The file check: one tracker of any size, asked for by the command line. */
 import { checkReport } from '../../domain/check/checkReport';
-import { readPlanFile } from '../../domain/plan/planFile';
+import { readPlanFile } from '../../domain/plan/reading/planFile';
 import { LOCALES } from '../../domain/text/locales';
 import { shownStanding } from '../../domain/summary/parts/shownStanding';
 import type { CheckOutcome } from '../addonApi';

@@ -1,6 +1,6 @@
 /** Calling a custom function from a cell: Dates in, calendar dates through, Dates out. */
 import { type Cell, isDateCell } from '../../domain/sheet/cell';
-import { type PlanReading, readPlan } from '../../domain/plan/readPlan';
+import { type PlanReading, readPlan } from '../../domain/plan/reading/readPlan';
 import { FUNCTIONS } from '../../functions';
 import type { Argument, Output, OutputCell } from '../../functions/argument';
 import { type CustomFunction, requireCount } from '../../functions/defineFunction';

@@ -1,6 +1,6 @@
 /** Rows of the plan sheet whose keys are no longer those of today (SPEC 1). */
-import { currentKey, OLD_SEVERITY } from '../../domain/plan/oldKeys';
-import { type ParameterTable, readPlanSheet } from '../../domain/plan/planSheet';
+import { currentKey, OLD_SEVERITY } from '../../domain/plan/reading/oldKeys';
+import { type ParameterTable, readPlanSheet } from '../../domain/plan/reading/planSheet';
 
 import { type Cell, cellText, isBlank } from '../../domain/sheet/cell';
 import { headerKey, tidy } from '../../domain/text/spelling';

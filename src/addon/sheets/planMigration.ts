@@ -9,7 +9,7 @@ import {
   placedTables,
   PLAN_HEADERS,
   readPlanSheet,
-} from '../../domain/plan/planSheet';
+} from '../../domain/plan/reading/planSheet';
 import { PLAN_TABLES } from '../../domain/plan/tables';
 import { cellText } from '../../domain/sheet/cell';
 import type { SheetGrid } from '../../domain/sheet/grid';

@@ -1,7 +1,7 @@
 /** Adding the plan's further tables to a plan sheet that lacks them (SPEC 1). */
-import { OLD_SEVERITY } from '../../domain/plan/oldKeys';
-import { readPlanSheet } from '../../domain/plan/planSheet';
-import { findPlanTable, type FoundTable } from '../../domain/plan/planSheetTables';
+import { OLD_SEVERITY } from '../../domain/plan/reading/oldKeys';
+import { readPlanSheet } from '../../domain/plan/reading/planSheet';
+import { findPlanTable, type FoundTable } from '../../domain/plan/reading/planSheetTables';
 import { SEVERITY_SETTINGS } from '../../domain/plan/severity';
 import { PLAN_TABLES, RULE_SETTINGS, type TableKey } from '../../domain/plan/tables';
 import type { TableShape } from '../../domain/plan/tables/planTable';

@@ -4,7 +4,7 @@ import { constantFormula } from '../../domain/formulas/constantFormula';
 import type { PlanCells } from '../../domain/formulas/planCells';
 import { isFormula } from '../../domain/sheet/sheetDescription';
 import type { Plan } from '../../domain/plan/plan';
-import type { PlanReading } from '../../domain/plan/readPlan';
+import type { PlanReading } from '../../domain/plan/reading/readPlan';
 import { fillClauses } from '../../domain/setup/clausesSlot';
 import { fillPlanSlots } from '../../domain/setup/planSlot';
 import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';

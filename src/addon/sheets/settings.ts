@@ -9,8 +9,8 @@ import {
 } from '../../domain/plan/parameters';
 import type { ParameterType } from '../../domain/plan/parameters/parameterTypes';
 import { DEFAULT_PLAN } from '../../domain/plan/plans';
-import { readPlanSheet } from '../../domain/plan/planSheet';
-import type { PlanReading } from '../../domain/plan/readPlan';
+import { readPlanSheet } from '../../domain/plan/reading/planSheet';
+import type { PlanReading } from '../../domain/plan/reading/readPlan';
 import type { DocumentPlan } from '../document/planReader';
 import { writeUnlessProtected } from '../document/protectedWrite';
 import type { OpenDocument } from '../document/openDocument';

@@ -1,6 +1,6 @@
 /** Running the rules: tracker, plan and today in; units, findings and totals out. */
 import type { CalendarDate } from '../calendar';
-import type { PlanReading } from '../plan/readPlan';
+import type { PlanReading } from '../plan/reading/readPlan';
 import type { Tracker } from '../tracker/tracker';
 import { rolesOf } from '../unit/roles';
 import type { Unit } from '../unit/unit';

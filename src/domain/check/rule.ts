@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar';
 import type { ParameterKey } from '../plan/parameters';
 import type { Plan, PlanValues } from '../plan/plan';
 import type { TermName, Terms } from '../plan/terms';
-import type { PlanReading } from '../plan/readPlan';
+import type { PlanReading } from '../plan/reading/readPlan';
 import type { Localized } from '../text/language';
 import type { Consistent, SlotsOf, Template } from '../text/message';
 import type { ColumnKey } from '../tracker/columns';

@@ -1,7 +1,7 @@
 /** One tracker under check: its units, and what the rules find in it. */
 import type { CalendarDate } from '../calendar';
 import type { Plan } from '../plan/plan';
-import type { PlanReading } from '../plan/readPlan';
+import type { PlanReading } from '../plan/reading/readPlan';
 import type { Tracker } from '../tracker/tracker';
 import type { Role } from '../unit/roles';
 import { assessUnit, type Unit } from '../unit/unit';

@@ -1,7 +1,7 @@
 /** The as-of date in formulas: the cell that holds it, or the day itself. */
 import type { CalendarDate } from '../calendar';
 import { isBlank, isDateCell } from '../sheet/cell';
-import type { PlanReading } from '../plan/readPlan';
+import type { PlanReading } from '../plan/reading/readPlan';
 import { asOfDayFormula, dayFormula } from './dayFormula';
 
 /**

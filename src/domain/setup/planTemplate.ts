@@ -6,7 +6,7 @@ import { isOptional, type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../pl
 import { parameterHelp } from '../plan/parameters/parameterHelp';
 import { labelsOf, type ParameterType } from '../plan/parameters/parameterTypes';
 import { wholeClause } from '../plan/planData';
-import { PLAN_HEADERS, PLAN_SHEET } from '../plan/planSheet';
+import { PLAN_HEADERS, PLAN_SHEET } from '../plan/reading/planSheet';
 import { DEFAULT_PLAN } from '../plan/plans';
 import { SEVERITY_SETTINGS } from '../plan/severity';
 import { DEADLINES, QUOTA, RULE_SETTINGS } from '../plan/tables';

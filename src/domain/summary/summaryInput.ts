@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../calendar';
 import type { CheckResult } from '../check/checkResult';
 import type { Language } from '../text/language';
-import type { PlanReading } from '../plan/readPlan';
+import type { PlanReading } from '../plan/reading/readPlan';
 import type { SheetGrid } from '../sheet/grid';
 
 export interface SummaryInput {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseIsoDay } from '../../../src/domain/calendar';
 import type { Cell } from '../../../src/domain/sheet/cell';
 import { checkTogether } from '../../../src/domain/check/engine';
-import { readPlan } from '../../../src/domain/plan/readPlan';
+import { readPlan } from '../../../src/domain/plan/reading/readPlan';
 import { trackerOf } from '../trackerTable';
 import { renderMessage } from '../../../src/domain/text/message';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PlanReading } from '../../../src/domain/plan/readPlan';
+import type { PlanReading } from '../../../src/domain/plan/reading/readPlan';
 import { type CellInput, planOf } from '../trackerTable';
 import { DEADLINES, entry, PARAMETERS, planFindings, QUOTA, RULES, sideBySide } from './planSheets';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { PARAMETER_KEYS } from '../../../src/domain/plan/parameters';
-import { readPlanSheet } from '../../../src/domain/plan/planSheet';
+import { readPlanSheet } from '../../../src/domain/plan/reading/planSheet';
 import { DEFAULT_PLAN } from '../../../src/domain/plan/plans';
-import { readPlan } from '../../../src/domain/plan/readPlan';
+import { readPlan } from '../../../src/domain/plan/reading/readPlan';
 import { gridOf, planOf } from '../trackerTable';
 import { entry, PARAMETERS, planFindings } from './planSheets';
 

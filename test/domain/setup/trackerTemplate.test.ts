@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/domain/sheet/cell';
 import { check } from '../../../src/domain/check/engine';
 import { LANGUAGES } from '../../../src/domain/text/language';
-import { readPlan } from '../../../src/domain/plan/readPlan';
+import { readPlan } from '../../../src/domain/plan/reading/readPlan';
 import { rulesAbout } from '../../../src/domain/check/columnRules';
 import { trackerTemplate } from '../../../src/domain/setup/trackerTemplate';
 import type { SheetGrid } from '../../../src/domain/sheet/grid';

@@ -2,8 +2,8 @@
 import type { CalendarDate } from '../../calendar';
 import { type ParameterKey, PARAMETERS } from '../../plan/parameters';
 import type { Plan } from '../../plan/plan';
-import type { PlanProblem, PlanReading } from '../../plan/readPlan';
-import type { RowProblem } from '../../plan/readTables';
+import type { PlanProblem, PlanReading } from '../../plan/reading/readPlan';
+import type { RowProblem } from '../../plan/reading/readTables';
 import { PLAN_TABLES } from '../../plan/tables';
 import type { NamedCell } from '../../plan/tables/planTable';
 import { type Cell, cellText } from '../../sheet/cell';

@@ -1,7 +1,7 @@
 /** The column Cấp of the plan's tables: the milestone that a row is about (SPEC 1). */
 import { cellText } from '../../sheet/cell';
 import { spellingKey } from '../../text/spelling';
-import type { Milestone } from '../milestones';
+import { type Milestone, MILESTONES } from '../milestones';
 import type { TableField } from './planTable';
 
 const SPELLINGS: Readonly<Record<Milestone, readonly string[]>> = {
@@ -19,10 +19,7 @@ export const LEVEL: TableField<Milestone> = {
     vi: '“điểm”, “cơ sở” hoặc “cấp trên”',
     en: '“điểm”, “cơ sở” or “cấp trên” (pilot, grassroots, upper)',
   },
-  choices: Object.values(SPELLINGS).map((spellings) => ({
-    vi: spellings[0]!,
-    en: spellings[spellings.length - 1]!,
-  })),
+  choices: MILESTONES.map((milestone) => ({ vi: SPELLINGS[milestone][0]!, en: milestone })),
   read: (cell, { upperLevel }) => milestoneNamed(cellText(cell), upperLevel),
 };
 
@@ -33,7 +30,5 @@ export const LEVEL: TableField<Milestone> = {
 export function milestoneNamed(text: string, upperLevel: readonly string[]): Milestone | undefined {
   const key = spellingKey(text);
   if (upperLevel.some((spelling) => spellingKey(spelling) === key)) return 'upper';
-  return (Object.keys(SPELLINGS) as Milestone[]).find((milestone) =>
-    SPELLINGS[milestone].includes(key),
-  );
+  return MILESTONES.find((milestone) => SPELLINGS[milestone].includes(key));
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../text/language';
 import { spellingKey, tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
 import { runningCount, runningDate, runningSpan } from '../parts/administrativeDate';
-import { deadlineText, planDeadline } from '../parts/planDeadline';
+import { deadlineText, quotedDeadline } from '../parts/quotedDeadline';
 import { atStart, planNames, type PlanNames } from '../../plan/planNames';
 
 /** From the most to the least pressing. */
@@ -188,7 +188,7 @@ function factsOf(
   const name = tidy(unit.name);
   const names = planNames(plan, language);
   const deadline = unit.lastOnTimeDay;
-  const asSaid = planDeadline(unit.terms);
+  const asSaid = quotedDeadline(unit.terms);
   const future = kind === 'planned-passed' ? null : unit.heldInFuture;
   const planned = future ?? plannedInterval(unit);
   return {

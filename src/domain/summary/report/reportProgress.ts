@@ -14,7 +14,7 @@ import {
   runningDate,
   runningSpan,
 } from '../parts/administrativeDate';
-import { deadlineText, planDeadline } from '../parts/planDeadline';
+import { deadlineText, quotedDeadline } from '../parts/quotedDeadline';
 import { atStart, planNames } from '../../plan/planNames';
 import type { GroupedProgress, Progress } from '../progress/progress';
 import type { SummaryInput } from '../summaryInput';
@@ -111,7 +111,7 @@ function congressSentence(subject: string, unit: Unit, input: SummaryInput): str
       parts.push(words.planned(runningSpan(planned.interval, language)));
     }
   }
-  const deadline = planDeadline(unit.terms);
+  const deadline = quotedDeadline(unit.terms);
   if (deadline) parts.push(words.deadline(deadlineText(deadline, language)));
   if (lastOnTimeDay !== undefined && !held && asOf !== undefined) {
     parts.push(distance(asOf, lastOnTimeDay, language));

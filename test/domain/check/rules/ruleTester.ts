@@ -5,7 +5,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellText } from '../../../../src/domain/sheet/cell';
 import type { CheckResult } from '../../../../src/domain/check/engine';
-import { readPlan } from '../../../../src/domain/plan/readPlan';
+import { readPlan } from '../../../../src/domain/plan/reading/readPlan';
 import type { Severity } from '../../../../src/domain/plan/severity';
 import { LANGUAGES } from '../../../../src/domain/text/language';
 import { renderMessage, type Template } from '../../../../src/domain/text/message';

@@ -80,7 +80,7 @@ testRule('start-window', {
         { Cấp: 'Huyện', 'Ngày dự kiến': '1/6/2023' },
       ],
       plan: { 'upper.start_from': '2023-06-01' },
-      clause: 'II.4.1',
+      clause: 'II.4.2',
       findings: [
         [2, 'Ngày tổ chức', '01/06/2023'],
         [3, 'Ngày dự kiến', '01/06/2023'],

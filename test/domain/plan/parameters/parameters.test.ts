@@ -36,6 +36,12 @@ const SPECIFIED: readonly (readonly [
   ['due_soon_days', 15, '–'],
   ['small_unit_members', 10, 'Charter guidance'],
   ['committee.min', 3, 'Charter'],
+  // What an office may ask for beyond the plan.
+  ['bch.min_women', null, 'II.2'],
+  ['bch.min_young', null, 'II.2'],
+  ['bch.min_ethnic', null, 'II.2'],
+  ['bch.min_new', null, 'II.2'],
+  ['form.plenary_below', null, 'Charter guidance'],
   ['level.upper', 'Huyện; Cấp huyện', 'II.4.2'],
   ['upper.congress', 'Đại hội Công đoàn huyện', 'II.4.2'],
   ['upper.body', 'Ban Thường vụ Liên đoàn Lao động huyện', 'III.3'],

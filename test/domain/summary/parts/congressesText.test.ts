@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readPlan } from '../../../../src/domain/plan/readPlan';
+import { readPlan } from '../../../../src/domain/plan/reading/readPlan';
 import { congressesText } from '../../../../src/domain/summary/parts/congressesText';
 import { planNames } from '../../../../src/domain/plan/planNames';
 import { checkTable, type RowInput } from '../../trackerTable';

@@ -188,7 +188,7 @@ describe('what the reminder says', () => {
     [
       { [NAME]: '', Cấp: 'Huyện' },
       '2023-08-01',
-      'The standing committee of the upper union is asked to hold the upper congress without delay. By the plan (II.4.2) it must be completed before 31 July 2023 (last on-time day 30 July 2023); as of 1 August 2023 it is 2 days overdue. If it has been held, please give the date.',
+      'The leading body of the upper union is asked to hold the upper congress without delay. By the plan (II.4.2) it must be completed before 31 July 2023 (last on-time day 30 July 2023); as of 1 August 2023 it is 2 days overdue. If it has been held, please give the date.',
     ],
   ])('in English: %p as of %s', (row, asOf, text) => {
     expect(reminderOf(row, asOf, 'en').text).toBe(text);

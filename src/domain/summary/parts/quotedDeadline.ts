@@ -5,7 +5,7 @@ import type { Terms } from '../../plan/terms';
 import type { Language } from '../../text/language';
 import { runningDate } from './administrativeDate';
 
-export interface PlanDeadline {
+export interface QuotedDeadline {
   /** The day before which the plan wants it done. */
   readonly completeBefore: CalendarDate;
   /** Whether that day itself is late. */
@@ -15,11 +15,11 @@ export interface PlanDeadline {
 }
 
 /** The deadline of a unit; null where the plan does not say. */
-export function planDeadline({
+export function quotedDeadline({
   completeBefore,
   beforeReading: reading,
   lastOnTimeDay,
-}: Terms): PlanDeadline | null {
+}: Terms): QuotedDeadline | null {
   if (completeBefore === undefined || reading === undefined || !lastOnTimeDay) return null;
   return { completeBefore, reading, lastOnTimeDay };
 }
@@ -28,7 +28,7 @@ export function planDeadline({
  * The deadline within a sentence.
  * @example 'trước ngày 31/5/2023 (hạn cuối 30/5/2023)'
  */
-export function deadlineText(deadline: PlanDeadline, language: Language): string {
+export function deadlineText(deadline: QuotedDeadline, language: Language): string {
   const before = runningDate(deadline.completeBefore, language);
   const last = runningDate(deadline.lastOnTimeDay, language);
   return WORDS[language][deadline.reading](before, last);

@@ -1,8 +1,8 @@
 /** Values of the plan that are valid each and cannot be true together (SPEC 1). */
-import type { Localized } from '../text/language';
-import type { ParameterKey, PlanValues } from './parameters';
-import type { Plan } from './plan';
-import { BEFORE, ENDS_WHERE, NOT_AFTER, NOT_BEFORE } from './relations';
+import type { Localized } from '../../text/language';
+import type { ParameterKey, PlanValues } from '../parameters';
+import type { Plan } from '../plan';
+import { BEFORE, ENDS_WHERE, NOT_AFTER, NOT_BEFORE } from '../relations';
 
 /** Two values that contradict each other, and what has to hold between them. */
 export interface Contradiction {

@@ -1,6 +1,6 @@
 /** The plan as it stands on the sheet `Kế hoạch`: tables found by their headers (SPEC 1). */
-import type { SheetGrid } from '../sheet/grid';
-import { headerKey, tidy } from '../text/spelling';
+import type { SheetGrid } from '../../sheet/grid';
+import { headerKey, tidy } from '../../text/spelling';
 import { currentKey, isKnownKey } from './oldKeys';
 import type { PlanEntry, PlanSource, UnusedName } from './planSource';
 import {
@@ -15,8 +15,8 @@ import {
   widened,
   writtenRows,
 } from './planSheetTables';
-import { PLAN_TABLES, type TableKey } from './tables';
-import type { WrittenRow } from './tables/planTable';
+import { PLAN_TABLES, type TableKey } from '../tables';
+import type { WrittenRow } from '../tables/planTable';
 
 /** The name of the plan sheet, compared like any text. */
 export const PLAN_SHEET = 'Kế hoạch';

@@ -1,8 +1,13 @@
 /** Finding the plan's tables on a sheet by their headers, wherever they stand (SPEC 1). */
-import { type Cell, cellText, isBlank } from '../sheet/cell';
-import { columnLetter, type SheetGrid } from '../sheet/grid';
-import { headerKey } from '../text/spelling';
-import { namesField, type TableFields, type TableShape, type WrittenRow } from './tables/planTable';
+import { type Cell, cellText, isBlank } from '../../sheet/cell';
+import { columnLetter, type SheetGrid } from '../../sheet/grid';
+import { headerKey } from '../../text/spelling';
+import {
+  namesField,
+  type TableFields,
+  type TableShape,
+  type WrittenRow,
+} from '../tables/planTable';
 
 /** Cells of a row side by side, zero-based, ends included. */
 export interface Run {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { deadlineText, planDeadline } from '../../../../src/domain/summary/parts/planDeadline';
+import { deadlineText, quotedDeadline } from '../../../../src/domain/summary/parts/quotedDeadline';
 import { checkTable } from '../../trackerTable';
 
 function textOf(plan: Record<string, string>, language: 'vi' | 'en' = 'vi'): string | null {
   const result = checkTable({ rows: [{}], plan });
-  const deadline = planDeadline(result.units[0]!.terms);
+  const deadline = quotedDeadline(result.units[0]!.terms);
   return deadline && deadlineText(deadline, language);
 }
 

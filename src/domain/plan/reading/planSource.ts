@@ -1,8 +1,8 @@
 /** Where plan values come from: a sheet, a file or the call, each as written (SPEC 1). */
-import type { Cell } from '../sheet/cell';
-import type { Localized } from '../text/language';
-import type { TableKey } from './tables';
-import type { WrittenRow } from './tables/planTable';
+import type { Cell } from '../../sheet/cell';
+import type { Localized } from '../../text/language';
+import type { TableKey } from '../tables';
+import type { WrittenRow } from '../tables/planTable';
 
 /** Where a value was written. */
 export interface PlanEntry {

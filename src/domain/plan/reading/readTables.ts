@@ -1,8 +1,8 @@
 /** Reading the plan's further tables: rows that are valid, and what is wrong with the others. */
 import type { PlanEntry, PlanSource } from './planSource';
 import { OLD_SEVERITY } from './oldKeys';
-import { DEADLINES, QUOTA, RULE_SETTINGS, type TableKey } from './tables';
-import type { DeadlineException } from './tables/deadlines';
+import { DEADLINES, QUOTA, RULE_SETTINGS, type TableKey } from '../tables';
+import type { DeadlineException } from '../tables/deadlines';
 import {
   type PlanTable,
   readRow,
@@ -11,9 +11,9 @@ import {
   type TableContext,
   type TableFields,
   type WrittenRow,
-} from './tables/planTable';
-import { overlap, type QuotaBand } from './tables/quota';
-import { planRuleCode, type RuleSetting } from './tables/ruleSettings';
+} from '../tables/planTable';
+import { overlap, type QuotaBand } from '../tables/quota';
+import { planRuleCode, type RuleSetting } from '../tables/ruleSettings';
 
 /** What is wrong with a row that is left out. */
 export type RowProblem = { readonly table: TableKey } & (

@@ -1,10 +1,10 @@
 /** Making a plan of the values at hand, and saying which of them are invalid (SPEC 1). */
-import { isBlank } from '../sheet/cell';
+import { isBlank } from '../../sheet/cell';
 import { type Contradiction, contradictionsIn } from './contradictions';
-import { isOptional, type ParameterKey, PARAMETER_KEYS, PARAMETERS } from './parameters';
-import { Plan, type PlanValues, upperLevelOf } from './plan';
+import { isOptional, type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../parameters';
+import { Plan, type PlanValues, upperLevelOf } from '../plan';
 import type { PlanEntry, PlanSource, UnusedName } from './planSource';
-import { DEFAULT_PLAN } from './plans';
+import { DEFAULT_PLAN } from '../plans';
 import { readTables, type RowProblem } from './readTables';
 
 export type PlanProblem =

@@ -1,5 +1,5 @@
 /** Keys of earlier versions, which are still understood (SPEC 1). */
-import { isParameterKey } from './parameters';
+import { isParameterKey } from '../parameters';
 
 const OLD_PREFIX = /^district\./;
 

@@ -1,10 +1,10 @@
 /** The plan as a JSON object {key: value, …}, such as `--plan FILE.json` gives (SPEC 1). */
-import { isPlainObject } from '../plainObject';
-import type { Cell } from '../sheet/cell';
+import { isPlainObject } from '../../plainObject';
+import type { Cell } from '../../sheet/cell';
 import { currentKey, isKnownKey } from './oldKeys';
 import type { PlanEntry, PlanSource, UnusedName } from './planSource';
-import { DEADLINES, QUOTA, RULE_SETTINGS, type TableKey } from './tables';
-import type { WrittenRow } from './tables/planTable';
+import { DEADLINES, QUOTA, RULE_SETTINGS, type TableKey } from '../tables';
+import type { WrittenRow } from '../tables/planTable';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
