@@ -34,6 +34,6 @@ export const durationLimit = defineRowRule({
     }
     const span = longSpan(unit, maxDays);
     if (span)
-      report({ unit, column: 'held', term: 'maxDays' }, 'spread', { ...span, limit: maxDays });
+      {report({ unit, column: 'held', term: 'maxDays' }, 'spread', { ...span, limit: maxDays });}
   },
 });
