@@ -211,15 +211,16 @@ describe('a column that its header does not tell', () => {
       'held',
       'present',
     ]);
-    expect(unknown!.rules).toContain('duration-limit');
-    expect(unknown!.rules).not.toContain('delegates-quota');
+    expect(unknown!.rules).toContain('duration-missing');
+    // It lacks no column, but a row of the upper congress.
+    expect(unknown!.rules).not.toContain('level-order');
     expect(findings.map(({ code }) => code)).not.toContain('duration-limit');
 
     host.run('mapColumns', [{ sheet: 'Sổ', columns: [{ key: 'duration', letters: 'C' }] }]);
     const again = checkOne(host, 'Sổ');
     expect(again.findings.map(({ code }) => code)).toContain('duration-limit');
     expect(again.unknown!.columns.map(({ letters }) => letters)).toEqual(['D', 'E']);
-    expect(again.unknown!.rules).not.toContain('duration-limit');
+    expect(again.unknown!.rules).not.toContain('duration-missing');
   });
 
   it('is guessed after a check only where it is very likely', () => {
