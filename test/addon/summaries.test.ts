@@ -100,6 +100,23 @@ describe('the summaries in one click', () => {
     expect(sheetOf(workbook, 'Đôn đốc').notes.get(4)?.get(1)).toBe('đã gọi điện');
   });
 
+  it('of an earlier version are found by their marks and take today’s names, but not a user’s', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    summarise(workbook);
+    const conditions = sheetOf(workbook, 'Điều kiện ĐH cấp trên');
+    const delegates = sheetOf(workbook, 'ĐB dự ĐH cấp trên');
+    const count = workbook.sheets.length;
+    conditions.name = 'Điều kiện ĐH huyện';
+    conditions.metadata = conditions.metadata.map((mark) =>
+      mark.value === 'upper-conditions' ? { ...mark, value: 'district-conditions' } : mark,
+    );
+    delegates.name = 'Đại biểu của tôi';
+    summarise(workbook);
+    expect(conditions.name).toBe('Điều kiện ĐH cấp trên');
+    expect(delegates.name).toBe('Đại biểu của tôi');
+    expect(workbook.sheets).toHaveLength(count);
+  });
+
   it('leave a sheet of the user’s own that has the name, and say so', () => {
     const workbook = documentOf('Theo dõi', TRACKER);
     addSheet(workbook, 'Báo cáo', [['Báo cáo tháng của văn phòng']]);

@@ -6,6 +6,11 @@ import { PAGE_KEY } from '../addonApi';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
 import type { ColumnMapping } from '../../domain/tracker/header';
 
+/** Kinds of results as earlier versions marked them. */
+const KINDS_OF_OLD: ReadonlyMap<string, SummaryKind> = new Map([
+  ['district-conditions', 'upper-conditions'],
+]);
+
 /** On a sheet of results, with its kind: never taken for a tracker, and replaced when rebuilt. */
 const RESULT_KEY = 'congress.sheet';
 /** On a sheet that set-up made or took over, as `kind:version`. */
@@ -104,7 +109,7 @@ function metadataOf(
   at: number,
   known: SheetMetadata,
 ): Partial<SheetMetadata> {
-  if (key === RESULT_KEY) return { result: value };
+  if (key === RESULT_KEY) return { result: KINDS_OF_OLD.get(value) ?? value };
   if (key === SET_UP_KEY) {
     const [kind, version] = value.split(':');
     return { setUp: { kind: kind!, version: Number(version) } };

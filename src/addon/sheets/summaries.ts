@@ -45,6 +45,7 @@ export function writeSummaries(
   const writer = new SheetWriter(document);
   return SUMMARIES.flatMap((summary) => {
     const described = summary.describe(input);
+    renameFormer(document, summary, described.name);
     const written = put(document, described, () => writer[WAYS[summary.written]](described));
     // Of a hidden sheet people hear only where something is the matter with it.
     return summary.written === 'hidden' && written.notice.length === 0 ? [] : [written];
@@ -90,6 +91,14 @@ function named(
   );
   const notice = isOthers && name !== wanted ? [nameTaken(wanted, name)[language]] : [];
   return { name, notice };
+}
+
+/** A sheet that has a name of an earlier version is called what it is called today. */
+function renameFormer(document: OpenDocument, { kind, formerNames }: Summary, name: string): void {
+  if (formerNames.length === 0) return;
+  const sheet = document.resultSheet(kind as SummaryKind);
+  if (!sheet || !formerNames.includes(sheet.getName())) return;
+  if (!document.sheets.some((other) => other.getName() === name)) sheet.setName(name);
 }
 
 /** What a check alone knows. */

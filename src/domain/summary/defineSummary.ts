@@ -9,6 +9,8 @@ export interface SummaryDefinition<Kind extends string> {
   readonly kind: Kind;
   /** What the sheet is called. */
   readonly name: Localized;
+  /** What earlier versions called it. */
+  readonly formerNames?: readonly string[];
   readonly orientation: 'portrait' | 'landscape';
   /**
    * What a run does with the sheet: everything is replaced, or its last row is appended below what
@@ -41,10 +43,11 @@ export function builtOnce(build: (input: SummaryInput) => SheetContent): typeof 
 export function defineSummary<const Kind extends string>(
   definition: SummaryDefinition<Kind>,
 ): Summary<Kind> {
-  const { kind, name, orientation, written = 'replaced', build } = definition;
+  const { kind, name, formerNames = [], orientation, written = 'replaced', build } = definition;
   return {
     kind,
     name,
+    formerNames,
     orientation,
     written,
     build,

@@ -33,7 +33,8 @@ export const durationLimit = defineRowRule({
       return;
     }
     const span = longSpan(unit, maxDays);
-    if (span)
-      {report({ unit, column: 'held', term: 'maxDays' }, 'spread', { ...span, limit: maxDays });}
+    if (span) {
+      report({ unit, column: 'held', term: 'maxDays' }, 'spread', { ...span, limit: maxDays });
+    }
   },
 });

@@ -69,6 +69,7 @@ interface Delegates {
 export const delegatesSheet = defineSummary({
   kind: 'delegates',
   name: { vi: WORDS.vi.name, en: WORDS.en.name },
+  formerNames: ['ĐB dự ĐH huyện', 'District delegates'],
   orientation: 'portrait',
   build,
 });

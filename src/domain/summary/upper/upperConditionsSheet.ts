@@ -75,6 +75,7 @@ const NAMED_UNITS = 10;
 export const upperConditionsSheet = defineSummary({
   kind: 'upper-conditions',
   name: { vi: 'Điều kiện ĐH cấp trên', en: 'Upper conditions' },
+  formerNames: ['Điều kiện ĐH huyện', 'District conditions'],
   orientation: 'landscape',
   build,
 });
