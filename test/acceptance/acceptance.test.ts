@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Workbook } from '../../src/document';
 import { writeXlsx } from '../../src/xlsx';
+import { workbookOf } from './buildWorkbook';
 import { differences } from './compare';
 import { type Case, loadCases, TRACKERS } from './expectation';
 import { type Outcome, type Report, runCheck, runChecks } from './runCheck';
@@ -15,16 +17,24 @@ const ROOT = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'acceptance-'));
 const cases: { readonly path: string; readonly tracker: Case }[] = [
   ...loadCases().map((tracker) => ({
-    path: join(TRACKERS, tracker.file ?? `${tracker.name}.csv`),
+    path: tracker.sheets
+      ? workbookFile(tracker.name, workbookOf(tracker.sheets))
+      : join(TRACKERS, tracker.file ?? `${tracker.name}.csv`),
     tracker,
   })),
-  ...workbookCases().map(({ workbook, ...tracker }) => {
-    const path = join(folder, `${tracker.name}.xlsx`);
-    writeFileSync(path, writeXlsx(workbook));
-    return { path, tracker };
-  }),
+  ...workbookCases().map(({ workbook, ...tracker }) => ({
+    path: workbookFile(tracker.name, workbook),
+    tracker,
+  })),
 ];
 const outcomes = new Map<string, Outcome>();
+
+/** Writes the workbook of a case; the path of the file. */
+function workbookFile(name: string, workbook: Workbook): string {
+  const path = join(folder, `${name}.xlsx`);
+  writeFileSync(path, writeXlsx(workbook));
+  return path;
+}
 
 /** The arguments of a case; its plan becomes a file. */
 function argumentsOf(path: string, { name, args, plan }: Case): string[] {

@@ -13,6 +13,8 @@ const STATUSES = [
   'not-due',
 ];
 
+const FIGURES = ['units', 'required', 'held'] as const;
+
 /** Lines that say what is missing, unexpected or different; none where all is as expected. */
 export function differences(expected: Expected, outcome: Outcome): string[] {
   if (!outcome.stdout.startsWith('{')) {
@@ -23,12 +25,7 @@ export function differences(expected: Expected, outcome: Outcome): string[] {
     ...differentValue('asOf', expected.asOf, report.asOf),
     ...differentValue('beforeReading', expected.beforeReading, report.beforeReading),
     ...differentUnits(expected, report),
-    ...differentLists(
-      'finding',
-      expected.findings.map((finding) => finding.join(' ')),
-      report.findings.map((f) => [f.code, f.severity, f.row, f.column].join(' ')),
-      report.findings.map((f) => f.message),
-    ),
+    ...differentFindings(expected, report),
     ...report.findings.map(({ message }) => message).flatMap(untidyMessage),
     ...differentLists(
       'skipped',
@@ -64,6 +61,19 @@ function differentLists(
     ...open.map((line) => `missing ${kind}: ${line}`),
     ...unexpected.map((line) => `unexpected ${kind}: ${line}`),
   ];
+}
+
+/** Where one expected finding gives its clause, all of them do. */
+function differentFindings({ findings }: Expected, report: Report): string[] {
+  const withClause = findings.some(([, , , , clause]) => clause !== undefined);
+  return differentLists(
+    'finding',
+    findings.map((finding) => finding.join(' ')),
+    report.findings.map((f) =>
+      [f.code, f.severity, f.row, f.column, ...(withClause ? [f.clause] : [])].join(' '),
+    ),
+    report.findings.map((f) => f.message),
+  );
 }
 
 function differentUnits(expected: Expected, report: Report): string[] {
@@ -119,8 +129,13 @@ function differentTotals({ totals, units, findings }: Expected, report: Report):
     counted.filter((unit) => unit[2] === status).length,
   ]);
   return [
-    ...(['units', 'required', 'held'] as const).flatMap((key) =>
-      differentValue(`totals.${key}`, totals[key], report.totals[key]),
+    ...FIGURES.flatMap((key) => differentValue(`totals.${key}`, totals[key], report.totals[key])),
+    ...FIGURES.flatMap((key) =>
+      differentValue(
+        `totals.grassroots.${key}`,
+        totals.grassroots?.[key] ?? ANY,
+        report.totals.grassroots[key],
+      ),
     ),
     ...byStatus.flatMap(([status, count]) =>
       differentValue(`byStatus.${status}`, count, report.totals.byStatus[status]),

@@ -1,6 +1,7 @@
 /** What a tracker must give, as written by hand in the JSON file beside it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { DescribedSheet } from './buildWorkbook';
 
 /** Stands where the specification leaves a value open: it is not compared. */
 export const ANY = '*';
@@ -15,13 +16,21 @@ export type ExpectedUnit = readonly [
   daysOverdue: number,
 ];
 
-/** Code, severity, row and column letter; both null for a finding about the table. */
+/** Code, severity, row and column letter (both null for a finding about the table), clause. */
 export type ExpectedFinding = readonly [
   code: string,
   severity: string,
   row: number | null,
   column: string | null,
+  /** Compared where it is given. */
+  clause?: string,
 ];
+
+interface ExpectedFigures {
+  readonly units: number;
+  readonly required: number;
+  readonly held: number;
+}
 
 export interface Expected {
   readonly asOf: string | null;
@@ -36,7 +45,8 @@ export interface Expected {
   readonly rulesNotRunIncludes?: readonly string[];
   /** Codes that must not be among those not run. */
   readonly rulesRun?: readonly string[];
-  readonly totals: { readonly units: number; readonly required: number; readonly held: number };
+  /** `grassroots`, the same without the upper congress, is compared where it is given. */
+  readonly totals: ExpectedFigures & { readonly grassroots?: ExpectedFigures };
   readonly exit: number;
 }
 
@@ -44,6 +54,8 @@ export interface Case {
   readonly name: string;
   /** The tracker's file name, where it is not the name of the case with `.csv`. */
   readonly file?: string;
+  /** The sheets of the workbook to check, where the tracker is not a file. */
+  readonly sheets?: readonly DescribedSheet[];
   readonly why?: string;
   readonly args: readonly string[];
   readonly plan?: Readonly<Record<string, unknown>>;

@@ -23,6 +23,7 @@ export interface Report {
     readonly severity: string;
     readonly row: number | null;
     readonly column: string | null;
+    readonly clause: string;
     readonly message: string;
   }[];
   readonly skipped: readonly { readonly row: number; readonly reason: string }[];
@@ -32,6 +33,11 @@ export interface Report {
     readonly required: number;
     readonly held: number;
     readonly byStatus: Readonly<Record<string, number>>;
+    readonly grassroots: {
+      readonly units: number;
+      readonly required: number;
+      readonly held: number;
+    };
   };
 }
 
