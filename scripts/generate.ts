@@ -1,6 +1,6 @@
 /**
  * Writes what is generated from the sources: the references in docs/, the layers in
- * docs/architecture.md and the sample tracker.
+ * docs/architecture.md, the sample tracker and the sample plans.
  * With --check it writes nothing and fails where a file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,8 @@ import { parameterReference } from './docs/parameterReference';
 import { ruleReference } from './docs/ruleReference';
 import { withSection } from './docs/section';
 import { sampleWorkbook } from './makeSample';
+import { PLAN_SAMPLES } from './sample/plans';
+import { planFile } from './sample/plans/planFile';
 
 const ARCHITECTURE = 'docs/architecture.md';
 
@@ -30,6 +32,12 @@ const generated: Readonly<Record<string, string | Uint8Array>> = {
     withSection(readFileSync(pathOf(ARCHITECTURE), 'utf8'), 'layers', layerPicture(LAYERS)),
   ),
   'samples/tam-duong.xlsx': writeXlsx(sampleWorkbook()),
+  ...Object.fromEntries(
+    PLAN_SAMPLES.flatMap(({ name, plan, workbook }) => [
+      [`samples/plans/${name}.json`, planFile(plan)],
+      [`samples/plans/${name}.xlsx`, writeXlsx(workbook())],
+    ]),
+  ),
 };
 
 const isCheck = process.argv.includes('--check');

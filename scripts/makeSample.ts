@@ -5,6 +5,7 @@ import { writeXlsx } from '../src/xlsx';
 import { Workbook } from '../src/document';
 import { addPlanSheet } from './sample/samplePlan';
 import { addTrackerSheet } from './sample/sampleTracker';
+import { AS_OF } from './sample/unitRow';
 
 /** Where the sample is kept. */
 export const SAMPLE_FILE = fileURLToPath(new URL('../samples/tam-duong.xlsx', import.meta.url));
@@ -13,7 +14,7 @@ export const SAMPLE_FILE = fileURLToPath(new URL('../samples/tam-duong.xlsx', im
 export function sampleWorkbook(): Workbook {
   const workbook = new Workbook();
   addTrackerSheet(workbook);
-  addPlanSheet(workbook);
+  addPlanSheet(workbook, AS_OF);
   return workbook;
 }
 

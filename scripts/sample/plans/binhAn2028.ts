@@ -1,11 +1,11 @@
 /** A district's plan of the term 2028–2033: two pilots, the day itself on time, enterprises later. */
 import type { CalendarDate } from '../../../src/domain/calendar';
 import { DEFAULT_PLAN } from '../../../src/domain/plan/plans';
-import type { SamplePlan } from './planOfSample';
+import type { WrittenPlan } from '../../../src/domain/setup/writtenPlan';
 
 const day = (iso: string) => iso as CalendarDate;
 
-export const BINH_AN_2028: SamplePlan = {
+export const BINH_AN_2028: WrittenPlan = {
   data: {
     values: {
       ...DEFAULT_PLAN.values,
@@ -47,14 +47,23 @@ export const BINH_AN_2028: SamplePlan = {
       'propaganda.to': '6',
       'term.previous': '1',
       'term.next': '1',
+      small_unit_members: '2.2',
+      'committee.min': '5',
+      'bch.min_women': '5',
+      'bch.min_young': '5',
+      'bch.min_ethnic': '5',
+      'bch.min_new': '5',
+      'form.plenary_below': '3.3',
+      'level.upper': '4.1',
+      'upper.congress': '4.1',
+      'upper.body': '7',
     },
     ruleClauses: {
-      ...DEFAULT_PLAN.ruleClauses,
       'held-by-deadline': { grassroots: '3.1', upper: '4.1' },
-      'on-the-mark': '3.1',
-      'planned-after-deadline': '3.1',
+      'on-the-mark': '3',
+      'planned-after-deadline': '3',
       'planned-passed': '3',
-      'start-window': '3.1',
+      'start-window': { grassroots: '3.1', upper: '4.1' },
       'duration-limit': { grassroots: '3.3', upper: '4.2' },
       'duration-missing': '3.3',
       'pilot-designated': '3.2',
@@ -66,8 +75,10 @@ export const BINH_AN_2028: SamplePlan = {
       'committee-quota': '5',
       'delegates-quota': '5',
       'committee-structure': '5',
+      'form-size': '3.3',
       'personnel-approved': '2.2',
       'documents-approved': '4.3',
+      quorum: 'Charter art. 10',
       propaganda: '6',
       'emulation-launched': '6',
       'not-ready': '2.2',

@@ -1,11 +1,11 @@
 /** A commune's plan of 2025: its congress comes first, and committees are appointed. */
 import type { CalendarDate } from '../../../src/domain/calendar';
 import { DEFAULT_PLAN } from '../../../src/domain/plan/plans';
-import type { SamplePlan } from './planOfSample';
+import type { WrittenPlan } from '../../../src/domain/setup/writtenPlan';
 
 const day = (iso: string) => iso as CalendarDate;
 
-export const HOP_TIEN_2025: SamplePlan = {
+export const HOP_TIEN_2025: WrittenPlan = {
   data: {
     values: {
       ...DEFAULT_PLAN.values,
@@ -42,9 +42,22 @@ export const HOP_TIEN_2025: SamplePlan = {
       before_reading: 'III',
       'propaganda.from': 'IV',
       'propaganda.to': 'IV',
+      'pilot.unit': 'III.2',
+      'pilot.complete_before': 'III.2',
+      'term.previous': 'I',
+      'term.next': 'I',
+      small_unit_members: 'V.1',
+      'committee.min': 'V.1',
+      'bch.min_women': 'V.1',
+      'bch.min_young': 'V.1',
+      'bch.min_ethnic': 'V.1',
+      'bch.min_new': 'V.1',
+      'form.plenary_below': 'V.1',
+      'level.upper': 'III.1',
+      'upper.congress': 'III.1',
+      'upper.body': 'V',
     },
     ruleClauses: {
-      ...DEFAULT_PLAN.ruleClauses,
       'held-by-deadline': { grassroots: 'III.2', upper: 'III.1' },
       'on-the-mark': 'III',
       'planned-after-deadline': 'III',
@@ -52,8 +65,17 @@ export const HOP_TIEN_2025: SamplePlan = {
       'start-window': { grassroots: 'III.2', upper: 'III.1' },
       'duration-limit': { grassroots: 'III.2', upper: 'III.1' },
       'duration-missing': 'III',
+      'pilot-designated': 'III.2',
+      'pilot-first': 'III.2',
       'level-order': 'III.1',
       'contents-complete': 'II',
+      'committee-elected': 'V.1',
+      'committee-quota': 'V.1',
+      'committee-structure': 'V.1',
+      'delegates-elected': 'II',
+      'delegates-quota': 'II',
+      'form-size': 'V.1',
+      quorum: 'Charter art. 10',
       propaganda: 'IV',
       'emulation-launched': 'IV',
       'not-ready': 'V.1',

@@ -1,4 +1,5 @@
 /** A further table of the plan sheet as set-up makes it: a hint, the headers, rows to fill in (SPEC 1). */
+import type { CalendarDate } from '../calendar';
 import { columnArea, rowArea } from '../sheet/area';
 import type { DescribedCell, SheetDescription } from '../sheet/sheetDescription';
 import type { Language, Localized } from '../text/language';
@@ -28,9 +29,9 @@ export class TableTemplate {
         : columns;
   }
 
-  /** Rows below the headers, filled in or waiting. */
+  /** Rows below the headers, filled in or waiting; tables below stand where they are under any plan. */
   get height(): number {
-    return this.content.length || EMPTY_ROWS;
+    return Math.max(this.content.length, EMPTY_ROWS);
   }
 
   /** The hint, the headers and what is filled in. */
@@ -75,6 +76,28 @@ export class TableTemplate {
   private box(top: number, column: number) {
     return columnArea(column, top + 2, this.height);
   }
+}
+
+/** The rows of a table from the values of its fields, as people write them. */
+export function tableRows(
+  { fields }: TableShape,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  language: Language,
+): DescribedCell[][] {
+  return rows.map((row) =>
+    Object.entries(fields).map(([name, field]) => fieldCell(field, row[name] ?? null, language)),
+  );
+}
+
+function fieldCell(
+  { isDay, choices, read }: TableField<unknown>,
+  value: unknown,
+  language: Language,
+): DescribedCell {
+  if (value === null) return '';
+  if (isDay) return { date: value as CalendarDate };
+  const choice = choices?.find((one) => read(one[language], { upperLevel: [] }) === value);
+  return choice ? choice[language] : (value as string | number);
 }
 
 function capital(text: string): string {

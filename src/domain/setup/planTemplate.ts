@@ -1,13 +1,12 @@
-/** The plan sheet as set-up makes it: the default plan, in the form in which it is read (SPEC 1). */
+/** The plan sheet as set-up makes it: a plan in the form in which it is read (SPEC 1). */
 import { parseIsoDay } from '../calendar';
 import { RULES } from '../check/rules';
 import { AS_OF_LABELS } from '../plan/asOfLabel';
 import { isOptional, type ParameterKey, PARAMETER_KEYS, PARAMETERS } from '../plan/parameters';
 import { parameterHelp } from '../plan/parameters/parameterHelp';
 import { labelsOf, type ParameterType } from '../plan/parameters/parameterTypes';
-import { wholeClause } from '../plan/planData';
+import { type PlanData, wholeClause } from '../plan/planData';
 import { PLAN_HEADERS, PLAN_SHEET } from '../plan/reading/planSheet';
-import { DEFAULT_PLAN } from '../plan/plans';
 import { SEVERITY_SETTINGS } from '../plan/severity';
 import { DEADLINES, QUOTA, RULE_SETTINGS } from '../plan/tables';
 import { cellArea, columnArea, rowArea } from '../sheet/area';
@@ -16,8 +15,9 @@ import { equalRows } from '../sheet/equalRows';
 import type { DescribedCell } from '../sheet/sheetDescription';
 import type { Language, Localized } from '../text/language';
 import { clauseLabel } from '../text/locales';
-import { TableTemplate } from './planTableTemplate';
+import { TableTemplate, tableRows } from './planTableTemplate';
 import type { SetUpSheet } from './setUpNames';
+import { DEFAULT_WRITTEN_PLAN, type WrittenPlan } from './writtenPlan';
 
 const WIDTHS = [196, 280, 310, 150, 150, 400, 130];
 const COLUMNS = PLAN_HEADERS.length;
@@ -57,18 +57,24 @@ const TABLE_HINTS: Readonly<Record<'deadlines' | 'rules' | 'quota', Localized>> 
 };
 const BLANK_ALLOWED: Localized = { vi: 'có thể để trống', en: 'may be left blank' };
 
-/** The sheet `Kế hoạch` with the default plan; its language is the one asked for. */
-export function planTemplate(language: Language): SetUpSheet {
+/** What stands for a clause where no clause sets a value. */
+const NO_CLAUSE = '–';
+
+/** The sheet `Kế hoạch` with a plan; its language is the one asked for. */
+export function planTemplate(
+  language: Language,
+  plan: WrittenPlan = DEFAULT_WRITTEN_PLAN,
+): SetUpSheet {
   const asOfLine = [...Array<string>(VALUE_COLUMN - 1).fill(''), AS_OF_LABELS[language]];
   const rows: (readonly DescribedCell[])[] = [
     [TITLE[language]],
     [HINT[language]],
     asOfLine,
     PLAN_HEADERS,
-    ...PARAMETER_KEYS.map((key) => parameterRow(key, language)),
+    ...PARAMETER_KEYS.map((key) => parameterRow(key, plan, language)),
   ];
   let end = rows.length;
-  const tables = planTables(language).map((table) => {
+  const tables = planTables(language, plan).map((table) => {
     const top = end + 1;
     while (rows.length < top) rows.push([]);
     rows.push(...table.rows());
@@ -116,21 +122,26 @@ export function planTemplate(language: Language): SetUpSheet {
 }
 
 /** The further tables, in the order in which they stand. */
-export function planTables(language: Language): TableTemplate[] {
+export function planTables(
+  language: Language,
+  plan: WrittenPlan = DEFAULT_WRITTEN_PLAN,
+): TableTemplate[] {
+  const deadlines = tableRows(DEADLINES, plan.deadlines, language);
+  const quota = tableRows(QUOTA, plan.quota, language);
   return [
-    new TableTemplate(DEADLINES, TABLE_HINTS.deadlines, [], language),
-    new TableTemplate(RULE_SETTINGS, TABLE_HINTS.rules, ruleRows(language), language),
-    new TableTemplate(QUOTA, TABLE_HINTS.quota, [], language),
+    new TableTemplate(DEADLINES, TABLE_HINTS.deadlines, deadlines, language),
+    new TableTemplate(RULE_SETTINGS, TABLE_HINTS.rules, ruleRows(plan, language), language),
+    new TableTemplate(QUOTA, TABLE_HINTS.quota, quota, language),
   ];
 }
 
-/** Every rule that a plan may set, with its own severity and the default plan's clause. */
-function ruleRows(language: Language): DescribedCell[][] {
+/** Every rule that a plan may set, with its severity and the plan's clause. */
+function ruleRows({ data, rules }: WrittenPlan, language: Language): DescribedCell[][] {
   return RULES.filter(({ isAboutData }) => !isAboutData).map(({ code, name, severity }) => [
     code,
     name[language],
-    SEVERITY_SETTINGS[severity][language],
-    clauseLabel(wholeClause(DEFAULT_PLAN.ruleClauses[code]!), language),
+    SEVERITY_SETTINGS[rules[code]?.severity ?? severity][language],
+    clauseLabel(wholeClause(data.ruleClauses[code]!), language),
   ]);
 }
 
@@ -150,21 +161,25 @@ function isDay(key: ParameterKey): boolean {
   return PARAMETERS[key].type.kind === 'day';
 }
 
-function parameterRow(key: ParameterKey, language: Language): DescribedCell[] {
-  const { label, unit, clause, note } = parameterHelp(key);
+function parameterRow(
+  key: ParameterKey,
+  { data }: WrittenPlan,
+  language: Language,
+): DescribedCell[] {
+  const { label, unit, note } = parameterHelp(key);
   return [
     key,
     label[language],
-    valueCell(key, language),
+    valueCell(key, data, language),
     unit[language],
-    clauseLabel(clause, language),
+    clauseLabel(data.clauses[key] ?? NO_CLAUSE, language),
     note[language],
   ];
 }
 
-function valueCell(key: ParameterKey, language: Language): DescribedCell {
+function valueCell(key: ParameterKey, { values }: PlanData, language: Language): DescribedCell {
   const { choices }: ParameterType = PARAMETERS[key].type;
-  const value = key === 'language' ? language : DEFAULT_PLAN.values[key];
+  const value = key === 'language' ? language : values[key];
   if (value === null) return '';
   if (choices) return choices[value]![language];
   const day = typeof value === 'string' && isDay(key) ? parseIsoDay(value) : null;
