@@ -33,7 +33,7 @@ const generated: Readonly<Record<string, string | Uint8Array>> = {
   ),
   'samples/tam-duong.xlsx': writeXlsx(sampleWorkbook()),
   ...Object.fromEntries(
-    PLAN_SAMPLES.flatMap(({ name, plan, workbook }) => [
+    PLAN_SAMPLES.flatMap(({ name, plan, workbook }): [string, string | Uint8Array][] => [
       [`samples/plans/${name}.json`, planFile(plan)],
       [`samples/plans/${name}.xlsx`, writeXlsx(workbook())],
     ]),

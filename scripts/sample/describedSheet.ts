@@ -37,9 +37,9 @@ export function addDescribedSheet(workbook: Workbook, described: SetUpSheet): vo
       for (let column = area.column; column < area.column + area.columns; column++) {
         const cell = described.rows[row]?.[column] ?? '';
         const cellStyle = isDated(described, row, column) ? dated(style) : style;
-        if (isFormula(cell))
+        if (isFormula(cell)) {
           painter.putFormula(row, column, cell.formula.slice(1), null, cellStyle);
-        else painter.put(row, column, scalar(cell), cellStyle);
+        } else painter.put(row, column, scalar(cell), cellStyle);
       }
     }
   }

@@ -1,5 +1,5 @@
 /** The sheet of tasks as set-up makes it beside a plan that set-up wrote, calculated. */
-import { type ParameterKey } from '../../src/domain/plan/parameters';
+import type { PlanCells } from '../../src/domain/formulas/planCells';
 import { PLAN_HEADERS, PLAN_SHEET } from '../../src/domain/plan/planSheet';
 import { fillPlanSlots } from '../../src/domain/setup/planSlot';
 import { planTemplate } from '../../src/domain/setup/planTemplate';
@@ -9,16 +9,20 @@ import { isFormula } from '../../src/domain/sheet/sheetDescription';
 import type { Workbook } from '../../src/document';
 import { addDescribedSheet } from './describedSheet';
 
+/** Where the table of rules writes their clauses, behind code, name and severity. */
+const RULE_CLAUSE_COLUMN = 3;
+
 /** Adds the tasks to a workbook; calculating it gives them their texts. */
 export function addTaskSheet(workbook: Workbook): void {
   const { rows: planRows } = planTemplate('vi');
-  const reference = (key: ParameterKey, header: (typeof PLAN_HEADERS)[number]) => {
-    const row = planRows.findIndex(([first]) => first === key);
-    return `'${PLAN_SHEET}'!$${columnLetter(PLAN_HEADERS.indexOf(header))}$${row + 1}`;
+  const reference = (name: string, column: number) => {
+    const row = planRows.findIndex(([first]) => first === name);
+    return `'${PLAN_SHEET}'!$${columnLetter(column)}$${row + 1}`;
   };
-  const cells = {
-    value: (key: ParameterKey) => reference(key, 'Giá trị'),
-    clause: (key: ParameterKey) => reference(key, 'Điều khoản'),
+  const cells: PlanCells = {
+    value: (key) => reference(key, PLAN_HEADERS.indexOf('Giá trị')),
+    clause: (key) => reference(key, PLAN_HEADERS.indexOf('Điều khoản')),
+    ruleClause: (code) => reference(code, RULE_CLAUSE_COLUMN),
   };
   const described = taskTemplate('vi');
   const rows = described.rows.map((row) =>

@@ -15,7 +15,7 @@ export interface PlainColumn {
 export type PlainRow<Key extends string> =
   | { readonly section: string }
   | { readonly total: string }
-  | { readonly [K in Key]?: string | number };
+  | Readonly<Partial<Record<Key, string | number>>>;
 
 export interface PlainTracker<Key extends string> {
   readonly sheet: string;
@@ -65,7 +65,7 @@ export function addPlainTracker<Key extends string>(
 }
 
 function cellOf<Key extends string>(
-  row: { readonly [K in Key]?: string | number },
+  row: Readonly<Partial<Record<Key, string | number>>>,
   key: Key,
 ): Scalar {
   return row[key] ?? null;

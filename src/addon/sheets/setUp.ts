@@ -4,7 +4,7 @@ import { constantFormula } from '../../domain/formulas/constantFormula';
 import type { PlanCells } from '../../domain/formulas/planCells';
 import { isFormula } from '../../domain/sheet/sheetDescription';
 import type { Plan } from '../../domain/plan/plan';
-import type { PlanReading } from '../../domain/plan/reading/readPlan';
+import { ruleClauseCells } from '../../domain/plan/reading/planSheet';
 import { fillClauses } from '../../domain/setup/clausesSlot';
 import { fillPlanSlots } from '../../domain/setup/planSlot';
 import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';
@@ -14,6 +14,7 @@ import { COLUMN_KEYS } from '../../domain/tracker/columns';
 import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { migratePlan } from './planMigration';
+import type { DocumentPlan } from '../document/planReader';
 import { takeDocumentLock } from '../document/runLock';
 import type { SetUpKind, SetUpResult } from '../addonApi';
 import { readSetUpSheets } from './setUpSheets';
@@ -80,8 +81,9 @@ function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[
 
 /** The sheet as it is under the plan that the document has by now. */
 function ofThisPlan(described: SetUpSheet, language: Language): SetUpSheet {
-  const { reading } = new OpenDocument().plan;
-  if (described.kind === 'tasks') return withPlanCells(described, reading);
+  const { plan } = new OpenDocument();
+  const { reading } = plan;
+  if (described.kind === 'tasks') return withPlanCells(described, plan);
   return described.kind === 'tracker' ? withClauses(described, reading.plan, language) : described;
 }
 
@@ -98,12 +100,15 @@ function withClauses(described: SetUpSheet, plan: Plan, language: Language): Set
  * Its formulas refer to the plan's cells, wherever they stand in this document. What the plan
  * sheet does not have stands in the formulas as it holds.
  */
-function withPlanCells(described: SetUpSheet, { plan, entries }: PlanReading): SetUpSheet {
+function withPlanCells(described: SetUpSheet, { reading, sheet }: DocumentPlan): SetUpSheet {
+  const { plan, entries } = reading;
+  const ruleClauses = sheet ? ruleClauseCells(sheet.grid) : new Map<string, string>();
   const reference = (cell: string | null | undefined, otherwise: string) =>
     cell == null ? otherwise : absoluteReference(cell);
   const cells: PlanCells = {
     value: (key) => reference(entries.get(key)?.cell, constantFormula(plan.get(key) ?? null)),
     clause: (key) => reference(entries.get(key)?.clauseCell, constantFormula(plan.clauseOf(key))),
+    ruleClause: (code) => reference(ruleClauses.get(code), constantFormula(plan.ruleClause(code))),
   };
   const rows = described.rows.map((row) =>
     row.map((cell) => (isFormula(cell) ? { formula: fillPlanSlots(cell.formula, cells) } : cell)),

@@ -2,7 +2,8 @@
 import { isParameterKey, type ParameterKey, PARAMETERS } from '../plan/parameters';
 import type { ParameterType } from '../plan/parameters/parameterTypes';
 import type { PlanText, SlottedText, TextByValue } from '../plan/planTask';
-import { DEFAULT_PLAN } from '../plan/plans';
+import { wholeClause } from '../plan/planData';
+import { DEFAULT_PLAN, type PlanRuleCode } from '../plan/plans';
 import type { Language } from '../text/language';
 import { choose, isOneOf, partOf, quoted } from './formulaParts';
 import type { PlanCells } from './planCells';
@@ -33,9 +34,22 @@ export function constantText(text: PlanText, language: Language): string | null 
 
 /** The clause that sets a value: as written beside it, else that of the default plan. */
 export function planClause(key: ParameterKey, { clause }: PlanCells): string {
-  const cell = clause(key);
-  const isBlank = isOneOf(cell, ['', '-', '–']);
-  return choose(isBlank, quoted(DEFAULT_PLAN.clauses[key] ?? ''), `TRIM(${cell})`);
+  return clauseText(clause(key), DEFAULT_PLAN.clauses[key] ?? '');
+}
+
+/** The clause that a rule rests on: as the plan writes it, else that of the default plan. */
+export function ruleClause(code: PlanRuleCode, cells: PlanCells): string {
+  return clauseText(cells.ruleClause(code), wholeClause(DEFAULT_PLAN.ruleClauses[code] ?? ''));
+}
+
+/** A clause that is the default plan's alone: another plan is not known to have such a one. */
+export function ownClause(clause: string, { value }: PlanCells): string {
+  const isOwn = isOneOf(value('plan.id'), [DEFAULT_PLAN.values['plan.id']]);
+  return choose(isOwn, quoted(clause), '""');
+}
+
+function clauseText(cell: string, otherwise: string): string {
+  return choose(isOneOf(cell, ['', '-', '–']), quoted(otherwise), `TRIM(${cell})`);
 }
 
 function textByValue(

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar';
 import type { Localized } from '../text/language';
 import type { Milestone } from './milestones';
 import type { ParameterKey, ParameterValue } from './parameters';
+import type { PlanRuleCode } from './plans';
 
 /** The parameters that are days. */
 export type DayKey = {
@@ -26,8 +27,8 @@ export type PlanText = SlottedText | TextByValue;
 
 /** One task. What the plan does not say is absent. */
 export interface PlanTask {
-  /** As it is, or that of a value. */
-  readonly clause: string | { readonly of: ParameterKey };
+  /** One of its own plan's, that of a value, or that of a rule. */
+  readonly clause: string | { readonly of: ParameterKey } | { readonly rule: PlanRuleCode };
   /** A value without which there is no such task. */
   readonly needs?: ParameterKey;
   readonly task: PlanText;

@@ -1,6 +1,6 @@
 /** The task sheet as set-up makes it: the plan's tasks, each with a living status (SPEC 5). */
 import type { Language, Localized } from '../text/language';
-import { constantText, planClause, planText } from '../formulas/planText';
+import { constantText, ownClause, planClause, planText, ruleClause } from '../formulas/planText';
 import { lastOnTimeDay, planDay } from '../formulas/planDay';
 import { choose } from '../formulas/formulaParts';
 import type { ParameterKey } from '../plan/parameters';
@@ -125,10 +125,7 @@ function contentOf(
   };
   return {
     no: { formula: numberFormula(FIRST_TASK_ROW + index) },
-    clause:
-      typeof clause === 'string'
-        ? textOf({ vi: clause, en: clause })
-        : cellOf(planClause(clause.of, PLAN_SLOTS)),
+    clause: cellOf(clauseOf(clause)),
     content: textOf(task),
     lead: textOf(lead),
     partners: textOf(partners),
@@ -137,6 +134,13 @@ function contentOf(
     product: textOf(product),
     note: textOf(note),
   };
+}
+
+function clauseOf(clause: PlanTask['clause']): string {
+  if (typeof clause === 'string') return ownClause(clause, PLAN_SLOTS);
+  return 'of' in clause
+    ? planClause(clause.of, PLAN_SLOTS)
+    : ruleClause(clause.rule, PLAN_SLOTS);
 }
 
 function isBlank(key: ParameterKey): string {

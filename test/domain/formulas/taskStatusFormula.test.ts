@@ -69,6 +69,7 @@ function shown({
   const formula = fillPlanSlots(formulaAt(FIRST_TASK, language), {
     value: (key) => cells[key]!,
     clause: () => '""',
+    ruleClause: () => '""',
   });
   setContent(tasks, FIRST_TASK, STATUS, null, formula.slice(1));
   calculate(workbook, noon(today));
@@ -230,6 +231,7 @@ describe('the status of a task', () => {
     const formula = fillPlanSlots(formulaAt(FIRST_TASK, 'vi'), {
       value: () => '""',
       clause: () => '""',
+      ruleClause: () => '""',
     });
     setContent(tasks, FIRST_TASK, STATUS, null, formula.slice(1));
     calculate(workbook, noon('2023-05-31'));

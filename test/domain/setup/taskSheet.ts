@@ -2,7 +2,8 @@
 import { calculate, type Scalar, setContent, Sheet, Workbook } from '../../../src/document';
 import { daysBetween, fromSerial, parseIsoDay } from '../../../src/domain/calendar';
 import { PARAMETER_KEYS, type ParameterKey } from '../../../src/domain/plan/parameters';
-import { DEFAULT_PLAN } from '../../../src/domain/plan/plans';
+import { quoted } from '../../../src/domain/formulas/formulaParts';
+import { DEFAULT_PLAN, type PlanRuleCode } from '../../../src/domain/plan/plans';
 import { fillPlanSlots } from '../../../src/domain/setup/planSlot';
 import { taskTemplate } from '../../../src/domain/setup/taskTemplate';
 import { isFormula, isLink } from '../../../src/domain/sheet/sheetDescription';
@@ -23,13 +24,15 @@ export interface TaskSheetOptions {
   /** Values of the plan's cells; the others hold the default plan's. */
   readonly plan?: Partial<Record<ParameterKey, Scalar>>;
   readonly clauses?: Partial<Record<ParameterKey, Scalar>>;
+  /** Clauses of the plan's rules. */
+  readonly ruleClauses?: Partial<Record<PlanRuleCode, string>>;
   readonly today?: string;
 }
 
 /** What stands in the sheet's cells, from its first row on. */
 export function calculatedRows(
   language: Language,
-  { plan = {}, clauses = {}, today = '2023-05-20' }: TaskSheetOptions = {},
+  { plan = {}, clauses = {}, ruleClauses = {}, today = '2023-05-20' }: TaskSheetOptions = {},
 ): Scalar[][] {
   const workbook = new Workbook();
   const planSheet = new Sheet('Kế hoạch');
@@ -42,6 +45,7 @@ export function calculatedRows(
   const cells = {
     value: (key: ParameterKey) => `'Kế hoạch'!$A$${PARAMETER_KEYS.indexOf(key) + 1}`,
     clause: (key: ParameterKey) => `'Kế hoạch'!$B$${PARAMETER_KEYS.indexOf(key) + 1}`,
+    ruleClause: (code: PlanRuleCode) => quoted(ruleClauses[code] ?? ''),
   };
   const { rows } = taskTemplate(language);
   rows.forEach((row, i) => {

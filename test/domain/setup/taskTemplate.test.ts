@@ -111,6 +111,7 @@ describe('the texts of the tasks', () => {
       superior_body: null,
     },
     clauses: { 'upper.complete_before': 'III.2', 'grassroots.complete_before': '-' },
+    ruleClauses: { 'personnel-approved': ' V.1 ', 'documents-approved': 'V.2' },
   };
 
   test('name what the default plan names', () => {
@@ -155,6 +156,19 @@ describe('the texts of the tasks', () => {
       const said = JSON.stringify(calculatedTasks(language, COMMUNE));
       expect(said).not.toMatch(/huyện|district|CĐCS|LĐLĐ|Lai Châu|179|Liên đoàn|điểm/i);
     }
+  });
+
+  test('cite the clauses that another plan gives its rules, and none that is of the first alone', () => {
+    const clauseOf = (start: string) =>
+      calculatedTasks('vi', COMMUNE).find(
+        ({ content }) => typeof content === 'string' && content.startsWith(start),
+      )?.clause;
+    expect(clauseOf('Lập đề án nhân sự')).toBe('V.1');
+    expect(clauseOf('Báo cáo văn kiện đã duyệt')).toBe('V.2');
+    // What the plan leaves blank is the default plan's, as everywhere.
+    expect(clauseOf('Theo dõi, đôn đốc')).toBe('III.6');
+    expect(clauseOf('Phổ biến Kế hoạch')).toBe('');
+    expect(clauseOf('Đưa tin, bài')).toBe('');
   });
 
   test('a plan without a pilot has no task of it, and the numbers run on', () => {
@@ -210,7 +224,7 @@ describe('the texts of the tasks', () => {
 
   test.each(LANGUAGES)('Excel, too, takes every formula: %s', (language) => {
     const cell = "'Kế hoạch đại hội công đoàn'!$AC$100";
-    const cells = { value: () => cell, clause: () => cell };
+    const cells = { value: () => cell, clause: () => cell, ruleClause: () => cell };
     for (const { formula: template } of taskTemplate(language).rows.flat().filter(isFormula)) {
       const formula = fillPlanSlots(template, cells);
       expect(formula.length).toBeLessThan(8192);

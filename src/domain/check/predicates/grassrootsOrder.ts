@@ -47,6 +47,11 @@ export function grassrootsOrder(
   return { last: latestDay(units, until), late };
 }
 
+/** Whether a congress that was held opened on a day or before it; false where its first day is not known. */
+export function hasOpenedBy({ held, firstDay }: Unit, day: CalendarDate): boolean {
+  return held !== null && firstDay !== null && firstDay <= day;
+}
+
 /** The units that have no date held that counts, by what their cell says. */
 export interface OpenUnits {
   /** Blank, tentative or in the future. */

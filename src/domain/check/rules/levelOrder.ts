@@ -2,6 +2,7 @@
 import {
   expectedUntil,
   grassrootsOrder,
+  hasOpenedBy,
   heldUntil,
   openUnits,
 } from '../predicates/grassrootsOrder';
@@ -118,7 +119,7 @@ function checkGrassroots(
     if (!held || !firstDay) continue;
     if (!first.held) {
       report(location, first.heldUnclear ? 'upperUnread' : 'upperPending', { ...about, held });
-    } else if (firstDay <= first.held.last) {
+    } else if (hasOpenedBy(unit, first.held.last)) {
       report(location, 'tooEarly', { ...about, firstDay, last: first.held.last });
     }
   }

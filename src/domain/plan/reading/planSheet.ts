@@ -16,6 +16,7 @@ import {
   writtenRows,
 } from './planSheetTables';
 import { PLAN_TABLES, type TableKey } from '../tables';
+import { planRuleCode } from '../tables/ruleSettings';
 import type { WrittenRow } from '../tables/planTable';
 
 /** The name of the plan sheet, compared like any text. */
@@ -141,6 +142,18 @@ export function placedTables(grid: SheetGrid): (PlacedTable & { readonly end: nu
   const parameters = parameterTable(grid, found);
   const all = parameters ? [...found, parameters] : found;
   return found.map((table) => ({ ...table, end: endOfTable(grid, table, all) }));
+}
+
+/** The cells in which the table of rules writes their clauses, by code; the first of a code counts. */
+export function ruleClauseCells(grid: SheetGrid): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  const rules = placedTables(grid).find(({ key }) => key === 'rules');
+  if (!rules?.columns.has('clause')) return cells;
+  for (const row of writtenRows(grid, rules, rules.end)) {
+    const code = planRuleCode(row.cells.code ?? '');
+    if (code !== undefined && !cells.has(code)) cells.set(code, row.placeOf('clause'));
+  }
+  return cells;
 }
 
 /** Reads the plan sheet, or a range that holds its tables. */

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../check/checkResult';
 import { invalidParametersReason, missingColumnsReason } from '../../check/notRun';
 import type { ParameterKey } from '../../plan/parameters';
 import type { Plan } from '../../plan/plan';
+import type { PlanRuleCode } from '../../plan/plans';
 import { type Message, message } from '../../text/message';
 import { type ColumnKey, columnLabel } from '../../tracker/columns';
 import { planName } from '../../plan/planNames';
@@ -22,6 +23,8 @@ export interface Condition<Key extends string, N extends Need> {
   /** What it asks, with the plan's names and figures. */
   readonly label: (plan: Plan) => Message;
   readonly needs: readonly Need[];
+  /** Whether the plan asks for it; always where it is absent. */
+  readonly isAsked?: (facts: UpperFacts) => boolean;
   readonly judge: (facts: Known<N>) => Verdict;
 }
 
@@ -46,6 +49,11 @@ const WITHOUT: Readonly<Record<Need, (plan: Plan) => Verdict>> = {
   upper: (plan) => unknown(message(NO_UPPER, { upper: planName(plan, 'upperCongress') })),
   grassroots: (plan) => unknown(message(NO_UNITS, { unit: planName(plan, 'unitLabel') })),
 };
+
+/** Whether the plan turned a rule off. */
+export function isOff(plan: Plan, code: PlanRuleCode): boolean {
+  return plan.ruleSetting(code)?.severity === 'off';
+}
 
 /** Judges a condition. */
 export function judge(condition: Condition<string, Need>, facts: UpperFacts): Verdict {

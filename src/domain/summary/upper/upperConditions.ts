@@ -4,6 +4,7 @@ import type { SummaryInput } from '../summaryInput';
 import { judge } from './condition';
 import { afterGrassroots } from './conditions/afterGrassroots';
 import { allElected } from './conditions/allElected';
+import { beforeGrassroots } from './conditions/beforeGrassroots';
 import { draftsApproved } from './conditions/draftsApproved';
 import { grassrootsHeld } from './conditions/grassrootsHeld';
 import { personnelPrepared } from './conditions/personnelPrepared';
@@ -16,6 +17,7 @@ import type { Verdict } from './verdict';
 const CONDITIONS = [
   grassrootsHeld,
   afterGrassroots,
+  beforeGrassroots,
   withinDeadline,
   shortEnough,
   pilotHeldFirst,
@@ -35,7 +37,7 @@ export interface UpperOutlook {
   readonly upper: PlacedUnit | null;
   /** How many required rows of the upper level there are. */
   readonly upperRows: number;
-  /** Always the same conditions, in the plan's order. */
+  /** Those that the plan asks for, in the order above. */
   readonly conditions: readonly UpperCondition[];
 }
 
@@ -49,7 +51,7 @@ export function upperConditions(input: SummaryInput): UpperOutlook {
   return {
     upper: facts.upper,
     upperRows: facts.upperRows,
-    conditions: CONDITIONS.map((condition) => {
+    conditions: CONDITIONS.filter(({ isAsked }) => isAsked?.(facts) ?? true).map((condition) => {
       const { key, clause, label } = condition;
       return {
         key,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isParameterKey } from '../../../../src/domain/plan/parameters';
 import type { PlanText } from '../../../../src/domain/plan/planTask';
+import { DEFAULT_PLAN } from '../../../../src/domain/plan/plans';
 import { DEFAULT_TASKS } from '../../../../src/domain/plan/plans/tasks';
 import type { Localized } from '../../../../src/domain/text/language';
 
@@ -29,11 +30,12 @@ function slotsOf(text: string): string[] {
 
 describe('the tasks of the plan', () => {
   test('every clause that sets tasks has some, in order', () => {
-    const clauses = DEFAULT_TASKS.map(({ clause }) =>
-      typeof clause === 'string' ? clause : clause.of,
-    );
+    const clauses = DEFAULT_TASKS.map(({ clause }) => {
+      if (typeof clause === 'string') return clause;
+      return 'of' in clause ? clause.of : DEFAULT_PLAN.ruleClauses[clause.rule];
+    });
     expect([...new Set(clauses)]).toEqual(CLAUSES);
-    const positions = clauses.map((clause) => CLAUSES.indexOf(clause));
+    const positions = clauses.map((clause) => CLAUSES.indexOf(clause as string));
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
   });
 

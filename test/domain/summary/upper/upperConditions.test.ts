@@ -133,3 +133,48 @@ test('units of several trackers count together; the first row of the upper congr
   // The pilot is marked on the first sheet alone.
   expect(states[4]).toEqual(['pilot-first', 'met']);
 });
+
+describe('what the plan does not ask for is no condition', () => {
+  const keysWith = (plan: Readonly<Record<string, unknown>>, rows = all) =>
+    Object.keys(conditionsOf(rows, { plan }));
+  const off = (code: string) => ({ rules: { [code]: { severity: 'off' } } });
+  const ALWAYS = ['within-deadline', 'duration'];
+  const PREPARED = ['personnel', 'documents'];
+
+  test('an upper congress that goes first waits for no unit', () => {
+    const expected = ['before-grassroots', ...ALWAYS, ...PREPARED];
+    expect(keysWith({ 'upper.order': 'before' })).toEqual(expected);
+  });
+
+  test('without an order of the levels neither waits for the other', () => {
+    const expected = [...ALWAYS, 'pilot-first', ...PREPARED, 'delegates'];
+    expect(keysWith({ 'upper.order': 'off' })).toEqual(expected);
+  });
+
+  test('an order that cannot be read leaves its conditions unknown', () => {
+    const conditions = conditionsOf(all, { plan: { 'upper.order': 'x' } });
+    for (const key of ['grassroots-held', 'after-grassroots'] as const) {
+      expect(conditions[key].state).toBe('unknown');
+      expect(renderMessage(conditions[key].explanation, 'vi')).toContain('upper.order');
+    }
+  });
+
+  test('a plan without pilots asks for none, unless a tracker marks one', () => {
+    const none = { 'pilot.unit': null };
+    expect(keysWith(none, [first, upper])).not.toContain('pilot-first');
+    expect(keysWith(none)).toContain('pilot-first');
+    expect(keysWith({}, [first, upper])).toContain('pilot-first');
+  });
+
+  test.each<[code: string, condition: Key]>([
+    ['level-order', 'after-grassroots'],
+    ['personnel-approved', 'personnel'],
+    ['documents-approved', 'documents'],
+    ['delegates-elected', 'delegates'],
+  ])('with %s turned off', (code, condition) => {
+    const expected = keysWith({}).filter((key) => key !== condition);
+    expect(keysWith(off(code))).toEqual(expected);
+    const before = { 'upper.order': 'before', ...off('level-order') };
+    expect(keysWith(before)).toEqual([...ALWAYS, ...PREPARED]);
+  });
+});

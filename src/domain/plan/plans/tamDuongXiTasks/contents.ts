@@ -13,7 +13,7 @@ import {
 
 export const PERSONNEL: readonly PlanTask[] = [
   {
-    clause: 'II.2',
+    clause: { rule: 'personnel-approved' },
     task: {
       by: 'superior_body',
       cases: {
@@ -32,7 +32,7 @@ export const PERSONNEL: readonly PlanTask[] = [
     product: { vi: 'Văn bản hướng dẫn nhân sự', en: 'Guidance on personnel' },
   },
   {
-    clause: 'II.2',
+    clause: { rule: 'personnel-approved' },
     task: {
       vi: 'Lập đề án nhân sự Ban Chấp hành nhiệm kỳ {term.next}: tiêu chuẩn, số lượng, cơ cấu, người tái cử và người mới',
       en: 'Draw up the personnel proposal for the committee of {term.next}: criteria, number, structure, members kept and new',
@@ -43,7 +43,7 @@ export const PERSONNEL: readonly PlanTask[] = [
     note: { vi: 'Bàn bạc dân chủ, công khai', en: 'Discussed openly and democratically' },
   },
   {
-    clause: 'II.2',
+    clause: { rule: 'personnel-approved' },
     task: {
       vi: 'Duyệt nhân sự Ban Chấp hành khóa mới của các {unit.label}',
       en: "Approve the personnel of each {unit.label}'s new committee",
@@ -57,7 +57,7 @@ export const PERSONNEL: readonly PlanTask[] = [
     },
   },
   {
-    clause: 'II.2',
+    clause: { rule: 'personnel-approved' },
     task: {
       vi: 'Chuẩn bị và trình duyệt nhân sự Ban Chấp hành tại {upper.congress}',
       en: 'Prepare the personnel of the committee for {upper.congress} and have it approved',

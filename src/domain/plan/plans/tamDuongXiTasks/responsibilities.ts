@@ -102,7 +102,7 @@ export const RESPONSIBILITIES: readonly PlanTask[] = [
     product: { vi: 'Văn bản hướng dẫn nhân sự', en: 'Guidance on personnel' },
   },
   {
-    clause: 'III.4',
+    clause: { rule: 'documents-approved' },
     task: {
       vi: 'Duyệt các dự thảo văn kiện {upper.congress}',
       en: 'Approve the drafts for {upper.congress}',
@@ -112,7 +112,7 @@ export const RESPONSIBILITIES: readonly PlanTask[] = [
     note: BEFORE_OPENING,
   },
   {
-    clause: 'III.4',
+    clause: { rule: 'documents-approved' },
     task: {
       vi: 'Báo cáo văn kiện đã duyệt lên cấp có thẩm quyền',
       en: 'Report the approved drafts to the competent level',
@@ -143,7 +143,7 @@ export const RESPONSIBILITIES: readonly PlanTask[] = [
     note: PERIOD_OF_PUBLICITY,
   },
   {
-    clause: 'III.6',
+    clause: { rule: 'result-reported' },
     task: {
       vi: 'Theo dõi, đôn đốc các cơ quan, đơn vị thực hiện Kế hoạch',
       en: 'Follow and urge on the carrying out of the plan',

@@ -2,7 +2,8 @@
 import { heldUntil, latestDay, openUnits } from '../../../check/predicates/grassrootsOrder';
 import { message } from '../../../text/message';
 import { planName, unitCount } from '../../../plan/planNames';
-import { defineCondition } from '../condition';
+import { defineCondition, invalidPlan } from '../condition';
+import { mayFollow } from '../levelsInOrder';
 import { met, notMet, unknown } from '../verdict';
 
 const LABEL = {
@@ -27,7 +28,9 @@ export const grassrootsHeld = defineCondition({
   clause: (plan) => plan.ruleClause('level-order'),
   label: (plan) => message(LABEL, { unit: planName(plan, 'unitLabel') }),
   needs: ['asOf', 'grassroots'],
+  isAsked: ({ plan }) => mayFollow(plan),
   judge: ({ plan, grassroots }) => {
+    if (plan.get('upper.order') === undefined) return invalidPlan('upper.order');
     const all = unitCount(plan, grassroots.length);
     const { notHeld, unread } = openUnits(grassroots);
     const held = grassroots.length - notHeld.length - unread.length;

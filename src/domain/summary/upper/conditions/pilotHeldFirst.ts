@@ -2,7 +2,9 @@
 import { NO_PILOT, pilotOrder } from '../../../check/predicates/pilotOrder';
 import { message } from '../../../text/message';
 import { planName, unitCount } from '../../../plan/planNames';
-import { defineCondition } from '../condition';
+import type { Plan } from '../../../plan/plan';
+import type { Unit } from '../../../unit/unit';
+import { defineCondition, isOff } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 
 const LABEL = {
@@ -39,6 +41,8 @@ export const pilotHeldFirst = defineCondition({
   clause: (plan) => plan.ruleClause('pilot-first'),
   label: (plan) => message(LABEL, { units: planName(plan, 'unitLabels') }),
   needs: ['asOf', 'grassroots'],
+  isAsked: ({ plan, grassroots }) =>
+    plan.get('upper.order') !== 'before' && hasPilot(plan, grassroots),
   judge: ({ plan, grassroots }) => {
     const order = pilotOrder(grassroots);
     if (!order) return unknown(message(NO_PILOT, {}));
@@ -48,7 +52,7 @@ export const pilotHeldFirst = defineCondition({
         ? unknown(message(PILOT_UNCLEAR, {}), [pilot])
         : notMet(message(PILOT_OPEN, { units: unitCount(plan, held.length) }), [pilot]);
     }
-    if (plan.ruleSetting('pilot-first')?.severity === 'off') {
+    if (isOff(plan, 'pilot-first')) {
       return met(message(PILOT_HELD, { end }));
     }
     if (early.length > 0) {
@@ -62,3 +66,11 @@ export const pilotHeldFirst = defineCondition({
       : met(message(PILOT_FIRST, { end, count: held.length }));
   },
 });
+
+/** Whether the plan names a pilot, or may do so, or a tracker marks one. */
+function hasPilot(plan: Plan, grassroots: readonly Unit[] | null): boolean {
+  return (
+    plan.get('pilot.unit') !== null ||
+    (grassroots ?? []).some(({ milestone }) => milestone === 'pilot')
+  );
+}
