@@ -1,6 +1,6 @@
 /** The sheet that holds a plan's parameters, as set-up makes it but with a fixed as-of date. */
 import type { CalendarDate } from '../../src/domain/calendar';
-import { PLAN_HEADERS } from '../../src/domain/plan/planSheet';
+import { PLAN_HEADERS } from '../../src/domain/plan/reading/planSheet';
 import { planTemplate } from '../../src/domain/setup/planTemplate';
 import type { WrittenPlan } from '../../src/domain/setup/writtenPlan';
 import type { Workbook } from '../../src/document';

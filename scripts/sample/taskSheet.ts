@@ -1,6 +1,6 @@
 /** The sheet of tasks as set-up makes it beside a plan that set-up wrote, calculated. */
 import type { PlanCells } from '../../src/domain/formulas/planCells';
-import { PLAN_HEADERS, PLAN_SHEET } from '../../src/domain/plan/planSheet';
+import { PLAN_HEADERS, PLAN_SHEET } from '../../src/domain/plan/reading/planSheet';
 import { fillPlanSlots } from '../../src/domain/setup/planSlot';
 import { planTemplate } from '../../src/domain/setup/planTemplate';
 import { taskTemplate } from '../../src/domain/setup/taskTemplate';

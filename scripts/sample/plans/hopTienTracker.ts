@@ -57,7 +57,7 @@ function held(name: string, bloc: string, members: number, day: string, changes:
 }
 
 const UPPER: Row = {
-  ...held('Công đoàn xã Hợp Tiến', '', 0, '28/10/2025', {
+  ...held('Công đoàn xã Hợp Tiến', '', 361, '28/10/2025', {
     level: 'Xã',
     form: 'Đại biểu',
     summoned: 95,

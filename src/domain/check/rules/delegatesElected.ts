@@ -2,6 +2,11 @@
 import { delegateElection } from '../predicates/delegateElection';
 import { defineRowRule } from '../rule';
 
+const DELEGATES = {
+  vi: { one: 'đại biểu', many: 'đại biểu' },
+  en: { one: 'delegate', many: 'delegates' },
+} as const;
+
 export const delegatesElected = defineRowRule({
   code: 'delegates-elected',
   name: { vi: 'Chưa bầu đúng đại biểu dự ĐH cấp trên', en: 'Delegates not elected as allotted' },
@@ -22,8 +27,8 @@ export const delegatesElected = defineRowRule({
       en: 'Held {held:span} with 0 delegates elected to the higher congress. Write the number elected.',
     },
     differs: {
-      vi: 'Đã bầu {elected:number} đại biểu, phân bổ {allotted:number}, chênh lệch {difference:number}.',
-      en: '{elected:number} delegates elected, {allotted:number} allotted, a difference of {difference:number}.',
+      vi: 'Đã bầu {elected:quantity}, phân bổ {allotted:number}, chênh lệch {difference:number}.',
+      en: '{elected:quantity} elected, {allotted:number} allotted, a difference of {difference:number}.',
     },
   },
   checkUnit: (unit, { plan, report }) => {
@@ -35,7 +40,8 @@ export const delegatesElected = defineRowRule({
     }
     if (election.kind === 'differs') {
       const { elected, allotted, difference } = election;
-      report(location, 'differs', { elected, allotted, difference });
+      const count = { count: elected, noun: DELEGATES };
+      report(location, 'differs', { elected: count, allotted, difference });
     }
   },
 });

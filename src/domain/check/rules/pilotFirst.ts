@@ -18,6 +18,10 @@ export const pilotFirst = defineTableRule({
       en: 'Opened on {firstDay:date}, while the pilot ({pilot:text}, {row:localized}) ended on {pilotEnd:date}.',
     },
     noPilot: NO_PILOT,
+    noneInPlan: {
+      vi: 'Kế hoạch không quy định đại hội điểm.',
+      en: 'The plan names no pilot.',
+    },
     pending: {
       vi: 'Đã tổ chức ngày {held:span}, trong khi đại hội điểm ({pilot:text}, {row:localized}) chưa tổ chức.',
       en: 'Held {held:span}, while the pilot ({pilot:text}, {row:localized}) has not been held.',
@@ -31,7 +35,8 @@ export const pilotFirst = defineTableRule({
     const order = pilotOrder(units);
     if (!order) {
       // Where the plan's names are invalid, nobody knows whether there is one.
-      if (value('pilot.unit') !== undefined) notRun('noPilot', {});
+      const names = value('pilot.unit');
+      if (names !== undefined) notRun(names === null ? 'noneInPlan' : 'noPilot', {});
       return;
     }
     const { pilot, pilotEnd, early } = order;

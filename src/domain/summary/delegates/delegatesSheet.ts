@@ -8,6 +8,7 @@ import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
 import { planNames } from '../../plan/planNames';
+import { hasPilots } from '../parts/pilots';
 import { listedUnits, columnsNotInEveryTracker, unitLink } from '../parts/listedUnits';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
@@ -23,7 +24,8 @@ const vi = {
   elected: 'Đã bầu',
   difference: 'Chênh lệch',
   status: 'Trạng thái',
-  counted: 'Danh sách gồm các đơn vị phải tổ chức đại hội, kể cả đại hội điểm.',
+  counted: 'Danh sách gồm các đơn vị phải tổ chức đại hội.',
+  countedWithPilots: 'Danh sách gồm các đơn vị phải tổ chức đại hội, kể cả đại hội điểm.',
   totals: 'Tổng cộng chỉ tính đơn vị đã tổ chức đại hội.',
   both: 'Trong đó có cả hai số',
   sumOfDifferences: 'Chênh lệch = Đã bầu − Phân bổ ở đơn vị có cả hai số.',
@@ -45,7 +47,8 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
     elected: 'Elected',
     difference: 'Difference',
     status: 'Status',
-    counted: 'The list has the required units, the pilot among them.',
+    counted: 'The list has the required units.',
+    countedWithPilots: 'The list has the required units, the pilot among them.',
     totals: 'The total is of the units that have held their congress.',
     both: 'Of these with both numbers',
     sumOfDifferences: 'Difference = elected − allotted where both are known.',
@@ -110,7 +113,8 @@ function build(input: SummaryInput): SheetContent {
     ),
   );
   composer.space();
-  for (const note of notesOf(input, all)) composer.note(note);
+  const listed = grassroots.map(({ unit }) => unit);
+  for (const note of notesOf(input, listed, all)) composer.note(note);
   return composer.content(table);
 }
 
@@ -168,8 +172,9 @@ function sum(numbers: readonly (number | null)[]): number | '' {
   return known.length === 0 ? '' : known.reduce((total, number) => total + number, 0);
 }
 
-function notesOf(input: SummaryInput, all: readonly Delegates[]): string[] {
+function notesOf(input: SummaryInput, units: readonly Unit[], all: readonly Delegates[]): string[] {
   const { language } = input;
+  const { plan } = input.plan;
   const words = WORDS[language];
   const unallotted = all.filter(({ allotted }) => allotted === null).length;
   const unelected = all.filter(({ elected }) => elected === null).length;
@@ -177,12 +182,12 @@ function notesOf(input: SummaryInput, all: readonly Delegates[]): string[] {
   const label = (column: ColumnKey) => COLUMNS[column].label[language];
   const missing = columnsNotInEveryTracker(input, ['del_quota', 'del_elected']);
   return [
-    words.counted,
+    hasPilots(plan, units) ? words.countedWithPilots : words.counted,
     words.totals,
     words.sumOfDifferences,
     ...(unallotted > 0 ? [words.unallotted(unallotted)] : []),
     ...(unelected > 0 ? [words.unelected(unelected)] : []),
-    ...(byBand > 0 ? [words.byBand(byBand, input.plan.plan.ruleClause('delegates-quota'))] : []),
+    ...(byBand > 0 ? [words.byBand(byBand, plan.ruleClause('delegates-quota'))] : []),
     ...(missing.length > 0 ? [words.missing(missing.map(label).join(', '))] : []),
   ];
 }

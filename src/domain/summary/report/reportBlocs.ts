@@ -2,7 +2,9 @@
 import type { Area } from '../../sheet/area';
 import { LOCALES } from '../../text/locales';
 import { heldRate } from '../../unit/totals';
+import type { Unit } from '../../unit/unit';
 import { percentText } from '../parts/administrativeDate';
+import { hasPilots } from '../parts/pilots';
 import { planNames } from '../../plan/planNames';
 import { bar } from '../../sheet/bar';
 import type { GroupedProgress, Progress } from '../progress/progress';
@@ -26,6 +28,7 @@ const FIRST_STATUS_COLUMN = 5;
 export function addBlocs(
   page: ReportPage,
   { groups, total }: GroupedProgress,
+  grassroots: readonly Unit[],
   input: SummaryInput,
 ): Area | null {
   const { language } = input;
@@ -75,7 +78,9 @@ export function addBlocs(
     columns: 1,
     role: 'centred',
   });
-  page.text(words.tableNote(planNames(input.plan.plan, language)), 'paragraph', 'note');
+  const { plan } = input.plan;
+  const note = words.tableNote(planNames(plan, language), hasPilots(plan, grassroots));
+  page.text(note, 'paragraph', 'note');
   page.space();
   return body;
 }

@@ -28,7 +28,9 @@ export function addHead(page: ReportPage, input: SummaryInput): void {
   page.space();
   page.text(words.title, 'letterhead');
   const { upperCongress } = planNames(plan.plan, language);
-  page.text(words.subject(upperCongress, plan.plan.get('term.next') ?? ''), 'letterhead');
+  const isFirst = plan.plan.get('upper.order') === 'before';
+  const term = plan.plan.get('term.next') ?? '';
+  page.text(words.subject(upperCongress, isFirst, term), 'letterhead');
   const reading = plan.plan.get('before_reading');
   const readingText =
     reading === undefined ? words.invalidReading : LOCALES[language].beforeReadings[reading];

@@ -14,6 +14,7 @@ import {
   runningDate,
   runningSpan,
 } from '../parts/administrativeDate';
+import { hasPilots } from '../parts/pilots';
 import { deadlineText, quotedDeadline } from '../parts/quotedDeadline';
 import { atStart, planNames } from '../../plan/planNames';
 import type { GroupedProgress, Progress } from '../progress/progress';
@@ -38,7 +39,9 @@ export function addProgress(
   }
   const required = (units: readonly Unit[]) => units.filter(({ exempt }) => !exempt);
   const pilots = required(grassroots).filter(({ milestone }) => milestone === 'pilot');
-  if (pilots.length === 0) page.text(words.noPilot, 'paragraph');
+  if (pilots.length === 0 && hasPilots(input.plan.plan, grassroots)) {
+    page.text(words.noPilot, 'paragraph');
+  }
   for (const pilot of pilots) {
     const subject = words.pilot(reportName(pilot, language));
     page.text(congressSentence(subject, pilot, input), 'paragraph');

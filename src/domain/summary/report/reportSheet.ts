@@ -34,7 +34,7 @@ function build(input: SummaryInput): SheetContent {
   const page = new ReportPage();
   addHead(page, input);
   addProgress(page, units, progress, input);
-  const blocs = addBlocs(page, progress, input);
+  const blocs = addBlocs(page, progress, units.grassroots, input);
   addOverdue(page, units, input);
   addConditions(page, outlook, input);
   addFindings(page, input);

@@ -10,8 +10,9 @@ export const DOTS = '……………';
 const vi = {
   name: 'Báo cáo',
   title: 'BÁO CÁO',
-  subject: (upper: string, term: string): string =>
-    `Kết quả tổ chức đại hội công đoàn cơ sở và chuẩn bị ${upper}${term === '' ? '' : `, nhiệm kỳ ${term}`}`,
+  /** @param isFirst whether the upper congress goes before the others */
+  subject: (upper: string, isFirst: boolean, term: string): string =>
+    `Kết quả tổ chức ${isFirst ? `${upper} và đại hội công đoàn cơ sở` : `đại hội công đoàn cơ sở và chuẩn bị ${upper}`}${term === '' ? '' : `, nhiệm kỳ ${term}`}`,
   federation: {
     superior: DOTS,
     body: DOTS,
@@ -73,8 +74,8 @@ const vi = {
     rate: 'Tỷ lệ',
     bar: 'Tiến độ',
   },
-  tableNote: ({ unitLabel, upperCongress }: PlanNames) =>
-    `Gồm đại hội ${unitLabel} và đại hội điểm; không gồm ${upperCongress}. Tỷ lệ = đã tổ chức : phải tổ chức.`,
+  tableNote: ({ unitLabel, upperCongress }: PlanNames, hasPilot: boolean) =>
+    `Gồm đại hội ${unitLabel}${hasPilot ? ' và đại hội điểm' : ''}; không gồm ${upperCongress}. Tỷ lệ = đã tổ chức : phải tổ chức.`,
   chart: ({ unitLabels }: PlanNames) => `Số ${unitLabels} theo khối và trạng thái`,
   noneOverdue: ({ unitLabel }: PlanNames) => `Không có ${unitLabel} nào quá hạn.`,
   overdueUnknown: 'Chưa xét được vì ngày chốt số liệu hoặc hạn cuối không hợp lệ.',
@@ -120,8 +121,8 @@ export type ReportWords = typeof vi;
 const en: ReportWords = {
   name: 'Report',
   title: 'REPORT',
-  subject: (upper, term) =>
-    `On the congresses of the grassroots unions and the preparation of ${upper}${term === '' ? '' : `, term ${term}`}`,
+  subject: (upper, isFirst, term) =>
+    `On ${isFirst ? `${upper} and the congresses of the grassroots unions` : `the congresses of the grassroots unions and the preparation of ${upper}`}${term === '' ? '' : `, term ${term}`}`,
   federation: {
     superior: DOTS,
     body: DOTS,
@@ -182,8 +183,8 @@ const en: ReportWords = {
     rate: 'Rate',
     bar: 'Progress',
   },
-  tableNote: ({ upperCongress }) =>
-    `Grassroots and pilot congresses, without ${upperCongress}. Rate = held : required.`,
+  tableNote: ({ upperCongress }, hasPilot) =>
+    `${hasPilot ? 'Grassroots and pilot congresses' : 'Grassroots congresses'}, without ${upperCongress}. Rate = held : required.`,
   chart: ({ unitLabels }) => `${atStart(unitLabels)} by bloc and status`,
   noneOverdue: ({ unitLabel }) => `No ${unitLabel} is overdue.`,
   overdueUnknown: 'Not known: the as-of date or a deadline is not valid.',

@@ -15,6 +15,13 @@ const DEFINES_RULE = /export const (\w+) = define(?:Row|Table|Source)Rule\(/;
 const SAMPLES: Readonly<
   Record<string, { value: Message['slots'][string]; reads: readonly [string, string] }>
 > = {
+  quantity: {
+    value: {
+      count: 1,
+      noun: { vi: { one: 'cái', many: 'cái' }, en: { one: 'thing', many: 'things' } },
+    },
+    reads: ['1 cái', '1 thing'],
+  },
   date: { value: isoDay('2023-05-31'), reads: ['31/05/2023', '31/05/2023'] },
   span: {
     value: { first: isoDay('2023-04-12'), last: isoDay('2023-04-13'), exact: true },

@@ -57,7 +57,7 @@ testRule('pilot-first', {
       name: 'the plan names no pilot',
       rows: [{ 'Tên CĐCS': 'TT GDNN – GDTX' }, { 'Ngày tổ chức': '1/2/2023' }],
       plan: { 'pilot.unit': '' },
-      notRun: 'chưa có đơn vị tổ chức đại hội điểm',
+      notRun: 'Kế hoạch không quy định đại hội điểm',
     },
     {
       name: 'the names of the plan are invalid, and nobody is marked',

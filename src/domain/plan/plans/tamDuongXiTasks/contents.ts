@@ -109,8 +109,8 @@ export const CONGRESSES: readonly PlanTask[] = [
       en: 'Minutes, resolution and report of each congress',
     },
     note: {
-      vi: 'Theo dõi từng đơn vị ở trang Đại hội cơ sở',
-      en: "Each unit is on the sheet 'Đại hội cơ sở'",
+      vi: 'Từng đơn vị có một dòng trong bảng theo dõi',
+      en: 'Each unit has a row in the tracker',
     },
   },
   {

@@ -2,8 +2,7 @@
 import { NO_PILOT, pilotOrder } from '../../../check/predicates/pilotOrder';
 import { message } from '../../../text/message';
 import { planName, unitCount } from '../../../plan/planNames';
-import type { Plan } from '../../../plan/plan';
-import type { Unit } from '../../../unit/unit';
+import { hasPilots } from '../../parts/pilots';
 import { defineCondition, isOff } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 
@@ -42,7 +41,7 @@ export const pilotHeldFirst = defineCondition({
   label: (plan) => message(LABEL, { units: planName(plan, 'unitLabels') }),
   needs: ['asOf', 'grassroots'],
   isAsked: ({ plan, grassroots }) =>
-    plan.get('upper.order') !== 'before' && hasPilot(plan, grassroots),
+    plan.get('upper.order') !== 'before' && hasPilots(plan, grassroots ?? []),
   judge: ({ plan, grassroots }) => {
     const order = pilotOrder(grassroots);
     if (!order) return unknown(message(NO_PILOT, {}));
@@ -66,11 +65,3 @@ export const pilotHeldFirst = defineCondition({
       : met(message(PILOT_FIRST, { end, count: held.length }));
   },
 });
-
-/** Whether the plan names a pilot, or may do so, or a tracker marks one. */
-function hasPilot(plan: Plan, grassroots: readonly Unit[] | null): boolean {
-  return (
-    plan.get('pilot.unit') !== null ||
-    (grassroots ?? []).some(({ milestone }) => milestone === 'pilot')
-  );
-}
