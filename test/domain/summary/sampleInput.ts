@@ -66,7 +66,8 @@ export function tablesInput(
   return inputOf(checkTogether(trackers, plan, today), plan, today, changes);
 }
 
-function inputOf(
+/** What the summaries of a check are made of. */
+export function inputOf(
   results: readonly CheckResult[],
   plan: PlanReading,
   today: CalendarDate,
@@ -97,12 +98,16 @@ let sample: SampleGrids | undefined;
 /** The sheets of the sample. */
 export function sampleGrids(): SampleGrids {
   if (!sample) {
-    const file = join(__dirname, '../../../samples/tam-duong.xlsx');
-    const { workbook } = readXlsx(readFileSync(file));
-    const [tracker, planSheet] = workbook.sheets.map((sheet) => gridOfSheet(workbook, sheet));
+    const [tracker, planSheet] = gridsOfFile('tam-duong.xlsx');
     sample = { tracker: tracker!, planSheet: planSheet! };
   }
   return sample;
+}
+
+/** The sheets of a file in samples/. */
+export function gridsOfFile(name: string): SheetGrid[] {
+  const { workbook } = readXlsx(readFileSync(join(__dirname, '../../../samples', name)));
+  return workbook.sheets.map((sheet) => gridOfSheet(workbook, sheet));
 }
 
 /** A sheet of a file as the domain sees it. */
