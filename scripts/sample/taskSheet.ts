@@ -1,5 +1,6 @@
 /** The sheet of tasks as set-up makes it beside a plan that set-up wrote, calculated. */
 import type { PlanCells } from '../../src/domain/formulas/planCells';
+import { clauseOfRule } from '../../src/domain/formulas/planText';
 import { PLAN_HEADERS, PLAN_SHEET } from '../../src/domain/plan/reading/planSheet';
 import { fillPlanSlots } from '../../src/domain/setup/planSlot';
 import { planTemplate } from '../../src/domain/setup/planTemplate';
@@ -22,7 +23,8 @@ export function addTaskSheet(workbook: Workbook): void {
   const cells: PlanCells = {
     value: (key) => reference(key, PLAN_HEADERS.indexOf('Giá trị')),
     clause: (key) => reference(key, PLAN_HEADERS.indexOf('Điều khoản')),
-    ruleClause: (code) => reference(code, RULE_CLAUSE_COLUMN),
+    ruleClause: (code) =>
+      clauseOfRule(code, reference(code, 0), reference(code, RULE_CLAUSE_COLUMN)),
   };
   const described = taskTemplate('vi');
   const rows = described.rows.map((row) =>

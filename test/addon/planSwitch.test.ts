@@ -120,6 +120,26 @@ describe('the plan of Hợp Tiến pasted over that of Bình An', () => {
     expect(late).toContain('Hạn cuối 30/12/2025, tổ chức 31/12/2025, trễ 1 ngày.');
   });
 
+  it('a rule that stands in another row is not taken for the one that stood there', () => {
+    const workbook = documentUnder('hop-tien-2025');
+    const plan = sheetOf(workbook, PLAN);
+    const tasks = sheetOf(workbook, TASKS);
+    const clauseOf = (text: string) => {
+      calculate(workbook, () => Date.parse(NOW));
+      return tasks.rows.find((row) => row?.values[2] === text)?.values[1];
+    };
+    const REPORT = 'Báo cáo văn kiện đã duyệt lên cấp có thẩm quyền';
+    expect(clauseOf(REPORT)).toBe('V.2');
+    const rules = plan.rows.findIndex((row) => row?.values[0] === 'Mã');
+    const moved = plan.rows.slice(rules).map((row) => [...(row?.values ?? [])]);
+    moved.forEach((values, i) => {
+      for (let column = 0; column < 4; column++) {
+        setContent(plan, rules + 1 + i, column, values[column] ?? null);
+      }
+    });
+    expect(clauseOf(REPORT)).toBe('?');
+  });
+
   it('no sheet keeps a word of the plan that was there', () => {
     for (const name of [TASKS, ...SHEETS]) {
       expect(JSON.stringify(after[name])).not.toMatch(/huyện|Bình An|2028/i);

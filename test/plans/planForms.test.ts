@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/domain/check/rules';
 import { PARAMETER_KEYS } from '../../src/domain/plan/parameters';
 import { MILESTONES } from '../../src/domain/plan/plan';
-import type { PlanReading } from '../../src/domain/plan/readPlan';
+import type { PlanReading } from '../../src/domain/plan/reading/readPlan';
 import { checkOf, planInFile, planOn } from './samplePlans';
 import { shownUnits } from './shownCheck';
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, type CheckResult } from '../../src/domain/check/engine';
-import { readPlanFile } from '../../src/domain/plan/planFile';
-import { readPlanSheet } from '../../src/domain/plan/planSheet';
-import { type PlanReading, readPlan } from '../../src/domain/plan/readPlan';
+import { readPlanFile } from '../../src/domain/plan/reading/planFile';
+import { readPlanSheet } from '../../src/domain/plan/reading/planSheet';
+import { type PlanReading, readPlan } from '../../src/domain/plan/reading/readPlan';
 import type { SheetGrid } from '../../src/domain/sheet/grid';
 import type { SummaryInput } from '../../src/domain/summary/summaryInput';
 import { gridsOfFile, type InputChanges, inputOf } from '../domain/summary/sampleInput';

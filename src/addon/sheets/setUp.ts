@@ -2,9 +2,10 @@
 import { absoluteReference } from '../../domain/formulas/asOfFormula';
 import { constantFormula } from '../../domain/formulas/constantFormula';
 import type { PlanCells } from '../../domain/formulas/planCells';
+import { clauseOfRule } from '../../domain/formulas/planText';
 import { isFormula } from '../../domain/sheet/sheetDescription';
 import type { Plan } from '../../domain/plan/plan';
-import { ruleClauseCells } from '../../domain/plan/reading/planSheet';
+import { type RuleCells, ruleClauseCells } from '../../domain/plan/reading/planSheet';
 import { fillClauses } from '../../domain/setup/clausesSlot';
 import { fillPlanSlots } from '../../domain/setup/planSlot';
 import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';
@@ -102,13 +103,18 @@ function withClauses(described: SetUpSheet, plan: Plan, language: Language): Set
  */
 function withPlanCells(described: SetUpSheet, { reading, sheet }: DocumentPlan): SetUpSheet {
   const { plan, entries } = reading;
-  const ruleClauses = sheet ? ruleClauseCells(sheet.grid) : new Map<string, string>();
+  const ruleClauses = sheet ? ruleClauseCells(sheet.grid) : new Map<string, RuleCells>();
   const reference = (cell: string | null | undefined, otherwise: string) =>
     cell == null ? otherwise : absoluteReference(cell);
   const cells: PlanCells = {
     value: (key) => reference(entries.get(key)?.cell, constantFormula(plan.get(key) ?? null)),
     clause: (key) => reference(entries.get(key)?.clauseCell, constantFormula(plan.clauseOf(key))),
-    ruleClause: (code) => reference(ruleClauses.get(code), constantFormula(plan.ruleClause(code))),
+    ruleClause: (code) => {
+      const rule = ruleClauses.get(code);
+      return rule
+        ? clauseOfRule(code, absoluteReference(rule.code), absoluteReference(rule.clause))
+        : constantFormula(plan.ruleClause(code));
+    },
   };
   const rows = described.rows.map((row) =>
     row.map((cell) => (isFormula(cell) ? { formula: fillPlanSlots(cell.formula, cells) } : cell)),

@@ -58,7 +58,7 @@ export function obstacle(
   columns: ReadonlyMap<ColumnKey, number>,
   plan: Plan,
 ): Message | null {
-  if (plan.ruleSetting(rule.code)?.severity === 'off') return message(RULE_OFF, {});
+  if (plan.isOff(rule.code)) return message(RULE_OFF, {});
   const missing = (rule.needs ?? []).filter((column) => !columns.has(column));
   if (missing.length > 0) return missingColumnsReason(missing);
   if (rule.needsAny && !rule.needsAny.some((column) => columns.has(column))) {

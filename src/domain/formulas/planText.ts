@@ -12,6 +12,8 @@ const SLOT = /\{([a-z_.:]+)\}/;
 const CLAUSE = 'clause:';
 /** What stands for a name that the plan leaves blank. */
 const NO_NAME = '…';
+/** What stands for a clause that is no longer where it was. */
+const NOT_FOUND = '?';
 /** So many units that hold pilot congresses are named. */
 const NAMED_UNITS = 5;
 /** A level is called so, too: 'Cấp huyện' and 'huyện' are one. */
@@ -40,6 +42,14 @@ export function planClause(key: ParameterKey, { clause }: PlanCells): string {
 /** The clause that a rule rests on: as the plan writes it, else that of the default plan. */
 export function ruleClause(code: PlanRuleCode, cells: PlanCells): string {
   return clauseText(cells.ruleClause(code), wholeClause(DEFAULT_PLAN.ruleClauses[code] ?? ''));
+}
+
+/**
+ * A rule's clause as long as the rule stands where it stood: another plan that is pasted over the
+ * sheet may have longer tables above it.
+ */
+export function clauseOfRule(code: string, codeCell: string, clauseCell: string): string {
+  return choose(`TRIM(${codeCell})=${quoted(code)}`, clauseCell, quoted(NOT_FOUND));
 }
 
 /** A clause that is the default plan's alone: another plan is not known to have such a one. */

@@ -75,6 +75,11 @@ export class Plan {
     return this.parts.rules.get(code);
   }
 
+  /** Whether the plan turned a rule off. */
+  isOff(code: string): boolean {
+    return this.ruleSetting(code)?.severity === 'off';
+  }
+
   /** The clause that a rule rests on, for a milestone or as a whole. */
   ruleClause(code: string, milestone?: Milestone): string {
     const written = this.ruleSetting(code)?.clause;

@@ -144,14 +144,21 @@ export function placedTables(grid: SheetGrid): (PlacedTable & { readonly end: nu
   return found.map((table) => ({ ...table, end: endOfTable(grid, table, all) }));
 }
 
-/** The cells in which the table of rules writes their clauses, by code; the first of a code counts. */
-export function ruleClauseCells(grid: SheetGrid): ReadonlyMap<string, string> {
-  const cells = new Map<string, string>();
+/** Where the table of rules writes a rule. */
+export interface RuleCells {
+  readonly code: string;
+  readonly clause: string;
+}
+
+/** The cells of the rules' codes and clauses, by code; the first of a code counts. */
+export function ruleClauseCells(grid: SheetGrid): ReadonlyMap<string, RuleCells> {
+  const cells = new Map<string, RuleCells>();
   const rules = placedTables(grid).find(({ key }) => key === 'rules');
   if (!rules?.columns.has('clause')) return cells;
   for (const row of writtenRows(grid, rules, rules.end)) {
     const code = planRuleCode(row.cells.code ?? '');
-    if (code !== undefined && !cells.has(code)) cells.set(code, row.placeOf('clause'));
+    if (code === undefined || cells.has(code)) continue;
+    cells.set(code, { code: row.placeOf('code'), clause: row.placeOf('clause') });
   }
   return cells;
 }

@@ -26,6 +26,8 @@ const vi = {
   status: 'Trạng thái',
   counted: 'Danh sách gồm các đơn vị phải tổ chức đại hội.',
   countedWithPilots: 'Danh sách gồm các đơn vị phải tổ chức đại hội, kể cả đại hội điểm.',
+  notAsked:
+    'Quy tắc về số đại biểu (delegates-elected) đã tắt ở trang Kế hoạch: số còn trống không phải là thiếu.',
   totals: 'Tổng cộng chỉ tính đơn vị đã tổ chức đại hội.',
   both: 'Trong đó có cả hai số',
   sumOfDifferences: 'Chênh lệch = Đã bầu − Phân bổ ở đơn vị có cả hai số.',
@@ -49,6 +51,8 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
     status: 'Status',
     counted: 'The list has the required units.',
     countedWithPilots: 'The list has the required units, the pilot among them.',
+    notAsked:
+      'The rule about delegates (delegates-elected) is off on the plan sheet: a blank number is no gap.',
     totals: 'The total is of the units that have held their congress.',
     both: 'Of these with both numbers',
     sumOfDifferences: 'Difference = elected − allotted where both are known.',
@@ -181,13 +185,15 @@ function notesOf(input: SummaryInput, units: readonly Unit[], all: readonly Dele
   const byBand = all.filter(({ isByBand }) => isByBand).length;
   const label = (column: ColumnKey) => COLUMNS[column].label[language];
   const missing = columnsNotInEveryTracker(input, ['del_quota', 'del_elected']);
+  const isAsked = !plan.isOff('delegates-elected');
   return [
     hasPilots(plan, units) ? words.countedWithPilots : words.counted,
     words.totals,
     words.sumOfDifferences,
-    ...(unallotted > 0 ? [words.unallotted(unallotted)] : []),
-    ...(unelected > 0 ? [words.unelected(unelected)] : []),
+    ...(isAsked ? [] : [words.notAsked]),
+    ...(isAsked && unallotted > 0 ? [words.unallotted(unallotted)] : []),
+    ...(isAsked && unelected > 0 ? [words.unelected(unelected)] : []),
     ...(byBand > 0 ? [words.byBand(byBand, plan.ruleClause('delegates-quota'))] : []),
-    ...(missing.length > 0 ? [words.missing(missing.map(label).join(', '))] : []),
+    ...(isAsked && missing.length > 0 ? [words.missing(missing.map(label).join(', '))] : []),
   ];
 }

@@ -267,7 +267,10 @@ function notesOf(
   return [
     words.counted,
     ...(upper.length > 0 ? [words.upper(planNames(plan.plan, language).milestones.upper)] : []),
-    ...(small === undefined || small === 0 ? [] : [words.small(small)]),
+    // Where committees are appointed, nobody asks who elects one.
+    ...(small === undefined || small === 0 || plan.plan.isOff('committee-elected')
+      ? []
+      : [words.small(small)]),
     ...(missing.length > 0 ? [words.missing(missing.map(label).join(', '))] : []),
     ...(gaps.length > 0 ? [words.gaps(gaps.join(', '))] : []),
   ];

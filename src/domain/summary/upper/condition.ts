@@ -3,7 +3,6 @@ import type { CheckResult } from '../../check/checkResult';
 import { invalidParametersReason, missingColumnsReason } from '../../check/notRun';
 import type { ParameterKey } from '../../plan/parameters';
 import type { Plan } from '../../plan/plan';
-import type { PlanRuleCode } from '../../plan/plans';
 import { type Message, message } from '../../text/message';
 import { type ColumnKey, columnLabel } from '../../tracker/columns';
 import { planName } from '../../plan/planNames';
@@ -49,11 +48,6 @@ const WITHOUT: Readonly<Record<Need, (plan: Plan) => Verdict>> = {
   upper: (plan) => unknown(message(NO_UPPER, { upper: planName(plan, 'upperCongress') })),
   grassroots: (plan) => unknown(message(NO_UNITS, { unit: planName(plan, 'unitLabel') })),
 };
-
-/** Whether the plan turned a rule off. */
-export function isOff(plan: Plan, code: PlanRuleCode): boolean {
-  return plan.ruleSetting(code)?.severity === 'off';
-}
 
 /** Judges a condition. */
 export function judge(condition: Condition<string, Need>, facts: UpperFacts): Verdict {

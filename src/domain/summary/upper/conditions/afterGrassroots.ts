@@ -8,7 +8,7 @@ import {
 } from '../../../check/predicates/grassrootsOrder';
 import { message } from '../../../text/message';
 import { planName, planNameAtStart, unitCount } from '../../../plan/planNames';
-import { defineCondition, invalidPlan, isOff } from '../condition';
+import { defineCondition, invalidPlan } from '../condition';
 import { mayFollow } from '../levelsInOrder';
 import { daysOf, PLANNED } from '../upperDays';
 import { met, notMet, unknown } from '../verdict';
@@ -48,7 +48,7 @@ export const afterGrassroots = defineCondition({
       unit: planName(plan, 'unitLabel'),
     }),
   needs: ['asOf', 'upper', 'grassroots'],
-  isAsked: ({ plan }) => mayFollow(plan) && !isOff(plan, 'level-order'),
+  isAsked: ({ plan }) => mayFollow(plan) && !plan.isOff('level-order'),
   judge: ({ plan, asOf, upper, grassroots }) => {
     if (plan.get('upper.order') === undefined) return invalidPlan('upper.order');
     const { firstDay } = upper.unit;

@@ -3,7 +3,7 @@ import { delegateElection } from '../../../check/predicates/delegateElection';
 import { message } from '../../../text/message';
 import type { Unit } from '../../../unit/unit';
 import { planName, unitCount } from '../../../plan/planNames';
-import { defineCondition, hasColumn, isOff, missingColumn } from '../condition';
+import { defineCondition, hasColumn, missingColumn } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 
 const LABEL = {
@@ -29,7 +29,7 @@ export const allElected = defineCondition({
     }),
   needs: ['asOf', 'grassroots'],
   // Units that hold their congress afterwards elect no delegates to it there.
-  isAsked: ({ plan }) => plan.get('upper.order') !== 'before' && !isOff(plan, 'delegates-elected'),
+  isAsked: ({ plan }) => plan.get('upper.order') !== 'before' && !plan.isOff('delegates-elected'),
   judge: ({ plan, grassroots, grassrootsTables }) => {
     if (!grassrootsTables.every((table) => hasColumn(table, 'del_elected'))) {
       return missingColumn('del_elected');

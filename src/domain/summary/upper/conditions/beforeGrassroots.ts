@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../calendar';
 import { message } from '../../../text/message';
 import type { Unit } from '../../../unit/unit';
 import { planName, planNameAtStart, unitCount } from '../../../plan/planNames';
-import { defineCondition, isOff } from '../condition';
+import { defineCondition } from '../condition';
 import { daysOf, isPast } from '../upperDays';
 import { met, notMet, unknown } from '../verdict';
 
@@ -50,7 +50,7 @@ export const beforeGrassroots = defineCondition({
       units: planName(plan, 'unitLabels'),
     }),
   needs: ['asOf', 'upper', 'grassroots'],
-  isAsked: ({ plan }) => plan.get('upper.order') === 'before' && !isOff(plan, 'level-order'),
+  isAsked: ({ plan }) => plan.get('upper.order') === 'before' && !plan.isOff('level-order'),
   judge: ({ plan, asOf, upper, grassroots }) => {
     const unit = planName(plan, 'unitLabel');
     const counted = (units: readonly Unit[]) => unitCount(plan, units.length);

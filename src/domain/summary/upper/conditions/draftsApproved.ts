@@ -1,7 +1,7 @@
 /** The drafts are approved before the first day and reported to the competent level (III.4). */
 import { message } from '../../../text/message';
 import { headerKey, spellingKey } from '../../../text/spelling';
-import { defineCondition, isOff, type Known } from '../condition';
+import { defineCondition, type Known } from '../condition';
 import { met, notMet, unknown, type Verdict } from '../verdict';
 import { approved } from './approved';
 
@@ -32,7 +32,7 @@ export const draftsApproved = defineCondition({
   clause: (plan) => plan.ruleClause('documents-approved'),
   label: () => message(LABEL, {}),
   needs: ['asOf', 'upper'],
-  isAsked: ({ plan }) => !isOff(plan, 'documents-approved'),
+  isAsked: ({ plan }) => !plan.isOff('documents-approved'),
   judge: (facts) => {
     const verdict = approved(facts, 'docs');
     return verdict.state === 'met' ? reported(facts) : verdict;

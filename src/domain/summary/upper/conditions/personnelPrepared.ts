@@ -1,6 +1,6 @@
 /** The personnel of the new committee is approved no later than the first day (II.2). */
 import { message } from '../../../text/message';
-import { defineCondition, isOff } from '../condition';
+import { defineCondition } from '../condition';
 import { approved } from './approved';
 
 const LABEL = {
@@ -13,6 +13,6 @@ export const personnelPrepared = defineCondition({
   clause: (plan) => plan.ruleClause('personnel-approved'),
   label: () => message(LABEL, {}),
   needs: ['asOf', 'upper'],
-  isAsked: ({ plan }) => !isOff(plan, 'personnel-approved'),
+  isAsked: ({ plan }) => !plan.isOff('personnel-approved'),
   judge: (facts) => approved(facts, 'personnel'),
 });

@@ -3,7 +3,7 @@ import { NO_PILOT, pilotOrder } from '../../../check/predicates/pilotOrder';
 import { message } from '../../../text/message';
 import { planName, unitCount } from '../../../plan/planNames';
 import { hasPilots } from '../../parts/pilots';
-import { defineCondition, isOff } from '../condition';
+import { defineCondition } from '../condition';
 import { met, notMet, unknown } from '../verdict';
 
 const LABEL = {
@@ -51,7 +51,7 @@ export const pilotHeldFirst = defineCondition({
         ? unknown(message(PILOT_UNCLEAR, {}), [pilot])
         : notMet(message(PILOT_OPEN, { units: unitCount(plan, held.length) }), [pilot]);
     }
-    if (isOff(plan, 'pilot-first')) {
+    if (plan.isOff('pilot-first')) {
       return met(message(PILOT_HELD, { end }));
     }
     if (early.length > 0) {
