@@ -16,6 +16,7 @@ import { readAsOf } from './readAsOf';
 import { copyText } from './clipboard';
 import { failureOf } from './failure';
 import { localNumber } from './numbers';
+import { countedStatus } from './results/checkedUnits';
 import { shownCheck } from './results/shownCheck';
 import type { Call } from './callServer';
 import { PAGE, type ShownCheck, type State, type Store, type TrackerChoice } from './state';
@@ -167,7 +168,7 @@ export class CallActions {
     const check = shownCheck(request, answer);
     const { filter } = this.store.get();
     const isEmpty =
-      filter.status !== null && check.units.every(({ unit }) => unit?.status !== filter.status);
+      filter.status !== null && check.units.every((unit) => countedStatus(unit) !== filter.status);
     this.store.set({
       check,
       notices: answer.notices,

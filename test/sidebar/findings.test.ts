@@ -60,7 +60,7 @@ describeInBrowser('the findings', (open) => {
       await check(page);
       await page.check('#group-rule', { force: true });
       expect(await page.locator('.rule-name').allTextContents()).toEqual([
-        'Quá hạn, trễ hạn',
+        'Quá hạn hoặc hoàn thành trễ hạn',
         'Thông số kế hoạch không hợp lệ',
         'Thiếu nội dung đại hội',
         'Ngày thiếu năm',
@@ -70,10 +70,10 @@ describeInBrowser('the findings', (open) => {
       ]);
       expect(await page.locator('.not-run dt').allTextContents()).toEqual([
         'Thiếu người dự',
-        'Sai số lượng ban chấp hành',
+        'Sai số lượng Ban Chấp hành',
       ]);
       await page.fill('#search', 'thieu nguoi du');
-      await page.waitForSelector('#finding-count:has-text("1 điểm")');
+      await page.waitForSelector('#finding-count:has-text("1 mục")');
       await close();
     },
     PATIENCE,
@@ -102,6 +102,27 @@ describeInBrowser('the findings', (open) => {
       await page.click('#clear');
       expect(await page.inputValue('#search')).toBe('');
       expect((await headings(page)).length).toBe(6);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'of a status are those of the units that its figure counts: no unit twice, no upper congress',
+    async () => {
+      const units = [
+        unitOf(5, 'Trường A', 'due-soon'),
+        unitOf(6, 'Trường B', 'due-soon'),
+        { ...unitOf(7, 'Đại hội Công đoàn huyện', 'due-soon'), milestone: 'upper' as const },
+      ];
+      const findings = [findingOf(6, 'Trường B', { code: 'duplicate-unit' })];
+      const { page, close } = await open(
+        fakeServer('vi', { sidebarCheck: () => checkOf([sheetOf(units, findings)]) }),
+      );
+      await check(page);
+      expect(await headings(page)).toEqual(['Trường B']);
+      await page.click('#status-due-soon');
+      expect(await headings(page)).toEqual(['Trường A']);
       await close();
     },
     PATIENCE,

@@ -32,11 +32,11 @@ describeInBrowser('the page on the built add-on', (open) => {
       const { page, errors, close } = await open(serverOf(host));
       await settled(page);
       await press(page, '#check-button');
-      expect(await page.textContent('#status')).toContain('Đã kiểm tra 76 CĐCS');
-      expect(await page.textContent('.rate')).toContain('61,6% Đã tổ chức 45/73 CĐCS');
+      expect(await page.textContent('#status')).toContain('Đã kiểm tra 75 CĐCS');
+      expect(await page.textContent('.rate')).toContain('62,5% Đã tổ chức 45/72 CĐCS');
       expect(await page.locator('.status').allTextContents()).toEqual([
         '44 Hoàn thành đúng hạn',
-        '26 Sắp đến hạn',
+        '25 Sắp đến hạn',
         '0 Quá hạn',
         '3 Thiếu dữ liệu',
         '3 Không phải tổ chức',

@@ -13,6 +13,14 @@ const ATTACHED = { state: 'attached' } as const;
 
 const panelOf = (page: Page): FrameLocator => page.frameLocator('#sidebar');
 
+/** The cell with the value of a parameter. */
+async function planCell(page: Page, key: string): Promise<string> {
+  for (let row = 1; row < 100; row++) {
+    if ((await cellAt(page, PLAN, `A${row}`)).value === key) return `C${row}`;
+  }
+  throw new Error(`The plan sheet has no ${key}`);
+}
+
 /** Closes the panel by its button. */
 async function close(page: Page): Promise<void> {
   await page.click('#side-close');
@@ -53,12 +61,13 @@ describeWorkbench('the side panel in the workbench', (open) => {
       await panel.getByText('Cài đặt', { exact: true }).click();
       await panel.locator('#due-soon').fill('20');
       await panel.locator('#save-settings').click();
-      await waitForCell(page, PLAN, 'C19', 'cell.value === 20');
+      await waitForCell(page, PLAN, await planCell(page, 'due_soon_days'), 'cell.value === 20');
 
       await panel.locator('#as-of').fill('15/05/2023');
       await panel.locator('#save-as-of').click();
-      await waitForCell(page, PLAN, 'C5', 'cell.shown === "15/05/2023"');
-      expect((await cellAt(page, PLAN, 'C5')).value).toBe(45_061);
+      const asOf = await planCell(page, 'as_of');
+      await waitForCell(page, PLAN, asOf, 'cell.shown === "15/05/2023"');
+      expect((await cellAt(page, PLAN, asOf)).value).toBe(45_061);
       expect(errors).toEqual([]);
       await page.close();
     },
@@ -74,7 +83,8 @@ describeWorkbench('the side panel in the workbench', (open) => {
       await panel.locator('#due-soon').fill('mười');
       await panel.locator('#due-soon').press('Enter');
       await panel.locator('#due-soon[aria-invalid=true]').waitFor();
-      expect((await cellAt(page, PLAN, 'C19')).value).toBe(15);
+      const dueSoon = await planCell(page, 'due_soon_days');
+      expect((await cellAt(page, PLAN, dueSoon)).value).toBe(15);
       expect(errors).toEqual([]);
       await page.close();
     },

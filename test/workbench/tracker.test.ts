@@ -62,7 +62,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
         if (isDue) expect(status.formula).toContain(`P${row}`);
       }
       await choose(page, 'highlightFromMenu');
-      await page.waitForSelector('#toasts >> text=Tổng CĐCS: 76');
+      await page.waitForSelector('#toasts >> text=Tổng CĐCS: 75');
 
       await choose(page, 'removeHighlightFromMenu');
       await page.waitForFunction(

@@ -2,6 +2,7 @@
 import type { CheckedSheet, SidebarFinding } from '../../addon/addonApi';
 import type { UnitReport } from '../../domain/check/checkReport';
 import { type Severity, SEVERITIES } from '../../domain/plan/severity';
+import type { Status } from '../../domain/unit/status';
 
 /** A unit, or the whole table of a sheet, with what was found there. */
 export interface CheckedUnit {
@@ -23,6 +24,15 @@ const RANK = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
 /** How bad: 0 is worst. */
 export function severityRank(severity: Severity): number {
   return RANK.get(severity)!;
+}
+
+/**
+ * The status under which the figures count a unit. Null where they do not: a unit that stands twice
+ * counts once, and the upper congress has a line of its own.
+ */
+export function countedStatus({ unit, findings }: CheckedUnit): Status | null {
+  if (unit === null || unit.milestone === 'upper') return null;
+  return findings.some(({ code }) => code === 'duplicate-unit') ? null : unit.status;
 }
 
 function rankOf({ findings }: CheckedUnit): number {

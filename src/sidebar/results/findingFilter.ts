@@ -3,11 +3,11 @@ import type { SidebarFinding } from '../../addon/addonApi';
 import type { RuleCode } from '../../domain/check/rules';
 import { type Severity, SEVERITIES } from '../../domain/plan/severity';
 import type { Status } from '../../domain/unit/status';
-import { type CheckedUnit, severityRank } from './checkedUnits';
+import { type CheckedUnit, countedStatus, severityRank } from './checkedUnits';
 import { searchable, textSearch } from './textSearch';
 
 export interface FindingFilter {
-  /** Units of this status alone; null for all. */
+  /** The units that the figures count under this status alone; null for all. */
   readonly status: Status | null;
   readonly query: string;
 }
@@ -49,7 +49,7 @@ export function filteredUnits(
   const isAsked = status !== null || query.trim() !== '';
   const unitText = (unit: CheckedUnit) => textOf(unit, () => searchable(unit.name ?? ''));
   return units.flatMap((unit) => {
-    if (status !== null && unit.unit?.status !== status) return [];
+    if (status !== null && countedStatus(unit) !== status) return [];
     const name = unitText(unit);
     if (matches(name)) return isAsked || unit.findings.length > 0 ? [unit] : [];
     const findings = unit.findings.filter((finding) =>

@@ -106,8 +106,8 @@ export const SCHEDULE_WORDS: WordsFor<typeof SCHEDULE> = {
   },
   'pilot.complete_before': {
     note: {
-      vi: `${BEFORE.vi}. Để trống: theo hạn của cấp cơ sở`,
-      en: `${BEFORE.en}. Blank: as for grassroots congresses`,
+      vi: 'Hạn “trước ngày”; đúng ngày đó còn trong hạn hay không xem Cách hiểu “trước ngày”. Để trống: theo hạn của cấp cơ sở',
+      en: "A 'before' deadline; the reading of 'before' says whether the day itself counts. Blank: as for grassroots congresses",
     },
   },
   'upper.start_from': { note: { vi: 'Để trống: không xét', en: 'Blank: not checked' } },

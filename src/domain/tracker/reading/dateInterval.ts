@@ -1,5 +1,5 @@
 /** The days that a date in the notation of dateNotation.ts stands for. */
-import { calendarDate, daysBetween, type Interval, months, singleDay } from '../../calendar';
+import { calendarDate, type Interval, months, plusDays, singleDay } from '../../calendar';
 
 /** Days; or a real date that lacks its year; or none. */
 export type DateOutcome = Interval | 'incomplete' | null;
@@ -100,7 +100,7 @@ function readJoinedDays(text: string): DateOutcome {
   const [first, last] = [match[1]!, match[2]!];
   const days = readSpan(first, last, false);
   if (days === 'incomplete') return +first + 1 === parseInt(last, 10) ? days : null;
-  return days && daysBetween(days.first, days.last) === 1 ? days : null;
+  return days && plusDays(days.first, 1) === days.last ? days : null;
 }
 
 /** A range whose halves 'đến' sets apart, else the first dash that does. */
