@@ -156,7 +156,9 @@ function forSidebar(checked: CheckedTracker, { language }: OpenDocument): Checke
       planCell: finding.planCell ?? null,
     })),
     reminders: result.units.flatMap((unit) => {
-      const text = reminderText(unit, result.plan, result.asOf, language);
+      // A unit that stands twice is reminded once, by its earlier row.
+      const isRepeat = unit.repeats !== null;
+      const text = isRepeat ? null : reminderText(unit, result.plan, result.asOf, language);
       return text === null ? [] : [{ row: unit.row, text }];
     }),
     question: columnQuestion(checked, language),
