@@ -124,7 +124,10 @@ export class CallActions {
   readonly setUp = (kinds: readonly SetUpKind[]): Promise<void> =>
     this.run('setUp', async () => {
       const result = await this.call('setUp', kinds);
-      this.started(await this.call('sidebarStart'));
+      const start = await this.call('sidebarStart');
+      const made = start.trackers.find((name) => result.made.includes(name));
+      if (made !== undefined) this.store.set({ choice: { kind: 'sheet', name: made } });
+      this.started(start);
       this.say(setUpMessage(result, this.words));
       this.focus('check-title');
     });

@@ -139,6 +139,37 @@ describeInBrowser('the calls that the page makes', (open) => {
   );
 
   it(
+    'check the tracker that was made, not the sheet that was to be asked about',
+    async () => {
+      let isMade = false;
+      const { page, calls, close } = await open(
+        fakeServer('vi', {
+          sidebarStart: () => ({
+            ...startOf('vi'),
+            trackers: isMade ? ['Đại hội cơ sở'] : [],
+            candidates: ['Danh bạ'],
+          }),
+          setUp: () => {
+            isMade = true;
+            return { made: ['Kế hoạch', 'Đại hội cơ sở', 'Nhiệm vụ'], kept: [], added: [] };
+          },
+        }),
+      );
+      await settled(page);
+      await page.click('#make');
+      await settled(page);
+      await page.click('#check-button');
+      await settled(page);
+      expect(calls.at(-1)).toEqual({
+        name: 'sidebarCheck',
+        args: [{ sheets: ['Đại hội cơ sở'], highlight: false }],
+      });
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'are tried again where they failed',
     async () => {
       let fails = true;

@@ -131,6 +131,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
       await page.locator('[data-function=openSidebar]', { hasText: 'Open' }).waitFor(ATTACHED);
       await choose(page, 'openSidebar');
       await expectWorks(page, 'Check', 'Settings');
+      expect(await page.textContent('#side-title')).toBe('Union congresses');
       await page.selectOption('#language', 'vi');
       await expectWorks(page, 'Kiểm tra', 'Cài đặt');
       expect(errors).toEqual([]);

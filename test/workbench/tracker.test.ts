@@ -157,6 +157,44 @@ describeWorkbench('the tracker in the workbench', (open) => {
   );
 
   it(
+    'says once that a day cannot be read',
+    async () => {
+      const { page, errors } = await open();
+      await page.fill('#as-of', 'mai');
+      await page.press('#as-of', 'Enter');
+      await page.press('#as-of', 'Tab');
+      await page.waitForSelector('#toasts >> text=“mai” không phải là ngày');
+      expect(await page.locator('#toasts >> text=“mai”').count()).toBe(1);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'makes the list of tasks: names stay whole, and rows are as high as their texts',
+    async () => {
+      const { page, errors } = await open();
+      await choose(page, 'setUpFromMenu');
+      await waitForSheet(page, 'Nhiệm vụ');
+      await waitForCell(
+        page,
+        'Nhiệm vụ',
+        'C8',
+        'cell.shown === "Chỉ đạo tổ chức đại hội điểm tại Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên"',
+      );
+      const height = await page.evaluate<number>(
+        'workbench.grid.api.getActiveWorkbook().getSheetByName("Nhiệm vụ").getRowHeight(7)',
+      );
+      // Three lines.
+      expect(height).toBeGreaterThan(50);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'builds every summary sheet',
     async () => {
       const { page, outside, errors } = await open();

@@ -3,6 +3,7 @@ import { findingReport, tableReport, unitReport } from '../../domain/check/check
 import { ruleNames } from '../../domain/check/ruleNames';
 import { reminderText } from '../../domain/summary/reminders/reminderText';
 import { shownStanding } from '../../domain/summary/parts/shownStanding';
+import type { Localized } from '../../domain/text/language';
 import { checkAndWrite } from '../check/checkSheets';
 import { columnQuestion, unknownColumns } from '../check/columnQuestion';
 import type { CheckedTracker } from '../document/checkedTracker';
@@ -43,10 +44,11 @@ import {
   trackersNamed,
 } from '../document/trackerSheet';
 
-const TITLE = 'Đại hội công đoàn';
+const TITLE: Localized = { vi: 'Đại hội công đoàn', en: 'Union congresses' };
 
 export function openSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_PAGE).setTitle(TITLE);
+  const title = TITLE[new OpenDocument().language];
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_PAGE).setTitle(title);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -19,10 +19,8 @@ export class AsOfControl {
     private readonly refused: (text: string) => void,
   ) {
     const { input } = this;
+    // Enter is a change, too.
     input.addEventListener('change', () => this.take());
-    input.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') this.take();
-    });
     for (const [id, days] of Object.entries(STEPS)) {
       byId(id, HTMLButtonElement).addEventListener('click', () => {
         if (this.day === null) return;

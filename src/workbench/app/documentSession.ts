@@ -55,14 +55,19 @@ export class DocumentSession {
 
   /** Lets the add-on do something, and shows what it has changed. */
   run<T>(task: () => T): T {
-    const { host } = this.file;
+    const { host, workbook } = this.file;
     this.edits.flush();
     this.lookWhereTheUserIs();
     const activated = host.calls.of(ACTIVATE);
+    const sheets = new Set(workbook.sheets);
     try {
       return task();
     } finally {
       this.machine.realm.clear();
+      // Rows of a new sheet are as high as what its formulas show.
+      if (workbook.sheets.some((sheet) => !sheets.has(sheet))) {
+        calculate(workbook, this.machine.clock.now);
+      }
       this.view.paint();
       this.recolor();
       if (host.calls.of(ACTIVATE) > activated) this.goToActiveCell();

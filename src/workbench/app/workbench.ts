@@ -6,6 +6,7 @@ import { type CalendarDate, formatDay } from '../../domain/calendar';
 import type { Language } from '../../domain/text/language';
 import { DEFAULT_TIME_ZONE, zonedTime } from '../../document';
 import { clockFunctions, customFunction } from '../grid/customFunctions';
+import { SUBSTITUTE } from '../grid/substituteFunction';
 import { readTypedText } from '../grid/input/typedText';
 import { localeOf } from '../grid/locales';
 import { showColors } from '../grid/shownColors';
@@ -53,6 +54,7 @@ export class Workbench {
     const focusGrid = () => this.focusGrid();
     const showNews = () => this.showNews();
     this.grid = startGrid(byId('grid', HTMLElement), choice.language, [
+      SUBSTITUTE,
       ...clockFunctions(() => zonedTime(this.zone).serialAt(clock.now())),
       ...addon.functions.map((known) =>
         customFunction(known, (name, args) => {
