@@ -177,17 +177,21 @@ describeWorkbench('the tracker in the workbench', (open) => {
       const { page, errors } = await open();
       await choose(page, 'setUpFromMenu');
       await waitForSheet(page, 'Nhiệm vụ');
+      const shown = (unit: string) => `cell.shown === "Chỉ đạo tổ chức đại hội điểm tại ${unit}"`;
       await waitForCell(
         page,
         'Nhiệm vụ',
         'C8',
-        'cell.shown === "Chỉ đạo tổ chức đại hội điểm tại Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên"',
+        shown('Trung tâm Giáo dục nghề nghiệp – Giáo dục thường xuyên'),
       );
       const height = await page.evaluate<number>(
         'workbench.grid.api.getActiveWorkbook().getSheetByName("Nhiệm vụ").getRowHeight(7)',
       );
       // Three lines.
       expect(height).toBeGreaterThan(50);
+      // The grid calculates what follows an edited plan.
+      await type(page, 'Kế hoạch', 'C10', 'Trung tâm Y tế; TTYT');
+      await waitForCell(page, 'Nhiệm vụ', 'C8', shown('Trung tâm Y tế'));
       expect(errors).toEqual([]);
       await page.close();
     },
