@@ -123,7 +123,7 @@ describe('checking from the sidebar', () => {
 describe('a column that its header does not tell', () => {
   const rows = [
     ['SỔ THEO DÕI', null, null],
-    ['Số', 'Tên tổ chức công đoàn', 'Họp ngày'],
+    ['Số', 'Tập thể', 'Buổi họp'],
     [1, 'Trường A', '12/4/2023'],
     [2, 'Trường B', null],
   ];
@@ -141,8 +141,8 @@ describe('a column that its header does not tell', () => {
       ],
       columns: [
         { letters: 'A', heading: 'Số' },
-        { letters: 'B', heading: 'Tên tổ chức công đoàn' },
-        { letters: 'C', heading: 'Họp ngày' },
+        { letters: 'B', heading: 'Tập thể' },
+        { letters: 'C', heading: 'Buổi họp' },
       ],
     });
     host.run('mapColumns', [
@@ -172,7 +172,7 @@ describe('a column that its header does not tell', () => {
     const header = ['Số thứ tự', 'Tên công đoàn cơ sở (đơn vị)', 'Họp ngày', 'Số ĐV (người)'];
     const host = openHost(documentOf('Sổ', [header, [1, 'Trường A', '12/4/2023', 24]]));
     expect(checkOne(host, 'Sổ').question).toEqual({
-      missing: [{ key: 'held', label: 'Ngày tổ chức', guess: null }],
+      missing: [{ key: 'held', label: 'Ngày tổ chức', guess: 'C' }],
       columns: [{ letters: 'C', heading: 'Họp ngày' }],
     });
   });

@@ -19,12 +19,9 @@ export function columnQuestion(tracker: TrackerSheet, language: Language): Colum
   const header = headerOf(tracker);
   const missing = missingColumns(header);
   if (missing.length === 0) return null;
-  const columns = (header?.unknown ?? textsOfFullestRow(tracker.grid)).map(headed);
-  const guesses = guessColumns(
-    columns.map(({ heading }) => heading),
-    missing,
-    LIKELY,
-  );
+  const unknown = header?.unknown ?? textsOfFullestRow(tracker.grid);
+  const columns = unknown.map(headed);
+  const guesses = guessColumns(unknown, missing, LIKELY);
   return {
     missing: missing.map((key) => {
       const guess = columns[guesses.get(key) ?? -1];
@@ -43,8 +40,7 @@ export function unknownColumns(
   // The add-on writes the status: a column of somebody's own must not become it by mistake.
   const keys = COLUMN_KEYS.filter((key) => key !== 'status');
   const isMissing = (key: ColumnKey) => !header.columns.has(key);
-  const headings = header.unknown.map(({ heading }) => heading);
-  const guesses = guessColumns(headings, keys.filter(isMissing), VERY_LIKELY);
+  const guesses = guessColumns(header.unknown, keys.filter(isMissing), VERY_LIKELY);
   const guessAt = new Map([...guesses].map(([key, at]) => [at, key]));
   return {
     columns: header.unknown.map((column, i) => {

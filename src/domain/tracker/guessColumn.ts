@@ -1,6 +1,8 @@
 /** Which column an unknown header may mean: a guess, which only a person makes a fact. */
 import { type ColumnKey, COLUMNS } from './columns';
+import type { UnknownColumn } from './header';
 import { SHORT_FORMS } from './headerName';
+import { MAY_MEAN } from './headerHints';
 import { headerKey } from '../text/spelling';
 
 /** How alike two headers must be, by the share of their words that both have. */
@@ -23,15 +25,28 @@ function wordsOf(header: string): ReadonlySet<string> {
   return new Set(text.trim().split(' '));
 }
 
+const HINTS: Partial<Record<ColumnKey, readonly ReadonlySet<string>[]>> = Object.fromEntries(
+  Object.entries(MAY_MEAN).map(([key, hints]) => [key, hints.map(wordsOf)]),
+);
+
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((word) => other.has(word)).length;
   return (2 * shared) / (one.size + other.size);
 }
 
+/** In the header of a count, which is no date however alike the rest is. */
+const COUNTING = ['so', 'tong', 'ty', 'ti', 'sl'];
+
 interface Candidate {
   readonly key: ColumnKey;
   readonly at: number;
   readonly score: number;
+}
+
+/** What people also head a column with that may mean it, less surely than its own names. */
+function hintScore(key: ColumnKey, own: ReadonlySet<string>): number {
+  const hints = HINTS[key] ?? [];
+  return hints.some((one) => likeness(own, one) === 1) ? VERY_LIKELY : 0;
 }
 
 /**
@@ -40,15 +55,18 @@ interface Candidate {
  * @returns the position among the headers that each column may have
  */
 export function guessColumns(
-  headers: readonly string[],
+  headers: readonly Pick<UnknownColumn, 'heading' | 'inItsTerm'>[],
   keys: readonly ColumnKey[],
   least: number,
 ): ReadonlyMap<ColumnKey, number> {
-  const words = headers.map(wordsOf);
+  const words = headers.map(({ heading }) => wordsOf(heading));
   const candidates = keys.flatMap((key) => {
     const known = COLUMNS[key].headers.map(wordsOf);
+    const isDate = COLUMNS[key].type === 'date';
     return words.map((own, at): Candidate => {
-      return { key, at, score: Math.max(...known.map((one) => likeness(own, one))) };
+      if (isDate && COUNTING.some((word) => own.has(word))) return { key, at, score: 0 };
+      const alike = Math.max(...known.map((one) => likeness(own, one)), hintScore(key, own));
+      return { key, at, score: headers[at]!.inItsTerm === key ? 1 : alike };
     });
   });
   const guesses = new Map<ColumnKey, number>();

@@ -6,10 +6,13 @@ import { type ColumnKey, REQUIRED_COLUMNS } from './columns';
 import {
   columnNamed,
   columnNamedByPair,
+  columnNamedByThree,
+  isPlannedLength,
   countsHalfDays,
   ANY_LEVEL,
   type UpperLevel,
 } from './headerName';
+import { termsSaid, type TermSaid, withoutTerm } from './headerTerm';
 import type { DurationUnit } from './reading/duration';
 
 /** How far down the header may stand. */
@@ -30,6 +33,8 @@ export interface UnknownColumn {
   readonly at: number;
   /** What stands at its head, both levels joined. */
   readonly heading: string;
+  /** What it names where its term of office is the congress's, which it does not say itself. */
+  readonly inItsTerm?: ColumnKey;
 }
 
 export interface Header {
@@ -46,9 +51,8 @@ export interface Header {
   readonly durationUnit: DurationUnit;
 }
 
-/** What stands above a column: the text of the upper row, '' in one level, and of the lower. */
-type Heading = readonly [parent: string, own: string];
-const UNHEADED: Heading = ['', ''];
+/** What stands above a column, from the top down, without what is blank. */
+type Heading = readonly string[];
 
 /** The texts of a row; '' where there is nothing that could be a name. */
 function textsOfRow(grid: SheetGrid, row: number, width: number): string[] {
@@ -81,21 +85,59 @@ function spreadParents(
   return spread;
 }
 
+/** @param above the texts of the row above the pair, which may be a third level */
 function headingsOfPair(
   grid: SheetGrid,
   row: number,
+  above: string[] | undefined,
   parents: string[],
   children: string[],
 ): Heading[] {
   const reaching = spreadParents(grid, row, parents, children);
-  return children.map((child, column) =>
-    child === '' ? ['', parents[column]!] : [reaching[column]!, child],
-  );
+  const highest = above?.some((_, column) =>
+    reachesDown(grid, row, column, above, parents, children),
+  )
+    ? spreadParents(grid, row - 1, above, reaching)
+    : [];
+  return children.map((child, column) => {
+    const parent = child === '' ? parents[column]! : reaching[column]!;
+    const top = child !== '' || parent !== '' ? highest[column] : undefined;
+    const through =
+      child === '' && parent === '' && highest.length > 0 ? above![column] : undefined;
+    return [top ?? through ?? '', parent, child].filter((text) => text !== '');
+  });
 }
 
-function columnUnder([parent, own]: Heading, upper: UpperLevel): ColumnKey | undefined {
-  if (own === '') return undefined;
-  return parent === '' ? columnNamed(own, upper) : columnNamedByPair(parent, own, upper);
+/** Whether a known column is headed above the pair alone: then the header has a third level. */
+function reachesDown(
+  { merges }: SheetGrid,
+  row: number,
+  column: number,
+  above: string[],
+  parents: string[],
+  children: string[],
+): boolean {
+  if (above[column] === '' || parents[column] !== '' || children[column] !== '') return false;
+  const reaches =
+    merges.length === 0 ||
+    merges.some(({ top, left, bottom }) => top === row - 1 && left === column && bottom >= row + 1);
+  return reaches && columnNamed(above[column]!) !== undefined;
+}
+
+function columnUnder(heading: Heading, upper: UpperLevel): ColumnKey | undefined {
+  const [first, second, third] = heading;
+  if (first === undefined) return undefined;
+  if (second === undefined) return columnNamed(first, upper);
+  if (third === undefined) return columnNamedByPair(first, second, upper);
+  return columnNamedByThree(first, second, third, upper);
+}
+
+/** A header of an older term than another's is of what was before. */
+function columnOfTerm(heading: Heading, said: TermSaid, upper: UpperLevel): ColumnKey | undefined {
+  if (said === 'older') return undefined;
+  if (said !== 'newer') return columnUnder(heading, upper);
+  const texts = heading.map(withoutTerm).filter((text) => text !== '');
+  return columnUnder(texts, upper);
 }
 
 function recognise(
@@ -109,20 +151,31 @@ function recognise(
   const mapped = new Set(mapping.values());
   const duplicates: DuplicateColumn[] = [];
   const unknown: UnknownColumn[] = [];
+  const terms = termsSaid(headings);
+  const unknownColumn = (heading: Heading, at: number): UnknownColumn => {
+    const inItsTerm =
+      terms[at] === 'alone' ? columnUnder(heading.map(withoutTerm), upper) : undefined;
+    return { at, heading: heading.join(' – '), ...(inItsTerm && { inItsTerm }) };
+  };
+  const later: [at: number, column: ColumnKey][] = [];
   headings.forEach((heading, at) => {
-    if (mapped.has(at)) return;
-    const column = columnUnder(heading, upper);
-    if (column === undefined) {
-      const texts = heading.filter((text) => text !== '');
-      if (texts.length > 0) unknown.push({ at, heading: texts.join(' – ') });
-      return;
-    }
-    if (!columns.has(column)) columns.set(column, at);
+    if (mapped.has(at) || heading.length === 0) return;
+    const column = columnOfTerm(heading, terms[at]!, upper);
+    if (column === undefined) unknown.push(unknownColumn(heading, at));
+    else if (terms[at] !== 'none' || isPlannedLength(heading, column)) later.push([at, column]);
+    else if (!columns.has(column)) columns.set(column, at);
     // What somebody has said goes before what a header says.
     else if (!mapping.has(column)) duplicates.push({ column, at });
   });
-  const [parent, own] = headings[columns.get('duration') ?? -1] ?? UNHEADED;
-  const isHalfDays = countsHalfDays(`${parent} ${own}`) || countsHalfDays(own);
+  // A term may be an older one, a length a planned one: what is headed without goes first.
+  for (const [at, column] of later) {
+    if (columns.has(column)) unknown.push(unknownColumn(headings[at]!, at));
+    else columns.set(column, at);
+  }
+  unknown.sort((a, b) => a.at - b.at);
+  const duration = headings[columns.get('duration') ?? -1] ?? [];
+  const isHalfDays =
+    countsHalfDays(duration.join(' ')) || countsHalfDays(duration[duration.length - 1] ?? '');
   const durationUnit = isHalfDays ? 'half-days' : 'days';
   return { top, levels, columns, duplicates, unknown, durationUnit };
 }
@@ -133,13 +186,22 @@ function headedColumns(
   headings: readonly Heading[],
   mapping: ColumnMapping,
 ): number {
-  const unheaded = [...mapping.values()].filter((at) => (headings[at] ?? UNHEADED)[1] === '');
+  const unheaded = [...mapping.values()].filter((at) => (headings[at] ?? []).length === 0);
   return columns.size - unheaded.length;
 }
 
+/** Whether a known column's header is merged over both rows of the pair, each of which has a text. */
+function isMergedDown({ merges, rows }: SheetGrid, { top, columns }: Header): boolean {
+  if (!rows[top + 1]?.some((cell) => !isBlank(cell))) return false;
+  const known = new Set(columns.values());
+  return merges.some(
+    (merge) => merge.top === top && merge.bottom === top + 1 && known.has(merge.left),
+  );
+}
+
 /**
- * The header that knows most columns among the sheet's first rows, with one level before two and
- * an earlier row before a later one; null where no column is known at all.
+ * The header that knows most columns among the sheet's first rows, with one level before two unless
+ * cells are merged over both, and an earlier row before a later one; null where no column is known at all.
  * @param mapping goes before what a header says
  * @param upper what the higher level is called
  */
@@ -155,20 +217,22 @@ export function findHeader(
   const consider = (headings: readonly Heading[], row: number, levels: 1 | 2) => {
     const header = recognise(headings, row, levels, mapping, upper);
     const headed = headedColumns(header, headings, mapping);
-    if (headed <= most) return;
+    const isMerged = levels === 2 && best?.top === row && isMergedDown(grid, header);
+    if (isMerged ? headed < most : headed <= most) return;
     best = header;
     most = headed;
   };
   const texts = Array.from({ length: depth }, (_, row) => textsOfRow(grid, row, width));
   texts.forEach((row, at) =>
     consider(
-      row.map((text): Heading => ['', text]),
+      row.map((text): Heading => (text === '' ? [] : [text])),
       at,
       1,
     ),
   );
   for (let row = 0; row + 1 < depth; row++) {
-    consider(headingsOfPair(grid, row, texts[row]!, texts[row + 1]!), row, 2);
+    const [above, parents, children] = [texts[row - 1], texts[row]!, texts[row + 1]!];
+    consider(headingsOfPair(grid, row, above, parents, children), row, 2);
   }
   return best;
 }

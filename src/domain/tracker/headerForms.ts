@@ -4,23 +4,26 @@
  */
 import { COLUMN_KEYS, type ColumnKey } from './columns';
 
-const COUNT = '(?:(?:tong)?so(?:luong)?)?';
+const COUNT = '(?:(?:tong)?so(?:luong)?|tong|ts)?';
 const CONGRESS = 'tochuc|dh';
-const DAY = 'ngay|thoigian|thoidiem';
-const ALLOTTED = '(?:duoc)?phanbo';
-const ELECTED = '(?:(?:da|duoc)*bau|trungcu)';
-const COMMITTEE = `(?:cocau)?${COUNT}(?:uv)?bch`;
+const CONVENED = `${CONGRESS}|(?:tienhanh|dienra|hop)(?=dh)`;
+const DAY = 'ngay(?:gio)?|giongay|thoigian|thoidiem';
+const ALLOTTED = '(?:so)?(?:duoc)?phanbo';
+const ELECTED = '(?:(?:da|duoc|ketqua)*bau(?:cu)?|trungcu)';
+/** Of the old one nothing is wanted, so a term of years, which may be either, is not named here. */
+const COMMITTEE = `(?:cocau|ketqua|bau(?:cu)?)*${COUNT}(?:uv)?bch(?:(?:khoa|nhiemky)moi)?`;
 /** The committee's own structure may stand below what has been elected. */
 const MEMBERS_OF_COMMITTEE = `${COMMITTEE}${ELECTED}?(?:trongdo)?(?:la)?`;
 const MEMBERS = `${COUNT}dv(?:congdoan|cd)?`;
 const DELEGATES = `${COUNT}db`;
+const ALL = '(?:(?:tong)?so(?:luong)?|ts)(?:uv)?';
 const GOING = '(?:di|tham)?(?:du)?(?:dh)?';
-const WORKPLACE = '(?:coquan|doanhnghiep|nghiepdoan|donvi|cdcs)*';
+const WORKPLACE = '(?:coquan|doanhnghiep|nghiepdoan(?:coso)?|truonghoc|donvi|cdcs)*';
 
 const content = (part: string) => `(?:noidung|nd)(?:dh)?${part}`;
-const publicity = (when: string) => `(?:congtac)?tuyentruyen${when}(?:dh)?`;
+const publicity = (when: string) => `(?:congtac)?tuyentruyen${when}(?:khi)?(?:dh)?`;
 const approved = (what: string) =>
-  `(?:ngay)?(?:da|phe)*duyet${what}(?:dh)?|${what}(?:dh)?(?:da)?(?:phe)?duyet`;
+  `(?:ngay)?(?:da|duoc|phe)*duyet${what}(?:dh)?|${what}(?:dh)?(?:ngay|da|duoc|phe)*duyet`;
 /** The group is what the higher level is called. */
 const higher = (share: string) =>
   `${DELEGATES}${GOING}(.+?)${share}|${DELEGATES}${share}${GOING}(.+)`;
@@ -29,50 +32,55 @@ const higher = (share: string) =>
 const FORMS: Partial<Readonly<Record<ColumnKey, string>>> = {
   unit_code: 'ma(?:so)?(?:donvi|cdcs|congdoan)+',
   unit_name:
-    `(?:ten)?${WORKPLACE}(?:donvi|cdcs)${WORKPLACE}|tencongdoan|` +
+    `(?:ten|danhsach)?${WORKPLACE}(?:donvi|cdcs)${WORKPLACE}|ten(?:tochuc)?(?:congdoan|cd)|` +
+    '(?:ten)?(?:congdoan|cd)coso|tendonvitructhuoc|' +
     '(?:ten)?(?:donvi)?cdcstructhuoc(?:(?:ldld|liendoan|congdoan|cd|huyen).*)?',
   level: 'cap(?:tochuc)?dh',
-  bloc: '(?:thuoc)?khoi(?:donvi|cdcs|loaihinh)?|loaihinh(?:donvi|cdcs|doanhnghiep|khoi)',
-  commune: '(?:ten|thuoc)?(?:diaban)?(?:xa|phuong|thitran|diaban)(?:xa|phuong|thitran|tt|dackhu)*',
-  party_cell: '(?:capuy(?:dang)?|chibo|dangbo(?:coso)?)+(?:tructiep)?(?:lanhdao)?',
-  members: `${MEMBERS}(?:hienco|tongso|soluong)?`,
+  bloc: '(?:thuoc)?khoi(?:donvi|cdcs|loaihinh)?|loaihinh(?:donvi|cdcs|doanhnghiep|khoi|coso|(?:tochuc)?congdoan)',
+  commune:
+    '(?:ten|thuoc)?(?:diaban)?(?:xa|phuong|thitran|diaban)(?:xa|phuong|thitran|tt|dackhu)*|diabanhoatdong',
+  party_cell:
+    '(?:capuy(?:dang)?|tochucdang|chibo|chidangbo|dangbo(?:coso)?)+(?:tructiep|cungcap)?(?:lanhdao)?',
+  members: `${MEMBERS}(?:hienco|tongso|soluong|ts)?`,
   members_f: `(?:${MEMBERS}|${COUNT})(?:trongdo)?(?:la)?nu|(?:so)?nudv`,
-  required: '(?:thuoc)?dien(?:phai)?tochuc(?:dh)?',
-  exempt_reason: 'l[yi]do(?:khong(?:phai)?tochuc(?:dh)?)?',
-  pilot: '(?:donvi|tochuc)?(?:dh)?(?:lam|chon|chidao)?diem',
+  required: '(?:thuoc)?dien(?:phai)?(?:tochuc(?:dh)?|dh)',
+  exempt_reason: 'l[yi]do(?:(?:khong|chuaphai|khongphai|mien)(?:tochuc(?:dh)?|dh)|mien)?',
+  pilot: '(?:donvi|tochuc)?(?:dh)?(?:lam|chon|chidao)*diem',
   planned:
-    `(?=.*(?:dk|theokh))(?=.*(?:${DAY}|lich))(?:${DAY}|lich|${CONGRESS}|dk|theokh)+|` +
+    `(?=.*(?:dk|dangky|theokh))(?=.*(?:${DAY}|lich))(?:${DAY}|lich|${CONGRESS}|dk|dangky|theokh)+|` +
     `kh(?:${DAY})(?:${CONGRESS})+|lich(?:${CONGRESS})+`,
   start: `(?:(?:${DAY})(?:${CONGRESS})*)?(?:khaimac|batdau)(?:${CONGRESS})+|(?:${DAY})(?:${CONGRESS})*(?:khaimac|batdau)`,
   held:
-    `(?=.*(?:${CONGRESS}))(?=.*(?:${DAY}))(?:${DAY}|${CONGRESS}|da|thucte|chinhthuc)+|` +
+    `(?=.*(?:${CONGRESS}))(?=.*(?:${DAY}))(?:${DAY}|${CONVENED}|da|thucte|chinhthuc)+|` +
     `(?:${DAY})hoanthanh(?:${CONGRESS})*`,
-  duration: `thoiluong(?:${CONGRESS}|songay|sobuoi)*|so(?:ngay|buoi)(?:${CONGRESS})+`,
+  duration: `thoiluong(?:${CONGRESS}|songay|sobuoi)*|(?:thoigian)?(?:${CONGRESS})*so(?:ngay|buoi)(?:${CONGRESS})*`,
   form: `hinhthuc(?:${CONGRESS})*`,
-  summoned: `${DELEGATES}(?:dudh)?(?:duoc)?trieutap`,
-  present: `${DELEGATES}(?:(?:tham)?du(?:dh)?)?comat(?:taidh|dudh)?|${DELEGATES}(?:tham)?du(?:dh)?`,
+  summoned: `${DELEGATES}(?:chinhthuc)?(?:dudh)?(?:so)?(?:duoc)?trieutap|${COUNT}dbtt`,
+  present: `${DELEGATES}(?:(?:tham)?du(?:dh)?)?(?:so)?comat(?:taidh|dudh)?|${DELEGATES}(?:tham)?du(?:dh)?`,
   c1a: content('1a'),
   c1b: content('1b'),
   c1c: content('1c'),
   c2a: content('2a'),
   c2b: content('2b'),
-  personnel: approved('(?:dean)?nhansu'),
-  docs: approved('vankien'),
+  personnel: approved('(?:dean|phuongan)?nhansu(?:bch)?'),
+  docs: approved('(?:duthao)?vankien'),
   bch_quota: `${COMMITTEE}${ALLOTTED}`,
-  bch_elected: `${COMMITTEE}(?:${ELECTED}|tongso|soluong|${ELECTED}(?:tongso|soluong))|(?:tong)?so(?:luong)?uvbch`,
+  bch_elected: `${COMMITTEE}(?:${ELECTED}|${ALL}|${ELECTED}${ALL})|(?:tong)?so(?:luong)?uvbch|(?:tongso|soluong)bch`,
   bch_f: `${MEMBERS_OF_COMMITTEE}nu`,
-  bch_young: `${MEMBERS_OF_COMMITTEE}(?:tuoi)?tre`,
-  bch_eth: `${MEMBERS_OF_COMMITTEE}(?:nguoi)?dantoc(?:thieuso)?`,
+  bch_young: `${MEMBERS_OF_COMMITTEE}(?:tre(?:tuoi)?|tuoitre|(?:(?:tuoi)?tre)?duoi35(?:tuoi)?)`,
+  bch_eth: `${MEMBERS_OF_COMMITTEE}(?:(?:nguoi)?dantoc(?:thieuso)?|dtts)`,
   bch_party: `${MEMBERS_OF_COMMITTEE}dangvien`,
-  bch_uni: `${MEMBERS_OF_COMMITTEE}(?:trinhdo)?daihoc`,
-  bch_new: `${MEMBERS_OF_COMMITTEE}(?:thamgia)?moi(?:thamgia)?`,
+  bch_uni: `${MEMBERS_OF_COMMITTEE}(?:(?:trinhdo)?daihoc(?:trolen)?|trinhdodh(?:trolen)?)`,
+  bch_new: `${MEMBERS_OF_COMMITTEE}(?:(?:thamgia)?moi(?:thamgia)?|(?:thamgia)?landau)`,
   del_quota: higher(ALLOTTED),
   del_elected: higher(ELECTED),
   prop_before: publicity('truoc'),
   prop_during: publicity('trong'),
   prop_after: publicity('sau'),
-  emulation: '(?:ngay|da)?phatdong(?:phongtrao)?thidua|phongtraothidua',
-  result_sent: '(?:ngay|da|gui)+baocao(?:ketqua)?(?:dh)?|baocaoketqua(?:dh)?',
+  emulation:
+    '(?:ngay|da)?(?:phatdong)?(?:phongtrao|dot)?thidua(?:chaomung(?:dh)?)?|thidua(?:ngay|da)*phatdong',
+  result_sent: '(?:ngay|da|gui)+bc(?:ketqua)?(?:dh)?|bc(?:ketqua|sau)(?:dh)?(?:ngay|da|gui)*',
+  note: 'ghichulydo',
 };
 
 const PATTERNS: readonly (readonly [ColumnKey, RegExp])[] = COLUMN_KEYS.flatMap((column) => {

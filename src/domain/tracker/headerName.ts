@@ -14,6 +14,7 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['lao động', 'LĐ'],
   ['dự kiến', 'DK'],
   ['kế hoạch', 'KH'],
+  ['báo cáo', 'BC'],
   ['ngày, tháng, năm', 'ngày'],
   ['ngày, tháng', 'ngày'],
 ]);
@@ -33,8 +34,21 @@ const HALF_DAYS = headerKey('Số buổi');
 const TENTATIVE = headerKey('DK');
 const CONTENTS = headerKey('Nội dung');
 /** People of whom women are counted too, but who are no members. */
-const OTHER_PEOPLE = /bch|db|uv|ubkt|ld|cnvc|canbo|congchuc|vienchuc|congnhan|nhansu/;
+const OTHER_PEOPLE =
+  /bch|btv|thuongvu|db|uv|ubkt|kiemtra|ld|cnvc|canbo|congchuc|vienchuc|congnhan|nhanvien|giaovien|nhansu|chutich|capuy|dangvien|khachmoi|hocsinh|ketnap/;
+/** What else an office notes the days of, and what other terms. */
+const OTHER_MEETING =
+  /hoinghi|chidoan|chibo|dangbo|doantn|thanhnien|phunu|taphuan|hoithao|(?:khoa|nhiemky)(?:cu|truoc)/;
+/** Below the name of a day: what makes it a planned one, the one held, and the first. */
+const AS_PLANNED = keys('Kế hoạch', 'Theo kế hoạch', 'Dự kiến', 'Đăng ký');
+const ENDS = keys('Kết thúc', 'Bế mạc', 'Đến ngày', 'Đến');
+const AS_HELD = new Set([...keys('Thực hiện', 'Thực tế', 'Chính thức', 'Đã tổ chức'), ...ENDS]);
+const AS_START = keys('Từ ngày', 'Từ', 'Bắt đầu', 'Khai mạc');
+const PLANNED_ABOVE = /^(?:theo)?kh(?:tochuc|dh)*$|^(?:dk|dangky)(?:tochuc|dh)*$/;
+/** Says that something is a day and not of what. */
+const DAY_ALONE = keys('Ngày', 'Thời gian', 'Thời điểm', 'Ngày giờ');
 const MEMBERS = headerKey('ĐV');
+const JOINED = headerKey('kết nạp');
 
 /**
  * The form in which names of columns are compared. Both sides are shortened rather than written
@@ -45,6 +59,10 @@ export function nameKey(text: string): string {
   const key = headerKey(text);
   if (key === RUNNING_NUMBER.full) return RUNNING_NUMBER.short;
   return key.replace(FULL_FORMS, (full) => SHORT_BY_FULL.get(full)!);
+}
+
+function keys(...names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map(nameKey));
 }
 
 const COLUMN_BY_NAME: ReadonlyMap<string, ColumnKey> = new Map(
@@ -133,17 +151,62 @@ export function columnNamedByPair(
   const both = columnNamed(`${parent} ${child}`, upper) ?? columnNamed(`${name} ${child}`, upper);
   if (both) return both;
   const above = nameKey(name);
-  const content = above.startsWith(CONTENTS) ? columnNamed(`${CONTENTS} ${child}`) : undefined;
+  const own = nameKey(child);
+  const content = above.includes(CONTENTS) ? columnNamed(`${CONTENTS} ${child}`) : undefined;
   if (content) return content;
   const alone = columnNamed(child, upper);
-  return alone && !isTurned(above, alone, nameKey(child)) ? alone : undefined;
+  const day = dayBelow(above, own, columnNamed(name, upper), alone);
+  if (day) return day;
+  return alone && !isTurned(above, alone, own) ? alone : undefined;
+}
+
+/** The column that a header in three levels names; the highest may turn what the others say. */
+export function columnNamedByThree(
+  highest: string,
+  parent: string,
+  child: string,
+  upper = ANY_LEVEL,
+): ColumnKey | undefined {
+  const all = columnNamed(`${highest} ${parent} ${child}`, upper);
+  if (all) return all;
+  const lower = columnNamedByPair(parent, child, upper);
+  const own = nameKey(child);
+  if (lower && !isTurned(nameKey(highest), lower, own)) return lower;
+  const outer = columnNamedByPair(highest, child, upper);
+  return outer && !isTurned(nameKey(parent), outer, own) ? outer : undefined;
+}
+
+/** Which day a lower text names that says no more than 'Kế hoạch', 'Thực hiện' or 'Ngày'. */
+function dayBelow(
+  above: string,
+  own: string,
+  parent: ColumnKey | undefined,
+  alone: ColumnKey | undefined,
+): ColumnKey | undefined {
+  const isDay = DAY_ALONE.has(own);
+  if (PLANNED_ABOVE.test(above) && (isDay || alone === 'held')) return 'planned';
+  if (isDay) return AS_HELD.has(above) && !ENDS.has(above) ? 'held' : undefined;
+  if (parent !== 'held' && !DAY_ALONE.has(above)) return undefined;
+  if (AS_PLANNED.has(own)) return 'planned';
+  if (parent !== 'held' && ENDS.has(own)) return undefined;
+  if (AS_HELD.has(own)) return 'held';
+  return parent === 'held' && AS_START.has(own) ? 'start' : undefined;
+}
+
+/** Whether a header says how long a congress is to last; how long it has lasted goes before. */
+export function isPlannedLength(heading: readonly string[], column: ColumnKey): boolean {
+  return column === 'duration' && heading.some((text) => PLANNED_ABOVE.test(nameKey(text)));
 }
 
 /** Whether the upper text makes another thing of the lower: 'Nữ' of delegates are no members. */
 function isTurned(above: string, column: ColumnKey, own: string): boolean {
-  if (COLUMNS[column].type === 'date' && column !== 'planned') return above.includes(TENTATIVE);
+  if (COLUMNS[column].type === 'date') {
+    if (OTHER_MEETING.test(above)) return true;
+    return column !== 'planned' && above.includes(TENTATIVE);
+  }
   if (column !== 'members_f' || own.includes(MEMBERS)) return false;
-  return OTHER_PEOPLE.test(above) && !above.includes(MEMBERS);
+  const isOfOthers = OTHER_PEOPLE.test(above) || OTHER_MEETING.test(above);
+  return isOfOthers && !(above.includes(MEMBERS) && !above.includes(JOINED));
 }
 
 /** Whether the header of a duration column makes its bare numbers half-days. */

@@ -7,7 +7,8 @@ function guess(
   least: number,
   keys: readonly ColumnKey[] = COLUMN_KEYS,
 ) {
-  return Object.fromEntries(guessColumns(headers, keys, least));
+  const columns = headers.map((heading) => ({ heading }));
+  return Object.fromEntries(guessColumns(columns, keys, least));
 }
 
 describe('what an unknown header may mean', () => {
@@ -33,6 +34,35 @@ describe('what an unknown header may mean', () => {
     'Tên người lập',
   ])('%s is very likely none', (header) => {
     expect(guess([header], VERY_LIKELY)).toEqual({});
+  });
+
+  test.each([
+    ['Mã số', 'unit_code'],
+    ['Đơn vị trực thuộc', 'unit_name'],
+    ['Đơn vị tổ chức đại hội', 'unit_name'],
+    ['Tên doanh nghiệp', 'unit_name'],
+    ['Chi đoàn', 'unit_name'],
+    ['Phải tổ chức ĐH', 'required'],
+    ['Dự kiến tổ chức', 'planned'],
+    ['Thời gian – Ngày', 'held'],
+    ['Ngày thực hiện', 'held'],
+    ['Đã tổ chức', 'held'],
+    ['BCH – Được duyệt', 'bch_quota'],
+    ['Báo cáo nhanh', 'result_sent'],
+  ])('%s may be %s, which is proposed', (header, key) => {
+    expect(guess([header], VERY_LIKELY)).toEqual({ [key]: 0 });
+  });
+
+  test.each(['Số CĐCS đã tổ chức ĐH', 'Tổng số ngày tổ chức', 'Tỷ lệ tổ chức đại hội'])(
+    'a count or rate such as %s is no date',
+    (header) => {
+      expect(guess([header], LIKELY, ['held', 'planned'])).toEqual({});
+    },
+  );
+
+  test('what a header names in the congress’s term goes before likeness', () => {
+    const columns = [{ heading: 'BCH 2023-2028: nữ', inItsTerm: 'bch_f' }] as const;
+    expect([...guessColumns(columns, COLUMN_KEYS, VERY_LIKELY)]).toEqual([['bch_f', 0]]);
   });
 
   test('a header that is asked for may be less alike', () => {

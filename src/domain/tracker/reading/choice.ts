@@ -19,6 +19,9 @@ const CODES: Readonly<Record<ChoiceColumn, ReadonlyMap<string, string>>> = {
   form: codesOf('form'),
 };
 
+const REMARK = /(?<=.)\s*\([^()]*\)$/u;
+const REASON = /(?:\s*[-:,;]|\s(?:do|vì)(?!\p{L})).*$/su;
+
 function codesOf(column: ChoiceColumn): ReadonlyMap<string, string> {
   const choices: Readonly<Record<string, readonly string[]>> = COLUMNS[column].choices;
   return new Map(
@@ -26,6 +29,16 @@ function codesOf(column: ChoiceColumn): ReadonlyMap<string, string> {
       spellings.map((spelling): [string, string] => [spellingKey(spelling), code]),
     ),
   );
+}
+
+function codeOf(column: ChoiceColumn, key: string, upper: UpperLevel): string | undefined {
+  return column === 'level' && upper.cells.has(key) ? 'upper' : CODES[column].get(key);
+}
+
+/** 'Toàn thể (100%)'; and why a unit holds none: 'Không tổ chức do sáp nhập', 'Không: giải thể'. */
+function withoutRemark(column: ChoiceColumn, key: string): string {
+  const text = key.replace(REMARK, '');
+  return column === 'required' ? text.replace(REASON, '') : text;
 }
 
 /**
@@ -39,8 +52,7 @@ export function readChoice<K extends ChoiceColumn>(
 ): ChoiceReading<ChoiceOf<K>> {
   if (isBlank(cell)) return { kind: 'blank' };
   const key = spellingKey(cellText(cell));
-  const isUpper = column === 'level' && upper.cells.has(key);
-  const code = isUpper ? 'upper' : CODES[column].get(key);
+  const code = codeOf(column, key, upper) ?? codeOf(column, withoutRemark(column, key), upper);
   if (code === undefined) return { kind: 'unknown', text: cellText(cell) };
   return { kind: 'choice', code: code as ChoiceOf<K> };
 }

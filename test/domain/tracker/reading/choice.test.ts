@@ -15,6 +15,12 @@ test.each<[ChoiceColumn, string, string]>([
   ['required', 'có', 'required'],
   ['required', 'Không tổ chức', 'exempt'],
   ['required', 'Không', 'exempt'],
+  ['required', 'Không (sáp nhập)', 'exempt'],
+  ['required', 'Không tổ chức do sáp nhập', 'exempt'],
+  ['required', 'Không: giải thể', 'exempt'],
+  ['required', 'Không - mới thành lập', 'exempt'],
+  ['required', 'Có (trong quý II)', 'required'],
+  ['form', 'Toàn thể (100%)', 'plenary'],
   ['form', 'ĐH toàn thể', 'plenary'],
   ['form', 'Đại biểu', 'delegates'],
 ])('under %s, %s is %s', (column, text, code) => {
@@ -23,7 +29,9 @@ test.each<[ChoiceColumn, string, string]>([
 
 test('a blank is blank, and any other text is told as it stands', () => {
   expect(readChoice('required', ' - ', ANY_LEVEL)).toEqual({ kind: 'blank' });
-  expect(readChoice('required', 'Có lẽ', ANY_LEVEL)).toEqual({ kind: 'unknown', text: 'Có lẽ' });
+  for (const text of ['Có lẽ', 'Không rõ', '(Không)', 'Không chắc (hỏi lại)', 'Không dotc']) {
+    expect(readChoice('required', text, ANY_LEVEL)).toEqual({ kind: 'unknown', text });
+  }
 });
 
 test.each(['Huyen', 'Tỉnh', 'x', 1, true, { date: isoDay('2023-04-12') }])(

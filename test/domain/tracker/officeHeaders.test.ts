@@ -1,0 +1,281 @@
+/** Headers of real forms that are none of a column's own names, in one, two and three levels. */
+import { describe, expect, test } from '@jest/globals';
+import type { Merge } from '../../../src/domain/sheet/grid';
+import { findHeader } from '../../../src/domain/tracker/header';
+import { columnNamed, columnNamedByPair } from '../../../src/domain/tracker/headerName';
+import { readTracker } from '../../../src/domain/tracker/tracker';
+import { type CellInput, gridOf } from '../trackerTable';
+
+function columnsOf(cells: readonly (readonly CellInput[])[], merges?: readonly Merge[]) {
+  const header = findHeader(gridOf(cells, merges));
+  return header && Object.fromEntries([...header.columns].map(([key, at]) => [key, at]));
+}
+
+function unknownOf(cells: readonly (readonly CellInput[])[], merges?: readonly Merge[]) {
+  return findHeader(gridOf(cells, merges))?.unknown.map(({ heading }) => heading);
+}
+
+/** 'B2:B4' as a merge. */
+function merge(area: string): Merge {
+  const [left, top, right, bottom] = /([A-Z])(\d+):([A-Z])(\d+)/.exec(area)!.slice(1);
+  const column = (letter: string) => letter.charCodeAt(0) - 65;
+  return {
+    top: Number(top) - 1,
+    left: column(left!),
+    bottom: Number(bottom) - 1,
+    right: column(right!),
+  };
+}
+
+describe('in one level', () => {
+  test.each([
+    ['Tên tổ chức công đoàn', 'unit_name'],
+    ['Tên tổ chức CĐ', 'unit_name'],
+    ['Tên CĐ cơ sở', 'unit_name'],
+    ['CĐ cơ sở', 'unit_name'],
+    ['Công đoàn cơ sở, nghiệp đoàn cơ sở', 'unit_name'],
+    ['Tên đơn vị, trường học', 'unit_name'],
+    ['Tên đơn vị trực thuộc', 'unit_name'],
+    ['Danh sách CĐCS', 'unit_name'],
+    ['Loại hình cơ sở', 'bloc'],
+    ['Địa bàn hoạt động', 'commune'],
+    ['Tổ chức đảng lãnh đạo', 'party_cell'],
+    ['Cấp ủy cùng cấp', 'party_cell'],
+    ['Chi, đảng bộ', 'party_cell'],
+    ['TS đoàn viên', 'members'],
+    ['TS ĐV', 'members'],
+    ['Thuộc diện đại hội', 'required'],
+    ['Diện đại hội', 'required'],
+    ['Lý do chưa phải tổ chức', 'exempt_reason'],
+    ['Lý do không ĐH', 'exempt_reason'],
+    ['Lý do không đại hội', 'exempt_reason'],
+    ['Lý do miễn', 'exempt_reason'],
+    ['Chọn làm điểm', 'pilot'],
+    ['Ngày đăng ký tổ chức', 'planned'],
+    ['Đăng ký thời gian đại hội', 'planned'],
+    ['Thời gian đăng ký tổ chức đại hội', 'planned'],
+    ['Ngày tiến hành đại hội', 'held'],
+    ['Thời gian tiến hành đại hội', 'held'],
+    ['Ngày diễn ra đại hội', 'held'],
+    ['Ngày, giờ tổ chức', 'held'],
+    ['Ngày họp đại hội', 'held'],
+    ['Thời gian ĐH (số buổi)', 'duration'],
+    ['Số ĐBTT', 'summoned'],
+    ['Đại biểu chính thức được triệu tập', 'summoned'],
+    ['Số ĐB chính thức được triệu tập', 'summoned'],
+    ['Nhân sự BCH đã duyệt', 'personnel'],
+    ['Phương án nhân sự được duyệt', 'personnel'],
+    ['Dự thảo văn kiện đã duyệt', 'docs'],
+    ['Số lượng BCH', 'bch_elected'],
+    ['Tổng số BCH', 'bch_elected'],
+    ['Thi đua chào mừng ĐH', 'emulation'],
+    ['Phong trào thi đua chào mừng', 'emulation'],
+    ['Phát động thi đua chào mừng đại hội', 'emulation'],
+    ['Đợt thi đua chào mừng', 'emulation'],
+    ['Báo cáo sau đại hội', 'result_sent'],
+    ['Đã gửi BC', 'result_sent'],
+    ['Ngày gửi BC', 'result_sent'],
+    ['Gửi BC kết quả ĐH', 'result_sent'],
+    ['BC kết quả', 'result_sent'],
+    ['Ghi chú/Lý do', 'note'],
+    ['Tổng ĐV', 'members'],
+  ])('%s is %s', (text, column) => {
+    expect(columnNamed(text)).toBe(column);
+  });
+});
+
+describe('in two levels', () => {
+  test.each([
+    ['Số đoàn viên', 'TS', 'members'],
+    ['Đoàn viên', 'TS', 'members'],
+    ['Thời gian đại hội', 'Kế hoạch', 'planned'],
+    ['Ngày đại hội', 'Kế hoạch', 'planned'],
+    ['Ngày đại hội', 'KH', 'planned'],
+    ['Kế hoạch', 'Thời gian', 'planned'],
+    ['Thời gian đại hội', 'Thực hiện', 'held'],
+    ['Ngày đại hội', 'Thực hiện', 'held'],
+    ['Thời gian tổ chức đại hội', 'Từ ngày', 'start'],
+    ['Thời gian tổ chức', 'Kết thúc', 'held'],
+    ['Thời gian tổ chức đại hội', 'Bế mạc', 'held'],
+    ['Thời gian tổ chức đại hội', 'Đến ngày', 'held'],
+    ['Đại biểu', 'Số triệu tập', 'summoned'],
+    ['Đại biểu', 'Số có mặt', 'present'],
+    ['Đề án nhân sự', 'Ngày duyệt', 'personnel'],
+    ['BCH khóa mới', 'Tổng số', 'bch_elected'],
+    ['Ban Chấp hành khóa mới', 'Tổng số', 'bch_elected'],
+    ['BCH nhiệm kỳ mới', 'TS', 'bch_elected'],
+    ['BCH', 'TS', 'bch_elected'],
+    ['BCH', 'Số lượng UV', 'bch_elected'],
+    ['Kết quả bầu BCH', 'Tổng số', 'bch_elected'],
+    ['Kết quả bầu BCH', 'Số lượng', 'bch_elected'],
+    ['Kết quả bầu cử BCH', 'Tổng số', 'bch_elected'],
+    ['Ban Chấp hành khóa mới', 'Nữ', 'bch_f'],
+    ['Kết quả bầu BCH', 'Nữ', 'bch_f'],
+    ['BCH', 'Dưới 35 tuổi', 'bch_young'],
+    ['BCH khóa mới', 'Trẻ tuổi', 'bch_young'],
+    ['Ban Chấp hành khóa mới', 'Dưới 35 tuổi', 'bch_young'],
+    ['BCH', 'DTTS', 'bch_eth'],
+    ['BCH khóa mới', 'Đảng viên', 'bch_party'],
+    ['BCH', 'Đại học trở lên', 'bch_uni'],
+    ['BCH', 'Trình độ ĐH trở lên', 'bch_uni'],
+    ['BCH', 'Tham gia lần đầu', 'bch_new'],
+    ['BCH khóa mới', 'Tham gia lần đầu', 'bch_new'],
+    ['ĐB đi dự ĐH cấp trên', 'Số phân bổ', 'del_quota'],
+    ['Đại biểu dự ĐH cấp trên', 'Kết quả bầu', 'del_elected'],
+    ['Tuyên truyền', 'Trước khi ĐH', 'prop_before'],
+    ['Thi đua', 'Phát động', 'emulation'],
+    ['Báo cáo kết quả', 'Ngày gửi', 'result_sent'],
+    ['Các nội dung đại hội', '1a', 'c1a'],
+    ['Kế hoạch tổ chức đại hội', 'Ngày tổ chức', 'planned'],
+    ['Đăng ký', 'Thời gian', 'planned'],
+    ['Thực hiện', 'Thời gian', 'held'],
+    ['Thực tế', 'Ngày', 'held'],
+  ])('%s – %s is %s', (parent, child, column) => {
+    expect(columnNamedByPair(parent, child)).toBe(column);
+  });
+
+  test.each([
+    ['CNVCLĐ', 'Tổng số'],
+    ['CNVCLĐ', 'Nữ'],
+    ['Tổng số', 'CNVCLĐ'],
+    ['Thời gian', 'Buổi'],
+    ['Đại biểu', 'Tỷ lệ %'],
+    ['Đại biểu dự đại hội', 'Nữ'],
+    ['Đại biểu', 'Vắng'],
+    ['Đại biểu', 'Khách mời'],
+    ['BCH khóa cũ', 'Tổng số'],
+    ['BCH nhiệm kỳ 2018-2023', 'Số lượng'],
+    ['BCH khóa cũ', 'Nữ'],
+    ['UBKT', 'Số lượng'],
+    ['Ủy ban kiểm tra', 'Nữ'],
+    ['ĐB dự ĐH cấp trên', 'Dự khuyết'],
+    ['Kế hoạch', 'Kết thúc'],
+    ['Thời gian dự kiến', 'Đến ngày'],
+    ['Kết thúc', 'Ngày'],
+    ['Chi bộ', 'Ngày đại hội'],
+    ['Đại hội chi đoàn', 'Ngày tổ chức'],
+    ['Hội nghị NLĐ', 'Ngày tổ chức'],
+    ['Hội nghị CBCCVC', 'Thời gian tổ chức'],
+    ['Khóa trước', 'Ngày đại hội'],
+    ['Ban thường vụ', 'Nữ'],
+    ['Đoàn viên mới kết nạp', 'Nữ'],
+    ['Giáo viên', 'Nữ'],
+    ['Đảng viên', 'Nữ'],
+    ['Chủ tịch CĐCS', 'Nữ'],
+    ['Thời gian tổ chức', 'Giờ'],
+    ['Thời gian tổ chức', 'Buổi'],
+    ['Thời gian', 'Kết thúc'],
+  ])('%s – %s is none', (parent, child) => {
+    expect(columnNamedByPair(parent, child)).toBeUndefined();
+  });
+
+  test('one level that is merged over two with a text in the lower has two', () => {
+    const cells = [
+      ['TT', 'CĐCS', 'Ngày tổ chức', 'Liên hệ', ''],
+      ['', '', '', 'Họ tên', 'Số điện thoại'],
+      [1, 'Trường A', '12/4/2023', 'Lò A', '0912'],
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'].map(merge);
+    expect(unknownOf(cells, merges)).toEqual(['Liên hệ – Họ tên', 'Liên hệ – Số điện thoại']);
+    const { rows, skipped } = readTracker(gridOf(cells, merges));
+    expect([rows.map(({ row }) => row), skipped]).toEqual([[3], []]);
+    const blank = [cells[0]!, [], cells[2]!];
+    expect(readTracker(gridOf(blank, merges)).skipped).toEqual([{ row: 2, reason: 'blank' }]);
+  });
+
+  test('how long a congress is to last is its length only where no other is headed', () => {
+    const pair = [
+      ['CĐCS', 'Kế hoạch', '', 'Thực hiện', ''],
+      ['', 'Ngày tổ chức', 'Số buổi', 'Ngày tổ chức', 'Số buổi'],
+    ];
+    expect(columnsOf(pair)).toEqual({ unit_name: 0, planned: 1, held: 3, duration: 4 });
+    expect(unknownOf(pair)).toEqual(['Kế hoạch – Số buổi']);
+    expect(columnsOf(pair.map((row) => row.slice(0, 4)))).toMatchObject({ duration: 2 });
+  });
+});
+
+describe('terms of office', () => {
+  const cells = (first: string, second: string) => [
+    ['CĐCS', first, '', '', second, '', ''],
+    ['', 'Ngày đại hội', 'Số UV BCH', 'BCH nữ', 'Ngày đại hội', 'Số UV BCH', 'BCH nữ'],
+  ];
+
+  test.each([
+    ['Nhiệm kỳ 2018 - 2023', 'Nhiệm kỳ 2023 - 2028', 4],
+    ['Nhiệm kỳ 2023-2028', 'Nhiệm kỳ 2018-2023', 1],
+    ['Khóa 2017-2022', 'NK 2022–2027', 4],
+  ])('of %s and %s the newer is the congress’s', (first, second, at) => {
+    expect(columnsOf(cells(first, second))).toEqual({
+      unit_name: 0,
+      held: at,
+      bch_elected: at + 1,
+      bch_f: at + 2,
+    });
+    expect(unknownOf(cells(first, second))).toHaveLength(3);
+  });
+
+  test('a term goes behind a column without one', () => {
+    const both = cells('Nhiệm kỳ 2018 - 2023', 'Đại hội');
+    expect(columnsOf(both)).toMatchObject({ held: 4, bch_elected: 5 });
+    expect(findHeader(gridOf(both))?.duplicates).toEqual([]);
+  });
+
+  test('a lone term within a name is asked for, with what it would name', () => {
+    const header = findHeader(gridOf([['CĐCS', 'Ngày ĐH', 'BCH nhiệm kỳ 2023-2028 (nữ)']]));
+    expect(header?.unknown).toEqual([
+      { at: 2, heading: 'BCH nhiệm kỳ 2023-2028 (nữ)', inItsTerm: 'bch_f' },
+    ]);
+  });
+});
+
+describe('in three levels', () => {
+  const cells = [
+    ['TT', 'Tên CĐCS', 'Kết quả đại hội', '', '', '', '', '', '', 'Ghi chú'],
+    ['', '', 'Ngày tổ chức', 'Đại biểu', '', 'BCH khóa cũ', '', 'BCH khóa mới', '', ''],
+    ['', '', '', 'Triệu tập', 'Có mặt', 'Tổng số', 'Nữ', 'Tổng số', 'Nữ', ''],
+    [1, 'Trường A', '12/4/2023', 20, 20, 7, 3, 5, 2, ''],
+  ];
+  const merges = ['A1:A3', 'B1:B3', 'C1:I1', 'C2:C3', 'D2:E2', 'F2:G2', 'H2:I2', 'J1:J3'];
+
+  test.each([
+    ['merged', merges.map(merge)],
+    ['in a file of texts', []],
+  ])('%s, each column is named by what stands above it', (_, known) => {
+    expect(columnsOf(cells, known)).toEqual({
+      no: 0,
+      unit_name: 1,
+      held: 2,
+      summoned: 3,
+      present: 4,
+      bch_elected: 7,
+      bch_f: 8,
+      note: 9,
+    });
+    expect(unknownOf(cells, known)).toEqual([
+      'Kết quả đại hội – BCH khóa cũ – Tổng số',
+      'Kết quả đại hội – BCH khóa cũ – Nữ',
+    ]);
+    expect(readTracker(gridOf(cells, known)).rows.map(({ row }) => row)).toEqual([4]);
+  });
+
+  test('the highest level turns what the lower ones say', () => {
+    const structure = [
+      ['Tên CĐCS', 'Ngày tổ chức', 'BCH khóa mới', '', 'Chi bộ', ''],
+      ['', '', 'Cơ cấu', '', 'Đại hội', ''],
+      ['', '', 'Nữ', 'Đảng viên', 'Ngày đại hội', 'Nữ'],
+    ];
+    expect(columnsOf(structure)).toEqual({ unit_name: 0, held: 1, bch_f: 2, bch_party: 3 });
+  });
+
+  test('a title is no level of the header below it', () => {
+    const titled = [
+      ['LIÊN ĐOÀN LAO ĐỘNG', '', '', ''],
+      ['TT', 'Tên CĐCS', 'Ngày tổ chức', 'Số lượng', ''],
+      ['', '', '', 'Đoàn viên', 'Nữ'],
+    ];
+    expect(columnsOf(titled, ['A1:E1', 'D2:E2'].map(merge))).toMatchObject({
+      members: 3,
+      members_f: 4,
+    });
+  });
+});
