@@ -1,32 +1,50 @@
 /** Date cells that show a month and no day: only their number format tells them. */
 import { type Cell, type DateCell, isDateCell } from '../../domain/sheet/cell';
+import type { SheetGrid } from '../../domain/sheet/grid';
 import { showsMonthAlone } from '../../domain/sheet/monthFormat';
 import { DATE_COLUMNS, MARK_COLUMNS } from '../../domain/tracker/columnsByType';
 import { headerOf, type TrackerSheet } from './trackerSheet';
 
-/**
- * The tracker with such cells marked. A month that is typed becomes the first day of it, so formats
- * are asked for, in one call, only of the rows and columns in which dates have such a day.
- */
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tracker with such cells marked, in the columns in which dates are read. */
 export function withMonthCells<T extends TrackerSheet>(tracker: T): T {
-  const area = firstsOfMonth(tracker);
-  if (!area) return tracker;
+  const known = headerOf(tracker)?.columns;
+  const columns = [...DATE_COLUMNS, ...MARK_COLUMNS].flatMap((key) => known?.get(key) ?? []);
+  return { ...tracker, grid: withMonths(tracker.sheet, tracker.grid, columns) };
+}
+
+/**
+ * A sheet that is read from its first row, with such cells marked in some of its columns. Formats
+ * are asked for in one call, and only of the area in which those columns hold dates.
+ */
+export function withMonths(sheet: Sheet, grid: SheetGrid, columns: readonly number[]): SheetGrid {
+  const area = datesOf(grid, columns);
+  if (!area) return grid;
   const { top, left, height, width } = area;
-  const formats = tracker.sheet.getRange(top + 1, left + 1, height, width).getNumberFormats();
-  const months = new Map<string, DateCell>();
-  const monthOf = (cell: DateCell): DateCell => {
-    const month = months.get(cell.date) ?? { ...cell, showsMonth: true };
-    months.set(cell.date, month);
-    return month;
-  };
-  const isMonth = (cell: Cell, format: string | undefined): cell is DateCell =>
-    isDateCell(cell) && format !== undefined && showsMonthAlone(format);
-  const rows = tracker.grid.rows.map((row, at) => {
+  const formats = sheet.getRange(top + 1, left + 1, height, width).getNumberFormats();
+  const isMonthFormat = remembering(showsMonthAlone);
+  const monthOf = remembering((date: DateCell['date']): DateCell => ({ date, showsMonth: true }));
+  const rows = grid.rows.map((row, at) => {
     const shown = formats[at - top];
-    if (!shown?.some((format, i) => isMonth(row[left + i] ?? '', format))) return row;
-    return row.map((cell, i) => (isMonth(cell, shown[i - left]) ? monthOf(cell) : cell));
+    let marked: Cell[] | undefined;
+    for (const column of shown ? columns : []) {
+      const [cell, format] = [row[column], shown![column - left]];
+      if (cell === undefined || !isDateCell(cell) || !format || !isMonthFormat(format)) continue;
+      (marked ??= [...row])[column] = monthOf(cell.date);
+    }
+    return marked ?? row;
   });
-  return { ...tracker, grid: { ...tracker.grid, rows } };
+  return { ...grid, rows };
+}
+
+function remembering<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = work(key)));
+    return value;
+  };
 }
 
 interface Area {
@@ -36,19 +54,17 @@ interface Area {
   readonly width: number;
 }
 
-/** The smallest area around the dates on the first day of a month; null where there is none. */
-function firstsOfMonth(tracker: TrackerSheet): Area | null {
-  const header = headerOf(tracker);
-  const columns = [...DATE_COLUMNS, ...MARK_COLUMNS].flatMap(
-    (key) => header?.columns.get(key) ?? [],
-  );
+/** The smallest area around the dates of the columns; null where there is none. */
+function datesOf({ rows }: SheetGrid, columns: readonly number[]): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  tracker.grid.rows.forEach((row, at) => {
+  rows.forEach((row, at) => {
     for (const column of columns) {
       const cell = row[column];
-      if (cell === undefined || !isDateCell(cell) || !cell.date.endsWith('-01')) continue;
-      [top, bottom] = [Math.min(top, at), at];
-      [left, right] = [Math.min(left, column), Math.max(right, column)];
+      if (cell === undefined || !isDateCell(cell)) continue;
+      if (at < top) top = at;
+      bottom = at;
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
   });
   return bottom < 0 ? null : { top, left, height: bottom - top + 1, width: right - left + 1 };

@@ -1,7 +1,11 @@
-/** Which sheet of a document is its list of tasks. */
+/** The list of tasks of a document: which sheet it is, and reading it. */
 import { TASK_SHEET } from '../../domain/setup/setUpNames';
 import { spellingKey } from '../../domain/text/spelling';
+import type { SheetGrid } from '../../domain/sheet/grid';
+import { findTaskHeader, isTaskDate } from '../../domain/tasks/taskColumns';
+import { withMonths } from './monthCells';
 import type { OpenDocument } from './openDocument';
+import { readSheet } from './readSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,6 +13,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function taskSheet({ sheets, metadata }: OpenDocument): Sheet | undefined {
   return sheets.find(
     (sheet) => metadata.of(sheet).setUp?.kind === 'tasks' || hasName(sheet, TASK_SHEET),
+  );
+}
+
+/** The list of tasks as it stands, with the cells marked that show a month alone. */
+export function readTaskSheet(document: OpenDocument): SheetGrid | null {
+  const sheet = taskSheet(document);
+  if (!sheet) return null;
+  const grid = readSheet(sheet, document.calendar);
+  const columns = [...(findTaskHeader(grid)?.columns ?? [])].filter(([key]) => isTaskDate(key));
+  return withMonths(
+    sheet,
+    grid,
+    columns.map(([, at]) => at),
   );
 }
 

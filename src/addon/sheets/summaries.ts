@@ -9,7 +9,7 @@ import type { CheckedTracker } from '../document/checkedTracker';
 import type { OpenDocument } from '../document/openDocument';
 import { writeUnlessProtected } from '../document/protectedWrite';
 import { readSheet } from '../document/readSheet';
-import { taskSheet } from '../document/taskSheet';
+import { readTaskSheet } from '../document/taskSheet';
 import { SheetWriter } from './sheetWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,7 +37,7 @@ export function writeSummaries(
     sheet ? readSheet(sheet, document.calendar) : null;
   const input: SummaryInput = {
     ...checkInput(document, checked),
-    tasks: read(taskSheet(document)),
+    tasks: readTaskSheet(document),
     history: read(document.resultSheet('history')),
     earlierFindings: read(document.resultSheet('earlier-findings')),
     comparesRuns: true,

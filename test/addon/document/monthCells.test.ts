@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CheckOutcome } from '../../../src/addon/addonApi';
 import type { Host } from '../../../src/host';
 import { serial } from '../../functions/functionHost';
-import { countedCalls, documentOf, openHost } from '../openHost';
+import { countedCalls, documentOf, openHost, textOf } from '../openHost';
 
 const FORMATS = ['General', 'dd/mm/yyyy', 'mm/yyyy', '"thg "m/yy'] as const;
 const HEADERS = ['Tên CĐCS', 'Ngày dự kiến', 'Ngày tổ chức', 'Đã báo cáo', 'Ghi chú'];
@@ -67,20 +67,56 @@ describe('a date cell whose format shows no day', () => {
     ]);
   });
 
-  test('costs one call more, and none where no date is the first of a month', () => {
+  test('is that month whatever day it holds', () => {
+    const host = hostWith(
+      [NONE, ['2023-05-15', 'mm/yyyy']],
+      [NONE, ['2023-05-15', DAY]],
+      [NONE, ['2023-04-30', '"thg "m/yy']],
+    );
+    expect(heldOf(host)).toEqual([
+      ['2023-05-01', '2023-05-31'],
+      ['2023-05-15', '2023-05-15'],
+      ['2023-04-01', '2023-04-30'],
+    ]);
+  });
+
+  test('costs one call more whatever the number of rows, and none where no date cell is read', () => {
     const counted = (...rows: readonly (readonly DateInput[])[]) => {
       const host = hostWith(...rows);
       host.calls.reset();
       check(host);
       return countedCalls(host);
     };
-    const without = counted([NONE, ['2023-04-12', DAY]], [NONE, ['2023-04-13', DAY]]);
-    expect(counted([NONE, ['2023-04-12', DAY]], [NONE, ['2023-04-01', DAY]])).toBe(without + 1);
-    const mark = [NONE, ['2023-04-12', DAY], ['2023-05-01', DAY]] as const;
-    expect(counted(mark, [NONE, ['2023-04-13', DAY]])).toBe(without + 1);
-    // A column that is not read does not count.
-    const otherColumn = [NONE, ['2023-04-12', DAY], NONE, ['2023-04-01', DAY]] as const;
-    expect(counted(otherColumn, [NONE, ['2023-04-13', DAY]])).toBe(without);
+    const without = counted([NONE, NONE], [NONE, NONE]);
+    expect(counted([NONE, NONE], [NONE, ['2023-04-12', DAY]])).toBe(without + 1);
+    const many = Array.from({ length: 50 }, () => [NONE, ['2023-04-12', DAY]] as const);
+    expect(counted(...many)).toBe(without + 1);
+    // Marks may be dates; a column that is not read does not count.
+    expect(counted([NONE, NONE, ['2023-04-12', DAY]])).toBe(without + 1);
+    expect(counted([NONE, NONE, NONE, ['2023-04-12', DAY]])).toBe(without);
+  });
+});
+
+describe('a task’s date cell whose format shows no day', () => {
+  test('is due within that month, and a day beside it on its day', () => {
+    const workbook = documentOf('Nhiệm vụ', [['Nội dung', 'Chủ trì', 'Hạn', 'Ngày hoàn thành']]);
+    workbook.styles.push({ numberFormat: 'mm/yyyy' }, { numberFormat: DAY });
+    for (const [body, style] of [
+      ['Ban A', 1],
+      ['Ban B', 2],
+    ] as const) {
+      const values = ['Việc', body, serial('2023-04-15'), serial('2023-04-20')];
+      workbook.sheets[0]!.rows.push({ values, styles: [0, 0, style, 2] });
+    }
+    const tracker = documentOf('Theo dõi', [HEADERS, ['Trường 1', '', '12/4/2023']]);
+    workbook.sheets.push(...tracker.sheets);
+    const host = openHost(workbook);
+    host.run('summariesFromMenu');
+    const sheet = workbook.sheets.find(({ name }) => name === 'Nhiệm vụ – tiến độ')!;
+    const texts = sheet.rows.map((row) => row?.values.map((value) => textOf(value)).join('|'));
+    expect(texts).toContain('1|Ban A|1|1|0|0|0|0|0|0');
+    expect(texts).toContain('2|Ban B|1|0|1|0|0|0|0|0');
+    expect(texts).toContain('1|Việc|||01/04/2023 – 30/04/2023|45036|Hoàn thành đúng hạn|||');
   });
 });
 
