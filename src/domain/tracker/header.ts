@@ -8,6 +8,7 @@ import {
   columnNamedByPair,
   columnNamedByThree,
   isPlannedLength,
+  womenOf,
   countsHalfDays,
   ANY_LEVEL,
   type UpperLevel,
@@ -157,6 +158,7 @@ function recognise(
       terms[at] === 'alone' ? columnUnder(heading.map(withoutTerm), upper) : undefined;
     return { at, heading: heading.join(' – '), ...(inItsTerm && { inItsTerm }) };
   };
+  const further: DuplicateColumn[] = [];
   const later: [at: number, column: ColumnKey][] = [];
   headings.forEach((heading, at) => {
     if (mapped.has(at) || heading.length === 0) return;
@@ -165,12 +167,21 @@ function recognise(
     else if (terms[at] !== 'none' || isPlannedLength(heading, column)) later.push([at, column]);
     else if (!columns.has(column)) columns.set(column, at);
     // What somebody has said goes before what a header says.
-    else if (!mapping.has(column)) duplicates.push({ column, at });
+    else if (!mapping.has(column)) further.push({ column, at });
   });
   // A term may be an older one, a length a planned one: what is headed without goes first.
   for (const [at, column] of later) {
     if (columns.has(column)) unknown.push(unknownColumn(headings[at]!, at));
     else columns.set(column, at);
+  }
+  const columnsAt = new Map([...columns].map(([column, at]) => [at, column]));
+  for (const duplicate of further) {
+    const { column, at } = duplicate;
+    // Women are of those who stand to the left, and those of the members are found already.
+    const of = column === 'members_f' ? womenOf(columnsAt.get(at - 1), headings[at - 1]) : column;
+    if (of === column) duplicates.push(duplicate);
+    else if (of !== undefined && !columns.has(of)) columns.set(of, at);
+    else unknown.push(unknownColumn(headings[at]!, at));
   }
   unknown.sort((a, b) => a.at - b.at);
   const duration = headings[columns.get('duration') ?? -1] ?? [];

@@ -9,7 +9,7 @@ const CONGRESS = 'tochuc|dh';
 const CONVENED = `${CONGRESS}|(?:tienhanh|dienra|hop)(?=dh)`;
 const DAY = 'ngay(?:gio)?|giongay|thoigian|thoidiem';
 const ALLOTTED = '(?:so)?(?:duoc)?phanbo';
-const ELECTED = '(?:(?:da|duoc|ketqua)*bau(?:cu)?|trungcu)';
+const ELECTED = '(?:so)?(?:(?:da|duoc|ketqua)*bau(?:cu)?|trungcu)';
 /** Of the old one nothing is wanted, so a term of years, which may be either, is not named here. */
 const COMMITTEE = `(?:cocau|ketqua|bau(?:cu)?)*${COUNT}(?:uv)?bch(?:(?:khoa|nhiemky)moi)?`;
 /** The committee's own structure may stand below what has been elected. */

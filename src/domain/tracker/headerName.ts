@@ -209,6 +209,19 @@ function isTurned(above: string, column: ColumnKey, own: string): boolean {
   return isOfOthers && !(above.includes(MEMBERS) && !above.includes(JOINED));
 }
 
+/**
+ * The column of a second 'Trong đó nữ' by what is headed to its left: the committee, other people
+ * whose women are not asked for (undefined), or nobody that is known, where it is said twice.
+ */
+export function womenOf(
+  left: ColumnKey | undefined,
+  heading: readonly string[] = [],
+): ColumnKey | undefined {
+  if (left === 'bch_elected') return 'bch_f';
+  if (left === 'summoned' || left === 'present') return undefined;
+  return OTHER_PEOPLE.test(nameKey(heading.join(' '))) ? undefined : 'members_f';
+}
+
 /** Whether the header of a duration column makes its bare numbers half-days. */
 export function countsHalfDays(text: string): boolean {
   const remarks = text.match(REMARK) ?? [];

@@ -1,8 +1,8 @@
 /** Which rows below the header are units, and what the others are (SPEC 2). */
 import { type Cell, cellText, fillsRow, isBlank, isDateCell } from '../sheet/cell';
 import { cellAt, type SheetGrid } from '../sheet/grid';
-import { spellingKey } from '../text/spelling';
 import { type ColumnKey, COLUMNS } from './columns';
+import { fewTexts, FilledCell } from './filledCell';
 import type { Header } from './header';
 import { columnNamed, nameKey, type UpperLevel } from './headerName';
 import {
@@ -10,10 +10,11 @@ import {
   blocOf,
   hasWord,
   isDateAlone,
-  isFigure,
   isFootnote,
   isFootnotePoint,
   isHeading,
+  isNumberedBelow,
+  isPartOfTotal,
   isPlaceAndDate,
   isPlainNumber,
   isRunningNumber,
@@ -44,21 +45,6 @@ const DIGIT = /\d/;
 const SECTION_MERGE_COLUMNS = 3;
 /** So many cells that name their own columns make a row a header, whatever else is in it. */
 const NAMING_CELLS = 3;
-
-class FilledCell {
-  private spelling: string | undefined;
-
-  constructor(
-    readonly column: number,
-    readonly cell: Cell,
-  ) {}
-
-  /** Spelling key of the text; '' for a number, date or mark. Most rows are told without it. */
-  get key(): string {
-    this.spelling ??= typeof this.cell === 'string' ? spellingKey(this.cell) : '';
-    return this.spelling;
-  }
-}
 
 /** Tells the kind of each row below the header, from the first row down. */
 export class RowClassifier {
@@ -114,6 +100,8 @@ export class RowClassifier {
     }
     if (filled.every((one) => this.isRunning(one))) return BLANK;
     if (isNumbered) {
+      const part = this.partOfNumbers(row, filled);
+      if (part !== null) return { kind: 'section', bloc: part };
       const hasData = filled.some(
         ({ column }) => column !== this.running && this.known.has(column),
       );
@@ -123,7 +111,7 @@ export class RowClassifier {
       this.inSignature = true;
       return SIGNATURE;
     }
-    if (this.isTotal(row, filled)) return TOTAL;
+    if (this.isTotal(filled)) return TOTAL;
     if (this.isFootnote(filled, inFootnotes)) {
       this.inFootnotes = true;
       return SIGNATURE;
@@ -241,9 +229,13 @@ export class RowClassifier {
     });
   }
 
-  private isTotal(row: number, filled: readonly FilledCell[]): boolean {
-    const name = this.cellOf('unit_name', row);
-    return isTotal(filled[0]!.key) || (typeof name === 'string' && isTotal(spellingKey(name)));
+  private isTotal(filled: readonly FilledCell[]): boolean {
+    if (isTotal(filled[0]!.key)) return true;
+    const name = this.header.columns.get('unit_name');
+    return filled.some(({ column, key }) => {
+      const mayBeName = column === name || column === this.running;
+      return mayBeName && (isPartOfTotal(key) || (column === name && isTotal(key)));
+    });
   }
 
   /** A note under the table, or a further line of one; in its own column a note is a unit's. */
@@ -256,6 +248,16 @@ export class RowClassifier {
     if (!isFurther) return false;
     // Where units are numbered, a line without a number below a note is none.
     return isFootnotePoint(key) || (this.running !== undefined && !isHeading(key, true));
+  }
+
+  /** The bloc of '2 | Khối trường học' above '2.1 | …', or null where the row is none. */
+  private partOfNumbers(row: number, filled: readonly FilledCell[]): string | null {
+    const below = this.cellOf('no', row + 1);
+    if (isBlank(below) || Number.isInteger(below)) return null;
+    if (!isNumberedBelow(cellText(below), cellText(this.cellOf('no', row)))) return null;
+    const [first, second] = fewTexts(filled.filter(({ column }) => column !== this.running));
+    const isName = first?.column === this.header.columns.get('unit_name');
+    return first && isName && !second && first.key !== '' ? blocOf(first.cell) : null;
   }
 
   /** The bloc that a section heading names, or null where the row is none. */
@@ -275,15 +277,4 @@ export class RowClassifier {
     const isName = second.column === this.header.columns.get('unit_name');
     return isNumbered && isName ? blocOf(second.cell) : null;
   }
-}
-
-/** The cells that are no figures, as far as three: a row with more is no heading. */
-function fewTexts(filled: readonly FilledCell[]): FilledCell[] {
-  const texts: FilledCell[] = [];
-  for (const one of filled) {
-    if (isFigure(one.cell)) continue;
-    texts.push(one);
-    if (texts.length === 3) break;
-  }
-  return texts;
 }

@@ -24,6 +24,7 @@ const HEADING_NUMBER =
 const WORD = /\p{L}{2}/u;
 
 const TOTAL = /^(?:cộng|tổng)(?![\p{L}\p{M}\p{N}])/u;
+const PART_OF_TOTAL = /^(?:t[ỷỉ]\slệ|trong\sđó|chia\sra|lũy\skế|còn\slại)(?![\p{L}\p{M}\p{N}])/u;
 /** Words that begin as a total does and are names of units. */
 const NAME_LIKE_TOTAL =
   /^(?:tổng\s(?:công\s(?:ty|trình)|cty|kho|đội|cục|đài|trạm|thầu|đại\slý|lãnh\ssự|liên\sđoàn|quản\slý)|cộng\s(?:đồng|tác|hòa|sản|hưởng|sinh|lực))(?![\p{L}\p{M}\p{N}])/u;
@@ -47,6 +48,12 @@ const FIGURES = /^[\d\s.,]+$/;
 /** '7' or '7.', with which a person numbers a unit. @param text of the cell under TT */
 export function isPlainNumber(text: string): boolean {
   return PLAIN_NUMBER.test(text);
+}
+
+/** Whether a number under TT, such as '2.1', is below another, such as '2'. */
+export function isNumberedBelow(text: string, above: string): boolean {
+  const number = above.replace(/[.)/]$/, '');
+  return /^[.,]\d/.test(text.slice(number.length)) && text.startsWith(number);
 }
 
 /** What may stand alone under TT: '7', '7.', 'II'. */
@@ -85,6 +92,11 @@ export function blocOf(heading: Cell): string {
 /** 'Cộng khối 1', 'Tổng số: 24', but neither 'Tổng công ty …' nor 'Cộng đồng …'. */
 export function isTotal(key: string): boolean {
   return TOTAL.test(key) && !NAME_LIKE_TOTAL.test(key);
+}
+
+/** 'Tỷ lệ %', 'Trong đó: …', where a name stands: what totals come to or are taken apart into. */
+export function isPartOfTotal(key: string): boolean {
+  return PART_OF_TOTAL.test(key);
 }
 
 /** 'Người lập', 'TM. BAN THƯỜNG VỤ', 'Nơi nhận:', or who signs alone. */

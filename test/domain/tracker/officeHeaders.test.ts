@@ -122,6 +122,7 @@ describe('in two levels', () => {
     ['BCH khóa mới', 'Tham gia lần đầu', 'bch_new'],
     ['ĐB đi dự ĐH cấp trên', 'Số phân bổ', 'del_quota'],
     ['Đại biểu dự ĐH cấp trên', 'Kết quả bầu', 'del_elected'],
+    ['Đại biểu dự đại hội cấp trên', 'Số đã bầu', 'del_elected'],
     ['Tuyên truyền', 'Trước khi ĐH', 'prop_before'],
     ['Thi đua', 'Phát động', 'emulation'],
     ['Báo cáo kết quả', 'Ngày gửi', 'result_sent'],
@@ -191,6 +192,23 @@ describe('in two levels', () => {
     expect(columnsOf(pair)).toEqual({ unit_name: 0, planned: 1, held: 3, duration: 4 });
     expect(unknownOf(pair)).toEqual(['Kế hoạch – Số buổi']);
     expect(columnsOf(pair.map((row) => row.slice(0, 4)))).toMatchObject({ duration: 2 });
+  });
+});
+
+describe('women who are counted twice', () => {
+  test.each([
+    ['Số lượng BCH', { bch_elected: 4, bch_f: 5 }, [], []],
+    ['Đại biểu có mặt', { present: 4 }, ['Trong đó nữ'], []],
+    ['CNVCLĐ', {}, ['CNVCLĐ', 'Trong đó nữ'], []],
+    ['Ghi chú', { note: 4 }, [], [{ column: 'members_f', at: 5 }]],
+  ])('are those of %s to their left', (left, columns, unknown, duplicates) => {
+    const cells = [
+      ['Tên CĐCS', 'Ngày tổ chức', 'Số đoàn viên', 'Trong đó nữ', left, 'Trong đó nữ'],
+    ];
+    const known = { unit_name: 0, held: 1, members: 2, members_f: 3 };
+    expect(columnsOf(cells)).toEqual({ ...known, ...columns });
+    expect(unknownOf(cells)).toEqual(unknown);
+    expect(findHeader(gridOf(cells))?.duplicates).toEqual(duplicates);
   });
 });
 

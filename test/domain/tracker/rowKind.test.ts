@@ -246,6 +246,55 @@ describe('a section', () => {
   });
 });
 
+describe('a part under a plain number', () => {
+  const kinds = (...rows: CellInput[][]) => kindsOf([...rows, UNIT]).slice(0, rows.length);
+
+  test.each<[string, CellInput[], CellInput[]]>([
+    ['texts', ['2', 'Khối trường học'], ['2.1', 'Trường B', 'Bản Bo']],
+    ['numbers', [2, 'Doanh nghiệp'], [2.1, 'Công ty B', 'Bản Bo']],
+    ['with points', ['2.', 'Các trường'], ['2.1.', 'Trường B']],
+    ['beside a subtotal', [2, 'Các trường', '', 120], ['2.1', 'Trường B']],
+  ])('is a section where the row below is numbered below it: %s', (_, part, unit) => {
+    expect(kinds(part, unit)).toEqual(['section', 'unit']);
+    const { rows } = readTracker(gridOf([HEADER, part, unit]));
+    expect(rows.map(({ bloc }) => bloc)).toEqual([part[1]]);
+  });
+
+  test.each<[string, CellInput[], CellInput[]]>([
+    ['the row below has the next number', [2, 'Khối Đảng'], [3, 'Trường B']],
+    ['the row below belongs to another number', [2, 'Khối Đảng'], ['3.1', 'Trường B']],
+    ['the row below only begins with its digits', [2, 'Khối Đảng'], ['21', 'Trường B']],
+    ['there is more than a name', [2, 'Trường A', 'Bản Bo'], ['2.1', 'Trường B']],
+    ['it has no name', [2, '', 'Bản Bo'], ['2.1', 'Trường B']],
+    ['it has a date', [2, 'Trường A', '', '', '12/4/2023'], ['2.1', 'Trường B']],
+  ])('is a unit where %s', (_, part, unit) => {
+    expect(kinds(part, unit)).toEqual(['unit', 'unit']);
+  });
+});
+
+describe('what a total comes to', () => {
+  test.each<[string, readonly CellInput[]]>([
+    ['a rate', ['', 'Tỷ lệ %', '', 96.5]],
+    ['a rate in the other spelling', ['', 'Tỉ lệ (%)', '', '96,5%']],
+    ['under TT', ['Tỷ lệ', '', '', 96]],
+    ['what it is taken apart into', ['', 'Trong đó: đã tổ chức', '', 20]],
+    ['the same alone', ['', 'Chia ra:']],
+    ['what is left', ['', 'Còn lại 3 CĐCS']],
+    ['the sum so far', ['', 'Lũy kế đến 20/5/2023', '', 30]],
+  ])('is a total too: %s', (_, row) => {
+    expect(kindOf(row)).toBe('total');
+  });
+
+  test.each<[string, readonly CellInput[]]>([
+    ['with a number', [2, 'Trong đó']],
+    ['in another column', ['', 'Trường B', 'Trong đó']],
+    ['in another column alone', ['', '', 'Trong đó']],
+    ['a word that only begins so', ['', 'Trong đóng phố']],
+  ])('is a unit %s', (_, row) => {
+    expect(kindOf(row)).toBe('unit');
+  });
+});
+
 describe('a total', () => {
   test.each<[string, readonly CellInput[]]>([
     ['under TT', ['Cộng', '', '', 24]],
