@@ -138,9 +138,7 @@ function contentOf(
 
 function clauseOf(clause: PlanTask['clause']): string {
   if (typeof clause === 'string') return ownClause(clause, PLAN_SLOTS);
-  return 'of' in clause
-    ? planClause(clause.of, PLAN_SLOTS)
-    : ruleClause(clause.rule, PLAN_SLOTS);
+  return 'of' in clause ? planClause(clause.of, PLAN_SLOTS) : ruleClause(clause.rule, PLAN_SLOTS);
 }
 
 function isBlank(key: ParameterKey): string {

@@ -13,7 +13,6 @@ import {
   isFootnote,
   isFootnotePoint,
   isHeading,
-  isNumberedBelow,
   isPartOfTotal,
   isPlaceAndDate,
   isPlainNumber,
@@ -100,8 +99,6 @@ export class RowClassifier {
     }
     if (filled.every((one) => this.isRunning(one))) return BLANK;
     if (isNumbered) {
-      const part = this.partOfNumbers(row, filled);
-      if (part !== null) return { kind: 'section', bloc: part };
       const hasData = filled.some(
         ({ column }) => column !== this.running && this.known.has(column),
       );
@@ -248,16 +245,6 @@ export class RowClassifier {
     if (!isFurther) return false;
     // Where units are numbered, a line without a number below a note is none.
     return isFootnotePoint(key) || (this.running !== undefined && !isHeading(key, true));
-  }
-
-  /** The bloc of '2 | Khối trường học' above '2.1 | …', or null where the row is none. */
-  private partOfNumbers(row: number, filled: readonly FilledCell[]): string | null {
-    const below = this.cellOf('no', row + 1);
-    if (isBlank(below) || Number.isInteger(below)) return null;
-    if (!isNumberedBelow(cellText(below), cellText(this.cellOf('no', row)))) return null;
-    const [first, second] = fewTexts(filled.filter(({ column }) => column !== this.running));
-    const isName = first?.column === this.header.columns.get('unit_name');
-    return first && isName && !second && first.key !== '' ? blocOf(first.cell) : null;
   }
 
   /** The bloc that a section heading names, or null where the row is none. */

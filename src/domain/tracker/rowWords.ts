@@ -50,12 +50,6 @@ export function isPlainNumber(text: string): boolean {
   return PLAIN_NUMBER.test(text);
 }
 
-/** Whether a number under TT, such as '2.1', is below another, such as '2'. */
-export function isNumberedBelow(text: string, above: string): boolean {
-  const number = above.replace(/[.)/]$/, '');
-  return /^[.,]\d/.test(text.slice(number.length)) && text.startsWith(number);
-}
-
 /** What may stand alone under TT: '7', '7.', 'II'. */
 export function isRunningNumber(text: string): boolean {
   return RUNNING_NUMBER.test(text.toLowerCase());

@@ -246,30 +246,9 @@ describe('a section', () => {
   });
 });
 
-describe('a part under a plain number', () => {
-  const kinds = (...rows: CellInput[][]) => kindsOf([...rows, UNIT]).slice(0, rows.length);
-
-  test.each<[string, CellInput[], CellInput[]]>([
-    ['texts', ['2', 'Khối trường học'], ['2.1', 'Trường B', 'Bản Bo']],
-    ['numbers', [2, 'Doanh nghiệp'], [2.1, 'Công ty B', 'Bản Bo']],
-    ['with points', ['2.', 'Các trường'], ['2.1.', 'Trường B']],
-    ['beside a subtotal', [2, 'Các trường', '', 120], ['2.1', 'Trường B']],
-  ])('is a section where the row below is numbered below it: %s', (_, part, unit) => {
-    expect(kinds(part, unit)).toEqual(['section', 'unit']);
-    const { rows } = readTracker(gridOf([HEADER, part, unit]));
-    expect(rows.map(({ bloc }) => bloc)).toEqual([part[1]]);
-  });
-
-  test.each<[string, CellInput[], CellInput[]]>([
-    ['the row below has the next number', [2, 'Khối Đảng'], [3, 'Trường B']],
-    ['the row below belongs to another number', [2, 'Khối Đảng'], ['3.1', 'Trường B']],
-    ['the row below only begins with its digits', [2, 'Khối Đảng'], ['21', 'Trường B']],
-    ['there is more than a name', [2, 'Trường A', 'Bản Bo'], ['2.1', 'Trường B']],
-    ['it has no name', [2, '', 'Bản Bo'], ['2.1', 'Trường B']],
-    ['it has a date', [2, 'Trường A', '', '', '12/4/2023'], ['2.1', 'Trường B']],
-  ])('is a unit where %s', (_, part, unit) => {
-    expect(kinds(part, unit)).toEqual(['unit', 'unit']);
-  });
+test('a row with a plain number is a unit, also above one that is numbered below it', () => {
+  const rows: CellInput[][] = [[2, 'Khối Đảng'], ['2.1', 'Trường B', 'Bản Bo'], UNIT];
+  expect(kindsOf(rows)).toEqual(['unit', 'unit', 'unit']);
 });
 
 describe('what a total comes to', () => {

@@ -216,7 +216,7 @@ describe('several trackers', () => {
   const aboutDates = (sheet: DescribedSummary) =>
     rowsOf(sheet, 'body')
       .map((row) => [shown(row[2]!), row[8]])
-      .filter(([cell]) => (cell as string).endsWith("B2"));
+      .filter(([cell]) => (cell as string).endsWith('B2'));
 
   test('each cell is named with its sheet', () => {
     const sheet = findingsSheet.describe(input([UNREADABLE], [UNREADABLE]));
