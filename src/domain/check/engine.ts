@@ -57,7 +57,8 @@ function checkAcross(rule: AnyTableRule<RuleCode>, checks: readonly TrackerCheck
     const context = one.contextFor(rule);
     if (!context) continue;
     contexts.push(context);
-    for (const unit of one.required) contextOf.set(unit, context);
+    const units = rule.looksAtExempt ? one.units : one.required;
+    for (const unit of units) contextOf.set(unit, context);
   }
   const [first] = contexts;
   if (!first) return;

@@ -90,6 +90,8 @@ export interface TableRule<
   M extends Messages = Messages,
   Code extends string = string,
 > extends RuleMetadata<M, Code> {
+  /** It looks at exempt units, too, and reports nothing on them. */
+  readonly looksAtExempt?: true;
   readonly checkTable: (units: readonly Unit[], context: RuleContext<M>) => void;
 }
 

@@ -13,7 +13,7 @@ import { totalsOf } from '../unit/totals';
 
 export class TrackerCheck {
   readonly required: readonly Unit[];
-  private readonly units: readonly Unit[];
+  readonly units: readonly Unit[];
   private readonly collector: FindingCollector;
   private readonly onRows: ((unit: Unit) => void)[] = [];
 

@@ -14,6 +14,7 @@ export const pilotDesignated = defineTableRule({
   },
   needs: ['pilot'],
   uses: ['unit_name'],
+  looksAtExempt: true,
   messages: {
     unmarked: {
       vi: 'Đơn vị có tên trong kế hoạch (“{unit:text}”), chưa đánh dấu đại hội điểm. Đánh dấu “x” vào ô này.',
@@ -45,6 +46,10 @@ export const pilotDesignated = defineTableRule({
     for (const unit of units) {
       if (unit.level === 'upper') continue;
       const named = unitNamed(unit.name);
+      if (unit.exempt) {
+        if (unit.isMarkedPilot && named && !marked.has(named)) marked.set(named, unit);
+        continue;
+      }
       if (!unit.isMarkedPilot) {
         if (named && !unmarked.has(named)) unmarked.set(named, unit);
         continue;

@@ -28,6 +28,10 @@ testRule('pilot-designated', {
         { 'Tên CĐCS': PILOT, 'Diện tổ chức': 'Không tổ chức', 'Đại hội điểm': 'x' },
       ],
     },
+    {
+      name: 'the pilot is exempt and marked: nobody can say that its row is not',
+      rows: [{ 'Tên CĐCS': PILOT, 'Diện tổ chức': 'Không tổ chức', 'Đại hội điểm': 'x' }, {}],
+    },
     { name: 'no such column', rows: [{ 'Tên CĐCS': PILOT }], notRun: 'Đại hội điểm' },
     {
       name: 'names that are invalid',
