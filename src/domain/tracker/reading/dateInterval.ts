@@ -100,7 +100,8 @@ function readJoinedDays(text: string): DateOutcome {
   const [first, last] = [match[1]!, match[2]!];
   const days = readSpan(first, last, false);
   if (days === 'incomplete') return +first + 1 === parseInt(last, 10) ? days : null;
-  return days && plusDays(days.first, 1) === days.last ? days : null;
+  if (days === null) return null;
+  return plusDays(days.first, 1) === days.last ? days : null;
 }
 
 /** A range whose halves 'đến' sets apart, else the first dash that does. */
