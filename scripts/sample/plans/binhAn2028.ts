@@ -1,6 +1,7 @@
 /** A district's plan of the term 2028–2033: two pilots, the day itself on time, enterprises later. */
 import type { CalendarDate } from '../../../src/domain/calendar';
-import { DEFAULT_PLAN } from '../../../src/domain/plan/plans';
+import type { RuleClause } from '../../../src/domain/plan/planData';
+import { DEFAULT_PLAN, type PlanRuleCode } from '../../../src/domain/plan/plans';
 import type { WrittenPlan } from '../../../src/domain/setup/writtenPlan';
 
 const day = (iso: string) => iso as CalendarDate;
@@ -83,7 +84,7 @@ export const BINH_AN_2028: WrittenPlan = {
       'emulation-launched': '6',
       'not-ready': '2.2',
       'result-reported': '7',
-    },
+    } satisfies Record<PlanRuleCode, RuleClause>,
   },
   deadlines: [
     {

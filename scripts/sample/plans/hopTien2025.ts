@@ -1,6 +1,7 @@
 /** A commune's plan of 2025: its congress comes first, and committees are appointed. */
 import type { CalendarDate } from '../../../src/domain/calendar';
-import { DEFAULT_PLAN } from '../../../src/domain/plan/plans';
+import type { RuleClause } from '../../../src/domain/plan/planData';
+import { DEFAULT_PLAN, type PlanRuleCode } from '../../../src/domain/plan/plans';
 import type { WrittenPlan } from '../../../src/domain/setup/writtenPlan';
 
 const day = (iso: string) => iso as CalendarDate;
@@ -82,7 +83,7 @@ export const HOP_TIEN_2025: WrittenPlan = {
       'personnel-approved': 'V.1',
       'documents-approved': 'V.2',
       'result-reported': 'V.3',
-    },
+    } satisfies Record<PlanRuleCode, RuleClause>,
   },
   deadlines: [],
   quota: [],

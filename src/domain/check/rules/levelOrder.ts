@@ -7,7 +7,8 @@ import {
   openUnits,
 } from '../predicates/grassrootsOrder';
 import { NO_UPPER, upperRows } from '../predicates/upperRows';
-import { planName } from '../../plan/planNames';
+import { planName, unitCount } from '../../plan/planNames';
+import type { Plan } from '../../plan/plan';
 import type { Localized } from '../../text/language';
 import type { Unit } from '../../unit/unit';
 import { defineTableRule, type RuleContext } from '../rule';
@@ -15,20 +16,20 @@ import { defineTableRule, type RuleContext } from '../rule';
 const messages = {
   noUpper: NO_UPPER,
   notHeld: {
-    vi: 'Khai mạc {firstDay:date} khi còn {count:number} CĐCS chưa tổ chức: {units:units}.',
-    en: 'Opened on {firstDay:date} while {count:number} grassroots units had not held theirs: {units:units}.',
+    vi: 'Khai mạc {firstDay:date} khi còn {count:quantity} chưa tổ chức: {units:units}.',
+    en: 'Opened on {firstDay:date} while {count:quantity} had not held theirs: {units:units}.',
   },
   heldLater: {
-    vi: 'Khai mạc {firstDay:date}, khi {count:number} CĐCS tổ chức cùng ngày hoặc sau ngày đó (muộn nhất {last:date}): {units:units}.',
-    en: 'Opened on {firstDay:date}; {count:number} grassroots units held theirs on that day or later (the last on {last:date}): {units:units}.',
+    vi: 'Khai mạc {firstDay:date}, khi {count:quantity} tổ chức cùng ngày hoặc sau ngày đó (muộn nhất {last:date}): {units:units}.',
+    en: 'Opened on {firstDay:date}; {count:quantity} held theirs on that day or later (the last on {last:date}): {units:units}.',
   },
   unread: {
-    vi: 'Khai mạc {firstDay:date}; chưa rõ {count:number} CĐCS đã xong trước ngày đó chưa, vì ô ngày tổ chức không đọc được: {units:units}. Ghi đủ ngày/tháng/năm ở các dòng đó.',
-    en: 'Opened on {firstDay:date}; whether {count:number} grassroots units had held theirs is not known, as their date held cannot be read: {units:units}. Write day/month/year in those rows.',
+    vi: 'Khai mạc {firstDay:date}; chưa rõ {count:quantity} đã xong trước ngày đó chưa, vì ô ngày tổ chức không đọc được: {units:units}. Ghi đủ ngày/tháng/năm ở các dòng đó.',
+    en: 'Opened on {firstDay:date}; whether {count:quantity} had held theirs is not known, as their date held cannot be read: {units:units}. Write day/month/year in those rows.',
   },
   plannedEarly: {
-    vi: 'Dự kiến {planned:span}, khi {count:number} CĐCS tổ chức hoặc dự kiến cùng ngày hoặc sau ngày đó (muộn nhất {last:date}): {units:units}. Đề nghị xếp lịch sau ngày {last:date}.',
-    en: 'Planned for {planned:span}; {count:number} grassroots units hold theirs on that day or later (the last on {last:date}): {units:units}. Plan it after {last:date}.',
+    vi: 'Dự kiến {planned:span}, khi {count:quantity} tổ chức hoặc dự kiến cùng ngày hoặc sau ngày đó (muộn nhất {last:date}): {units:units}. Đề nghị xếp lịch sau ngày {last:date}.',
+    en: 'Planned for {planned:span}; {count:quantity} hold theirs on that day or later (the last on {last:date}): {units:units}. Plan it after {last:date}.',
   },
   tooEarly: {
     vi: 'Khai mạc {firstDay:date}, trong khi {upper:localized} (dòng {row:number}) đến {last:date} mới xong.',
@@ -69,30 +70,30 @@ export const levelOrder = defineTableRule({
       return;
     }
     for (const upper of uppers) {
-      if (upper.held) checkHeld(upper, grassroots, report);
-      else checkPlanned(upper, grassroots, report);
+      if (upper.held) checkHeld(upper, grassroots, plan, report);
+      else checkPlanned(upper, grassroots, plan, report);
     }
   },
 });
 
 type Report = RuleContext<typeof messages>['report'];
 
-function checkHeld(upper: Unit, grassroots: readonly Unit[], report: Report): void {
+function checkHeld(upper: Unit, grassroots: readonly Unit[], plan: Plan, report: Report): void {
+  const counted = (units: readonly Unit[]) => ({ count: unitCount(plan, units.length), units });
   const firstDay = upper.firstDay!;
   const location = { unit: upper, column: 'held' } as const;
   const { notHeld, unread } = openUnits(grassroots);
   const { last, late } = grassrootsOrder(grassroots, firstDay, heldUntil);
   if (notHeld.length > 0) {
-    report(location, 'notHeld', { firstDay, count: notHeld.length, units: notHeld });
+    report(location, 'notHeld', { firstDay, ...counted(notHeld) });
   } else if (last && late.length > 0) {
-    report(location, 'heldLater', { firstDay, last, count: late.length, units: late });
+    report(location, 'heldLater', { firstDay, last, ...counted(late) });
   } else if (unread.length > 0) {
-    const slots = { firstDay, count: unread.length, units: unread };
-    report({ ...location, severity: 'warning' }, 'unread', slots);
+    report({ ...location, severity: 'warning' }, 'unread', { firstDay, ...counted(unread) });
   }
 }
 
-function checkPlanned(upper: Unit, grassroots: readonly Unit[], report: Report): void {
+function checkPlanned(upper: Unit, grassroots: readonly Unit[], plan: Plan, report: Report): void {
   const planned = upper.cells.date('planned');
   if (planned.kind !== 'interval') return;
   const { last, late } = grassrootsOrder(grassroots, planned.interval.first, expectedUntil);
@@ -100,7 +101,7 @@ function checkPlanned(upper: Unit, grassroots: readonly Unit[], report: Report):
   report({ unit: upper, column: 'planned', severity: 'warning' }, 'plannedEarly', {
     planned: planned.interval,
     last,
-    count: late.length,
+    count: unitCount(plan, late.length),
     units: late,
   });
 }

@@ -101,6 +101,13 @@ testRule('level-order', {
   ],
   invalid: [
     {
+      name: 'units are called what the plan calls them',
+      rows: [HELD, { 'Tên CĐCS': 'Trường A' }],
+      plan: { 'unit.label': 'nghiệp đoàn' },
+      asOf: AFTER,
+      findings: [[2, 'Ngày tổ chức', 'khi còn 1 nghiệp đoàn chưa tổ chức: Trường A (dòng 3).']],
+    },
+    {
       name: 'held while units are not: blank, tentative, the pilot; one that is not read stands back',
       rows: [
         HELD,
