@@ -16,7 +16,7 @@ import { ruleReference } from './docs/ruleReference';
 import { withSection } from './docs/section';
 import { sampleWorkbook } from './makeSample';
 import { PLAN_SAMPLES } from './sample/plans';
-import { planFile } from './sample/plans/planFile';
+import { planFile } from './sample/plans/sampleFile';
 
 const ARCHITECTURE = 'docs/architecture.md';
 

@@ -3,7 +3,7 @@ import { parseIsoDay } from '../../../src/domain/calendar';
 import type { WrittenPlan } from '../../../src/domain/setup/writtenPlan';
 import { calculate, Workbook } from '../../../src/document';
 import { addPlanSheet } from '../samplePlan';
-import { addTaskSheet } from '../taskSheet';
+import { addTaskSheet } from '../tasksBesidePlan';
 import { BINH_AN_2028 } from './binhAn2028';
 import { BINH_AN_TRACKER } from './binhAnTracker';
 import { HOP_TIEN_2025 } from './hopTien2025';
