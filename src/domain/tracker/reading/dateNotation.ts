@@ -32,7 +32,9 @@ const WEEKDAY = words(
 );
 const WEEKDAYS = String.raw`${WEEKDAY}(?:\s*(?:[-,&+]|và|đến|tới)\s*${WEEKDAY})*`;
 
-const DONE_WORDS = ['tổ chức', 'tiến hành', 'hoàn thành', 'họp', 'xong'].map(spellingKey);
+const DONE_WORDS = ['tổ chức', 'tiến hành', 'hoàn thành', 'họp', 'xong', 'đại hội', 'đh'].map(
+  spellingKey,
+);
 const DONE = words(`(?:đã )?(?:${DONE_WORDS.join('|')})(?: (?:xong|rồi|đại hội|đh|thành công))*`);
 const AROUND = words(
   ...['cả ngày', 'nửa ngày', 'buổi', 'sáng', 'trưa', 'chiều', 'tối'],
@@ -69,6 +71,8 @@ const YEAR = String.raw`(?=\d{4}(?!\d))`;
 
 /** In this order, each everywhere in the text. */
 const STEPS: readonly Step[] = [
+  // 'Ngày12/4/2023'
+  [/(?<!\p{L})(ngày|sáng|chiều|tối)(?=\d)/gu, '$1 '],
   // 2023-05-31T08:00
   [
     new RegExp(String.raw`(?<=\d)t(?=\d{1,2}:)|${CLOCK_TIMES}|${WEEKDAYS}|${LENGTH_BEHIND}`, 'gu'),

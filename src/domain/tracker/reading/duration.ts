@@ -26,9 +26,11 @@ const WHOLE_DAY = /^(?:cả ngày|(?:buổi )?sáng\s*(?:,|và|\+|-)\s*(?:buổi
 const ONE_HALF_DAY = /^(?:(?:cả )?buổi )?(?:sáng|chiều|tối)$/;
 /** '01 (một) ngày' */
 const NUMBER_REPEATED = /^(\d+)\s*\((một|hai|ba)\)/;
+/** 'một (01) ngày' */
+const WORD_REPEATED = /^(một|hai|ba)\s*\(0?(\d)\)/;
 const UNIT_IN_BRACKETS = /\((ngày|buổi)\)$/;
-/** '1 ngày (2 buổi)' */
-const SAID_TWICE = /^([^()]+?)\s*\(([^()]+)\)$/;
+/** '1 ngày (2 buổi)', '1 ngày/2 buổi' */
+const SAID_TWICE = /^(?:([^()]+?)\s*\(([^()]+)\)|([^()/=]+ngày)\s*[/=]\s*([^()/=]+buổi))$/;
 
 function amount(match: RegExpExecArray): number {
   const word = match[1]!;
@@ -49,8 +51,9 @@ function readPhrase(key: string, bareUnit: DurationUnit): number | null {
   if (match) return inHalfDays(amount(match), bareUnit);
   match = SAID_TWICE.exec(key);
   if (!match) return null;
-  const halfDays = readPhrase(match[1]!, bareUnit);
-  return halfDays === readPhrase(match[2]!, bareUnit) ? halfDays : null;
+  const [, days, again, daysBefore, behind] = match;
+  const halfDays = readPhrase((days ?? daysBefore)!, bareUnit);
+  return halfDays === readPhrase((again ?? behind)!.trim(), bareUnit) ? halfDays : null;
 }
 
 function inHalfDays(count: number, unit: DurationUnit): number {
@@ -67,6 +70,9 @@ function halfDaysOf(cell: Cell, bareUnit: DurationUnit): number | null {
     .replace(/\.$/, '')
     .replace(NUMBER_REPEATED, (text: string, digits: string, word: string) =>
       NUMBER_WORDS[word] === Number(digits) ? digits : text,
+    )
+    .replace(WORD_REPEATED, (text: string, word: string, digit: string) =>
+      NUMBER_WORDS[word] === Number(digit) ? digit : text,
     )
     .replace(UNIT_IN_BRACKETS, '$1');
   return readPhrase(phrase, bareUnit);

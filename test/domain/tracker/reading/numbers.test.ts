@@ -44,6 +44,7 @@ describe('a count', () => {
   const unreadable: readonly CellInput[] = [
     -1,
     1.5,
+    ...['3O', '3o.', '1l', '2 I', '1OO'],
     '-1',
     '−5',
     '1,5',
@@ -93,6 +94,10 @@ describe('a count', () => {
 
 describe('a duration, in half-days', () => {
   const durations: readonly (readonly [CellInput, number])[] = [
+    ['một (01) ngày', 2],
+    ['hai (2) buổi', 2],
+    ['1 ngày/2 buổi', 2],
+    ['01 ngày = 02 buổi', 2],
     ['01 ngày', 2],
     ['1 ngày', 2],
     ['2 ngày', 4],
@@ -178,6 +183,7 @@ describe('a duration, in half-days', () => {
   const unreadable: readonly CellInput[] = [
     -1,
     '-1 ngày',
+    ...['hai (01) ngày', '1 ngày/1 buổi', '2 buổi/ngày'],
     'lâu',
     'ngày',
     '1 tuần',
