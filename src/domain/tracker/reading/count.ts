@@ -11,7 +11,7 @@ export const BLANK_NUMBER: NumberReading = { kind: 'blank' };
 
 /** Digits, or groups of three set apart by a point or a space, then perhaps a unit: '24 ĐV'; '3O' is no 3. */
 const COUNT =
-  /^(\d{1,9}|[1-9]\d{0,2}(?:[. ]\d{3}){1,2})(?![oil]+\.?$)(?:\s*[\p{L}/]+(?:\s+[\p{L}/]+)*)?\.?$/u;
+  /^(\d{1,9}|[1-9]\d{0,2}(?:[. ]\d{3}){1,2})(?!\s*[oil]+\.?$)(?:\s*[\p{L}/]+(?:\s+[\p{L}/]+)*)?\.?$/u;
 /** '24,0', '24.000000000000004'; three digits behind the mark may be a group. */
 const DECIMAL = /^\d{1,9}[.,](?!\d{3}$)\d{1,20}$/;
 
