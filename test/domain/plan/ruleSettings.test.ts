@@ -9,6 +9,7 @@ describe('settings of rules', () => {
     ['lỗi', 'error'],
     ['Cảnh báo', 'warning'],
     ['ghi chú', 'info'],
+    ['Lưu ý', 'info'],
     ['tắt', 'off'],
     ['ERROR', 'error'],
     ['warning', 'warning'],
