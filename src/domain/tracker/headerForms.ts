@@ -34,7 +34,7 @@ const FORMS: Partial<Readonly<Record<ColumnKey, string>>> = {
   unit_name:
     `(?:ten|danhsach)?${WORKPLACE}(?:donvi|cdcs)${WORKPLACE}|ten(?:tochuc)?(?:congdoan|cd)|` +
     '(?:ten)?(?:congdoan|cd)coso|tendonvitructhuoc|' +
-    '(?:ten)?(?:donvi)?cdcstructhuoc(?:(?:ldld|liendoan|congdoan|cd|huyen).*)?',
+    '(?:ten)?(?:donvi)?cdcstructhuoc.*',
   level: 'cap(?:tochuc)?dh',
   bloc: '(?:thuoc)?khoi(?:donvi|cdcs|loaihinh)?|loaihinh(?:donvi|cdcs|doanhnghiep|khoi|coso|(?:tochuc)?congdoan)',
   commune:
