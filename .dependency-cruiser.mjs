@@ -27,6 +27,7 @@ export const LAYERS = [
     rooms: [
       'calendar',
       'plainObject',
+      'remembering',
       'text',
       'sheet',
       'tracker',

@@ -120,6 +120,19 @@ describe('checking from the sidebar', () => {
   });
 });
 
+describe('the reminders', () => {
+  it('are one for a unit that stands twice, of its earlier row', () => {
+    const rows = [
+      ['Tên CĐCS', 'Ngày tổ chức'],
+      ['Trường A', ''],
+      ['CĐCS Trường A', ''],
+      ['Trường B', ''],
+    ];
+    const host = openHost(documentOf('Sổ', rows), { now: '2023-06-10T05:00:00Z' });
+    expect(checkOne(host, 'Sổ').reminders.map(({ row }) => row)).toEqual([2, 4]);
+  });
+});
+
 describe('a column that its header does not tell', () => {
   const rows = [
     ['SỔ THEO DÕI', null, null],

@@ -1,4 +1,6 @@
 /** Date cells that show a month and no day: only their number format tells them. */
+import { remembering } from '../../domain/remembering';
+import type { Area } from '../../domain/sheet/area';
 import { type Cell, type DateCell, isDateCell } from '../../domain/sheet/cell';
 import type { SheetGrid } from '../../domain/sheet/grid';
 import { showsMonthAlone } from '../../domain/sheet/monthFormat';
@@ -21,8 +23,9 @@ export function withMonthCells<T extends TrackerSheet>(tracker: T): T {
 export function withMonths(sheet: Sheet, grid: SheetGrid, columns: readonly number[]): SheetGrid {
   const area = datesOf(grid, columns);
   if (!area) return grid;
-  const { top, left, height, width } = area;
-  const formats = sheet.getRange(top + 1, left + 1, height, width).getNumberFormats();
+  const { row: top, column: left } = area;
+  const shownCells = sheet.getRange(top + 1, left + 1, area.rows, area.columns);
+  const formats = shownCells.getNumberFormats();
   const isMonthFormat = remembering(showsMonthAlone);
   const monthOf = remembering((date: DateCell['date']): DateCell => ({ date, showsMonth: true }));
   const rows = grid.rows.map((row, at) => {
@@ -38,22 +41,6 @@ export function withMonths(sheet: Sheet, grid: SheetGrid, columns: readonly numb
   return { ...grid, rows };
 }
 
-function remembering<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = work(key)));
-    return value;
-  };
-}
-
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly height: number;
-  readonly width: number;
-}
-
 /** The smallest area around the dates of the columns; null where there is none. */
 function datesOf({ rows }: SheetGrid, columns: readonly number[]): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
@@ -67,5 +54,6 @@ function datesOf({ rows }: SheetGrid, columns: readonly number[]): Area | null {
       if (column > right) right = column;
     }
   });
-  return bottom < 0 ? null : { top, left, height: bottom - top + 1, width: right - left + 1 };
+  if (bottom < 0) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

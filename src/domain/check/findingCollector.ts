@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import type { Message } from '../text/message';
 import type { ColumnKey } from '../tracker/columns';
 import type { Finding } from './finding';
-import { invalidParametersReason, obstacle, type RuleNotRun, turnedOff } from './notRun';
+import { invalidParametersReason, obstacle, type RuleNotRun } from './notRun';
 import type { Location, Messages, Rule, RuleContext } from './rule';
 import type { RuleCode } from './rules';
 import { milder, type Severity } from '../plan/severity';
@@ -48,7 +48,6 @@ export class FindingCollector {
       value: (key) => {
         const value = plan.get(key);
         if (value === undefined) listAsNotRun(key);
-        if (key === 'upper.order' && value === 'off') this.notRun.set(rule.code, turnedOff(key));
         return value;
       },
       term: ({ terms }, name) => {

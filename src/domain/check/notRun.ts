@@ -28,10 +28,6 @@ const RULE_OFF = {
   vi: 'Đã tắt ở bảng Quy tắc của trang Kế hoạch.',
   en: 'Turned off in the table of rules on the plan sheet.',
 } as const;
-const TURNED_OFF = {
-  vi: 'Đã tắt ở thông số {key:text}.',
-  en: 'Turned off by the parameter {key:text}.',
-} as const;
 const NO_QUOTA = {
   vi: 'Số lượng ở mục {clause:text} theo một kế hoạch khác, chưa có ở bảng Định mức của trang Kế hoạch nên không kiểm tra.',
   en: 'The numbers of {clause:text} stand in another plan and are not in the table of size bands on the plan sheet, so nothing is checked against them.',
@@ -45,11 +41,6 @@ export function missingColumnsReason(columns: readonly ColumnKey[]): Message {
 /** The plan's values are not valid. */
 export function invalidParametersReason(keys: readonly (ParameterKey | 'quota')[]): Message {
   return message(INVALID_PARAMETERS, { keys });
-}
-
-/** The plan says that it is not to be checked. */
-export function turnedOff(key: ParameterKey): Message {
-  return message(TURNED_OFF, { key });
 }
 
 /** Why a rule cannot be run on this tracker at all, or null. */

@@ -1,4 +1,5 @@
 /** What the plan calls its levels, bodies and units, as every text of the product says it (SPEC 1). */
+import { atStart } from '../text/atStart';
 import type { Language, Localized } from '../text/language';
 import { LOCALES } from '../text/locales';
 import type { Quantity } from '../text/message';
@@ -83,9 +84,4 @@ export function unitCount(plan: Plan, count: number): Quantity {
 
 function localized(textIn: (language: Language) => string): Localized {
   return { vi: textIn('vi'), en: textIn('en') };
-}
-
-/** A text that begins a sentence, or stands alone. */
-export function atStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar';
 import { columnArea, rowArea } from '../sheet/area';
 import type { DescribedCell, SheetDescription } from '../sheet/sheetDescription';
+import { atStart } from '../text/atStart';
 import type { Language, Localized } from '../text/language';
 import type { TableField, TableShape } from '../plan/tables/planTable';
 
@@ -69,7 +70,7 @@ export class TableTemplate {
 
   notes(top: number): Described['notes'] {
     return this.columns.flatMap(([, field], column) =>
-      field ? [{ row: top + 1, column, text: `${capital(field.expected[this.language])}.` }] : [],
+      field ? [{ row: top + 1, column, text: `${atStart(field.expected[this.language])}.` }] : [],
     );
   }
 
@@ -98,8 +99,4 @@ function fieldCell(
   if (isDay) return { date: value as CalendarDate };
   const choice = choices?.find((one) => read(one[language], { upperLevel: [] }) === value);
   return choice ? choice[language] : (value as string | number);
-}
-
-function capital(text: string): string {
-  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }

@@ -13,6 +13,7 @@ import { cellArea, columnArea, rowArea } from '../sheet/area';
 import type { StyleRole } from '../sheet/styles';
 import { equalRows } from '../sheet/equalRows';
 import type { DescribedCell } from '../sheet/sheetDescription';
+import { atStart } from '../text/atStart';
 import type { Language, Localized } from '../text/language';
 import { clauseLabel } from '../text/locales';
 import { TableTemplate, tableRows } from './planTableTemplate';
@@ -193,5 +194,5 @@ function valueNote(key: ParameterKey, language: Language): string {
 }
 
 function sentence(text: string): string {
-  return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+  return `${atStart(text)}.`;
 }

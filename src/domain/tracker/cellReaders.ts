@@ -1,4 +1,5 @@
 /** Reading cells by the type of their column, each distinct content once for a whole tracker. */
+import { remembering } from '../remembering';
 import type { Cell } from '../sheet/cell';
 import type { ColumnKey } from './columns';
 import type { UpperLevel } from './headerName';
@@ -8,19 +9,6 @@ import { type NumberReading, readCount } from './reading/count';
 import { type DateReading, readDate } from './reading/date';
 import { type DurationUnit, readDuration } from './reading/duration';
 import { type MarkReading, readMark } from './reading/mark';
-
-/** Remembers readings by cell: a season has few distinct dates, counts and marks. */
-function remembering<R>(read: (cell: Cell) => R): (cell: Cell) => R {
-  const known = new Map<Cell, R>();
-  return (cell) => {
-    let reading = known.get(cell);
-    if (reading === undefined) {
-      reading = read(cell);
-      known.set(cell, reading);
-    }
-    return reading;
-  };
-}
 
 export interface CellReaders {
   date(column: ColumnOf<'date'>, cell: Cell): DateReading;
@@ -35,9 +23,10 @@ export interface CellReaders {
  * @param upper what the higher level is called
  */
 export function cellReaders(durationUnit: DurationUnit, upper: UpperLevel): CellReaders {
-  const readHeld = remembering((cell) => readDate(cell, true));
-  const readOtherDate = remembering((cell) => readDate(cell, false));
-  const readLength = remembering((cell) => readDuration(cell, durationUnit));
+  // A season has few distinct dates, counts and marks.
+  const readHeld = remembering((cell: Cell) => readDate(cell, true));
+  const readOtherDate = remembering((cell: Cell) => readDate(cell, false));
+  const readLength = remembering((cell: Cell) => readDuration(cell, durationUnit));
   const readNumber = remembering(readCount);
   const isDuration = (column: ColumnKey) => column === 'duration';
   return {

@@ -11,7 +11,7 @@ export interface Role {
   readonly milestone: Milestone;
   /** The pilot column is marked, and the row is not the upper congress. */
   readonly isMarkedPilot: boolean;
-  /** The earlier row of the same unit; null where this is the first. */
+  /** The earlier row of the same unit, which alone is counted; null where this is the first. */
   readonly repeats: EarlierRow | null;
 }
 

@@ -1,27 +1,20 @@
 /** A unit of the tracker with its milestone, its congress and its status worked out (SPEC 4). */
 import type { CalendarDate, Interval } from '../calendar';
-import type { Milestone, Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import type { Terms } from '../plan/terms';
-import type { EarlierRow } from './repeats';
 import { isExempt, type Role } from './roles';
 import { daysOverdue, heldState, type Status, statusOf } from './status';
 import type { TrackerRow } from '../tracker/tracker';
 
-export interface Unit {
+export interface Unit extends Role {
   readonly cells: TrackerRow;
-  readonly sheet: string;
   readonly row: number;
   /** As written; `''` where the cell is blank. */
   readonly name: string;
   readonly level: 'grassroots' | 'upper';
   readonly exempt: boolean;
-  readonly milestone: Milestone;
   /** What the plan sets for its congress. */
   readonly terms: Terms;
-  /** The pilot column is marked, and it is not the upper congress. */
-  readonly isMarkedPilot: boolean;
-  /** The earlier row of the same unit, which alone is counted; null where there is none. */
-  readonly repeats: EarlierRow | null;
   /** Last on-time day D, undefined where the plan does not say. */
   readonly lastOnTimeDay: CalendarDate | undefined;
   /** When it was held, as read; null where not held or in the future. */

@@ -14,6 +14,10 @@ import type { Unit } from '../../unit/unit';
 import { defineTableRule, type RuleContext } from '../rule';
 
 const messages = {
+  off: {
+    vi: 'Đã tắt ở thông số upper.order.',
+    en: 'Turned off by the parameter upper.order.',
+  },
   noUpper: NO_UPPER,
   notHeld: {
     vi: 'Khai mạc {firstDay:date} khi còn {count:quantity} chưa tổ chức: {units:units}.',
@@ -57,7 +61,11 @@ export const levelOrder = defineTableRule({
   messages,
   checkTable: (units, { plan, value, notRun, report }) => {
     const order = value('upper.order');
-    if (order === undefined || order === 'off') return;
+    if (order === undefined) return;
+    if (order === 'off') {
+      notRun('off', {});
+      return;
+    }
     const uppers = upperRows(units);
     const [first] = uppers;
     if (!first) {

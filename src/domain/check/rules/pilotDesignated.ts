@@ -42,16 +42,11 @@ export const pilotDesignated = defineTableRule({
     const { pilotUnits } = plan;
     const unitNamed = pilotUnitFinder(plan);
     const marked = new Map<PilotUnit, Unit>();
-    const unmarked = new Map<PilotUnit, Unit>();
     for (const unit of units) {
-      if (unit.level === 'upper') continue;
+      if (!unit.isMarkedPilot) continue;
       const named = unitNamed(unit.name);
       if (unit.exempt) {
-        if (unit.isMarkedPilot && named && !marked.has(named)) marked.set(named, unit);
-        continue;
-      }
-      if (!unit.isMarkedPilot) {
-        if (named && !unmarked.has(named)) unmarked.set(named, unit);
+        if (named && !marked.has(named)) marked.set(named, unit);
         continue;
       }
       const location = { unit, column: 'pilot' } as const;
@@ -61,12 +56,14 @@ export const pilotDesignated = defineTableRule({
       else if (pilotUnits.length === 0) report(location, 'unplanned', {});
       else report(location, 'other', { expected: pilotUnits.map(([first]) => first!) });
     }
-    for (const pilot of pilotUnits) {
-      if (marked.has(pilot)) continue;
-      const unit = pilot[0]!;
-      const row = unmarked.get(pilot);
-      if (row) report({ unit: row, column: 'pilot' }, 'unmarked', { unit });
-      else report(null, 'missing', { unit });
+    const missing = new Set(pilotUnits.filter((pilot) => !marked.has(pilot)));
+    for (const unit of units) {
+      if (missing.size === 0) return;
+      if (unit.level === 'upper' || unit.exempt || unit.isMarkedPilot) continue;
+      const named = unitNamed(unit.name);
+      if (!named || !missing.delete(named)) continue;
+      report({ unit, column: 'pilot' }, 'unmarked', { unit: named[0]! });
     }
+    for (const [unit] of missing) report(null, 'missing', { unit: unit! });
   },
 });

@@ -7,7 +7,8 @@ import { spellingKey, tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
 import { runningCount, runningDate, runningSpan } from '../parts/administrativeDate';
 import { deadlineText, quotedDeadline } from '../parts/quotedDeadline';
-import { atStart, planNames, type PlanNames } from '../../plan/planNames';
+import { planNames, type PlanNames } from '../../plan/planNames';
+import { atStart } from '../../text/atStart';
 
 /** From the most to the least pressing. */
 export const REMINDER_KINDS = ['overdue', 'due-soon', 'planned-passed'] as const;

@@ -16,7 +16,8 @@ import {
 } from '../parts/administrativeDate';
 import { hasPilots } from '../parts/pilots';
 import { deadlineText, quotedDeadline } from '../parts/quotedDeadline';
-import { atStart, planNames } from '../../plan/planNames';
+import { planNames } from '../../plan/planNames';
+import { atStart } from '../../text/atStart';
 import type { GroupedProgress, Progress } from '../progress/progress';
 import type { SummaryInput } from '../summaryInput';
 import type { ReportPage } from './reportPage';

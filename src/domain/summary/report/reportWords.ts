@@ -2,7 +2,8 @@
 import type { Language } from '../../text/language';
 import { tidy } from '../../text/spelling';
 import type { Unit } from '../../unit/unit';
-import { atStart, type PlanNames } from '../../plan/planNames';
+import type { PlanNames } from '../../plan/planNames';
+import { atStart } from '../../text/atStart';
 
 /** To be filled in by hand. */
 export const DOTS = '……………';
