@@ -53,6 +53,26 @@ describe('the report', () => {
     expectGolden(sheet, '2023-05-20.en');
   });
 
+  test('has its number, recipients and signer from the plan', () => {
+    const plan = {
+      superior_body: 'Liên đoàn Lao động tỉnh Minh Sơn',
+      document_symbol: '15/BC-LĐLĐ',
+      recipients: 'LĐLĐ tỉnh (để báo cáo)\n- Thường trực Huyện ủy;\nLưu: VT',
+      signed_for: 'TM. BAN THƯỜNG VỤ',
+      signer_title: 'CHỦ TỊCH',
+    };
+    const lines = textOf(reportOf([{ [HELD]: '12/4/2023' }], { plan })).split('\n');
+    expect(lines[0]).toBe('LIÊN ĐOÀN LAO ĐỘNG TỈNH MINH SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(lines[3]).toMatch(/^Số: 15\/BC-LĐLĐ \|/);
+    const foot = lines.findIndex((line) => line.startsWith('Nơi nhận:'));
+    expect(lines.slice(foot, foot + 4)).toEqual([
+      'Nơi nhận: | NGƯỜI LẬP BIỂU | TM. BAN THƯỜNG VỤ',
+      '- LĐLĐ tỉnh (để báo cáo); | CHỦ TỊCH',
+      '- Thường trực Huyện ủy;',
+      '- Lưu: VT.',
+    ]);
+  });
+
   test('by the Party, with body and preparer', () => {
     const sheet = reportOf([{ [HELD]: '12/4/2023' }], {
       asOf: '2023-02-05',
