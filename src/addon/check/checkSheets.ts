@@ -5,7 +5,6 @@ import { refreshAsOfCell } from './refreshAsOf';
 import type { CheckedTracker } from '../document/checkedTracker';
 import { withMonthCells } from '../document/monthCells';
 import type { OpenDocument } from '../document/openDocument';
-import { takeDocumentLock } from '../document/runLock';
 import type { TrackerSheet } from '../document/trackerSheet';
 import { writeFindings, writeSummaries } from '../sheets/summaries';
 import { writeTrackers } from './writeCheck';
@@ -27,15 +26,14 @@ export interface Run {
 
 /**
  * Checks trackers together, and writes what was found.
- * @param choose the trackers; asked for only once this run is alone in the document
- * @throws OperatorError where somebody else's run is under way
+ * @param document in which this run is alone
+ * @param choose the trackers; asked for again where columns are moved meanwhile
  */
 export function checkAndWrite(
   document: OpenDocument,
   choose: () => readonly TrackerSheet[],
   { colors, summaries }: RunOptions,
 ): Run {
-  takeDocumentLock(document.language);
   const check = () => checkSheets(document, choose());
   const { checked, notices } = writeTrackers(document, check, colors);
   const stale = refreshAsOfCell(document);

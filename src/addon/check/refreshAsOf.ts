@@ -5,7 +5,7 @@ import type { Localized } from '../../domain/text/language';
 import { findAsOfCell } from '../../domain/plan/asOfLabel';
 import { cellAt, columnLetter } from '../../domain/sheet/grid';
 import type { OpenDocument } from '../document/openDocument';
-import { writeUnlessProtected } from '../document/protectedWrite';
+import { type Refusal, tryWrite } from '../document/guardedWrite';
 
 /**
  * Custom functions recalculate only where an argument changes, so the day stands in a cell that
@@ -29,19 +29,37 @@ export function refreshAsOfCell({ plan, calendar, language }: OpenDocument): str
   if (cellText(calendar.cell(value)) !== cellText(shown)) return [];
   const write = () => {
     sheet.getRange(at.row + 1, at.column + 1).setValue(calendar.toDate(day));
-    // A refusal may come up only later, outside this guard.
-    SpreadsheetApp.flush();
+    return false;
   };
-  const by = writeUnlessProtected(sheet, write, at.column);
-  if (by === null) return [];
+  const refusal = tryWrite(sheet, write, at.column);
+  if (!refusal) return [];
   const cell = `${columnLetter(at.column)}${at.row + 1}`;
-  return [staleCell(sheet.getName(), cell, by, day)[language]];
+  return [staleCell(sheet.getName(), cell, refusal, day)[language]];
 }
 
-function staleCell(sheet: string, cell: string, by: string, day: CalendarDate): Localized {
+function staleCell(sheet: string, cell: string, { by }: Refusal, day: CalendarDate): Localized {
   const today = formatDay(day);
+  const [why, then] =
+    by === null
+      ? [
+          {
+            vi: 'không nhận ngày mới (Google Trang tính báo lỗi)',
+            en: 'did not take the new day (Google Sheets reports an error)',
+          },
+          { vi: 'Hãy kiểm tra lại.', en: 'Check again.' },
+        ]
+      : [
+          {
+            vi: `nằm trong vùng được bảo vệ ${by} mà bạn không được sửa`,
+            en: `lies in the protected range ${by}, which you may not edit`,
+          },
+          {
+            vi: `Nhờ người bảo vệ trang cho phép sửa ô ${cell}.`,
+            en: `Ask whoever protects the sheet to let people edit cell ${cell}.`,
+          },
+        ];
   return {
-    vi: `Trang “${sheet}”: ô ${cell} (ngày chốt số liệu) nằm trong vùng được bảo vệ ${by} mà bạn không được sửa, nên vẫn ghi ngày cũ; các công thức tham chiếu ô này chưa tính theo ngày ${today}. Kết quả kiểm tra đã tính theo ngày ${today}. Nhờ người bảo vệ trang cho phép sửa ô ${cell}.`,
-    en: `Sheet “${sheet}”: cell ${cell} (the as-of date) lies in the protected range ${by}, which you may not edit, so it still holds the old day, and formulas that refer to it are not as of ${today}. The check itself is. Ask whoever protects the sheet to let people edit cell ${cell}.`,
+    vi: `Trang “${sheet}”: ô ${cell} (ngày chốt số liệu) ${why.vi}, nên vẫn ghi ngày cũ; các công thức tham chiếu ô này chưa tính theo ngày ${today}. Kết quả kiểm tra đã tính theo ngày ${today}. ${then.vi}`,
+    en: `Sheet “${sheet}”: cell ${cell} (the as-of date) ${why.en}, so it still holds the old day, and formulas that refer to it are not as of ${today}. The check itself is. ${then.en}`,
   };
 }

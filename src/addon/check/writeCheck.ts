@@ -6,7 +6,7 @@ import type { Header } from '../../domain/tracker/header';
 import type { CheckedTracker } from '../document/checkedTracker';
 import { highlight } from './writeHighlight';
 import type { OpenDocument } from '../document/openDocument';
-import { writeUnlessProtected } from '../document/protectedWrite';
+import { type Refusal, tryWrite } from '../document/guardedWrite';
 import { haveSameColumns, DocumentMetadata } from '../document/metadata';
 import {
   claimStatusColumn,
@@ -72,14 +72,16 @@ function writeTracker(
   let writing: StatusWriting | undefined;
   const write = () => {
     claimStatusColumn(sheet, status);
+    // Ends with a look at what it has written.
     writing = writer.write(result);
-    if (writing.kind === 'moved') return;
+    if (writing.kind === 'moved') return true;
     settleStatusColumn(sheet, grid, header, status);
-    if (colors) highlight(sheet, header, status.column);
+    const isColored = colors && highlight(sheet, header, status.column);
+    return !isColored && status.state === 'own';
   };
-  const by = writeUnlessProtected(sheet, write, status.column);
+  const refusal = tryWrite(sheet, write, status.column);
   for (const mishap of writer.mishaps) mishaps.push(mishapAt(sheet.getName(), mishap)[language]);
-  if (by !== null) return done([protectedColumn(sheet.getName(), by)[language]]);
+  if (refusal) return done([refusedColumn(sheet.getName(), refusal)[language]]);
   if (writing!.kind === 'moved') return { hasMoved: true, notices: [] };
   if (writing!.kind === 'disturbed') return done([DISTURBED[language]]);
   const { lost } = writing!;
@@ -124,7 +126,13 @@ const DISTURBED: Localized = {
   en: 'Columns or rows were moved while the statuses were written. Check again.',
 };
 
-function protectedColumn(sheet: string, by: string): Localized {
+function refusedColumn(sheet: string, { by }: Refusal): Localized {
+  if (by === null) {
+    return {
+      vi: `Trang “${sheet}”: Google Trang tính không nhận trạng thái ở cột “Trạng thái” nên chưa ghi đủ trạng thái và màu. Nếu cột đó chỉ nhận giá trị trong danh sách hoặc là cột có kiểu, hãy bỏ danh sách hoặc đổi tên cột; nếu không, hãy kiểm tra lại.`,
+      en: `Sheet “${sheet}”: Google Sheets did not take the statuses in the status column, so statuses and colours are not complete. If that column takes only the values of a list, or is a typed column, remove the list or rename the column; if not, check again.`,
+    };
+  }
   return {
     vi: `Trang “${sheet}”: cột trạng thái nằm trong vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi đủ trạng thái và màu. Nhờ chủ bảng tính mở quyền.`,
     en: `Sheet “${sheet}”: the status column lies in the protected range ${by}, which you may not edit, so statuses and colours are not complete. Ask the owner for access.`,

@@ -16,8 +16,9 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
  * Puts the add-on's rules behind those of the users, in place of its earlier ones; where they are
  * there already nothing is written.
  * @param status zero-based position of the status column
+ * @returns whether anything was written
  */
-export function highlight(sheet: Sheet, header: Header, status: number): void {
+export function highlight(sheet: Sheet, header: Header, status: number): boolean {
   const present = sheet.getConditionalFormatRules();
   // From the header's last row: a row that is inserted right below it is then coloured too.
   const top = header.top + header.levels;
@@ -29,9 +30,10 @@ export function highlight(sheet: Sheet, header: Header, status: number): void {
   const users = present.filter(isUsersRule);
   const own = present.slice(users.length);
   if (own.length === wanted.length && own.every((rule, i) => isSame(rule, wanted[i]!, range))) {
-    return;
+    return false;
   }
   sheet.setConditionalFormatRules([...users, ...wanted.map((rule) => build(rule, range))]);
+  return true;
 }
 
 /** Takes the add-on's rules away; those of the users stay as they are. */

@@ -1,5 +1,6 @@
 /** One run at a time in a document. */
-import type { Language, Localized } from '../../domain/text/language';
+import type { Localized } from '../../domain/text/language';
+import { OpenDocument } from './openDocument';
 import { OperatorError } from './operatorError';
 
 /** How long another run is waited for, in milliseconds. */
@@ -12,9 +13,15 @@ export function tryDocumentLock(): boolean {
   return lock === null || lock.tryLock(PATIENCE);
 }
 
-/** @throws OperatorError where somebody else's run is under way */
-export function takeDocumentLock(language: Language): void {
-  if (!tryDocumentLock()) throw new OperatorError(BUSY, language);
+/**
+ * Opens the document for a run that writes: its sheets are listed only once the run is alone, for
+ * another one may just have made some.
+ * @param opening what {@link OpenDocument} takes
+ * @throws OperatorError where somebody else's run is under way
+ */
+export function openAlone(...opening: ConstructorParameters<typeof OpenDocument>): OpenDocument {
+  if (!tryDocumentLock()) throw new OperatorError(BUSY, new OpenDocument(...opening).language);
+  return new OpenDocument(...opening);
 }
 
 const BUSY: Localized = {

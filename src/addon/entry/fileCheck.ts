@@ -7,6 +7,7 @@ import type { CheckOutcome } from '../addonApi';
 import { checkAndWrite, checkSheets } from '../check/checkSheets';
 import { headed } from '../check/columnQuestion';
 import { OpenDocument } from '../document/openDocument';
+import { openAlone } from '../document/runLock';
 import { firstTracker, trackersNamed } from '../document/trackerSheet';
 import { checkRequest } from './requests';
 
@@ -21,7 +22,7 @@ export function checkTracker(request: unknown): CheckOutcome {
     ...(asOf === undefined ? [] : [readPlanFile({ as_of: asOf })]),
     ...(plan === undefined ? [] : [readPlanFile(plan)]),
   ];
-  const document = new OpenDocument(overrides, language);
+  const document = write ? openAlone(overrides, language) : new OpenDocument(overrides, language);
   const choose = () =>
     name === undefined ? [firstTracker(document)] : trackersNamed(document, [name]);
   const { checked, notices } = write

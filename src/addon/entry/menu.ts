@@ -5,6 +5,7 @@ import { refreshAsOfCell } from '../check/refreshAsOf';
 import { checkAndWrite } from '../check/checkSheets';
 import { checkedMessage } from '../check/checkedMessage';
 import { OpenDocument } from '../document/openDocument';
+import { openAlone } from '../document/runLock';
 import { removeHighlights } from './removeAddon';
 import { makeSheets } from '../sheets/setUp';
 import {
@@ -67,7 +68,7 @@ export function highlightFromMenu(): void {
 
 /** Checks all trackers together and builds every summary sheet. */
 export function summariesFromMenu(): void {
-  const document = new OpenDocument();
+  const document = openAlone();
   const choose = () => allTrackers(document, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colors: false, summaries: true });
   const words = SUMMARIES[document.language];
@@ -89,7 +90,7 @@ export function setUpFromMenu(): void {
 
 /** Takes the add-on's colours away; statuses and findings stay. */
 export function removeHighlightFromMenu(): void {
-  const document = new OpenDocument();
+  const document = openAlone();
   const { notices } = removeHighlights(document, possibleTrackers(document));
   document.spreadsheet.toast(notices.join('. '));
 }
@@ -119,7 +120,7 @@ function languageOnOpening(): Language {
 }
 
 function checkActive(colors: boolean): void {
-  const document = new OpenDocument();
+  const document = openAlone();
   const choose = () => [activeTracker(document)];
   const run = checkAndWrite(document, choose, { colors, summaries: false });
   const { language } = document;

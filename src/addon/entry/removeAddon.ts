@@ -5,16 +5,18 @@ import { isStatusCell } from '../../domain/formulas/statusCell';
 import { COLUMNS } from '../../domain/tracker/columns';
 import { turnDailyRefresh } from './dailyRefresh';
 import { removeHighlight } from '../check/writeHighlight';
-import { OpenDocument } from '../document/openDocument';
-import { takeDocumentLock } from '../document/runLock';
+import type { OpenDocument } from '../document/openDocument';
+import { openAlone } from '../document/runLock';
 import type { RemovalResult } from '../addonApi';
 import { possibleTrackers } from '../document/trackerSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Takes the colours of some sheets away; statuses and findings stay. */
+/**
+ * Takes the colours of some sheets away; statuses and findings stay.
+ * @param document in which this run is alone
+ */
 export function removeHighlights(document: OpenDocument, sheets: readonly Sheet[]): RemovalResult {
-  takeDocumentLock(document.language);
   for (const sheet of sheets) removeHighlight(sheet);
   return { notices: [HIGHLIGHT_REMOVED[document.language]] };
 }
@@ -24,9 +26,8 @@ export function removeHighlights(document: OpenDocument, sheets: readonly Sheet[
  * metadata, and its trigger. The sheets of set-up hold what people typed since, and stay.
  */
 export function removeAll(): RemovalResult {
-  const document = new OpenDocument();
+  const document = openAlone();
   const { spreadsheet, sheets, metadata, language } = document;
-  takeDocumentLock(language);
   for (const sheet of possibleTrackers(document)) {
     removeHighlight(sheet);
     const { statusColumn, isStatusAdded, claim } = metadata.of(sheet);

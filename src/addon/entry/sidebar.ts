@@ -21,7 +21,7 @@ import {
   showPlanCellRequest,
   sidebarCheckRequest,
 } from './requests';
-import { takeDocumentLock } from '../document/runLock';
+import { openAlone } from '../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../sheets/settings';
 import { makeSheets, presentKinds } from '../sheets/setUp';
 import { goToCell, goToPlanCell } from '../check/showCell';
@@ -78,7 +78,7 @@ export function sidebarStart(): SidebarStart {
 
 export function sidebarCheck(request: unknown): SidebarCheck {
   const { sheets, highlight } = sidebarCheckRequest(request);
-  const document = new OpenDocument();
+  const document = openAlone();
   const choose = () => trackersNamed(document, sheets, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colors: highlight, summaries: false });
   return {
@@ -95,7 +95,7 @@ export function sidebarCheck(request: unknown): SidebarCheck {
 
 export function buildSummaries(sheets: unknown): SummariesResult {
   const chosen = sheetNames(sheets);
-  const document = new OpenDocument();
+  const document = openAlone();
   const choose = () => trackersNamed(document, chosen, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colors: false, summaries: true });
   return { sheets: run.sheets, notices: run.notices };
@@ -103,7 +103,7 @@ export function buildSummaries(sheets: unknown): SummariesResult {
 
 export function removeHighlights(sheets: unknown): RemovalResult {
   const chosen = sheetNames(sheets);
-  const document = new OpenDocument();
+  const document = openAlone();
   return removeHighlightsOf(
     document,
     chosen.map((name) => sheetNamed(document.sheets, name, document.language)),
@@ -112,8 +112,7 @@ export function removeHighlights(sheets: unknown): RemovalResult {
 
 export function mapColumns(request: unknown): null {
   const { sheet: name, columns } = mapColumnsRequest(request);
-  const document = new OpenDocument();
-  takeDocumentLock(document.language);
+  const document = openAlone();
   const sheet = sheetNamed(document.sheets, name, document.language);
   for (const { key, letters } of columns) {
     mapColumn(sheet, sheet.getRange(`${letters}:${letters}`).getColumn() - 1, key);
@@ -130,7 +129,7 @@ export function showPlanCell(request: unknown): ShowCellResult {
 }
 
 export function saveSettings(settings: unknown): SidebarStart {
-  save(new OpenDocument(), namedSettings(settings));
+  save(openAlone(), namedSettings(settings));
   return sidebarStart();
 }
 
@@ -139,7 +138,9 @@ export function setUp(kinds: unknown): SetUpResult {
 }
 
 export function setDailyRefresh(on: unknown): SidebarStart {
-  turnDailyRefresh(onOrOff(on));
+  const isOn = onOrOff(on);
+  openAlone();
+  turnDailyRefresh(isOn);
   return sidebarStart();
 }
 

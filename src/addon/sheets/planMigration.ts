@@ -17,7 +17,7 @@ import { NUMBER_FORMATS } from '../../domain/sheet/styles';
 import { headerKey } from '../../domain/text/spelling';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
-import { obstacleIn } from '../document/protectedWrite';
+import { obstacleIn } from '../document/guardedWrite';
 import type { DocumentPlan } from '../document/planReader';
 import { listOf } from './entryHelp';
 import { keyAt, removeOldSeverity, renameOldKeys } from './oldPlanRows';

@@ -16,7 +16,7 @@ import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { migratePlan } from './planMigration';
 import type { DocumentPlan } from '../document/planReader';
-import { takeDocumentLock } from '../document/runLock';
+import { openAlone } from '../document/runLock';
 import type { SetUpKind, SetUpResult } from '../addonApi';
 import { readSetUpSheets } from './setUpSheets';
 import { SheetWriter } from './sheetWriter';
@@ -30,8 +30,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @throws OperatorError where a sheet called `Kế hoạch` holds something else
  */
 export function makeSheets(kinds: readonly string[]): SetUpResult {
-  const document = new OpenDocument();
-  takeDocumentLock(document.language);
+  const document = openAlone();
   const result = { made: [] as string[], kept: [] as string[], added: [] as string[] };
   for (const described of readSetUpSheets(document.language)) {
     const { kind } = described;

@@ -1,4 +1,5 @@
 /** What the sidebar shows and changes of the plan sheet's values. */
+import type { Localized } from '../../domain/text/language';
 import { type CalendarDate, formatDay } from '../../domain/calendar';
 import { isBlank } from '../../domain/sheet/cell';
 import {
@@ -12,7 +13,7 @@ import { DEFAULT_PLAN } from '../../domain/plan/plans';
 import { readPlanSheet } from '../../domain/plan/reading/planSheet';
 import type { PlanReading } from '../../domain/plan/reading/readPlan';
 import type { DocumentPlan } from '../document/planReader';
-import { writeUnlessProtected } from '../document/protectedWrite';
+import { type Refusal, tryWrite } from '../document/guardedWrite';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import { addParameters } from './planMigration';
@@ -60,10 +61,11 @@ export function saveSettings(document: OpenDocument, asked: Readonly<Record<stri
     (name) => [name, validValue(name, asked[name], document)] as const,
   );
   const { sheet, grid } = plan.sheet;
-  const protectedBy = writeUnlessProtected(sheet, () => {
+  const refusal = tryWrite(sheet, () => {
     writeSettings(document, { sheet, grid }, wanted);
+    return false;
   });
-  if (protectedBy !== null) throw new OperatorError(isProtected(protectedBy), language);
+  if (refusal) throw new OperatorError(notSaved(refusal), language);
 }
 
 type WantedSetting = readonly [name: keyof Settings, value: string | number];
@@ -117,7 +119,13 @@ const NO_PLAN_SHEET = {
   en: 'The spreadsheet has no sheet “Kế hoạch” yet. Make the tracker first.',
 };
 
-function isProtected(by: string) {
+function notSaved({ by }: Refusal): Localized {
+  if (by === null) {
+    return {
+      vi: 'Google Trang tính không nhận giá trị mới nên chưa lưu đủ cài đặt. Hãy lưu lại; nếu vẫn không được, xem ô “Giá trị” trên trang “Kế hoạch” có danh sách chỉ nhận giá trị cho sẵn không.',
+      en: 'Google Sheets did not take the new values, so not all settings were saved. Save again; if that does not help, see whether the cell “Giá trị” on the sheet “Kế hoạch” takes only the values of a list.',
+    };
+  }
   return {
     vi: `Ô cần sửa trên trang “Kế hoạch” nằm trong vùng được bảo vệ ${by} nên chưa lưu được cài đặt. Nhờ người bảo vệ trang cho phép sửa cột “Giá trị”.`,
     en: `The cell to change on the sheet “Kế hoạch” lies in the protected range ${by}, so the settings were not saved. Ask the person who protected it to let you edit the column “Giá trị”.`,

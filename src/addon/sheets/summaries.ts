@@ -7,7 +7,7 @@ import type { SheetGrid } from '../../domain/sheet/grid';
 import type { Localized } from '../../domain/text/language';
 import type { CheckedTracker } from '../document/checkedTracker';
 import type { OpenDocument } from '../document/openDocument';
-import { writeUnlessProtected } from '../document/protectedWrite';
+import { type Refusal, tryWrite } from '../document/guardedWrite';
 import { readSheet } from '../document/readSheet';
 import { readTaskSheet } from '../document/taskSheet';
 import { SheetWriter } from './sheetWriter';
@@ -73,10 +73,11 @@ function put(
   const existing = document.resultSheet(kind);
   if (!existing) return named(document, wanted, write());
   let name = existing.getName();
-  const by = writeUnlessProtected(existing, () => {
+  const refusal = tryWrite(existing, () => {
     name = write();
+    return false;
   });
-  if (by !== null) return { name, notice: [protectedSheet(name, by)[document.language]] };
+  if (refusal) return { name, notice: [incomplete(name, refusal)[document.language]] };
   return named(document, wanted, name);
 }
 
@@ -120,7 +121,13 @@ function checkInput(
   };
 }
 
-function protectedSheet(sheet: string, by: string): Localized {
+function incomplete(sheet: string, { by }: Refusal): Localized {
+  if (by === null) {
+    return {
+      vi: `Trang “${sheet}”: Google Trang tính báo lỗi khi ghi nên chưa ghi đủ. Hãy tổng hợp lại.`,
+      en: `Sheet “${sheet}”: Google Sheets reports an error in writing it, so it is not complete. Build the summaries again.`,
+    };
+  }
   return {
     vi: `Trang “${sheet}” có vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi đủ. Nhờ chủ bảng tính mở quyền.`,
     en: `Sheet “${sheet}” has the protected range ${by}, which you may not edit, so it is not complete. Ask the owner for access.`,

@@ -1,26 +1,38 @@
-/** Protected ranges that the user may not edit: they are named, never failed on. */
+/** Writing that Google may refuse: the run goes on, and says what was refused and why. */
+import { OperatorError } from './operatorError';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
+/** Why something was not written, as far as that can be told: texts of Google's are never read. */
+export interface Refusal {
+  /** What protects it from the user, by description and range; null where that is not the reason. */
+  readonly by: string | null;
+}
+
 /**
  * Writes into a sheet, and where that is refused finds out what protects it: asking beforehand
- * would cost every check two calls.
+ * would cost every check two calls. A refusal may come up as late as at the next reading: without
+ * one it is waited for here.
+ * @param write returns whether it has read since it last wrote, or has written nothing
  * @param column zero-based, where the writing goes; absent for the sheet as a whole
- * @returns what protects it from the user; null where it was written
+ * @returns null where it was written
  */
-export function writeUnlessProtected(
-  sheet: Sheet,
-  write: () => void,
-  column?: number,
-): string | null {
+export function tryWrite(sheet: Sheet, write: () => boolean, column?: number): Refusal | null {
   try {
-    write();
+    if (!write()) SpreadsheetApp.flush();
     return null;
   } catch (error) {
+    if (isOwn(error)) throw error;
     const by = obstacleIn(sheet, column);
-    if (by === null) throw error;
-    return by;
+    if (by === null) console.warn(String(error));
+    return { by };
   }
+}
+
+/** Whether an error is the add-on's own, and no answer of Google's. */
+function isOwn(error: unknown): boolean {
+  return [OperatorError, TypeError, RangeError].some((kind) => error instanceof kind);
 }
 
 /**
