@@ -40,13 +40,20 @@ import { menuClass, MenuRef } from './ui/menuBuilder';
 import { propertiesClass, PropertiesRef } from './script/propertiesService';
 import { protectionClass, ProtectionRef } from './sheet/protection';
 import { rangeClass } from './range/range';
-import { DocumentRef, MetadataRef, RangeRef, SheetRef } from './refs';
+import { rangeListClass } from './range/rangeList';
+import { DocumentRef, MetadataRef, RangeListRef, RangeRef, SheetRef } from './refs';
 import {
   richTextBuilderClass,
   RichTextBuilderRef,
   richTextClass,
   RichTextRef,
 } from './range/richText';
+import {
+  textStyleBuilderClass,
+  TextStyleBuilderRef,
+  textStyleClass,
+  TextStyleRef,
+} from './range/textStyle';
 import { ServiceClass } from './serviceClass';
 import { sheetClass } from './sheet/sheet';
 import { spreadsheetClass } from './spreadsheet/spreadsheet';
@@ -64,6 +71,7 @@ const byType = new Map<unknown, ServiceClass>([
   [DocumentRef, spreadsheetClass],
   [SheetRef, sheetClass],
   [RangeRef, rangeClass],
+  [RangeListRef, rangeListClass],
   [MetadataRef, metadataClass],
   [MetadataFinderRef, metadataFinderClass],
   [MetadataLocationRef, metadataLocationClass],
@@ -87,6 +95,8 @@ const byType = new Map<unknown, ServiceClass>([
   [PromptResponseRef, promptResponseClass],
   [RichTextRef, richTextClass],
   [RichTextBuilderRef, richTextBuilderClass],
+  [TextStyleRef, textStyleClass],
+  [TextStyleBuilderRef, textStyleBuilderClass],
   [TriggerBuilderRef, triggerBuilderClass],
   [ClockTriggerBuilderRef, clockTriggerBuilderClass],
   [TriggerRef, triggerClass],

@@ -49,6 +49,11 @@ export class RangeRef {
   }
 }
 
+/** What a RangeList object of the script stands for. */
+export class RangeListRef {
+  constructor(readonly ranges: readonly RangeRef[]) {}
+}
+
 /** What a DeveloperMetadata object of the script stands for. */
 export class MetadataRef {
   constructor(

@@ -2,7 +2,7 @@
 import { overlap } from '../../../document/areas';
 import { ServiceException } from '../../../document/errors';
 import type { Area, Protection, Sheet } from '../../../document/workbook';
-import { DocumentRef, RangeRef, SheetRef } from '../refs';
+import { DocumentRef, RangeListRef, RangeRef, SheetRef } from '../refs';
 import type { Method } from '../serviceClass';
 
 /** Methods of a sheet that touch all of its cells. */
@@ -42,6 +42,9 @@ export function guardCall(
     guardSheet(removed.sheet, name, [], email);
   }
   if (target instanceof SheetRef) guardSheet(target.sheet, name, args, email);
+  if (target instanceof RangeListRef) {
+    for (const { sheet, area } of target.ranges) requireEditable(sheet, area, email);
+  }
   if (!(target instanceof RangeRef)) return;
   if (!COPIES.has(name)) requireEditable(target.sheet, target.area, email);
   const [destination, left, right, top, bottom] = args;

@@ -1,12 +1,12 @@
 /** Names, sizes and ranges of a sheet. */
 import { parseA1 } from '../../../document/a1';
 import { lastFilledColumn, lastFilledRow } from '../../../document/cells';
-import { ServiceException } from '../../../document/errors';
+import { NotImplementedError, ServiceException } from '../../../document/errors';
 import { columnCount, rowCount } from '../../../document/gridSize';
 import { sheetId } from '../../../document/sheetId';
 import { MetadataFinderRef } from '../metadata/developerMetadata';
-import { integer, text } from '../params';
-import { DocumentRef, rangeOf, type RangeRef, type SheetRef } from '../refs';
+import { integer, list, text } from '../params';
+import { DocumentRef, RangeListRef, rangeOf, type RangeRef, type SheetRef } from '../refs';
 import { type Methods, on, read, readOverloads } from '../serviceClass';
 
 /** What a sheet is and where its cells are. */
@@ -39,6 +39,10 @@ export const sheetNavigation: Methods<SheetRef> = {
       rangeOf(ref, row, column, rows, columns),
     ),
   ),
+  getRangeList: read('navigation', [list(text)], (ref, [names]) => {
+    if (names.length === 0) throw new NotImplementedError('Sheet.getRangeList of no range');
+    return new RangeListRef(names.map((a1) => rangeByName(ref, a1)));
+  }),
   createDeveloperMetadataFinder: read('navigation', [], (ref) => new MetadataFinderRef([ref])),
 };
 
