@@ -75,9 +75,9 @@ describe('an edit of the plan', () => {
       ['Khóa', 'Giá trị'],
       ['grassroots.complete_before', '31/5/2023'],
     ]);
-    host.edit('Kế hoạch', 'B2', '1/4/2023');
+    host.edit('Kế hoạch', 'B2', '4/4/2023');
     expect(columnContents(sheet, STATUS)[0]).toBe('Hoàn thành trễ hạn');
-    expect(columnContents(sheet, STATUS)[1]).toContain('DATE(2023,3,31)');
+    expect(columnContents(sheet, STATUS)[1]).toContain('DATE(2023,4,3)');
   });
 });
 

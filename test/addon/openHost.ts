@@ -7,16 +7,21 @@ import { type Scalar, Sheet, Workbook } from '../../src/document';
 import { BUNDLE } from '../bundle';
 
 const realm = createVmRealm();
+const { locale: DEFAULT_LOCALE } = new Workbook();
 const dist = (name: string) => readFileSync(join(__dirname, '../../dist', name), 'utf8');
 
 /** The HTML files of the built project. */
 export const FILES = Object.fromEntries(PAGES.map((page) => [page, dist(pageFile(page))]));
+
+/** The suite runs in documents of other locales, and where errors come late, too. */
+const { CONGRESS_LOCALE: LOCALE } = process.env;
 
 /** Opens a document in the built add-on, by default on 20 May 2023 in Viet Nam. */
 export function openHost(
   workbook: Workbook,
   { now = '2023-05-20T05:00:00Z', ...options }: Partial<HostOptions> & { now?: string } = {},
 ): Host {
+  if (LOCALE && workbook.locale === DEFAULT_LOCALE) workbook.locale = LOCALE;
   const clock = () => Date.parse(now);
   return createHost({ realm, source: BUNDLE, files: FILES, workbook, clock, ...options });
 }

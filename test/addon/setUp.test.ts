@@ -64,7 +64,7 @@ describe('set-up in an empty document', () => {
       );
     };
     host.edit('Đại hội cơ sở', `${letters('Tên CĐCS')}${header + 2}`, 'Trường Mầm non Bản Bo');
-    host.edit('Đại hội cơ sở', `${letters('Ngày tổ chức')}${header + 2}`, '12/4/2023');
+    host.edit('Đại hội cơ sở', `${letters('Ngày tổ chức')}${header + 2}`, '4/4/2023');
     host.run('checkFromMenu');
     expect(tracker.rows[header + 1]!.values[columnOf('Trạng thái')]).toBe('Hoàn thành đúng hạn');
     expect(tracker.rows[header]!.values.filter((text) => text === 'Trạng thái')).toHaveLength(1);

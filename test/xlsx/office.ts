@@ -21,6 +21,14 @@ export function office(name: string, body: () => void): void {
   else test.skip(name, body);
 }
 
+/** Every formula is computed anew on loading: a file's own results do not count. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+</item>
+</oor:items>`;
+
 /**
  * Converts a workbook with a LibreOffice of its own profile.
  * @param name of the file, without extension @param filter as `--convert-to` takes it
@@ -33,8 +41,18 @@ export function convert(name: string, bytes: Uint8Array, filter: string): Map<st
     const input = join(folder, `${name}.xlsx`);
     mkdirSync(out);
     writeFileSync(input, bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const options = [profile, '--headless', '--convert-to', filter, '--outdir', out, input];
+    const profile = join(folder, 'profile');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    const options = [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      filter,
+      '--outdir',
+      out,
+      input,
+    ];
     execFileSync('soffice', options, { stdio: 'pipe' });
     return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file))]));
   } finally {

@@ -1,0 +1,54 @@
+import { expect } from '@jest/globals';
+import { calculate, type Scalar, type Sheet, Workbook } from '../../src/document';
+import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { serial } from '../functions/functionHost';
+import { convert, office } from '../xlsx/office';
+import { addSheet, openHost, textOf } from './openHost';
+
+const LOCALES = ['vi_VN', 'de_DE', 'en_US'];
+
+/** Set up, filled in, coloured and summed up on 20 May 2023, in a document of a locale. */
+function builtIn(locale: string): Workbook {
+  const workbook = new Workbook('Asia/Ho_Chi_Minh', locale);
+  addSheet(workbook, 'Khối xã', [
+    ['TT', 'Tên CĐCS', 'Ngày tổ chức', 'Trạng thái'],
+    [1, 'Trường A', '12/4/2023', null],
+    [2, 'Trường B', null, null],
+    [3, 'Trường C', 'chưa; "chờ, xã"', null],
+    [4, 'Trường D', serial('2023-06-01') + 8 / 24, null],
+  ]);
+  const host = openHost(workbook);
+  host.run('setUp', [['plan', 'tasks']]);
+  host.run('saveSettings', [{ asOf: '20/05/2023' }]);
+  host.run('highlightFromMenu');
+  host.run('summariesFromMenu');
+  calculate(workbook, () => Date.parse('2023-05-20T05:00:00Z'));
+  return workbook;
+}
+
+/** What the formulas of a sheet show, by their cells. */
+function results({ name, rows }: Sheet, formulas: Sheet): Record<string, string> {
+  const shown: [string, string][] = formulas.rows.flatMap((row, i) =>
+    [...(row?.formulas?.keys() ?? [])].map((column): [string, string] => {
+      const value: Scalar | undefined = rows[i]?.values[column];
+      return [`${name} R${i + 1}C${column + 1}`, textOf(value)];
+    }),
+  );
+  return Object.fromEntries(shown);
+}
+
+for (const locale of LOCALES) {
+  office(`every formula of a document in ${locale} shows the same in LibreOffice`, () => {
+    const workbook = builtIn(locale);
+    const [bytes] = convert('saved', writeXlsx(workbook), 'xlsx').values();
+    const read = readXlsx(bytes!).workbook;
+    const all = ({ sheets }: Workbook) =>
+      Object.assign({}, ...sheets.map((sheet, i) => results(sheet, workbook.sheets[i]!)));
+    const [ours, theirs] = [all(workbook), all(read)];
+    expect(ours).toMatchObject({
+      'Khối xã R3C4': 'Sắp đến hạn',
+      'Khối xã R5C4': 'Sắp đến hạn',
+    });
+    expect(theirs).toEqual(ours);
+  });
+}
