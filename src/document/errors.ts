@@ -5,6 +5,9 @@ export class ServiceException extends Error {
   override readonly name = 'Exception';
 }
 
+/** A write that only the document itself can refuse: the script may learn of it later. */
+export class WriteRefusal extends ServiceException {}
+
 /** The script used something that the local host does not have: a gap in the host, not in the script. */
 export class NotImplementedError extends Error {
   /** @param member such as `Range.sort` */

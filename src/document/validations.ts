@@ -2,7 +2,7 @@
 import { a1Notation } from './a1';
 import { contains, without } from './areas';
 import type { CellInput } from './cells';
-import { NotImplementedError, ServiceException } from './errors';
+import { NotImplementedError, WriteRefusal } from './errors';
 import type { Area, ListRule, ListValidation, Sheet } from './workbook';
 
 /** The drop-down list of a cell. */
@@ -40,7 +40,7 @@ export function requireListed(sheet: Sheet, row: number, column: number, input: 
     throw new NotImplementedError('A formula in a cell that refuses values outside of its list');
   }
   const area = { top: row, left: column, bottom: row, right: column };
-  throw new ServiceException(
+  throw new WriteRefusal(
     `The data you entered in cell ${a1Notation(area, Infinity, Infinity)} violates the data ` +
       `validation rules set on this cell. Please enter one of the following values: ` +
       `${rule.list.join(', ')}.`,

@@ -1,8 +1,9 @@
 /** One run of a script: its realm, the bridge to services, and what becomes of errors. */
 import { forgetResults } from '../document/formulas/calculation';
+import type { CallKind } from './runtime/callCounter';
 import type { AuthMode, ExecutionContext, HostState } from './runtime/context';
 import { documentLock } from './runtime/documentLock';
-import { NotImplementedError, ServiceException } from '../document/errors';
+import { NotImplementedError, ServiceException, WriteRefusal } from '../document/errors';
 import { HostScriptError } from './runtime/hostScriptError';
 import { localeRules, type LocaleRules } from '../document/values/localeRules';
 import { requirePermission } from './runtime/permission';
@@ -10,10 +11,13 @@ import type { Realm, RealmScope } from './runtime/realm';
 import { prepareRealm, type RealmTools } from './runtime/realmTools';
 import { serviceClassOf } from './services/classes';
 import { globals } from './services/globals';
-import type { ServiceClass } from './services/serviceClass';
+import type { Method, ServiceClass } from './services/serviceClass';
 import { guardCall } from './services/sheet/editGuard';
 import { argumentTypes } from './services/signature';
 import { zonedTime, type ZonedTime } from '../document/values/zonedTime';
+
+/** Kinds of calls that have to ask the document, unless they change it. */
+const ASKING: ReadonlySet<CallKind> = new Set(['read', 'rule', 'metadata', 'flush']);
 
 /** One execution of a script: a fresh realm with the services in its global. */
 export class Execution implements ExecutionContext {
@@ -25,6 +29,9 @@ export class Execution implements ExecutionContext {
   private readonly proxies = new WeakMap<object, object>();
   /** First failure that is not the script's: it counts even if the script has caught it. */
   private failure: { readonly error: unknown } | null = null;
+
+  /** The first refused write that the script has not yet heard of. */
+  private refusal: WriteRefusal | null = null;
 
   constructor(
     realm: Realm,
@@ -62,6 +69,7 @@ export class Execution implements ExecutionContext {
       }
       const result: unknown = Reflect.apply(called, undefined, args);
       if (this.failure) throw this.failure.error;
+      this.throwRefusal();
       return result;
     } catch (error) {
       throw this.failure ? this.failure.error : scriptError(error);
@@ -100,6 +108,7 @@ export class Execution implements ExecutionContext {
         // The hook may play another user.
         forgetResults(this.state.workbook);
       }
+      if (asksDocument(method, name)) this.throwRefusal();
       return this.run(
         service,
         methodName,
@@ -128,8 +137,22 @@ export class Execution implements ExecutionContext {
       );
     }
     const method = service.methods[methodName];
-    if (method) guardCall(target, methodName, method, args, this.state.email);
-    return this.toScript(overload.run(target, args, this));
+    try {
+      if (method) guardCall(target, methodName, method, args, this.state.email);
+      return this.toScript(overload.run(target, args, this));
+    } catch (error) {
+      const isLate = this.state.writeErrors === 'late' && method?.changes === true;
+      // A new sheet is an answer: the script waits for it.
+      if (!isLate || !(error instanceof WriteRefusal) || methodName === 'insertSheet') throw error;
+      this.refusal ??= error;
+      return this.proxyOf(target);
+    }
+  }
+
+  private throwRefusal(): void {
+    const { refusal } = this;
+    this.refusal = null;
+    if (refusal) throw refusal;
   }
 
   private targetOf(arg: unknown): unknown {
@@ -164,6 +187,12 @@ export class Execution implements ExecutionContext {
     this.failure ??= { error };
     return error;
   }
+}
+
+/** Whether Sheets must have done the writes before it can answer a call. */
+function asksDocument({ kind, changes }: Method<never>, name: string): boolean {
+  if (changes) return name === 'Spreadsheet.insertSheet';
+  return ASKING.has(kind) || name === 'Sheet.getDataRange';
 }
 
 function scriptError(error: unknown): HostScriptError {

@@ -1,7 +1,7 @@
 /** The local Apps Script host: what menus, cells, users and clocks do to a script on a document. */
 import { a1Notation } from '../document/a1';
 import { CallCounter } from './runtime/callCounter';
-import type { AuthMode, HostState } from './runtime/context';
+import type { AuthMode, HostState, WriteErrors } from './runtime/context';
 import {
   type CellResult,
   fromScriptResult,
@@ -38,6 +38,11 @@ export interface HostOptions {
   readonly scriptTimeZone?: string;
   /** What the user does with alerts and prompts; by default agrees. */
   readonly answer?: (dialog: Dialog) => Answer;
+  /**
+   * When the script learns that the document has refused a write: by default from the call itself,
+   * `late` from the next read, a flush or the end of the execution, as Sheets may do.
+   */
+  readonly writeErrors?: WriteErrors;
   /** Told of every service call (`Range.setValues`) before it is done. */
   readonly beforeCall?: (name: string) => void;
 }
@@ -70,6 +75,7 @@ export class Host {
       activeSheet: workbook.sheets.find((sheet) => sheet.name === activeSheet) ?? null,
       activeCell: null,
       triggers: [],
+      writeErrors: options.writeErrors ?? 'at-once',
       beforeCall: options.beforeCall,
     };
     if (activeSheet !== undefined && !this.state.activeSheet) {

@@ -10,6 +10,9 @@ import type { ZonedTime } from '../../document/values/zonedTime';
 /** How far the user has authorised the script; in a cell it may only look. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
+/** When scripts learn of a write that the document has refused. */
+export type WriteErrors = 'at-once' | 'late';
+
 /** What a host keeps from one execution to the next. */
 export interface HostState {
   readonly workbook: Workbook;
@@ -31,6 +34,7 @@ export interface HostState {
   activeCell: { readonly sheet: Sheet; readonly row: number; readonly column: number } | null;
   /** The triggers that the user has installed. */
   triggers: readonly TimeTrigger[];
+  readonly writeErrors: WriteErrors;
   /** Told of every service call before it is done. */
   beforeCall: ((name: string) => void) | undefined;
 }

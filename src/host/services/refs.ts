@@ -1,5 +1,5 @@
 /** What the main objects of scripts stand for: spreadsheet, sheet, range, metadata. */
-import { ServiceException } from '../../document/errors';
+import { ServiceException, WriteRefusal } from '../../document/errors';
 import { columnCount, rowCount } from '../../document/gridSize';
 import type { Area, Metadata, Sheet, Workbook } from '../../document/workbook';
 
@@ -18,7 +18,7 @@ export class SheetRef {
   /** @throws ServiceException when somebody has removed the sheet meanwhile */
   get sheet(): Sheet {
     if (!this.workbook.sheets.includes(this.model)) {
-      throw new ServiceException(`Sheet ${this.model.name} not found`);
+      throw new WriteRefusal(`Sheet ${this.model.name} not found`);
     }
     return this.model;
   }

@@ -1,5 +1,5 @@
 /** Developer metadata: finding, reading, changing and removing it. */
-import { ServiceException } from '../../../document/errors';
+import { WriteRefusal } from '../../../document/errors';
 import { metadataLocationType } from './metadataEnums';
 import { text } from '../params';
 import { MetadataRef, type SheetRef } from '../refs';
@@ -46,7 +46,7 @@ export const metadataClass = new ServiceClass<MetadataRef>('SpreadsheetApp', 'De
   setValue: write('metadata', [text], (at, [value]) => {
     const { metadata } = at;
     if (!at.parent.sheet.metadata.includes(metadata)) {
-      throw new ServiceException('The developer metadata does not exist.');
+      throw new WriteRefusal('The developer metadata does not exist.');
     }
     metadata.value = value;
     return at;

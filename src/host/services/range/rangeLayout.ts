@@ -1,7 +1,7 @@
 /** Merges, copied formats and column metadata of ranges. */
 import { contains, overlap } from '../../../document/areas';
 import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
-import { NotImplementedError, ServiceException } from '../../../document/errors';
+import { NotImplementedError, ServiceException, WriteRefusal } from '../../../document/errors';
 import { rowCount } from '../../../document/gridSize';
 import { metadataVisibility } from '../metadata/metadataEnums';
 import { instance, integer, plainObject, text } from '../params';
@@ -62,9 +62,7 @@ function mergeCells(range: RangeRef): void {
   const { sheet, area } = range;
   const touched = sheet.merges.filter((merge) => overlap(merge, area));
   if (!touched.every((merge) => contains(area, merge))) {
-    throw new ServiceException(
-      'You must select all cells in a merged range to merge or unmerge them.',
-    );
+    throw new WriteRefusal('You must select all cells in a merged range to merge or unmerge them.');
   }
   sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
   if (range.rows * range.columns > 1) sheet.merges.push(area);

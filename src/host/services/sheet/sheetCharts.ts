@@ -1,5 +1,5 @@
 /** The charts of a sheet. */
-import { ServiceException } from '../../../document/errors';
+import { WriteRefusal } from '../../../document/errors';
 import { ChartBuilderRef, ChartRef } from './embeddedChart';
 import { instance } from '../params';
 import type { SheetRef } from '../refs';
@@ -17,7 +17,7 @@ export const sheetCharts: Methods<SheetRef> = {
   }),
   removeChart: write('write', [instance(ChartRef)], ({ sheet }, [{ chart }]) => {
     if (!sheet.charts.includes(chart)) {
-      throw new ServiceException('The chart is not on this sheet.');
+      throw new WriteRefusal('The chart is not on this sheet.');
     }
     sheet.charts = sheet.charts.filter((other) => other !== chart);
     for (const source of chart.sources) source.sheet.chartSources.delete(source);

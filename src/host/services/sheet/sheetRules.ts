@@ -1,5 +1,5 @@
 /** Conditional formats and protections of a sheet. */
-import { ServiceException } from '../../../document/errors';
+import { WriteRefusal } from '../../../document/errors';
 import { RuleRef } from './conditionalFormat';
 import { instance, list } from '../params';
 import { protectionsOf, protectionType } from './protection';
@@ -13,7 +13,7 @@ export const sheetRules: Methods<SheetRef> = {
   ),
   setConditionalFormatRules: write('rule', [list(instance(RuleRef))], ({ sheet }, [rules]) => {
     if (rules.some(({ parent }) => parent.sheet !== sheet)) {
-      throw new ServiceException('The ranges of a conditional format must be on its sheet.');
+      throw new WriteRefusal('The ranges of a conditional format must be on its sheet.');
     }
     sheet.conditionalFormats = rules.map(({ rule }) => rule);
   }),

@@ -1,6 +1,6 @@
 /** SpreadsheetApp.Spreadsheet. */
 import type { HostState } from '../../runtime/context';
-import { ServiceException } from '../../../document/errors';
+import { ServiceException, WriteRefusal } from '../../../document/errors';
 import { requireRoomFor } from '../../../document/gridSize';
 import { Sheet } from '../../../document/workbook';
 import { MetadataFinderRef } from '../metadata/developerMetadata';
@@ -44,10 +44,10 @@ export const spreadsheetClass = new ServiceClass<DocumentRef>('SpreadsheetApp', 
   deleteSheet: write('write', [instance(SheetRef)], ({ workbook }, [{ sheet }]) => {
     const others = workbook.sheets.filter((other) => other !== sheet);
     if (others.length === 0) {
-      throw new ServiceException("You can't remove all the sheets in a document.");
+      throw new WriteRefusal("You can't remove all the sheets in a document.");
     }
     if (others.every(({ hidden }) => hidden)) {
-      throw new ServiceException("You can't remove all the visible sheets in a document.");
+      throw new WriteRefusal("You can't remove all the visible sheets in a document.");
     }
     workbook.sheets = others;
   }),
