@@ -4,9 +4,8 @@ import type { CellStyle, Workbook } from './workbook';
 /** Fields to set; undefined puts a field back to the default style. */
 export type StylePatch = { readonly [Field in keyof CellStyle]?: CellStyle[Field] | undefined };
 
-/** Puts every field back to the default style. */
-export const DEFAULT_STYLE: StylePatch = {
-  numberFormat: undefined,
+/** What clearing formats puts back to the default style: number formats stay, as in Sheets. */
+export const CLEARED_STYLE: StylePatch = {
   background: undefined,
   fontColor: undefined,
   fontFamily: undefined,

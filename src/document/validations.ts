@@ -2,7 +2,7 @@
 import { a1Notation } from './a1';
 import { contains, without } from './areas';
 import type { CellInput } from './cells';
-import { NotImplementedError, WriteRefusal } from './errors';
+import { WriteRefusal } from './errors';
 import type { Area, ListRule, ListValidation, Sheet } from './workbook';
 
 /** The drop-down list of a cell. */
@@ -24,11 +24,9 @@ export function setValidation(sheet: Sheet, area: Area, rule: ListRule | null): 
 }
 
 /**
- * Stops what a cell would refuse. Sources conflict on what Sheets does where a script writes it:
- * this is the strict reading. Values are compared by their text; empty ones
- * are always taken.
- * @throws ServiceException when a cell takes only values of its list, and this is none of them
- * @throws NotImplementedError for a formula in such a cell, whose result would have to be known
+ * Stops what a cell would refuse, of a user or of a script. Values are compared by their text,
+ * formulas too, whatever their result; empty ones are always taken.
+ * @throws WriteRefusal when a cell takes only values of its list, and this is none of them
  */
 export function requireListed(sheet: Sheet, row: number, column: number, input: CellInput): void {
   if (sheet.validations.length === 0 || input === null || input === undefined) return;
@@ -36,9 +34,6 @@ export function requireListed(sheet: Sheet, row: number, column: number, input: 
   if (rule?.allowInvalid !== false) return;
   const text = textOf(input);
   if (text === '' || rule.list.includes(text)) return;
-  if (text.startsWith('=')) {
-    throw new NotImplementedError('A formula in a cell that refuses values outside of its list');
-  }
   const area = { top: row, left: column, bottom: row, right: column };
   throw new WriteRefusal(
     `The data you entered in cell ${a1Notation(area, Infinity, Infinity)} violates the data ` +

@@ -29,6 +29,8 @@ export class RangeRef {
   constructor(
     readonly parent: SheetRef,
     readonly area: Area,
+    /** False for what a sheet's protection is on: it has no address. */
+    readonly hasAddress = true,
   ) {}
 
   get sheet(): Sheet {

@@ -67,6 +67,11 @@ describe('conditional-format rules', () => {
     expect(result).toEqual([[['B:B'], ['A2:C9', 'E2:E9']], false, 0]);
   });
 
+  test('a condition calls itself as Sheets does', () => {
+    const body = `${RULE} return String(rule.getBooleanCondition())`;
+    expect(run(documentOf().workbook, body)).toBe('ConditionalFormatBooleanCondition');
+  });
+
   test('reading and setting count as rule calls, building does not', () => {
     const host = hostOf(
       `${RULE} sheet.getConditionalFormatRules(); sheet.setConditionalFormatRules([rule]);`,

@@ -132,14 +132,20 @@ describe('what a script writes into a cell that refuses other values', () => {
     expect(sheet.rows).toEqual([{ values: ['a'], styles: [] }]);
   });
 
-  test.each(['setValue("=A2")', 'setFormula("=A2")', 'setFormulas([["=A2"]])'])(
-    'the result of %s is not looked at',
-    (call) => {
-      expect(() => run(listed(strict).workbook, `sheet.getRange("A1").${call}`)).toThrow(
-        'A formula in a cell that refuses values outside of its list is not implemented',
-      );
-    },
-  );
+  test.each([
+    'setValue("=A2")',
+    'setFormula("=A2")',
+    'setFormula("a")',
+    'setFormulas([["=A2"]])',
+    'setFormulas([["1"]])',
+  ])('%s is refused like a text, whatever its result', (call) => {
+    const { workbook, sheet } = listed(strict);
+    const body = `try { sheet.getRange("A1").${call} } catch (error) { return error.name + ': ' + error.message }`;
+    expect(run(workbook, body)).toBe(
+      'Exception: The data you entered in cell A1 violates the data validation rules set on this cell. Please enter one of the following values: a, 1.',
+    );
+    expect(sheet.rows).toEqual([{ values: ['a'], styles: [] }]);
+  });
 
   test('values of the list, empty ones and cells beside it are fine', () => {
     const { workbook, sheet } = listed(strict);

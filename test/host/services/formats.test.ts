@@ -63,6 +63,16 @@ describe('formats', () => {
     expect(made.sheet.rows[0]?.styles).toEqual([0]);
   });
 
+  test.each(['clearFormat()', 'clear()', 'clear({ formatOnly: true })'])(
+    '%s leaves the number format',
+    (call) => {
+      const made = documentOf(['x']);
+      style(made.workbook, 0, 0, { numberFormat: '0.0', bold: true, background: '#fff2cc' });
+      run(made.workbook, `sheet.getRange("A1").${call}`);
+      expect(stylesOf(made)).toEqual([{ numberFormat: '0.0' }]);
+    },
+  );
+
   test('of equal cells share one style, and writing them again adds and changes nothing', () => {
     const made = documentOf(['x']);
     const body =
@@ -119,36 +129,5 @@ describe('copying formats', () => {
   test('copyTo with values is not implemented', () => {
     const call = 'sheet.getRange("A1").copyTo(sheet.getRange("A2"), { contentsOnly: true })';
     expect(() => run(documentOf().workbook, call)).toThrow('is not implemented');
-  });
-});
-
-describe('merging', () => {
-  test('keeps the first cell only and is found from any cell of it', () => {
-    const { workbook, sheet } = documentOf(['a', 'b'], ['c', 'd']);
-    const body = `sheet.getRange("A1:B2").merge();
-      return sheet.getRange("B2:C9").getMergedRanges().map((range) => range.getA1Notation())`;
-    expect(run(workbook, body)).toEqual(['A1:B2']);
-    expect(sheet.rows.map((row) => row?.values)).toEqual([
-      ['a', null],
-      [null, null],
-    ]);
-  });
-
-  test('across merges each row by itself', () => {
-    const { workbook, sheet } = documentOf();
-    run(workbook, 'sheet.getRange("A1:B3").mergeAcross()');
-    expect(sheet.merges).toEqual(
-      [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: 1 })),
-    );
-  });
-
-  test('over a part of another merge throws, over all of it replaces it', () => {
-    const { workbook, sheet } = documentOf();
-    run(workbook, 'sheet.getRange("A1:B2").merge()');
-    expect(() => run(workbook, 'sheet.getRange("B1:C1").merge()')).toThrow('merged range');
-    run(workbook, 'sheet.getRange("A1:C3").merge()');
-    expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 2, right: 2 }]);
-    run(workbook, 'sheet.getRange("A1").breakApart()');
-    expect(sheet.merges).toEqual([]);
   });
 });

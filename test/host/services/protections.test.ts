@@ -39,7 +39,8 @@ describe('getProtections', () => {
         ['A1:A3', 'Ban Tổ chức', true, false],
         ['B2', 'Ban Tổ chức', true, false],
       ],
-      [['A:Z', '', true, true]],
+      // The range of a sheet's protection has no address.
+      [['', '', true, true]],
     ]);
   });
 

@@ -150,13 +150,13 @@ describe('a sheet', () => {
     expect(workbook.sheets.map(({ hidden }) => hidden)).toEqual([false, true]);
   });
 
-  test('clear removes contents and formats, clearContents only contents', () => {
+  test('clear removes contents and formats but those of numbers, clearContents only contents', () => {
     const { workbook, sheet } = documentOf(['a', 1], ['b']);
-    style(workbook, 0, 0, { bold: true });
+    style(workbook, 0, 0, { bold: true, numberFormat: '0.0' });
     run(workbook, 'sheet.clearContents()');
     expect(sheet.rows[0]).toMatchObject({ values: [null, null], styles: [1] });
     run(workbook, 'sheet.clear()');
-    expect(sheet.rows[0]?.styles).toEqual([0]);
+    expect(workbook.styles[sheet.rows[0]?.styles[0] ?? 0]).toEqual({ numberFormat: '0.0' });
   });
 
   test('sets frozen rows and column widths', () => {

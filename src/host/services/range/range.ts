@@ -3,6 +3,7 @@ import { rangeClear } from './rangeClear';
 import { rangeContent } from './rangeContent';
 import { rangeFormat } from './rangeFormat';
 import { rangeLayout } from './rangeLayout';
+import { rangeMerges } from './rangeMerges';
 import { rangePosition } from './rangePosition';
 import { rangeRules } from './rangeRules';
 import type { RangeRef } from '../refs';
@@ -16,6 +17,7 @@ export const rangeClass = new ServiceClass<RangeRef>('SpreadsheetApp', 'Range', 
   ...rangeClear,
   ...rangeFormat,
   ...rangeLayout,
+  ...rangeMerges,
   ...rangeRules,
   ...rangeRichText,
 });

@@ -55,14 +55,14 @@ export const rangeContent: Methods<RangeRef> = {
   }),
   setFormula: write('write', [text], (range, [formula], context) => {
     const writer = new CellWriter(context);
-    forEachCell(range, (row, column) => requireListed(range.sheet, row, column, formula));
+    forEachCell(range, (row, column) => requireListed(range.sheet, row, column, withSign(formula)));
     forEachCell(range, (row, column) => writer.writeFormula(range.sheet, row, column, formula));
     return range;
   }),
   setFormulas: write('write', [matrix(text)], (range, [formulas], context) => {
     const writer = new CellWriter(context);
     forEachPair(range, formulas, (row, column, formula) =>
-      requireListed(range.sheet, row, column, formula),
+      requireListed(range.sheet, row, column, withSign(formula)),
     );
     forEachPair(range, formulas, (row, column, formula) =>
       writer.writeFormula(range.sheet, row, column, formula),
@@ -94,6 +94,11 @@ export function clearContent(range: RangeRef): RangeRef {
 export function clearNotes(range: RangeRef): RangeRef {
   forEachCell(range, (row, column) => writeNote(range, row, column, null));
   return range;
+}
+
+/** A formula as a cell shows it: scripts may leave out its `=`. */
+function withSign(formula: string): string {
+  return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
 }
 
 function firstCell(range: RangeRef): RangeRef {

@@ -1,7 +1,7 @@
 /** Styles of ranges. */
 import { setStyle, styleAt } from '../../../document/cells';
 import { NotImplementedError } from '../../../document/errors';
-import { DEFAULT_STYLE, type StylePatch, styleTable } from '../../../document/styleTable';
+import { CLEARED_STYLE, type StylePatch, styleTable } from '../../../document/styleTable';
 import { borderStyles, lineOf } from './borderStyle';
 import { readEach } from './cellReader';
 import type { EnumMember } from '../enumeration';
@@ -86,9 +86,9 @@ export const rangeFormat: Methods<RangeRef> = {
   clearFormat: write('format', [], (range) => clearFormat(range)),
 };
 
-/** Gives the cells of a range the default style. */
+/** Gives the cells of a range the default style, but for their number formats. */
 export function clearFormat(range: RangeRef): RangeRef {
-  return format(range, DEFAULT_STYLE);
+  return format(range, CLEARED_STYLE);
 }
 
 /** The methods that give all cells, or each cell, a format. */

@@ -1,37 +1,15 @@
-/** Merges, copied formats and column metadata of ranges. */
-import { contains, overlap } from '../../../document/areas';
-import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
-import { NotImplementedError, ServiceException, WriteRefusal } from '../../../document/errors';
+/** Copied formats and column metadata of ranges. */
+import { setStyle, styleAt } from '../../../document/cells';
+import { NotImplementedError, ServiceException } from '../../../document/errors';
 import { rowCount } from '../../../document/gridSize';
 import { metadataVisibility } from '../metadata/metadataEnums';
 import { instance, integer, plainObject, text } from '../params';
 import { forEachCell } from './rangeShape';
 import { rangeOf, RangeRef, SheetRef } from '../refs';
-import { type Methods, on, read, write, writeOverloads } from '../serviceClass';
+import { type Methods, on, write, writeOverloads } from '../serviceClass';
 
-/** What reaches over the cells of a range: merges, copied formats, metadata. */
+/** What reaches over the cells of a range: copied formats, metadata. */
 export const rangeLayout: Methods<RangeRef> = {
-  getMergedRanges: read('read', [], (range) =>
-    range.sheet.merges
-      .filter((merge) => overlap(merge, range.area))
-      .map((merge) => range.within(merge)),
-  ),
-  merge: write('format', [], (range) => {
-    mergeCells(range);
-    return range;
-  }),
-  mergeAcross: write('format', [], (range) => {
-    const { area } = range;
-    for (let row = area.top; row <= area.bottom; row++) {
-      mergeCells(range.within({ ...area, top: row, bottom: row }));
-    }
-    return range;
-  }),
-  breakApart: write('format', [], (range) => {
-    const { sheet, area } = range;
-    sheet.merges = sheet.merges.filter((merge) => !overlap(merge, area));
-    return range;
-  }),
   copyFormatToRange: write(
     'format',
     [instance(SheetRef), integer, integer, integer, integer],
@@ -56,22 +34,6 @@ export const rangeLayout: Methods<RangeRef> = {
     ),
   ),
 };
-
-/** What stands in other cells than the first is lost. */
-function mergeCells(range: RangeRef): void {
-  const { sheet, area } = range;
-  const touched = sheet.merges.filter((merge) => overlap(merge, area));
-  if (!touched.every((merge) => contains(area, merge))) {
-    throw new WriteRefusal('You must select all cells in a merged range to merge or unmerge them.');
-  }
-  sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
-  if (range.rows * range.columns > 1) sheet.merges.push(area);
-  forEachCell(range, (row, column) => {
-    const cells = sheet.rows[row];
-    if (row === area.top && column === area.left) return;
-    if (cells && isFilled(cells, column)) setContent(sheet, row, column, null);
-  });
-}
 
 function addMetadata(range: RangeRef, key: string, value: string): RangeRef {
   const { sheet, area } = range;

@@ -1,11 +1,18 @@
 /** SpreadsheetApp.RangeList: several ranges of a sheet, changed by one call. */
 import type { RangeListRef, RangeRef } from '../refs';
-import { type Method, type Methods, type Overload, read, ServiceClass } from '../serviceClass';
+import {
+  type Method,
+  type Methods,
+  type Overload,
+  read,
+  ServiceClass,
+  write,
+} from '../serviceClass';
 import { rangeContent } from './rangeContent';
 import { rangeFormat } from './rangeFormat';
-import { rangeLayout } from './rangeLayout';
+import { breakApart } from './rangeMerges';
 
-const OF_RANGES: Methods<RangeRef> = { ...rangeContent, ...rangeFormat, ...rangeLayout };
+const OF_RANGES: Methods<RangeRef> = { ...rangeContent, ...rangeFormat };
 
 /** The methods of a range that a list of ranges has too. */
 const SHARED = [
@@ -19,7 +26,6 @@ const SHARED = [
   'setVerticalAlignment',
   'setWrap',
   'setNumberFormat',
-  'breakApart',
   'clearContent',
   'clearFormat',
 ];
@@ -27,6 +33,10 @@ const SHARED = [
 /** SpreadsheetApp.RangeList. */
 export const rangeListClass = new ServiceClass<RangeListRef>('SpreadsheetApp', 'RangeList', {
   getRanges: read('navigation', [], ({ ranges }) => [...ranges]),
+  breakApart: write('format', [], (list) => {
+    breakApart(list.ranges);
+    return list;
+  }),
   ...Object.fromEntries(SHARED.map((name) => [name, forEachRange(OF_RANGES[name]!)])),
 });
 

@@ -10,8 +10,8 @@ function position(of: (range: RangeRef) => unknown): Method<RangeRef> {
 
 /** Where a range is. */
 export const rangePosition: Methods<RangeRef> = {
-  getA1Notation: position(({ sheet, area }) =>
-    a1Notation(area, rowCount(sheet), columnCount(sheet)),
+  getA1Notation: position(({ sheet, area, hasAddress }) =>
+    hasAddress ? a1Notation(area, rowCount(sheet), columnCount(sheet)) : '',
   ),
   getRow: position(({ area }) => area.top + 1),
   getColumn: position(({ area }) => area.left + 1),

@@ -52,10 +52,10 @@ export class RuleBuilderRef {
   }
 }
 
-/** SpreadsheetApp.BooleanCondition. */
+/** SpreadsheetApp.BooleanCondition, by the name that it gives itself. */
 export const booleanConditionClass = new ServiceClass<BooleanConditionRef>(
   'SpreadsheetApp',
-  'BooleanCondition',
+  'ConditionalFormatBooleanCondition',
   {
     getCriteriaType: read('navigation', [], () => booleanCriteria.members.CUSTOM_FORMULA),
     getCriteriaValues: read(

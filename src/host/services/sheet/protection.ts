@@ -31,8 +31,9 @@ export const protectionClass = new ServiceClass<ProtectionRef>('SpreadsheetApp',
     mayEdit(protection, state.email),
   ),
   getRange: read('navigation', [], ({ parent, protection: { area } }) => {
+    if (area) return new RangeRef(parent, area);
     const [bottom, right] = [rowCount(parent.sheet) - 1, columnCount(parent.sheet) - 1];
-    return new RangeRef(parent, area ?? { top: 0, left: 0, bottom, right });
+    return new RangeRef(parent, { top: 0, left: 0, bottom, right }, false);
   }),
   getDescription: read('navigation', [], ({ protection }) => protection.description),
   isWarningOnly: read('navigation', [], ({ protection }) => protection.warningOnly),

@@ -10,7 +10,7 @@ import {
   inserting,
   insertRows,
 } from '../../../document/structure';
-import { DEFAULT_STYLE, styleTable } from '../../../document/styleTable';
+import { CLEARED_STYLE, styleTable } from '../../../document/styleTable';
 import type { Row, Sheet } from '../../../document/workbook';
 import { metadataVisibility } from '../metadata/metadataEnums';
 import { integer, text } from '../params';
@@ -62,7 +62,7 @@ export const sheetEdit: Methods<SheetRef> = {
   }),
   clear: write('write', [], (ref) => {
     const { sheet, workbook } = ref;
-    const plain = styleTable(workbook).patched(DEFAULT_STYLE);
+    const plain = styleTable(workbook).patched(CLEARED_STYLE);
     clearContents(sheet);
     forEachOwnCell(sheet, (_, row, column) => {
       setStyle(sheet, row, column, plain(styleAt(sheet, row, column)));

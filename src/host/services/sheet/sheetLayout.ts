@@ -3,15 +3,19 @@ import { columnCount, rowCount } from '../../../document/gridSize';
 import { integer, truth } from '../params';
 import type { SheetRef } from '../refs';
 import { type Methods, write } from '../serviceClass';
+import { requireWholeColumns, requireWholeRows } from './frozenEdge';
 import { requireSome, requireWithin } from './sheetBounds';
 
 /** The grid of a sheet: widths, heights, what is frozen, its lines. */
 export const sheetLayout: Methods<SheetRef> = {
   setFrozenRows: write('format', [integer], ({ sheet }, [rows]) => {
+    if (rows !== 0) requireWithin('rows', rows, rowCount(sheet));
+    requireWholeRows(sheet, rows);
     sheet.frozenRows = rows;
   }),
   setFrozenColumns: write('format', [integer], ({ sheet }, [columns]) => {
     if (columns !== 0) requireWithin('columns', columns, columnCount(sheet));
+    requireWholeColumns(sheet, columns);
     sheet.frozenColumns = columns;
   }),
   setColumnWidth: write('format', [integer, integer], (ref, [column, width]) =>
