@@ -214,6 +214,8 @@ export class Workbook {
   loadedSheets: readonly Sheet[] = [];
   /** Interned styles; index 0 is the default style. */
   readonly styles: CellStyle[] = [{}];
+  /** What defined names stand for, without `=`, by the name in small letters. */
+  readonly names = new Map<string, string>();
   /** The file's own bytes, so that saving can keep whatever is not understood here. */
   source: Uint8Array | null = null;
   /** Field separator of the CSV file it was loaded from. */

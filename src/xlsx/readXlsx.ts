@@ -6,6 +6,7 @@ import type { Notice } from './file/notice';
 import { type LinkElement, placeLinks } from './links/linkReader';
 import { readMetadata } from './package/metadataNames';
 import { openPackage } from './package/openPackage';
+import { readNames } from './package/readNames';
 import { readWorkbookParts } from './package/workbookParts';
 import { readSheetPart } from './sheet/readSheetPart';
 import { themePalette } from './styles/colors';
@@ -47,5 +48,6 @@ export function readXlsx(bytes: Uint8Array): FileContent {
   workbook.loadedSheets = [...workbook.sheets];
   for (const [sheet, elements] of links) placeLinks(sheet, elements, workbook);
   readMetadata(parts.workbook.root, workbook);
+  readNames(parts.workbook.root, workbook);
   return { workbook, notices };
 }

@@ -104,6 +104,16 @@ describe('saving conditional formats of a loaded sheet', () => {
     expect(writeXlsx(workbook)).toEqual(zipParts(richWorkbook()));
   });
 
+  test('one that a defined name of the file leads to another sheet cannot be set again', () => {
+    const { workbook, sheet } = load();
+    const own = { areas: [area(0, 0, 0, 0)], formula: 'Han_cuoi>A1', format: {} };
+    sheet.conditionalFormats = [own];
+    const body = `const sheet1 = book.getSheets()[0];
+      sheet1.setConditionalFormatRules(sheet1.getConditionalFormatRules())`;
+    expect(() => run(workbook, body)).toThrow('cannot reference a different sheet');
+    expect(workbook.names.get('han_cuoi')).toBe('Bảng!$B$2');
+  });
+
   test('ours are added behind the others, which stay byte for byte', () => {
     const { workbook, sheet, original } = load();
     sheet.conditionalFormats.push(OURS);

@@ -84,7 +84,6 @@ describe('conditional-format rules', () => {
     ['.whenFormulaSatisfied("=A1").build()', 'requires ranges'],
     ['.setRanges([sheet.getRange("A1")]).build()', 'requires a condition'],
     ['.whenFormulaSatisfied("A1>1")', 'Invalid conditional format formula'],
-    ['.whenFormulaSatisfied("=Data!A1>1")', 'cannot reference a different sheet'],
     ['.setRanges(sheet.getRange("A1"))', "don't match the method signature"],
     ['.setRanges(["A1"])', "don't match the method signature"],
     ['.whenCellEmpty()', 'ConditionalFormatRuleBuilder.whenCellEmpty is not implemented'],
@@ -96,6 +95,87 @@ describe('conditional-format rules', () => {
   test('a sheet refuses the rules of another one', () => {
     const body = `${RULE} book.insertSheet('Other').setConditionalFormatRules([rule]);`;
     expect(() => run(documentOf().workbook, body)).toThrow('must be on its sheet');
+  });
+
+  test.each([
+    'Kế_hoạch!$A$1>A1',
+    "'Kế hoạch'!$A$1>A1",
+    "A1>'Kế hoạch'!$A$1",
+    'COUNTIF(Data!A:A,Other!B1)>0',
+    "'It''s Data'!A1",
+    'Hạn_cuối>A1',
+    'A1>HẠN_CUỐI',
+    'A1=Mốc',
+  ])('are all refused where a rule of the user is %s, and stay as they were', (formula) => {
+    const { workbook, sheet } = documentOf();
+    workbook.names.set('hạn_cuối', "'Kế hoạch'!$B$2");
+    // A name of a name.
+    workbook.names.set('mốc', 'MAX(Hạn_cuối,Mốc)');
+    const own = { areas: [{ top: 0, left: 0, bottom: 8, right: 0 }], formula, format: {} };
+    sheet.conditionalFormats = [own];
+    const body = `${RULE} const rules = sheet.getConditionalFormatRules();
+      try { sheet.setConditionalFormatRules([rule, ...rules]) } catch (error) { return error.message }`;
+    expect(run(workbook, body)).toBe('Conditional format rule cannot reference a different sheet.');
+    expect(sheet.conditionalFormats).toEqual([own]);
+  });
+
+  test.each(['=Kế_hoạch!A1>1', '=IF(Kế_hoạch!A1>1,TRUE,FALSE)'])(
+    'are refused when a script sets %s, whether the locale reads it or not',
+    (formula) => {
+      const { workbook, sheet } = documentOf();
+      const body = `const rule = SpreadsheetApp.newConditionalFormatRule()
+          .whenFormulaSatisfied(a).setRanges([sheet.getRange('A1')]).build();
+        sheet.setConditionalFormatRules([rule]);`;
+      expect(() => run(workbook, body, formula)).toThrow('cannot reference a different sheet');
+      expect(sheet.conditionalFormats).toEqual([]);
+    },
+  );
+
+  test('a rule may name its own sheet, apostrophes and all', () => {
+    const { workbook, sheet } = documentOf();
+    sheet.name = "Năm '23";
+    const own = { areas: [], formula: "'Năm ''23'!A1>1", format: {} };
+    sheet.conditionalFormats = [own];
+    run(
+      workbook,
+      `const [first] = book.getSheets();
+       first.setConditionalFormatRules(first.getConditionalFormatRules())`,
+    );
+    expect(sheet.conditionalFormats[0]).toBe(own);
+  });
+
+  test.each([
+    'Data!$A$1>A1',
+    "'data'!$A$1>A1",
+    'A1="Other!B1"',
+    'INDIRECT("\'Kế hoạch\'!A1")=A1',
+    'Ở_đây>A1',
+    'Mức>A1',
+    'Vòng>A1',
+    'SUM(A1:A9)<>0',
+  ])('the rule %s stays on its sheet and is taken', (formula) => {
+    const { workbook, sheet } = documentOf();
+    workbook.names.set('ở_đây', 'Data!$B$2');
+    workbook.names.set('mức', '0.5');
+    workbook.names.set('vòng', 'Vòng+1');
+    const own = { areas: [{ top: 0, left: 0, bottom: 8, right: 0 }], formula, format: {} };
+    sheet.conditionalFormats = [own];
+    run(
+      workbook,
+      `${RULE} sheet.setConditionalFormatRules([rule, ...sheet.getConditionalFormatRules()])`,
+    );
+    expect(sheet.conditionalFormats[1]).toBe(own);
+  });
+
+  test('a rule that is no formula is given back unchanged', () => {
+    const { workbook, sheet } = documentOf();
+    const own = { areas: [], formula: null, format: {}, fileRule: 0 };
+    sheet.conditionalFormats = [own];
+    run(
+      workbook,
+      `${RULE} sheet.setConditionalFormatRules([rule, ...sheet.getConditionalFormatRules()])`,
+    );
+    expect(sheet.conditionalFormats[1]).toBe(own);
   });
 
   test('a custom function may read but not set them', () => {

@@ -143,14 +143,11 @@ function conditionOf({ formula, typed }: ConditionalFormat): RuleCondition | nul
 /**
  * Whether Sheets refuses a condition that the locale does not read, or takes one that is never
  * true, is not known: this is the quiet reading, which tests of colours find out.
- * @throws ServiceException when it is no formula, or refers to another sheet
+ * @throws ServiceException when it is no formula
  */
 function readCondition(formula: string, signs: FormulaSigns): RuleCondition {
   if (!/^=./s.test(formula)) {
     throw new ServiceException(`Invalid conditional format formula: ${formula}`);
-  }
-  if (formula.replace(/"(?:[^"]|"")*"/g, '').includes('!')) {
-    throw new ServiceException('Conditional format rule cannot reference a different sheet.');
   }
   const typed = formula.slice(1);
   const read = readFormula(typed, signs);

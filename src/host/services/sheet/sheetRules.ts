@@ -1,5 +1,6 @@
 /** Conditional formats and protections of a sheet. */
 import { WriteRefusal } from '../../../document/errors';
+import { refersElsewhere } from '../../../document/formulas/otherSheets';
 import { RuleRef } from './conditionalFormat';
 import { instance, list } from '../params';
 import { protectionsOf, protectionType } from './protection';
@@ -11,9 +12,16 @@ export const sheetRules: Methods<SheetRef> = {
   getConditionalFormatRules: read('rule', [], (ref) =>
     ref.sheet.conditionalFormats.map((rule) => new RuleRef(ref, rule)),
   ),
-  setConditionalFormatRules: write('rule', [list(instance(RuleRef))], ({ sheet }, [rules]) => {
+  setConditionalFormatRules: write('rule', [list(instance(RuleRef))], (ref, [rules]) => {
+    const { sheet, workbook } = ref;
     if (rules.some(({ parent }) => parent.sheet !== sheet)) {
       throw new WriteRefusal('The ranges of a conditional format must be on its sheet.');
+    }
+    // One rule that scripts may not set, be it the user's own, takes the whole set with it.
+    if (
+      rules.some(({ rule }) => refersElsewhere(rule.typed ?? rule.formula ?? '', sheet, workbook))
+    ) {
+      throw new WriteRefusal('Conditional format rule cannot reference a different sheet.');
     }
     sheet.conditionalFormats = rules.map(({ rule }) => rule);
   }),
