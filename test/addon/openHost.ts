@@ -14,7 +14,8 @@ const dist = (name: string) => readFileSync(join(__dirname, '../../dist', name),
 export const FILES = Object.fromEntries(PAGES.map((page) => [page, dist(pageFile(page))]));
 
 /** The suite runs in documents of other locales, and where errors come late, too. */
-const { CONGRESS_LOCALE: LOCALE } = process.env;
+const { CONGRESS_LOCALE: LOCALE, CONGRESS_WRITE_ERRORS } = process.env;
+const WRITE_ERRORS = CONGRESS_WRITE_ERRORS === 'late' ? 'late' : 'at-once';
 
 /** Opens a document in the built add-on, by default on 20 May 2023 in Viet Nam. */
 export function openHost(
@@ -23,7 +24,8 @@ export function openHost(
 ): Host {
   if (LOCALE && workbook.locale === DEFAULT_LOCALE) workbook.locale = LOCALE;
   const clock = () => Date.parse(now);
-  return createHost({ realm, source: BUNDLE, files: FILES, workbook, clock, ...options });
+  const given = { realm, source: BUNDLE, files: FILES, workbook, clock };
+  return createHost({ ...given, writeErrors: WRITE_ERRORS, ...options });
 }
 
 /** A document with one sheet of plain cells. */
