@@ -45,6 +45,8 @@ export interface HostOptions {
   readonly writeErrors?: WriteErrors;
   /** Told of every service call (`Range.setValues`) before it is done. */
   readonly beforeCall?: (name: string) => void;
+  /** Told that a script waits for the lock, to play whoever has it; then the lock is tried again. */
+  readonly whileWaiting?: () => void;
 }
 
 /** A local Apps Script host over one document; each call loads the script afresh, as Google does. */
@@ -77,6 +79,7 @@ export class Host {
       triggers: [],
       writeErrors: options.writeErrors ?? 'at-once',
       beforeCall: options.beforeCall,
+      whileWaiting: options.whileWaiting,
     };
     if (activeSheet !== undefined && !this.state.activeSheet) {
       throw new RangeError(`The document has no sheet ${activeSheet}`);
@@ -90,6 +93,15 @@ export class Host {
 
   set beforeCall(hook: ((name: string) => void) | undefined) {
     this.state.beforeCall = hook;
+  }
+
+  /** The hook that is told of a script which waits for the lock, to play whoever has it. */
+  get whileWaiting(): (() => void) | undefined {
+    return this.state.whileWaiting;
+  }
+
+  set whileWaiting(hook: (() => void) | undefined) {
+    this.state.whileWaiting = hook;
   }
 
   /** The cell where a script or typing has led the user; null where nothing has. */

@@ -37,6 +37,8 @@ export interface HostState {
   readonly writeErrors: WriteErrors;
   /** Told of every service call before it is done. */
   beforeCall: ((name: string) => void) | undefined;
+  /** Told that a script waits for the lock. */
+  whileWaiting: (() => void) | undefined;
 }
 
 /** What services know of the execution that calls them. */

@@ -90,6 +90,71 @@ describe('the document lock', () => {
     documentLock(document).release(somebody);
     expect(run(document, take)).toBe(true);
   });
+
+  describe('while somebody holds it', () => {
+    const waiting = (call: string, letGo: boolean) => {
+      const { workbook: document, sheet } = documentOf([1, 2]);
+      const somebody = {};
+      documentLock(document).acquire(somebody);
+      let times = 0;
+      const whileWaiting = () => {
+        times++;
+        sheet.rows[0]!.values[0] = 5;
+        if (letGo) documentLock(document).release(somebody);
+      };
+      const host = hostOf(
+        `sheet.getRange('B1').setFormula('=A1*2');
+         const before = sheet.getRange('B1').getValue();
+         const had = LockService.getDocumentLock().${call};
+         return [had ?? null, before, sheet.getRange('B1').getValue()]`,
+        { workbook: document, whileWaiting },
+      );
+      return { result: () => host.run('main'), times: () => times };
+    };
+
+    test.each([
+      ['tryLock(1)', true],
+      ['waitLock(1)', null],
+    ])('%s has it once the other lets it go, and sees what the other has done', (call, had) => {
+      const { result, times } = waiting(call, true);
+      expect(result()).toEqual([had, 2, 10]);
+      expect(times()).toBe(1);
+    });
+
+    test('tryLock waits once, and goes away without it', () => {
+      const { result, times } = waiting('tryLock(1)', false);
+      expect(result()).toEqual([false, 2, 10]);
+      expect(times()).toBe(1);
+    });
+
+    test('waitLock waits once, and throws without it', () => {
+      const { result, times } = waiting('waitLock(1)', false);
+      expect(result).toThrow('Lock timeout');
+      expect(times()).toBe(1);
+    });
+
+    test('tryLock does not wait when it has no time to', () => {
+      const { result, times } = waiting('tryLock(0)', true);
+      expect(result()).toEqual([false, 2, 2]);
+      expect(times()).toBe(0);
+    });
+
+    test('the hook may be changed between two runs', () => {
+      const { workbook: document } = documentOf();
+      const somebody = {};
+      documentLock(document).acquire(somebody);
+      const host = hostOf(take, { workbook: document });
+      expect(host.run('main')).toBe(false);
+      host.whileWaiting = () => documentLock(document).release(somebody);
+      expect(host.run('main')).toBe(true);
+    });
+
+    test('nobody waits for a lock that is free', () => {
+      let times = 0;
+      const host = hostOf(take, { whileWaiting: () => times++ });
+      expect([host.run('main'), times]).toEqual([true, 0]);
+    });
+  });
 });
 
 describe('properties', () => {

@@ -1,4 +1,6 @@
 /** LockService. */
+import { forgetResults } from '../../../document/formulas/calculation';
+import type { ExecutionContext } from '../../runtime/context';
 import { documentLock, type DocumentLock } from '../../runtime/documentLock';
 import { ServiceException } from '../../../document/errors';
 import { integer } from '../params';
@@ -12,11 +14,11 @@ export class LockRef {
   ) {}
 }
 
-/** LockService.Lock. Nothing runs meanwhile, so that waiting for the lock never helps. */
+/** LockService.Lock. Waiting for it helps where the host's hook lets others run meanwhile. */
 export const lockClass = new ServiceClass<LockRef>('LockService', 'Lock', {
-  tryLock: read('lock', [integer], ({ lock, owner }) => lock.acquire(owner)),
-  waitLock: read('lock', [integer], ({ lock, owner }) => {
-    if (!lock.acquire(owner)) {
+  tryLock: read('lock', [integer], acquire),
+  waitLock: read('lock', [integer], (ref, [milliseconds], context) => {
+    if (!acquire(ref, [milliseconds], context)) {
       throw new ServiceException(
         'Lock timeout: another process was holding the lock for too long.',
       );
@@ -25,6 +27,19 @@ export const lockClass = new ServiceClass<LockRef>('LockService', 'Lock', {
   hasLock: read('lock', [], ({ lock, owner }) => lock.isHeldBy(owner)),
   releaseLock: read('lock', [], ({ lock, owner }) => lock.release(owner)),
 });
+
+function acquire(
+  { lock, owner }: LockRef,
+  [milliseconds]: readonly [number],
+  { state }: ExecutionContext,
+): boolean {
+  if (lock.acquire(owner)) return true;
+  if (milliseconds <= 0 || !state.whileWaiting) return false;
+  state.whileWaiting();
+  // Whoever ran meanwhile may have changed the cells.
+  forgetResults(state.workbook);
+  return lock.acquire(owner);
+}
 
 /** LockService. */
 export const lockService = new ServiceClass('', 'LockService', {
