@@ -24,6 +24,7 @@ export class Execution implements ExecutionContext {
   readonly tools: RealmTools;
   readonly zone: ZonedTime;
   readonly locale: LocaleRules;
+  readonly hasDocument: boolean;
   private readonly scope: RealmScope;
   private readonly targets = new WeakMap<object, object>();
   private readonly proxies = new WeakMap<object, object>();
@@ -41,6 +42,7 @@ export class Execution implements ExecutionContext {
   ) {
     this.zone = zonedTime(state.workbook.timeZone);
     this.locale = localeRules(state.workbook.locale);
+    this.hasDocument = !(isUnattended && state.triggersWithoutDocument);
     // Between two executions anybody may have changed the cells.
     forgetResults(state.workbook);
     this.scope = realm.open();

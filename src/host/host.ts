@@ -43,6 +43,11 @@ export interface HostOptions {
    * `late` from the next read, a flush or the end of the execution, as Sheets may do.
    */
   readonly writeErrors?: WriteErrors;
+  /**
+   * Whether the script is a published add-on, whose triggers belong to no document: by default it
+   * is the document's own.
+   */
+  readonly triggersWithoutDocument?: boolean;
   /** Told of every service call (`Range.setValues`) before it is done. */
   readonly beforeCall?: (name: string) => void;
   /** Told that a script waits for the lock, to play whoever has it; then the lock is tried again. */
@@ -77,6 +82,7 @@ export class Host {
       activeSheet: workbook.sheets.find((sheet) => sheet.name === activeSheet) ?? null,
       activeCell: null,
       triggers: [],
+      triggersWithoutDocument: options.triggersWithoutDocument ?? false,
       writeErrors: options.writeErrors ?? 'at-once',
       beforeCall: options.beforeCall,
       whileWaiting: options.whileWaiting,

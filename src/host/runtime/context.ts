@@ -34,6 +34,7 @@ export interface HostState {
   activeCell: { readonly sheet: Sheet; readonly row: number; readonly column: number } | null;
   /** The triggers that the user has installed. */
   triggers: readonly TimeTrigger[];
+  readonly triggersWithoutDocument: boolean;
   readonly writeErrors: WriteErrors;
   /** Told of every service call before it is done. */
   beforeCall: ((name: string) => void) | undefined;
@@ -47,6 +48,8 @@ export interface ExecutionContext {
   readonly authMode: AuthMode;
   /** Whether nobody sits in front of it, as when a clock starts it. */
   readonly isUnattended: boolean;
+  /** Whether the script knows which document it is for. */
+  readonly hasDocument: boolean;
   /** Makes values of the script's realm. */
   readonly tools: RealmTools;
   /** The spreadsheet's time zone. */

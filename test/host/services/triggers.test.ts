@@ -56,6 +56,30 @@ describe('a daily trigger', () => {
     );
   });
 
+  test.each([
+    [true, [null, null, null, null]],
+    [false, ['object', 'object', 'object', 'object']],
+    [undefined, ['object', 'object', 'object', 'object']],
+  ])('of a script without a document (%j) finds %j', (triggersWithoutDocument, seen) => {
+    const host = hostOfScript(
+      `function install() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).create(); }
+       function daily() {
+         const found = [SpreadsheetApp.getActiveSpreadsheet(), SpreadsheetApp.getActive(),
+           PropertiesService.getDocumentProperties(), LockService.getDocumentLock()];
+         const user = PropertiesService.getUserProperties();
+         user.setProperty('found', JSON.stringify(found.map((one) => one && typeof one)));
+         return user.getProperty('found');
+       }
+       function found() { return PropertiesService.getUserProperties().getProperty('found'); }`,
+      { ...(triggersWithoutDocument === undefined ? {} : { triggersWithoutDocument }) },
+    );
+    host.run('install');
+    host.runTriggers();
+    expect(host.run('found')).toBe(JSON.stringify(seen));
+    // In front of a user the same add-on has a document.
+    expect(host.run('daily')).toBe(JSON.stringify(['object', 'object', 'object', 'object']));
+  });
+
   test('whose function is gone says so', () => {
     const host = hostOf(`ScriptApp.newTrigger('gone').timeBased().everyDays(1).create()`);
     host.run('main');

@@ -44,7 +44,7 @@ function acquire(
 /** LockService. */
 export const lockService = new ServiceClass('', 'LockService', {
   getDocumentLock: read('navigation', [], (_self, _args, context) =>
-    context.authMode === 'CUSTOM_FUNCTION'
+    context.authMode === 'CUSTOM_FUNCTION' || !context.hasDocument
       ? null
       : new LockRef(documentLock(context.state.workbook), context),
   ),

@@ -37,10 +37,8 @@ export const propertiesClass = new ServiceClass<PropertiesRef>('PropertiesServic
 
 /** PropertiesService. */
 export const propertiesService = new ServiceClass('', 'PropertiesService', {
-  getDocumentProperties: read(
-    'property',
-    [],
-    (_self, _args, { state }) => new PropertiesRef(propertyStore(state.workbook, null)),
+  getDocumentProperties: read('property', [], (_self, _args, { state, hasDocument }) =>
+    hasDocument ? new PropertiesRef(propertyStore(state.workbook, null)) : null,
   ),
   getUserProperties: read(
     'property',

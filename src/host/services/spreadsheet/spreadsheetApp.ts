@@ -11,10 +11,8 @@ import { TextStyleBuilderRef } from '../range/textStyle';
 import { read, ServiceClass } from '../serviceClass';
 import { uiClass } from '../ui/ui';
 
-const getActive = read(
-  'navigation',
-  [],
-  (_self, _args, { state }) => new DocumentRef(state.workbook),
+const getActive = read('navigation', [], (_self, _args, { state, hasDocument }) =>
+  hasDocument ? new DocumentRef(state.workbook) : null,
 );
 
 /** SpreadsheetApp. */
