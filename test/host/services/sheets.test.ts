@@ -150,6 +150,16 @@ describe('a sheet', () => {
     expect(workbook.sheets.map(({ hidden }) => hidden)).toEqual([false, true]);
   });
 
+  test('a cell that is FALSE is content: an unticked box counts for the last row and column', () => {
+    const { workbook, sheet } = documentOf(['a'], [null, null, false]);
+    const read = `return [sheet.getLastRow(), sheet.getLastColumn(),
+      sheet.getDataRange().getA1Notation(), sheet.getRange('C2').isBlank()]`;
+    expect(run(workbook, read)).toEqual([2, 3, 'A1:C2', false]);
+    run(workbook, `sheet.getRange('D5').setValue(false)`);
+    expect(run(workbook, read)).toEqual([5, 4, 'A1:D5', false]);
+    expect(sheet.rows[4]?.values[3]).toBe(false);
+  });
+
   test('clear removes contents and formats but those of numbers, clearContents only contents', () => {
     const { workbook, sheet } = documentOf(['a', 1], ['b']);
     style(workbook, 0, 0, { bold: true, numberFormat: '0.0' });
