@@ -1,6 +1,7 @@
 /** How many rows and columns a sheet has, and how many cells a workbook may have. */
 import type { Sheet, Workbook } from './workbook';
 import { WriteRefusal } from './errors';
+import { refusals } from './refusals';
 
 /** How many rows the sheet's grid has. */
 export function rowCount(sheet: Sheet): number {
@@ -22,9 +23,6 @@ export function requireRoomFor(workbook: Workbook, cells: number): void {
   let total = cells;
   for (const sheet of workbook.sheets) total += rowCount(sheet) * columnCount(sheet);
   if (total > workbook.mostCells) {
-    throw new WriteRefusal(
-      'This action would increase the number of cells in the workbook above the limit of ' +
-        `${workbook.mostCells} cells.`,
-    );
+    throw new WriteRefusal(refusals.tooManyCells(workbook.mostCells));
   }
 }

@@ -3,6 +3,7 @@ import { a1Notation } from './a1';
 import { contains, without } from './areas';
 import type { CellInput } from './cells';
 import { WriteRefusal } from './errors';
+import { refusals } from './refusals';
 import type { Area, ListRule, ListValidation, Sheet } from './workbook';
 
 /** The drop-down list of a cell. */
@@ -35,11 +36,7 @@ export function requireListed(sheet: Sheet, row: number, column: number, input: 
   const text = textOf(input);
   if (text === '' || rule.list.includes(text)) return;
   const area = { top: row, left: column, bottom: row, right: column };
-  throw new WriteRefusal(
-    `The data you entered in cell ${a1Notation(area, Infinity, Infinity)} violates the data ` +
-      `validation rules set on this cell. Please enter one of the following values: ` +
-      `${rule.list.join(', ')}.`,
-  );
+  throw new WriteRefusal(refusals.outsideList(a1Notation(area, Infinity, Infinity), rule.list));
 }
 
 function textOf(input: Exclude<CellInput, null | undefined>): string {

@@ -4,6 +4,7 @@ import type { CallKind } from './runtime/callCounter';
 import type { AuthMode, ExecutionContext, HostState } from './runtime/context';
 import { documentLock } from './runtime/documentLock';
 import { NotImplementedError, ServiceException, WriteRefusal } from '../document/errors';
+import { refusals } from './runtime/refusals';
 import { HostScriptError } from './runtime/hostScriptError';
 import { localeRules, type LocaleRules } from '../document/values/localeRules';
 import { requirePermission } from './runtime/permission';
@@ -118,7 +119,7 @@ export class Execution implements ExecutionContext {
         args.map((arg) => this.targetOf(arg)),
       );
     } catch (error) {
-      throw error instanceof ServiceException ? error : this.fail(error);
+      throw error instanceof ServiceException ? error.speak(this.state.language) : this.fail(error);
     }
   }
 
@@ -134,8 +135,7 @@ export class Execution implements ExecutionContext {
     );
     if (!overload) {
       throw new ServiceException(
-        `The parameters (${argumentTypes(args)}) don't match the method signature for ` +
-          `${service.pathOf(methodName)}.`,
+        refusals.wrongArguments(argumentTypes(args), service.pathOf(methodName)),
       );
     }
     const method = service.methods[methodName];
@@ -154,7 +154,7 @@ export class Execution implements ExecutionContext {
   private throwRefusal(): void {
     const { refusal } = this;
     this.refusal = null;
-    if (refusal) throw refusal;
+    if (refusal) throw refusal.speak(this.state.language);
   }
 
   private targetOf(arg: unknown): unknown {

@@ -1,7 +1,7 @@
 /** The local Apps Script host: what menus, cells, users and clocks do to a script on a document. */
 import { a1Notation } from '../document/a1';
 import { CallCounter } from './runtime/callCounter';
-import type { AuthMode, HostState, WriteErrors } from './runtime/context';
+import type { AuthMode, HostState, Language, WriteErrors } from './runtime/context';
 import {
   type CellResult,
   fromScriptResult,
@@ -29,8 +29,15 @@ export interface HostOptions {
   readonly workbook: Workbook;
   /** Milliseconds since 1970; the script's `new Date()` follows it. */
   readonly clock?: () => number;
-  /** Without an e-mail the user is one whose address scripts may not know. */
-  readonly user?: { readonly email?: string; readonly authMode?: AuthMode };
+  /**
+   * Without an e-mail the user is one whose address scripts may not know. What services refuse they
+   * say in the user's language, by default in English.
+   */
+  readonly user?: {
+    readonly email?: string;
+    readonly authMode?: AuthMode;
+    readonly language?: Language;
+  };
   /** Name of the sheet that the user looks at. */
   readonly activeSheet?: string;
   readonly document?: { readonly id: string; readonly name: string };
@@ -72,6 +79,7 @@ export class Host {
       documentId: document?.id ?? 'local-document',
       documentName: document?.name ?? 'Local document',
       email: user.email ?? '',
+      language: user.language ?? 'en',
       scriptTimeZone:
         options.scriptTimeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
       files: options.files ?? {},

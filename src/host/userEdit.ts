@@ -34,7 +34,7 @@ export function typeIntoCell(
   const sheet = sheetOf(execution, sheetName);
   const cell = cellOf(sheet, a1);
   const before = shownIn(execution, sheet, cell);
-  asUser(() => requireListed(sheet, cell.top, cell.left, typed));
+  asUser(execution, () => requireListed(sheet, cell.top, cell.left, typed));
   const event = enter(execution, sheet, cell, [[typed]]);
   const after = shownIn(execution, sheet, cell);
   if (after !== undefined) event.value = after;
@@ -70,7 +70,7 @@ function enter(
   rows: readonly (readonly TypedValue[])[],
 ): Record<string, unknown> {
   const { state } = execution;
-  asUser(() => {
+  asUser(execution, () => {
     for (const input of rows.flat()) requireCellSize(state.workbook, input);
     requireEditable(sheet, area, state.email);
   });
@@ -106,11 +106,12 @@ function cellOf(sheet: Sheet, a1: string): Area {
 }
 
 /** Does what services refuse in their own way. */
-function asUser(attempt: () => void): void {
+function asUser({ state }: Execution, attempt: () => void): void {
   try {
     attempt();
   } catch (error) {
-    throw error instanceof ServiceException ? new HostScriptError(error.message) : error;
+    if (!(error instanceof ServiceException)) throw error;
+    throw new HostScriptError(error.speak(state.language).message);
   }
 }
 

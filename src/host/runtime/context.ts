@@ -1,4 +1,5 @@
 /** What services know of the host and of the execution that calls them. */
+import type { Wording } from '../../document/errors';
 import type { CallCounter } from './callCounter';
 import type { LocaleRules } from '../../document/values/localeRules';
 import type { RealmTools } from './realmTools';
@@ -10,6 +11,9 @@ import type { ZonedTime } from '../../document/values/zonedTime';
 /** How far the user has authorised the script; in a cell it may only look. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
+/** Languages that services may speak to a user in, whatever the spreadsheet's locale. */
+export type Language = keyof Wording;
+
 /** When scripts learn of a write that the document has refused. */
 export type WriteErrors = 'at-once' | 'late';
 
@@ -20,6 +24,8 @@ export interface HostState {
   readonly documentName: string;
   /** Blank when the user's e-mail is not known to scripts. */
   readonly email: string;
+  /** What services tell the user in. */
+  readonly language: Language;
   readonly scriptTimeZone: string;
   /** The project's HTML files by name. */
   readonly files: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@
 import type { CallKind } from './callCounter';
 import type { AuthMode } from './context';
 import { ServiceException } from '../../document/errors';
+import { refusals } from './refusals';
 
 /** What is left to a script that is only installed, before it is enabled in the document. */
 const WITHOUT_AUTHORISATION: ReadonlySet<CallKind> = new Set(['interface', 'text', 'log']);
@@ -20,12 +21,12 @@ export function requirePermission(
   if (mode === 'NONE' && !WITHOUT_AUTHORISATION.has(method.kind)) throw refused(path);
   if (mode === 'CUSTOM_FUNCTION') {
     if (method.kind === 'interface') {
-      throw new ServiceException(`Cannot call ${path}() from this context.`);
+      throw new ServiceException(refusals.notFromHere(path));
     }
     if (method.changes) throw refused(path);
   }
 }
 
 function refused(path: string): ServiceException {
-  return new ServiceException(`You do not have permission to call ${path}`);
+  return new ServiceException(refusals.noPermission(path));
 }

@@ -1,5 +1,6 @@
 /** Properties of documents and of their users. */
 import { ServiceException } from '../../document/errors';
+import { refusals } from './refusals';
 import type { Workbook } from '../../document/workbook';
 
 const MOST_BYTES_A_VALUE = 9 * 1024;
@@ -16,16 +17,14 @@ export class PropertyStore {
   /** @throws ServiceException when the value or the store becomes too large */
   set(key: string, value: string): void {
     if (byteLength(value) > MOST_BYTES_A_VALUE) {
-      throw new ServiceException('Argument too large: value');
+      throw new ServiceException(refusals.valueTooLarge);
     }
     let total = byteLength(key) + byteLength(value);
     for (const [otherKey, other] of this.values) {
       if (otherKey !== key) total += byteLength(otherKey) + byteLength(other);
     }
     if (total > MOST_BYTES) {
-      throw new ServiceException(
-        'You have exceeded the property storage quota. Please remove some properties and try again.',
-      );
+      throw new ServiceException(refusals.storeFull);
     }
     this.values.set(key, value);
   }

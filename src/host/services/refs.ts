@@ -1,5 +1,6 @@
 /** What the main objects of scripts stand for: spreadsheet, sheet, range, metadata. */
 import { ServiceException, WriteRefusal } from '../../document/errors';
+import { refusals } from '../runtime/refusals';
 import { columnCount, rowCount } from '../../document/gridSize';
 import type { Area, Metadata, Sheet, Workbook } from '../../document/workbook';
 
@@ -18,7 +19,7 @@ export class SheetRef {
   /** @throws ServiceException when somebody has removed the sheet meanwhile */
   get sheet(): Sheet {
     if (!this.workbook.sheets.includes(this.model)) {
-      throw new WriteRefusal(`Sheet ${this.model.name} not found`);
+      throw new WriteRefusal(refusals.noSuchSheet(this.model.name));
     }
     return this.model;
   }
@@ -81,17 +82,17 @@ export function rangeOf(
   columns: number,
 ): RangeRef {
   const { sheet } = parent;
-  if (row < 1) throw new ServiceException('The starting row of the range is too small.');
-  if (column < 1) throw new ServiceException('The starting column of the range is too small.');
-  if (rows < 1) throw new ServiceException('The number of rows in the range must be at least 1.');
+  if (row < 1) throw new ServiceException(refusals.startTooSmall('row'));
+  if (column < 1) throw new ServiceException(refusals.startTooSmall('column'));
+  if (rows < 1) throw new ServiceException(refusals.emptyRange('rows'));
   if (columns < 1) {
-    throw new ServiceException('The number of columns in the range must be at least 1.');
+    throw new ServiceException(refusals.emptyRange('columns'));
   }
   const bottom = row + rows - 1;
   const right = column + columns - 1;
-  if (bottom > rowCount(sheet)) throw new ServiceException('Those rows are out of bounds.');
+  if (bottom > rowCount(sheet)) throw new ServiceException(refusals.outOfBounds('rows'));
   if (right > sheet.gridColumns && right > columnCount(sheet)) {
-    throw new ServiceException('Those columns are out of bounds.');
+    throw new ServiceException(refusals.outOfBounds('columns'));
   }
   return new RangeRef(parent, {
     top: row - 1,

@@ -1,6 +1,7 @@
 /** HtmlService: pages from texts and from files of the project. */
 import type { HostState } from '../../runtime/context';
 import { ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { HtmlOutputRef } from './htmlOutput';
 import { HtmlTemplateRef } from './htmlTemplate';
 import { text } from '../params';
@@ -27,6 +28,6 @@ export const htmlService = new ServiceClass('', 'HtmlService', {
 
 function contentOf(name: string, { files }: HostState): string {
   const content = files[name];
-  if (content === undefined) throw new ServiceException(`No HTML file named ${name} was found.`);
+  if (content === undefined) throw new ServiceException(refusals.noFile(name));
   return content;
 }

@@ -1,5 +1,6 @@
 /** Developer metadata: finding, reading, changing and removing it. */
 import { WriteRefusal } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { metadataLocationType } from './metadataEnums';
 import { text } from '../params';
 import { MetadataRef, type SheetRef } from '../refs';
@@ -46,7 +47,7 @@ export const metadataClass = new ServiceClass<MetadataRef>('SpreadsheetApp', 'De
   setValue: write('metadata', [text], (at, [value]) => {
     const { metadata } = at;
     if (!at.parent.sheet.metadata.includes(metadata)) {
-      throw new WriteRefusal('The developer metadata does not exist.');
+      throw new WriteRefusal(refusals.noMetadata);
     }
     metadata.value = value;
     return at;

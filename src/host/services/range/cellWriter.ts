@@ -3,6 +3,7 @@ import { type CellInput, setContent, setStyle, styleAt } from '../../../document
 import { readEntry } from '../../../document/values/coercion';
 import type { ExecutionContext } from '../../runtime/context';
 import { WriteRefusal } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { readFormula } from '../../../document/values/localFormula';
 import { styleTable } from '../../../document/styleTable';
 import { CellError, type Scalar, type Sheet, type Workbook } from '../../../document/workbook';
@@ -86,9 +87,7 @@ export class CellWriter {
 /** @throws ServiceException when a text is longer than a cell may hold */
 export function requireCellSize({ mostCharacters }: Workbook, input: CellInput): void {
   if (typeof input === 'string' && input.length > mostCharacters) {
-    throw new WriteRefusal(
-      `Your input contains more than the maximum of ${mostCharacters} characters in a single cell.`,
-    );
+    throw new WriteRefusal(refusals.tooManyCharacters(mostCharacters));
   }
 }
 

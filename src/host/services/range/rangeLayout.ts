@@ -1,6 +1,7 @@
 /** Copied formats and column metadata of ranges. */
 import { setStyle, styleAt } from '../../../document/cells';
 import { NotImplementedError, ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { rowCount } from '../../../document/gridSize';
 import { metadataVisibility } from '../metadata/metadataEnums';
 import { instance, integer, plainObject, text } from '../params';
@@ -39,11 +40,7 @@ function addMetadata(range: RangeRef, key: string, value: string): RangeRef {
   const { sheet, area } = range;
   const isWholeColumn = area.top === 0 && area.bottom === rowCount(sheet) - 1;
   if (!isWholeColumn || range.columns !== 1) {
-    throw new ServiceException(
-      'Adding developer metadata to arbitrary ranges is not currently supported. Developer ' +
-        'metadata may only be added to the top-level spreadsheet, an individual sheet, or an ' +
-        'entire row or column.',
-    );
+    throw new ServiceException(refusals.metadataOnRange);
   }
   sheet.metadata.push({ key, value, column: area.left });
   return range;

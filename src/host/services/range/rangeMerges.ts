@@ -2,6 +2,7 @@
 import { contains, overlap } from '../../../document/areas';
 import { isFilled, setContent } from '../../../document/cells';
 import { WriteRefusal } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { requireOneSide } from '../sheet/frozenEdge';
 import { forEachCell } from './rangeShape';
 import type { RangeRef } from '../refs';
@@ -63,6 +64,6 @@ function mergeEach(ranges: readonly RangeRef[]): void {
 function requireWholeMerges({ sheet, area }: RangeRef): void {
   const touched = sheet.merges.filter((merge) => overlap(merge, area));
   if (!touched.every((merge) => contains(area, merge))) {
-    throw new WriteRefusal('You must select all cells in a merged range to merge or unmerge them.');
+    throw new WriteRefusal(refusals.partOfMerge);
   }
 }

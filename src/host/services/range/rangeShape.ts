@@ -1,5 +1,6 @@
 /** Visits the cells of a range, alone or with data of its size. */
 import { ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import type { RangeRef } from '../refs';
 
 /** Visits the cells of a range. */
@@ -35,9 +36,6 @@ function requireSize({ rows, columns }: RangeRef, data: readonly (readonly unkno
   }
 }
 
-function mismatch(what: string, has: number, wanted: number): ServiceException {
-  return new ServiceException(
-    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
-      `The data has ${has} but the range has ${wanted}.`,
-  );
+function mismatch(what: 'rows' | 'columns', has: number, wanted: number): ServiceException {
+  return new ServiceException(refusals.wrongSize(what, has, wanted));
 }

@@ -3,6 +3,7 @@ import { forgetResults } from '../../../document/formulas/calculation';
 import type { ExecutionContext } from '../../runtime/context';
 import { documentLock, type DocumentLock } from '../../runtime/documentLock';
 import { ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { integer } from '../params';
 import { read, ServiceClass } from '../serviceClass';
 
@@ -19,9 +20,7 @@ export const lockClass = new ServiceClass<LockRef>('LockService', 'Lock', {
   tryLock: read('lock', [integer], acquire),
   waitLock: read('lock', [integer], (ref, [milliseconds], context) => {
     if (!acquire(ref, [milliseconds], context)) {
-      throw new ServiceException(
-        'Lock timeout: another process was holding the lock for too long.',
-      );
+      throw new ServiceException(refusals.lockTimeout);
     }
   }),
   hasLock: read('lock', [], ({ lock, owner }) => lock.isHeldBy(owner)),

@@ -1,6 +1,7 @@
 /** PropertiesService. */
 import type { ExecutionContext } from '../../runtime/context';
 import { ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { propertyStore, type PropertyStore } from '../../runtime/propertyStore';
 import { plainObject, text, truth } from '../params';
 import { on, read, readOverloads, ServiceClass } from '../serviceClass';
@@ -57,7 +58,7 @@ function setAll(
   if (alone) ref.store.clear();
   for (const [key, value] of Object.entries(values)) {
     if (typeof value !== 'string') {
-      throw new ServiceException(`The property ${key} is not a string.`);
+      throw new ServiceException(refusals.propertyIsNoText(key));
     }
     ref.store.set(key, value);
   }
@@ -66,6 +67,6 @@ function setAll(
 
 function requireWritable({ authMode }: ExecutionContext): void {
   if (authMode === 'CUSTOM_FUNCTION') {
-    throw new ServiceException('You do not have permission to change properties.');
+    throw new ServiceException(refusals.noPermissionForProperties);
   }
 }

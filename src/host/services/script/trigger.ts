@@ -1,5 +1,6 @@
 /** Triggers of the clock and their builders. */
 import { ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import type { TimeTrigger } from '../../runtime/timeTrigger';
 import { integer } from '../params';
 import { authorised, read, ServiceClass } from '../serviceClass';
@@ -41,26 +42,23 @@ export const clockTriggerBuilderClass = new ServiceClass<ClockTriggerBuilderRef>
   'ClockTriggerBuilder',
   {
     everyDays: read('navigation', [integer], (builder, [days]) => {
-      if (days < 1) throw new ServiceException('The number of days must be at least 1.');
+      if (days < 1) throw new ServiceException(refusals.tooFewDays);
       builder.everyDays = days;
       return builder;
     }),
     atHour: read('navigation', [integer], (builder, [hour]) => {
       if (hour < 0 || hour > 23) {
-        throw new ServiceException('The hour must be between 0 and 23.');
+        throw new ServiceException(refusals.noSuchHour);
       }
       builder.atHour = hour;
       return builder;
     }),
     create: authorised('property', [], ({ handler, everyDays, atHour }, _, { state }) => {
       if (everyDays === null) {
-        throw new ServiceException('The trigger must have an interval before it is created.');
+        throw new ServiceException(refusals.triggerWithoutInterval);
       }
       if (state.triggers.length >= MOST_TRIGGERS) {
-        throw new ServiceException(
-          'This script has too many triggers. Triggers must be deleted from the script before ' +
-            'more can be added.',
-        );
+        throw new ServiceException(refusals.tooManyTriggers);
       }
       const trigger = { id: `trigger-${++lastId}`, handler, everyDays, atHour };
       state.triggers = [...state.triggers, trigger];

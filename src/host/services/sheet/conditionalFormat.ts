@@ -1,5 +1,6 @@
 /** Conditional-format rules, their conditions and their builder. */
 import { NotImplementedError, ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { formulaText, readFormula } from '../../../document/values/localFormula';
 import type { FormulaSigns } from '../../../document/values/formulaSigns';
 import { columnCount, rowCount } from '../../../document/gridSize';
@@ -40,12 +41,12 @@ export class RuleBuilderRef {
   /** @throws ServiceException when something is missing */
   build(): RuleRef {
     const [first] = this.ranges;
-    if (!first) throw new ServiceException('ConditionalFormatRuleBuilder requires ranges.');
+    if (!first) throw new ServiceException(refusals.ruleWithoutRanges);
     if (this.condition === null) {
-      throw new ServiceException('ConditionalFormatRuleBuilder requires a condition.');
+      throw new ServiceException(refusals.ruleWithoutCondition);
     }
     if (this.ranges.some(({ sheet }) => sheet !== first.sheet)) {
-      throw new ServiceException('All ranges of a rule must be on the same sheet.');
+      throw new ServiceException(refusals.ruleOnSeveralSheets);
     }
     const areas = this.ranges.map(({ area }) => area);
     return new RuleRef(first.parent, { areas, ...this.condition, format: { ...this.format } });
@@ -147,7 +148,7 @@ function conditionOf({ formula, typed }: ConditionalFormat): RuleCondition | nul
  */
 function readCondition(formula: string, signs: FormulaSigns): RuleCondition {
   if (!/^=./s.test(formula)) {
-    throw new ServiceException(`Invalid conditional format formula: ${formula}`);
+    throw new ServiceException(refusals.ruleWithoutFormula(formula));
   }
   const typed = formula.slice(1);
   const read = readFormula(typed, signs);

@@ -1,5 +1,6 @@
 /** Data-validation rules and their builder. */
 import { ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import type { ListRule } from '../../../document/workbook';
 import { enumeration } from '../enumeration';
 import { list, text, truth } from '../params';
@@ -28,7 +29,7 @@ export class ValidationBuilderRef {
   /** @throws ServiceException when something is missing */
   build(): ValidationRef {
     const { list, showDropdown, allowInvalid, helpText } = this;
-    if (list === null) throw new ServiceException('DataValidationBuilder requires a criterion.');
+    if (list === null) throw new ServiceException(refusals.validationWithoutCriterion);
     return new ValidationRef({
       list,
       ...(allowInvalid ? {} : { allowInvalid }),
@@ -79,10 +80,7 @@ function requireList(
   showDropdown: boolean,
 ): ValidationBuilderRef {
   if (values.length > MOST_ITEMS) {
-    throw new ServiceException(
-      `The data validation rule has more items than the limit of ${MOST_ITEMS}. Use the “List ` +
-        'from a range” criteria instead.',
-    );
+    throw new ServiceException(refusals.tooManyItems(MOST_ITEMS));
   }
   // The script may go on to change its own array.
   builder.list = [...values];

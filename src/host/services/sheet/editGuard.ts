@@ -1,6 +1,7 @@
 /** Keeps calls and users off what is protected from them. */
 import { overlap } from '../../../document/areas';
 import { WriteRefusal } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import type { Area, Protection, Sheet } from '../../../document/workbook';
 import { DocumentRef, RangeListRef, RangeRef, SheetRef } from '../refs';
 import type { Method } from '../serviceClass';
@@ -21,10 +22,7 @@ export function requireEditable(sheet: Sheet, area: Area | null, email: string):
     (protection) => !mayEdit(protection, email) && isWithin(protection, area),
   );
   if (refused) {
-    throw new WriteRefusal(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner ' +
-        'to remove protection if you need to edit.',
-    );
+    throw new WriteRefusal(refusals.protectedCell);
   }
 }
 

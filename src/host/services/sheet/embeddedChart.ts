@@ -1,5 +1,6 @@
 /** Charts, their options and their builders. */
 import { NotImplementedError, ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import type { Chart } from '../../../document/workbook';
 import { enumeration } from '../enumeration';
 import { anything, instance, integer, list, text } from '../params';
@@ -104,7 +105,7 @@ const building: Methods<ChartBuilderRef> = {
     [integer, integer, integer, integer],
     (builder, [row, column, offsetX, offsetY]) => {
       if (row < 1 || column < 1) {
-        throw new ServiceException('The position of a chart must be a cell of the sheet.');
+        throw new ServiceException(refusals.chartOutside);
       }
       return builder.set({ row: row - 1, column: column - 1, offsetX, offsetY });
     },

@@ -1,14 +1,13 @@
 /** Names for sheets that no other sheet has. */
 import { ServiceException, WriteRefusal } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import type { Sheet, Workbook } from '../../../document/workbook';
 
 /** @throws ServiceException when another sheet has the name, or it is blank */
 export function requireFreeName(workbook: Workbook, name: string, self?: Sheet): void {
-  if (name.trim() === '') throw new ServiceException('The sheet name cannot be empty.');
+  if (name.trim() === '') throw new ServiceException(refusals.sheetWithoutName);
   if (workbook.sheets.some((sheet) => sheet !== self && sheet.name === name)) {
-    throw new WriteRefusal(
-      `A sheet with the name "${name}" already exists. Please enter another name.`,
-    );
+    throw new WriteRefusal(refusals.sheetExists(name));
   }
 }
 

@@ -1,14 +1,15 @@
 /** Merged cells and the edges of what is frozen: neither may cross the other. */
 import { WriteRefusal } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import type { Area, Sheet } from '../../../document/workbook';
 
 /** @throws WriteRefusal when an area that is to be merged lies on both sides of a frozen edge */
 export function requireOneSide({ frozenRows, frozenColumns }: Sheet, area: Area): void {
   if (isCut(area.top, area.bottom, frozenRows)) {
-    throw new WriteRefusal("You can't merge frozen and non-frozen rows");
+    throw new WriteRefusal(refusals.mergeOverFrozenEdge('rows'));
   }
   if (isCut(area.left, area.right, frozenColumns)) {
-    throw new WriteRefusal("You can't merge frozen and non-frozen columns");
+    throw new WriteRefusal(refusals.mergeOverFrozenEdge('columns'));
   }
 }
 
@@ -27,7 +28,5 @@ function isCut(first: number, last: number, frozen: number): boolean {
 }
 
 function part(what: 'rows' | 'columns'): WriteRefusal {
-  return new WriteRefusal(
-    `Sorry, you can't freeze ${what} which contain only part of a merged cell.`,
-  );
+  return new WriteRefusal(refusals.freezeThroughMerge(what));
 }

@@ -1,5 +1,6 @@
 /** The charts of a sheet. */
 import { WriteRefusal } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { ChartBuilderRef, ChartRef } from './embeddedChart';
 import { instance } from '../params';
 import type { SheetRef } from '../refs';
@@ -17,7 +18,7 @@ export const sheetCharts: Methods<SheetRef> = {
   }),
   removeChart: write('write', [instance(ChartRef)], ({ sheet }, [{ chart }]) => {
     if (!sheet.charts.includes(chart)) {
-      throw new WriteRefusal('The chart is not on this sheet.');
+      throw new WriteRefusal(refusals.chartElsewhere);
     }
     sheet.charts = sheet.charts.filter((other) => other !== chart);
     for (const source of chart.sources) source.sheet.chartSources.delete(source);

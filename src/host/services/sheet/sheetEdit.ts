@@ -1,6 +1,7 @@
 /** Renaming, hiding, growing, shrinking and emptying a sheet. */
 import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
 import { WriteRefusal } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { columnCount, requireRoomFor, rowCount } from '../../../document/gridSize';
 import { moveFormulas } from '../../../document/formulaMove';
 import {
@@ -28,7 +29,7 @@ export const sheetEdit: Methods<SheetRef> = {
   }),
   hideSheet: write('write', [], (ref) => {
     if (ref.workbook.sheets.every((sheet) => sheet.hidden || sheet === ref.sheet)) {
-      throw new WriteRefusal('You can’t hide all the sheets in a document.');
+      throw new WriteRefusal(refusals.allHidden);
     }
     ref.sheet.hidden = true;
     return ref;
@@ -55,7 +56,7 @@ export const sheetEdit: Methods<SheetRef> = {
     requireWithin('rows', first, rowCount(sheet));
     requireWithin('rows', first + count - 1, rowCount(sheet));
     if (count === rowCount(sheet)) {
-      throw new WriteRefusal('You can’t delete all the rows on the sheet.');
+      throw new WriteRefusal(refusals.allRows);
     }
     deleteRows(sheet, first - 1, count);
     moveFormulas(workbook, sheet, { axis: 'row', index: deleting(first - 1, count) });

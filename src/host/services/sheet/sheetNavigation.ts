@@ -2,6 +2,7 @@
 import { parseA1 } from '../../../document/a1';
 import { lastFilledColumn, lastFilledRow } from '../../../document/cells';
 import { NotImplementedError, ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { columnCount, rowCount } from '../../../document/gridSize';
 import { sheetId } from '../../../document/sheetId';
 import { MetadataFinderRef } from '../metadata/developerMetadata';
@@ -48,7 +49,7 @@ export const sheetNavigation: Methods<SheetRef> = {
 
 function rangeByName(ref: SheetRef, a1: string): RangeRef {
   const area = parseA1(a1, rowCount(ref.sheet), columnCount(ref.sheet));
-  if (!area) throw new ServiceException('Range not found');
+  if (!area) throw new ServiceException(refusals.noRange);
   const { top, left, bottom, right } = area;
   return rangeOf(ref, top + 1, left + 1, bottom - top + 1, right - left + 1);
 }

@@ -1,5 +1,6 @@
 /** Conditional formats and protections of a sheet. */
 import { WriteRefusal } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { refersElsewhere } from '../../../document/formulas/otherSheets';
 import { RuleRef } from './conditionalFormat';
 import { instance, list } from '../params';
@@ -15,13 +16,13 @@ export const sheetRules: Methods<SheetRef> = {
   setConditionalFormatRules: write('rule', [list(instance(RuleRef))], (ref, [rules]) => {
     const { sheet, workbook } = ref;
     if (rules.some(({ parent }) => parent.sheet !== sheet)) {
-      throw new WriteRefusal('The ranges of a conditional format must be on its sheet.');
+      throw new WriteRefusal(refusals.rulesOfOtherSheet);
     }
     // One rule that scripts may not set, be it the user's own, takes the whole set with it.
     if (
       rules.some(({ rule }) => refersElsewhere(rule.typed ?? rule.formula ?? '', sheet, workbook))
     ) {
-      throw new WriteRefusal('Conditional format rule cannot reference a different sheet.');
+      throw new WriteRefusal(refusals.ruleToOtherSheet);
     }
     sheet.conditionalFormats = rules.map(({ rule }) => rule);
   }),

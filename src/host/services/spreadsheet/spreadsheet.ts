@@ -1,6 +1,7 @@
 /** SpreadsheetApp.Spreadsheet. */
 import type { HostState } from '../../runtime/context';
 import { ServiceException, WriteRefusal } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { requireRoomFor } from '../../../document/gridSize';
 import { Sheet } from '../../../document/workbook';
 import { MetadataFinderRef } from '../metadata/developerMetadata';
@@ -44,10 +45,10 @@ export const spreadsheetClass = new ServiceClass<DocumentRef>('SpreadsheetApp', 
   deleteSheet: write('write', [instance(SheetRef)], ({ workbook }, [{ sheet }]) => {
     const others = workbook.sheets.filter((other) => other !== sheet);
     if (others.length === 0) {
-      throw new WriteRefusal("You can't remove all the sheets in a document.");
+      throw new WriteRefusal(refusals.lastSheet);
     }
     if (others.every(({ hidden }) => hidden)) {
-      throw new WriteRefusal("You can't remove all the visible sheets in a document.");
+      throw new WriteRefusal(refusals.lastVisibleSheet);
     }
     workbook.sheets = others;
   }),
@@ -66,7 +67,7 @@ function sheetRefs(sheets: readonly Sheet[], workbook: DocumentRef['workbook']):
 function activeSheet({ workbook, activeSheet: chosen }: HostState): Sheet {
   if (chosen && workbook.sheets.includes(chosen)) return chosen;
   const sheet = workbook.sheets.find((candidate) => !candidate.hidden) ?? workbook.sheets[0];
-  if (!sheet) throw new ServiceException('The spreadsheet has no sheet.');
+  if (!sheet) throw new ServiceException(refusals.noSheet);
   return sheet;
 }
 
@@ -81,7 +82,7 @@ function insertSheet(
   const sheet = new Sheet(name);
   requireRoomFor(workbook, sheet.gridRows * sheet.gridColumns);
   if (index < 0 || index > workbook.sheets.length) {
-    throw new ServiceException('The sheet index is out of bounds.');
+    throw new ServiceException(refusals.sheetOutOfBounds);
   }
   workbook.sheets.splice(index, 0, sheet);
   state.activeSheet = sheet;

@@ -1,5 +1,6 @@
 /** SpreadsheetApp: where scripts begin. */
 import { ServiceException } from '../../../document/errors';
+import { refusals } from '../../runtime/refusals';
 import { borderStyles } from '../range/borderStyle';
 import { booleanCriteria, RuleBuilderRef } from '../sheet/conditionalFormat';
 import { ValidationBuilderRef, validationCriteria } from '../sheet/dataValidation';
@@ -29,7 +30,7 @@ export const spreadsheetApp = new ServiceClass(
     newTextStyle: read('navigation', [], () => new TextStyleBuilderRef()),
     getUi: read('interface', [], (_self, _args, { isUnattended }) => {
       if (isUnattended) {
-        throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
+        throw new ServiceException(refusals.notFromHere('SpreadsheetApp.getUi'));
       }
       return uiClass;
     }),
