@@ -34,8 +34,36 @@ export class SheetWriter {
   add(described: SheetDescription): Sheet {
     const { spreadsheet } = this.document;
     const sheet = spreadsheet.insertSheet(described.name, spreadsheet.getSheets().length);
-    this.fill(sheet, described, true);
+    this.writeContent(sheet, described);
+    this.dress(sheet, described);
+    const { statusColumn } = described;
+    if (statusColumn !== undefined) markStatusColumn(sheet, statusColumn, false);
     return sheet;
+  }
+
+  /** Writes what stands in a sheet, links included, and makes room for it. */
+  writeContent(sheet: Sheet, described: SheetDescription): void {
+    makeRoom(sheet, described);
+    this.writeRows(sheet, described, 0);
+  }
+
+  /**
+   * Gives a sheet its looks and what helps to fill it in: all of the description but its values.
+   * May be repeated on a sheet that has them already, or a part of them.
+   */
+  dress(sheet: Sheet, described: SheetDescription): void {
+    const { widths, frozenColumns } = described;
+    sheet.setFrozenRows(0);
+    sheet.setFrozenColumns(0);
+    ownColumns(sheet, described).breakApart();
+    widths.forEach((pixels, column) => sheet.setColumnWidth(column + 1, pixels));
+    this.dressRows(sheet, described, 0);
+    writeChoices(sheet, described.choices ?? []);
+    writeNotes(sheet, described.notes ?? [], widths.length);
+    mergeAreas(sheet, described.merges ?? []);
+    sheet.setFrozenRows(described.frozenRows);
+    if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
+    drawCharts(sheet, described.charts ?? []);
   }
 
   /**
@@ -46,7 +74,9 @@ export class SheetWriter {
   write(described: DescribedResult): string {
     const existing = this.document.resultSheet(described.kind);
     const sheet = existing ?? this.insertResultSheet(described);
-    this.fill(sheet, described, !existing);
+    if (existing) ownColumns(sheet, described).breakApart().clearContent().clearFormat();
+    this.writeContent(sheet, described);
+    this.dress(sheet, described);
     return sheet.getName();
   }
 
@@ -80,6 +110,7 @@ export class SheetWriter {
     const last = described.rows.length - 1;
     if (end + 1 > existing.getMaxRows()) existing.insertRowsAfter(end, 1);
     this.writeRows(existing, described, last, end - last);
+    this.dressRows(existing, described, last, end - last);
     drawCharts(existing, described.charts ?? []);
     return existing.getName();
   }
@@ -101,32 +132,25 @@ export class SheetWriter {
     return sheet;
   }
 
-  private fill(sheet: Sheet, described: SheetDescription, isNew: boolean): void {
-    const { widths, frozenColumns, statusColumn } = described;
-    makeRoom(sheet, described);
-    if (isNew) widths.forEach((pixels, column) => sheet.setColumnWidth(column + 1, pixels));
-    else ownColumns(sheet, described).breakApart().clearContent().clearFormat();
-    this.writeRows(sheet, described, 0);
-    writeChoices(sheet, described.choices ?? []);
-    writeNotes(sheet, described.notes ?? [], widths.length);
-    mergeAreas(sheet, described.merges ?? []);
-    sheet.setFrozenRows(described.frozenRows);
-    if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
-    drawCharts(sheet, described.charts ?? []);
-    if (statusColumn !== undefined) markStatusColumn(sheet, statusColumn, false);
-  }
-
   /**
-   * Writes the rows from `first` on, with what they look like.
+   * Writes the rows from `first` on.
    * @param shift how many rows further down than described
    */
   private writeRows(sheet: Sheet, described: SheetDescription, first: number, shift = 0): void {
-    const { widths, styles, formats } = described;
     const rows = described.rows.slice(first);
     if (rows.length === 0) return;
     const top = first + shift;
-    sheet.getRange(top + 1, 1, rows.length, widths.length).setValues(this.valuesOf(rows));
+    sheet.getRange(top + 1, 1, rows.length, described.widths.length).setValues(this.valuesOf(rows));
     this.links.write(sheet, rows, top);
+  }
+
+  /** Gives the rows from `first` on their styles and formats. */
+  private dressRows(
+    sheet: Sheet,
+    { styles, formats }: SheetDescription,
+    first: number,
+    shift = 0,
+  ): void {
     const apply = (area: Area, use: (range: Range) => void) => {
       const row = Math.max(area.row, first);
       const height = area.row + area.rows - row;
