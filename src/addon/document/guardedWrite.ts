@@ -31,7 +31,7 @@ export function tryWrite(sheet: Sheet, write: () => boolean, column?: number): R
 }
 
 /** Whether an error is the add-on's own, and no answer of Google's. */
-function isOwn(error: unknown): boolean {
+export function isOwn(error: unknown): boolean {
   return [OperatorError, TypeError, RangeError].some((kind) => error instanceof kind);
 }
 

@@ -28,6 +28,11 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export interface SheetMetadata {
   /** The kind of a result sheet; null for a sheet of the users. */
   readonly result: string | null;
+  /**
+   * By what the looks are known that a run has put on whole; null where it was cut short, `''` where
+   * an earlier version did it.
+   */
+  readonly layout: string | null;
   readonly setUp: { readonly kind: string; readonly version: number } | null;
   /** Zero-based position of the status column that the add-on writes. */
   readonly statusColumn: number | null;
@@ -48,6 +53,7 @@ export interface StatusClaim {
 
 const NO_METADATA: SheetMetadata = {
   result: null,
+  layout: null,
   setUp: null,
   statusColumn: null,
   isStatusAdded: false,
@@ -69,6 +75,11 @@ export class DocumentMetadata {
 
   of(sheet: Sheet): SheetMetadata {
     return this.bySheet.get(this.idOf(sheet)) ?? NO_METADATA;
+  }
+
+  /** Whether the add-on knows anything of a sheet. */
+  has(sheet: Sheet): boolean {
+    return this.bySheet.has(this.idOf(sheet));
   }
 
   /** A sheet's id, asked for once. */
@@ -110,6 +121,7 @@ function metadataOf(
   known: SheetMetadata,
 ): Partial<SheetMetadata> {
   if (key === RESULT_KEY) return { result: KINDS_OF_OLD.get(value) ?? value };
+  if (key === PAGE_KEY) return { layout: /"layout":"([^"]*)"/.exec(value)?.[1] ?? '' };
   if (key === SET_UP_KEY) {
     const [kind, version] = value.split(':');
     return { setUp: { kind: kind!, version: Number(version) } };
@@ -133,16 +145,26 @@ export function markResultSheet(sheet: Sheet, kind: SummaryKind): void {
   sheet.addDeveloperMetadata(RESULT_KEY, kind);
 }
 
-/** How a file of the document is to print the sheet: scripts cannot say it in Sheets. */
-export function markPage(
+/**
+ * Says that a result sheet has all of its looks, and how a file of the document is to print it:
+ * scripts cannot say that in Sheets.
+ */
+export function markLooks(
   sheet: Sheet,
   { orientation, repeatedRows }: NonNullable<SheetDescription['page']>,
+  layout: string,
 ): void {
   const repeat = repeatedRows && [repeatedRows.first + 1, repeatedRows.last + 1];
   sheet.addDeveloperMetadata(
     PAGE_KEY,
-    JSON.stringify({ orientation, repeat: repeat ?? undefined }),
+    JSON.stringify({ orientation, repeat: repeat ?? undefined, layout }),
   );
+}
+
+/** Takes that back while the looks are put on anew. */
+export function unmarkLooks(sheet: Sheet): void {
+  const marks = sheet.createDeveloperMetadataFinder().withKey(PAGE_KEY).find();
+  for (const metadata of marks) metadata.remove();
 }
 
 /** Remembers the version of a sheet of set-up, in place of an earlier one. */

@@ -7,11 +7,14 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const SIZE = { width: 640, height: 320 } as const;
 
-/** Draws the charts; a chart of the same title is one that the last run drew. */
-export function drawCharts(sheet: Sheet, charts: readonly SheetChart[]): void {
+/**
+ * Draws the charts; a chart of the same title is one that the last run drew.
+ * @param isNew where the sheet has no chart yet
+ */
+export function drawCharts(sheet: Sheet, charts: readonly SheetChart[], isNew = false): void {
   if (charts.length === 0) return;
   const titles = new Set(charts.map(({ title }) => title));
-  for (const chart of sheet.getCharts()) {
+  for (const chart of isNew ? [] : sheet.getCharts()) {
     if (titles.has(titleOf(chart))) sheet.removeChart(chart);
   }
   for (const chart of charts) sheet.insertChart(build(sheet, chart));

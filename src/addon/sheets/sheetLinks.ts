@@ -1,17 +1,13 @@
 /** Links from a described sheet to cells of the document. */
-import { formatDay } from '../../domain/calendar';
-import {
-  type DescribedCell,
-  isFormula,
-  isLink,
-  type LinkCell,
-} from '../../domain/sheet/sheetDescription';
+import { type DescribedCell, isLink, type LinkCell } from '../../domain/sheet/sheetDescription';
 import type { OpenDocument } from '../document/openDocument';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Every link is an object of its own to be made; further down there are mere texts. */
 const MOST_LINKS = 2_000;
+/** Each is a call; where a column is all in pieces, the rest stays mere texts. */
+const MOST_RUNS = 20;
 
 export class SheetLinks {
   /** Ids of the sheets that links lead to, by name. */
@@ -20,25 +16,25 @@ export class SheetLinks {
   constructor(private readonly document: OpenDocument) {}
 
   /**
-   * Makes links of the texts that are there already: one call for each column that has any.
-   * @param top zero-based row of the first of these rows
+   * Makes links of the texts that are there already: one call for each column that has any, and
+   * more only where something stands between them that must not be written so.
    */
-  write(sheet: Sheet, rows: readonly (readonly DescribedCell[])[], top: number): void {
+  write(sheet: Sheet, rows: readonly (readonly DescribedCell[])[]): void {
     for (let column = 0; column < rows[0]!.length; column++) {
       const cells = rows.map((row) => row[column]!);
-      const linked = cells.flatMap((cell, i) => (isLink(cell) ? [i] : []));
-      if (linked.length === 0) continue;
-      const begin = linked[0]!;
-      const end = Math.min(linked[linked.length - 1]! + 1, begin + MOST_LINKS);
-      sheet
-        .getRange(top + begin + 1, column + 1, end - begin, 1)
-        .setRichTextValues(cells.slice(begin, end).map((cell) => [this.toRichText(cell)]));
+      for (const { begin, end } of runsOf(cells)) {
+        sheet
+          .getRange(begin + 1, column + 1, end - begin, 1)
+          .setRichTextValues(cells.slice(begin, end).map((cell) => [this.toRichText(cell)]));
+      }
     }
   }
 
   private toRichText(cell: DescribedCell): GoogleAppsScript.Spreadsheet.RichTextValue {
-    const builder = SpreadsheetApp.newRichTextValue().setText(textOf(cell));
-    return (isLink(cell) ? builder.setLinkUrl(this.urlOf(cell)) : builder).build();
+    const builder = SpreadsheetApp.newRichTextValue();
+    if (typeof cell === 'string') return builder.setText(cell).build();
+    const link = cell as LinkCell;
+    return builder.setText(link.text).setLinkUrl(this.urlOf(link)).build();
   }
 
   /** A link within the document, by the sheet's id: renaming does not break it. */
@@ -49,8 +45,40 @@ export class SheetLinks {
   }
 }
 
-function textOf(cell: DescribedCell): string {
-  if (typeof cell !== 'object') return String(cell);
-  if (isLink(cell)) return cell.text;
-  return isFormula(cell) ? cell.formula : formatDay(cell.date);
+interface Run {
+  /** The first cell, which is a link. */
+  readonly begin: number;
+  /** After the last link. */
+  readonly end: number;
+}
+
+/** The links of a column, as few runs as there can be. */
+function runsOf(cells: readonly DescribedCell[]): Run[] {
+  const runs: Run[] = [];
+  let links = 0;
+  let isBroken = true;
+  for (let at = 0; at < cells.length && links < MOST_LINKS; at++) {
+    const cell = cells[at]!;
+    if (!isPlainText(cell)) isBroken = true;
+    else if (isLink(cell)) {
+      links += 1;
+      if (!isBroken) runs[runs.length - 1] = { ...runs[runs.length - 1]!, end: at + 1 };
+      else if (runs.push({ begin: at, end: at + 1 }) === MOST_RUNS) return runs;
+      isBroken = false;
+    }
+  }
+  return runs;
+}
+
+/**
+ * Whether a cell may be written as rich text, which holds texts alone and has no apostrophe to keep
+ * what looks like a formula from becoming one.
+ */
+function isPlainText(cell: DescribedCell): cell is string | LinkCell {
+  if (typeof cell !== 'string' && !(typeof cell === 'object' && isLink(cell))) return false;
+  return !/^[=+\-@\t\r]/.test(textOf(cell));
+}
+
+function textOf(cell: string | LinkCell): string {
+  return typeof cell === 'string' ? cell : cell.text;
 }

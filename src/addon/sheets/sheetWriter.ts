@@ -1,24 +1,37 @@
 /** Writing described sheets, replacing what the add-on itself wrote there before. */
 import type { Area } from '../../domain/sheet/area';
+import { layoutFingerprint } from '../../domain/sheet/layoutFingerprint';
 import type { SheetDescription } from '../../domain/sheet/sheetDescription';
-import { NUMBER_FORMATS } from '../../domain/sheet/styles';
 import type { SummaryKind } from '../../domain/summary';
-import { markPage, markResultSheet, markStatusColumn } from '../document/metadata';
+import type { DescribedSummary } from '../../domain/summary/defineSummary';
+import { markLooks, markResultSheet, markStatusColumn, unmarkLooks } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
-import { sheetValue } from './sheetValue';
+import { applyFormats, applyStyles } from './applyStyle';
 import { drawCharts } from './charts';
-import { writeChoices, writeNotes } from './entryHelp';
-import { makeRoom, mergeAreas, ownColumns, rangeOf } from './sheetArea';
+import { makeRoom, rangeOf, type SheetSize } from './sheetArea';
 import { SheetLinks } from './sheetLinks';
-import { applyStyle } from './applyStyle';
+import { loosen, putOnLooks, takeOffLooks } from './sheetLooks';
+import { sheetValue } from './sheetValue';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
-type DescribedResult = SheetDescription<SummaryKind>;
+type DescribedResult = DescribedSummary<SummaryKind>;
+
+/** Begins each mark of whole looks; another number has every sheet put on its looks anew. */
+const LAYOUT_VERSION = '1.';
+
+/** A result sheet, and what of it is there already. */
+export interface PlacedSheet {
+  readonly sheet: Sheet;
+  /** As in the sheet's metadata: by what its looks are known, null where they are not whole. */
+  readonly layout: string | null;
+  /** Whether nothing has been done to it but that it was inserted. */
+  readonly isNew: boolean;
+}
 
 /**
  * Writes sheets into one document. What users have to the right of a result sheet's own columns,
- * its place among the sheets, its name, its widths and its notes stay.
+ * its place among the sheets, its name and its notes stay; so do their colours and widths as long
+ * as the sheet is laid out as before.
  */
 export class SheetWriter {
   private readonly links: SheetLinks;
@@ -44,7 +57,7 @@ export class SheetWriter {
   /** Writes what stands in a sheet, links included, and makes room for it. */
   writeContent(sheet: Sheet, described: SheetDescription): void {
     makeRoom(sheet, described);
-    this.writeRows(sheet, described, 0);
+    this.writeRows(sheet, described, described.rows.length);
   }
 
   /**
@@ -52,117 +65,126 @@ export class SheetWriter {
    * May be repeated on a sheet that has them already, or a part of them.
    */
   dress(sheet: Sheet, described: SheetDescription): void {
-    const { widths, frozenColumns } = described;
-    sheet.setFrozenRows(0);
-    sheet.setFrozenColumns(0);
-    ownColumns(sheet, described).breakApart();
-    widths.forEach((pixels, column) => sheet.setColumnWidth(column + 1, pixels));
-    this.dressRows(sheet, described, 0);
-    writeChoices(sheet, described.choices ?? []);
-    writeNotes(sheet, described.notes ?? [], widths.length);
-    mergeAreas(sheet, described.merges ?? []);
-    sheet.setFrozenRows(described.frozenRows);
-    if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
-    drawCharts(sheet, described.charts ?? []);
+    loosen(sheet, described);
+    putOnLooks(sheet, described, false);
   }
 
   /**
-   * Writes a result sheet with its styles, links and charts; the number of calls does not depend on
-   * its rows.
-   * @returns the name under which it stands
+   * The result sheet of a kind. Where there is none it is added at the end; where a user's sheet
+   * has the name, under a name of its own. A blank sheet of that name is what an interrupted run
+   * has left.
    */
-  write(described: DescribedResult): string {
-    const existing = this.document.resultSheet(described.kind);
-    const sheet = existing ?? this.insertResultSheet(described);
-    if (existing) ownColumns(sheet, described).breakApart().clearContent().clearFormat();
-    this.writeContent(sheet, described);
-    this.dress(sheet, described);
-    return sheet.getName();
+  place({ kind, name, isHidden }: DescribedResult): PlacedSheet {
+    const { sheets, metadata } = this.document;
+    const known = this.document.resultSheet(kind);
+    if (known) return { sheet: known, layout: metadata.of(known).layout, isNew: false };
+    const names = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+    const isTaken = (sheet: Sheet | undefined) =>
+      sheet && (metadata.has(sheet) || sheet.getLastRow() > 0);
+    let free = name;
+    for (let copy = 2; isTaken(names.get(free)); copy++) free = `${name} (${copy})`;
+    const left = names.get(free);
+    const sheet = left ?? this.insert(free);
+    // Before its mark: else it would stay in sight for good where the run ends here.
+    if (isHidden) sheet.hideSheet();
+    markResultSheet(sheet, kind);
+    return { sheet, layout: null, isNew: !left };
+  }
+
+  /** Writes a result sheet with its links; with its looks where they are not as described. */
+  write(placed: PlacedSheet, described: DescribedResult): void {
+    const size = this.layOut(placed, described);
+    this.writeRows(placed.sheet, described, placed.isNew ? described.rows.length : size.rows);
   }
 
   /**
-   * Writes the values alone, all in one call: a sheet that is there already has its styles. Links
-   * are mere texts until the next {@link write}.
+   * Writes the values alone, all in one call, into a sheet that has its styles. Links are mere
+   * texts until the next {@link write}.
    */
-  refresh(described: DescribedResult): string {
-    const existing = this.document.resultSheet(described.kind);
-    if (!existing) return this.write(described);
-    const height = makeRoom(existing, described);
-    const blank = described.widths.map(() => '');
-    const values = this.valuesOf(described.rows);
-    while (values.length < height) values.push(blank);
-    ownColumns(existing, described).setValues(values);
-    return existing.getName();
+  refresh(placed: PlacedSheet, described: DescribedResult): void {
+    if (!described.isHidden && !placed.layout?.startsWith(LAYOUT_VERSION)) {
+      this.write(placed, described);
+      return;
+    }
+    const { rows } = makeRoom(placed.sheet, described);
+    this.writeValues(placed.sheet, described, rows);
   }
 
-  /** Adds the last row below what stands there, however somebody may have left it. */
-  append(described: DescribedResult): string {
-    const existing = this.document.resultSheet(described.kind);
-    if (!existing) return this.write(described);
-    makeRoom(existing, described);
+  /**
+   * Adds the last row below what stands there, however somebody may have left it: as the last thing,
+   * so that a run that is cut short and repeated adds it once.
+   */
+  append(placed: PlacedSheet, described: DescribedResult): void {
+    const { sheet, layout } = placed;
+    if (layout === null) this.layOut(placed, described);
+    const end = layout === null ? 0 : sheet.getLastRow();
+    if (end === 0) {
+      this.writeContent(sheet, described);
+      return;
+    }
+    const { rows } = makeRoom(sheet, described);
     const about = described.styles.find(({ role }) => role === 'about');
     if (about) {
       const line = described.rows[about.row]![about.column]!;
       const value = sheetValue(line, this.document.calendar);
-      rangeOf(existing, { ...about, rows: 1, columns: 1 }).setValue(value);
+      rangeOf(sheet, { ...about, rows: 1, columns: 1 }).setValue(value);
     }
-    const end = existing.getLastRow();
+    if (end + 1 > rows) sheet.insertRowsAfter(end, 1);
     const last = described.rows.length - 1;
-    if (end + 1 > existing.getMaxRows()) existing.insertRowsAfter(end, 1);
-    this.writeRows(existing, described, last, end - last);
-    this.dressRows(existing, described, last, end - last);
-    drawCharts(existing, described.charts ?? []);
-    return existing.getName();
+    applyStyles(sheet, lastRowOf(described.styles, last, end));
+    applyFormats(sheet, lastRowOf(described.formats, last, end));
+    drawCharts(sheet, described.charts);
+    sheet
+      .getRange(end + 1, 1, 1, described.widths.length)
+      .setValues(this.valuesOf(described.rows.slice(last)));
   }
 
-  /** A sheet at the end; where a user's sheet has the name, under a name of its own. */
-  private insertResultSheet({ kind, name, page, isHidden }: DescribedResult): Sheet {
+  private insert(name: string): Sheet {
     const { spreadsheet } = this.document;
-    const sheets = spreadsheet.getSheets();
-    const taken = new Set(sheets.map((sheet) => sheet.getName()));
-    let free = name;
-    for (let copy = 2; taken.has(free); copy++) free = `${name} (${copy})`;
     const active = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(free, sheets.length);
+    const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
     // A new sheet comes to the front; the user stays with the tracker.
     spreadsheet.setActiveSheet(active);
-    markResultSheet(sheet, kind);
-    if (page) markPage(sheet, page);
-    if (isHidden) sheet.hideSheet();
     return sheet;
   }
 
-  /**
-   * Writes the rows from `first` on.
-   * @param shift how many rows further down than described
-   */
-  private writeRows(sheet: Sheet, described: SheetDescription, first: number, shift = 0): void {
-    const rows = described.rows.slice(first);
-    if (rows.length === 0) return;
-    const top = first + shift;
-    sheet.getRange(top + 1, 1, rows.length, described.widths.length).setValues(this.valuesOf(rows));
-    this.links.write(sheet, rows, top);
+  /** Makes room, and puts on the looks where they are not there already. */
+  private layOut({ sheet, layout, isNew }: PlacedSheet, described: DescribedResult): SheetSize {
+    const size = makeRoom(sheet, described);
+    // With its size: who inserts a row or a column moves the looks away from what they belong to.
+    const mark = `${LAYOUT_VERSION}${layoutFingerprint(described)}.${size.rows}x${size.columns}`;
+    if (layout === mark) return size;
+    if (!isNew) {
+      unmarkLooks(sheet);
+      takeOffLooks(sheet, described);
+    }
+    putOnLooks(sheet, described, isNew);
+    markLooks(sheet, described.page, mark);
+    return size;
   }
 
-  /** Gives the rows from `first` on their styles and formats. */
-  private dressRows(
-    sheet: Sheet,
-    { styles, formats }: SheetDescription,
-    first: number,
-    shift = 0,
-  ): void {
-    const apply = (area: Area, use: (range: Range) => void) => {
-      const row = Math.max(area.row, first);
-      const height = area.row + area.rows - row;
-      if (height > 0) use(rangeOf(sheet, { ...area, row: row + shift, rows: height }));
-    };
-    for (const area of styles) apply(area, (range) => applyStyle(range, area.role));
-    for (const area of formats) {
-      apply(area, (range) => range.setNumberFormat(NUMBER_FORMATS[area.format]));
-    }
+  /** @param height of the rows that are written; those below the described ones become blank */
+  private writeRows(sheet: Sheet, described: SheetDescription, height: number): void {
+    if (height === 0) return;
+    this.writeValues(sheet, described, height);
+    this.links.write(sheet, described.rows);
+  }
+
+  private writeValues(sheet: Sheet, { rows, widths }: SheetDescription, height: number): void {
+    const blank = widths.map(() => '');
+    const values = this.valuesOf(rows);
+    while (values.length < height) values.push(blank);
+    sheet.getRange(1, 1, height, widths.length).setValues(values);
   }
 
   private valuesOf(rows: SheetDescription['rows']): unknown[][] {
     return rows.map((row) => row.map((cell) => sheetValue(cell, this.document.calendar)));
   }
+}
+
+/** What areas give to the last of the described rows, which stands on another row. */
+function lastRowOf<A extends Area>(areas: readonly A[], last: number, row: number): A[] {
+  return areas
+    .filter((area) => area.row + area.rows > last)
+    .map((area) => ({ ...area, row, rows: 1 }));
 }

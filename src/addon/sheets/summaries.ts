@@ -1,13 +1,13 @@
 /** Building every summary sheet, in one run (SPEC 8). */
 import { type Summary, SUMMARIES, type SummaryKind } from '../../domain/summary';
+import type { DescribedSummary } from '../../domain/summary/defineSummary';
 import { findingsSheet } from '../../domain/summary/findings/findingsSheet';
 import type { SummaryInput } from '../../domain/summary/summaryInput';
-import type { SheetDescription } from '../../domain/sheet/sheetDescription';
 import type { SheetGrid } from '../../domain/sheet/grid';
 import type { Localized } from '../../domain/text/language';
 import type { CheckedTracker } from '../document/checkedTracker';
-import type { OpenDocument } from '../document/openDocument';
-import { type Refusal, tryWrite } from '../document/guardedWrite';
+import { isOwn, type Refusal, tryWrite } from '../document/guardedWrite';
+import { OpenDocument } from '../document/openDocument';
 import { readSheet } from '../document/readSheet';
 import { readTaskSheet } from '../document/taskSheet';
 import { SheetWriter } from './sheetWriter';
@@ -20,6 +20,13 @@ const WAYS = {
   appended: 'append',
   hidden: 'refresh',
 } as const satisfies Readonly<Record<Summary['written'], keyof SheetWriter>>;
+
+/** A sheet of this run, and how it is written. */
+interface Writing {
+  readonly described: DescribedSummary<SummaryKind>;
+  readonly formerNames: readonly string[];
+  readonly way: (typeof WAYS)[Summary['written']];
+}
 
 /** A sheet of results as it was written. */
 export interface WrittenSheet {
@@ -42,14 +49,17 @@ export function writeSummaries(
     earlierFindings: read(document.resultSheet('earlier-findings')),
     comparesRuns: true,
   };
-  const writer = new SheetWriter(document);
-  return SUMMARIES.flatMap((summary) => {
-    const described = summary.describe(input);
-    renameFormer(document, summary, described.name);
-    const written = put(document, described, () => writer[WAYS[summary.written]](described));
-    // Of a hidden sheet people hear only where something is the matter with it.
-    return summary.written === 'hidden' && written.notice.length === 0 ? [] : [written];
+  const writings = SUMMARIES.map((summary): Writing => {
+    const { formerNames, written } = summary;
+    return { described: summary.describe(input), formerNames, way: WAYS[written] };
   });
+  const replaced = writings.filter(({ way }) => way !== 'append');
+  // By itself: written a second time with the others, its line would stand there twice.
+  const appended = writings.filter(({ way }) => way === 'append');
+  return [
+    ...(writeTogether(document, replaced) ?? writeApart(document, replaced)),
+    ...appended.map((writing) => writeAlone(document, writing)),
+  ];
 }
 
 /**
@@ -60,25 +70,65 @@ export function writeFindings(
   document: OpenDocument,
   checked: readonly CheckedTracker[],
 ): WrittenSheet {
-  const findings = findingsSheet.describe(checkInput(document, checked));
-  return put(document, findings, () => new SheetWriter(document).refresh(findings));
+  const described = findingsSheet.describe(checkInput(document, checked));
+  return writeAlone(document, { described, formerNames: [], way: 'refresh' });
+}
+
+/** Writes the sheets and waits once for what may be refused; null where anything was. */
+function writeTogether(
+  document: OpenDocument,
+  writings: readonly Writing[],
+): WrittenSheet[] | null {
+  const writer = new SheetWriter(document);
+  try {
+    const written = writings.map(({ described, formerNames, way }) => {
+      const placed = writer.place(described);
+      renameFormer(document, placed.sheet, formerNames, described.name);
+      writer[way](placed, described);
+      return named(document, described.name, placed.sheet.getName());
+    });
+    SpreadsheetApp.flush();
+    return told(written, writings);
+  } catch (error) {
+    if (isOwn(error)) throw error;
+    return null;
+  }
+}
+
+/** Sheet by sheet, so that it is known which one is refused, and the others are written. */
+function writeApart({ language }: OpenDocument, writings: readonly Writing[]): WrittenSheet[] {
+  // Opened anew: nobody knows what of the sheets and their marks has come about so far.
+  const document = new OpenDocument([], language);
+  return told(
+    writings.map((writing) => writeAlone(document, writing)),
+    writings,
+  );
+}
+
+/** Of a hidden sheet people hear only where something is the matter with it. */
+function told(written: readonly WrittenSheet[], writings: readonly Writing[]): WrittenSheet[] {
+  return written.filter(({ notice }, i) => !writings[i]!.described.isHidden || notice.length > 0);
 }
 
 /** Writes a sheet, and says so where it may not be, or has another name than wanted. */
-function put(
+function writeAlone(
   document: OpenDocument,
-  { kind, name: wanted }: SheetDescription<SummaryKind>,
-  write: () => string,
+  { described, formerNames, way }: Writing,
 ): WrittenSheet {
-  const existing = document.resultSheet(kind);
-  if (!existing) return named(document, wanted, write());
-  let name = existing.getName();
-  const refusal = tryWrite(existing, () => {
-    name = write();
+  const writer = new SheetWriter(document);
+  const placed = writer.place(described);
+  const { sheet } = placed;
+  const write = (known: typeof placed) => () => {
+    renameFormer(document, sheet, formerNames, described.name);
+    writer[way](known, described);
     return false;
-  });
+  };
+  let refusal = tryWrite(sheet, write(placed));
+  // What refuses it may be a list or a merge that somebody has put there: laid out anew it is gone.
+  if (refusal?.by === null) refusal = tryWrite(sheet, write({ sheet, layout: null, isNew: false }));
+  const name = sheet.getName();
   if (refusal) return { name, notice: [incomplete(name, refusal)[document.language]] };
-  return named(document, wanted, name);
+  return named(document, described.name, name);
 }
 
 /** Says so where a sheet of the users' has the name. */
@@ -95,10 +145,13 @@ function named(
 }
 
 /** A sheet that has a name of an earlier version is called what it is called today. */
-function renameFormer(document: OpenDocument, { kind, formerNames }: Summary, name: string): void {
-  if (formerNames.length === 0) return;
-  const sheet = document.resultSheet(kind as SummaryKind);
-  if (!sheet || !formerNames.includes(sheet.getName())) return;
+function renameFormer(
+  document: OpenDocument,
+  sheet: Sheet,
+  formerNames: readonly string[],
+  name: string,
+): void {
+  if (!formerNames.includes(sheet.getName())) return;
   if (!document.sheets.some((other) => other.getName() === name)) sheet.setName(name);
 }
 

@@ -23,8 +23,9 @@ export const SUMMARIES = [
   tasksSheet,
   calendarSheet,
   findingsSheet,
-  historySheet,
   earlierFindingsSheet,
+  // Last: its new line says that the run is done.
+  historySheet,
 ] as const;
 
 export type { Summary } from './defineSummary';

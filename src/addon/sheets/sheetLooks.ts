@@ -1,0 +1,78 @@
+/** What a described sheet looks like: all of it but what stands in its cells. */
+import type { Area } from '../../domain/sheet/area';
+import type { SheetDescription } from '../../domain/sheet/sheetDescription';
+import { applyFormats, applyStyles } from './applyStyle';
+import { drawCharts } from './charts';
+import { writeChoices, writeNotes } from './entryHelp';
+import { ownColumns, rangeOf } from './sheetArea';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Puts on widths, styles, lists, notes, merges, frozen rows and charts. Where an earlier run or
+ * somebody has frozen or merged anything, {@link loosen} goes before.
+ * @param isNew whether the sheet has no charts yet
+ */
+export function putOnLooks(sheet: Sheet, described: SheetDescription, isNew: boolean): void {
+  const { frozenRows, frozenColumns } = described;
+  setWidths(sheet, described.widths);
+  applyStyles(sheet, described.styles);
+  applyFormats(sheet, described.formats);
+  writeChoices(sheet, described.choices ?? []);
+  writeNotes(sheet, described.notes ?? [], described.widths.length);
+  mergeAreas(sheet, described.merges ?? []);
+  if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+  if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
+  drawCharts(sheet, described.charts ?? [], isNew);
+}
+
+/** Takes off what an earlier run, or somebody since, has put on the columns that are written. */
+export function takeOffLooks(sheet: Sheet, described: SheetDescription): void {
+  loosen(sheet, described);
+  const own = ownColumns(sheet, described);
+  // Number formats stay when formats are cleared.
+  own.clearFormat().setNumberFormat('General').clearDataValidations();
+}
+
+/** Frozen edges and merges are in each other's way, and merges can only be broken apart whole. */
+export function loosen(sheet: Sheet, described: SheetDescription): void {
+  sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
+  const merged = ownColumns(sheet, described).getMergedRanges();
+  if (merged.length > 0) {
+    sheet.getRangeList(merged.map((range) => range.getA1Notation())).breakApart();
+  }
+}
+
+/** The width that most of the columns have for all of them, then the others side by side. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  const runs: { readonly column: number; readonly width: number; columns: number }[] = [];
+  widths.forEach((width, column) => {
+    const last = runs[runs.length - 1];
+    if (last?.width === width) last.columns += 1;
+    else runs.push({ column, width, columns: 1 });
+  });
+  const timesOf = (width: number) => runs.filter((run) => run.width === width).length;
+  const common = widths.reduce((a, b) => (timesOf(b) > timesOf(a) ? b : a));
+  sheet.setColumnWidths(1, widths.length, common);
+  for (const { column, columns, width } of runs) {
+    if (width !== common) sheet.setColumnWidths(column + 1, columns, width);
+  }
+}
+
+/** Merges areas; those of one row each that stand below one another in one call. */
+function mergeAreas(sheet: Sheet, areas: readonly Area[]): void {
+  for (const area of areas) if (area.rows > 1) rangeOf(sheet, area).merge();
+  const runs: Area[] = [];
+  const flat = areas.filter(({ rows }) => rows === 1);
+  for (const area of flat.sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs[runs.length - 1];
+    const isBelow =
+      last?.column === area.column &&
+      last.columns === area.columns &&
+      last.row + last.rows === area.row;
+    if (isBelow) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push(area);
+  }
+  for (const run of runs) rangeOf(sheet, run).mergeAcross();
+}

@@ -1,0 +1,21 @@
+/** By what a sheet's looks are known again: whether a run has to put them on anew. */
+import type { SheetDescription } from './sheetDescription';
+import { NUMBER_FORMATS, STYLES } from './styles';
+
+/**
+ * A short text that differs where the looks do: all of the description but its values, and what
+ * its styles and formats mean.
+ */
+export function layoutFingerprint(described: SheetDescription): string {
+  const layout = JSON.stringify([
+    STYLES,
+    NUMBER_FORMATS,
+    { ...described, rows: described.rows.length },
+  ]);
+  // FNV-1a.
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < layout.length; i++) {
+    hash = Math.imul(hash ^ layout.charCodeAt(i), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
