@@ -132,7 +132,8 @@ function notesOf(input: SummaryInput, groupBy: GroupBy, hasUpper: boolean): stri
     .join(', ');
   const done = `“${statuses['done-on-time']}”, “${statuses['done-late']}”`;
   return [
-    words.follow(sheets, columnName(input, groupBy), columnName(input, 'status')),
+    // The status column without its letters: the run that adds it does not know them yet.
+    words.follow(sheets, columnName(input, groupBy), `“${COLUMNS.status.headers[0]}”`),
     ...(groupBy === 'bloc' ? [words.sections] : []),
     words.statuses(pairs),
     words.exempt(statuses.exempt),
