@@ -27,3 +27,26 @@ describe('a check with status, highlight and findings', () => {
     expect(many.calls.byKind).toEqual(few.calls.byKind);
   });
 });
+
+describe('all summaries', () => {
+  /** Counted calls of the run that makes the sheets, of the second and of a later one. */
+  function callsOf(units: number): number[] {
+    const workbook = bigTracker(units);
+    workbook.sheets.push(planSheet());
+    const host = openHost(workbook);
+    return [1, 2, 3].map(() => {
+      host.calls.reset();
+      host.run('summariesFromMenu');
+      return countedCalls(host);
+    });
+  }
+
+  test('take at most 45 counted calls where the sheets are laid out as before, at any size', () => {
+    const [few, many] = [callsOf(77), callsOf(2_000)];
+    expect(Math.max(...few.slice(1))).toBeLessThanOrEqual(45);
+    expect(many.slice(1)).toEqual(few.slice(1));
+    // Where the sheets are made: a call for each property and value of a style, whatever the rows.
+    expect(few[0]).toBeLessThanOrEqual(340);
+    expect(many[0]).toBeLessThanOrEqual(340);
+  });
+});

@@ -124,8 +124,11 @@ function writeAlone(
     return false;
   };
   let refusal = tryWrite(sheet, write(placed));
-  // What refuses it may be a list or a merge that somebody has put there: laid out anew it is gone.
-  if (refusal?.by === null) refusal = tryWrite(sheet, write({ sheet, layout: null, isNew: false }));
+  // What refuses it may be a list that somebody has put there: laid out anew it is gone. A history
+  // keeps what people have made of it, and is not written twice.
+  if (refusal?.by === null && way !== 'append') {
+    refusal = tryWrite(sheet, write({ sheet, layout: null, isNew: false }));
+  }
   const name = sheet.getName();
   if (refusal) return { name, notice: [incomplete(name, refusal)[document.language]] };
   return named(document, described.name, name);
