@@ -6,12 +6,13 @@ import { bigTracker, planSheet } from './trackers';
 
 export function measureServiceCalls(source: string): void {
   const realm = createVmRealm();
-  for (const units of [77, 20_000]) {
+  // The greatest tracker that is checked in a spreadsheet has 20,000 rows, its header among them.
+  for (const units of [77, 19_999]) {
     const workbook = bigTracker(units);
     workbook.sheets.push(planSheet());
     let now = Date.parse('2023-05-20T05:00:00Z');
     const host = createHost({ realm, source, workbook, clock: () => now });
-    const size = `${units.toLocaleString('en')} rows`;
+    const size = `${units.toLocaleString('en')} units`;
     const run = (flow: string, label: string) => {
       now += 60_000;
       host.calls.reset();
