@@ -9,7 +9,8 @@ const PAGE_WIDTH = { portrait: 800, landscape: 1060 } as const;
 
 /** The faults of a sheet in words; none where an adapter can write it as it is. */
 export function faultsOf(sheet: DescribedSummary): string[] {
-  const { name, rows, widths, styles, merges, formats, charts, frozenRows, page } = sheet;
+  const { name, rows, widths, styles, merges, formats, charts, page } = sheet;
+  const { frozenRows, frozenColumns = 0 } = sheet;
   const faults: string[] = [];
   const hold = (isSo: boolean, fault: string) => {
     if (!isSo) faults.push(fault);
@@ -29,6 +30,13 @@ export function faultsOf(sheet: DescribedSummary): string[] {
   hold(frozenRows <= rows.length, 'frozen rows');
   for (const box of [...styles, ...merges, ...formats]) {
     hold(isInside(box), `box ${JSON.stringify(box)}`);
+  }
+  // Sheets refuses the one or the other.
+  const isCut = (start: number, size: number, edge: number) => start < edge && edge < start + size;
+  for (const merge of merges) {
+    const isFrozenInPart =
+      isCut(merge.row, merge.rows, frozenRows) || isCut(merge.column, merge.columns, frozenColumns);
+    hold(!isFrozenInPart, `merge over a frozen edge ${JSON.stringify(merge)}`);
   }
   for (const { labels, series } of charts) {
     hold(isInside(labels), `labels ${JSON.stringify(labels)}`);
