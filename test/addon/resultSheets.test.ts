@@ -1,5 +1,6 @@
 /** What becomes of result sheets that people have changed, or that a run has left half-written. */
 import { describe, expect, it } from '@jest/globals';
+import { ServiceException } from '../../src/document/errors';
 import type { Sheet, Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
 import { addSheet, documentOf, openHost, sheetOf, textOf, TRACKER } from './openHost';
@@ -173,6 +174,24 @@ describe('a result sheet that a run has left half-written', () => {
       expect({ at, results: resultsOf(interrupted) }).toEqual({ at, results: expected });
     }
   });
+});
+
+describe('an error of Google’s that does not come again', () => {
+  it.each(['Sheet.hideSheet', 'Sheet.setFrozenRows', 'Sheet.insertChart'])(
+    'at the last %s leaves no trace',
+    (name) => {
+      const [workbook, clean] = [documentOf('Theo dõi', TRACKER), documentOf('Theo dõi', TRACKER)];
+      let calls = summarise(clean).calls.of(name);
+      const host = openHost(workbook, { now: '2023-06-10T05:00:00Z' });
+      host.beforeCall = (called) => {
+        if (called === name && --calls === 0) throw new ServiceException('Service error');
+      };
+      host.run('summariesFromMenu');
+      expect(calls).toBeLessThanOrEqual(0);
+      expect(host.ui.toasts[0]?.text).not.toContain('chưa ghi đủ');
+      expect(resultsOf(workbook)).toEqual(resultsOf(clean));
+    },
+  );
 });
 
 /** Every which of the calls that change anything is tried. */

@@ -35,6 +35,8 @@ export interface PlacedSheet {
  */
 export class SheetWriter {
   private readonly links: SheetLinks;
+  /** Whether a row may have been added: written once more it would stand there twice. */
+  hasAppended = false;
 
   constructor(private readonly document: OpenDocument) {
     this.links = new SheetLinks(document);
@@ -119,6 +121,7 @@ export class SheetWriter {
     if (layout === null) this.layOut(placed, described);
     const end = layout === null ? 0 : sheet.getLastRow();
     if (end === 0) {
+      this.hasAppended = true;
       this.writeContent(sheet, described);
       return;
     }
@@ -134,6 +137,7 @@ export class SheetWriter {
     applyStyles(sheet, lastRowOf(described.styles, last, end));
     applyFormats(sheet, lastRowOf(described.formats, last, end));
     drawCharts(sheet, described.charts);
+    this.hasAppended = true;
     sheet
       .getRange(end + 1, 1, 1, described.widths.length)
       .setValues(this.valuesOf(described.rows.slice(last)));

@@ -124,10 +124,11 @@ function writeAlone(
     return false;
   };
   let refusal = tryWrite(sheet, write(placed));
-  // What refuses it may be a list that somebody has put there: laid out anew it is gone. A history
-  // keeps what people have made of it, and is not written twice.
-  if (refusal?.by === null && way !== 'append') {
-    refusal = tryWrite(sheet, write({ sheet, layout: null, isNew: false }));
+  if (refusal?.by === null && !writer.hasAppended) {
+    // It may have been a mishap, or a list that somebody has put there: laid out anew it is gone.
+    // A history keeps what people have made of it.
+    const layout = way === 'append' ? placed.layout : null;
+    refusal = tryWrite(sheet, write({ sheet, layout, isNew: false }));
   }
   const name = sheet.getName();
   if (refusal) return { name, notice: [incomplete(name, refusal)[document.language]] };
