@@ -19,6 +19,8 @@ const SET_UP_KEY = 'congress.setup';
 const STATUS_KEY = 'congress.status';
 /** On a column of which somebody has said what it is, with the key of {@link ColumnKey}. */
 const COLUMN_KEY = 'congress.column';
+/** On a plan sheet into which rows are being inserted, with how many blank ones there were. */
+const BLANK_ROWS_KEY = 'congress.blankRows';
 const PREFIX = 'congress.';
 const MOST_ATTEMPTS = 3;
 
@@ -169,9 +171,27 @@ export function unmarkLooks(sheet: Sheet): void {
 
 /** Remembers the version of a sheet of set-up, in place of an earlier one. */
 export function markSetUp(sheet: Sheet, kind: string, version: number): void {
-  const earlier = sheet.createDeveloperMetadataFinder().withKey(SET_UP_KEY).find();
-  for (const metadata of earlier) metadata.remove();
-  sheet.addDeveloperMetadata(SET_UP_KEY, `${kind}:${version}`);
+  const value = `${kind}:${version}`;
+  const [earlier] = marksOf(sheet, SET_UP_KEY);
+  // Changed rather than removed and set: a run that stops in between would forget the version.
+  if (earlier) earlier.setValue(value);
+  else sheet.addDeveloperMetadata(SET_UP_KEY, value);
+}
+
+/**
+ * Remembers how many blank rows there are where rows are about to be inserted.
+ * @returns how many there were before a run that was cut short began to insert
+ */
+export function rememberBlankRows(sheet: Sheet, rows: number): number {
+  const [earlier] = marksOf(sheet, BLANK_ROWS_KEY);
+  if (earlier) return Number(earlier.getValue());
+  sheet.addDeveloperMetadata(BLANK_ROWS_KEY, String(rows));
+  return rows;
+}
+
+/** The rows that were inserted are filled. */
+export function forgetBlankRows(sheet: Sheet): void {
+  for (const mark of marksOf(sheet, BLANK_ROWS_KEY)) mark.remove();
 }
 
 /** @param column zero-based */
@@ -193,14 +213,19 @@ export function settleClaim(sheet: Sheet): void {
 }
 
 function claimsOf(sheet: Sheet): Metadata[] {
-  const found = sheet.createDeveloperMetadataFinder().withKey(STATUS_KEY).find();
-  return found.filter((metadata) => [ADDING, FINDING].includes(metadata.getValue() ?? ''));
+  return marksOf(sheet, STATUS_KEY).filter((metadata) =>
+    [ADDING, FINDING].includes(metadata.getValue() ?? ''),
+  );
+}
+
+function marksOf(sheet: Sheet, key: string): Metadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(key).find();
 }
 
 /** Remembers on the column itself what it is, so that it may be moved and renamed. */
 export function mapColumn(sheet: Sheet, column: number, key: ColumnKey): void {
-  const earlier = sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find();
-  for (const metadata of earlier) if (metadata.getValue() === key) metadata.remove();
+  for (const metadata of marksOf(sheet, COLUMN_KEY))
+    if (metadata.getValue() === key) metadata.remove();
   markColumn(sheet, column, COLUMN_KEY, key);
 }
 

@@ -6,14 +6,17 @@ import { findTaskHeader, isTaskDate } from '../../domain/tasks/taskColumns';
 import { withMonths } from './monthCells';
 import type { OpenDocument } from './openDocument';
 import { readSheet } from './readSheet';
+import { isUnderWay } from './unfinishedSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The list of tasks, where the document has one: by set-up's metadata, else by its name. */
 export function taskSheet({ sheets, metadata }: OpenDocument): Sheet | undefined {
-  return sheets.find(
-    (sheet) => metadata.of(sheet).setUp?.kind === 'tasks' || hasName(sheet, TASK_SHEET),
-  );
+  return sheets.find((sheet) => {
+    const known = metadata.of(sheet);
+    const isMarked = known.setUp?.kind === 'tasks' && !isUnderWay(sheet, known);
+    return isMarked || hasName(sheet, TASK_SHEET);
+  });
 }
 
 /** The list of tasks as it stands, with the cells marked that show a month alone. */

@@ -14,6 +14,7 @@ import type { OpenDocument } from './openDocument';
 import { OperatorError } from './operatorError';
 import { isPlanSheet } from './planReader';
 import { readRange } from './readSheet';
+import { isUnderWay } from './unfinishedSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -42,11 +43,12 @@ export function headerOf({ grid, columnMapping, upperLevel }: TrackerSheet): Hea
   return findHeader(grid, columnMapping, upperLevel);
 }
 
-/** Sheets that may be trackers: neither results, nor the plan, nor the list of tasks. */
+/** Sheets that may be trackers: neither results, nor plan, nor tasks, nor such in the making. */
 export function possibleTrackers({ sheets, metadata }: OpenDocument): Sheet[] {
   return sheets.filter((sheet) => {
-    const { result, setUp } = metadata.of(sheet);
-    return result === null && setUp?.kind !== 'tasks' && !isPlanSheet(sheet);
+    const known = metadata.of(sheet);
+    if (known.result !== null || known.setUp?.kind === 'tasks') return false;
+    return !isPlanSheet(sheet) && !isUnderWay(sheet, known);
   });
 }
 

@@ -19,7 +19,7 @@ import type { DocumentPlan } from '../document/planReader';
 import { openAlone } from '../document/runLock';
 import type { SetUpKind, SetUpResult } from '../addonApi';
 import { readSetUpSheets } from './setUpSheets';
-import { SheetWriter } from './sheetWriter';
+import { beginSheet, begunSheet, finishSheet, guarded, isBegun } from './sheetMaking';
 import { hasName, taskSheet } from '../document/taskSheet';
 import { isTrackerSheet, possibleTrackers, readTop } from '../document/trackerSheet';
 
@@ -36,14 +36,14 @@ export function makeSheets(kinds: readonly string[]): SetUpResult {
     const { kind } = described;
     if (!kinds.includes(kind)) continue;
     const existing = sheetOfKind(document, kind);
-    if (existing) {
+    if (existing && !isBegun(document, existing, described)) {
       result.kept.push(existing.getName());
       result.added.push(...migrate(document, existing, kind));
       continue;
     }
-    const sheet = new SheetWriter(document).add(ofThisPlan(described, document.language));
-    markSetUp(sheet, kind, SET_UP_VERSION);
-    result.made.push(described.name);
+    const sheet = existing ?? begunSheet(document, described) ?? beginSheet(document, described);
+    finishSheet(document, sheet, ofThisPlan(described, document.language));
+    result.made.push(sheet.getName());
   }
   return result;
 }
@@ -74,8 +74,11 @@ function sheetOfKind(document: OpenDocument, kind: SetUpKind): Sheet | undefined
 function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[] {
   const version = document.metadata.of(sheet).setUp?.version ?? 0;
   if (version >= SET_UP_VERSION) return [];
-  const added = kind === 'plan' ? migratePlan(document, document.plan.sheet!, version) : [];
-  markSetUp(sheet, kind, SET_UP_VERSION);
+  let added: string[] = [];
+  guarded(document, sheet, () => {
+    if (kind === 'plan') added = migratePlan(document, document.plan.sheet!, version);
+    markSetUp(sheet, kind, SET_UP_VERSION);
+  });
   return added;
 }
 

@@ -1,0 +1,123 @@
+/** Making a sheet of set-up in steps, so that the next run finishes what one leaves unfinished. */
+import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';
+import type { SetUpSheet } from '../../domain/setup/setUpNames';
+import { cellText } from '../../domain/sheet/cell';
+import type { Localized } from '../../domain/text/language';
+import { type Refusal, tryWrite } from '../document/guardedWrite';
+import { DocumentMetadata, markSetUp, markStatusColumn } from '../document/metadata';
+import type { OpenDocument } from '../document/openDocument';
+import { OperatorError } from '../document/operatorError';
+import { readSheet } from '../document/readSheet';
+import { isNamedUnfinished, UNFINISHED_VERSION, unfinishedName } from '../document/unfinishedSheet';
+import { SheetWriter } from './sheetWriter';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * The sheet that a run has begun to make and that holds nothing but what set-up writes; undefined
+ * where there is none.
+ * @throws OperatorError where such a sheet holds something else
+ */
+export function begunSheet(document: OpenDocument, described: SetUpSheet): Sheet | undefined {
+  const isNamed = (sheet: Sheet) => isNamedUnfinished(sheet, described.name);
+  const begun = document.sheets.filter(
+    (sheet) => isMarkedAsBegun(document, sheet, described) || isNamed(sheet),
+  );
+  const found = begun.find((sheet) => isOfSetUp(document, sheet, described));
+  const filled = begun.find(isNamed);
+  if (!found && filled) {
+    throw new OperatorError(isFilledOtherwise(filled.getName()), document.language);
+  }
+  return found;
+}
+
+/** Whether a sheet is marked as begun, whatever it is called. */
+export function isBegun(document: OpenDocument, sheet: Sheet, described: SetUpSheet): boolean {
+  return isMarkedAsBegun(document, sheet, described) && isOfSetUp(document, sheet, described);
+}
+
+function isMarkedAsBegun(
+  { metadata }: OpenDocument,
+  sheet: Sheet,
+  { kind }: Pick<SetUpSheet, 'kind'>,
+): boolean {
+  const { setUp } = metadata.of(sheet);
+  return setUp?.kind === kind && setUp.version === UNFINISHED_VERSION;
+}
+
+/** Empty, or with its headers and what stands below one another at the left where they were put. */
+function isOfSetUp(
+  { calendar }: OpenDocument,
+  sheet: Sheet,
+  { rows, frozenRows }: SetUpSheet,
+): boolean {
+  if (sheet.getLastRow() === 0) return true;
+  const grid = readSheet(sheet, calendar);
+  return rows.every((row, i) =>
+    row.every((cell, column) => {
+      if (typeof cell !== 'string' || cell === '') return true;
+      if (column > 0 && i !== frozenRows - 1) return true;
+      return cellText(grid.rows[i]?.[column] ?? '') === cellText(cell);
+    }),
+  );
+}
+
+/** Adds an empty sheet at the end of the document, whose name says that it is not finished. */
+export function beginSheet({ spreadsheet, language }: OpenDocument, { name }: SetUpSheet): Sheet {
+  const unfinished = unfinishedName(name, language);
+  try {
+    const sheet = spreadsheet.insertSheet(unfinished, spreadsheet.getSheets().length);
+    SpreadsheetApp.flush();
+    return sheet;
+  } catch (error) {
+    console.warn(String(error));
+    throw new OperatorError(isIncomplete(name, { by: null }), language);
+  }
+}
+
+/**
+ * Does what is left to do of a sheet; each step may be repeated. Values go only into an empty
+ * sheet, and the mark that all is done comes last.
+ * @throws OperatorError where Google refuses some of it
+ */
+export function finishSheet(document: OpenDocument, sheet: Sheet, described: SetUpSheet): void {
+  guarded(document, sheet, () => {
+    const { kind, name, statusColumn } = described;
+    const writer = new SheetWriter(document);
+    markSetUp(sheet, kind, UNFINISHED_VERSION);
+    if (sheet.getLastRow() === 0) writer.writeContent(sheet, described);
+    writer.dress(sheet, described);
+    if (statusColumn !== undefined && new DocumentMetadata(sheet).of(sheet).statusColumn === null) {
+      markStatusColumn(sheet, statusColumn, false);
+    }
+    if (isNamedUnfinished(sheet, name) || kind === 'plan') sheet.setName(name);
+    markSetUp(sheet, kind, SET_UP_VERSION);
+  });
+}
+
+/** @throws OperatorError where Google refuses some of what is written */
+export function guarded(document: OpenDocument, sheet: Sheet, write: () => void): void {
+  const refusal = tryWrite(sheet, () => {
+    write();
+    return false;
+  });
+  if (refusal) throw new OperatorError(isIncomplete(sheet.getName(), refusal), document.language);
+}
+
+function isIncomplete(name: string, { by }: Refusal): Localized {
+  const [vi, en] =
+    by === null
+      ? ['', '']
+      : [` (có vùng được bảo vệ ${by})`, ` (it has the protected range ${by})`];
+  return {
+    vi: `Google Trang tính chưa nhận hết những gì cần ghi vào trang “${name}”${vi}. Hãy chọn “Tạo bảng theo dõi” lần nữa: phần còn thiếu sẽ được làm tiếp. Nếu vẫn không được, nhờ chủ sở hữu bảng tính cho phép sửa hoặc tạo giúp.`,
+    en: `Google Sheets did not take all that is to be written into the sheet “${name}”${en}. Choose “Make the tracker” again: what is missing is then done. If that does not help, ask the owner of the spreadsheet to let you edit it, or to make the sheets.`,
+  };
+}
+
+function isFilledOtherwise(name: string): Localized {
+  return {
+    vi: `Trang “${name}” chưa tạo xong nhưng đã có nội dung khác nên được giữ nguyên. Chép nội dung cần giữ sang trang khác, xóa trang này rồi tạo bảng theo dõi lần nữa.`,
+    en: `The sheet “${name}” is unfinished, but holds something else by now and was left as it is. Copy what you need to another sheet, delete this one, then make the tracker again.`,
+  };
+}
