@@ -36,11 +36,20 @@ export function highlight(sheet: Sheet, header: Header, status: number): boolean
   return true;
 }
 
-/** Takes the add-on's rules away; those of the users stay as they are. */
-export function removeHighlight(sheet: Sheet): void {
-  const rules = sheet.getConditionalFormatRules();
-  const kept = rules.filter(isUsersRule);
-  if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
+/**
+ * Takes the add-on's rules away; those of the users stay as they are.
+ * @returns whether there were any
+ */
+export function removeHighlight(sheet: Sheet): boolean {
+  for (;;) {
+    const areUsers = sheet.getConditionalFormatRules().map(isUsersRule);
+    if (areUsers.every(Boolean)) return false;
+    // Read anew right before they are set: a row may have moved the users' rules meanwhile.
+    const rules = sheet.getConditionalFormatRules();
+    if (rules.length !== areUsers.length) continue;
+    sheet.setConditionalFormatRules(rules.filter((_, i) => areUsers[i]));
+    return true;
+  }
 }
 
 function build({ formula, background, fontColor }: HighlightRule, range: Range): Rule {

@@ -67,12 +67,10 @@ const NO_METADATA: SheetMetadata = {
 export class DocumentMetadata {
   private readonly bySheet = new Map<number, SheetMetadata>();
   private readonly ids = new Map<Sheet, number>();
-  private readonly metadata: readonly Metadata[];
 
   constructor(of: GoogleAppsScript.Spreadsheet.Spreadsheet | Sheet) {
     const found = of.createDeveloperMetadataFinder().find();
-    this.metadata = found.filter((metadata) => metadata.getKey().startsWith(PREFIX));
-    for (const metadata of this.metadata) this.add(metadata);
+    for (const metadata of found) if (metadata.getKey().startsWith(PREFIX)) this.add(metadata);
   }
 
   of(sheet: Sheet): SheetMetadata {
@@ -91,14 +89,10 @@ export class DocumentMetadata {
     return id;
   }
 
-  /** Takes all of it away. */
-  removeAll(): void {
-    for (const metadata of this.metadata) metadata.remove();
-  }
-
   private add(metadata: Metadata): void {
-    const column = metadata.getLocation().getColumn();
-    const sheet = column ? column.getSheet() : metadata.getLocation().getSheet();
+    const location = metadata.getLocation();
+    const column = location.getColumn();
+    const sheet = sheetOf(location);
     if (!sheet) return;
     const at = column ? column.getColumn() - 1 : -1;
     const value = metadata.getValue() ?? '';
@@ -106,6 +100,22 @@ export class DocumentMetadata {
     const known = this.bySheet.get(id) ?? NO_METADATA;
     this.bySheet.set(id, { ...known, ...metadataOf(metadata.getKey(), value, at, known) });
   }
+}
+
+/** Takes all marks of the add-on's away but those on some sheets, given by their ids. */
+export function removeMarks(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  kept: ReadonlySet<number>,
+): void {
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
+    if (!metadata.getKey().startsWith(PREFIX)) continue;
+    const sheet = sheetOf(metadata.getLocation());
+    if (!sheet || !kept.has(sheet.getSheetId())) metadata.remove();
+  }
+}
+
+function sheetOf(location: GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation): Sheet | null {
+  return location.getSheet() ?? location.getColumn()?.getSheet() ?? null;
 }
 
 /** Whether what somebody has said of columns is the same, place by place. */
@@ -224,8 +234,9 @@ function marksOf(sheet: Sheet, key: string): Metadata[] {
 
 /** Remembers on the column itself what it is, so that it may be moved and renamed. */
 export function mapColumn(sheet: Sheet, column: number, key: ColumnKey): void {
-  for (const metadata of marksOf(sheet, COLUMN_KEY))
+  for (const metadata of marksOf(sheet, COLUMN_KEY)) {
     if (metadata.getValue() === key) metadata.remove();
+  }
   markColumn(sheet, column, COLUMN_KEY, key);
 }
 

@@ -1,78 +1,92 @@
 /** Taking away what the add-on has written. */
-import { cellText } from '../../domain/sheet/cell';
 import type { Localized } from '../../domain/text/language';
-import { isStatusCell } from '../../domain/formulas/statusCell';
-import { COLUMNS } from '../../domain/tracker/columns';
-import { turnDailyRefresh } from './dailyRefresh';
+import type { RemovalResult } from '../addonApi';
 import { removeHighlight } from '../check/writeHighlight';
+import { type Refusal, tryWrite } from '../document/guardedWrite';
+import { removeMarks } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
-import type { RemovalResult } from '../addonApi';
 import { possibleTrackers } from '../document/trackerSheet';
+import { clearStatuses } from './clearStatuses';
+import { turnDailyRefresh } from './dailyRefresh';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Takes the colours of some sheets away; statuses and findings stay.
+ * Takes the colours of some sheets away; statuses and findings stay. Where they are protected from
+ * the user they stay too, and the others go.
  * @param document in which this run is alone
  */
 export function removeHighlights(document: OpenDocument, sheets: readonly Sheet[]): RemovalResult {
-  for (const sheet of sheets) removeHighlight(sheet);
-  return { notices: [HIGHLIGHT_REMOVED[document.language]] };
+  const kept = sheets.flatMap((sheet) => {
+    const refusal = attempt(document, sheet, () => !removeHighlight(sheet));
+    return refusal ? [keeps(sheet.getName(), COLOURS, refusal)] : [];
+  });
+  return { notices: said(document, HIGHLIGHT_REMOVED, kept) };
 }
 
 /**
  * Takes away all that the add-on has written by itself: colours, statuses, result sheets, its
- * metadata, and its trigger. The sheets of set-up hold what people typed since, and stay.
+ * metadata, and its trigger. The sheets of set-up hold what people typed since, and stay. What is
+ * protected from the user stays with its marks: whom it is not protected from can remove it later.
  */
 export function removeAll(): RemovalResult {
   const document = openAlone();
   const { spreadsheet, sheets, metadata, language } = document;
+  const kept: Localized[] = [];
+  const keptIds = new Set<number>();
+  const keep = (sheet: Sheet, notice: Localized) => {
+    keptIds.add(metadata.idOf(sheet));
+    kept.push(notice);
+  };
   for (const sheet of possibleTrackers(document)) {
-    removeHighlight(sheet);
-    const { statusColumn, isStatusAdded, claim } = metadata.of(sheet);
-    const column = statusColumn ?? claim?.column ?? null;
-    if (column !== null) clearStatuses(document, sheet, column, isStatusAdded);
+    const refusal = attempt(document, sheet, () => {
+      removeHighlight(sheet);
+      clearStatuses(document, sheet);
+      return false;
+    });
+    if (refusal) keep(sheet, keeps(sheet.getName(), COLOURS_AND_STATUSES, refusal));
   }
-  const results = sheets.filter((sheet) => metadata.of(sheet).result !== null);
-  const names = results.map((sheet) => `“${sheet.getName()}”`);
-  // Before the sheets, which take their metadata with them.
-  metadata.removeAll();
-  for (const sheet of results) spreadsheet.deleteSheet(sheet);
+  const names: string[] = [];
+  for (const sheet of sheets) {
+    if (metadata.of(sheet).result === null) continue;
+    const name = sheet.getName();
+    const refusal = attempt(document, sheet, () => {
+      spreadsheet.deleteSheet(sheet);
+      return false;
+    });
+    if (!refusal) names.push(`“${name}”`);
+    else keep(sheet, isAloneInSight(document) ? isLast(name) : keeps(name, ITSELF, refusal));
+  }
   turnDailyRefresh(false);
-  const notices = [EVERYTHING_REMOVED[language]];
+  // Last: a run that stops before leaves marks by which the next one finds what is left.
+  removeMarks(spreadsheet, keptIds);
+  const notices = said(document, EVERYTHING_REMOVED, kept);
   if (names.length > 0) notices.push(sheetsRemoved(names.join(', '))[language]);
   return { notices };
 }
 
-/**
- * Clears the cells that hold statuses; a column that the add-on added goes with header and looks.
- * What users typed into the column stays.
- */
-function clearStatuses(
-  { calendar }: OpenDocument,
+/** What was not taken away; nothing is left of a sheet that somebody has deleted meanwhile. */
+function attempt(
+  { spreadsheet, metadata }: OpenDocument,
   sheet: Sheet,
-  column: number,
-  isAdded: boolean,
-): void {
-  const range = sheet.getRange(1, column + 1, sheet.getMaxRows(), 1);
-  const values = range.getValues();
-  const formulas = range.getFormulas();
-  const isOwn = (row: number) => {
-    const text = cellText(calendar.cell(values[row]![0]));
-    const formula = formulas[row]![0]!;
-    if (text === '' && formula === '') return true;
-    return isStatusCell(text, formula) || (isAdded && text === COLUMNS.status.headers[0]);
-  };
-  let first = 0;
-  for (let row = 0; row <= values.length; row++) {
-    if (row < values.length && isOwn(row)) continue;
-    if (row > first) {
-      const run = sheet.getRange(first + 1, column + 1, row - first, 1).clearContent();
-      if (isAdded) run.clearFormat();
-    }
-    first = row + 1;
+  write: () => boolean,
+): Refusal | null {
+  const id = metadata.idOf(sheet);
+  try {
+    return tryWrite(sheet, write);
+  } catch (error) {
+    if (spreadsheet.getSheets().some((one) => one.getSheetId() === id)) throw error;
+    return null;
   }
+}
+
+function isAloneInSight({ spreadsheet }: OpenDocument): boolean {
+  return spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden()).length === 1;
+}
+
+function said({ language }: OpenDocument, done: Localized, kept: readonly Localized[]): string[] {
+  return (kept.length > 0 ? [NOT_ALL, ...kept] : [done]).map((text) => text[language]);
 }
 
 const HIGHLIGHT_REMOVED: Localized = {
@@ -83,6 +97,33 @@ const EVERYTHING_REMOVED: Localized = {
   vi: 'Đã gỡ màu, trạng thái và dấu riêng của tiện ích khỏi bảng tính. Số liệu của đơn vị giữ nguyên.',
   en: 'Colours, statuses and the marks of the add-on are gone. The units’ own data stay as they were.',
 };
+const NOT_ALL: Localized = {
+  vi: 'Đã gỡ bỏ, trừ những phần sau:',
+  en: 'Removed, all but the following:',
+};
+const COLOURS: Localized = { vi: 'màu', en: 'colours' };
+const COLOURS_AND_STATUSES: Localized = { vi: 'màu và trạng thái', en: 'colours and statuses' };
+const ITSELF: Localized = { vi: 'trang kết quả này', en: 'this result sheet' };
+
+function keeps(name: string, what: Localized, { by }: Refusal): Localized {
+  if (by === null) {
+    return {
+      vi: `Trang “${name}”: Google Trang tính chưa cho gỡ ${what.vi}. Hãy thử lại.`,
+      en: `Sheet “${name}”: Google Sheets did not let the ${what.en} be removed. Please try again.`,
+    };
+  }
+  return {
+    vi: `Trang “${name}” được bảo vệ ${by} nên còn ${what.vi}. Nhờ người bảo vệ trang gỡ bỏ.`,
+    en: `Sheet “${name}” is protected by ${by} and keeps its ${what.en}. Ask the person who protected it to remove them.`,
+  };
+}
+
+function isLast(name: string): Localized {
+  return {
+    vi: `Trang “${name}” là trang duy nhất còn hiển thị nên không xóa được. Hãy thêm một trang rồi gỡ bỏ lần nữa.`,
+    en: `Sheet “${name}” is the only sheet in sight, so it cannot be deleted. Add a sheet, then remove again.`,
+  };
+}
 
 function sheetsRemoved(names: string): Localized {
   return { vi: `Đã xóa trang kết quả: ${names}.`, en: `Result sheets deleted: ${names}.` };

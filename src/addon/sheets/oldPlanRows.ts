@@ -27,7 +27,9 @@ export function renameOldKeys({ sheet, grid }: PlanSheet, table: ParameterTable)
     const written = writtenKey(row[table.keys]);
     const key = currentKey(written);
     if (i <= table.row || key === written) return;
-    sheet.getRange(i + 1, table.keys + 1).setValue(sheetText(key));
+    const cell = sheet.getRange(i + 1, table.keys + 1);
+    // Somebody may have moved the rows since.
+    if (writtenKey(cell.getValue()) === written) cell.setValue(sheetText(key));
   });
 }
 
@@ -46,14 +48,19 @@ export function removeOldSeverity(
   );
   if (at < 0 || !(isCarried || isSetAsRule({ grid }))) return;
   const headers = grid.rows[table.row]!;
-  const isOwn = grid.rows[at]!.some((cell, column) => {
-    if (isBlank(cell)) return false;
+  const range = sheet.getRange(at + 1, 1, 1, headers.length);
+  const [notes = []] = range.getNotes();
+  const hasNote = notes.some((note, column) => note !== '' && column !== table.values);
+  // Read anew: somebody may have moved the rows since.
+  const row = range.getValues()[0]!;
+  if (writtenKey(row[table.keys]) !== OLD_SEVERITY.key) return;
+  const isOwn = row.some((value, column) => {
+    const text = typeof value === 'string' ? value : String(value);
+    if (isBlank(text)) return false;
     const header = headers[column] ?? '';
     if (headerKey(cellText(header)) !== REMARK_HEADER) return isBlank(header);
-    return !OLD_REMARKS.includes(cellText(cell));
+    return !OLD_REMARKS.includes(tidy(text));
   });
-  const [notes = []] = sheet.getRange(at + 1, 1, 1, headers.length).getNotes();
-  const hasNote = notes.some((note, column) => note !== '' && column !== table.values);
   if (isOwn || hasNote) sheet.getRange(at + 1, table.keys + 1).clearContent();
   else sheet.deleteRows(at + 1, 1);
 }
@@ -67,6 +74,6 @@ function isSetAsRule({ grid }: Pick<PlanSheet, 'grid'>): boolean {
   );
 }
 
-function writtenKey(cell: Cell | undefined): string {
+function writtenKey(cell: unknown): string {
   return typeof cell === 'string' ? tidy(cell).toLowerCase() : '';
 }

@@ -18,13 +18,17 @@ import { headerKey } from '../../domain/text/spelling';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import { obstacleIn } from '../document/guardedWrite';
+import { forgetBlankRows, rememberBlankRows } from '../document/metadata';
 import type { DocumentPlan } from '../document/planReader';
+import { readSheet } from '../document/readSheet';
+import { writeIntoBlank } from './blankCells';
 import { listOf } from './entryHelp';
 import { keyAt, removeOldSeverity, renameOldKeys } from './oldPlanRows';
 import { addTables } from './planTables';
 import { readSetUpSheets } from './setUpSheets';
 import { sheetValue } from './sheetValue';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PlanSheet = NonNullable<DocumentPlan['sheet']>;
 
 /**
@@ -35,15 +39,18 @@ type PlanSheet = NonNullable<DocumentPlan['sheet']>;
  * @throws OperatorError where the sheet has no parameter table or is protected from the user
  */
 export function migratePlan(document: OpenDocument, plan: PlanSheet, version: number): string[] {
-  const { language } = document;
-  const parameters = parameterTableOf(plan.grid, document);
+  const { calendar, language } = document;
+  parameterTableOf(plan.grid, document);
   // Asked beforehand: half of the changes would be worse than none.
   const protectedBy = obstacleIn(plan.sheet);
   if (protectedBy !== null) throw new OperatorError(isProtected(protectedBy), language);
   const tables = addTables(document, plan, version);
-  const keys = addParameters(document, plan, version);
-  renameOldKeys(plan, parameters);
-  removeOldSeverity(plan, parameters, tables.includes('rules'));
+  const anew = () => ({ sheet: plan.sheet, grid: readSheet(plan.sheet, calendar) });
+  const keys = addParameters(document, anew(), version);
+  const filled = anew();
+  const parameters = parameterTableOf(filled.grid, document);
+  renameOldKeys(filled, parameters);
+  removeOldSeverity(filled, parameters, tables.includes('rules'));
   const titles = PLAN_TABLES.filter(({ key }) => tables.includes(key));
   return [...keys, ...titles.map(({ title }) => title[language])];
 }
@@ -64,11 +71,14 @@ export function addParameters(
   const table = parameterTableOf(grid, document);
   const { values } = readPlanSheet(grid);
   const missing = keysAfter(version, PARAMETERS).filter((key) => !values.has(key));
-  if (missing.length === 0) return [];
+  if (missing.length === 0) {
+    forgetBlankRows(sheet);
+    return [];
+  }
   const described = readSetUpSheets(language).find(({ kind }) => kind === 'plan')!;
   const rows = missing.map((key) => described.rows.find((row) => row[0] === key)!);
   const last = lastParameterRow(grid, table, (key) => values.has(key));
-  sheet.insertRowsAfter(last + 1, rows.length);
+  insertRows(sheet, grid, last, rows.length);
   const cells = sheet.getRange(last + 2, table.values + 1, rows.length, 1);
   // A row that is inserted takes format and list of the row above.
   cells.setDataValidation(null);
@@ -97,8 +107,20 @@ export function addParameters(
     });
     return line;
   });
-  sheet.getRange(last + 2, first + 1, rows.length, end - first).setValues(written);
+  const range = sheet.getRange(last + 2, first + 1, rows.length, end - first);
+  writeIntoBlank(range, written, language);
+  forgetBlankRows(sheet);
   return missing;
+}
+
+/** Inserts rows below another, or uses those that a run inserted which was cut short. */
+function insertRows(sheet: Sheet, { rows }: SheetGrid, last: number, count: number): void {
+  const height = sheet.getMaxRows();
+  let end = last + 1;
+  while (end < height && (rows[end] ?? []).every((cell) => cell === '')) end++;
+  const blank = end - last - 1;
+  const waiting = Math.max(0, blank - rememberBlankRows(sheet, blank));
+  if (waiting < count) sheet.insertRowsAfter(last + 1, count - waiting);
 }
 
 /** The row after which new parameters go, zero-based; no other table of the plan is cut there. */

@@ -15,6 +15,7 @@ import type { Language } from '../../domain/text/language';
 import type { OpenDocument } from '../document/openDocument';
 import type { DocumentPlan } from '../document/planReader';
 import { applyStyle } from './applyStyle';
+import { writeIntoBlank } from './blankCells';
 import { writeChoices, writeNotes } from './entryHelp';
 import { readSetUpSheets } from './setUpSheets';
 import { makeRoom, rangeOf } from './sheetArea';
@@ -67,7 +68,8 @@ export function addTables(
   }
   // The values last and all at once: a table is there as a whole or not at all.
   const values = rows.map((row) => row.map((cell) => sheetValue(cell, calendar)));
-  sheet.getRange(first + 1, 1, rows.length, blank.length).setValues(values);
+  const range = sheet.getRange(first + 1, 1, rows.length, blank.length);
+  writeIntoBlank(range, values, language);
   return missing.map(({ key }) => key);
 }
 

@@ -12,6 +12,7 @@ import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';
 import { type SetUpSheet, TRACKER_SHEET } from '../../domain/setup/setUpNames';
 import type { Language } from '../../domain/text/language';
 import { COLUMN_KEYS } from '../../domain/tracker/columns';
+import { tryWrite } from '../document/guardedWrite';
 import { markSetUp } from '../document/metadata';
 import { OpenDocument } from '../document/openDocument';
 import { migratePlan } from './planMigration';
@@ -19,7 +20,7 @@ import type { DocumentPlan } from '../document/planReader';
 import { openAlone } from '../document/runLock';
 import type { SetUpKind, SetUpResult } from '../addonApi';
 import { readSetUpSheets } from './setUpSheets';
-import { beginSheet, begunSheet, finishSheet, guarded, isBegun } from './sheetMaking';
+import { beginSheet, begunSheet, finishSheet, incomplete, isBegun } from './sheetMaking';
 import { hasName, taskSheet } from '../document/taskSheet';
 import { isTrackerSheet, possibleTrackers, readTop } from '../document/trackerSheet';
 
@@ -75,10 +76,14 @@ function migrate(document: OpenDocument, sheet: Sheet, kind: SetUpKind): string[
   const version = document.metadata.of(sheet).setUp?.version ?? 0;
   if (version >= SET_UP_VERSION) return [];
   let added: string[] = [];
-  guarded(document, sheet, () => {
+  const bring = () => {
     if (kind === 'plan') added = migratePlan(document, document.plan.sheet!, version);
     markSetUp(sheet, kind, SET_UP_VERSION);
-  });
+    return false;
+  };
+  const refusal = tryWrite(sheet, bring);
+  // Of another sheet only the mark is missing, without which it is known all the same.
+  if (refusal && kind === 'plan') throw incomplete(document, sheet.getName(), refusal);
   return added;
 }
 

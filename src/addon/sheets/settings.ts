@@ -80,10 +80,9 @@ function writeSettings(
   const present = readPlanSheet(grid).values;
   // Rows are added where one is needed: a sheet may be protected but for its values.
   if (wanted.some(([name]) => !present.has(KEYS[name]))) addParameters(document, planSheet, 0);
-  // Read anew: somebody may have moved the rows since.
-  const { values } = readPlanSheet(readSheet(sheet, calendar));
   for (const [name, value] of wanted) {
-    const entry = values.get(KEYS[name]);
+    // Read anew: somebody may have moved the rows since.
+    const entry = readPlanSheet(readSheet(sheet, calendar)).values.get(KEYS[name]);
     if (!entry?.cell) continue;
     const shown = isBlank(entry.value) ? '' : PARAMETERS[KEYS[name]].type.read(entry.value);
     if (shown === value) continue;

@@ -63,7 +63,8 @@ function isOfSetUp(
 }
 
 /** Adds an empty sheet at the end of the document, whose name says that it is not finished. */
-export function beginSheet({ spreadsheet, language }: OpenDocument, { name }: SetUpSheet): Sheet {
+export function beginSheet(document: OpenDocument, { name }: SetUpSheet): Sheet {
+  const { spreadsheet, language } = document;
   const unfinished = unfinishedName(name, language);
   try {
     const sheet = spreadsheet.insertSheet(unfinished, spreadsheet.getSheets().length);
@@ -71,7 +72,7 @@ export function beginSheet({ spreadsheet, language }: OpenDocument, { name }: Se
     return sheet;
   } catch (error) {
     console.warn(String(error));
-    throw new OperatorError(isIncomplete(name, { by: null }), language);
+    throw incomplete(document, name, { by: null });
   }
 }
 
@@ -81,8 +82,8 @@ export function beginSheet({ spreadsheet, language }: OpenDocument, { name }: Se
  * @throws OperatorError where Google refuses some of it
  */
 export function finishSheet(document: OpenDocument, sheet: Sheet, described: SetUpSheet): void {
-  guarded(document, sheet, () => {
-    const { kind, name, statusColumn } = described;
+  const { kind, name, statusColumn } = described;
+  const refusal = tryWrite(sheet, () => {
     const writer = new SheetWriter(document);
     markSetUp(sheet, kind, UNFINISHED_VERSION);
     if (sheet.getLastRow() === 0) writer.writeContent(sheet, described);
@@ -92,27 +93,28 @@ export function finishSheet(document: OpenDocument, sheet: Sheet, described: Set
     }
     if (isNamedUnfinished(sheet, name) || kind === 'plan') sheet.setName(name);
     markSetUp(sheet, kind, SET_UP_VERSION);
-  });
-}
-
-/** @throws OperatorError where Google refuses some of what is written */
-export function guarded(document: OpenDocument, sheet: Sheet, write: () => void): void {
-  const refusal = tryWrite(sheet, () => {
-    write();
     return false;
   });
-  if (refusal) throw new OperatorError(isIncomplete(sheet.getName(), refusal), document.language);
+  if (refusal) throw incomplete(document, name, refusal);
 }
 
-function isIncomplete(name: string, { by }: Refusal): Localized {
+/** That not all of a sheet was written, and what to do. */
+export function incomplete(
+  { language }: OpenDocument,
+  name: string,
+  { by }: Refusal,
+): OperatorError {
   const [vi, en] =
     by === null
       ? ['', '']
       : [` (có vùng được bảo vệ ${by})`, ` (it has the protected range ${by})`];
-  return {
-    vi: `Google Trang tính chưa nhận hết những gì cần ghi vào trang “${name}”${vi}. Hãy chọn “Tạo bảng theo dõi” lần nữa: phần còn thiếu sẽ được làm tiếp. Nếu vẫn không được, nhờ chủ sở hữu bảng tính cho phép sửa hoặc tạo giúp.`,
-    en: `Google Sheets did not take all that is to be written into the sheet “${name}”${en}. Choose “Make the tracker” again: what is missing is then done. If that does not help, ask the owner of the spreadsheet to let you edit it, or to make the sheets.`,
-  };
+  return new OperatorError(
+    {
+      vi: `Google Trang tính chưa nhận hết những gì cần ghi vào trang “${name}”${vi}. Hãy chọn “Tạo bảng theo dõi” lần nữa: phần còn thiếu sẽ được làm tiếp. Nếu vẫn không được, nhờ chủ sở hữu bảng tính cho phép sửa hoặc tạo giúp.`,
+      en: `Google Sheets did not take all that is to be written into the sheet “${name}”${en}. Choose “Make the tracker” again: what is missing is then done. If that does not help, ask the owner of the spreadsheet to let you edit it, or to make the sheets.`,
+    },
+    language,
+  );
 }
 
 function isFilledOtherwise(name: string): Localized {
