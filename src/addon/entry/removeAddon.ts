@@ -58,9 +58,13 @@ export function removeAll(): RemovalResult {
     if (!refusal) names.push(`“${name}”`);
     else keep(sheet, isAloneInSight(document) ? isLast(name) : keeps(name, ITSELF, refusal));
   }
-  turnDailyRefresh(false);
-  // Last: a run that stops before leaves marks by which the next one finds what is left.
-  removeMarks(spreadsheet, keptIds);
+  const refusal = tryWrite(spreadsheet.getActiveSheet(), () => {
+    turnDailyRefresh(false);
+    // Last: by the marks that a run leaves the next one finds what is left.
+    removeMarks(spreadsheet, keptIds);
+    return false;
+  });
+  if (refusal) kept.push(MARKS_LEFT);
   const notices = said(document, EVERYTHING_REMOVED, kept);
   if (names.length > 0) notices.push(sheetsRemoved(names.join(', '))[language]);
   return { notices };
@@ -100,6 +104,10 @@ const EVERYTHING_REMOVED: Localized = {
 const NOT_ALL: Localized = {
   vi: 'Đã gỡ bỏ, trừ những phần sau:',
   en: 'Removed, all but the following:',
+};
+const MARKS_LEFT: Localized = {
+  vi: 'Dấu riêng của tiện ích: hãy gỡ bỏ lần nữa.',
+  en: 'Marks of the add-on: please remove once more.',
 };
 const COLOURS: Localized = { vi: 'màu', en: 'colours' };
 const COLOURS_AND_STATUSES: Localized = { vi: 'màu và trạng thái', en: 'colours and statuses' };

@@ -14,6 +14,7 @@ import { readPlanSheet } from '../../domain/plan/reading/planSheet';
 import type { PlanReading } from '../../domain/plan/reading/readPlan';
 import type { DocumentPlan } from '../document/planReader';
 import { type Refusal, tryWrite } from '../document/guardedWrite';
+import { forgetBlankRows } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import { addParameters } from './planMigration';
@@ -80,6 +81,7 @@ function writeSettings(
   const present = readPlanSheet(grid).values;
   // Rows are added where one is needed: a sheet may be protected but for its values.
   if (wanted.some(([name]) => !present.has(KEYS[name]))) addParameters(document, planSheet, 0);
+  else forgetBlankRows(sheet);
   for (const [name, value] of wanted) {
     // Read anew: somebody may have moved the rows since.
     const entry = readPlanSheet(readSheet(sheet, calendar)).values.get(KEYS[name]);
