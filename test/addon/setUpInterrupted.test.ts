@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Workbook } from '../../src/document';
+import type { Host } from '../../src/host';
+import { ServiceException } from '../../src/document/errors';
+import { changesOf, contentOf, FAULTS, interrupt, sampled } from './interruptedRuns';
+import { addSheet, documentOf, openHost, sheetOf } from './openHost';
+
+const KINDS = ['plan', 'tracker', 'tasks'];
+const UNFINISHED = 'Đại hội cơ sở (chưa hoàn tất)';
+
+const empty = () => documentOf('Trang tính1', []);
+const setUp = (host: Host, kinds = KINDS) => host.run('setUp', [kinds]);
+
+const clean = empty();
+const CHANGES = changesOf(openHost(clean), (host) => setUp(host));
+const FINISHED = contentOf(clean);
+
+/** A document in which set-up came to an end at a call: the nth of that name, counted from 0. */
+function cutShort(name: string, nth = 0): Workbook {
+  const workbook = empty();
+  const places = [...CHANGES.keys()].filter((at) => CHANGES[at] === name);
+  interrupt(openHost(workbook), places[nth]!, 'ends', (host) => setUp(host));
+  return workbook;
+}
+
+const namesOf = (workbook: Workbook) => workbook.sheets.map(({ name }) => name);
+
+describe('a set-up that is cut short', () => {
+  it.each(FAULTS)(
+    'leaves each sheet empty, called unfinished or complete, and the next run makes all of it (%s)',
+    (fault) => {
+      for (const at of sampled(CHANGES.length, 3)) {
+        const workbook = empty();
+        interrupt(openHost(workbook), at, fault, (host) => setUp(host));
+        const complete = new Map(workbook.sheets.map(({ name }, i) => [name, FINISHED[i]]));
+        contentOf(workbook).forEach((content, i) => {
+          const { name, rows } = workbook.sheets[i]!;
+          if (rows.length === 0 || name.endsWith(' (chưa hoàn tất)')) return;
+          expect([at, CHANGES[at], unmarked(content)]).toEqual([
+            at,
+            CHANGES[at],
+            unmarked(complete.get(name)),
+          ]);
+        });
+        setUp(openHost(workbook));
+        expect([at, CHANGES[at], contentOf(workbook)]).toEqual([at, CHANGES[at], FINISHED]);
+      }
+    },
+    30_000,
+  );
+
+  /** Its mark says last that a sheet is complete. */
+  const unmarked = (content: unknown) => ({ ...(content as object), marks: [] });
+
+  it('says so in English where that is the language of the plan', () => {
+    const workbook = documentOf('Kế hoạch', [
+      ['Khóa', 'Giá trị'],
+      ['language', 'en'],
+    ]);
+    const host = openHost(workbook);
+    host.beforeCall = (name) => {
+      if (name === 'Range.setBorder') throw new ServiceException('No');
+    };
+    expect(() => setUp(host, ['tasks'])).toThrow(/did not take all .* sheet “Nhiệm vụ”\. Choose/);
+    expect(namesOf(workbook)).toEqual(['Kế hoạch', 'Nhiệm vụ (unfinished)']);
+    host.beforeCall = undefined;
+    expect(setUp(host, ['tasks'])).toMatchObject({ made: ['Nhiệm vụ'] });
+  });
+
+  it('is taken up by the mark of a sheet that somebody has renamed, and keeps the name', () => {
+    const workbook = cutShort('Range.setValues', 1);
+    sheetOf(workbook, UNFINISHED).name = 'Theo dõi 2028';
+    expect(setUp(openHost(workbook))).toMatchObject({ made: ['Theo dõi 2028', 'Nhiệm vụ'] });
+    sheetOf(workbook, 'Theo dõi 2028').name = 'Đại hội cơ sở';
+    expect(contentOf(workbook)).toEqual(FINISHED);
+  });
+
+  it('keeps what somebody has typed into its sheet meanwhile, and dresses it', () => {
+    const workbook = cutShort('Range.setValues', 2);
+    sheetOf(workbook, 'Nhiệm vụ (chưa hoàn tất)').metadata = [];
+    const tracker = workbook.sheets[2]!;
+    tracker.name = UNFINISHED;
+    tracker.metadata = [{ key: 'congress.setup', value: 'tracker:0', column: null }];
+    tracker.validations = [];
+    const row = tracker.frozenRows;
+    tracker.rows[row]!.values = [1, 'Trường Mầm non Bản Bo'];
+    expect(setUp(openHost(workbook))).toMatchObject({ made: ['Đại hội cơ sở', 'Nhiệm vụ'] });
+    expect(tracker.rows[row]!.values.slice(0, 2)).toEqual([1, 'Trường Mầm non Bản Bo']);
+    expect(tracker.validations.length).toBeGreaterThan(0);
+    expect(tracker.metadata.filter(({ key }) => key === 'congress.status')).toHaveLength(1);
+  });
+
+  it('leaves an unfinished sheet to somebody who has used it for something else, and says so', () => {
+    const workbook = cutShort('Range.setValues', 1);
+    const sheet = sheetOf(workbook, UNFINISHED);
+    sheet.rows = [{ values: ['việc riêng'], styles: [] }];
+    expect(() => setUp(openHost(workbook))).toThrow(
+      `Trang “${UNFINISHED}” chưa tạo xong nhưng đã có nội dung khác nên được giữ nguyên.`,
+    );
+    expect(sheet.rows).toEqual([{ values: ['việc riêng'], styles: [] }]);
+    expect(namesOf(workbook)).toEqual(['Trang tính1', 'Kế hoạch', UNFINISHED]);
+  });
+
+  it('does not touch a sheet of a person that merely has such a name', () => {
+    const workbook = empty();
+    addSheet(workbook, UNFINISHED, [['Tên CĐCS', 'Ngày tổ chức']]);
+    expect(openHost(workbook).run('sidebarStart')).toMatchObject({ trackers: [UNFINISHED] });
+    expect(setUp(openHost(workbook))).toMatchObject({ kept: [UNFINISHED] });
+  });
+
+  it('leaves no plan, tracker or tasks that anything else takes for finished', () => {
+    const [afterPlan, afterTracker, afterTasks] = [0, 1, 2].map((nth) =>
+      openHost(cutShort('Sheet.setName', nth)).run('sidebarStart'),
+    );
+    expect(afterPlan).toMatchObject({ settings: null, trackers: [], candidates: [], present: [] });
+    expect(afterTracker).toMatchObject({ trackers: [], candidates: [], present: ['plan'] });
+    expect(afterTasks).toMatchObject({ candidates: [], present: ['plan', 'tracker'] });
+  });
+});
+
+describe('where Google refuses a sheet', () => {
+  it('set-up says so in its own words, and whom to ask', () => {
+    const workbook = empty();
+    const host = openHost(workbook);
+    host.beforeCall = (name) => {
+      if (name === 'Spreadsheet.insertSheet') throw new ServiceException('No');
+    };
+    expect(() => setUp(host)).toThrow(
+      /chưa nhận hết .* trang “Kế hoạch”\. .*nhờ chủ sở hữu bảng tính/,
+    );
+    expect(namesOf(workbook)).toEqual(['Trang tính1']);
+  });
+
+  it('set-up names what protects an unfinished sheet', () => {
+    const workbook = cutShort('Range.setValues');
+    workbook.sheets[1]!.protections.push({
+      area: { top: 0, left: 0, bottom: 9, right: 9 },
+      description: 'khóa',
+      editors: ['chu@example.org'],
+      warningOnly: false,
+    });
+    const host = openHost(workbook, { user: { email: 'khac@example.org' } });
+    expect(() => setUp(host)).toThrow('“Kế hoạch” (có vùng được bảo vệ “khóa” (A1:J10))');
+  });
+});
+
+describe('two set-ups at once', () => {
+  it('make each sheet once: the second sees what the first has made while it waited', () => {
+    const workbook = empty();
+    const [first, second] = [openHost(workbook), openHost(workbook)];
+    second.beforeCall = (name) => {
+      if (name !== 'Lock.tryLock') return;
+      second.beforeCall = undefined;
+      setUp(first);
+    };
+    expect(setUp(second)).toEqual({ made: [], kept: namesOf(clean).slice(1), added: [] });
+    expect(contentOf(workbook)).toEqual(FINISHED);
+  });
+});
