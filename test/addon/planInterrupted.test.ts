@@ -89,7 +89,7 @@ describe('rows added to the plan sheet', () => {
       sheetOf(workbook, PLAN).rows[3]!.values = ['Dòng mới', null, 'của tôi'];
       sheetOf(workbook, PLAN).rows[4] = { values: ['Dòng nữa', null, 'của tôi'], styles: [] };
     };
-    expect(() => save(host)).toThrow(/“Kế hoạch” vừa được người khác sửa nên chưa bổ sung xong/);
+    expect(() => save(host)).toThrow(/“Kế hoạch” vừa có người sửa nên chưa bổ sung xong/);
     expect(textsOf(workbook).map(([first]) => first)).toEqual(
       expect.arrayContaining(['Dòng mới', 'Dòng nữa', own[0]]),
     );
@@ -114,7 +114,7 @@ describe('rows added to the plan sheet', () => {
     host.beforeCall = (name) => {
       if (name === 'Sheet.insertRowsAfter') throw new ServiceException('No');
     };
-    expect(() => migrate(host)).toThrow(/chưa nhận hết những gì cần ghi vào trang “Kế hoạch”/);
+    expect(() => migrate(host)).toThrow(/Trang “Kế hoạch” chưa ghi xong\./);
     expect(() => save(host)).toThrow(/chưa lưu đủ cài đặt/);
   });
 });

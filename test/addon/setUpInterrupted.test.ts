@@ -61,7 +61,9 @@ describe('a set-up that is cut short', () => {
     host.beforeCall = (name) => {
       if (name === 'Range.setBorder') throw new ServiceException('No');
     };
-    expect(() => setUp(host, ['tasks'])).toThrow(/did not take all .* sheet “Nhiệm vụ”\. Choose/);
+    expect(() => setUp(host, ['tasks'])).toThrow(
+      /The sheet “Nhiệm vụ” is not finished\. Make the tracker again/,
+    );
     expect(namesOf(workbook)).toEqual(['Kế hoạch', 'Nhiệm vụ (unfinished)']);
     host.beforeCall = undefined;
     expect(setUp(host, ['tasks'])).toMatchObject({ made: ['Nhiệm vụ'] });
@@ -95,7 +97,7 @@ describe('a set-up that is cut short', () => {
     const sheet = sheetOf(workbook, UNFINISHED);
     sheet.rows = [{ values: ['việc riêng'], styles: [] }];
     expect(() => setUp(openHost(workbook))).toThrow(
-      `Trang “${UNFINISHED}” chưa tạo xong nhưng đã có nội dung khác nên được giữ nguyên.`,
+      `Trang “${UNFINISHED}” chưa tạo xong mà đã có nội dung khác nên được giữ nguyên.`,
     );
     expect(sheet.rows).toEqual([{ values: ['việc riêng'], styles: [] }]);
     expect(namesOf(workbook)).toEqual(['Trang tính1', 'Kế hoạch', UNFINISHED]);
@@ -126,7 +128,7 @@ describe('where Google refuses a sheet', () => {
       if (name === 'Spreadsheet.insertSheet') throw new ServiceException('No');
     };
     expect(() => setUp(host)).toThrow(
-      /chưa nhận hết .* trang “Kế hoạch”\. .*nhờ chủ sở hữu bảng tính/,
+      /Trang “Kế hoạch” chưa ghi xong\. .*nhờ chủ sở hữu bảng tính/,
     );
     expect(namesOf(workbook)).toEqual(['Trang tính1']);
   });
@@ -140,7 +142,9 @@ describe('where Google refuses a sheet', () => {
       warningOnly: false,
     });
     const host = openHost(workbook, { user: { email: 'khac@example.org' } });
-    expect(() => setUp(host)).toThrow('“Kế hoạch” (có vùng được bảo vệ “khóa” (A1:J10))');
+    expect(() => setUp(host)).toThrow(
+      '“Kế hoạch” chưa ghi xong vì vùng được bảo vệ “khóa” (A1:J10).',
+    );
   });
 });
 

@@ -14,11 +14,13 @@ const DEFAULT_WIDTH = 100;
 /**
  * Clears the cells that hold statuses, also where a run was cut short that had only claimed the
  * column. A column that the add-on added goes with header and looks. What users typed stays.
+ * @returns whether the sheet has such a column
  */
-export function clearStatuses(document: OpenDocument, sheet: Sheet): void {
+export function clearStatuses(document: OpenDocument, sheet: Sheet): boolean {
   const { statusColumn, claim } = document.metadata.of(sheet);
   if (statusColumn !== null) clearColumn(document, sheet, settledColumn);
   if (claim) clearColumn(document, sheet, claimedColumn);
+  return statusColumn !== null || claim !== null;
 }
 
 function clearColumn(

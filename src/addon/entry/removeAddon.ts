@@ -40,12 +40,12 @@ export function removeAll(): RemovalResult {
     kept.push(notice);
   };
   for (const sheet of possibleTrackers(document)) {
-    const refusal = attempt(document, sheet, () => {
-      removeHighlight(sheet);
-      clearStatuses(document, sheet);
-      return false;
-    });
-    if (refusal) keep(sheet, keeps(sheet.getName(), COLOURS_AND_STATUSES, refusal));
+    const colours = attempt(document, sheet, () => !removeHighlight(sheet));
+    const statuses = attempt(document, sheet, () => !clearStatuses(document, sheet));
+    const refusal = statuses ?? colours;
+    if (!refusal) continue;
+    const what = !statuses ? COLOURS : colours ? COLOURS_AND_STATUSES : STATUSES;
+    keep(sheet, keeps(sheet.getName(), what, refusal));
   }
   const names: string[] = [];
   for (const sheet of sheets) {
@@ -110,6 +110,7 @@ const MARKS_LEFT: Localized = {
   en: 'Marks of the add-on: please remove once more.',
 };
 const COLOURS: Localized = { vi: 'màu', en: 'colours' };
+const STATUSES: Localized = { vi: 'trạng thái', en: 'statuses' };
 const COLOURS_AND_STATUSES: Localized = { vi: 'màu và trạng thái', en: 'colours and statuses' };
 const ITSELF: Localized = { vi: 'trang kết quả này', en: 'this result sheet' };
 

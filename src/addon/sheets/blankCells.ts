@@ -15,6 +15,6 @@ export function writeIntoBlank(range: Range, values: unknown[][], language: Lang
 }
 
 const MOVED = {
-  vi: 'Trang “Kế hoạch” vừa được người khác sửa nên chưa bổ sung xong. Hãy làm lại lần nữa.',
-  en: 'Somebody else has just changed the sheet “Kế hoạch”, so not everything was added. Please do it again.',
+  vi: 'Trang “Kế hoạch” vừa có người sửa nên chưa bổ sung xong. Hãy làm lại lần nữa.',
+  en: 'The sheet “Kế hoạch” has just been changed, so not everything was added. Please do it again.',
 };

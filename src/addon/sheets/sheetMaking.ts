@@ -107,11 +107,11 @@ export function incomplete(
   const [vi, en] =
     by === null
       ? ['', '']
-      : [` (có vùng được bảo vệ ${by})`, ` (it has the protected range ${by})`];
+      : [` vì vùng được bảo vệ ${by}`, ` because of the protected range ${by}`];
   return new OperatorError(
     {
-      vi: `Google Trang tính chưa nhận hết những gì cần ghi vào trang “${name}”${vi}. Hãy chọn “Tạo bảng theo dõi” lần nữa: phần còn thiếu sẽ được làm tiếp. Nếu vẫn không được, nhờ chủ sở hữu bảng tính cho phép sửa hoặc tạo giúp.`,
-      en: `Google Sheets did not take all that is to be written into the sheet “${name}”${en}. Choose “Make the tracker” again: what is missing is then done. If that does not help, ask the owner of the spreadsheet to let you edit it, or to make the sheets.`,
+      vi: `Trang “${name}” chưa ghi xong${vi}. Hãy tạo bảng theo dõi lần nữa để làm tiếp; nếu vẫn không được, nhờ chủ sở hữu bảng tính tạo giúp.`,
+      en: `The sheet “${name}” is not finished${en}. Make the tracker again to go on; if that does not help, ask the owner of the spreadsheet to make it.`,
     },
     language,
   );
@@ -119,7 +119,7 @@ export function incomplete(
 
 function isFilledOtherwise(name: string): Localized {
   return {
-    vi: `Trang “${name}” chưa tạo xong nhưng đã có nội dung khác nên được giữ nguyên. Chép nội dung cần giữ sang trang khác, xóa trang này rồi tạo bảng theo dõi lần nữa.`,
-    en: `The sheet “${name}” is unfinished, but holds something else by now and was left as it is. Copy what you need to another sheet, delete this one, then make the tracker again.`,
+    vi: `Trang “${name}” chưa tạo xong mà đã có nội dung khác nên được giữ nguyên. Chép nội dung đó sang trang khác, xóa trang này rồi tạo lại.`,
+    en: `The sheet “${name}” is unfinished but holds something else by now. Copy that to another sheet, delete this one, then make the tracker again.`,
   };
 }
