@@ -172,7 +172,7 @@ describe('the status column', () => {
     sheet.rows[1]!.styles[3] = date;
     remove(owner);
     expect(sheet.columnWidths.get(3)).toBe(100);
-    expect(workbook.styles[sheet.rows[1]!.styles[3]!]).toEqual({});
+    expect(workbook.styles[sheet.rows[1]!.styles[3]]).toEqual({});
   });
 
   it('that was claimed and half written is cleared, header and all', () => {
