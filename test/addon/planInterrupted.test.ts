@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { setUpPage } from '../../src/addon/addonApi';
 import { insertRows, type Scalar, type Workbook } from '../../src/document';
-import { ServiceException } from '../../src/document/errors';
 import { writeSetUpFile } from '../../src/domain/setup/setUpFile';
 import type { SetUpSheet } from '../../src/domain/setup/setUpNames';
 import type { Host } from '../../src/host';
 import { changesOf, contentOf, FAULTS, interrupt, sampled } from './interruptedRuns';
-import { documentOf, FILES, openHost, sheetOf } from './openHost';
+import { documentOf, failure, FILES, openHost, sheetOf } from './openHost';
 
 const PLAN = 'Kế hoạch';
 const VERSION_1 = (
@@ -112,7 +111,7 @@ describe('rows added to the plan sheet', () => {
   it('that Google refuses are an add-on sentence for set-up and for settings', () => {
     const host = openHost(ownPlan());
     host.beforeCall = (name) => {
-      if (name === 'Sheet.insertRowsAfter') throw new ServiceException('No');
+      if (name === 'Sheet.insertRowsAfter') throw failure('No');
     };
     expect(() => migrate(host)).toThrow(/Trang “Kế hoạch” chưa ghi xong\./);
     expect(() => save(host)).toThrow(/chưa lưu đủ cài đặt/);

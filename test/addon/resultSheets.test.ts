@@ -1,9 +1,8 @@
 /** What becomes of result sheets that people have changed, or that a run has left half-written. */
 import { describe, expect, it } from '@jest/globals';
-import { ServiceException } from '../../src/document/errors';
 import type { Sheet, Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
-import { addSheet, documentOf, openHost, sheetOf, textOf, TRACKER } from './openHost';
+import { addSheet, documentOf, failure, openHost, sheetOf, textOf, TRACKER } from './openHost';
 import { HIDDEN_NAMES, RESULT_NAMES } from './resultNames';
 
 function summarise(workbook: Workbook): Host {
@@ -184,7 +183,7 @@ describe('an error of Google’s that does not come again', () => {
       let calls = summarise(clean).calls.of(name);
       const host = openHost(workbook, { now: '2023-06-10T05:00:00Z' });
       host.beforeCall = (called) => {
-        if (called === name && --calls === 0) throw new ServiceException('Service error');
+        if (called === name && --calls === 0) throw failure('Service error');
       };
       host.run('summariesFromMenu');
       expect(calls).toBeLessThanOrEqual(0);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
-import { ServiceException } from '../../src/document/errors';
 import { changesOf, contentOf, FAULTS, interrupt, sampled } from './interruptedRuns';
-import { addSheet, documentOf, openHost, sheetOf } from './openHost';
+import { addSheet, documentOf, failure, openHost, sheetOf } from './openHost';
 
 const KINDS = ['plan', 'tracker', 'tasks'];
 const UNFINISHED = 'Đại hội cơ sở (chưa hoàn tất)';
@@ -64,7 +63,7 @@ describe('a set-up that is cut short', () => {
     ]);
     const host = openHost(workbook);
     host.beforeCall = (name) => {
-      if (name === 'Range.setBorder') throw new ServiceException('No');
+      if (name === 'Range.setBorder') throw failure('No');
     };
     expect(() => setUp(host, ['tasks'])).toThrow(
       /The sheet “Nhiệm vụ” is not finished\. Make the tracker again/,
@@ -125,7 +124,7 @@ describe('where Google refuses a sheet', () => {
     const workbook = empty();
     const host = openHost(workbook);
     host.beforeCall = (name) => {
-      if (name === 'Spreadsheet.insertSheet') throw new ServiceException('No');
+      if (name === 'Spreadsheet.insertSheet') throw failure('No');
     };
     expect(() => setUp(host)).toThrow(
       /Trang “Kế hoạch” chưa ghi xong\. .*nhờ chủ sở hữu bảng tính/,

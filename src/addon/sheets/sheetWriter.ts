@@ -4,7 +4,7 @@ import { layoutFingerprint } from '../../domain/sheet/layoutFingerprint';
 import type { SheetDescription } from '../../domain/sheet/sheetDescription';
 import type { SummaryKind } from '../../domain/summary';
 import type { DescribedSummary } from '../../domain/summary/defineSummary';
-import { markLooks, markResultSheet, markStatusColumn, unmarkLooks } from '../document/metadata';
+import { markLooks, markResultSheet, unmarkLooks } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
 import { applyFormats, applyStyles } from './applyStyle';
 import { drawCharts } from './charts';
@@ -42,20 +42,6 @@ export class SheetWriter {
     this.links = new SheetLinks(document);
   }
 
-  /**
-   * Adds a sheet at the end of the document, which then is the users': no later run writes it as a
-   * whole. It comes to the front.
-   */
-  add(described: SheetDescription): Sheet {
-    const { spreadsheet } = this.document;
-    const sheet = spreadsheet.insertSheet(described.name, spreadsheet.getSheets().length);
-    this.writeContent(sheet, described);
-    this.dress(sheet, described);
-    const { statusColumn } = described;
-    if (statusColumn !== undefined) markStatusColumn(sheet, statusColumn, false);
-    return sheet;
-  }
-
   /** Writes what stands in a sheet, links included, and makes room for it. */
   writeContent(sheet: Sheet, described: SheetDescription): void {
     makeRoom(sheet, described);
@@ -80,12 +66,13 @@ export class SheetWriter {
     const { sheets, metadata } = this.document;
     const known = this.document.resultSheet(kind);
     if (known) return { sheet: known, layout: metadata.of(known).layout, isNew: false };
-    const names = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+    // Whether names may differ in capitals alone is not known of Sheets.
+    const names = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet]));
     const isTaken = (sheet: Sheet | undefined) =>
       sheet && (metadata.has(sheet) || sheet.getLastRow() > 0);
     let free = name;
-    for (let copy = 2; isTaken(names.get(free)); copy++) free = `${name} (${copy})`;
-    const left = names.get(free);
+    for (let copy = 2; isTaken(names.get(free.toLowerCase())); copy++) free = `${name} (${copy})`;
+    const left = names.get(free.toLowerCase());
     const sheet = left ?? this.insert(free);
     // Before its mark: else it would stay in sight for good where the run ends here.
     if (isHidden) sheet.hideSheet();
