@@ -7,7 +7,7 @@ import { ENTRY_POINTS, type EntryPoint } from '../../src/addon/entry/entryPoints
 import { FUNCTIONS } from '../../src/functions';
 import { type FunctionHelp, HELP } from '../../src/functions/help';
 import type { CustomFunction } from '../../src/functions/defineFunction';
-import { bundleText } from './bundleText';
+import { bundleText, SCRIPT_OPTIONS } from './bundleText';
 import { path } from './path';
 
 /** Text of the script. */
@@ -16,13 +16,7 @@ export async function addonScript(): Promise<string> {
     ...FUNCTIONS.map((definition) => customFunctionStub(definition, HELP[definition.name])),
     ...Object.entries(ENTRY_POINTS).map(([name, entryPoint]) => entryPointStub(name, entryPoint)),
   ];
-  const bundle = await bundleText(path('src/addon/entry/index.ts'), {
-    format: 'iife',
-    globalName: 'app',
-    target: 'es2019',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-  });
+  const bundle = await bundleText(path('src/addon/entry/index.ts'), SCRIPT_OPTIONS);
   return `${bundle}\n${stubs.join('\n')}`;
 }
 

@@ -12,6 +12,15 @@ export const COMMON_OPTIONS = {
   tsconfigRaw: {},
 } as const satisfies BuildOptions;
 
+/** What Apps Script loads: the exports of the entry as members of a global `app`. */
+export const SCRIPT_OPTIONS = {
+  format: 'iife',
+  globalName: 'app',
+  target: 'es2019',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+} as const satisfies BuildOptions;
+
 /** The text of a bundle with one entry. */
 export async function bundleText(entry: string, options: BuildOptions = {}): Promise<string> {
   const result = await build({ ...COMMON_OPTIONS, entryPoints: [entry], ...options });

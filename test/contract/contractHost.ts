@@ -1,0 +1,58 @@
+/** The development build of the contract on the local host. */
+import { contractFiles } from '../../scripts/build/contractFiles';
+import { SCRIPT_FILE } from '../../src/addon/addonApi';
+import { createVmRealm } from '../../src/cli/vmRealm';
+import { parseArea, Sheet, Workbook } from '../../src/document';
+import { createHost, type Host } from '../../src/host';
+import { refuseFormula } from './hostIsBehind';
+import { PAGE } from './suite/facts/services';
+
+const realm = createVmRealm();
+const files = contractFiles();
+
+/** A document with one sheet of somebody's, on the development build. */
+export interface ContractHost {
+  readonly host: Host;
+  readonly workbook: Workbook;
+}
+
+/** @param source the script, by default that of the build */
+export async function openContractHost(locale: string, source?: string): Promise<ContractHost> {
+  const built = await files;
+  const workbook = new Workbook();
+  workbook.locale = locale;
+  workbook.timeZone = 'Asia/Ho_Chi_Minh';
+  const sheet = new Sheet('Danh sách');
+  sheet.rows = [{ values: ['Trường A', 5], styles: [] }];
+  workbook.sheets.push(sheet);
+  const host = createHost({
+    realm,
+    source: source ?? built[SCRIPT_FILE]!,
+    files: { [PAGE]: built[`${PAGE}.html`]! },
+    workbook,
+    clock: () => Date.UTC(2026, 0, 31, 12),
+  });
+  host.beforeCall = (call) => {
+    protectAsAsked(host, workbook);
+    refuseFormula(call, workbook);
+  };
+  return { host, workbook };
+}
+
+/** Scripts of the local host cannot protect: the log says what they ask for. */
+function protectAsAsked({ log }: Host, workbook: Workbook): void {
+  const asked = /^contract: protect (the sheet|[A-Z0-9:]+): (.*)$/.exec(log.at(-1) ?? '');
+  if (!asked) return;
+  log.push('');
+  const [, what, name] = asked;
+  const sheet = workbook.sheets.find((one) => one.name === name)!;
+  const area = what === 'the sheet' ? null : parseArea(what!);
+  sheet.protections = [{ area, description: '', editors: 'anyone', warningOnly: false }];
+}
+
+/** The JSON that the menu item shows, as a person copies it. */
+export function copiedJson({ host }: ContractHost): string {
+  host.run('contractFromMenu');
+  const text = /<textarea[^>]*>([^<]*)<\/textarea>/.exec(host.ui.sidebars.at(-1)!.content)![1]!;
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

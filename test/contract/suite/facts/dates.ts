@@ -1,0 +1,130 @@
+/** Facts about dates, time zones and number formats. */
+import type { Fact } from '../fact';
+
+const DATES = 'src/addon/document/dates.ts';
+const MONTH_CELLS = 'src/addon/document/monthCells.ts';
+const SHEET_WRITER = 'src/addon/sheets/sheetWriter.ts';
+const ISO_DAY = 'yyyy-MM-dd';
+
+export const dateFacts: readonly Fact[] = [
+  {
+    id: 'dates.day-round-trip',
+    says: 'A Date at midnight in the spreadsheet’s zone reads back as a Date of that day in that zone.',
+    evidence: 'google',
+    leans: [DATES, 'src/addon/check/refreshAsOf.ts'],
+    observe: (scratch) => {
+      const { zone } = scratch;
+      const cell = scratch.cell(Utilities.parseDate('2023-05-20', zone, ISO_DAY));
+      const value: unknown = cell.getValue();
+      return value instanceof Date && Utilities.formatDate(value, zone, 'yyyy-MM-dd HH:mm');
+    },
+    expected: '2023-05-20 00:00',
+  },
+  {
+    id: 'dates.instance',
+    says: 'A date that getValues gives is an instance of the script’s own Date.',
+    evidence: 'google',
+    leans: [DATES, 'src/addon/check/columnCells.ts'],
+    observe: (scratch) => scratch.cell(new Date(2023, 4, 20)).getValues()[0]![0] instanceof Date,
+    expected: true,
+  },
+  {
+    id: 'dates.parse-and-format',
+    says: 'Utilities parses and formats a day in a zone to the same day, at changes of its clock too.',
+    evidence: 'google',
+    leans: [DATES],
+    observe: () =>
+      [
+        ['2023-05-20', 'Asia/Ho_Chi_Minh'],
+        ['2018-11-04', 'America/Sao_Paulo'],
+        ['2023-03-12', 'America/Los_Angeles'],
+      ].map(([day, zone]) =>
+        Utilities.formatDate(Utilities.parseDate(day!, zone!, ISO_DAY), zone!, ISO_DAY),
+      ),
+    expected: ['2023-05-20', '2018-11-04', '2023-03-12'],
+  },
+  {
+    id: 'dates.time-alone',
+    says: 'A time of day without a day is a Date in 1899.',
+    evidence: 'reported',
+    leans: [DATES],
+    observe: (scratch) => {
+      const cell = scratch.sheet.getRange('A1').setNumberFormat('h:mm').setValue(0.5);
+      const value: unknown = cell.getValue();
+      return value instanceof Date ? Utilities.formatDate(value, scratch.zone, 'yyyy') : 'no Date';
+    },
+    expected: '1899',
+  },
+  {
+    id: 'dates.number-that-is-none',
+    says: 'A number too large for a date, in a cell of a date format, reads as a number.',
+    evidence: 'open',
+    leans: [DATES],
+    observe: ({ sheet }) => {
+      const cell = sheet.getRange('A1').setNumberFormat('dd/mm/yyyy').setValue(912345678);
+      const value: unknown = cell.getValue();
+      return value instanceof Date ? 'date' : typeof value;
+    },
+    expected: 'number',
+    alsoFine: [{ value: 'date', so: 'a year of more than four digits is shown as a text' }],
+  },
+  {
+    id: 'dates.format-kept',
+    says: 'A number format that a script sets reads back as it was set.',
+    evidence: 'open',
+    leans: [MONTH_CELLS, SHEET_WRITER],
+    observe: ({ sheet }) => {
+      const formats = [['dd/mm/yyyy', 'mm/yyyy', '0.0', '0.0"*"']];
+      return sheet.getRange('A1:D1').setNumberFormats(formats).getNumberFormats();
+    },
+    expected: [['dd/mm/yyyy', 'mm/yyyy', '0.0', '0.0"*"']],
+  },
+  {
+    id: 'dates.month-shown',
+    says: 'The number format of a date cell tells that it shows a month and no day.',
+    evidence: 'google',
+    leans: [MONTH_CELLS, 'src/domain/sheet/monthFormat.ts'],
+    observe: ({ sheet, zone }) => {
+      const day = Utilities.parseDate('2023-05-01', zone, ISO_DAY);
+      const cell = sheet.getRange('A1').setNumberFormat('mm/yyyy').setValue(day);
+      return /d/i.test(cell.getNumberFormats()[0]![0]!);
+    },
+    expected: false,
+  },
+  {
+    id: 'dates.grouped-number',
+    says: 'The format #,##0 shows groups of three digits, with the sign of the locale.',
+    evidence: 'open',
+    leans: ['src/domain/sheet/styles.ts', SHEET_WRITER],
+    observe: ({ sheet }) => {
+      const cell = sheet.getRange('A1').setNumberFormat('#,##0').setValue(1234567);
+      return /^1\D234\D567$/.test(cell.getDisplayValues()[0]![0]!);
+    },
+    expected: true,
+  },
+  {
+    id: 'dates.grouped-number-read',
+    says: 'The format #,##0 reads back so in every locale.',
+    evidence: 'open',
+    leans: [SHEET_WRITER],
+    observe: ({ sheet }) => sheet.getRange('A1').setNumberFormat('#,##0').getNumberFormats(),
+    expected: [['#,##0']],
+    alsoFine: [{ value: [['#.##0']], so: 'the add-on compares no formats of numbers' }],
+  },
+  {
+    id: 'dates.general',
+    says: 'The format General takes a date format away.',
+    evidence: 'reported',
+    leans: ['src/addon/sheets/planMigration.ts', MONTH_CELLS],
+    observe: ({ sheet }) => {
+      const cell = sheet.getRange('A1').setNumberFormat('mm/yyyy').setNumberFormat('General');
+      return /[dmyhs]/i.test(
+        cell
+          .setValue(5)
+          .getNumberFormats()[0]![0]!
+          .replace(/general/i, ''),
+      );
+    },
+    expected: false,
+  },
+];

@@ -1,0 +1,33 @@
+/** The contract: every fact of the platform, by topic. */
+import type { Topic } from '../fact';
+import { chartFacts } from './charts';
+import { conditionalFormatFacts } from './conditionalFormats';
+import { dateFacts } from './dates';
+import { formulaFacts } from './formulas';
+import { languageFacts } from './language';
+import { layoutFacts } from './layout';
+import { linkFacts } from './links';
+import { metadataFacts } from './metadata';
+import { protectionFacts } from './protections';
+import { serviceFacts } from './services';
+import { textFacts } from './texts';
+import { validationFacts } from './validations';
+import { valueFacts } from './values';
+
+export const TOPICS: readonly Topic[] = [
+  { name: 'formulas', title: 'Formulas in cells', facts: formulaFacts },
+  { name: 'values', title: 'Values, and how far a sheet reaches', facts: valueFacts },
+  { name: 'texts', title: 'Texts that look like something else', facts: textFacts },
+  { name: 'dates', title: 'Dates, zones and number formats', facts: dateFacts },
+  { name: 'metadata', title: 'Developer metadata', facts: metadataFacts },
+  { name: 'protections', title: 'Protected sheets and ranges', facts: protectionFacts },
+  { name: 'validations', title: 'Lists, typed columns, chips', facts: validationFacts },
+  { name: 'rules', title: 'Conditional formats', facts: conditionalFormatFacts },
+  { name: 'layout', title: 'Merges, frozen edges, clearing, sheets', facts: layoutFacts },
+  { name: 'links', title: 'Rich texts and links', facts: linkFacts },
+  { name: 'charts', title: 'Charts', facts: chartFacts },
+  { name: 'services', title: 'Locks, properties, triggers, pages, calls', facts: serviceFacts },
+  { name: 'language', title: 'The runtime’s language', facts: languageFacts },
+];
+
+export const FACTS = TOPICS.flatMap(({ facts }) => facts);

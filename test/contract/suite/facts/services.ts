@@ -1,0 +1,157 @@
+/** Facts about locks, properties, triggers, pages, menus, and calls from pages. */
+import type { Fact } from '../fact';
+import { Lacking } from '../scratch';
+
+const LOCK = 'src/addon/document/runLock.ts';
+const DAILY = 'src/addon/entry/dailyRefresh.ts';
+const MENU = 'src/addon/entry/menu.ts';
+const SIDEBAR = 'src/addon/entry/sidebar.ts';
+const EDIT = 'src/addon/entry/editTrigger.ts';
+const PROPERTY = 'contract.property';
+/** The page beside the script, and what stands in it. */
+export const PAGE = 'contract';
+export const PAGE_TEXT = '{"text":"Kế hoạch <b>&amp;</b> <?= 1 ?>"}';
+
+export const serviceFacts: readonly Fact[] = [
+  {
+    id: 'services.lock',
+    says: 'A script of a document has a lock, and who has taken it takes it again in the same run.',
+    evidence: 'open',
+    leans: [LOCK, EDIT],
+    observe: () => {
+      const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+      if (lock === null) return null;
+      try {
+        const again = LockService.getDocumentLock();
+        return [lock.tryLock(5000), again.tryLock(5000)];
+      } finally {
+        lock.releaseLock();
+      }
+    },
+    expected: [true, true],
+  },
+  {
+    id: 'services.lock-of-others',
+    says: 'While one run has the lock, tryLock of another is false after its time, and takes it once it is free.',
+    evidence: 'google',
+    leans: [LOCK],
+    byHand:
+      'Start “Tổng hợp” in two windows at once: the second waits, or says that another run is under way.',
+  },
+  {
+    id: 'services.properties',
+    says: 'A document property that is not set is null; one that is set reads as its text until it is deleted.',
+    evidence: 'google',
+    leans: [DAILY],
+    observe: () => {
+      const properties = PropertiesService.getDocumentProperties();
+      const before = properties.getProperty(PROPERTY);
+      properties.setProperty(PROPERTY, 'a');
+      const set = properties.getProperty(PROPERTY);
+      properties.deleteProperty(PROPERTY);
+      return [before, set, properties.getProperty(PROPERTY)];
+    },
+    expected: [null, 'a', null],
+  },
+  {
+    id: 'services.daily-trigger',
+    says: 'A daily trigger has an id by which it is found among those of the project, and deleted.',
+    evidence: 'google',
+    leans: [DAILY],
+    observe: () => {
+      const trigger = ScriptApp.newTrigger('contractFromMenu')
+        .timeBased()
+        .everyDays(1)
+        .atHour(0)
+        .create();
+      const id = trigger.getUniqueId();
+      const found = () => ScriptApp.getProjectTriggers().filter((one) => one.getUniqueId() === id);
+      const before = found().length;
+      for (const one of found()) ScriptApp.deleteTrigger(one);
+      return [typeof id, before, found().length];
+    },
+    expected: ['string', 1, 0],
+  },
+  {
+    id: 'services.trigger-event',
+    says: 'The event of a time trigger has the id of the trigger as triggerUid.',
+    evidence: 'google',
+    leans: [DAILY],
+    byHand:
+      'Turn the daily refresh on, and look at the plan sheet the next morning: the as-of date is that day’s.',
+  },
+  {
+    id: 'services.edit-event',
+    says: 'The simple trigger onEdit is given the range that was edited, and may write.',
+    evidence: 'google',
+    leans: [EDIT],
+    byHand: 'Type a date into a checked tracker: the status beside it changes within seconds.',
+  },
+  {
+    id: 'services.mode-none',
+    says: 'In AuthMode.NONE the menu may be put up, and nothing of the document may be touched.',
+    evidence: 'google',
+    leans: [MENU],
+    byHand:
+      'Make a test deployment as an editor add-on with “Installed but not enabled”, and open it: the menu is there.',
+  },
+  {
+    id: 'services.enumerations',
+    says: 'A member of an enumeration is one object, so that === compares it.',
+    evidence: 'google',
+    leans: [MENU],
+    observe: () => {
+      const modes = [ScriptApp.AuthMode.NONE, ScriptApp.AuthMode.NONE, ScriptApp.AuthMode.FULL];
+      return [modes[0] === modes[1], modes[0] === modes[2]];
+    },
+    expected: [true, false],
+  },
+  {
+    id: 'services.raw-page',
+    says: 'The raw content of a page is its text, letter by letter, whatever looks like a scriptlet in it.',
+    evidence: 'google',
+    leans: ['src/addon/sheets/setUpSheets.ts'],
+    observe: () => {
+      let page: GoogleAppsScript.HTML.HtmlTemplate;
+      try {
+        page = HtmlService.createTemplateFromFile(PAGE);
+      } catch {
+        throw new Lacking(`${PAGE}.html`);
+      }
+      return page.getRawContent().trim();
+    },
+    expected: PAGE_TEXT,
+    mayLack: 'the page of the development build, where its script alone was pasted',
+  },
+  {
+    id: 'services.page-content',
+    says: 'A page that is made of a text keeps its escaped letters.',
+    evidence: 'google',
+    leans: [SIDEBAR],
+    observe: () => HtmlService.createHtmlOutput('<b>&lt;Kế hoạch&gt;</b>').getContent(),
+    expected: '<b>&lt;Kế hoạch&gt;</b>',
+  },
+  {
+    id: 'services.json-across',
+    says: 'google.script.run carries texts, numbers, truth values, null, lists and objects, and no Date.',
+    evidence: 'google',
+    leans: [SIDEBAR, 'src/addon/addonApi.ts'],
+    byHand:
+      'Check from the sidebar: findings with their dates appear, and “Đến ô” leads to the cell.',
+  },
+  {
+    id: 'services.several-accounts',
+    says: 'With several accounts signed in, calls from the sidebar may fail with PERMISSION_DENIED.',
+    evidence: 'reported',
+    leans: ['src/sidebar/failure.ts'],
+    byHand:
+      'Sign in to a second account first and to the document’s account second, and check from the sidebar.',
+  },
+  {
+    id: 'services.office-mode',
+    says: 'An .xlsx file that is open in Office mode runs no add-on.',
+    evidence: 'reported',
+    leans: [MENU],
+    byHand: 'Open an .xlsx from Drive: there is no menu until File → Save as Google Sheets.',
+  },
+];

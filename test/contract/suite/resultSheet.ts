@@ -1,0 +1,75 @@
+/** Showing what was seen: a sheet to read, and the JSON to copy. */
+import { EVIDENCE, isObserved, type Plain } from './fact';
+import { FACTS } from './facts';
+import { expectedIn, judge, type Verdict } from './judge';
+import type { ContractResult, Outcome } from './runFacts';
+
+const SHEET_NAME = 'Kiểm tra nền tảng';
+const HEADINGS = [
+  'Mã',
+  'Điều cần đúng',
+  'Cần thấy',
+  'Đã thấy',
+  'Kết quả',
+  'Ghi chú',
+  'Căn cứ',
+  'Mã nguồn dựa vào',
+];
+const WIDTHS = [200, 420, 200, 200, 110, 260, 170, 320];
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  'as-expected': 'Đúng',
+  other: 'Khác, chấp nhận được',
+  'not-seen': 'Chưa xem được',
+  differs: 'KHÁC',
+};
+
+/** Writes the results into a new sheet at the end. */
+export function writeResultSheet({ locale, results }: ContractResult): void {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const outcomes = new Map(results.map(({ id, outcome }) => [id, outcome]));
+  const rows = FACTS.map((fact) => {
+    const about = [EVIDENCE[fact.evidence], fact.leans.join('\n')];
+    if (!isObserved(fact)) {
+      return [fact.id, fact.says, '', '', 'Xem bằng tay', fact.byHand, ...about];
+    }
+    const outcome = outcomes.get(fact.id)!;
+    const { verdict, so = '' } = judge(fact, outcome, locale);
+    const expected = textOf(expectedIn(fact, locale));
+    return [fact.id, fact.says, expected, seenIn(outcome), VERDICTS[verdict], so, ...about];
+  });
+  let name = SHEET_NAME;
+  for (let run = 2; book.getSheetByName(name); run++) name = `${SHEET_NAME} ${run}`;
+  const sheet = book.insertSheet(name, book.getSheets().length);
+  const lines = [HEADINGS, ...rows].map((row) =>
+    row.map((text) => (text === '' ? '' : `'${text}`)),
+  );
+  const range = sheet.getRange(1, 1, lines.length, HEADINGS.length);
+  range.setValues(lines).setWrap(true).setVerticalAlignment('top');
+  sheet.getRange(1, 1, 1, HEADINGS.length).setFontWeight('bold').setBackground('#d9e2f3');
+  WIDTHS.forEach((width, column) => sheet.setColumnWidth(column + 1, width));
+  sheet.setFrozenRows(1);
+}
+
+/** Shows the results as JSON beside the sheet, to be copied into a file. */
+export function showJson(result: ContractResult): void {
+  const json = JSON.stringify(result, null, 1);
+  const page =
+    '<p style="font:14px sans-serif">Chép toàn bộ vào tệp, rồi chạy: ' +
+    '<code>npm run contract -- RESULTS.json</code></p>' +
+    '<textarea readonly onfocus="this.select()" aria-label="JSON" style="width:100%;height:70vh">' +
+    `${escapeHtml(json)}</textarea>`;
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(SHEET_NAME));
+}
+
+function seenIn(outcome: Outcome): string {
+  if (outcome.kind === 'seen') return textOf(outcome.value);
+  return outcome.kind === 'threw' ? `Báo lỗi: ${outcome.message}` : `Không có ${outcome.what}`;
+}
+
+function textOf(value: Plain): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
