@@ -16,8 +16,14 @@ export interface ContractHost {
   readonly workbook: Workbook;
 }
 
-/** @param source the script, by default that of the build */
-export async function openContractHost(locale: string, source?: string): Promise<ContractHost> {
+/** By default with the script of the build, at noon of a day on which the clock stands still. */
+export async function openContractHost(
+  locale: string,
+  {
+    source,
+    clock = () => Date.UTC(2026, 0, 31, 12),
+  }: { source?: string; clock?: () => number } = {},
+): Promise<ContractHost> {
   const built = await files;
   const workbook = new Workbook();
   workbook.locale = locale;
@@ -30,7 +36,7 @@ export async function openContractHost(locale: string, source?: string): Promise
     source: source ?? built[SCRIPT_FILE]!,
     files: { [PAGE]: built[`${PAGE}.html`]! },
     workbook,
-    clock: () => Date.UTC(2026, 0, 31, 12),
+    clock,
   });
   host.beforeCall = (call) => {
     protectAsAsked(host, workbook);

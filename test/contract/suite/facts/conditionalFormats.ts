@@ -129,7 +129,7 @@ function setRules(sheet: Sheet, ...formulas: readonly string[]): void {
 
 function formulasOf(sheet: Sheet): Plain[] {
   return sheet.getConditionalFormatRules().map((rule) => {
-    const [formula]: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-    return String(formula);
+    const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+    return String(values[0]);
   });
 }

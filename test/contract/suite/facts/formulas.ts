@@ -157,7 +157,7 @@ export const formulaFacts: readonly Fact[] = [
 /** What a cell shows for a custom function that gives its argument back. */
 function echoed(scratch: Scratch, argument: string): unknown {
   const seen: unknown = scratch.cell(`=CONTRACT_ECHO(${argument})`).getValue();
-  if (seen === '#NAME?') throw new Lacking('CONTRACT_ECHO');
+  if (seen === '#NAME?' || seen === '') throw new Lacking('CONTRACT_ECHO');
   return seen;
 }
 
