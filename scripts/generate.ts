@@ -12,6 +12,7 @@ import { columnReference } from './docs/columnReference';
 import { functionReference } from './docs/functionReference';
 import { layerPicture } from './docs/layerPicture';
 import { parameterReference } from './docs/parameterReference';
+import { platformReference } from './docs/platformReference';
 import { ruleReference } from './docs/ruleReference';
 import { withSection } from './docs/section';
 import { sampleWorkbook } from './makeSample';
@@ -28,6 +29,7 @@ const generated: Readonly<Record<string, string | Uint8Array>> = {
   'docs/functions.md': await markdown(functionReference()),
   'docs/columns.md': await markdown(columnReference()),
   'docs/plan.md': await markdown(parameterReference()),
+  'docs/platform.md': await markdown(platformReference()),
   [ARCHITECTURE]: await markdown(
     withSection(readFileSync(pathOf(ARCHITECTURE), 'utf8'), 'layers', layerPicture(LAYERS)),
   ),

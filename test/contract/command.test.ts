@@ -98,7 +98,7 @@ describe('a result file', () => {
     [
       'with an outcome of no kind',
       JSON.stringify({ ...EMPTY, locale: 'vi', results: [{ id: 'a', outcome: { value: 1 } }] }),
-      'results.0.outcome.kind: Invalid input',
+      'results.0.outcome.kind: Invalid discriminator value',
     ],
   ])('is none when it is %s', (_, text, why) => {
     expect(() => readResultFile(text)).toThrow(why);

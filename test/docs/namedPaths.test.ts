@@ -17,7 +17,9 @@ const FOLDERS = ROOTS.flatMap((root) =>
   readdirSync(join(ROOT, root), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name),
-).filter((name) => !['node_modules', 'dist', 'dist-workbench', '.git'].includes(name));
+).filter(
+  (name) => !['node_modules', 'dist', 'dist-contract', 'dist-workbench', '.git'].includes(name),
+);
 
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 const exists = (path: string) => ROOTS.some((root) => existsSync(join(ROOT, root, path)));
