@@ -15,6 +15,10 @@ function onOpen() {
 function contractFromMenu() {
   app.contractFromMenu();
 }
+/** What the page of the results asks the server. */
+function replyToPage(id, arrived) {
+  return app.replyToPage(id, arrived);
+}
 /**
  * Trả lại đúng giá trị được truyền.
  *

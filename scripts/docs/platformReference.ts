@@ -1,5 +1,5 @@
 /** The reference of the platform: every fact of the contract, who leans on it, and how to see it. */
-import { EVIDENCE, type Fact, isObserved, type ObservedFact } from '../../test/contract/suite/fact';
+import { EVIDENCE, type Fact, isJudged, type JudgedFact } from '../../test/contract/suite/fact';
 import { FACTS, TOPICS } from '../../test/contract/suite/facts';
 import { markdownTable } from './table';
 
@@ -17,7 +17,7 @@ export function platformReference(): string {
     '## All facts',
     `Evidence: ${Object.entries(EVIDENCE)
       .map(([name, meaning]) => `**${name}**, ${meaning}`)
-      .join('; ')}. Where nothing else is said a script sees the fact by itself.`,
+      .join('; ')}. Where nothing else is said the suite sees the fact by itself.`,
     ...TOPICS.flatMap(({ title, facts }) => [`### ${title}`, factTable(facts)]),
   ].join('\n\n');
 }
@@ -32,9 +32,9 @@ const INTRODUCTION = [
 const STEPS = [
   '1. `npm run build:contract` writes the script, its page and the manifest into `dist-contract`.',
   '2. Make a new spreadsheet and set its locale under File → Settings: Vietnam, then once more with the United States.',
-  '3. Extensions → Apps Script: paste `Code.js` over what stands there, and save. The page is needed by one fact alone: add an HTML file `contract` and paste it, or leave it. (With clasp: put a `.clasp.json` with the script’s id into the folder, and call `npx clasp push` there.)',
+  '3. Extensions → Apps Script: paste `Code.js` over what stands there. Under Project Settings let the manifest be shown, and paste `appsscript.json`, so that the script may do no more than the add-on. Save. The page is for one fact alone: add an HTML file `contract` and paste it, or leave it. (With clasp: after each build put a `.clasp.json` with the script’s id into the folder, and call `npx clasp push` there.)',
   '4. Reload the spreadsheet. In the menu **Kiểm tra nền tảng** choose the item of that name, allow what it asks for, and choose it again. It takes a few minutes, and only makes sheets of its own, which it takes away again.',
-  '5. The sheet “Kiểm tra nền tảng” shows each fact, what was expected and what was seen. Copy the JSON from the side panel into a file, and call `npm run contract -- RESULTS.json`.',
+  '5. The sheet “Kiểm tra nền tảng” shows each fact, what was expected and what was seen. Some seconds later copy the JSON from the side panel, which adds what it sees itself, into a file, and call `npm run contract -- RESULTS.json`.',
   '6. The exit code is 0 where all is as the code needs it, 1 where something differs, 2 where the file is no result file. Facts that are settled by it get their new evidence in `test/contract/suite/facts`.',
 ].join('\n');
 
@@ -45,10 +45,10 @@ const OPEN = [
 
 function openItem(fact: Fact): string {
   const about = `- **${fact.id}**: ${fact.says}`;
-  return isObserved(fact) ? `${about} ${answersOf(fact)}` : `${about} By hand: ${fact.byHand}`;
+  return isJudged(fact) ? `${about} ${answersOf(fact)}` : `${about} By hand: ${fact.byHand}`;
 }
 
-function answersOf({ expected, alsoFine = [], anyIsFine }: ObservedFact): string {
+function answersOf({ expected, alsoFine = [], anyIsFine }: JudgedFact): string {
   if (anyIsFine !== undefined) return `Any answer is fine: ${anyIsFine}.`;
   const reasons = [...new Set(alsoFine.map(({ so }) => so))];
   const others = reasons.map((reason) => {
@@ -63,17 +63,17 @@ function factTable(facts: readonly Fact[]): string {
     ['Fact', '', 'Evidence', 'Leans on it'],
     facts.map((fact) => [
       `\`${fact.id}\``,
-      isObserved(fact) ? saysOf(fact) : `${fact.says} _By hand: ${fact.byHand}_`,
+      isJudged(fact) ? saysOf(fact) : `${fact.says} _By hand: ${fact.byHand}_`,
       fact.evidence,
       fact.leans.map((path) => `\`${path.replace(/^src\//, '')}\``).join(', '),
     ]),
   );
 }
 
-function saysOf({ says, mayLack }: ObservedFact): string {
+function saysOf({ says, mayLack }: JudgedFact): string {
   return mayLack === undefined ? says : `${says} _It needs ${mayLack}._`;
 }
 
-function shown(value: ObservedFact['expected']): string {
+function shown(value: JudgedFact['expected']): string {
   return `\`${JSON.stringify(value)}\``;
 }

@@ -28,7 +28,12 @@ describe('the development build', () => {
     const context = createContext(Object.create(null) as object) as Record<string, unknown>;
     new Script((await contractFiles())[SCRIPT_FILE]!).runInContext(context);
     const functions = Object.keys(context).filter((name) => typeof context[name] === 'function');
-    expect(functions.sort()).toEqual(['CONTRACT_ECHO', 'contractFromMenu', 'onOpen']);
+    expect(functions.sort()).toEqual([
+      'CONTRACT_ECHO',
+      'contractFromMenu',
+      'onOpen',
+      'replyToPage',
+    ]);
   });
 
   test('is syntax that Apps Script can parse', async () => {

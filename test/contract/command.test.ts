@@ -7,7 +7,7 @@ import { compareResults } from './compareResults';
 import { copiedJson, openContractHost } from './contractHost';
 import { HOST_IS_BEHIND } from './hostIsBehind';
 import { readResultFile } from './resultFile';
-import { isObserved, type Plain } from './suite/fact';
+import { isJudged, type Plain } from './suite/fact';
 import { FACTS } from './suite/facts';
 import type { ContractResult, Outcome } from './suite/runFacts';
 
@@ -30,7 +30,7 @@ function contract(text: string | null) {
 async function hostResult(locale: string): Promise<ContractResult> {
   const result = readResultFile(copiedJson(await openContractHost(locale)));
   const fromSheets = new Map(
-    FACTS.filter(isObserved)
+    FACTS.filter(isJudged)
       .filter(({ id }) => HOST_IS_BEHIND.includes(id))
       .map(({ id, expected }): [string, Outcome] => [id, { kind: 'seen', value: expected }]),
   );
@@ -165,7 +165,7 @@ describe('a comparison', () => {
     const missing = compareResults({ ...result, results: without });
     expect(missing.differs).toBe(true);
     expect(missing.lines).toContain(
-      '- values.kinds: is not in the file: build and run the suite again',
+      '- values.kinds: is not in the file: run the suite of today, and copy its JSON some seconds later',
     );
     const more = [...result.results, { id: 'values.none', outcome: saw(1) }];
     const strange = compareResults({ ...result, results: more });

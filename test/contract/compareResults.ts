@@ -1,5 +1,5 @@
 /** What a file of results says of the contract: what differs, and which open facts it settles. */
-import { type Fact, isObserved, type ObservedFact, type Plain } from './suite/fact';
+import { type Fact, isJudged, type JudgedFact, type Plain } from './suite/fact';
 import { FACTS } from './suite/facts';
 import { expectedIn, judge } from './suite/judge';
 import type { ContractResult, Outcome } from './suite/runFacts';
@@ -23,10 +23,15 @@ export function compareResults(
   const settled: string[] = [];
   const unseen: string[] = [];
   let held = 0;
-  for (const fact of facts.filter(isObserved)) {
+  for (const fact of facts.filter(isJudged)) {
     const outcome = outcomes.get(fact.id);
     if (!outcome) {
-      differing.push(...factLines(fact, 'is not in the file: build and run the suite again'));
+      differing.push(
+        ...factLines(
+          fact,
+          'is not in the file: run the suite of today, and copy its JSON some seconds later',
+        ),
+      );
       continue;
     }
     const { verdict, so } = judge(fact, outcome, locale);
@@ -41,7 +46,7 @@ export function compareResults(
       if (fact.evidence === 'open') settled.push(`- ${fact.id}: ${seen(outcome)}${means}`);
     }
   }
-  const byHand = facts.filter((fact) => !isObserved(fact));
+  const byHand = facts.filter((fact) => !isJudged(fact));
   const strange = strangers.map((id) => `- ${id}: the suite has no such fact`);
   const lines = [
     `Seen ${seenAt} in a spreadsheet of ${locale}: ${held} facts are as the code needs them.`,
@@ -60,7 +65,7 @@ function part(title: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? ['', `${title}:`, ...lines] : [];
 }
 
-function factLines({ id, says, leans }: ObservedFact, what: string): string[] {
+function factLines({ id, says, leans }: JudgedFact, what: string): string[] {
   return [`- ${id}: ${what}`, `  ${says}`, `  Leans on it: ${leans.join(', ')}`];
 }
 

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { formulaSigns } from '../../src/document';
 import { copiedJson, openContractHost } from './contractHost';
 import { HOST_IS_BEHIND } from './hostIsBehind';
 import { readResultFile } from './resultFile';
-import { isObserved } from './suite/fact';
+import { isJudged } from './suite/fact';
 import { FACTS, TOPICS } from './suite/facts';
 import { hasCommas, judge, type Verdict } from './suite/judge';
 
@@ -16,11 +16,14 @@ const ONLY_GOOGLE = [
   'rules.without-formula',
 ];
 
+const CALLS_GOOGLE =
+  /\b(GoogleAppsScript|SpreadsheetApp|LockService|PropertiesService|ScriptApp|HtmlService|Utilities|Charts)\b/;
+
 describe.each(['vi_VN', 'de_DE', 'en_US'])('on the local host, in a document of %s,', (locale) => {
   const verdicts = openContractHost(locale).then((opened) => {
     const { results } = readResultFile(copiedJson(opened));
     const outcomes = new Map(results.map(({ id, outcome }) => [id, outcome]));
-    return FACTS.filter(isObserved).map((fact) => {
+    return FACTS.filter(isJudged).map((fact) => {
       const outcome = outcomes.get(fact.id)!;
       return { id: fact.id, ...judge(fact, outcome, locale), outcome };
     });
@@ -61,12 +64,25 @@ describe('a fact', () => {
     expect(FACTS.filter(({ leans }) => leans.length === 0)).toEqual([]);
   });
 
+  test('is there for every file of the add-on that calls Google', () => {
+    const addon = join(__dirname, '../../src/addon');
+    const files = readdirSync(addon, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const calling = files.filter((name) =>
+      CALLS_GOOGLE.test(readFileSync(join(addon, name), 'utf8')),
+    );
+    const leaning = new Set(FACTS.flatMap(({ leans }) => leans));
+    expect(calling).toContain('check/statusWriter.ts');
+    expect(calling.filter((name) => !leaning.has(`src/addon/${name}`))).toEqual([]);
+  });
+
   test('is a sentence', () => {
     expect(FACTS.filter(({ says }) => !/^\S.*\.$/.test(says)).map(({ id }) => id)).toEqual([]);
   });
 
   test('that is known has one answer: others are for those that are open', () => {
-    const settled = FACTS.filter(isObserved).filter(({ evidence }) => evidence !== 'open');
+    const settled = FACTS.filter(isJudged).filter(({ evidence }) => evidence !== 'open');
     const vague = settled.filter(({ alsoFine, anyIsFine }) => alsoFine ?? anyIsFine);
     expect(vague.map(({ id }) => id)).toEqual(['language.missing']);
   });

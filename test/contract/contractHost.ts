@@ -1,4 +1,5 @@
 /** The development build of the contract on the local host. */
+import { createContext, Script } from 'node:vm';
 import { contractFiles } from '../../scripts/build/contractFiles';
 import { SCRIPT_FILE } from '../../src/addon/addonApi';
 import { createVmRealm } from '../../src/cli/vmRealm';
@@ -56,9 +57,42 @@ function protectAsAsked({ log }: Host, workbook: Workbook): void {
   sheet.protections = [{ area, description: '', editors: 'anyone', warningOnly: false }];
 }
 
-/** The JSON that the menu item shows, as a person copies it. */
+/** The JSON that the menu item shows, as a person copies it once the page has asked the server. */
 export function copiedJson({ host }: ContractHost): string {
   host.run('contractFromMenu');
-  const text = /<textarea[^>]*>([^<]*)<\/textarea>/.exec(host.ui.sidebars.at(-1)!.content)![1]!;
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  const { content } = host.ui.sidebars.at(-1)!;
+  const [, shown, script] = /<textarea[^>]*>([^<]*)<\/textarea><script>([^]*)<\/script>$/.exec(
+    content,
+  )!;
+  const area = {
+    value: shown!.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+  };
+  const context = {
+    document: { querySelector: () => area },
+    google: { script: { run: runOn(host) } },
+  };
+  new Script(script!).runInContext(createContext(context));
+  return area.value;
+}
+
+type Handler = (value: unknown) => void;
+
+/** google.script.run of a page, on the host. */
+function runOn(host: Host) {
+  let [success, failure]: Handler[] = [];
+  const run = {
+    withSuccessHandler: (handler: Handler) => ((success = handler), run),
+    withFailureHandler: (handler: Handler) => ((failure = handler), run),
+    replyToPage(...args: readonly unknown[]) {
+      let value: unknown;
+      try {
+        value = host.run('replyToPage', args);
+      } catch (error) {
+        failure!(error);
+        return;
+      }
+      success!(value);
+    },
+  };
+  return run;
 }

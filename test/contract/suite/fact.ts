@@ -30,10 +30,8 @@ export interface OtherAnswer {
   readonly so: string;
 }
 
-/** A fact that a script can see by itself. */
-export interface ObservedFact extends FactText {
-  /** Looks, in cells of its own; what it throws is an answer too. */
-  readonly observe: (scratch: Scratch) => Plain;
+/** A fact whose answer is compared. */
+export interface JudgedFact extends FactText {
   readonly expected: Plain;
   /** What is expected where formulas have commas between their arguments. */
   readonly inCommaLocales?: Plain;
@@ -45,13 +43,27 @@ export interface ObservedFact extends FactText {
   readonly mayLack?: string;
 }
 
+/** A fact that a script can see by itself. */
+export interface ObservedFact extends JudgedFact {
+  /** Looks, in cells of its own; what it throws is an answer too. */
+  readonly observe: (scratch: Scratch) => Plain;
+}
+
+/** A fact that the page sees which shows the results: it calls the server. */
+export interface FactFromPage extends JudgedFact {
+  /** What the page sends. */
+  readonly send: Plain;
+  /** What the server gives back for what has arrived; the page sees `refused` where that fails. */
+  readonly reply: (arrived: unknown) => unknown;
+}
+
 /** A fact for which a person has to do something. */
 export interface FactByHand extends FactText {
   /** What to do, and what is to be seen. */
   readonly byHand: string;
 }
 
-export type Fact = ObservedFact | FactByHand;
+export type Fact = ObservedFact | FactFromPage | FactByHand;
 
 /** Facts about one thing. */
 export interface Topic {
@@ -63,4 +75,14 @@ export interface Topic {
 /** Whether a script can see the fact by itself. */
 export function isObserved(fact: Fact): fact is ObservedFact {
   return 'observe' in fact;
+}
+
+/** Whether a page sees the fact. */
+export function isFromPage(fact: Fact): fact is FactFromPage {
+  return 'reply' in fact;
+}
+
+/** Whether the fact's answer is compared, whoever has seen it. */
+export function isJudged(fact: Fact): fact is ObservedFact | FactFromPage {
+  return 'expected' in fact;
 }

@@ -1,5 +1,5 @@
 /** What was seen against what is expected. */
-import type { ObservedFact, Plain } from './fact';
+import type { JudgedFact, Plain } from './fact';
 import type { Outcome } from './runFacts';
 
 /** `other`: not what is expected, but the add-on is right with it too. */
@@ -12,7 +12,7 @@ export interface Judgement {
 }
 
 /** Compares values, never the texts of errors: those are in the user's language. */
-export function judge(fact: ObservedFact, outcome: Outcome, locale: string): Judgement {
+export function judge(fact: JudgedFact, outcome: Outcome, locale: string): Judgement {
   if (outcome.kind === 'lacking') {
     return fact.mayLack === undefined
       ? { verdict: 'differs' }
@@ -26,7 +26,7 @@ export function judge(fact: ObservedFact, outcome: Outcome, locale: string): Jud
 }
 
 /** What is expected in a spreadsheet of a locale. */
-export function expectedIn({ expected, inCommaLocales }: ObservedFact, locale: string): Plain {
+export function expectedIn({ expected, inCommaLocales }: JudgedFact, locale: string): Plain {
   return inCommaLocales !== undefined && hasCommas(locale) ? inCommaLocales : expected;
 }
 

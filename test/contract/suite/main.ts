@@ -1,6 +1,7 @@
-/** What Google calls in the development build: a menu with one item, and a custom function. */
+/** What Google calls in the development build: a menu with one item, what the page asks, and a custom function. */
 import { FACTS } from './facts';
-import { showJson, writeResultSheet } from './resultSheet';
+import { showJson } from './resultPage';
+import { writeResultSheet } from './resultSheet';
 import { runFacts } from './runFacts';
 
 /** Puts up the menu. */
@@ -17,6 +18,8 @@ export function contractFromMenu(): void {
   writeResultSheet(result);
   showJson(result);
 }
+
+export { replyToPage } from './resultPage';
 
 /** A custom function that gives what it is given. */
 export function echo(value: unknown): unknown {

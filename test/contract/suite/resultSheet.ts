@@ -1,10 +1,10 @@
-/** Showing what was seen: a sheet to read, and the JSON to copy. */
-import { EVIDENCE, isObserved, type Plain } from './fact';
+/** The sheet of results, for people to read. */
+import { EVIDENCE, isFromPage, isObserved, type Plain } from './fact';
 import { FACTS } from './facts';
 import { expectedIn, judge, type Verdict } from './judge';
 import type { ContractResult, Outcome } from './runFacts';
 
-const SHEET_NAME = 'Kiểm tra nền tảng';
+export const SHEET_NAME = 'Kiểm tra nền tảng';
 const HEADINGS = [
   'Mã',
   'Điều cần đúng',
@@ -29,6 +29,9 @@ export function writeResultSheet({ locale, results }: ContractResult): void {
   const outcomes = new Map(results.map(({ id, outcome }) => [id, outcome]));
   const rows = FACTS.map((fact) => {
     const about = [EVIDENCE[fact.evidence], fact.leans.join('\n')];
+    if (isFromPage(fact)) {
+      return [fact.id, fact.says, textOf(fact.expected), '', 'Xem ở khung bên', '', ...about];
+    }
     if (!isObserved(fact)) {
       return [fact.id, fact.says, '', '', 'Xem bằng tay', fact.byHand, ...about];
     }
@@ -50,17 +53,6 @@ export function writeResultSheet({ locale, results }: ContractResult): void {
   sheet.setFrozenRows(1);
 }
 
-/** Shows the results as JSON beside the sheet, to be copied into a file. */
-export function showJson(result: ContractResult): void {
-  const json = JSON.stringify(result, null, 1);
-  const page =
-    '<p style="font:14px sans-serif">Chép toàn bộ vào tệp, rồi chạy: ' +
-    '<code>npm run contract -- RESULTS.json</code></p>' +
-    '<textarea readonly onfocus="this.select()" aria-label="JSON" style="width:100%;height:70vh">' +
-    `${escapeHtml(json)}</textarea>`;
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(SHEET_NAME));
-}
-
 function seenIn(outcome: Outcome): string {
   if (outcome.kind === 'seen') return textOf(outcome.value);
   return outcome.kind === 'threw' ? `Báo lỗi: ${outcome.message}` : `Không có ${outcome.what}`;
@@ -68,8 +60,4 @@ function seenIn(outcome: Outcome): string {
 
 function textOf(value: Plain): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

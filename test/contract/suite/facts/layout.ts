@@ -225,6 +225,18 @@ export const layoutFacts: readonly Fact[] = [
     expected: [true, true],
   },
   {
+    id: 'layout.name-read',
+    says: 'A sheet’s name reads back as it was given.',
+    evidence: 'google',
+    leans: [
+      'src/addon/document/planReader.ts',
+      'src/addon/document/taskSheet.ts',
+      'src/addon/sheets/summaries.ts',
+    ],
+    observe: ({ sheet }) => sheet.setName('Kết quả (nháp), “xóa được”').getName(),
+    expected: 'Kết quả (nháp), “xóa được”',
+  },
+  {
     id: 'layout.name-taken',
     says: 'A sheet’s name that another sheet has is refused.',
     evidence: 'google',

@@ -12,6 +12,8 @@ const PROPERTY = 'contract.property';
 export const PAGE = 'contract';
 export const PAGE_TEXT = '{"text":"Kế hoạch <b>&amp;</b> <?= 1 ?>"}';
 
+const CARRIED = ['Tiến', -1.5, true, null, { 'Xã A': [] }];
+
 export const serviceFacts: readonly Fact[] = [
   {
     id: 'services.lock',
@@ -133,11 +135,31 @@ export const serviceFacts: readonly Fact[] = [
   },
   {
     id: 'services.json-across',
-    says: 'google.script.run carries texts, numbers, truth values, null, lists and objects, and no Date.',
+    says: 'google.script.run carries texts, numbers, truth values, null, lists and objects, both ways.',
     evidence: 'google',
+    leans: [SIDEBAR, 'src/addon/addonApi.ts', 'src/addon/entry/requests.ts'],
+    send: CARRIED,
+    reply: (arrived) => ({ back: arrived, isList: Array.isArray(arrived) }),
+    expected: { back: CARRIED, isList: true },
+  },
+  {
+    id: 'services.no-date-across',
+    says: 'google.script.run fails where a result holds a Date.',
+    evidence: 'open',
     leans: [SIDEBAR, 'src/addon/addonApi.ts'],
-    byHand:
-      'Check from the sidebar: findings with their dates appear, and “Đến ô” leads to the cell.',
+    send: null,
+    reply: () => ({ day: new Date() }),
+    expected: 'refused',
+    alsoFine: [{ value: null, so: 'the add-on sends days as texts' }],
+  },
+  {
+    id: 'services.undefined-across',
+    says: 'google.script.run leaves out what is undefined in an object.',
+    evidence: 'open',
+    leans: [SIDEBAR, 'src/addon/addonApi.ts'],
+    send: null,
+    reply: () => ({ a: undefined, b: 1 }),
+    expected: { b: 1 },
   },
   {
     id: 'services.several-accounts',
