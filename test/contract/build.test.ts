@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { COMMON_OPTIONS, SCRIPT_OPTIONS } from '../../scripts/build/bundleText';
 import { contractFiles } from '../../scripts/build/contractFiles';
 import { SCRIPT_FILE } from '../../src/addon/addonApi';
+import { ServiceException } from '../../src/document/errors';
 import type { Scalar } from '../../src/document';
 import { copiedJson, openContractHost } from './contractHost';
 import { FACTS } from './suite/facts';
@@ -14,6 +15,7 @@ const SHEET = 'Kiểm tra nền tảng';
 /** A script that looks at facts of these tests. */
 async function scriptOf(facts: string): Promise<string> {
   const contents = `import { runFacts } from './suite/runFacts';
+    import { outcomeOf } from './suite/scratch';
     export const main = () => runFacts(${facts});`;
   const stdin = { contents, resolveDir: __dirname, loader: 'ts' } as const;
   const { outputFiles } = await build({ ...COMMON_OPTIONS, ...SCRIPT_OPTIONS, stdin });
@@ -34,6 +36,11 @@ describe('the development build', () => {
       'onOpen',
       'replyToPage',
     ]);
+  });
+
+  test('has a custom function that Sheets knows', async () => {
+    const script = (await contractFiles())[SCRIPT_FILE]!;
+    expect(script).toContain(' * @customfunction\n */\nfunction CONTRACT_ECHO(value) {');
   });
 
   test('is syntax that Apps Script can parse', async () => {
@@ -98,7 +105,12 @@ describe('the development build', () => {
     const { results } = JSON.parse(copiedJson(opened)) as ContractResult;
     const page = results.find(({ id }) => id === 'services.page-content');
     expect(page?.outcome).toEqual({ kind: 'seen', value: '<b>&lt;Kế hoạch&gt;</b>' });
-    expect(opened.host.ui.sidebars.at(-1)!.content).not.toContain('<b>');
+    const { content } = opened.host.ui.sidebars.at(-1)!;
+    expect(content).not.toContain('<b>');
+    expect(content.match(/<\/?\w+/g)).toEqual([
+      ...['<p', '<code', '</code', '</p'],
+      ...['<textarea', '</textarea', '<script', '</script'],
+    ]);
   });
 });
 
@@ -132,6 +144,26 @@ describe('a run', () => {
     ]);
   });
 
+  test('takes a refusal that comes up late for that of its own fact', async () => {
+    const source = await scriptOf(
+      `[${fact('t.late', '({ sheet }) => outcomeOf(() => sheet.setFrozenRows(1))')}, ${fact('t.next', '() => 1')}]`,
+    );
+    const { host } = await openContractHost('vi_VN', { source });
+    let isWritten = false;
+    host.beforeCall = (call) => {
+      if (isWritten && call === 'SpreadsheetApp.flush') {
+        isWritten = false;
+        throw new ServiceException('Refused.');
+      }
+      isWritten ||= call === 'Sheet.setFrozenRows';
+    };
+    const { results } = host.run('main') as unknown as ContractResult;
+    expect(results).toEqual([
+      { id: 't.late', outcome: { kind: 'seen', value: 'refused' } },
+      { id: 't.next', outcome: { kind: 'seen', value: 1 } },
+    ]);
+  });
+
   test('leaves the sheet in front that was there', async () => {
     const source = await scriptOf(`[${fact('t.seen', '(scratch) => scratch.cell(1).getValue()')}]`);
     const made = await openContractHost('vi_VN', {
@@ -140,8 +172,8 @@ describe('a run', () => {
         function addSheet() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('Khác'); }`,
     });
     made.host.run('addSheet');
-    made.host.activate('Danh sách');
+    made.host.activate('Khác');
     made.host.run('main');
-    expect(made.host.run('active')).toBe('Danh sách');
+    expect(made.host.run('active')).toBe('Khác');
   });
 });

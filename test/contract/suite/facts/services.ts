@@ -12,7 +12,7 @@ const PROPERTY = 'contract.property';
 export const PAGE = 'contract';
 export const PAGE_TEXT = '{"text":"Kế hoạch <b>&amp;</b> <?= 1 ?>"}';
 
-const CARRIED = ['Tiến', -1.5, true, null, { 'Xã A': [] }];
+const CARRIED = ['Tiến </script>', -1.5, true, null, { 'Xã A': [] }];
 
 export const serviceFacts: readonly Fact[] = [
   {
