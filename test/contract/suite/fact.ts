@@ -9,6 +9,8 @@ export type Plain =
 export const EVIDENCE = {
   google: 'Google documents it',
   reported: 'other people have seen it live',
+  assumed:
+    'what the names and descriptions of the services say, as we read them; no source was noted',
   measured: 'measured here, in a real spreadsheet',
   open: 'nobody has confirmed it',
 } as const;

@@ -19,7 +19,7 @@ export const chartFacts: readonly Fact[] = [
   {
     id: 'charts.removed',
     says: 'A chart that getCharts gives may be removed; others stay.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [CHARTS],
     observe: ({ sheet }) => {
       insert(sheet, 'một');

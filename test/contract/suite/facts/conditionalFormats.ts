@@ -49,7 +49,7 @@ export const conditionalFormatFacts: readonly Fact[] = [
   {
     id: 'rules.order',
     says: 'Rules are given in the order in which they were set.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [HIGHLIGHT],
     observe: ({ sheet }) => {
       setRules(sheet, '=$A2=2', '=$A2=1', '=$A2=3');
@@ -60,7 +60,7 @@ export const conditionalFormatFacts: readonly Fact[] = [
   {
     id: 'rules.set-again',
     says: 'Rules that were read may be set again, with others behind them or without the last ones.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [HIGHLIGHT],
     observe: ({ sheet }) => {
       setRules(sheet, '=$A2=1', '=$A2=2');
@@ -91,7 +91,7 @@ export const conditionalFormatFacts: readonly Fact[] = [
   {
     id: 'rules.without-formula',
     says: 'A rule that is a colour scale has no boolean condition.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [HIGHLIGHT],
     observe: ({ sheet }) => {
       const builder = SpreadsheetApp.newConditionalFormatRule();

@@ -23,7 +23,7 @@ export const dateFacts: readonly Fact[] = [
   {
     id: 'dates.instance',
     says: 'A date that getValues gives is an instance of the script’s own Date.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [DATES, 'src/addon/check/columnCells.ts'],
     observe: (scratch) => scratch.cell(new Date(2023, 4, 20)).getValues()[0]![0] instanceof Date,
     expected: true,
@@ -31,7 +31,7 @@ export const dateFacts: readonly Fact[] = [
   {
     id: 'dates.parse-and-format',
     says: 'Utilities parses and formats a day in a zone to the same day, at changes of its clock too.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [DATES],
     observe: () =>
       [
@@ -82,7 +82,7 @@ export const dateFacts: readonly Fact[] = [
   {
     id: 'dates.month-shown',
     says: 'The number format of a date cell tells that it shows a month and no day.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [MONTH_CELLS, 'src/domain/sheet/monthFormat.ts'],
     observe: ({ sheet, zone }) => {
       const day = Utilities.parseDate('2023-05-01', zone, ISO_DAY);

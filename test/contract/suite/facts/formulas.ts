@@ -60,7 +60,7 @@ export const formulaFacts: readonly Fact[] = [
   {
     id: 'formulas.quoted-sheets',
     says: 'A formula reaches a sheet whose name has spaces and Vietnamese letters, in apostrophes.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/domain/formulas/asOfFormula.ts', 'src/domain/formulas/planText.ts'],
     observe: ({ sheet }) => {
       sheet.getRange('A1:B1').setValues([[5, `=SUM('${sheet.getName()}'!A1;1)`]]);
@@ -85,7 +85,7 @@ export const formulaFacts: readonly Fact[] = [
   {
     id: 'formulas.time-of-day',
     says: 'INT(N(cell)) of a date with a time is the serial number of its day.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/domain/formulas/dayFormula.ts', STATUS_CELL],
     observe: (scratch) => {
       const { sheet, zone } = scratch;
@@ -98,7 +98,7 @@ export const formulaFacts: readonly Fact[] = [
   {
     id: 'formulas.mark-is-zero',
     says: 'N of a text is 0, so that a formula may carry a mark.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [STATUS_CELL, 'src/domain/formulas/statusHighlight.ts'],
     observe: (scratch) => plain(scratch.cell('=N("congress.status")').getValue()),
     expected: 0,
@@ -106,7 +106,7 @@ export const formulaFacts: readonly Fact[] = [
   {
     id: 'formulas.none-is-blank',
     says: 'getFormulas gives a blank text for a cell without a formula.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/addon/check/statusColumn.ts', 'src/addon/check/columnCells.ts'],
     observe: (scratch) => scratch.cell('a').getFormulas(),
     expected: [['']],
@@ -114,7 +114,7 @@ export const formulaFacts: readonly Fact[] = [
   {
     id: 'formulas.follow-columns',
     says: 'A formula follows its cell when a column is inserted before it.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [STATUS_CELL, STATUS_WRITER],
     observe: (scratch) => {
       scratch.cell('=B1', 'D1');

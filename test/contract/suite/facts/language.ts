@@ -7,7 +7,7 @@ export const languageFacts: readonly Fact[] = [
   {
     id: 'language.library',
     says: 'Nothing that the code uses of the library of ECMAScript 2019 is missing.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [BUILD, 'src/domain/text/spelling.ts'],
     observe: () => [
       ...['flat', 'flatMap'].filter((name) => !(name in Array.prototype)),
@@ -20,7 +20,7 @@ export const languageFacts: readonly Fact[] = [
   {
     id: 'language.expressions',
     says: 'Regular expressions may look behind, and know letters and marks of every script.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/domain/text/spelling.ts', 'src/domain/tracker/reading/date.ts'],
     observe: () => [
       new RegExp('(?<!\\p{L})Tiến', 'u').test('xã Tiến'),
@@ -32,7 +32,7 @@ export const languageFacts: readonly Fact[] = [
   {
     id: 'language.lower-case',
     says: 'Vietnamese capitals have their small letters.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/domain/text/spelling.ts'],
     observe: () => 'ĐẠI HỘI CĐCS'.toLowerCase(),
     expected: 'đại hội cđcs',
@@ -40,7 +40,7 @@ export const languageFacts: readonly Fact[] = [
   {
     id: 'language.log',
     says: 'console.warn may be called.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/addon/entry/editTrigger.ts'],
     observe: () => {
       console.warn('contract');

@@ -22,7 +22,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.merges-read-whole',
     says: 'getMergedRanges gives whole merged ranges, also those of which only a part lies in the range.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [READ_SHEET],
     observe: ({ sheet }) => {
       sheet.getRange('B2:D3').merge();
@@ -33,7 +33,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.merge-across',
     says: 'mergeAcross merges each row by itself.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [SHEET_AREA],
     observe: ({ sheet }) => {
       sheet.getRange('A1:B2').mergeAcross();
@@ -44,7 +44,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.break-apart',
     says: 'breakApart on all of a merged range takes the merge away.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [SHEET_WRITER],
     observe: ({ sheet }) => {
       sheet.getRange('A1:B2').merge();
@@ -110,7 +110,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.thaw',
     says: 'Freezing 0 rows and columns takes the frozen edges away, so that merges may cross them.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [SHEET_WRITER],
     observe: ({ sheet }) => {
       sheet.setFrozenRows(1);
@@ -135,7 +135,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.clear-content',
     says: 'clearContent takes values and formulas away and leaves formats, notes and lists.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [SHEET_WRITER, 'src/addon/entry/removeAddon.ts', 'src/addon/sheets/oldPlanRows.ts'],
     observe: ({ sheet }) => {
       const cells = sheet.getRange('A1:B1').setValues([[5, '=A1']]);
@@ -158,7 +158,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.notes',
     says: 'setNotes takes a blank text for no note.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/addon/sheets/entryHelp.ts', 'src/addon/sheets/oldPlanRows.ts'],
     observe: ({ sheet }) => {
       const cells = sheet.getRange('A1:B1').setNotes([['a', 'b']]);
@@ -170,7 +170,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.styles',
     says: 'Every style that the add-on gives to cells is taken.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/addon/sheets/applyStyle.ts', 'src/addon/check/statusColumn.ts'],
     observe: ({ sheet }) =>
       outcomeOf(() => {
@@ -191,7 +191,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.rows-deleted',
     says: 'deleteRows takes a row away, and what stands below moves up.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/addon/sheets/oldPlanRows.ts'],
     observe: ({ sheet }) => {
       sheet.getRange('A1:A3').setValues([['a'], ['b'], ['c']]);
@@ -203,7 +203,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.activated',
     says: 'Activating a cell brings its sheet to the front.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/addon/check/showCell.ts'],
     observe: (scratch) => {
       const { book, sheet } = scratch;
@@ -216,7 +216,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.new-sheet',
     says: 'insertSheet with an index puts a sheet there, and makes it the active one.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [SHEET_WRITER],
     observe: ({ book, sheet }) => [
       book.getActiveSheet().getSheetId() === sheet.getSheetId(),
@@ -227,7 +227,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.name-read',
     says: 'A sheet’s name reads back as it was given.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [
       'src/addon/document/planReader.ts',
       'src/addon/document/taskSheet.ts',
@@ -239,7 +239,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.name-taken',
     says: 'A sheet’s name that another sheet has is refused.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [SHEET_WRITER, 'src/addon/sheets/summaries.ts', 'src/addon/sheets/setUp.ts'],
     observe: ({ book, sheet }) => outcomeOf(() => book.insertSheet(sheet.getName(), 0)),
     expected: 'refused',
@@ -258,7 +258,7 @@ export const layoutFacts: readonly Fact[] = [
   {
     id: 'layout.id-stays',
     says: 'A sheet keeps its id when it is renamed or hidden, and a hidden one is listed.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/addon/document/metadata.ts', 'src/addon/sheets/sheetLinks.ts'],
     observe: (scratch) => {
       const { book, sheet } = scratch;

@@ -20,7 +20,7 @@ export const linkFacts: readonly Fact[] = [
   {
     id: 'links.text-alone',
     says: 'A rich text without a link has none, and a linked cell reads as its text.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [SHEET_LINKS],
     observe: (scratch) => {
       writeTexts(scratch, richText('a'), richText('b', '#gid=0&range=A1'));

@@ -23,7 +23,7 @@ export const metadataFacts: readonly Fact[] = [
   {
     id: 'metadata.finds-in-sheet',
     says: 'A search of a sheet gives its own metadata and that of its columns, and none of other sheets.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [METADATA, 'src/addon/check/statusWriter.ts'],
     observe: (scratch) => {
       scratch.sheet.addDeveloperMetadata(KEY, 'sheet');
@@ -36,7 +36,7 @@ export const metadataFacts: readonly Fact[] = [
   {
     id: 'metadata.key-exact',
     says: 'A search for a key gives that key and none that begins with it.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [METADATA],
     observe: ({ sheet }) => {
       sheet.addDeveloperMetadata(KEY, 'a').addDeveloperMetadata(`${KEY}.more`, 'b');
@@ -48,7 +48,7 @@ export const metadataFacts: readonly Fact[] = [
   {
     id: 'metadata.location-of-column',
     says: 'The location of a column’s metadata gives a range that knows its column and its sheet.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [METADATA],
     observe: ({ sheet }) => {
       sheet.getRange('C:C').addDeveloperMetadata(KEY, 'column');
@@ -62,7 +62,7 @@ export const metadataFacts: readonly Fact[] = [
   {
     id: 'metadata.location-of-sheet',
     says: 'The location of a sheet’s metadata gives the sheet and no column.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [METADATA],
     observe: ({ sheet }) => {
       sheet.addDeveloperMetadata(KEY, 'sheet');
@@ -101,7 +101,7 @@ export const metadataFacts: readonly Fact[] = [
   {
     id: 'metadata.whole-column-only',
     says: 'Metadata may be put on a whole column, and not on a part of one.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [METADATA],
     observe: ({ sheet }) => [
       outcomeOf(() => sheet.getRange('B:B').addDeveloperMetadata(KEY, 'a')),
@@ -112,7 +112,7 @@ export const metadataFacts: readonly Fact[] = [
   {
     id: 'metadata.one-key-twice',
     says: 'A sheet may have the same key twice, with different values.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [METADATA],
     observe: ({ sheet }) => {
       sheet.getRange('B:B').addDeveloperMetadata(KEY, 'b');
@@ -124,7 +124,7 @@ export const metadataFacts: readonly Fact[] = [
   {
     id: 'metadata.changed',
     says: 'A new value, and a removal, is what the next search finds.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [METADATA],
     observe: ({ sheet }) => {
       sheet.addDeveloperMetadata(KEY, 'a');
@@ -150,7 +150,7 @@ export const metadataFacts: readonly Fact[] = [
   {
     id: 'metadata.goes-with-sheet',
     says: 'The metadata of a sheet goes with the sheet when it is deleted.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/addon/entry/removeAddon.ts', 'src/addon/document/openDocument.ts'],
     observe: (scratch) => {
       const sheet = scratch.add();

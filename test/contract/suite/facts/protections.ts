@@ -11,7 +11,7 @@ export const protectionFacts: readonly Fact[] = [
   {
     id: 'protections.none',
     says: 'A sheet without protections gives empty lists of both kinds.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [GUARD],
     observe: ({ sheet }) => {
       const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
@@ -43,7 +43,7 @@ export const protectionFacts: readonly Fact[] = [
   {
     id: 'protections.range-address',
     says: 'The protection of a range is listed among those of ranges, with its address.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [GUARD],
     observe: (scratch) => {
       const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
@@ -57,7 +57,7 @@ export const protectionFacts: readonly Fact[] = [
   {
     id: 'protections.own-editable',
     says: 'Who may edit a protected range is told so by canEdit.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [GUARD],
     observe: (scratch) => protectRange(scratch, 'B2:C5').canEdit(),
     expected: true,
@@ -66,7 +66,7 @@ export const protectionFacts: readonly Fact[] = [
   {
     id: 'protections.description',
     says: 'A protection without a description gives a blank one.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [GUARD],
     observe: (scratch) => protectRange(scratch, 'B2:C5').getDescription(),
     expected: '',

@@ -43,7 +43,7 @@ export const serviceFacts: readonly Fact[] = [
   {
     id: 'services.properties',
     says: 'A document property that is not set is null; one that is set reads as its text until it is deleted.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [DAILY],
     observe: () => {
       const properties = PropertiesService.getDocumentProperties();
@@ -58,7 +58,7 @@ export const serviceFacts: readonly Fact[] = [
   {
     id: 'services.daily-trigger',
     says: 'A daily trigger has an id by which it is found among those of the project, and deleted.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [DAILY],
     observe: () => {
       const trigger = ScriptApp.newTrigger('contractFromMenu')
@@ -77,7 +77,7 @@ export const serviceFacts: readonly Fact[] = [
   {
     id: 'services.trigger-event',
     says: 'The event of a time trigger has the id of the trigger as triggerUid.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [DAILY],
     byHand:
       'Turn the daily refresh on, and look at the plan sheet the next morning: the as-of date is that day’s.',
@@ -85,7 +85,7 @@ export const serviceFacts: readonly Fact[] = [
   {
     id: 'services.edit-event',
     says: 'The simple trigger onEdit is given the range that was edited, and may write.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [EDIT],
     byHand: 'Type a date into a checked tracker: the status beside it changes within seconds.',
   },
@@ -100,7 +100,7 @@ export const serviceFacts: readonly Fact[] = [
   {
     id: 'services.enumerations',
     says: 'A member of an enumeration is one object, so that === compares it.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [MENU],
     observe: () => {
       const modes = [ScriptApp.AuthMode.NONE, ScriptApp.AuthMode.NONE, ScriptApp.AuthMode.FULL];
@@ -128,7 +128,7 @@ export const serviceFacts: readonly Fact[] = [
   {
     id: 'services.page-content',
     says: 'A page that is made of a text keeps its escaped letters.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [SIDEBAR],
     observe: () => HtmlService.createHtmlOutput('<b>&lt;Kế hoạch&gt;</b>').getContent(),
     expected: '<b>&lt;Kế hoạch&gt;</b>',

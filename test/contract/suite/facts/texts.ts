@@ -26,7 +26,7 @@ export const textFacts: readonly Fact[] = [
   {
     id: 'texts.apostrophe-kind',
     says: 'What is written behind an apostrophe reads as a text and never as a number, truth value or date.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [SHEET_TEXT],
     observe: ({ sheet }) => {
       sheet.getRange('A1:C1').setValues([["'2026-10-02", "'0012", "'TRUE"]]);

@@ -10,7 +10,7 @@ export const validationFacts: readonly Fact[] = [
   {
     id: 'validations.suggesting',
     says: 'A list that allows other values takes them.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [ENTRY_HELP],
     observe: ({ sheet }) => {
       sheet.getRange('A1').setDataValidation(listOf(true));
@@ -47,7 +47,7 @@ export const validationFacts: readonly Fact[] = [
   {
     id: 'validations.taken-away',
     says: 'setDataValidation(null) takes a list away.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [MIGRATION],
     observe: ({ sheet }) => {
       const cell = sheet.getRange('A1').setDataValidation(listOf(false));

@@ -25,7 +25,7 @@ export const valueFacts: readonly Fact[] = [
   {
     id: 'values.own-arrays',
     says: 'getValues gives arrays that the script may write into, and gives new ones each time.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [READ_SHEET],
     observe: ({ sheet }) => {
       const values: unknown[][] = sheet.getRange('A1:B1').getValues();
@@ -76,7 +76,7 @@ export const valueFacts: readonly Fact[] = [
   {
     id: 'values.format-fills-not',
     says: 'Colours, formats and notes do not count for the last row and the last column.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [STATUS_COLUMN, READ_SHEET],
     observe: (scratch) => {
       scratch.cell('a', 'B2');
@@ -90,7 +90,7 @@ export const valueFacts: readonly Fact[] = [
   {
     id: 'values.data-range',
     says: 'The data range begins at A1, wherever the first filled cell is, and is A1 in a blank sheet.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [READ_SHEET, 'src/addon/document/trackerSheet.ts', 'src/addon/document/planReader.ts'],
     observe: (scratch) => {
       const blank = scratch.sheet.getDataRange().getA1Notation();
@@ -102,7 +102,7 @@ export const valueFacts: readonly Fact[] = [
   {
     id: 'values.whole-columns',
     says: 'A range such as A:B has all rows of the sheet, and one such as 1:1 all its columns.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/addon/sheets/sheetArea.ts', 'src/addon/check/columnCells.ts'],
     observe: ({ sheet }) => [
       sheet.getRange('A:B').getNumRows() === sheet.getMaxRows(),
@@ -125,7 +125,7 @@ export const valueFacts: readonly Fact[] = [
   {
     id: 'values.grown',
     says: 'Rows and columns may be added after the last one.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: ['src/addon/sheets/sheetArea.ts', 'src/addon/sheets/planTables.ts', STATUS_COLUMN],
     observe: ({ sheet }) => {
       const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
