@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Text of the built bundle, as Google would load it. */
-export const BUNDLE = readFileSync(join(__dirname, '../dist/Code.js'), 'utf8');
+export const BUNDLE = readFileSync(new URL('../dist/Code.js', import.meta.url), 'utf8');

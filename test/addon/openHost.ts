@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PAGES, pageFile } from '../../src/addon/addonApi';
 import { createVmRealm } from '../../src/cli/vmRealm';
 import { createHost, type Host, type HostOptions } from '../../src/host';
@@ -9,7 +8,7 @@ import { BUNDLE } from '../bundle';
 
 const realm = createVmRealm();
 const { locale: DEFAULT_LOCALE } = new Workbook();
-const dist = (name: string) => readFileSync(join(__dirname, '../../dist', name), 'utf8');
+const dist = (name: string) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 
 /** The HTML files of the built project. */
 export const FILES = Object.fromEntries(PAGES.map((page) => [page, dist(pageFile(page))]));
