@@ -1,0 +1,132 @@
+/** The flows of the add-on that faults are played in: the document, and what somebody does. */
+import type { Workbook } from '../../src/document';
+import type { Host } from '../../src/host';
+import { callAddon } from '../../src/addon/addonApi';
+import { documentOf, openHost, sheetOf } from '../addon/openHost';
+import {
+  copyOf,
+  DAY,
+  DAY_BEFORE,
+  officeDocument,
+  olderPlanDocument,
+  PLAN,
+  rowOf,
+  TRACKER,
+} from './document';
+
+export interface Flow {
+  readonly name: string;
+  /** A new document for each trial. */
+  readonly document: () => Workbook;
+  /** What has been done in the same session before, without fault. */
+  readonly before?: (host: Host) => void;
+  readonly act: (host: Host, workbook: Workbook) => void;
+}
+
+/** The host of a trial, with what comes before the act. */
+export function startFlow(flow: Flow): { readonly workbook: Workbook; readonly host: Host } {
+  const workbook = flow.document();
+  const host = openHost(workbook, { now: DAY, activeSheet: workbook.sheets[0]!.name });
+  flow.before?.(host);
+  return { workbook, host };
+}
+
+/** Makes a document once, and then copies of it. @param runs what was done in it the day before */
+function documents(make: () => Workbook, ...runs: ((host: Host) => void)[]): () => Workbook {
+  let made: Workbook | undefined;
+  return () => {
+    if (!made) {
+      made = make();
+      for (const run of runs) run(openHost(made, { now: DAY_BEFORE, activeSheet: TRACKER }));
+    }
+    return copyOf(made);
+  };
+}
+
+export const check = (host: Host) => void host.run('checkFromMenu');
+export const highlight = (host: Host) => void host.run('highlightFromMenu');
+export const summaries = (host: Host) => void host.run('summariesFromMenu');
+const setUp = (host: Host) => void host.run('setUp', [['plan', 'tracker', 'tasks']]);
+const daily = (on: boolean) => (host: Host) => void callAddon(host, 'setDailyRefresh', on);
+const save = (host: Host) =>
+  void callAddon(host, 'saveSettings', {
+    asOf: '18/05/2023',
+    beforeReading: 'inclusive',
+    dueSoonDays: 20,
+  });
+const pin = (host: Host) =>
+  void callAddon(host, 'mapColumns', {
+    sheet: TRACKER,
+    columns: [
+      { key: 'duration', letters: 'F' },
+      { key: 'members_f', letters: 'G' },
+    ],
+  });
+
+export const fresh = documents(officeDocument);
+export const checked = documents(officeDocument, check);
+export const highlighted = documents(officeDocument, highlight);
+export const summedUp = documents(officeDocument, highlight, summaries);
+const pinned = documents(officeDocument, pin);
+const blank = documents(() => officeDocument('blank'));
+const empty = documents(() => documentOf('Trang tính1', []));
+const olderPlan = documents(olderPlanDocument);
+
+export const FLOWS: readonly Flow[] = [
+  { name: 'check, first', document: fresh, act: check },
+  { name: 'check, blank column', document: blank, act: check },
+  { name: 'check, again', document: checked, act: check },
+  { name: 'highlight, first', document: fresh, act: highlight },
+  { name: 'highlight, again', document: highlighted, act: highlight },
+  {
+    name: 'remove highlight',
+    document: highlighted,
+    act: (host) => void host.run('removeHighlightFromMenu'),
+  },
+  { name: 'summaries, first', document: fresh, act: summaries },
+  { name: 'summaries, again', document: summedUp, act: summaries },
+  { name: 'set-up, empty document', document: empty, act: setUp },
+  { name: 'set-up, older plan', document: olderPlan, act: setUp },
+  {
+    name: 'edit of the tracker',
+    document: highlighted,
+    act: (host) => host.edit(TRACKER, 'E4', '2/6/2023'),
+  },
+  {
+    name: 'edit of the plan',
+    document: highlighted,
+    act: (host, workbook) =>
+      host.edit(PLAN, `C${rowOf(sheetOf(workbook, PLAN), 'as_of') + 1}`, '18/5/2023'),
+  },
+  { name: 'opening', document: highlighted, act: (host) => host.open() },
+  {
+    name: 'daily trigger',
+    document: highlighted,
+    before: daily(true),
+    act: (host) => host.runTriggers(),
+  },
+  { name: 'daily refresh on', document: checked, act: daily(true) },
+  { name: 'daily refresh off', document: checked, before: daily(true), act: daily(false) },
+  { name: 'sidebarStart', document: checked, act: (host) => void host.run('sidebarStart') },
+  {
+    name: 'showCell',
+    document: checked,
+    act: (host) =>
+      void callAddon(host, 'showCell', { sheet: TRACKER, row: 4, key: 'held', unit: 'Trường B' }),
+  },
+  {
+    name: 'sidebarCheck',
+    document: fresh,
+    act: (host) => void callAddon(host, 'sidebarCheck', { sheets: [TRACKER], highlight: true }),
+  },
+  { name: 'saveSettings', document: checked, act: save },
+  { name: 'saveSettings, older plan', document: olderPlan, act: save },
+  { name: 'pin columns', document: fresh, act: pin },
+  { name: 'pin columns, again', document: pinned, act: pin },
+  {
+    name: 'remove everything',
+    document: summedUp,
+    before: daily(true),
+    act: (host) => void host.run('removeEverything'),
+  },
+];
