@@ -1,7 +1,7 @@
 /** The documents that faults are played on, and exact copies of them. */
 import { readFileSync } from 'node:fs';
 import { setUpPage } from '../../src/addon/addonApi';
-import { setContent, type Scalar, type Sheet, Workbook } from '../../src/document';
+import { deleteRows, setContent, type Scalar, type Sheet, Workbook } from '../../src/document';
 import { sheetId } from '../../src/document/sheetId';
 import type { SetUpSheet } from '../../src/domain/setup/setUpNames';
 import { writeSetUpFile } from '../../src/domain/setup/setUpFile';
@@ -91,6 +91,14 @@ export function olderPlanDocument(): Workbook {
   const place = rowOf(sheet, 'place');
   setContent(sheet, place, 2, 'Bình Lư');
   setContent(sheet, place, 6, REMARK);
+  return workbook;
+}
+
+/** The same where somebody has taken a setting away, which saving it adds again. */
+export function lackingPlanDocument(): Workbook {
+  const workbook = olderPlanDocument();
+  const sheet = sheetOf(workbook, PLAN);
+  deleteRows(sheet, rowOf(sheet, 'due_soon_days'), 1);
   return workbook;
 }
 

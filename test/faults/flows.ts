@@ -7,6 +7,7 @@ import {
   copyOf,
   DAY,
   DAY_BEFORE,
+  lackingPlanDocument,
   officeDocument,
   olderPlanDocument,
   PLAN,
@@ -70,6 +71,7 @@ export const summedUp = documents(officeDocument, highlight, summaries);
 const pinned = documents(officeDocument, pin);
 const blank = documents(() => officeDocument('blank'));
 const empty = documents(() => documentOf('Trang tính1', []));
+const lackingPlan = documents(lackingPlanDocument);
 const olderPlan = documents(olderPlanDocument);
 
 export const FLOWS: readonly Flow[] = [
@@ -120,7 +122,7 @@ export const FLOWS: readonly Flow[] = [
     act: (host) => void callAddon(host, 'sidebarCheck', { sheets: [TRACKER], highlight: true }),
   },
   { name: 'saveSettings', document: checked, act: save },
-  { name: 'saveSettings, older plan', document: olderPlan, act: save },
+  { name: 'saveSettings, older plan', document: lackingPlan, act: save },
   { name: 'pin columns', document: fresh, act: pin },
   { name: 'pin columns, again', document: pinned, act: pin },
   {

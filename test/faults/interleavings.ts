@@ -180,24 +180,22 @@ function changedCells(live: Workbook, shadow: Workbook): string {
 function usersContents(workbook: Workbook): string[] {
   const sheet = tracker(workbook);
   const status = statusColumn(workbook);
-  const width = Math.max(...sheet.rows.map((row) => row?.values.length ?? 0));
-  const height = sheet.rows.findLastIndex((row) => row?.values.some((value) => value !== null));
-  const columns = Array.from({ length: width }, (_, column) =>
-    column === status
-      ? []
-      : columnContents(sheet, column, 0)
-          .slice(0, height + 1)
-          .map((content) => content ?? ''),
-  ).filter((column) => column.some((content) => content !== ''));
+  const width = Math.max(...Array.from(sheet.rows, (row) => row?.values.length ?? 0));
+  const columns = Array.from({ length: width }, (_, column) => {
+    const contents = columnContents(sheet, column, 0).map((content) => content ?? '');
+    const end = contents.findLastIndex((content) => content !== '');
+    return column === status ? [] : contents.slice(0, end + 1);
+  }).filter((column) => column.length > 0);
   const notes = [...sheet.notes]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => [row, [...cells.values()]]);
-  const others = ['Danh bạ', 'Trang mới', 'Nhiệm vụ'].map((name) =>
-    workbook.sheets
-      .find((other) => other.name === name)
-      ?.rows.map((row) => [row?.formulas ? [...row.formulas] : (row?.values ?? [])]),
-  );
-  return [...columns, notes, ...others].map((part) => JSON.stringify(part) ?? '');
+  const others = ['Danh bạ', 'Trang mới', 'Nhiệm vụ'].map((name) => {
+    const other = workbook.sheets.find((one) => one.name === name);
+    return Array.from(other?.rows ?? [], (row) =>
+      row?.formulas ? [...row.formulas] : row?.values,
+    );
+  });
+  return [...columns, notes, ...others].map((part) => JSON.stringify(part));
 }
 
 function doubleSheets({ sheets }: Workbook): string {
