@@ -47,7 +47,7 @@ function sheetState(sheet: Sheet, { styles, sheets }: Workbook): SheetState {
   const rows = trimmed(Array.from(sheet.rows, contentsOf), (row) => row.length === 0);
   const looks = Array.from(sheet.rows, (row) =>
     trimmed(
-      Array.from(row?.styles ?? [], (style) => styles[style ?? 0] ?? {}),
+      Array.from(row?.styles ?? [], (style) => styles[style] ?? {}),
       (style) => Object.keys(style).length === 0,
     ),
   );
@@ -178,8 +178,9 @@ function planDamage(was: Sheet, wanted: Sheet, is: Sheet): string[] {
     damage.push(`the plan has ${now!.problems.length} problems`);
   }
   const place = is.rows.find((row) => row?.values[0] === 'place')?.values;
-  if (place?.[2] !== 'Bình Lư' || place[6] !== REMARK)
+  if (place?.[2] !== 'Bình Lư' || place[6] !== REMARK) {
     damage.push('the remark in the plan is gone');
+  }
   return damage;
 }
 
@@ -214,7 +215,7 @@ function sortedMap(map: ReadonlyMap<number, number>) {
   return [...map].sort(([a], [b]) => a - b);
 }
 
-function sorted<T>(items: readonly T[]): string[] {
+function sorted(items: readonly unknown[]): string[] {
   return items.map((item) => JSON.stringify(item)).sort();
 }
 

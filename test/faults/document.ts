@@ -1,7 +1,7 @@
 /** The documents that faults are played on, and exact copies of them. */
 import { readFileSync } from 'node:fs';
 import { setUpPage } from '../../src/addon/addonApi';
-import { deleteRows, setContent, type Scalar, type Sheet, Workbook } from '../../src/document';
+import { deleteRows, setContent, type Scalar, type Sheet, type Workbook } from '../../src/document';
 import { sheetId } from '../../src/document/sheetId';
 import type { SetUpSheet } from '../../src/domain/setup/setUpNames';
 import { writeSetUpFile } from '../../src/domain/setup/setUpFile';
@@ -131,7 +131,7 @@ export function gidOf(sheet: Sheet): string {
 
 /** The link with another text in place of the number of its sheet. */
 export function withGid(url: string | null, change: (gid: string) => string): string | null {
-  return url && url.replace(/(?<=#gid=)\d+/, change);
+  return url?.replace(/(?<=#gid=)\d+/, change) ?? null;
 }
 
 function deepCopy<T>(value: T, known: Map<object, object>): T {

@@ -183,8 +183,8 @@ function usersContents(workbook: Workbook): string[] {
   const width = Math.max(...Array.from(sheet.rows, (row) => row?.values.length ?? 0));
   const columns = Array.from({ length: width }, (_, column) => {
     const contents = columnContents(sheet, column, 0).map((content) => content ?? '');
-    const end = contents.findLastIndex((content) => content !== '');
-    return column === status ? [] : contents.slice(0, end + 1);
+    while (contents.at(-1) === '') contents.pop();
+    return column === status ? [] : contents;
   }).filter((column) => column.length > 0);
   const notes = [...sheet.notes]
     .sort(([a], [b]) => a - b)

@@ -22,9 +22,9 @@ type Job = { readonly flow: string } | { readonly from: number; readonly end: nu
 const SEEDS_A_JOB = 100;
 const MOST_CHARACTERS = 600;
 
-if (process.send)
+if (process.send) {
   process.once('message', (job: Job) => process.send!(work(job), () => process.disconnect()));
-else await supervise();
+} else await supervise();
 
 function work(job: Job): FlowOutcome | RaceOutcome {
   return 'flow' in job

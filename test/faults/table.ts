@@ -1,8 +1,7 @@
 /** The outcome of all trials as tables, with the smallest case of each kind below. */
-import type { FaultKind, Moment } from './faults';
 import { interleave, RACES, type Race } from './interleavings';
 import type { Flow } from './flows';
-import { callsOf, momentsOf } from './faults';
+import { callsOf, type FaultKind, type Moment, momentsOf } from './faults';
 import { COLUMNS, type Column, referenceOf, tryFault } from './trial';
 
 const FAULTS: readonly FaultKind[] = ['throw', 'kill', 'persist'];

@@ -85,7 +85,7 @@ function lookAtOnce(now: DocumentState, { states }: Reference, blame: Blame): vo
     const isOwn = sheet.isResult || before?.isResult === true || before === undefined;
     if (!isOwn || sheet.isEmpty || name.includes(UNFINISHED)) continue;
     if (!sheet.isMarked) blame('orphan sheet', `${name} has no mark`);
-    if (before && sheet.content === before.content) continue;
+    if (sheet.content === before?.content) continue;
     if (!clean || !isComplete(sheet, clean)) blame('half-written', name);
   }
   for (const name of states.before.order) {
