@@ -39,7 +39,10 @@ function customFunctionStub(
   return `/**\n${comment}\n */\nfunction ${name}(${parameters.join(', ')}) {\n  return app.customFunction('${name}', arguments);\n}\n`;
 }
 
-function entryPointStub(name: string, { doc, parameters }: EntryPoint): string {
+function entryPointStub(name: string, { doc, parameters, isForPeople }: EntryPoint): string {
   const names = parameters.join(', ');
-  return `/** ${doc} */\nfunction ${name}(${names}) {\n  return app.${name}(${names});\n}\n`;
+  const call = isForPeople
+    ? `personCall(${[`'${name}'`, ...parameters].join(', ')})`
+    : `${name}(${names})`;
+  return `/** ${doc} */\nfunction ${name}(${names}) {\n  return app.${call};\n}\n`;
 }

@@ -53,3 +53,13 @@ export class OpenDocument {
     return this.asked ?? this.plan.language;
   }
 }
+
+/** The document's language for what is said in need: Vietnamese where even the plan cannot be read. */
+export function documentLanguage(...opening: ConstructorParameters<typeof OpenDocument>): Language {
+  try {
+    return new OpenDocument(...opening).language;
+  } catch (error) {
+    console.warn(String(error));
+    return 'vi';
+  }
+}

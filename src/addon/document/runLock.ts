@@ -1,6 +1,6 @@
 /** One run at a time in a document. */
 import type { Localized } from '../../domain/text/language';
-import { OpenDocument } from './openDocument';
+import { documentLanguage, OpenDocument } from './openDocument';
 import { OperatorError } from './operatorError';
 
 /** How long another run is waited for, in milliseconds. */
@@ -20,7 +20,7 @@ export function tryDocumentLock(): boolean {
  * @throws OperatorError where somebody else's run is under way
  */
 export function openAlone(...opening: ConstructorParameters<typeof OpenDocument>): OpenDocument {
-  if (!tryDocumentLock()) throw new OperatorError(BUSY, new OpenDocument(...opening).language);
+  if (!tryDocumentLock()) throw new OperatorError(BUSY, documentLanguage(...opening));
   return new OpenDocument(...opening);
 }
 

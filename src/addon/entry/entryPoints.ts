@@ -5,14 +5,19 @@ import type * as exported from './index';
 export interface EntryPoint {
   readonly parameters: readonly string[];
   readonly doc: string;
+  /** Whether people have it done, and are told in words what goes wrong. */
+  readonly isForPeople: boolean;
 }
 
-/** What `index.ts` exports but the one function through which all custom functions go. */
-type Exported = Exclude<keyof typeof exported, 'customFunction'>;
+/** What `index.ts` exports but the functions through which those of cells and of people go. */
+type Exported = Exclude<keyof typeof exported, 'customFunction' | 'personCall'>;
 
-const trigger = (doc: string): EntryPoint => ({ parameters: ['event'], doc });
-const menuItem = (doc: string): EntryPoint => ({ parameters: [], doc });
-const call = (doc: string, ...parameters: readonly string[]): EntryPoint => ({ parameters, doc });
+const point =
+  (isForPeople: boolean, ...parameters: readonly string[]) =>
+  (doc: string): EntryPoint => ({ parameters, doc, isForPeople });
+const trigger = point(false, 'event');
+const menuItem = point(true);
+const call = (doc: string, ...parameters: readonly string[]) => point(true, ...parameters)(doc);
 
 /** A name that only one of exports, contract and this list knows does not compile. */
 export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPoint>> = {
@@ -38,5 +43,6 @@ export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPo
   setUp: call('Makes sheets from the sidebar.', 'kinds'),
   setDailyRefresh: call('Turns the daily refresh of the as-of date on or off.', 'on'),
   removeEverything: call('Takes away what the add-on has written.'),
-  checkTracker: call('Checks a tracker of any size: the file check.', 'request'),
+  // Of its caller, the command line, which tells a wrong request from a defect.
+  checkTracker: point(false, 'request')('Checks a tracker of any size: the file check.'),
 };

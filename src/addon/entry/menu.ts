@@ -1,11 +1,12 @@
 /** The add-on's menu, and what its items do. */
 import type { Language } from '../../domain/text/language';
-import type { MenuItems } from '../addonApi';
 import { refreshAsOfCell } from '../check/refreshAsOf';
 import { checkAndWrite } from '../check/checkSheets';
 import { checkedMessage } from '../check/checkedMessage';
-import { OpenDocument } from '../document/openDocument';
+import { documentLanguage, OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
+import { MENU } from './actionNames';
+import { quietly } from './quietly';
 import { removeHighlights } from './removeAddon';
 import { makeSheets } from '../sheets/setUp';
 import {
@@ -21,34 +22,16 @@ import {
 /** Seconds that a message stays. */
 const TOAST_SECONDS = 15;
 
-const MENU: Readonly<Record<Language, Readonly<Record<keyof MenuItems, string>>>> = {
-  vi: {
-    openSidebar: 'Mở bảng điều khiển',
-    checkFromMenu: 'Kiểm tra',
-    highlightFromMenu: 'Tô màu',
-    summariesFromMenu: 'Tổng hợp',
-    setUpFromMenu: 'Tạo bảng theo dõi',
-    removeHighlightFromMenu: 'Bỏ tô màu',
-    helpFromMenu: 'Trợ giúp',
-  },
-  en: {
-    openSidebar: 'Open the side panel',
-    checkFromMenu: 'Check',
-    highlightFromMenu: 'Highlight',
-    summariesFromMenu: 'Build the summaries',
-    setUpFromMenu: 'Make the tracker',
-    removeHighlightFromMenu: 'Remove highlight',
-    helpFromMenu: 'Help',
-  },
-};
-
 /**
  * On opening the document. Where the add-on is only installed (AuthMode.NONE) it touches nothing
- * but the menu; else the as-of date in effect is brought up to date too.
+ * but the menu; else the as-of date in effect is brought up to date too, after the menu is up.
+ * Opening never fails because a document cannot be read or written.
  */
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   const mayRead = event?.authMode !== ScriptApp.AuthMode.NONE;
-  addMenu(mayRead ? languageOnOpening() : 'vi');
+  const opened = mayRead ? quietly(openDocument) : null;
+  quietly(() => addMenu(opened?.language ?? 'vi'));
+  if (opened) quietly(() => refreshAsOfCell(opened.document));
 }
 
 /** Installed into a document that is open already. */
@@ -96,7 +79,7 @@ export function removeHighlightFromMenu(): void {
 }
 
 export function helpFromMenu(): void {
-  const { title, text } = HELP[new OpenDocument().language];
+  const { title, text } = HELP[documentLanguage()];
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text.join('\n\n'), ui.ButtonSet.OK);
 }
@@ -107,16 +90,10 @@ function addMenu(language: Language): void {
   menu.addToUi();
 }
 
-/** The plan's language; opening never fails because a document cannot be read or written. */
-function languageOnOpening(): Language {
+/** The document with its language, which only the plan tells. */
+function openDocument() {
   const document = new OpenDocument();
-  try {
-    refreshAsOfCell(document);
-    return document.language;
-  } catch (error) {
-    console.warn(String(error));
-    return 'vi';
-  }
+  return { document, language: document.language };
 }
 
 function checkActive(colors: boolean): void {

@@ -12,7 +12,7 @@ import type {
   ShowPlanCellRequest,
   SidebarCheckRequest,
 } from '../addonApi';
-import { OpenDocument } from '../document/openDocument';
+import { documentLanguage } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 
 type Guard<T> = (value: unknown) => value is T;
@@ -135,5 +135,5 @@ function refusal(name: string): OperatorError {
     vi: `Yêu cầu gửi đến tiện ích không đúng ở “${name}”. Hãy đóng bảng điều khiển rồi mở lại.`,
     en: `What the add-on was asked is not right in “${name}”. Close the side panel and open it again.`,
   };
-  return new OperatorError(text, new OpenDocument().language);
+  return new OperatorError(text, documentLanguage());
 }

@@ -9,7 +9,7 @@ import { columnQuestion, unknownColumns } from '../check/columnQuestion';
 import type { CheckedTracker } from '../document/checkedTracker';
 import { isDailyRefreshOn, turnDailyRefresh } from './dailyRefresh';
 import { mapColumn } from '../document/metadata';
-import { OpenDocument } from '../document/openDocument';
+import { documentLanguage, OpenDocument } from '../document/openDocument';
 import { removeAll, removeHighlights as removeHighlightsOf } from './removeAddon';
 import {
   namedSettings,
@@ -47,7 +47,7 @@ import {
 const TITLE: Localized = { vi: 'Đại hội công đoàn', en: 'Union congresses' };
 
 export function openSidebar(): void {
-  const title = TITLE[new OpenDocument().language];
+  const title = TITLE[documentLanguage()];
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_PAGE).setTitle(title);
   SpreadsheetApp.getUi().showSidebar(page);
 }

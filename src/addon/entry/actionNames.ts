@@ -1,0 +1,51 @@
+/** What people call the things that they can have done: captions of the menu, and other names. */
+import type { Language, Localized } from '../../domain/text/language';
+import type { MenuItems, ServerCalls } from '../addonApi';
+
+/** The captions of the menu, in their order. */
+export const MENU: Readonly<Record<Language, Readonly<Record<keyof MenuItems, string>>>> = {
+  vi: {
+    openSidebar: 'Mở bảng điều khiển',
+    checkFromMenu: 'Kiểm tra',
+    highlightFromMenu: 'Tô màu',
+    summariesFromMenu: 'Tổng hợp',
+    setUpFromMenu: 'Tạo bảng theo dõi',
+    removeHighlightFromMenu: 'Bỏ tô màu',
+    helpFromMenu: 'Trợ giúp',
+  },
+  en: {
+    openSidebar: 'Open the side panel',
+    checkFromMenu: 'Check',
+    highlightFromMenu: 'Highlight',
+    summariesFromMenu: 'Build the summaries',
+    setUpFromMenu: 'Make the tracker',
+    removeHighlightFromMenu: 'Remove highlight',
+    helpFromMenu: 'Help',
+  },
+};
+
+const GO_TO_CELL: Localized = { vi: 'Đến ô', en: 'Go to the cell' };
+
+/** The item of the menu that does the same, or a name. */
+const CALLS: Readonly<Record<keyof ServerCalls, keyof MenuItems | Localized>> = {
+  sidebarStart: 'openSidebar',
+  sidebarCheck: 'checkFromMenu',
+  buildSummaries: 'summariesFromMenu',
+  removeHighlights: 'removeHighlightFromMenu',
+  setUp: 'setUpFromMenu',
+  showCell: GO_TO_CELL,
+  showPlanCell: GO_TO_CELL,
+  mapColumns: { vi: 'Ghi nhớ các cột', en: 'Remember the columns' },
+  saveSettings: { vi: 'Lưu cài đặt', en: 'Save settings' },
+  setDailyRefresh: { vi: 'Tự cập nhật ngày mỗi sáng', en: 'Refresh the date every morning' },
+  removeEverything: { vi: 'Gỡ bỏ', en: 'Remove' },
+};
+
+/** What people call a function, as a menu or the side panel shows it. */
+export function actionName(name: keyof (MenuItems & ServerCalls), language: Language): string {
+  if (name in CALLS) {
+    const call = CALLS[name as keyof ServerCalls];
+    return typeof call === 'string' ? MENU[language][call] : call[language];
+  }
+  return MENU[language][name as keyof MenuItems];
+}

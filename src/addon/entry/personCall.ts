@@ -1,0 +1,70 @@
+/** What people have done, from the menu or the side panel: what goes wrong they are told in words. */
+import type { Localized } from '../../domain/text/language';
+import type { MenuItems, ServerCalls } from '../addonApi';
+import { documentLanguage } from '../document/openDocument';
+import { OperatorError } from '../document/operatorError';
+import { actionName } from './actionNames';
+import * as menu from './menu';
+import * as sidebar from './sidebar';
+
+type PersonCalls = MenuItems & ServerCalls;
+
+/** None takes more than one argument. */
+const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>> = {
+  openSidebar: sidebar.openSidebar,
+  checkFromMenu: menu.checkFromMenu,
+  highlightFromMenu: menu.highlightFromMenu,
+  summariesFromMenu: menu.summariesFromMenu,
+  setUpFromMenu: menu.setUpFromMenu,
+  removeHighlightFromMenu: menu.removeHighlightFromMenu,
+  helpFromMenu: menu.helpFromMenu,
+  sidebarStart: sidebar.sidebarStart,
+  sidebarCheck: sidebar.sidebarCheck,
+  buildSummaries: sidebar.buildSummaries,
+  removeHighlights: sidebar.removeHighlights,
+  mapColumns: sidebar.mapColumns,
+  showCell: sidebar.showCell,
+  showPlanCell: sidebar.showPlanCell,
+  saveSettings: sidebar.saveSettings,
+  setUp: sidebar.setUp,
+  setDailyRefresh: sidebar.setDailyRefresh,
+  removeEverything: sidebar.removeEverything,
+} satisfies PersonCalls;
+
+/** Those that write nothing, so that nothing can be half written. */
+const READING: readonly (keyof PersonCalls)[] = [
+  'openSidebar',
+  'helpFromMenu',
+  'sidebarStart',
+  'showCell',
+  'showPlanCell',
+];
+
+/**
+ * Does what somebody asks for. Whatever fails in Google's services or in the add-on is told in a
+ * sentence of the add-on: Google's own is in the language of the account and says not what to do.
+ * It goes into the log.
+ * @throws OperatorError alone
+ */
+export function personCall(name: keyof PersonCalls, argument?: unknown): unknown {
+  try {
+    return CALLS[name](argument);
+  } catch (error) {
+    if (error instanceof OperatorError) throw error;
+    console.error(String((error as Error | null)?.stack ?? error));
+    throw new OperatorError(failed(name), documentLanguage());
+  }
+}
+
+function failed(name: keyof PersonCalls): Localized {
+  const half = READING.includes(name) ? { vi: '', en: '' } : HALF_WRITTEN;
+  return {
+    vi: `“${actionName(name, 'vi')}” chưa làm xong vì gặp lỗi.${half.vi} Hãy tải lại trang rồi làm lại; nếu vẫn lỗi, chỉ đăng nhập một tài khoản Google và nhờ chủ bảng tính cho quyền chỉnh sửa.`,
+    en: `“${actionName(name, 'en')}” was not finished because of an error.${half.en} Reload the page and do it again; if it fails again, sign in with one Google account only and ask the owner of the spreadsheet for the right to edit.`,
+  };
+}
+
+const HALF_WRITTEN: Localized = {
+  vi: ' Có thể chưa ghi gì hoặc mới ghi một phần.',
+  en: ' Nothing or only a part may have been written.',
+};
