@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AuthMode } from '../../src/host';
+import type { AuthMode, Host } from '../../src/host';
 import type { Workbook } from '../../src/document';
+import { ServiceException } from '../../src/document/errors';
 import { documentOf as documentWith, openHost } from './openHost';
 
 function documentOf(...rows: (string | null)[][]): Workbook {
@@ -34,6 +35,38 @@ describe('the menu', () => {
       'Bỏ tô màu',
       'Trợ giúp',
     ]);
+  });
+
+  /** Only the services of the interface still answer. */
+  const failing = (name: string) => {
+    if (!/^(console|Ui|Menu|Enum)|getUi$/.test(name)) throw new ServiceException('7f3a');
+  };
+  const captionsOf = (host: Host) => host.ui.menus[0]!.items.map((item) => item?.caption);
+
+  it('is put up in Vietnamese where nothing of the document can be read', () => {
+    for (const put of [(host: Host) => host.open(), (host: Host) => host.run('onInstall')]) {
+      const host = open(documentOf(...TRACKER));
+      host.beforeCall = failing;
+      put(host);
+      expect(captionsOf(host)).toContain('Mở bảng điều khiển');
+      expect(host.log).toEqual([expect.stringContaining('7f3a')]);
+    }
+  });
+
+  it('is up, in the language of the plan, before the as-of date is brought up to date', () => {
+    const workbook = documentOf(...TRACKER);
+    const plan = open(workbook);
+    plan.run('setUp', [['plan']]);
+    plan.run('saveSettings', [{ language: 'en' }]);
+    const host = openHost(workbook, { now: '2023-06-09T12:00:00Z' });
+    host.beforeCall = (name) => {
+      if (name !== 'Range.setValue') return;
+      expect(captionsOf(host)).toContain('Open the side panel');
+      throw new ServiceException('7f3a');
+    };
+    host.open();
+    expect(captionsOf(host)).toContain('Open the side panel');
+    expect(host.log.join()).toContain('7f3a');
   });
 
   it('checks, on the day that it is in the document, and says so', () => {
