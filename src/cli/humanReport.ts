@@ -15,6 +15,8 @@ export interface TerminalOptions {
 
 /** More findings than this scroll by unread; a file holds them all. */
 const MOST_SHOWN = 500;
+/** As much of a unit's name as its messages quote. */
+const LONGEST_NAME = 200;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 /** Row, cell and unit; the message takes what is left. */
@@ -98,7 +100,7 @@ function table(
         const cell = finding.column === null ? '' : `${finding.column}${row}`;
         const clause = clauses[finding.clause] ?? finding.clause;
         const text = `${finding.message} [${clause}, ${finding.code}]`;
-        return [row, cell, finding.unit ?? wholeTable, text];
+        return [row, cell, (finding.unit ?? wholeTable).slice(0, LONGEST_NAME), text];
       }),
     ],
   );

@@ -9,6 +9,8 @@ import type { Unit } from '../unit/unit';
 
 /** N of a text is 0: it changes nothing and tells the add-on's formulas from those of users. */
 const MARK = 'N("congress.status")';
+/** Excel takes texts of up to 255 characters in a formula; no cell's answer is told by more. */
+const MOST_QUOTED = 120;
 const LABELS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => Object.values(LOCALES[language].statuses)),
 );
@@ -30,7 +32,9 @@ function hasChanged(cell: string, content: Cell): string {
   if (isDateCell(content)) return `${dayOfFormula(cell)}<>${dayFormula(content.date)}`;
   if (typeof content === 'number') return `${dayOfFormula(cell)}<>${Math.floor(content)}`;
   if (typeof content === 'boolean') return `${cell}<>${content ? 'TRUE' : 'FALSE'}`;
-  return `${cell}<>"${content.replace(/"/g, '""')}"`;
+  const start = content.slice(0, MOST_QUOTED);
+  const shown = start === content ? cell : `LEFT(${cell},${MOST_QUOTED})`;
+  return `${shown}<>"${start.replace(/"/g, '""')}"`;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { type CalendarDate, formatDay, formatInterval, type Interval } from '../calendar';
 import { counted, type CountedNoun } from './counted';
 import type { Language, Localized } from './language';
+import { shortened } from './shortened';
 
 /** What a slot takes, by the kind written behind its name. */
 interface SlotKinds {
@@ -93,7 +94,7 @@ function formatUnits(units: readonly NamedRow[], language: Language): string {
   const row = language === 'vi' ? 'dòng' : 'row';
   const named = units
     .slice(0, NAMED_UNITS)
-    .map((unit) => `${unit.name} (${row} ${unit.row})`.trim());
+    .map((unit) => `${shortened(unit.name)} (${row} ${unit.row})`.trim());
   return [...named, ...(units.length > NAMED_UNITS ? ['…'] : [])].join(', ');
 }
 
@@ -105,10 +106,10 @@ const FORMATTERS: { readonly [K in SlotKind]: Formatter<K> } = {
   days: (count, language) => plural(count, language === 'vi' ? 'ngày' : 'day', language),
   halfDays: (count, language) => plural(count, language === 'vi' ? 'buổi' : 'half-day', language),
   number: formatNumber,
-  text: (text) => text,
+  text: shortened,
   quantity: ({ count, noun }, language) =>
     counted(count, noun[language], formatNumber(count, language)),
-  list: (items) => items.join(', '),
+  list: (items) => items.map(shortened).join(', '),
   localized: (text, language) => text[language],
   units: formatUnits,
   column: (label, language) => label[language],

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { counted } from '../../text/counted';
 import type { Language } from '../../text/language';
 import { spellingKey, tidy } from '../../text/spelling';
+import { shortened } from '../../text/shortened';
 import type { Unit } from '../../unit/unit';
 import { runningCount, runningDate, runningSpan } from '../parts/administrativeDate';
 import { deadlineText, quotedDeadline } from '../parts/quotedDeadline';
@@ -186,7 +187,7 @@ function factsOf(
   asOf: CalendarDate,
   language: Language,
 ): Facts {
-  const name = tidy(unit.name);
+  const name = shortened(tidy(unit.name));
   const names = planNames(plan, language);
   const deadline = unit.lastOnTimeDay;
   const asSaid = quotedDeadline(unit.terms);
@@ -198,7 +199,7 @@ function factsOf(
     isNamed: name !== '',
     saysUnion: saysUnion(name, names),
     milestone: unit.milestone,
-    party: tidy(unit.cells.text('party_cell')),
+    party: shortened(tidy(unit.cells.text('party_cell'))),
     clause: deadlineClause(unit, plan),
     asOf: runningDate(asOf, language),
     deadline: asSaid ? deadlineText(asSaid, language) : '',

@@ -3,6 +3,7 @@ import { counted } from '../../text/counted';
 import { LOCALES } from '../../text/locales';
 import { renderMessage } from '../../text/message';
 import { tidy } from '../../text/spelling';
+import { shortened } from '../../text/shortened';
 import type { CountedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { runningCount, runningDate } from '../parts/administrativeDate';
@@ -48,7 +49,7 @@ export function addOverdue(
   );
   overdue.slice(0, LISTED_UNITS).forEach((unit, i) => {
     const deadline = runningDate(unit.lastOnTimeDay!, language);
-    const party = tidy(unit.cells.text('party_cell'));
+    const party = shortened(tidy(unit.cells.text('party_cell')));
     const days = counted(unit.daysOverdue, words.days, number(unit.daysOverdue));
     const name = reportName(unit, language);
     page.text(words.overdueUnit(i + 1, name, party, deadline, days), 'paragraph');

@@ -22,6 +22,7 @@ import type { GroupedProgress, Progress } from '../progress/progress';
 import type { SummaryInput } from '../summaryInput';
 import type { ReportPage } from './reportPage';
 import { REPORT_WORDS, reportName } from './reportWords';
+import { shortened } from '../../text/shortened';
 
 /** How far the congresses have come, in sentences; each pilot and upper congress has its own. */
 export function addProgress(
@@ -108,7 +109,7 @@ function congressSentence(subject: string, unit: Unit, input: SummaryInput): str
     parts.push(words.held(runningSpan(held, language)));
     if (asOf !== undefined) parts.push(LOCALES[language].statuses[unit.status].toLowerCase());
   } else if (heldCell.kind === 'unreadable' || heldCell.kind === 'incomplete') {
-    parts.push(words.unreadable(heldCell.text));
+    parts.push(words.unreadable(shortened(heldCell.text)));
   } else {
     parts.push(words.open);
     if (planned.kind === 'interval') {

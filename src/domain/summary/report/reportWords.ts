@@ -1,6 +1,7 @@
 /** The words of the report in both languages. */
 import type { Language } from '../../text/language';
 import { tidy } from '../../text/spelling';
+import { shortened } from '../../text/shortened';
 import type { Unit } from '../../unit/unit';
 import type { PlanNames } from '../../plan/planNames';
 import { atStart } from '../../text/atStart';
@@ -228,5 +229,5 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { vi, en };
 
 /** A unit's name, or how to find it where it has none. */
 export function reportName({ name, row }: Unit, language: Language): string {
-  return tidy(name) || REPORT_WORDS[language].noName(row);
+  return shortened(tidy(name)) || REPORT_WORDS[language].noName(row);
 }

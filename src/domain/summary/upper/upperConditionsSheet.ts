@@ -4,6 +4,7 @@ import type { Localized } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { renderMessage } from '../../text/message';
 import { tidy } from '../../text/spelling';
+import { shortened } from '../../text/shortened';
 import type { Unit } from '../../unit/unit';
 import { planNames } from '../../plan/planNames';
 import { aboutLine } from '../parts/aboutLine';
@@ -141,5 +142,5 @@ function unitNames(units: readonly Unit[], { language }: SummaryInput): string {
 }
 
 function nameOf({ name, row }: Unit, noName: (row: number) => string): string {
-  return tidy(name) || noName(row);
+  return shortened(tidy(name)) || noName(row);
 }
