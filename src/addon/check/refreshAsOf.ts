@@ -50,8 +50,8 @@ function staleCell(sheet: string, cell: string, { by }: Refusal, day: CalendarDa
         ]
       : [
           {
-            vi: `nằm trong vùng được bảo vệ ${by} mà bạn không được sửa`,
-            en: `lies in the protected range ${by}, which you may not edit`,
+            vi: `nằm trong vùng được bảo vệ ${by.vi} mà bạn không được sửa`,
+            en: `lies in the protected range ${by.en}, which you may not edit`,
           },
           {
             vi: `Nhờ người bảo vệ trang cho phép sửa ô ${cell}.`,

@@ -134,8 +134,8 @@ function refusedColumn(sheet: string, { by }: Refusal): Localized {
     };
   }
   return {
-    vi: `Trang “${sheet}”: cột trạng thái nằm trong vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi đủ trạng thái và màu. Nhờ chủ bảng tính mở quyền.`,
-    en: `Sheet “${sheet}”: the status column lies in the protected range ${by}, which you may not edit, so statuses and colours are not complete. Ask the owner for access.`,
+    vi: `Trang “${sheet}”: cột trạng thái nằm trong vùng được bảo vệ ${by.vi} mà bạn không được sửa, nên chưa ghi đủ trạng thái và màu. Nhờ chủ bảng tính mở quyền.`,
+    en: `Sheet “${sheet}”: the status column lies in the protected range ${by.en}, which you may not edit, so statuses and colours are not complete. Ask the owner for access.`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Writing that Google may refuse: the run goes on, and says what was refused and why. */
+import type { Localized } from '../../domain/text/language';
 import { OperatorError } from './operatorError';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -7,7 +8,7 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 /** Why something was not written, as far as that can be told: texts of Google's are never read. */
 export interface Refusal {
   /** What protects it from the user, by description and range; null where that is not the reason. */
-  readonly by: string | null;
+  readonly by: Localized | null;
 }
 
 /**
@@ -36,16 +37,28 @@ export function isOwn(error: unknown): boolean {
 }
 
 /**
- * What keeps the user off, by its description and range; null where nothing does.
+ * What keeps the user off, by its description and range; null where nothing does. A protection of
+ * the whole sheet comes last: part of the sheet may be excepted from it.
  * @param column zero-based; absent for any part of the sheet
  */
-export function obstacleIn(sheet: Sheet, column?: number): string | null {
+export function obstacleIn(sheet: Sheet, column?: number): Localized | null {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  const protections = [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
-  const obstacle = protections.find(
-    (protection) => !protection.canEdit() && (column === undefined || covers(protection, column)),
-  );
-  return obstacle ? nameOf(obstacle) : null;
+  const isShut = (protection: Protection) => !protection.canEdit();
+  const range = sheet
+    .getProtections(RANGE)
+    .find((one) => isShut(one) && (column === undefined || covers(one, column)));
+  if (range) {
+    const name = named(range, range.getRange().getA1Notation());
+    return { vi: name, en: name };
+  }
+  const whole = sheet.getProtections(SHEET).find(isShut);
+  // It has no address, and is on columns that are not there yet.
+  return whole
+    ? {
+        vi: named(whole, 'cả trang', '(cả trang)'),
+        en: named(whole, 'the whole sheet', '(the whole sheet)'),
+      }
+    : null;
 }
 
 function covers(protection: Protection, column: number): boolean {
@@ -53,8 +66,8 @@ function covers(protection: Protection, column: number): boolean {
   return range.getColumn() <= column + 1 && column + 1 <= range.getLastColumn();
 }
 
-function nameOf(protection: Protection): string {
-  const address = protection.getRange().getA1Notation();
+/** @param bare how the place is named where there is no description */
+function named(protection: Protection, place: string, bare = place): string {
   const description = protection.getDescription();
-  return description ? `“${description}” (${address})` : address;
+  return description ? `“${description}” (${place})` : bare;
 }

@@ -14,6 +14,7 @@ import { PLAN_TABLES } from '../../domain/plan/tables';
 import { cellText } from '../../domain/sheet/cell';
 import type { SheetGrid } from '../../domain/sheet/grid';
 import { NUMBER_FORMATS } from '../../domain/sheet/styles';
+import type { Localized } from '../../domain/text/language';
 import { headerKey } from '../../domain/text/spelling';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
@@ -154,9 +155,9 @@ const NO_TABLE = {
   en: 'The sheet “Kế hoạch” has no parameter table with the columns “Khóa” and “Giá trị”. Rename that sheet, then make the tracker.',
 };
 
-function isProtected(by: string) {
+function isProtected(by: Localized): Localized {
   return {
-    vi: `Trang “Kế hoạch” có vùng được bảo vệ ${by} nên chưa bổ sung được gì. Nhờ người bảo vệ trang cho phép sửa, hoặc nhờ người đó tạo sổ theo dõi.`,
-    en: `The sheet “Kế hoạch” has the protected range ${by}, so nothing was added. Ask the person who protected it to let you edit it, or to make the tracker.`,
+    vi: `Trang “Kế hoạch” có vùng được bảo vệ ${by.vi} nên chưa bổ sung được gì. Nhờ người bảo vệ trang cho phép sửa, hoặc nhờ người đó tạo sổ theo dõi.`,
+    en: `The sheet “Kế hoạch” has the protected range ${by.en}, so nothing was added. Ask the person who protected it to let you edit it, or to make the tracker.`,
   };
 }

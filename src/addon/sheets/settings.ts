@@ -128,7 +128,7 @@ function notSaved({ by }: Refusal): Localized {
     };
   }
   return {
-    vi: `Ô cần sửa trên trang “Kế hoạch” nằm trong vùng được bảo vệ ${by} nên chưa lưu được cài đặt. Nhờ người bảo vệ trang cho phép sửa cột “Giá trị”.`,
-    en: `The cell to change on the sheet “Kế hoạch” lies in the protected range ${by}, so the settings were not saved. Ask the person who protected it to let you edit the column “Giá trị”.`,
+    vi: `Ô cần sửa trên trang “Kế hoạch” nằm trong vùng được bảo vệ ${by.vi} nên chưa lưu được cài đặt. Nhờ người bảo vệ trang cho phép sửa cột “Giá trị”.`,
+    en: `The cell to change on the sheet “Kế hoạch” lies in the protected range ${by.en}, so the settings were not saved. Ask the person who protected it to let you edit the column “Giá trị”.`,
   };
 }

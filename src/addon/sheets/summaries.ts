@@ -186,8 +186,8 @@ function incomplete(sheet: string, { by }: Refusal): Localized {
     };
   }
   return {
-    vi: `Trang “${sheet}” có vùng được bảo vệ ${by} mà bạn không được sửa, nên chưa ghi đủ. Nhờ chủ bảng tính mở quyền.`,
-    en: `Sheet “${sheet}” has the protected range ${by}, which you may not edit, so it is not complete. Ask the owner for access.`,
+    vi: `Trang “${sheet}” có vùng được bảo vệ ${by.vi} mà bạn không được sửa, nên chưa ghi đủ. Nhờ chủ bảng tính mở quyền.`,
+    en: `Sheet “${sheet}” has the protected range ${by.en}, which you may not edit, so it is not complete. Ask the owner for access.`,
   };
 }
 
