@@ -17,6 +17,8 @@ function documentIn(language: Language): Workbook {
     'Theo dõi',
     TRACKER.map((row) => row.slice(0, 3)),
   );
+  // The new column will lie beside all that is protected today.
+  sheetOf(workbook, 'Theo dõi').gridColumns = 3;
   addSheet(workbook, 'Kế hoạch', [
     ['Khóa', 'Giá trị', 'Diễn giải'],
     ['language', language, ''],
