@@ -44,6 +44,22 @@ describe('the built bundle', () => {
     }
   });
 
+  it('has no parameter in brackets, and a line for each of its tags: Sheets keeps no other', () => {
+    for (const { name, parameters } of FUNCTIONS) {
+      const before = BUNDLE.slice(0, BUNDLE.indexOf(`\nfunction ${name}(`));
+      const comment = before.slice(before.lastIndexOf('/**'));
+      const lines = comment.split('\n').map((line) => line.replace(/^ \*? ?/, ''));
+      const [, doc, blank, ...tags] = lines;
+      expect([doc, blank]).toEqual([HELP[name].doc.vi, '']);
+      expect(tags.map((tag) => /^@\w+(?: \{any\} [\w.[\]]+)?|.*/.exec(tag)![0])).toEqual([
+        ...parameters.map((parameter) => `@param {any} ${parameter}`),
+        '@return',
+        '@customfunction',
+        '/',
+      ]);
+    }
+  });
+
   it('marks nothing else as a custom function', () => {
     expect(BUNDLE.match(/@customfunction/g)).toHaveLength(FUNCTIONS.length);
   });
