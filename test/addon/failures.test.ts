@@ -166,6 +166,24 @@ describe('a check', () => {
   });
 });
 
+describe('what Google refuses late', () => {
+  const WRITING = NAMES.filter((name) => !/^(open|help|show|sidebarStart|setDaily)/.test(name));
+
+  it.each(WRITING)('is known before %s is called done', (name) => {
+    const workbook = documentIn('vi');
+    openHost(workbook).run('summariesFromMenu');
+    const calls: string[] = [];
+    const host = openHost(workbook, { now: '2023-05-21T05:00:00Z' });
+    host.beforeCall = (call) => calls.push(call);
+    host.run(name, CALLS[name]);
+    const writes = /\.(?:set|clear|add|remove|delete|insert|merge|auto|protect)[A-Z]\w*$/;
+    const last = calls.map((call) => writes.test(call)).lastIndexOf(true);
+    // A reading brings it up too.
+    const waits = calls.slice(last + 1).some((call) => /flush$|getValues$|\.find$/.test(call));
+    expect([name, waits]).toEqual([name, true]);
+  });
+});
+
 describe('what nobody has asked for', () => {
   /** One service call fails, and all after it. */
   function failingFrom(first: number): Host {

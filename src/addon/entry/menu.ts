@@ -75,6 +75,8 @@ export function setUpFromMenu(): void {
 export function removeHighlightFromMenu(): void {
   const document = openAlone();
   const { notices } = removeHighlights(document, possibleTrackers(document));
+  // What Google refuses may come up late; it is not called done before.
+  SpreadsheetApp.flush();
   document.spreadsheet.toast(notices.join('. '));
 }
 

@@ -104,10 +104,8 @@ export function buildSummaries(sheets: unknown): SummariesResult {
 export function removeHighlights(sheets: unknown): RemovalResult {
   const chosen = sheetNames(sheets);
   const document = openAlone();
-  return removeHighlightsOf(
-    document,
-    chosen.map((name) => sheetNamed(document.sheets, name, document.language)),
-  );
+  const found = chosen.map((name) => sheetNamed(document.sheets, name, document.language));
+  return written(removeHighlightsOf(document, found));
 }
 
 export function mapColumns(request: unknown): null {
@@ -117,7 +115,7 @@ export function mapColumns(request: unknown): null {
   for (const { key, letters } of columns) {
     mapColumn(sheet, sheet.getRange(`${letters}:${letters}`).getColumn() - 1, key);
   }
-  return null;
+  return written(null);
 }
 
 export function showCell(request: unknown): ShowCellResult {
@@ -134,7 +132,7 @@ export function saveSettings(settings: unknown): SidebarStart {
 }
 
 export function setUp(kinds: unknown): SetUpResult {
-  return makeSheets(setUpKinds(kinds));
+  return written(makeSheets(setUpKinds(kinds)));
 }
 
 export function setDailyRefresh(on: unknown): SidebarStart {
@@ -145,7 +143,13 @@ export function setDailyRefresh(on: unknown): SidebarStart {
 }
 
 export function removeEverything(): RemovalResult {
-  return removeAll();
+  return written(removeAll());
+}
+
+/** Google may refuse a write as late as at the end, where nothing can be said of it any more. */
+function written<T>(result: T): T {
+  SpreadsheetApp.flush();
+  return result;
 }
 
 function forSidebar(checked: CheckedTracker, { language }: OpenDocument): CheckedSheet {
