@@ -19,6 +19,6 @@ describe('a call that fails, a script that is killed and a method that fails for
       const { cases } = tryFlow(flow, (moments) => sampleOf(moments, flow.shift));
       expect(cases).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
