@@ -48,6 +48,7 @@ describe('the summaries in one click', () => {
     const shown = workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
     expect(shown).toEqual(['Theo dõi', ...RESULT_NAMES]);
     expect(host.ui.toasts[0]?.text).toContain('Báo cáo, TH theo khối');
+    expect(host.ui.toasts[0]?.text).not.toContain(HIDDEN_NAMES[0]);
     expect(host.run('sidebarStart')).toMatchObject({ trackers: ['Theo dõi'] });
     host.edit('Theo dõi', 'A2', '1');
     expect(sheetOf(workbook, 'Theo dõi').rows[1]!.values[3]).toBe('Hoàn thành đúng hạn');
@@ -162,6 +163,18 @@ describe('the summaries in one click', () => {
     progress.charts.push({ ...progress.charts[0]!, title: 'Biểu đồ của tôi' });
     summarise(workbook);
     expect(progress.charts.map(({ title }) => title)).toHaveLength(2);
+  });
+
+  it('draw the history’s charts over all of its lines', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    for (const minute of [1, 2, 3]) summarise(workbook, `2023-06-10T05:0${minute}:00Z`);
+    const { charts, rows } = sheetOf(workbook, 'Lịch sử');
+    const lines = charts.map(({ sources }) => [sources[0]!.area!.top, sources[0]!.area!.bottom]);
+    expect(textOf(rows[6]!.values[0])).toBe('10/06/2023 12:03');
+    expect(lines).toEqual([
+      [4, 6],
+      [4, 6],
+    ]);
   });
 });
 
