@@ -1,13 +1,18 @@
 /** Checking trackers of the document: read, check, and where asked write what was found. */
 import { checkTogether } from '../../domain/check/engine';
 import { readTracker } from '../../domain/tracker/tracker';
+import type { Localized } from '../../domain/text/language';
 import { refreshAsOfCell } from './refreshAsOf';
 import type { CheckedTracker } from '../document/checkedTracker';
+import type { DocumentPlan } from '../document/planReader';
+import { findAsOfCell } from '../../domain/plan/asOfLabel';
 import { withMonthCells } from '../document/monthCells';
 import type { OpenDocument } from '../document/openDocument';
 import type { TrackerSheet } from '../document/trackerSheet';
 import { writeFindings, writeSummaries } from '../sheets/summaries';
+import { color } from './colorTrackers';
 import { writeTrackers } from './writeCheck';
+import type { Highlight } from './writeHighlight';
 
 /** What a run writes besides the statuses. */
 export interface RunOptions {
@@ -15,6 +20,8 @@ export interface RunOptions {
   /** All summary sheets, or the findings alone. */
   readonly summaries: boolean;
 }
+
+type Check = () => readonly CheckedTracker[];
 
 export interface Run {
   readonly checked: readonly CheckedTracker[];
@@ -27,7 +34,7 @@ export interface Run {
 /**
  * Checks trackers together, and writes what was found.
  * @param document in which this run is alone
- * @param choose the trackers; asked for again where columns are moved meanwhile
+ * @param choose the trackers; asked for again where they are edited or columns moved meanwhile
  */
 export function checkAndWrite(
   document: OpenDocument,
@@ -35,16 +42,47 @@ export function checkAndWrite(
   { colors, summaries }: RunOptions,
 ): Run {
   const check = () => checkSheets(document, choose());
-  const { checked, notices } = writeTrackers(document, check, colors);
+  return summaries
+    ? withSummaries(document, check, colors)
+    : withFindings(document, check, colors);
+}
+
+function withFindings(document: OpenDocument, check: Check, colors: boolean): Run {
+  const { checked, notices, highlights } = writeTrackers(document, check);
   const stale = refreshAsOfCell(document);
-  const written = summaries
-    ? writeSummaries(document, checked)
-    : [writeFindings(document, checked)];
-  const sheets = written.map(({ name }) => name);
+  const outdated: Highlight[] = [];
+  const findings = writeFindings(document, checked, () => {
+    if (!colors) return false;
+    // Also tells that the findings have been taken.
+    outdated.push(...highlights.filter((highlight) => !highlight.isThere()));
+    return highlights.length > 0;
+  });
   return {
     checked,
-    sheets,
-    notices: [...notices, ...stale, ...written.flatMap(({ notice }) => notice)],
+    sheets: [findings.name],
+    notices: [...notices, ...stale, ...findings.notice, ...color(document, outdated)],
+  };
+}
+
+/** The statuses come last: building the summaries takes long, and people go on typing. */
+function withSummaries(document: OpenDocument, check: Check, colors: boolean): Run {
+  const first = check();
+  const stale = refreshAsOfCell(document);
+  const written = writeSummaries(document, first);
+  const changedPlan = rereadPlan(document);
+  const now = changedPlan.length > 0 ? check() : first;
+  const { checked, notices, changed, highlights } = writeTrackers(document, check, now);
+  const outdated = colors ? highlights.filter((highlight) => !highlight.isThere()) : [];
+  return {
+    checked,
+    sheets: written.map(({ name }) => name),
+    notices: [
+      ...notices,
+      ...stale,
+      ...written.flatMap(({ notice }) => notice),
+      ...[...changedPlan, ...changed].map((name) => summedUpEarlier(name)[document.language]),
+      ...color(document, outdated),
+    ],
   };
 }
 
@@ -59,4 +97,27 @@ export function checkSheets(
   );
   const results = checkTogether(tables, plan.reading, calendar.today());
   return results.map((result, i) => ({ ...trackers[i]!, result }));
+}
+
+/** The name of the plan sheet where it says something else now; the as-of date is the run's own. */
+function rereadPlan(document: OpenDocument): string[] {
+  const before = contentOf(document.plan);
+  document.forgetPlan();
+  return contentOf(document.plan) === before ? [] : [document.plan.sheet!.grid.name];
+}
+
+function contentOf({ sheet }: DocumentPlan): string {
+  if (!sheet) return '';
+  const { rows } = sheet.grid;
+  const at = findAsOfCell(sheet.grid);
+  return JSON.stringify(
+    rows.map((row, i) => row.filter((_, column) => i !== at?.row || column !== at.column)),
+  );
+}
+
+function summedUpEarlier(sheet: string): Localized {
+  return {
+    vi: `Trang “${sheet}” đã được sửa trong khi tổng hợp: trạng thái đã ghi theo số liệu mới, còn các trang tổng hợp theo số liệu trước đó. Hãy tổng hợp lại.`,
+    en: `Sheet “${sheet}” was edited while the summaries were built: its statuses are up to date, the summaries are from the data before. Build them again.`,
+  };
 }

@@ -7,7 +7,6 @@ import { HEADER_BACKGROUND } from '../../domain/sheet/styles';
 import {
   claimColumn,
   DocumentMetadata,
-  settleClaim,
   type SheetMetadata,
 } from '../document/metadata';
 
@@ -51,18 +50,6 @@ export function claimStatusColumn(sheet: Sheet, { column, state }: StatusColumn)
   claimColumn(sheet, { column, isAdded });
 }
 
-/** Makes the claimed column the add-on's own, now that its statuses stand in it. */
-export function settleStatusColumn(
-  sheet: Sheet,
-  grid: SheetGrid,
-  header: Header,
-  { state }: StatusColumn,
-): void {
-  if (state === 'own') return;
-  settleClaim(sheet);
-  if (state === 'absent') dressColumn(sheet, grid, header);
-}
-
 /**
  * No value and no formula, not even one that shows nothing.
  * @param mayHoldStatuses whether those of the add-on do not count
@@ -95,7 +82,7 @@ function firstFreeColumn(sheet: Sheet, grid: SheetGrid): number {
  * A new column looks like a column of the table, with a header in the add-on's own colour. It is
  * found anew before each step, for it may be moved at any time.
  */
-function dressColumn(sheet: Sheet, grid: SheetGrid, header: Header): void {
+export function dressColumn(sheet: Sheet, grid: SheetGrid, header: Header): void {
   const bodyTop = header.top + header.levels;
   const height = Math.max(grid.rows.length, bodyTop) - header.top;
   const cells = (column: number, rows: number) =>

@@ -1,5 +1,5 @@
 /** The table as it stands at one moment, as far as its statuses are concerned. */
-import { cellText } from '../../domain/sheet/cell';
+import { type Cell, cellText, isDateCell } from '../../domain/sheet/cell';
 import { isStatusCell } from '../../domain/formulas/statusCell';
 import { cellAt, gridWidth, type SheetGrid } from '../../domain/sheet/grid';
 import type { Header } from '../../domain/tracker/header';
@@ -9,7 +9,7 @@ import { identityOf } from './unitRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Zero-based positions of the columns that a status rests on. */
+/** Zero-based positions of the columns by which a unit is told, and of its date and status. */
 export interface UnitColumns {
   readonly name: number;
   /** That of the name where the tracker has no codes. */
@@ -24,6 +24,8 @@ export interface SeenRow {
   /** The status cell: its formula, else its text. */
   readonly content: string;
   readonly isOurs: boolean;
+  /** Its cells in the known columns but for the status; '' where all are blank. */
+  readonly data: string;
 }
 
 /** What is seen of the sheet at one moment. */
@@ -39,6 +41,9 @@ export interface Sight {
 export class StatusSights {
   /** Of the sheet as it was checked. */
   private readonly width: number;
+  /** The known columns but for the status. */
+  private readonly known: readonly number[];
+  private checkedRows: readonly string[] | undefined;
 
   constructor(
     private readonly sheet: Sheet,
@@ -49,16 +54,18 @@ export class StatusSights {
     private readonly calendar: SpreadsheetCalendar,
   ) {
     this.width = gridWidth(grid.rows);
+    this.known = [...header.columns].flatMap(([key, at]) => (key === 'status' ? [] : [at]));
   }
 
   /** Every row as it is now, or null where a column is no longer under its heading. */
   take(): Sight | null {
     const { sheet } = this;
     const { name: nameColumn, code, held, status } = this.columns;
+    const { known } = this;
     const left = Math.max(0, status - NEIGHBOURS);
     const right = Math.max(status, Math.min(status + NEIGHBOURS, this.width - 1));
-    const first = Math.min(nameColumn, code, held, left);
-    const last = Math.max(nameColumn, code, held, right);
+    const first = Math.min(...known, left);
+    const last = Math.max(...known, right);
     let values: unknown[][];
     let formulas: string[][];
     try {
@@ -85,6 +92,7 @@ export class StatusSights {
         identity: this.identity((column) => this.text(row[column - first])),
         content: formula === '' ? text : formula,
         isOurs: isStatusCell(text, formula),
+        data: this.data((column) => this.calendar.cell(row[column - first])),
       };
     });
     return { rows, top, cells: columnCells(left, near, formulas) };
@@ -102,6 +110,36 @@ export class StatusSights {
       if (text !== '') return { text, level };
     }
     return { text: cellText(cellAt(this.grid, this.header.top, column)), level: 0 };
+  }
+
+  /**
+   * Whether a row holds what no row held when the sheet was checked.
+   * @param inOrder whether it must stand after the same rows, too
+   */
+  hasNewData({ rows }: Sight, inOrder: boolean): boolean {
+    const { grid } = this;
+    const checked = (this.checkedRows ??= grid.rows
+      .map((row) => this.data((column) => row[column] ?? ''))
+      .filter((data) => data !== ''));
+    const now = rows.map(({ data }) => data).filter((data) => data !== '');
+    if (inOrder) {
+      let next = 0;
+      return !now.every((data) => (next = checked.indexOf(data, next) + 1) > 0);
+    }
+    const left = new Map<string, number>();
+    for (const data of checked) left.set(data, (left.get(data) ?? 0) + 1);
+    return now.some((data) => {
+      const count = left.get(data) ?? 0;
+      left.set(data, count - 1);
+      return count <= 0;
+    });
+  }
+
+  /** A month is told from a day by the cell's format, which is not looked at again. */
+  private data(cellIn: (column: number) => Cell): string {
+    const cells = this.known.map(cellIn);
+    if (cells.every((cell) => cell === '')) return '';
+    return JSON.stringify(cells.map((cell) => (isDateCell(cell) ? [cell.date] : cell)));
   }
 
   /** What tells a unit: its code and its name, from a row of its texts. */

@@ -27,10 +27,12 @@ export type StatusWriting =
       /** Units that are gone since the sheet was read, or cannot be told apart now. */
       readonly lost: readonly Unit[];
     }
-  /** Rows were moved without end: the statuses are not known to be right. */
+  /** Rows were moved, or data changed, without end: the statuses are not known to be right. */
   | { readonly kind: 'disturbed' }
   /** Columns were moved since they were read: all is to be read anew. */
-  | { readonly kind: 'moved' };
+  | { readonly kind: 'moved' }
+  /** So it is where somebody typed meanwhile: what was checked is no longer what stands there. */
+  | { readonly kind: 'changed' };
 
 /** A cell of another column into which was written because columns were moved at that moment. */
 export interface Mishap {
@@ -46,6 +48,8 @@ export class StatusWriter {
   private readonly sights: StatusSights;
   /** Written since the columns were last seen in their places. */
   private unseen: WrittenRun[] = [];
+  /** What is to stand in the status cells, by 1-based row. */
+  private wanted: ReadonlyMap<number, string> = new Map();
 
   /**
    * @param metadata that of the sheet when it was read
@@ -66,8 +70,13 @@ export class StatusWriter {
     this.sights = new StatusSights(sheet, grid, header, this.columns, calendar);
   }
 
-  /** Reads, compares and writes until every status stands with its unit. */
-  write({ units }: CheckResult): StatusWriting {
+  /**
+   * Reads, compares and writes until every status stands with its unit.
+   * @param mayChange whether statuses are written although data have changed, which is told
+   */
+  write({ units, tracker }: CheckResult, mayChange: boolean): StatusWriting {
+    // What stands under a section is its bloc's.
+    const inOrder = tracker.skipped.some(({ reason }) => reason === 'section');
     const identities = new Map(
       units.map((unit) => {
         const cells: readonly Cell[] = this.grid.rows[unit.row - 1] ?? [];
@@ -80,6 +89,7 @@ export class StatusWriter {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       const sight = this.sight();
       if (!sight || (!written && !this.isFree(sight))) return this.moved();
+      if (!mayChange && this.sights.hasNewData(sight, inOrder)) return { kind: 'changed' };
       const seen = sight.rows;
       const now = rowsByIdentity(seen.map(({ identity }, i) => [i + 1, identity]));
       const found = (unit: Unit) => relocate(unit.row, identities.get(unit)!, before, now);
@@ -94,17 +104,51 @@ export class StatusWriter {
         if (row === null) lost.push(unit);
         else wanted.set(row, this.contentFor(unit, row));
       }
+      this.wanted = wanted;
       const wrong = seen.flatMap((row, i) => (agrees(row, wanted.get(i + 1)) ? [] : [i]));
       unmovedReads = written && haveSameUnits(written, seen) ? unmovedReads + 1 : 0;
       // Sheets may spell a formula in its own way for ever: then it stands as it was written.
       const areSpellings = wrong.every((i) => isOwnFormula(seen[i]!));
       if (wrong.length === 0 || (unmovedReads >= UNMOVED_READS && areSpellings)) {
-        return { kind: 'written', lost };
+        const isOld = mayChange && this.sights.hasNewData(sight, inOrder);
+        return isOld ? { kind: 'disturbed' } : { kind: 'written', lost };
       }
-      if (!this.writeRows(wrong[0]!, wrong[wrong.length - 1]!, sight, wanted)) return this.moved();
+      if (!this.writeRows(wrong[0]!, wrong[wrong.length - 1]!, sight)) return this.moved();
       written = seen;
     }
     return this.sight() ? { kind: 'disturbed' } : this.moved();
+  }
+
+  /**
+   * Takes away what is left where writing was refused half-way: in a column that was to become the
+   * add-on's all of it, in its own what is not as it should be. What may not be cleared stays.
+   */
+  withdraw(): void {
+    const sight = this.sight();
+    if (!sight) {
+      this.moved();
+      return;
+    }
+    const { state } = this.target;
+    const isLeft = (row: SeenRow, i: number) =>
+      row.isOurs
+        ? state !== 'own' || !agrees(row, this.wanted.get(i + 1))
+        : state === 'absent' && i === sight.top && row.content === COLUMNS.status.headers[0];
+    const left = sight.rows.map(isLeft);
+    for (let end = 0, first = 0; end <= left.length; end++) {
+      if (left[end]) continue;
+      if (end > first && this.isInPlace()) this.clear(first, end - first);
+      first = end + 1;
+    }
+  }
+
+  private clear(first: number, count: number): void {
+    try {
+      this.sheet.getRange(first + 1, this.columns.status + 1, count, 1).clearContent();
+      SpreadsheetApp.flush();
+    } catch (error) {
+      console.warn(String(error));
+    }
   }
 
   /** What is seen now, or null where the columns are no longer where they were. */
@@ -169,17 +213,12 @@ export class StatusWriter {
    * Writes from the first wrong row to the last, leaving out what users typed in between.
    * @returns false where columns have been moved
    */
-  private writeRows(
-    first: number,
-    last: number,
-    sight: Sight,
-    wanted: ReadonlyMap<number, string>,
-  ): boolean {
+  private writeRows(first: number, last: number, sight: Sight): boolean {
     let run: string[] = [];
     const flush = (end: number) => run.length === 0 || this.writeRun(end - run.length, run, sight);
     for (let i = first; i <= last; i++) {
       const { content, isOurs } = sight.rows[i]!;
-      const desired = wanted.get(i + 1);
+      const desired = this.wanted.get(i + 1);
       if (desired !== undefined || content === '' || isOurs) run.push(desired ?? '');
       else {
         if (!flush(i)) return false;

@@ -4,14 +4,14 @@ import { columnLetter } from '../../domain/sheet/grid';
 import type { Localized } from '../../domain/text/language';
 import type { Header } from '../../domain/tracker/header';
 import type { CheckedTracker } from '../document/checkedTracker';
-import { highlight } from './writeHighlight';
+import { Highlight } from './writeHighlight';
 import type { OpenDocument } from '../document/openDocument';
 import { type Refusal, tryWrite } from '../document/guardedWrite';
-import { haveSameColumns, DocumentMetadata } from '../document/metadata';
+import { haveSameColumns, DocumentMetadata, giveUpClaim, settleClaim } from '../document/metadata';
 import {
   claimStatusColumn,
+  dressColumn,
   findStatusColumn,
-  settleStatusColumn,
   type StatusColumn,
 } from './statusColumn';
 import { type Mishap, StatusWriter, type StatusWriting } from './statusWriter';
@@ -21,42 +21,67 @@ const MOST_RUNS = 4;
 /** How many units a notice names. */
 const NAMED_UNITS = 5;
 
-/** What became of writing the statuses of a tracker. */
-export interface TrackerWriting {
-  /** Whether columns were moved since the tracker was read, so that it is to be checked anew. */
-  readonly hasMoved: boolean;
+/** Trackers with their statuses, and what is to be known of writing them. */
+export interface TrackersWritten<T> {
+  readonly checked: readonly T[];
   /** What the user should know. */
   readonly notices: readonly string[];
+  /** Trackers whose data somebody has changed since they were first checked; by name. */
+  readonly changed: readonly string[];
+  /** The colours of the trackers in which the statuses stand. */
+  readonly highlights: readonly Highlight[];
+}
+
+/** What became of writing the statuses of a tracker. */
+interface TrackerWriting {
+  /** What somebody did to the tracker since it was read, so that it is to be checked anew. */
+  readonly since?: 'moved' | 'changed';
+  readonly notices: readonly string[];
+  readonly highlight?: Highlight;
 }
 
 /**
- * Writes the statuses of checked trackers; where columns were moved meanwhile, checks anew.
+ * Writes the statuses of checked trackers; where columns were moved or data changed meanwhile,
+ * checks anew.
  * @param check reads and checks the trackers, from the metadata of now
- * @param colors whether to colour their rows too
+ * @param first what a first check has found, where there was one already
  */
 export function writeTrackers<T extends CheckedTracker>(
   document: OpenDocument,
   check: () => readonly T[],
-  colors: boolean,
-): { readonly checked: readonly T[]; readonly notices: readonly string[] } {
+  first?: readonly T[],
+): TrackersWritten<T> {
   const mishaps: string[] = [];
+  const changed = new Set<string>();
+  let checked = first ?? check();
   for (let run = 1; ; run++) {
-    const checked = check();
-    const writings = checked.map((one) => writeTracker(document, one, colors, mishaps));
-    const hasMoved = writings.some((writing) => writing.hasMoved);
-    if (!hasMoved || run === MOST_RUNS) {
-      const disturbed = hasMoved ? [DISTURBED[document.language]] : [];
+    const isLast = run === MOST_RUNS;
+    const writings = checked.map((one) => {
+      const writing = writeTracker(document, one, isLast, mishaps);
+      if (writing.since === 'changed') changed.add(one.grid.name);
+      return writing;
+    });
+    const isDone = writings.every(({ since }) => since === undefined);
+    if (isDone || isLast) {
+      const disturbed = isDone ? [] : [DISTURBED[document.language]];
       const notices = writings.flatMap((writing) => writing.notices);
-      return { checked, notices: [...new Set([...notices, ...disturbed, ...mishaps])] };
+      return {
+        checked,
+        notices: [...new Set([...notices, ...disturbed, ...mishaps])],
+        changed: [...changed],
+        highlights: writings.flatMap(({ highlight }) => highlight ?? []),
+      };
     }
     document.forgetPlaces();
+    checked = check();
   }
 }
 
+/** @param isLast whether it is not checked anew, whatever happens */
 function writeTracker(
   document: OpenDocument,
   checked: CheckedTracker,
-  colors: boolean,
+  isLast: boolean,
   mishaps: string[],
 ): TrackerWriting {
   const { sheet, grid, result } = checked;
@@ -64,34 +89,52 @@ function writeTracker(
   const { language } = document;
   const metadata = document.metadata.of(sheet);
   if (!header || missing.length > 0) {
-    return { hasMoved: !standsAsRead(document, sheet), notices: [] };
+    return { notices: [], ...(!standsAsRead(document, sheet) && { since: 'moved' }) };
   }
   const status = findStatusColumn(sheet, grid, header, metadata);
-  if (!status) return done([leftAlone(sheet.getName())[language]]);
+  if (!status) return { notices: [leftAlone(grid.name)[language]] };
   const writer = statusWriter(document, checked, header, status);
   let writing: StatusWriting | undefined;
   const write = () => {
     claimStatusColumn(sheet, status);
     // Ends with a look at what it has written.
-    writing = writer.write(result);
-    if (writing.kind === 'moved') return true;
-    settleStatusColumn(sheet, grid, header, status);
-    const isColored = colors && highlight(sheet, header, status.column);
-    return !isColored && status.state === 'own';
+    writing = writer.write(result, isLast);
+    if (writing.kind === 'moved' || writing.kind === 'changed') return true;
+    if (status.state === 'own') return true;
+    settleClaim(sheet);
+    return false;
   };
   const refusal = tryWrite(sheet, write, status.column);
-  for (const mishap of writer.mishaps) mishaps.push(mishapAt(sheet.getName(), mishap)[language]);
-  if (refusal) return done([refusedColumn(sheet.getName(), refusal)[language]]);
-  if (writing!.kind === 'moved') return { hasMoved: true, notices: [] };
-  if (writing!.kind === 'disturbed') return done([DISTURBED[language]]);
-  const { lost } = writing!;
-  if (lost.length === 0) return done([]);
+  if (refusal) withdraw(sheet, writer);
+  for (const mishap of writer.mishaps) mishaps.push(mishapAt(grid.name, mishap)[language]);
+  if (refusal) return { notices: [refusedColumn(grid.name, refusal)[language]] };
+  const became = writing!;
+  if (became.kind === 'moved' || became.kind === 'changed') {
+    return { since: became.kind, notices: [] };
+  }
+  // Mere looks: where they are refused nobody need know.
+  if (status.state === 'absent') {
+    tryWrite(sheet, () => {
+      dressColumn(sheet, grid, header);
+      return false;
+    });
+  }
+  const highlight = new Highlight(sheet, header, status.column);
+  if (became.kind === 'disturbed') return { notices: [DISTURBED[language]], highlight };
+  const { lost } = became;
+  if (lost.length === 0) return { notices: [], highlight };
   const names = lost.slice(0, NAMED_UNITS).map(({ name, row }) => `${name} (${row})`);
-  return done([lostUnits(lost.length, names.join(', '))[language]]);
+  return { notices: [lostUnits(lost.length, names.join(', '))[language]], highlight };
 }
 
-function done(notices: readonly string[]): TrackerWriting {
-  return { hasMoved: false, notices };
+/** Leaves nothing of a writing that was refused, as far as it may be taken away. */
+function withdraw(sheet: CheckedTracker['sheet'], writer: StatusWriter): void {
+  try {
+    writer.withdraw();
+    giveUpClaim(sheet);
+  } catch (error) {
+    console.warn(String(error));
+  }
 }
 
 /** Whether the columns with metadata still stand where the reading took them to be. */
@@ -122,8 +165,8 @@ function leftAlone(sheet: string): Localized {
   };
 }
 const DISTURBED: Localized = {
-  vi: 'Cột hoặc dòng của bảng bị dời trong khi ghi trạng thái. Hãy kiểm tra lại.',
-  en: 'Columns or rows were moved while the statuses were written. Check again.',
+  vi: 'Bảng bị sửa, hoặc cột, dòng bị dời, trong khi ghi trạng thái. Hãy kiểm tra lại.',
+  en: 'The table was edited, or columns or rows moved, while the statuses were written. Check again.',
 };
 
 function refusedColumn(sheet: string, { by }: Refusal): Localized {

@@ -7,33 +7,53 @@ import {
   isHighlightFormula,
 } from '../../domain/formulas/statusHighlight';
 import type { Header } from '../../domain/tracker/header';
+import { DocumentMetadata } from '../document/metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/**
- * Puts the add-on's rules behind those of the users, in place of its earlier ones; where they are
- * there already nothing is written.
- * @param status zero-based position of the status column
- * @returns whether anything was written
- */
-export function highlight(sheet: Sheet, header: Header, status: number): boolean {
-  const present = sheet.getConditionalFormatRules();
-  // From the header's last row: a row that is inserted right below it is then coloured too.
-  const top = header.top + header.levels;
-  const left = columnLetter(Math.min(...header.columns.values()));
-  const right = columnLetter(Math.max(status, ...header.columns.values()));
-  // Open below: the sheet's last row, whatever it is by now.
-  const range = sheet.getRange(`${left}${top}:${right}`);
-  const wanted = highlightRules(columnLetter(status), top);
-  const users = present.filter(isUsersRule);
-  const own = present.slice(users.length);
-  if (own.length === wanted.length && own.every((rule, i) => isSame(rule, wanted[i]!, range))) {
-    return false;
+/** The add-on's rules for a tracker, behind those of the users. */
+export class Highlight {
+  private readonly range: Range;
+  private readonly wanted: readonly HighlightRule[];
+
+  /** @param status zero-based position of the status column */
+  constructor(
+    readonly sheet: Sheet,
+    header: Header,
+    private readonly status: number,
+  ) {
+    // From the header's last row: a row that is inserted right below it is then coloured too.
+    const top = header.top + header.levels;
+    const left = columnLetter(Math.min(...header.columns.values()));
+    const right = columnLetter(Math.max(status, ...header.columns.values()));
+    // Open below: the sheet's last row, whatever it is by now.
+    this.range = sheet.getRange(`${left}${top}:${right}`);
+    this.wanted = highlightRules(columnLetter(status), top);
   }
-  sheet.setConditionalFormatRules([...users, ...wanted.map((rule) => build(rule, range))]);
-  return true;
+
+  /** Whether the rules are there already. */
+  isThere(): boolean {
+    const own = this.sheet.getConditionalFormatRules();
+    while (own.length > 0 && isUsersRule(own[0]!)) own.shift();
+    const { wanted, range } = this;
+    return own.length === wanted.length && own.every((rule, i) => isSame(rule, wanted[i]!, range));
+  }
+
+  /**
+   * Puts the rules in place of the earlier ones. Those of the users are read as the last thing
+   * before they are written again, for others may be at work.
+   * @returns false where the column has been moved since
+   */
+  put(): boolean {
+    const { sheet, status, wanted, range } = this;
+    if (new DocumentMetadata(sheet).of(sheet).statusColumn !== status) return false;
+    const own = wanted.map((rule) => build(rule, range));
+    const users = sheet.getConditionalFormatRules().filter(isUsersRule);
+    sheet.setConditionalFormatRules([...users, ...own]);
+    return true;
+  }
 }
 
 /**

@@ -211,7 +211,7 @@ export function markStatusColumn(sheet: Sheet, column: number, isAdded: boolean)
 
 /** Claims a column before anything is written into it; earlier claims of the sheet are given up. */
 export function claimColumn(sheet: Sheet, { column, isAdded }: StatusClaim): void {
-  for (const claim of claimsOf(sheet)) claim.remove();
+  giveUpClaim(sheet);
   markColumn(sheet, column, STATUS_KEY, isAdded ? ADDING : FINDING);
 }
 
@@ -220,6 +220,11 @@ export function settleClaim(sheet: Sheet): void {
   for (const claim of claimsOf(sheet)) {
     claim.setValue(claim.getValue() === ADDING ? ADDED : FOUND);
   }
+}
+
+/** Leaves the claimed column to whoever has it. */
+export function giveUpClaim(sheet: Sheet): void {
+  for (const claim of claimsOf(sheet)) claim.remove();
 }
 
 function claimsOf(sheet: Sheet): Metadata[] {

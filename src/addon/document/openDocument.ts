@@ -35,6 +35,12 @@ export class OpenDocument {
     this.knownMetadata = undefined;
   }
 
+  /** Lets the plan be read anew: somebody may have edited it since. */
+  forgetPlan(): void {
+    this.knownPlan = undefined;
+    this.knownUpperLevel = undefined;
+  }
+
   /** The sheet of results of a kind, where an earlier run has made one. */
   resultSheet(kind: SummaryKind): Sheet | undefined {
     return this.sheets.find((sheet) => this.metadata.of(sheet).result === kind);

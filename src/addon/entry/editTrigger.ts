@@ -47,7 +47,7 @@ function refreshStatuses(document: OpenDocument, sheet: Sheet, edited?: Range): 
     isConcerned ||= header !== null && isInTable(edited!, header);
     return isConcerned ? checkSheets(document, [tracker]) : [];
   };
-  const { notices } = writeTrackers(document, check, false);
+  const { notices } = writeTrackers(document, check);
   for (const notice of notices) console.warn(notice);
 }
 

@@ -65,13 +65,15 @@ export function writeSummaries(
 /**
  * Writes the findings of a check into their sheet, in one call and so without links, and without
  * comparing them with those of the last summaries.
+ * @param readOn what the run reads next, so that a refusal comes up; false where it reads nothing
  */
 export function writeFindings(
   document: OpenDocument,
   checked: readonly CheckedTracker[],
+  readOn: () => boolean,
 ): WrittenSheet {
   const described = findingsSheet.describe(checkInput(document, checked));
-  return writeAlone(document, { described, formerNames: [], way: 'refresh' });
+  return writeAlone(document, { described, formerNames: [], way: 'refresh' }, readOn);
 }
 
 /** Writes the sheets and waits once for what may be refused; null where anything was. */
@@ -114,6 +116,7 @@ function told(written: readonly WrittenSheet[], writings: readonly Writing[]): W
 function writeAlone(
   document: OpenDocument,
   { described, formerNames, way }: Writing,
+  readOn = () => false,
 ): WrittenSheet {
   const writer = new SheetWriter(document);
   const placed = writer.place(described);
@@ -121,7 +124,7 @@ function writeAlone(
   const write = (known: typeof placed) => () => {
     renameFormer(document, sheet, formerNames, described.name);
     writer[way](known, described);
-    return false;
+    return readOn();
   };
   let refusal = tryWrite(sheet, write(placed));
   if (refusal?.by === null && !writer.hasAppended) {

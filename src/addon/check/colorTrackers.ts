@@ -1,0 +1,42 @@
+/** Colouring trackers, apart from their statuses: where it is refused these stand. */
+import type { Localized } from '../../domain/text/language';
+import { type Refusal, tryWrite } from '../document/guardedWrite';
+import type { OpenDocument } from '../document/openDocument';
+import type { Highlight } from './writeHighlight';
+
+/**
+ * Puts up the colours that are not there.
+ * @returns what the user should know
+ */
+export function color({ language }: OpenDocument, highlights: readonly Highlight[]): string[] {
+  return highlights.flatMap((highlight) => {
+    const { sheet } = highlight;
+    let isPut = false;
+    const refusal = tryWrite(sheet, () => {
+      isPut = highlight.put();
+      return !isPut;
+    });
+    if (refusal) return notColored(sheet.getName(), refusal)[language];
+    return isPut ? [] : movedMeanwhile(sheet.getName())[language];
+  });
+}
+
+function notColored(sheet: string, { by }: Refusal): Localized {
+  if (by === null) {
+    return {
+      vi: `Trang “${sheet}”: trạng thái đã ghi nhưng chưa tô màu được, vì Google Trang tính không nhận lại quy tắc định dạng có điều kiện của trang. Mở Định dạng → Định dạng có điều kiện, sửa hoặc xóa quy tắc dùng dải ô của trang khác, rồi tô màu lại.`,
+      en: `Sheet “${sheet}”: the statuses are written, but nothing could be coloured: Google Sheets does not take back the sheet’s conditional formats. Open Format → Conditional formatting, correct or delete rules that use ranges of another sheet, then highlight again.`,
+    };
+  }
+  return {
+    vi: `Trang “${sheet}”: trạng thái đã ghi nhưng chưa tô màu được, vì trang có vùng được bảo vệ ${by} mà bạn không được sửa. Nhờ chủ bảng tính mở quyền.`,
+    en: `Sheet “${sheet}”: the statuses are written, but nothing could be coloured: the sheet has the protected range ${by}, which you may not edit. Ask the owner for access.`,
+  };
+}
+
+function movedMeanwhile(sheet: string): Localized {
+  return {
+    vi: `Trang “${sheet}”: cột trạng thái vừa bị dời nên chưa tô màu được. Hãy tô màu lại.`,
+    en: `Sheet “${sheet}”: the status column has just been moved, so nothing could be coloured. Highlight again.`,
+  };
+}
