@@ -42,9 +42,7 @@ export function checkAndWrite(
   { colors, summaries }: RunOptions,
 ): Run {
   const check = () => checkSheets(document, choose());
-  return summaries
-    ? withSummaries(document, check, colors)
-    : withFindings(document, check, colors);
+  return summaries ? withSummaries(document, check, colors) : withFindings(document, check, colors);
 }
 
 function withFindings(document: OpenDocument, check: Check, colors: boolean): Run {

@@ -11,13 +11,8 @@ import type { Highlight } from './writeHighlight';
 export function color({ language }: OpenDocument, highlights: readonly Highlight[]): string[] {
   return highlights.flatMap((highlight) => {
     const { sheet } = highlight;
-    let isPut = false;
-    const refusal = tryWrite(sheet, () => {
-      isPut = highlight.put();
-      return !isPut;
-    });
-    if (refusal) return notColored(sheet.getName(), refusal)[language];
-    return isPut ? [] : movedMeanwhile(sheet.getName())[language];
+    const refusal = tryWrite(sheet, () => !highlight.put());
+    return refusal ? [notColored(sheet.getName(), refusal)[language]] : [];
   });
 }
 
@@ -31,12 +26,5 @@ function notColored(sheet: string, { by }: Refusal): Localized {
   return {
     vi: `Trang “${sheet}”: trạng thái đã ghi nhưng chưa tô màu được, vì trang có vùng được bảo vệ ${by} mà bạn không được sửa. Nhờ chủ bảng tính mở quyền.`,
     en: `Sheet “${sheet}”: the statuses are written, but nothing could be coloured: the sheet has the protected range ${by}, which you may not edit. Ask the owner for access.`,
-  };
-}
-
-function movedMeanwhile(sheet: string): Localized {
-  return {
-    vi: `Trang “${sheet}”: cột trạng thái vừa bị dời nên chưa tô màu được. Hãy tô màu lại.`,
-    en: `Sheet “${sheet}”: the status column has just been moved, so nothing could be coloured. Highlight again.`,
   };
 }

@@ -5,10 +5,12 @@ import { sheetText } from '../document/sheetText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Whole columns that stand side by side. */
+/** Columns that stand side by side: whole, or some of their rows. */
 export interface ColumnCells {
   /** Zero-based position of the first one. */
   readonly first: number;
+  /** Zero-based first row where only some are looked at; null for whole columns. */
+  readonly top: number | null;
   /** Row by row, as a cell is to be written to hold what it held. */
   readonly rows: readonly (readonly unknown[])[];
 }
@@ -39,10 +41,12 @@ export function columnCells(
   first: number,
   values: readonly (readonly unknown[])[],
   formulas: readonly (readonly string[])[],
+  top: number | null = null,
 ): ColumnCells {
   const content = (formula: string, value: unknown) => formula || asWritten(value);
   return {
     first,
+    top,
     rows: formulas.map((row, i) => row.map((formula, j) => content(formula, values[i]?.[j]))),
   };
 }
@@ -54,13 +58,18 @@ export function columnCells(
  * @param markedColumn where the column stands now that was meant; null where it is gone
  */
 export function putBack(sheet: Sheet, run: WrittenRun, markedColumn: number | null): Aftermath {
-  const { column, row: top, contents, before } = run;
+  const { column, contents, before } = run;
+  const top = run.row - (before.top ?? 0);
   if (markedColumn === column || column >= sheet.getMaxColumns()) return 'untouched';
   const first = Math.max(0, before.first - NEIGHBOURS);
   const width = before.rows[0]?.length ?? 0;
   const last = Math.min(before.first + width + NEIGHBOURS, sheet.getMaxColumns()) - 1;
-  const range = wholeColumns(sheet, first, Math.max(last, column));
-  const after = columnCells(first, range.getValues(), range.getFormulas());
+  const right = Math.max(last, column);
+  const range =
+    before.top === null
+      ? wholeColumns(sheet, first, right)
+      : sheet.getRange(before.top + 1, first + 1, before.rows.length, right - first + 1);
+  const after = columnCells(first, range.getValues(), range.getFormulas(), before.top);
   const isHit = (row: number) =>
     row >= top &&
     row < top + contents.length &&
@@ -90,7 +99,7 @@ export function putBack(sheet: Sheet, run: WrittenRun, markedColumn: number | nu
     const row = from + i;
     return [isHit(row) ? hadContent(row) : cell(after, row, column)];
   });
-  sheet.getRange(from + 1, column + 1, rows.length, 1).setValues(rows);
+  sheet.getRange((before.top ?? 0) + from + 1, column + 1, rows.length, 1).setValues(rows);
   return 'put-back';
 }
 

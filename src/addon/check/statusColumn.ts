@@ -4,11 +4,7 @@ import { cellAt, type SheetGrid } from '../../domain/sheet/grid';
 import type { Header } from '../../domain/tracker/header';
 import { isStatusCell } from '../../domain/formulas/statusCell';
 import { HEADER_BACKGROUND } from '../../domain/sheet/styles';
-import {
-  claimColumn,
-  DocumentMetadata,
-  type SheetMetadata,
-} from '../document/metadata';
+import { claimColumn, DocumentMetadata, type SheetMetadata } from '../document/metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,6 @@
 /** Writing what a check found into the tracker: status column and highlight. */
 import { asOfFormula } from '../../domain/formulas/asOfFormula';
+import type { CheckResult } from '../../domain/check/checkResult';
 import { columnLetter } from '../../domain/sheet/grid';
 import type { Localized } from '../../domain/text/language';
 import type { Header } from '../../domain/tracker/header';
@@ -28,6 +29,8 @@ export interface TrackersWritten<T> {
   readonly notices: readonly string[];
   /** Trackers whose data somebody has changed since they were first checked; by name. */
   readonly changed: readonly string[];
+  /** Whether no status is known to be other than it should be. */
+  readonly areSure: boolean;
   /** The colours of the trackers in which the statuses stand. */
   readonly highlights: readonly Highlight[];
 }
@@ -36,6 +39,7 @@ export interface TrackersWritten<T> {
 interface TrackerWriting {
   /** What somebody did to the tracker since it was read, so that it is to be checked anew. */
   readonly since?: 'moved' | 'changed';
+  readonly isUnsure?: true;
   readonly notices: readonly string[];
   readonly highlight?: Highlight;
 }
@@ -69,6 +73,7 @@ export function writeTrackers<T extends CheckedTracker>(
         checked,
         notices: [...new Set([...notices, ...disturbed, ...mishaps])],
         changed: [...changed],
+        areSure: isDone && !writings.some(({ isUnsure }) => isUnsure),
         highlights: writings.flatMap(({ highlight }) => highlight ?? []),
       };
     }
@@ -107,7 +112,9 @@ function writeTracker(
   const refusal = tryWrite(sheet, write, status.column);
   if (refusal) withdraw(sheet, writer);
   for (const mishap of writer.mishaps) mishaps.push(mishapAt(grid.name, mishap)[language]);
-  if (refusal) return { notices: [refusedColumn(grid.name, refusal)[language]] };
+  if (refusal) {
+    return { isUnsure: true, notices: [refusedColumn(grid.name, refusal)[language]] };
+  }
   const became = writing!;
   if (became.kind === 'moved' || became.kind === 'changed') {
     return { since: became.kind, notices: [] };
@@ -120,7 +127,9 @@ function writeTracker(
     });
   }
   const highlight = new Highlight(sheet, header, status.column);
-  if (became.kind === 'disturbed') return { notices: [DISTURBED[language]], highlight };
+  if (became.kind === 'disturbed') {
+    return { isUnsure: true, notices: [DISTURBED[language]], highlight };
+  }
   const { lost } = became;
   if (lost.length === 0) return { notices: [], highlight };
   const names = lost.slice(0, NAMED_UNITS).map(({ name, row }) => `${name} (${row})`);
@@ -138,22 +147,28 @@ function withdraw(sheet: CheckedTracker['sheet'], writer: StatusWriter): void {
 }
 
 /** Whether the columns with metadata still stand where the reading took them to be. */
-function standsAsRead({ metadata }: OpenDocument, sheet: CheckedTracker['sheet']): boolean {
+export function standsAsRead({ metadata }: OpenDocument, sheet: CheckedTracker['sheet']): boolean {
   const { statusColumn, columnMapping } = metadata.of(sheet);
   if (statusColumn === null && columnMapping.size === 0) return true;
   const now = new DocumentMetadata(sheet).of(sheet);
   return now.statusColumn === statusColumn && haveSameColumns(now.columnMapping, columnMapping);
 }
 
+/** The as-of date of a check as its formulas refer to it. */
+export function asOfFormulaOf({ plan }: OpenDocument, { asOf }: CheckResult): string {
+  return asOf === undefined ? 'TODAY()' : asOfFormula(plan.reading, asOf);
+}
+
 function statusWriter(
-  { plan: { reading }, calendar, metadata, language }: OpenDocument,
+  document: OpenDocument,
   { sheet, grid, result }: CheckedTracker,
   header: Header,
   status: StatusColumn,
 ): StatusWriter {
+  const { calendar, metadata, language } = document;
   return new StatusWriter(sheet, grid, header, metadata.of(sheet), status, calendar, {
     plan: result.plan,
-    asOfFormula: result.asOf === undefined ? 'TODAY()' : asOfFormula(reading, result.asOf),
+    asOfFormula: asOfFormulaOf(document, result),
     language,
   });
 }
@@ -182,7 +197,8 @@ function refusedColumn(sheet: string, { by }: Refusal): Localized {
   };
 }
 
-function mishapAt(sheet: string, { column, isPutBack }: Mishap): Localized {
+/** What a person is told whose column was hit. */
+export function mishapAt(sheet: string, { column, isPutBack }: Mishap): Localized {
   const letters = columnLetter(column);
   const then = isPutBack
     ? {

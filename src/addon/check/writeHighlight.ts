@@ -44,7 +44,7 @@ export class Highlight {
   /**
    * Puts the rules in place of the earlier ones. Those of the users are read as the last thing
    * before they are written again, for others may be at work.
-   * @returns false where the column has been moved since
+   * @returns false where the column has just been moved: then the next run puts them up
    */
   put(): boolean {
     const { sheet, status, wanted, range } = this;

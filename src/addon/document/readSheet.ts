@@ -20,8 +20,12 @@ export function readRange(
   return {
     name: range.getSheet().getName(),
     rows: toCells(range.getValues(), calendar),
-    merges: range.getMergedRanges().map(toMerge),
+    merges: mergesOf(range),
   };
+}
+
+export function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Merge[] {
+  return range.getMergedRanges().map(toMerge);
 }
 
 /** Turns values into cells in place: a big sheet is not held twice. */

@@ -1,5 +1,6 @@
 /** Which sheets of a document are trackers, and reading them. */
 import type { Language } from '../../domain/text/language';
+import type { Cell } from '../../domain/sheet/cell';
 import type { SheetGrid } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
 import {
@@ -13,7 +14,7 @@ import { isTracker } from '../../domain/tracker/tracker';
 import type { OpenDocument } from './openDocument';
 import { OperatorError } from './operatorError';
 import { isPlanSheet } from './planReader';
-import { readRange } from './readSheet';
+import { mergesOf, readRange } from './readSheet';
 import { isUnderWay } from './unfinishedSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,16 +64,9 @@ export function readTrackerSheet(
   sheet: Sheet,
   mostRows = Infinity,
 ): TrackerSheet {
-  const { calendar, metadata, language, upperLevel } = document;
-  const { columnMapping, statusColumn } = metadata.of(sheet);
-  const known =
-    statusColumn === null ? columnMapping : new Map(columnMapping).set('status', statusColumn);
-  const read = (range: GoogleAppsScript.Spreadsheet.Range): TrackerSheet => ({
-    sheet,
-    grid: readRange(range, calendar),
-    columnMapping: known,
-    upperLevel,
-  });
+  const { calendar, language } = document;
+  const read = (range: GoogleAppsScript.Spreadsheet.Range) =>
+    trackerSheet(document, sheet, readRange(range, calendar));
   const everything = sheet.getDataRange();
   const [height, width] = [everything.getNumRows(), everything.getNumColumns()];
   if (height <= mostRows && height * width <= READ_WHOLE_CELLS) return read(everything);
@@ -81,6 +75,64 @@ export function readTrackerSheet(
   if (height > mostRows) throw new OperatorError(tooManyRows(sheet.getName(), mostRows), language);
   const rightmost = Math.max(...headerOf(top)!.columns.values());
   return read(sheet.getRange(1, 1, height, rightmost + 1));
+}
+
+function trackerSheet(
+  { metadata, upperLevel }: OpenDocument,
+  sheet: Sheet,
+  grid: SheetGrid,
+): TrackerSheet {
+  const { columnMapping, statusColumn } = metadata.of(sheet);
+  const known =
+    statusColumn === null ? columnMapping : new Map(columnMapping).set('status', statusColumn);
+  return { sheet, grid, columnMapping: known, upperLevel };
+}
+
+/** Some rows of a tracker in their places, under its header; the others are as if blank. */
+export interface TrackerRows extends TrackerSheet {
+  /** Zero-based first row of the range. */
+  readonly top: number;
+  /** The rows with all their columns. */
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/**
+ * Reads rows from one to another; rows that follow on the header are read with it.
+ * @param first zero-based
+ * @param last zero-based
+ * @returns null where the sheet ends above them
+ */
+export function readTrackerRows(
+  document: OpenDocument,
+  sheet: Sheet,
+  first: number,
+  last: number,
+): TrackerRows | null {
+  const { calendar } = document;
+  const everything = sheet.getDataRange();
+  const [height, width] = [everything.getNumRows(), everything.getNumColumns()];
+  if (first >= height) return null;
+  const top = first <= HEADER_SEARCH_ROWS ? 0 : first;
+  const bottom = Math.min(height - 1, top === 0 ? Math.max(last, HEADER_SEARCH_ROWS - 1) : last);
+  const valuesOf = (from: number, to: number): unknown[][] =>
+    sheet.getRange(from + 1, 1, to - from + 1, width).getValues();
+  const cellsOf = (values: readonly (readonly unknown[])[]) =>
+    values.map((row) => row.map((value) => calendar.cell(value)));
+  const head = top === 0 ? [] : cellsOf(valuesOf(0, HEADER_SEARCH_ROWS - 1));
+  const values = valuesOf(top, bottom);
+  const between = Array<readonly Cell[]>(Math.max(0, top - head.length)).fill([]);
+  const grid = {
+    name: sheet.getName(),
+    rows: [...head, ...between, ...cellsOf(values)],
+    merges: mergesOf(everything),
+  };
+  const tracker = trackerSheet(document, sheet, grid);
+  const header = headerOf(tracker);
+  const end = header ? header.top + header.levels : 0;
+  const rows = grid.rows.map((row, i) => (end <= i && i < top ? [] : row));
+  const range = sheet.getRange(top + 1, 1, bottom - top + 1, width);
+  return { ...tracker, grid: { ...grid, rows }, top, range, values };
 }
 
 /** The rows in which a header may stand. */

@@ -1,19 +1,19 @@
 /** Keeping statuses right while people type (a simple trigger: no authorisation, 30 seconds). */
-import type { Header } from '../../domain/tracker/header';
 import { refreshAsOfCell } from '../check/refreshAsOf';
 import { checkSheets } from '../check/checkSheets';
+import { RowsOfEdit } from '../check/rowsOfEdit';
+import { standsAsRead, writeTrackers } from '../check/writeCheck';
 import { OpenDocument } from '../document/openDocument';
 import { isPlanSheet } from '../document/planReader';
 import { tryDocumentLock } from '../document/runLock';
-import { headerOf, readTrackerSheet } from '../document/trackerSheet';
-import { writeTrackers } from '../check/writeCheck';
+import { MOST_ROWS, readTrackerSheet } from '../document/trackerSheet';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** In a longer tracker statuses wait for the next check: it would be read anew at every edit. */
-const MOST_ROWS = 2_000;
+/** How often columns are looked for anew that somebody moves. */
+const MOST_ATTEMPTS = 3;
 
 /**
  * After an edit in a tracker that the add-on has checked before, brings its statuses up to date;
@@ -21,41 +21,72 @@ const MOST_ROWS = 2_000;
  * Never fails loudly: the editor may lack the right to write there, and did not ask for anything.
  */
 export function onEdit(event: EditEvent): void {
-  try {
-    const { range } = event;
+  const { range } = event;
+  attempt(() => {
     const sheet = range.getSheet();
     const document = new OpenDocument();
-    if (isPlanSheet(sheet)) {
-      refreshAsOfCell(document);
-      for (const one of document.sheets) refreshStatuses(document, one);
-    } else refreshStatuses(document, sheet, range);
+    if (isPlanSheet(sheet)) return refreshAll(document);
+    // In most sheets the add-on writes no statuses, and there is nothing to do.
+    if (document.metadata.of(sheet).statusColumn === null) return true;
+    // What cannot be brought up to date must not go on saying what it said before the edit.
+    return (
+      attempt(() => tryDocumentLock() && refreshEdited(document, range)) ||
+      clearEdited(document, range)
+    );
+  });
+}
+
+/** Whether something was done; false where it failed, too. */
+function attempt(act: () => boolean): boolean {
+  try {
+    return act();
   } catch (error) {
     console.warn(String(error));
+    return false;
   }
 }
 
-/** @param edited absent where the whole sheet may be concerned */
-function refreshStatuses(document: OpenDocument, sheet: Sheet, edited?: Range): void {
-  // In most sheets the add-on writes no statuses, and there is nothing to do.
-  if (document.metadata.of(sheet).statusColumn === null) return;
-  if (sheet.getDataRange().getNumRows() > MOST_ROWS || !tryDocumentLock()) return;
-  // Once only: the edit tells the place where it was made, also when columns are moved after it.
-  let isConcerned = edited === undefined;
-  const check = () => {
-    const tracker = readTrackerSheet(document, sheet);
-    const header = headerOf(tracker);
-    isConcerned ||= header !== null && isInTable(edited!, header);
-    return isConcerned ? checkSheets(document, [tracker]) : [];
-  };
-  const { notices } = writeTrackers(document, check);
-  for (const notice of notices) console.warn(notice);
+/** @returns whether no status says what is not so any more */
+function refreshEdited(document: OpenDocument, edited: Range): boolean {
+  const sheet = edited.getSheet();
+  for (let time = 1; time <= MOST_ATTEMPTS; time++) {
+    const rows = RowsOfEdit.read(document, edited);
+    if (!rows && standsAsRead(document, sheet)) return true;
+    if (rows) return rows.refresh() || refreshTracker(document, sheet);
+    document.forgetPlaces();
+  }
+  return refreshTracker(document, sheet);
 }
 
-/** Below the header, and in a column whose content a status may rest on. */
-function isInTable(edited: Range, { top, levels, columns }: Header) {
-  if (edited.getLastRow() <= top + levels) return false;
-  return [...columns].some(
-    ([key, at]) =>
-      key !== 'status' && edited.getColumn() <= at + 1 && at + 1 <= edited.getLastColumn(),
+function refreshTracker(document: OpenDocument, sheet: Sheet): boolean {
+  document.forgetPlaces();
+  const { notices, areSure } = writeTrackers(document, () =>
+    checkSheets(document, [readTrackerSheet(document, sheet, MOST_ROWS)]),
   );
+  for (const notice of notices) console.warn(notice);
+  return areSure;
+}
+
+function clearEdited(document: OpenDocument, edited: Range): boolean {
+  for (let time = 1; time <= MOST_ATTEMPTS; time++) {
+    document.forgetPlaces();
+    const rows = RowsOfEdit.read(document, edited);
+    if (rows ? rows.clear() : standsAsRead(document, edited.getSheet())) return true;
+  }
+  return false;
+}
+
+/** As many trackers as there is time for; the others wait for the next check. */
+function refreshAll(document: OpenDocument): boolean {
+  refreshAsOfCell(document);
+  const checked = document.sheets.filter(
+    (sheet) => document.metadata.of(sheet).statusColumn !== null,
+  );
+  if (checked.length === 0 || !tryDocumentLock()) return false;
+  let left = MOST_ROWS;
+  for (const sheet of checked) {
+    left -= sheet.getDataRange().getNumRows();
+    if (left >= 0) attempt(() => refreshTracker(document, sheet));
+  }
+  return true;
 }

@@ -55,6 +55,11 @@ export class Plan {
     return this.parts.quota;
   }
 
+  /** Whether some dates hold for a level or a bloc alone. */
+  get hasOwnDeadlines(): boolean {
+    return this.parts.deadlines.length > 0;
+  }
+
   /** Whether a row of the table was left out. */
   isIncomplete(table: TableKey): boolean {
     return this.parts.incomplete.has(table);

@@ -1,0 +1,171 @@
+/** The rows of an edit: writing their status cells without the rest of the tracker. */
+import { cellText } from '../../domain/sheet/cell';
+import { columnLetter } from '../../domain/sheet/grid';
+import { isStatusCell, statusCell } from '../../domain/formulas/statusCell';
+import { COLUMN_KEYS } from '../../domain/tracker/columns';
+import type { Header } from '../../domain/tracker/header';
+import { restOnOwnRows } from '../../domain/unit/ownRows';
+import { toSheetFormula } from '../document/formulaText';
+import { DocumentMetadata } from '../document/metadata';
+import type { OpenDocument } from '../document/openDocument';
+import { headerOf, readTrackerRows, type TrackerRows } from '../document/trackerSheet';
+import { checkSheets } from './checkSheets';
+import { type ColumnCells, columnCells, plainFormula, putBack } from './columnCells';
+import { asOfFormulaOf, mishapAt } from './writeCheck';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Rows around those edited that are looked at, too: somebody may have inserted some since. */
+const ROWS_AROUND = 10;
+
+/** Where in a tracker somebody has typed. */
+export class RowsOfEdit {
+  /** What stands in the rows that were read, as it is to be written to stand there. */
+  private readonly before: ColumnCells;
+  private readonly status: number;
+
+  private constructor(
+    private readonly document: OpenDocument,
+    private readonly rows: TrackerRows,
+    private readonly header: Header,
+    private readonly edited: Range,
+  ) {
+    this.status = header.columns.get('status')!;
+    const formulas = rows.range.getFormulas();
+    this.before = columnCells(0, rows.values, formulas, rows.top);
+  }
+
+  /** Reads them; null where no status may rest on what was typed. */
+  static read(document: OpenDocument, edited: Range): RowsOfEdit | null {
+    const sheet = edited.getSheet();
+    const first = Math.max(0, edited.getRow() - 1 - ROWS_AROUND);
+    const rows = readTrackerRows(document, sheet, first, edited.getLastRow() - 1 + ROWS_AROUND);
+    const header = rows && headerOf(rows);
+    if (!header?.columns.has('status') || !isInTable(edited, header)) return null;
+    return new RowsOfEdit(document, rows!, header, edited);
+  }
+
+  /**
+   * Brings the statuses up to date where these rows are enough to tell them.
+   * @returns false where the whole tracker is to be checked
+   */
+  refresh(): boolean {
+    const { document, rows, header, edited } = this;
+    const { plan } = document.plan.reading;
+    const top = Math.max(rows.top, header.top + header.levels) + 1;
+    const bottom = rows.top + rows.values.length;
+    const [{ result }] = checkSheets(document, [rows]) as [ReturnType<typeof checkSheets>[number]];
+    const span = {
+      first: edited.getRow(),
+      last: Math.min(edited.getLastRow(), bottom),
+      columns: new Set(COLUMN_KEYS.filter((key) => isTyped(edited, header.columns.get(key)))),
+      hadStatus: (row: number) => this.isOurs(row - 1),
+    };
+    if (span.first < top || !restOnOwnRows(result.tracker, rows.grid, span, [top, bottom], plan)) {
+      return false;
+    }
+    const options = {
+      plan,
+      asOfFormula: asOfFormulaOf(document, result),
+      heldColumn: columnLetter(header.columns.get('held')!),
+      language: document.language,
+    };
+    const wanted = new Map(
+      result.units.map((unit) => {
+        const content = statusCell(unit, unit.row, options);
+        return [unit.row - 1, content.startsWith('=') ? toSheetFormula(content) : content];
+      }),
+    );
+    return this.write(wanted);
+  }
+
+  /**
+   * Takes their statuses away: whatever they say, nobody has checked it.
+   * @returns false where rows or columns have been moved
+   */
+  clear(): boolean {
+    const [first, last] = [this.edited.getRow() - 1, this.edited.getLastRow() - 1];
+    const ours = this.rows.values.flatMap((_, i) => {
+      const row = this.rows.top + i;
+      return first <= row && row <= last && this.isOurs(row) ? [row] : [];
+    });
+    return this.write(new Map(ours.map((row) => [row, ''])));
+  }
+
+  private isOurs(row: number): boolean {
+    const content = this.contentOf(row);
+    return content.startsWith('=') ? isStatusCell('', content) : isStatusCell(content, '');
+  }
+
+  /** The formula, else the text. */
+  private contentOf(row: number): string {
+    const cell = this.before.rows[row - this.rows.top]?.[this.status];
+    if (typeof cell === 'string' && cell.startsWith('=')) return cell;
+    const value = this.rows.values[row - this.rows.top]?.[this.status] ?? '';
+    return cellText(this.document.calendar.cell(value));
+  }
+
+  /**
+   * Writes status cells, and looks whether they stand where they were meant to.
+   * @returns false where rows or columns have been moved
+   */
+  private write(wanted: ReadonlyMap<number, string>): boolean {
+    const { sheet, values, range, top } = this.rows;
+    const wrong = [...wanted].filter(
+      ([row, content]) => plainFormula(this.contentOf(row)) !== plainFormula(content),
+    );
+    if (wrong.length === 0) return true;
+    if (this.markedColumn() !== this.status) return false;
+    const runs: { row: number; contents: string[] }[] = [];
+    for (const [row, content] of wrong) {
+      const last = runs[runs.length - 1];
+      if (last && last.row + last.contents.length === row) last.contents.push(content);
+      else runs.push({ row, contents: [content] });
+    }
+    const { status, document } = this;
+    for (const { row, contents } of runs) {
+      const cells = sheet.getRange(row + 1, status + 1, contents.length, 1);
+      cells.setValues(contents.map((content) => [content]));
+    }
+    const now: unknown[][] = range.getValues();
+    const isWritten = new Set(wrong.map(([row]) => row - top));
+    const isAsBefore = now.every((row, i) =>
+      row.every(
+        (value, column) =>
+          (column === status && isWritten.has(i)) || isSame(value, values[i]![column]),
+      ),
+    );
+    // Something that was not written must show which column it is.
+    const isTold = values.some((row, i) => !isWritten.has(i) && row[status] !== '');
+    if (isAsBefore && (isTold || this.markedColumn() === status)) return true;
+    const marked = this.markedColumn();
+    for (const run of runs.reverse()) {
+      const aftermath = putBack(sheet, { ...run, column: status, before: this.before }, marked);
+      if (aftermath === 'untouched') continue;
+      const mishap = { column: status, isPutBack: aftermath === 'put-back' };
+      console.warn(mishapAt(sheet.getName(), mishap)[document.language]);
+    }
+    return false;
+  }
+
+  private markedColumn(): number | null {
+    const { sheet } = this.rows;
+    return new DocumentMetadata(sheet).of(sheet).statusColumn;
+  }
+}
+
+/** Below the header, and in a column whose content a status may rest on. */
+function isInTable(edited: Range, { top, levels, columns }: Header): boolean {
+  if (edited.getLastRow() <= top + levels) return false;
+  return [...columns].some(([key, at]) => key !== 'status' && isTyped(edited, at));
+}
+
+function isTyped(edited: Range, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  return edited.getColumn() <= column + 1 && column + 1 <= edited.getLastColumn();
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  return one === other;
+}
