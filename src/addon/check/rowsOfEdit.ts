@@ -4,7 +4,7 @@ import { columnLetter } from '../../domain/sheet/grid';
 import { isStatusCell, statusCell } from '../../domain/formulas/statusCell';
 import { COLUMN_KEYS } from '../../domain/tracker/columns';
 import type { Header } from '../../domain/tracker/header';
-import { restOnOwnRows } from '../../domain/unit/ownRows';
+import { rowsOnTheirOwn } from '../../domain/unit/ownRows';
 import { toSheetFormula } from '../document/formulaText';
 import { DocumentMetadata } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
@@ -61,22 +61,26 @@ export class RowsOfEdit {
       columns: new Set(COLUMN_KEYS.filter((key) => isTyped(edited, header.columns.get(key)))),
       hadStatus: (row: number) => this.isOurs(row - 1),
     };
-    if (span.first < top || !restOnOwnRows(result.tracker, rows.grid, span, [top, bottom], plan)) {
-      return false;
-    }
+    const told = rows.isWhole
+      ? new Set(result.units.map(({ row }) => row))
+      : rowsOnTheirOwn(result.tracker, rows.grid, span, [top, bottom], plan);
+    if (!told || result.tracker.missing.length > 0) return false;
     const options = {
       plan,
       asOfFormula: asOfFormulaOf(document, result),
       heldColumn: columnLetter(header.columns.get('held')!),
       language: document.language,
     };
-    const wanted = new Map(
-      result.units.map((unit) => {
-        const content = statusCell(unit, unit.row, options);
-        return [unit.row - 1, content.startsWith('=') ? toSheetFormula(content) : content];
-      }),
-    );
-    return this.write(wanted);
+    const wanted = new Map<number, string>();
+    for (let row = top; row <= bottom; row++) {
+      if (rows.isWhole && span.hadStatus(row)) wanted.set(row - 1, '');
+    }
+    for (const unit of result.units) {
+      const content = statusCell(unit, unit.row, options);
+      const written = content.startsWith('=') ? toSheetFormula(content) : content;
+      if (told.has(unit.row)) wanted.set(unit.row - 1, written);
+    }
+    return this.write(new Map([...wanted].sort(([one], [other]) => one - other)));
   }
 
   /**
@@ -111,13 +115,16 @@ export class RowsOfEdit {
    */
   private write(wanted: ReadonlyMap<number, string>): boolean {
     const { sheet, values, range, top } = this.rows;
-    const wrong = [...wanted].filter(
-      ([row, content]) => plainFormula(this.contentOf(row)) !== plainFormula(content),
-    );
+    const isWrong = ([row, content]: readonly [number, string]) =>
+      plainFormula(this.contentOf(row)) !== plainFormula(content);
+    const rows = [...wanted];
+    const wrong = rows.filter(isWrong);
     if (wrong.length === 0) return true;
     if (this.markedColumn() !== this.status) return false;
+    // Cells between wrong ones are written again rather than left out one by one.
+    const [from, to] = [wrong[0]![0], wrong[wrong.length - 1]![0]];
     const runs: { row: number; contents: string[] }[] = [];
-    for (const [row, content] of wrong) {
+    for (const [row, content] of rows.filter(([at]) => from <= at && at <= to)) {
       const last = runs[runs.length - 1];
       if (last && last.row + last.contents.length === row) last.contents.push(content);
       else runs.push({ row, contents: [content] });
@@ -128,7 +135,9 @@ export class RowsOfEdit {
       cells.setValues(contents.map((content) => [content]));
     }
     const now: unknown[][] = range.getValues();
-    const isWritten = new Set(wrong.map(([row]) => row - top));
+    const isWritten = new Set(
+      runs.flatMap(({ row, contents }) => contents.map((_, i) => row + i - top)),
+    );
     const isAsBefore = now.every((row, i) =>
       row.every(
         (value, column) =>

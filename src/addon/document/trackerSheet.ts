@@ -90,6 +90,8 @@ function trackerSheet(
 
 /** Some rows of a tracker in their places, under its header; the others are as if blank. */
 export interface TrackerRows extends TrackerSheet {
+  /** Whether these are all the rows there are. */
+  readonly isWhole: boolean;
   /** Zero-based first row of the range. */
   readonly top: number;
   /** The rows with all their columns. */
@@ -132,7 +134,14 @@ export function readTrackerRows(
   const end = header ? header.top + header.levels : 0;
   const rows = grid.rows.map((row, i) => (end <= i && i < top ? [] : row));
   const range = sheet.getRange(top + 1, 1, bottom - top + 1, width);
-  return { ...tracker, grid: { ...grid, rows }, top, range, values };
+  return {
+    ...tracker,
+    grid: { ...grid, rows },
+    isWhole: values.length === height,
+    top,
+    range,
+    values,
+  };
 }
 
 /** The rows in which a header may stand. */

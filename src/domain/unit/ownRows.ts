@@ -1,10 +1,10 @@
-/** Whether units' statuses can be told from their own rows, without reading the whole tracker. */
+/** Which units' statuses can be told from their own rows, without reading the whole tracker. */
 import { fillsRow } from '../sheet/cell';
 import type { SheetGrid } from '../sheet/grid';
 import type { Plan } from '../plan/plan';
 import type { ColumnKey } from '../tracker/columns';
-import type { Tracker } from '../tracker/tracker';
-import { pilotUnitFinder } from './roles';
+import type { Tracker, TrackerRow } from '../tracker/tracker';
+import { isMarked, pilotUnitFinder } from './roles';
 
 /** Rows of a tracker in which somebody has typed; all are 1-based. */
 export interface EditedRows {
@@ -22,38 +22,40 @@ const OF_ALL_ROWS: readonly ColumnKey[] = ['no', 'status'];
 const OF_PILOTS: readonly ColumnKey[] = ['pilot', 'unit_name', 'required', 'level'];
 
 /**
- * Whether the statuses of the units in rows from `top` to `bottom` rest on their own rows alone, and
- * no status elsewhere rests on them: every row that was a unit is one still, and no other has been
- * edited. Such other rows may head sections, end the table, or be new. For the rows around those
- * edited the same is asked: they have been edited where somebody has just inserted a row.
+ * The rows from `top` to `bottom` whose statuses rest on themselves alone, where no status elsewhere
+ * rests on those edited: each of them was a unit and is one still. Others may head sections, end
+ * the table, or be new. The rows around them have been edited instead where somebody has just
+ * inserted a row, so the same is asked of them as far as it shows.
  * @param tracker read from these rows and the header
+ * @returns null where the whole tracker must be read
  */
-export function restOnOwnRows(
+export function rowsOnTheirOwn(
   { rows: units, header }: Tracker,
   { rows, merges }: SheetGrid,
   { first, last, columns, hadStatus }: EditedRows,
   [top, bottom]: readonly [number, number],
   plan: Plan,
-): boolean {
+): ReadonlySet<number> | null {
   const decisive = plan.pilotUnits.length > 0 ? [...OF_ALL_ROWS, ...OF_PILOTS] : OF_ALL_ROWS;
-  if (!header || decisive.some((key) => columns.has(key))) return false;
-  if (merges.some((merge) => merge.top < last && first <= merge.bottom + 1)) return false;
+  if (!header || first < top || decisive.some((key) => columns.has(key))) return null;
+  if (merges.some((merge) => merge.top < last && first <= merge.bottom + 1)) return null;
   const pilotNamed = pilotUnitFinder(plan);
-  const unitAt = new Map(units.map((unit) => [unit.row, unit]));
   const status = header.columns.get('status');
+  const unitAt = new Map(units.map((unit) => [unit.row, unit]));
+  const isOnItsOwn = (unit: TrackerRow) => {
+    const cells = rows[unit.row - 1] ?? [];
+    // A lone text may be one more line of a note above it.
+    if (cells.filter((cell, at) => at !== status && fillsRow(cell)).length < 2) return false;
+    if (plan.hasOwnDeadlines && unit.text('bloc') === '') return false;
+    return isMarked(unit) || !pilotNamed(unit.text('unit_name'));
+  };
+  const told = new Set<number>();
   for (let row = top; row <= bottom; row++) {
     const unit = unitAt.get(row);
-    if (hadStatus(row) !== (unit !== undefined)) return false;
     const isEdited = first <= row && row <= last;
-    if (!unit) {
-      if (isEdited) return false;
-      continue;
-    }
-    // A lone text may be one more line of a note above it.
-    const isFilled = (rows[row - 1] ?? []).filter((cell, at) => at !== status && fillsRow(cell));
-    if (isFilled.length < 2) return false;
-    if (plan.hasOwnDeadlines && unit.text('bloc') === '') return false;
-    if (plan.pilotUnits.length > 0 && pilotNamed(unit.text('unit_name'))) return false;
+    if (hadStatus(row) !== (unit !== undefined)) return null;
+    if (unit && isOnItsOwn(unit)) told.add(row);
+    else if (isEdited) return null;
   }
-  return true;
+  return told;
 }

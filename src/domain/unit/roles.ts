@@ -49,7 +49,8 @@ function isUpper(row: TrackerRow, upperLevel: readonly string[]): boolean {
   return name.startsWith(CONGRESS) && upperLevel.some((spelling) => containsWords(name, spelling));
 }
 
-function isMarked(row: TrackerRow): boolean {
+/** Whether a row is marked as a pilot: then no other row has a say in it. */
+export function isMarked(row: TrackerRow): boolean {
   const { kind } = row.mark('pilot');
   return kind === 'yes' || kind === 'date';
 }
