@@ -93,6 +93,8 @@ export class RowsOfEdit {
       const row = this.rows.top + i;
       return first <= row && row <= last && this.isOurs(row) ? [row] : [];
     });
+    // Where the column has just been moved, what was looked at is another.
+    if (ours.length === 0) return this.markedColumn() === this.status;
     return this.write(new Map(ours.map((row) => [row, ''])));
   }
 

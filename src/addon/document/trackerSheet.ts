@@ -64,9 +64,14 @@ export function readTrackerSheet(
   sheet: Sheet,
   mostRows = Infinity,
 ): TrackerSheet {
-  const { calendar, language } = document;
-  const read = (range: GoogleAppsScript.Spreadsheet.Range) =>
-    trackerSheet(document, sheet, readRange(range, calendar));
+  const { calendar, language, upperLevel } = document;
+  const columnMapping = knownColumns(document, sheet);
+  const read = (range: GoogleAppsScript.Spreadsheet.Range): TrackerSheet => ({
+    sheet,
+    grid: readRange(range, calendar),
+    columnMapping,
+    upperLevel,
+  });
   const everything = sheet.getDataRange();
   const [height, width] = [everything.getNumRows(), everything.getNumColumns()];
   if (height <= mostRows && height * width <= READ_WHOLE_CELLS) return read(everything);
@@ -77,15 +82,10 @@ export function readTrackerSheet(
   return read(sheet.getRange(1, 1, height, rightmost + 1));
 }
 
-function trackerSheet(
-  { metadata, upperLevel }: OpenDocument,
-  sheet: Sheet,
-  grid: SheetGrid,
-): TrackerSheet {
+/** What is known of columns; asked for before cells, so that what has moved since is found out. */
+function knownColumns({ metadata }: OpenDocument, sheet: Sheet): ColumnMapping {
   const { columnMapping, statusColumn } = metadata.of(sheet);
-  const known =
-    statusColumn === null ? columnMapping : new Map(columnMapping).set('status', statusColumn);
-  return { sheet, grid, columnMapping: known, upperLevel };
+  return statusColumn === null ? columnMapping : new Map(columnMapping).set('status', statusColumn);
 }
 
 /** Some rows of a tracker in their places, under its header; the others are as if blank. */
@@ -111,7 +111,8 @@ export function readTrackerRows(
   first: number,
   last: number,
 ): TrackerRows | null {
-  const { calendar } = document;
+  const { calendar, upperLevel } = document;
+  const columnMapping = knownColumns(document, sheet);
   const everything = sheet.getDataRange();
   const [height, width] = [everything.getNumRows(), everything.getNumColumns()];
   if (first >= height) return null;
@@ -129,7 +130,7 @@ export function readTrackerRows(
     rows: [...head, ...between, ...cellsOf(values)],
     merges: mergesOf(everything),
   };
-  const tracker = trackerSheet(document, sheet, grid);
+  const tracker = { sheet, grid, columnMapping, upperLevel };
   const header = headerOf(tracker);
   const end = header ? header.top + header.levels : 0;
   const rows = grid.rows.map((row, i) => (end <= i && i < top ? [] : row));
