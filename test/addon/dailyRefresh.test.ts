@@ -2,11 +2,11 @@
 import { createContext, Script } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import type { SidebarStart } from '../../src/addon/addonApi';
-import { ServiceException } from '../../src/document/errors';
 import type { Host } from '../../src/host';
 import { failureOf } from '../../src/sidebar/failure';
 import { BUNDLE } from '../bundle';
 import { addSheet, documentOf, openHost, TRACKER } from './openHost';
+import { serviceError } from '../serviceError';
 
 const SHEET = 'Theo dõi';
 const isOn = (host: Host) => (host.run('sidebarStart') as unknown as SidebarStart).dailyRefresh;
@@ -48,7 +48,7 @@ describe('the daily refresh', () => {
     for (let i = 0; i < 20; i++) {
       host.run('setDailyRefresh', [true]);
       host.beforeCall = (name) => {
-        if (name === 'ScriptApp.getProjectTriggers') throw new ServiceException('7f3a');
+        if (name === 'ScriptApp.getProjectTriggers') throw serviceError('7f3a');
       };
       host.run('setDailyRefresh', [false]);
       host.beforeCall = undefined;
@@ -70,7 +70,7 @@ describe('the daily refresh', () => {
   it('that is cut off before its trigger is remembered ends itself the next night', () => {
     const host = openHost(documentOf(SHEET, TRACKER));
     host.beforeCall = (name) => {
-      if (name === 'Properties.setProperty') throw new ServiceException('7f3a');
+      if (name === 'Properties.setProperty') throw serviceError('7f3a');
     };
     expect(messageOf(host)).toMatch(/^“Tự cập nhật ngày mỗi sáng” chưa làm xong vì gặp lỗi\./);
     host.beforeCall = undefined;

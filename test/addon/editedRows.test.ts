@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { bigTracker, planSheet } from '../../bench/trackers';
 import { deleteRows, insertColumns, insertRows, type Scalar, type Sheet } from '../../src/document';
-import { ServiceException } from '../../src/document/errors';
 import type { Host } from '../../src/host';
 import { documentLock } from '../../src/host/runtime/documentLock';
 import { addSheet, columnContents, countedCalls, documentOf, openHost, sheetOf } from './openHost';
+import { serviceError } from '../serviceError';
 
 const NAME = 'Theo dõi';
 const ON_TIME = 'Hoàn thành đúng hạn';
@@ -213,7 +213,7 @@ describe('an edit that cannot be brought up to date', () => {
     host.beforeCall = (name) => {
       if (name !== 'Range.setValues' || isThrown) return;
       isThrown = true;
-      throw new ServiceException('Service Spreadsheets failed');
+      throw serviceError('Service Spreadsheets failed');
     };
     host.edit(NAME, 'E40', '2/6/2023');
     expect(statusesOf(sheet)[39]).toBe('');

@@ -2,11 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MenuItems, ServerCalls } from '../../src/addon/addonApi';
 import type { Workbook } from '../../src/document';
-import { ServiceException } from '../../src/document/errors';
 import type { Language } from '../../src/domain/text/language';
 import { type Host, HostScriptError } from '../../src/host';
 import { failureOf } from '../../src/sidebar/failure';
 import { addSheet, documentOf, openHost, sheetOf, TRACKER } from './openHost';
+import { serviceError } from '../serviceError';
 
 const RAW = 'Dịch vụ gặp sự cố 7f3a';
 const SHEET = 'Theo dõi';
@@ -50,7 +50,7 @@ function told(language: Language, name: keyof typeof CALLS, fails: (call: number
   const host = openHost(documentIn(language), {
     beforeCall: (service) => {
       if (/^(console|Logger)\./.test(service)) return;
-      if (fails(calls++)) throw new ServiceException(RAW);
+      if (fails(calls++)) throw serviceError(RAW);
     },
   });
   const { result, error } = outcomeOf(host, name);
@@ -139,7 +139,7 @@ describe('a check', () => {
   it('that is only looking does not speak of writing', () => {
     const host = openHost(documentIn('vi'), {
       beforeCall: (name) => {
-        if (name === 'Range.getValues') throw new ServiceException(RAW);
+        if (name === 'Range.getValues') throw serviceError(RAW);
       },
     });
     expect(outcomeOf(host, 'sidebarStart').error?.message).toBe(
@@ -159,7 +159,7 @@ describe('a check', () => {
   it('from a file fails as it fails, for whoever mends the add-on', () => {
     const host = openHost(documentIn('vi'), {
       beforeCall: () => {
-        throw new ServiceException(RAW);
+        throw serviceError(RAW);
       },
     });
     expect(() => host.run('checkTracker', [{}])).toThrow(RAW);
@@ -191,7 +191,7 @@ describe('what nobody has asked for', () => {
     const host = openHost(documentIn('en'));
     host.run('setDailyRefresh', [true]);
     host.beforeCall = (service) => {
-      if (!service.startsWith('console.') && calls++ >= first) throw new ServiceException(RAW);
+      if (!service.startsWith('console.') && calls++ >= first) throw serviceError(RAW);
     };
     return host;
   }

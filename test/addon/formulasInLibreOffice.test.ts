@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { calculate, type Scalar, type Sheet, Workbook } from '../../src/document';
+import { calculate, type Sheet, Workbook } from '../../src/document';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { serial } from '../functions/functionHost';
 import { convert, office } from '../xlsx/office';
@@ -27,14 +27,12 @@ function builtIn(locale: string): Workbook {
 }
 
 /** What the formulas of a sheet show, by their cells. */
-function results({ name, rows }: Sheet, formulas: Sheet): Record<string, string> {
-  const shown: [string, string][] = formulas.rows.flatMap((row, i) =>
+function results({ name, rows }: Sheet, formulas: Sheet): [cell: string, shown: string][] {
+  return formulas.rows.flatMap((row, i) =>
     [...(row?.formulas?.keys() ?? [])].map((column): [string, string] => {
-      const value: Scalar | undefined = rows[i]?.values[column];
-      return [`${name} R${i + 1}C${column + 1}`, textOf(value)];
+      return [`${name} R${i + 1}C${column + 1}`, textOf(rows[i]?.values[column])];
     }),
   );
-  return Object.fromEntries(shown);
 }
 
 for (const locale of LOCALES) {
@@ -43,7 +41,7 @@ for (const locale of LOCALES) {
     const [bytes] = convert('saved', writeXlsx(workbook), 'xlsx').values();
     const read = readXlsx(bytes!).workbook;
     const all = ({ sheets }: Workbook) =>
-      Object.assign({}, ...sheets.map((sheet, i) => results(sheet, workbook.sheets[i]!)));
+      Object.fromEntries(sheets.flatMap((sheet, i) => results(sheet, workbook.sheets[i]!)));
     const [ours, theirs] = [all(workbook), all(read)];
     expect(ours).toMatchObject({
       'Khối xã R3C4': 'Sắp đến hạn',

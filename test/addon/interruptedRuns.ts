@@ -1,7 +1,7 @@
 /** Runs that are cut short at one of their service calls, and what a document then holds. */
-import { failure } from './openHost';
 import type { Sheet, Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
+import { serviceError } from '../serviceError';
 
 /** `fails`: that one call is refused; `ends`: it and all after it, as where time is up. */
 export type Fault = 'fails' | 'ends';
@@ -38,7 +38,7 @@ export function interrupt(
     if (fault === 'ends') isOver ||= isHere;
     // What a service refuses a script may catch; the end of its time it may not.
     if (isOver) throw new Error('Exceeded maximum execution time');
-    if (isHere) throw failure(`Service failed: ${name}`);
+    if (isHere) throw serviceError(`Service failed: ${name}`);
   };
   try {
     run(host);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AuthMode, Host } from '../../src/host';
 import type { Workbook } from '../../src/document';
-import { ServiceException } from '../../src/document/errors';
 import { documentOf as documentWith, openHost } from './openHost';
+import { serviceError } from '../serviceError';
 
 function documentOf(...rows: (string | null)[][]): Workbook {
   const workbook = documentWith('Theo dõi', rows);
@@ -39,7 +39,7 @@ describe('the menu', () => {
 
   /** Only the services of the interface still answer. */
   const failing = (name: string) => {
-    if (!/^(console|Ui|Menu|Enum)|getUi$/.test(name)) throw new ServiceException('7f3a');
+    if (!/^(console|Ui|Menu|Enum)|getUi$/.test(name)) throw serviceError('7f3a');
   };
   const captionsOf = (host: Host) => host.ui.menus[0]!.items.map((item) => item?.caption);
 
@@ -62,7 +62,7 @@ describe('the menu', () => {
     host.beforeCall = (name) => {
       if (name !== 'Range.setValue') return;
       expect(captionsOf(host)).toContain('Open the side panel');
-      throw new ServiceException('7f3a');
+      throw serviceError('7f3a');
     };
     host.open();
     expect(captionsOf(host)).toContain('Open the side panel');

@@ -3,7 +3,6 @@ import { PAGES, pageFile } from '../../src/addon/addonApi';
 import { createVmRealm } from '../../src/cli/vmRealm';
 import { createHost, type Host, type HostOptions } from '../../src/host';
 import { type Scalar, Sheet, Workbook } from '../../src/document';
-import { ServiceException } from '../../src/document/errors';
 import { BUNDLE } from '../bundle';
 
 const realm = createVmRealm();
@@ -80,8 +79,3 @@ export const TRACKER = [
   [2, 'Trường B', null, null],
   [3, 'Trường C', '2/6/2022', null],
 ] as const;
-
-/** What a service throws into the script, whatever its words. */
-export function failure(text: string): ServiceException {
-  return new ServiceException({ en: text, vi: text });
-}

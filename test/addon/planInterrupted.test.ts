@@ -7,7 +7,8 @@ import { writeSetUpFile } from '../../src/domain/setup/setUpFile';
 import type { SetUpSheet } from '../../src/domain/setup/setUpNames';
 import type { Host } from '../../src/host';
 import { changesOf, contentOf, FAULTS, interrupt, sampled } from './interruptedRuns';
-import { documentOf, failure, FILES, openHost, sheetOf } from './openHost';
+import { documentOf, FILES, openHost, sheetOf } from './openHost';
+import { serviceError } from '../serviceError';
 
 const PLAN = 'Kế hoạch';
 const VERSION_1 = (
@@ -111,7 +112,7 @@ describe('rows added to the plan sheet', () => {
   it('that Google refuses are an add-on sentence for set-up and for settings', () => {
     const host = openHost(ownPlan());
     host.beforeCall = (name) => {
-      if (name === 'Sheet.insertRowsAfter') throw failure('No');
+      if (name === 'Sheet.insertRowsAfter') throw serviceError('No');
     };
     expect(() => migrate(host)).toThrow(/Trang “Kế hoạch” chưa ghi xong\./);
     expect(() => save(host)).toThrow(/chưa lưu đủ cài đặt/);

@@ -2,8 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sheet, Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
-import { addSheet, documentOf, failure, openHost, sheetOf, textOf, TRACKER } from './openHost';
+import { addSheet, documentOf, openHost, sheetOf, textOf, TRACKER } from './openHost';
 import { HIDDEN_NAMES, RESULT_NAMES } from './resultNames';
+import { serviceError } from '../serviceError';
 
 function summarise(workbook: Workbook): Host {
   const host = openHost(workbook, { now: '2023-06-10T05:00:00Z' });
@@ -183,7 +184,7 @@ describe('an error of Google’s that does not come again', () => {
       let calls = summarise(clean).calls.of(name);
       const host = openHost(workbook, { now: '2023-06-10T05:00:00Z' });
       host.beforeCall = (called) => {
-        if (called === name && --calls === 0) throw failure('Service error');
+        if (called === name && --calls === 0) throw serviceError('Service error');
       };
       host.run('summariesFromMenu');
       expect(calls).toBeLessThanOrEqual(0);

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
 import { changesOf, contentOf, FAULTS, interrupt, sampled } from './interruptedRuns';
-import { addSheet, documentOf, failure, openHost, sheetOf } from './openHost';
+import { addSheet, documentOf, openHost, sheetOf } from './openHost';
+import { serviceError } from '../serviceError';
 
 const KINDS = ['plan', 'tracker', 'tasks'];
 const UNFINISHED = 'Đại hội cơ sở (chưa hoàn tất)';
@@ -63,7 +64,7 @@ describe('a set-up that is cut short', () => {
     ]);
     const host = openHost(workbook);
     host.beforeCall = (name) => {
-      if (name === 'Range.setBorder') throw failure('No');
+      if (name === 'Range.setBorder') throw serviceError('No');
     };
     expect(() => setUp(host, ['tasks'])).toThrow(
       /The sheet “Nhiệm vụ” is not finished\. Make the tracker again/,
@@ -124,7 +125,7 @@ describe('where Google refuses a sheet', () => {
     const workbook = empty();
     const host = openHost(workbook);
     host.beforeCall = (name) => {
-      if (name === 'Spreadsheet.insertSheet') throw failure('No');
+      if (name === 'Spreadsheet.insertSheet') throw serviceError('No');
     };
     expect(() => setUp(host)).toThrow(
       /Trang “Kế hoạch” chưa ghi xong\. .*nhờ chủ sở hữu bảng tính/,

@@ -4,11 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import { COMMON_OPTIONS, SCRIPT_OPTIONS } from '../../scripts/build/bundleText';
 import { contractFiles } from '../../scripts/build/contractFiles';
 import { SCRIPT_FILE } from '../../src/addon/addonApi';
-import { ServiceException } from '../../src/document/errors';
 import type { Scalar } from '../../src/document';
 import { copiedJson, openContractHost } from './contractHost';
 import { FACTS } from './suite/facts';
 import type { ContractResult } from './suite/runFacts';
+import { serviceError } from '../serviceError';
 
 const SHEET = 'Kiểm tra nền tảng';
 
@@ -153,7 +153,7 @@ describe('a run', () => {
     host.beforeCall = (call) => {
       if (isWritten && call === 'SpreadsheetApp.flush') {
         isWritten = false;
-        throw new ServiceException('Refused.');
+        throw serviceError('Refused.');
       }
       isWritten ||= call === 'Sheet.setFrozenRows';
     };

@@ -1,7 +1,7 @@
 /** Faults: calls that fail once, a script that is killed, and methods that fail for good. */
-import { ServiceException } from '../../src/document/errors';
 import type { Host } from '../../src/host';
 import { type Flow, startFlow } from './flows';
+import { serviceError } from '../serviceError';
 
 /** `throw`: the call fails once; `kill`: it and all after it; `persist`: the method from then on. */
 export type FaultKind = 'throw' | 'kill' | 'persist';
@@ -73,6 +73,6 @@ export function disturb(host: Host, { fault, at, call }: Moment): void {
   host.beforeCall = (name) => {
     const now = calls++;
     const fails = fault === 'throw' ? now === at : now >= at && (fault === 'kill' || name === call);
-    if (fails) throw new ServiceException('Service Spreadsheets failed while accessing document.');
+    if (fails) throw serviceError('Service Spreadsheets failed while accessing document.');
   };
 }

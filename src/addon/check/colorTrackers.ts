@@ -24,7 +24,7 @@ function notColored(sheet: string, { by }: Refusal): Localized {
     };
   }
   return {
-    vi: `Trang “${sheet}”: trạng thái đã ghi nhưng chưa tô màu được, vì trang có vùng được bảo vệ ${by} mà bạn không được sửa. Nhờ chủ bảng tính mở quyền.`,
-    en: `Sheet “${sheet}”: the statuses are written, but nothing could be coloured: the sheet has the protected range ${by}, which you may not edit. Ask the owner for access.`,
+    vi: `Trang “${sheet}”: trạng thái đã ghi nhưng chưa tô màu được, vì trang có vùng được bảo vệ ${by.vi} mà bạn không được sửa. Nhờ chủ bảng tính mở quyền.`,
+    en: `Sheet “${sheet}”: the statuses are written, but nothing could be coloured: the sheet has the protected range ${by.en}, which you may not edit. Ask the owner for access.`,
   };
 }

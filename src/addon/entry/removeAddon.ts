@@ -122,8 +122,8 @@ function keeps(name: string, what: Localized, { by }: Refusal): Localized {
     };
   }
   return {
-    vi: `Trang “${name}” được bảo vệ ${by} nên còn ${what.vi}. Nhờ người bảo vệ trang gỡ bỏ.`,
-    en: `Sheet “${name}” is protected by ${by} and keeps its ${what.en}. Ask the person who protected it to remove them.`,
+    vi: `Trang “${name}” được bảo vệ ${by.vi} nên còn ${what.vi}. Nhờ người bảo vệ trang gỡ bỏ.`,
+    en: `Sheet “${name}” is protected by ${by.en} and keeps its ${what.en}. Ask the person who protected it to remove them.`,
   };
 }
 

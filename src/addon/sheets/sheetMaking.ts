@@ -107,7 +107,7 @@ export function incomplete(
   const [vi, en] =
     by === null
       ? ['', '']
-      : [` vì vùng được bảo vệ ${by}`, ` because of the protected range ${by}`];
+      : [` vì vùng được bảo vệ ${by.vi}`, ` because of the protected range ${by.en}`];
   return new OperatorError(
     {
       vi: `Trang “${name}” chưa ghi xong${vi}. Hãy tạo bảng theo dõi lần nữa để làm tiếp; nếu vẫn không được, nhờ chủ sở hữu bảng tính tạo giúp.`,
