@@ -50,8 +50,9 @@ describe.each(FLOWS)('while %s runs and somebody types a date', (_, flow) => {
       const shown = statusesOf(sheet);
       if (call < at) break;
       const isRight = ['Thiếu dữ liệu', ''].includes(String(shown[0]));
-      if (!isRight || !['Hoàn thành đúng hạn', ''].includes(String(shown[2])))
-        {failures.push({ at, shown });}
+      if (!isRight || !['Hoàn thành đúng hạn', ''].includes(String(shown[2]))) {
+        failures.push({ at, shown });
+      }
     }
     expect(failures).toEqual([]);
   }, 60_000);

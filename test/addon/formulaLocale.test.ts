@@ -97,6 +97,16 @@ describe.each(['vi_VN', 'en_US', 'de_DE'])('in a document of the locale %s', (lo
   });
 });
 
+describe.each(['vi_VN', 'en_US', 'de_DE'])('an edit in a document of the locale %s', (locale) => {
+  it('that changes no status writes none', () => {
+    const { host } = upperIn(locale);
+    host.calls.reset();
+    host.edit('Khối xã', 'B3', 'Trường Bê');
+    expect(host.calls.of('Range.getFormulas')).toBe(1);
+    expect(host.calls.byKind.write).toBe(0);
+  });
+});
+
 /** One unit that is to be held on a day, checked on 20 May 2023. */
 function heldOn(held: Scalar, numberFormat?: string) {
   const workbook = documentOf('Khối xã', [

@@ -39,6 +39,13 @@ const ACTS: readonly Act[] = [
   inserting('two columns right of the names', (sheet) => columnOf(sheet, 'Tên CĐCS') + 1, 2),
   inserting('a column before the last one', (sheet) => columnOf(sheet, 'Cột riêng')),
   inserting('a column right of the table', (sheet) => columnOf(sheet, 'Cột riêng') + 1),
+  {
+    what: 'inserts a column left of everything and another right of the names',
+    does: (sheet) => {
+      insertColumns(sheet, 0, 1);
+      insertColumns(sheet, columnOf(sheet, 'Tên CĐCS') + 1, 1);
+    },
+  },
   deleting('Ghi riêng'),
   deleting('Số đại biểu riêng'),
   deleting('Cột riêng'),

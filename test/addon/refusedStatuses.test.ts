@@ -119,7 +119,9 @@ describe('colours that Sheets does not take', () => {
     const { workbook, sheet, host } = tracker();
     host.beforeCall = (name) => {
       if (name === 'Sheet.setConditionalFormatRules') {
-        throw serviceError('Quy tắc định dạng có điều kiện không thể tham chiếu trang khác.');
+        throw serviceError(
+          'Quy tắc định dạng có điều kiện không thể tham chiếu trang khác.',
+        );
       }
     };
     return { workbook, sheet, host };
@@ -145,6 +147,8 @@ describe('colours that Sheets does not take', () => {
     check(host);
     const set = calls.indexOf('Sheet.setConditionalFormatRules');
     const read = calls.lastIndexOf('Sheet.getConditionalFormatRules', set);
-    expect(calls.slice(read + 1, set).filter((name) => !name.includes('BooleanCondition'))).toEqual([]);
+    expect(calls.slice(read + 1, set).filter((name) => !name.includes('BooleanCondition'))).toEqual(
+      [],
+    );
   });
 });

@@ -4,8 +4,13 @@ import type { Host } from '../../src/host';
 import { countedCalls, openHost } from './openHost';
 
 /** What a check and highlight costs where statuses have changed. */
-function hostAfterSecondRun(units: number): Host {
+function hostAfterSecondRun(units: number, isDated = false): Host {
   const workbook = bigTracker(units);
+  const dated = workbook.styles.push({ numberFormat: 'dd/mm/yyyy' }) - 1;
+  for (const row of isDated ? workbook.sheets[0]!.rows.slice(1) : []) {
+    row!.values[8] = 45_066;
+    row!.styles[8] = dated;
+  }
   workbook.sheets.push(planSheet());
   let now = Date.parse('2023-05-20T05:00:00Z');
   const host = openHost(workbook, { clock: () => now });
@@ -25,6 +30,12 @@ describe('a check with status, highlight and findings', () => {
     expect(few.calls.byKind.write).toBe(2);
     expect(countedCalls(few)).toBeLessThanOrEqual(13);
     expect(many.calls.byKind).toEqual(few.calls.byKind);
+  });
+
+  test('takes one more where cells are dates, whose formats may show a month alone', () => {
+    const [texts, dates] = [hostAfterSecondRun(77), hostAfterSecondRun(77, true)];
+    expect(dates.calls.of('Range.getNumberFormats')).toBe(1);
+    expect(countedCalls(dates)).toBe(countedCalls(texts) + 1);
   });
 });
 
