@@ -119,9 +119,7 @@ describe('colours that Sheets does not take', () => {
     const { workbook, sheet, host } = tracker();
     host.beforeCall = (name) => {
       if (name === 'Sheet.setConditionalFormatRules') {
-        throw serviceError(
-          'Quy tắc định dạng có điều kiện không thể tham chiếu trang khác.',
-        );
+        throw serviceError('Quy tắc định dạng có điều kiện không thể tham chiếu trang khác.');
       }
     };
     return { workbook, sheet, host };
