@@ -67,7 +67,7 @@ describe('an edit in a tracker of 20,000 rows', () => {
 });
 
 /** Sections, pilots and a signature: what the status of other rows may rest on. */
-function checkedTracker(planRows: readonly (readonly Scalar[])[] = []) {
+function checkedTracker(planRows: readonly (readonly Scalar[])[] = [], isMarked = false) {
   const unit = (i: number, held: Scalar = '12/4/2023') => [
     i,
     `Trường ${i}`,
@@ -77,6 +77,7 @@ function checkedTracker(planRows: readonly (readonly Scalar[])[] = []) {
     null,
   ];
   const units = Array.from({ length: 60 }, (_, i) => unit(i + 1));
+  if (isMarked) units[0]![3] = 'x';
   units.splice(30, 0, ['Khối xã', null, null, null, null, null]);
   const workbook = documentOf(NAME, [
     ['TT', 'Tên CĐCS', 'Khối', 'Đại hội điểm', 'Ngày tổ chức', 'Trạng thái'],
@@ -104,6 +105,7 @@ describe('an edit brings every status up to date', () => {
     ['a pilot’s mark', 'D40', [['x']]],
     ['a section typed over a unit', 'A40', [['Khối phường', '', '', '', '']]],
     ['a unit typed over a section', 'A32', [['61', 'Trường 61', '', '', '2/6/2022']]],
+    ['a unit typed beside a section', 'B32', [['Trường 61', 'Khối khác', '', '2/6/2022']]],
     ['a total typed over a unit', 'A50', [['Cộng', '', '', '', '']]],
     ['a signature typed over a unit', 'A50', [['', 'TM. BAN THƯỜNG VỤ', '', '', '']]],
   ];
@@ -113,11 +115,20 @@ describe('an edit brings every status up to date', () => {
       ['pilot.unit', 'Trường 40'],
       ['pilot.complete_before', '1/3/2023'],
     ],
+    'that names a pilot, while another is marked': [
+      ['pilot.unit', 'Trường 40'],
+      ['pilot.complete_before', '1/3/2023'],
+    ],
+    'with a deadline of its own for a section': [
+      ['grassroots.complete_before', '31/5/2023'],
+      ['Cấp', 'Khối', 'Từ ngày', 'Hoàn thành trước'],
+      ['', 'Khối xã', '', '1/3/2023'],
+    ],
   } as const;
 
   for (const [plan, rows] of Object.entries(PLANS)) {
     it.each(EDITS)(`under a plan ${plan}: %s`, (_, a1, cells) => {
-      const { host, sheet } = checkedTracker(rows);
+      const { host, sheet } = checkedTracker(rows, plan.endsWith('marked'));
       host.paste(NAME, a1, cells as string[][]);
       expectRight(host, sheet);
     });
@@ -146,7 +157,7 @@ describe('while an edit’s trigger runs', () => {
         if (!TELLING.test(name) || ++call !== at) return;
         act(sheet);
       };
-      host.edit(NAME, 'E50', '2/6/2022');
+      host.edit(NAME, 'E50', '2/6/2023');
       const shown = statusesOf(sheet);
       host.beforeCall = undefined;
       host.run('sidebarCheck', [{ sheets: [NAME], highlight: false }]);
