@@ -105,7 +105,7 @@ describe('an edit brings every status up to date', () => {
     ['a pilot’s mark', 'D40', [['x']]],
     ['a section typed over a unit', 'A40', [['Khối phường', '', '', '', '']]],
     ['a unit typed over a section', 'A32', [['61', 'Trường 61', '', '', '2/6/2022']]],
-    ['a unit typed beside a section', 'B32', [['Trường 61', 'Khối khác', '', '2/6/2022']]],
+    ['a bloc typed beside a section', 'C32', [['Khối khác']]],
     ['a total typed over a unit', 'A50', [['Cộng', '', '', '', '']]],
     ['a signature typed over a unit', 'A50', [['', 'TM. BAN THƯỜNG VỤ', '', '', '']]],
   ];
