@@ -1,7 +1,7 @@
 /** How many rows and columns a sheet has, and how many cells a workbook may have. */
 import type { Sheet, Workbook } from './workbook';
 import { WriteRefusal } from './errors';
-import { refusals } from './refusals';
+import { refusals } from './documentRefusals';
 
 /** How many rows the sheet's grid has. */
 export function rowCount(sheet: Sheet): number {

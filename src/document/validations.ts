@@ -3,7 +3,7 @@ import { a1Notation } from './a1';
 import { contains, without } from './areas';
 import type { CellInput } from './cells';
 import { WriteRefusal } from './errors';
-import { refusals } from './refusals';
+import { refusals } from './documentRefusals';
 import type { Area, ListRule, ListValidation, Sheet } from './workbook';
 
 /** The drop-down list of a cell. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Wording } from '../../src/document/errors';
-import { refusals as ofDocument } from '../../src/document/refusals';
+import { refusals as ofDocument } from '../../src/document/documentRefusals';
 import type { HostOptions } from '../../src/host';
 import { refusals as ofServices } from '../../src/host/runtime/refusals';
 import { documentOf, hostOf } from './script';

@@ -8,7 +8,7 @@ import { openAlone } from '../document/runLock';
 import { MENU } from './actionNames';
 import { quietly } from './quietly';
 import { removeHighlights } from './removeAddon';
-import { makeSheets } from '../sheets/setUp';
+import { makeSheets } from '../setup/setUp';
 import {
   isTrackerSheet,
   allTrackers,

@@ -22,8 +22,8 @@ import {
   sidebarCheckRequest,
 } from './requests';
 import { openAlone } from '../document/runLock';
-import { invalidSettings, saveSettings as save, settingsOf } from '../sheets/settings';
-import { makeSheets, presentKinds } from '../sheets/setUp';
+import { invalidSettings, saveSettings as save, settingsOf } from '../setup/settings';
+import { makeSheets, presentKinds } from '../setup/setUp';
 import { goToCell, goToPlanCell } from '../check/showCell';
 import {
   type CheckedSheet,

@@ -115,7 +115,7 @@ export const dateFacts: readonly Fact[] = [
     id: 'dates.general',
     says: 'The format General takes a date format away.',
     evidence: 'reported',
-    leans: ['src/addon/sheets/planMigration.ts', MONTH_CELLS],
+    leans: ['src/addon/setup/planMigration.ts', MONTH_CELLS],
     observe: ({ sheet }) => {
       const cell = sheet.getRange('A1').setNumberFormat('mm/yyyy').setNumberFormat('General');
       return /[dmyhs]/i.test(

@@ -136,7 +136,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.clear-content',
     says: 'clearContent takes values and formulas away and leaves formats, notes and lists.',
     evidence: 'assumed',
-    leans: [SHEET_WRITER, 'src/addon/entry/removeAddon.ts', 'src/addon/sheets/oldPlanRows.ts'],
+    leans: [SHEET_WRITER, 'src/addon/entry/removeAddon.ts', 'src/addon/setup/oldPlanRows.ts'],
     observe: ({ sheet }) => {
       const cells = sheet.getRange('A1:B1').setValues([[5, '=A1']]);
       cells.setNumberFormat('mm/yyyy').setNotes([['Ghi chú', '']]);
@@ -159,7 +159,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.notes',
     says: 'setNotes takes a blank text for no note.',
     evidence: 'assumed',
-    leans: ['src/addon/sheets/entryHelp.ts', 'src/addon/sheets/oldPlanRows.ts'],
+    leans: ['src/addon/sheets/entryHelp.ts', 'src/addon/setup/oldPlanRows.ts'],
     observe: ({ sheet }) => {
       const cells = sheet.getRange('A1:B1').setNotes([['a', 'b']]);
       cells.setNotes([['', 'c']]);
@@ -192,7 +192,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.rows-deleted',
     says: 'deleteRows takes a row away, and what stands below moves up.',
     evidence: 'assumed',
-    leans: ['src/addon/sheets/oldPlanRows.ts'],
+    leans: ['src/addon/setup/oldPlanRows.ts'],
     observe: ({ sheet }) => {
       sheet.getRange('A1:A3').setValues([['a'], ['b'], ['c']]);
       sheet.deleteRows(2, 1);
@@ -240,7 +240,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.name-taken',
     says: 'A sheet’s name that another sheet has is refused.',
     evidence: 'assumed',
-    leans: [SHEET_WRITER, 'src/addon/sheets/summaries.ts', 'src/addon/sheets/setUp.ts'],
+    leans: [SHEET_WRITER, 'src/addon/sheets/summaries.ts', 'src/addon/setup/setUp.ts'],
     observe: ({ book, sheet }) => outcomeOf(() => book.insertSheet(sheet.getName(), 0)),
     expected: 'refused',
   },

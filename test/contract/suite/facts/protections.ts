@@ -2,7 +2,7 @@
 import type { Fact } from '../fact';
 import { Lacking, type Scratch } from '../scratch';
 
-const GUARD = 'src/addon/document/protectedWrite.ts';
+const GUARD = 'src/addon/document/guardedWrite.ts';
 const NEEDS = 'protecting by a script; on the local host somebody has to play it';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -76,7 +76,7 @@ export const protectionFacts: readonly Fact[] = [
     id: 'protections.others-refused',
     says: 'A write into what is protected from the user throws, in a text of the user’s language.',
     evidence: 'reported',
-    leans: [GUARD, 'src/addon/check/writeCheck.ts', 'src/addon/sheets/settings.ts'],
+    leans: [GUARD, 'src/addon/check/writeCheck.ts', 'src/addon/setup/settings.ts'],
     byHand:
       'As a second person who may edit the spreadsheet, check a tracker whose status column is protected: a notice names the protection.',
   },

@@ -112,7 +112,7 @@ export const serviceFacts: readonly Fact[] = [
     id: 'services.raw-page',
     says: 'The raw content of a page is its text, letter by letter, whatever looks like a scriptlet in it.',
     evidence: 'google',
-    leans: ['src/addon/sheets/setUpSheets.ts'],
+    leans: ['src/addon/setup/setUpSheets.ts'],
     observe: () => {
       let page: GoogleAppsScript.HTML.HtmlTemplate;
       try {

@@ -3,7 +3,7 @@ import type { Fact } from '../fact';
 import { outcomeOf } from '../scratch';
 
 const ENTRY_HELP = 'src/addon/sheets/entryHelp.ts';
-const MIGRATION = 'src/addon/sheets/planMigration.ts';
+const MIGRATION = 'src/addon/setup/planMigration.ts';
 const STATUS_WRITER = 'src/addon/check/statusWriter.ts';
 
 export const validationFacts: readonly Fact[] = [
@@ -23,7 +23,7 @@ export const validationFacts: readonly Fact[] = [
     id: 'validations.refusing',
     says: 'A list that refuses other values refuses those of a script too.',
     evidence: 'reported',
-    leans: [STATUS_WRITER, 'src/addon/document/protectedWrite.ts'],
+    leans: [STATUS_WRITER, 'src/addon/document/guardedWrite.ts'],
     observe: ({ sheet }) => {
       sheet.getRange('A1').setDataValidation(listOf(false));
       return [

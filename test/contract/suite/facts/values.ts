@@ -126,7 +126,7 @@ export const valueFacts: readonly Fact[] = [
     id: 'values.grown',
     says: 'Rows and columns may be added after the last one.',
     evidence: 'assumed',
-    leans: ['src/addon/sheets/sheetArea.ts', 'src/addon/sheets/planTables.ts', STATUS_COLUMN],
+    leans: ['src/addon/sheets/sheetArea.ts', 'src/addon/setup/planTables.ts', STATUS_COLUMN],
     observe: ({ sheet }) => {
       const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
       sheet.insertRowsAfter(rows, 2);
@@ -139,7 +139,7 @@ export const valueFacts: readonly Fact[] = [
     id: 'values.late-errors',
     says: 'The error of a write comes up at the write itself.',
     evidence: 'open',
-    leans: ['src/addon/document/protectedWrite.ts', 'src/addon/check/refreshAsOf.ts'],
+    leans: ['src/addon/document/guardedWrite.ts', 'src/addon/check/refreshAsOf.ts'],
     observe: ({ sheet }) => {
       const list = SpreadsheetApp.newDataValidation().requireValueInList(['a'], true);
       sheet.getRange('A1').setDataValidation(list.setAllowInvalid(false).build());

@@ -23,11 +23,11 @@ import { forgetBlankRows, rememberBlankRows } from '../document/metadata';
 import type { DocumentPlan } from '../document/planReader';
 import { readSheet } from '../document/readSheet';
 import { writeIntoBlank } from './blankCells';
-import { listOf } from './entryHelp';
+import { listOf } from '../sheets/entryHelp';
 import { keyAt, removeOldSeverity, renameOldKeys } from './oldPlanRows';
 import { addTables } from './planTables';
 import { readSetUpSheets } from './setUpSheets';
-import { sheetValue } from './sheetValue';
+import { sheetValue } from '../sheets/sheetValue';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PlanSheet = NonNullable<DocumentPlan['sheet']>;

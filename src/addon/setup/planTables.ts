@@ -14,12 +14,12 @@ import { NUMBER_FORMATS } from '../../domain/sheet/styles';
 import type { Language } from '../../domain/text/language';
 import type { OpenDocument } from '../document/openDocument';
 import type { DocumentPlan } from '../document/planReader';
-import { applyStyle } from './applyStyle';
+import { applyStyle } from '../sheets/applyStyle';
 import { writeIntoBlank } from './blankCells';
-import { writeChoices, writeNotes } from './entryHelp';
+import { writeChoices, writeNotes } from '../sheets/entryHelp';
 import { readSetUpSheets } from './setUpSheets';
-import { makeRoom, rangeOf } from './sheetArea';
-import { sheetValue } from './sheetValue';
+import { makeRoom, rangeOf } from '../sheets/sheetArea';
+import { sheetValue } from '../sheets/sheetValue';
 
 type PlanSheet = NonNullable<DocumentPlan['sheet']>;
 

@@ -9,7 +9,7 @@ import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import { readSheet } from '../document/readSheet';
 import { isNamedUnfinished, UNFINISHED_VERSION, unfinishedName } from '../document/unfinishedSheet';
-import { SheetWriter } from './sheetWriter';
+import { SheetWriter } from '../sheets/sheetWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
