@@ -66,11 +66,13 @@ function withFindings(document: OpenDocument, check: Check, colors: boolean): Ru
 function withSummaries(document: OpenDocument, check: Check, colors: boolean): Run {
   const first = check();
   const stale = refreshAsOfCell(document);
-  const written = writeSummaries(document, first);
+  const summaries = writeSummaries(document, first);
   const changedPlan = rereadPlan(document);
   const now = changedPlan.length > 0 ? check() : first;
   const { checked, notices, changed, highlights } = writeTrackers(document, check, now);
   const outdated = colors ? highlights.filter((highlight) => !highlight.isThere()) : [];
+  const uncolored = color(document, outdated);
+  const written = [...summaries.sheets, ...summaries.addLines()];
   return {
     checked,
     sheets: written.map(({ name }) => name),
@@ -79,7 +81,7 @@ function withSummaries(document: OpenDocument, check: Check, colors: boolean): R
       ...stale,
       ...written.flatMap(({ notice }) => notice),
       ...[...changedPlan, ...changed].map((name) => summedUpEarlier(name)[document.language]),
-      ...color(document, outdated),
+      ...uncolored,
     ],
   };
 }

@@ -161,7 +161,8 @@ export class RowsOfEdit {
 
   private markedColumn(): number | null {
     const { sheet } = this.rows;
-    return new DocumentMetadata(sheet).of(sheet).statusColumn;
+    const { statusColumn, claim } = new DocumentMetadata(sheet).of(sheet);
+    return statusColumn ?? claim?.column ?? null;
   }
 }
 

@@ -92,8 +92,8 @@ export function dressColumn(sheet: Sheet, grid: SheetGrid, header: Header): void
     (column) => sheet.setColumnWidth(column + 1, STATUS_WIDTH),
   ];
   for (const step of steps) {
-    const { statusColumn } = new DocumentMetadata(sheet).of(sheet);
-    if (statusColumn === null) return;
-    step(statusColumn);
+    const { claim } = new DocumentMetadata(sheet).of(sheet);
+    if (!claim) return;
+    step(claim.column);
   }
 }

@@ -48,8 +48,8 @@ export class StatusWriter {
   private readonly sights: StatusSights;
   /** Written since the columns were last seen in their places. */
   private unseen: WrittenRun[] = [];
-  /** What is to stand in the status cells, by 1-based row. */
-  private wanted: ReadonlyMap<number, string> = new Map();
+  /** What is to stand in the status cells, by 1-based row; null as long as nothing is written. */
+  private wanted: ReadonlyMap<number, string> | null = null;
 
   /**
    * @param metadata that of the sheet when it was read
@@ -104,7 +104,6 @@ export class StatusWriter {
         if (row === null) lost.push(unit);
         else wanted.set(row, this.contentFor(unit, row));
       }
-      this.wanted = wanted;
       const wrong = seen.flatMap((row, i) => (agrees(row, wanted.get(i + 1)) ? [] : [i]));
       unmovedReads = written && haveSameUnits(written, seen) ? unmovedReads + 1 : 0;
       // Sheets may spell a formula in its own way for ever: then it stands as it was written.
@@ -113,7 +112,8 @@ export class StatusWriter {
         const isOld = mayChange && this.sights.hasNewData(sight, inOrder);
         return isOld ? { kind: 'disturbed' } : { kind: 'written', lost };
       }
-      if (!this.writeRows(wrong[0]!, wrong[wrong.length - 1]!, sight)) return this.moved();
+      this.wanted = wanted;
+      if (!this.writeRows(wrong[0]!, wrong[wrong.length - 1]!, sight, wanted)) return this.moved();
       written = seen;
     }
     return this.sight() ? { kind: 'disturbed' } : this.moved();
@@ -124,6 +124,8 @@ export class StatusWriter {
    * add-on's all of it, in its own what is not as it should be. What may not be cleared stays.
    */
   withdraw(): void {
+    const { wanted } = this;
+    if (!wanted) return;
     const sight = this.sight();
     if (!sight) {
       this.moved();
@@ -132,7 +134,7 @@ export class StatusWriter {
     const { state } = this.target;
     const isLeft = (row: SeenRow, i: number) =>
       row.isOurs
-        ? state !== 'own' || !agrees(row, this.wanted.get(i + 1))
+        ? state !== 'own' || !agrees(row, wanted.get(i + 1))
         : state === 'absent' && i === sight.top && row.content === COLUMNS.status.headers[0];
     const left = sight.rows.map(isLeft);
     for (let end = 0, first = 0; end <= left.length; end++) {
@@ -213,12 +215,17 @@ export class StatusWriter {
    * Writes from the first wrong row to the last, leaving out what users typed in between.
    * @returns false where columns have been moved
    */
-  private writeRows(first: number, last: number, sight: Sight): boolean {
+  private writeRows(
+    first: number,
+    last: number,
+    sight: Sight,
+    wanted: ReadonlyMap<number, string>,
+  ): boolean {
     let run: string[] = [];
     const flush = (end: number) => run.length === 0 || this.writeRun(end - run.length, run, sight);
     for (let i = first; i <= last; i++) {
       const { content, isOurs } = sight.rows[i]!;
-      const desired = this.wanted.get(i + 1);
+      const desired = wanted.get(i + 1);
       if (desired !== undefined || content === '' || isOurs) run.push(desired ?? '');
       else {
         if (!flush(i)) return false;

@@ -104,10 +104,7 @@ function writeTracker(
     claimStatusColumn(sheet, status);
     // Ends with a look at what it has written.
     writing = writer.write(result, isLast);
-    if (writing.kind === 'moved' || writing.kind === 'changed') return true;
-    if (status.state === 'own') return true;
-    settleClaim(sheet);
-    return false;
+    return true;
   };
   const refusal = tryWrite(sheet, write, status.column);
   if (refusal) withdraw(sheet, writer);
@@ -119,10 +116,11 @@ function writeTracker(
   if (became.kind === 'moved' || became.kind === 'changed') {
     return { since: became.kind, notices: [] };
   }
-  // Mere looks: where they are refused nobody need know.
-  if (status.state === 'absent') {
+  if (status.state !== 'own') {
+    // Where it is cut short or refused, the claim stands and the next check does it.
     tryWrite(sheet, () => {
-      dressColumn(sheet, grid, header);
+      if (status.state === 'absent') dressColumn(sheet, grid, header);
+      settleClaim(sheet);
       return false;
     });
   }

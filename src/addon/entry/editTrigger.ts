@@ -26,8 +26,9 @@ export function onEdit(event: EditEvent): void {
     const sheet = range.getSheet();
     const document = new OpenDocument();
     if (isPlanSheet(sheet)) return refreshAll(document);
+    const { statusColumn, claim } = document.metadata.of(sheet);
     // In most sheets the add-on writes no statuses, and there is nothing to do.
-    if (document.metadata.of(sheet).statusColumn === null) return true;
+    if (statusColumn === null) return claim ? clearEdited(document, range) : true;
     // What cannot be brought up to date must not go on saying what it said before the edit.
     return (
       attempt(() => tryDocumentLock() && refreshEdited(document, range)) ||

@@ -35,11 +35,21 @@ export interface WrittenSheet {
   readonly notice: readonly string[];
 }
 
-/** Writes every summary sheet. */
+/** The summary sheets of a run. */
+export interface WrittenSummaries {
+  readonly sheets: readonly WrittenSheet[];
+  /**
+   * Adds the line of this run to those sheets to which each run adds one: as the last thing of all,
+   * so that a run that is cut short and repeated adds it once.
+   */
+  addLines(): readonly WrittenSheet[];
+}
+
+/** Writes every summary sheet but those to which a line is added. */
 export function writeSummaries(
   document: OpenDocument,
   checked: readonly CheckedTracker[],
-): WrittenSheet[] {
+): WrittenSummaries {
   const read = (sheet: Sheet | undefined): SheetGrid | null =>
     sheet ? readSheet(sheet, document.calendar) : null;
   const input: SummaryInput = {
@@ -54,12 +64,11 @@ export function writeSummaries(
     return { described: summary.describe(input), formerNames, way: WAYS[written] };
   });
   const replaced = writings.filter(({ way }) => way !== 'append');
-  // By itself: written a second time with the others, its line would stand there twice.
   const appended = writings.filter(({ way }) => way === 'append');
-  return [
-    ...(writeTogether(document, replaced) ?? writeApart(document, replaced)),
-    ...appended.map((writing) => writeAlone(document, writing)),
-  ];
+  return {
+    sheets: writeTogether(document, replaced) ?? writeApart(document, replaced),
+    addLines: () => appended.map((writing) => writeAlone(document, writing)),
+  };
 }
 
 /**
