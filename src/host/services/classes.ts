@@ -48,12 +48,6 @@ import {
   richTextClass,
   RichTextRef,
 } from './range/richText';
-import {
-  textStyleBuilderClass,
-  TextStyleBuilderRef,
-  textStyleClass,
-  TextStyleRef,
-} from './range/textStyle';
 import { ServiceClass } from './serviceClass';
 import { sheetClass } from './sheet/sheet';
 import { spreadsheetClass } from './spreadsheet/spreadsheet';
@@ -95,8 +89,6 @@ const byType = new Map<unknown, ServiceClass>([
   [PromptResponseRef, promptResponseClass],
   [RichTextRef, richTextClass],
   [RichTextBuilderRef, richTextBuilderClass],
-  [TextStyleRef, textStyleClass],
-  [TextStyleBuilderRef, textStyleBuilderClass],
   [TriggerBuilderRef, triggerBuilderClass],
   [ClockTriggerBuilderRef, clockTriggerBuilderClass],
   [TriggerRef, triggerClass],

@@ -5,10 +5,9 @@ import { CLEARED_STYLE, type StylePatch, styleTable } from '../../../document/st
 import { borderStyles, lineOf } from './borderStyle';
 import { readEach } from './cellReader';
 import type { EnumMember } from '../enumeration';
-import { instance, integer, matrix, nullable, oneOf, text, truth } from '../params';
+import { integer, matrix, nullable, oneOf, text, truth } from '../params';
 import { forEachCell, forEachPair } from './rangeShape';
 import type { RangeRef } from '../refs';
-import { TextStyleRef } from './textStyle';
 import {
   type Method,
   type Methods,
@@ -35,7 +34,6 @@ const fontStyle = formatting(nullable(oneOf('italic', 'normal')), (style) => ({
 }));
 const fontSize = formatting(integer, (points) => ({ fontSize: points }));
 const fontFamily = formatting(nullable(text), (family) => ({ fontFamily: family ?? undefined }));
-const textStyle = formatting(instance(TextStyleRef), ({ patch }) => patch);
 const wrapping = formatting(truth, (wrap) => ({ wrap: wrap ? true : undefined }));
 const horizontalAlignment = formatting(nullable(horizontal), (alignment) => ({
   horizontal: alignment === null || alignment === 'normal' ? undefined : alignment,
@@ -68,8 +66,6 @@ export const rangeFormat: Methods<RangeRef> = {
   setFontSizes: fontSize.each,
   setFontFamily: fontFamily.all,
   setFontFamilies: fontFamily.each,
-  setTextStyle: textStyle.all,
-  setTextStyles: textStyle.each,
   setWrap: wrapping.all,
   setWraps: wrapping.each,
   setHorizontalAlignment: horizontalAlignment.all,

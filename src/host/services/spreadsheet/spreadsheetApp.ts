@@ -8,7 +8,6 @@ import { metadataLocationType, metadataVisibility } from '../metadata/metadataEn
 import { protectionType } from '../sheet/protection';
 import { DocumentRef } from '../refs';
 import { RichTextBuilderRef } from '../range/richText';
-import { TextStyleBuilderRef } from '../range/textStyle';
 import { read, ServiceClass } from '../serviceClass';
 import { uiClass } from '../ui/ui';
 
@@ -27,7 +26,6 @@ export const spreadsheetApp = new ServiceClass(
     newConditionalFormatRule: read('navigation', [], () => new RuleBuilderRef()),
     newDataValidation: read('navigation', [], () => new ValidationBuilderRef()),
     newRichTextValue: read('navigation', [], () => new RichTextBuilderRef()),
-    newTextStyle: read('navigation', [], () => new TextStyleBuilderRef()),
     getUi: read('interface', [], (_self, _args, { isUnattended }) => {
       if (isUnattended) {
         throw new ServiceException(refusals.notFromHere('SpreadsheetApp.getUi'));
