@@ -9,7 +9,9 @@ import { layoutFacts } from './layout';
 import { linkFacts } from './links';
 import { metadataFacts } from './metadata';
 import { protectionFacts } from './protections';
+import { rangeFacts } from './ranges';
 import { serviceFacts } from './services';
+import { sheetFacts } from './sheets';
 import { textFacts } from './texts';
 import { validationFacts } from './validations';
 import { valueFacts } from './values';
@@ -23,7 +25,9 @@ export const TOPICS: readonly Topic[] = [
   { name: 'protections', title: 'Protected sheets and ranges', facts: protectionFacts },
   { name: 'validations', title: 'Lists, typed columns, chips', facts: validationFacts },
   { name: 'rules', title: 'Conditional formats', facts: conditionalFormatFacts },
-  { name: 'layout', title: 'Merges, frozen edges, clearing, sheets', facts: layoutFacts },
+  { name: 'layout', title: 'Merges, frozen edges, widths, clearing', facts: layoutFacts },
+  { name: 'ranges', title: 'Several ranges at once', facts: rangeFacts },
+  { name: 'sheets', title: 'Sheets: made, named, hidden, deleted', facts: sheetFacts },
   { name: 'links', title: 'Rich texts and links', facts: linkFacts },
   { name: 'charts', title: 'Charts', facts: chartFacts },
   { name: 'services', title: 'Locks, properties, triggers, pages, calls', facts: serviceFacts },

@@ -1,9 +1,9 @@
-/** Facts about merged cells, frozen edges, clearing, notes and sheets as such. */
+/** Facts about merged cells, frozen edges, widths, clearing and notes. */
 import type { Fact } from '../fact';
 import { outcomeOf, type Scratch } from '../scratch';
 
-const SHEET_WRITER = 'src/addon/sheets/sheetWriter.ts';
-const SHEET_AREA = 'src/addon/sheets/sheetArea.ts';
+const LOOKS = 'src/addon/sheets/sheetLooks.ts';
+const CLEARING = 'src/addon/entry/clearStatuses.ts';
 const READ_SHEET = 'src/addon/document/readSheet.ts';
 
 export const layoutFacts: readonly Fact[] = [
@@ -23,7 +23,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.merges-read-whole',
     says: 'getMergedRanges gives whole merged ranges, also those of which only a part lies in the range.',
     evidence: 'assumed',
-    leans: [READ_SHEET],
+    leans: [READ_SHEET, LOOKS],
     observe: ({ sheet }) => {
       sheet.getRange('B2:D3').merge();
       return mergesOf(sheet, 'A1:C2');
@@ -34,7 +34,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.merge-across',
     says: 'mergeAcross merges each row by itself.',
     evidence: 'assumed',
-    leans: [SHEET_AREA],
+    leans: [LOOKS],
     observe: ({ sheet }) => {
       sheet.getRange('A1:B2').mergeAcross();
       return mergesOf(sheet, 'A1:B2');
@@ -45,7 +45,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.break-apart',
     says: 'breakApart on all of a merged range takes the merge away.',
     evidence: 'assumed',
-    leans: [SHEET_WRITER],
+    leans: [LOOKS],
     observe: ({ sheet }) => {
       sheet.getRange('A1:B2').merge();
       return [outcomeOf(() => sheet.getRange('A:C').breakApart()), mergesOf(sheet, 'A1:C9')];
@@ -56,7 +56,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.break-part-apart',
     says: 'breakApart on a part of a merged range is refused.',
     evidence: 'reported',
-    leans: [SHEET_WRITER],
+    leans: [LOOKS],
     observe: ({ sheet }) => {
       sheet.getRange('B1:D1').merge();
       return outcomeOf(() => sheet.getRange('A:C').breakApart());
@@ -67,7 +67,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.merge-part',
     says: 'Merging a part of a merged range is refused.',
     evidence: 'reported',
-    leans: [SHEET_AREA],
+    leans: [LOOKS],
     observe: ({ sheet }) => {
       sheet.getRange('B1:D1').merge();
       return outcomeOf(() => sheet.getRange('A1:C1').merge());
@@ -78,7 +78,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.merge-over-frozen-columns',
     says: 'A merge over the edge of frozen columns is refused.',
     evidence: 'reported',
-    leans: [SHEET_WRITER, SHEET_AREA],
+    leans: [LOOKS],
     observe: ({ sheet }) => {
       sheet.setFrozenColumns(2);
       return outcomeOf(() => sheet.getRange('A1:D1').merge());
@@ -89,7 +89,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.merge-over-frozen-rows',
     says: 'A merge over the edge of frozen rows is refused.',
     evidence: 'reported',
-    leans: [SHEET_WRITER, SHEET_AREA],
+    leans: [LOOKS],
     observe: ({ sheet }) => {
       sheet.setFrozenRows(2);
       return outcomeOf(() => sheet.getRange('A1:A4').merge());
@@ -100,7 +100,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.freeze-through-merge',
     says: 'Freezing a part of a merged range is refused.',
     evidence: 'reported',
-    leans: [SHEET_WRITER],
+    leans: [LOOKS],
     observe: ({ sheet }) => {
       sheet.getRange('A1:D1').merge();
       return outcomeOf(() => sheet.setFrozenColumns(2));
@@ -111,7 +111,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.thaw',
     says: 'Freezing 0 rows and columns takes the frozen edges away, so that merges may cross them.',
     evidence: 'assumed',
-    leans: [SHEET_WRITER],
+    leans: [LOOKS],
     observe: ({ sheet }) => {
       sheet.setFrozenRows(1);
       sheet.setFrozenColumns(1);
@@ -122,10 +122,54 @@ export const layoutFacts: readonly Fact[] = [
     expected: 'taken',
   },
   {
+    id: 'layout.frozen-again',
+    says: 'Freezing as many rows and columns as are frozen already is taken.',
+    evidence: 'assumed',
+    leans: [LOOKS, 'src/addon/setup/sheetMaking.ts'],
+    observe: ({ sheet }) => {
+      const freeze = () => {
+        sheet.setFrozenRows(2);
+        sheet.setFrozenColumns(1);
+      };
+      return [outcomeOf(freeze), outcomeOf(freeze)];
+    },
+    expected: ['taken', 'taken'],
+  },
+  {
+    id: 'layout.merged-again',
+    says: 'Merging what is one merged range already, or is one after the other in mergeAcross, is taken.',
+    evidence: 'assumed',
+    leans: [LOOKS],
+    observe: ({ sheet }) => {
+      sheet.getRange('A1:C2').merge();
+      sheet.getRange('A4:B5').mergeAcross();
+      return [
+        outcomeOf(() => sheet.getRange('A1:C2').merge()),
+        outcomeOf(() => sheet.getRange('A4:B5').mergeAcross()),
+        mergesOf(sheet, 'A1:C5'),
+      ];
+    },
+    expected: ['taken', 'taken', ['A1:C2', 'A4:B4', 'A5:B5']],
+  },
+  {
+    id: 'layout.widths',
+    says: 'setColumnWidths gives a width to as many columns as it names, also up to the last one.',
+    evidence: 'assumed',
+    leans: [LOOKS],
+    observe: ({ sheet }) => {
+      const all = sheet.getMaxColumns();
+      return [
+        outcomeOf(() => sheet.setColumnWidths(1, all, 80).setColumnWidths(2, 2, 160)),
+        outcomeOf(() => sheet.setColumnWidths(all, 2, 80)),
+      ];
+    },
+    expected: ['taken', 'refused'],
+  },
+  {
     id: 'layout.clear-format-keeps-numbers',
     says: 'clearFormat keeps number formats.',
     evidence: 'google',
-    leans: [SHEET_WRITER, 'src/addon/entry/removeAddon.ts'],
+    leans: [LOOKS, CLEARING],
     observe: ({ sheet }) => {
       const cell = sheet.getRange('A1').setNumberFormat('dd/mm/yyyy').clearFormat();
       return cell.getNumberFormats();
@@ -136,7 +180,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.clear-content',
     says: 'clearContent takes values and formulas away and leaves formats, notes and lists.',
     evidence: 'assumed',
-    leans: [SHEET_WRITER, 'src/addon/entry/removeAddon.ts', 'src/addon/setup/oldPlanRows.ts'],
+    leans: [CLEARING, 'src/addon/setup/oldPlanRows.ts'],
     observe: ({ sheet }) => {
       const cells = sheet.getRange('A1:B1').setValues([[5, '=A1']]);
       cells.setNumberFormat('mm/yyyy').setNotes([['Ghi chú', '']]);
@@ -201,73 +245,20 @@ export const layoutFacts: readonly Fact[] = [
     expected: ['a', 'c', ''],
   },
   {
-    id: 'layout.activated',
-    says: 'Activating a cell brings its sheet to the front.',
-    evidence: 'assumed',
-    leans: ['src/addon/check/showCell.ts'],
-    observe: (scratch) => {
-      const { book, sheet } = scratch;
-      scratch.add();
-      sheet.getRange('B2').activate();
-      return book.getActiveSheet().getSheetId() === sheet.getSheetId();
-    },
-    expected: true,
-  },
-  {
-    id: 'layout.new-sheet',
-    says: 'insertSheet with an index puts a sheet there, and makes it the active one.',
-    evidence: 'assumed',
-    leans: [SHEET_WRITER],
-    observe: ({ book, sheet }) => [
-      book.getActiveSheet().getSheetId() === sheet.getSheetId(),
-      sheet.getIndex() === book.getSheets().length,
-    ],
-    expected: [true, true],
-  },
-  {
-    id: 'layout.name-read',
-    says: 'A sheet’s name reads back as it was given.',
+    id: 'layout.rows-inserted',
+    says: 'Rows that are inserted are blank, and what stood there moves down.',
     evidence: 'assumed',
     leans: [
-      'src/addon/document/planReader.ts',
-      'src/addon/document/taskSheet.ts',
-      'src/addon/sheets/summaries.ts',
+      'src/addon/setup/blankCells.ts',
+      'src/addon/setup/planMigration.ts',
+      'src/addon/sheets/sheetWriter.ts',
     ],
-    observe: ({ sheet }) => sheet.setName('Kết quả (nháp), “xóa được”').getName(),
-    expected: 'Kết quả (nháp), “xóa được”',
-  },
-  {
-    id: 'layout.name-taken',
-    says: 'A sheet’s name that another sheet has is refused.',
-    evidence: 'assumed',
-    leans: [SHEET_WRITER, 'src/addon/sheets/summaries.ts', 'src/addon/setup/setUp.ts'],
-    observe: ({ book, sheet }) => outcomeOf(() => book.insertSheet(sheet.getName(), 0)),
-    expected: 'refused',
-  },
-  {
-    id: 'layout.name-in-other-case',
-    says: 'Names of sheets that differ in their capitals alone are different names.',
-    evidence: 'open',
-    leans: [SHEET_WRITER, 'src/addon/sheets/summaries.ts'],
-    observe: (scratch) => {
-      const name = scratch.sheet.getName();
-      return outcomeOf(() => scratch.add().setName(name.toUpperCase()));
+    observe: ({ sheet }) => {
+      sheet.getRange('A1:A2').setValues([['a'], ['b']]);
+      sheet.insertRowsAfter(1, 2);
+      return sheet.getRange('A1:A4').getValues().map(String);
     },
-    expected: 'taken',
-  },
-  {
-    id: 'layout.id-stays',
-    says: 'A sheet keeps its id when it is renamed or hidden, and a hidden one is listed.',
-    evidence: 'assumed',
-    leans: ['src/addon/document/metadata.ts', 'src/addon/sheets/sheetLinks.ts'],
-    observe: (scratch) => {
-      const { book, sheet } = scratch;
-      const id = sheet.getSheetId();
-      sheet.setName(`${sheet.getName()} khác`);
-      sheet.hideSheet();
-      return book.getSheets().some((one) => one.getSheetId() === id && one.isSheetHidden());
-    },
-    expected: true,
+    expected: ['a', '', '', 'b'],
   },
 ];
 

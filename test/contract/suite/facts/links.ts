@@ -42,6 +42,9 @@ export const linkFacts: readonly Fact[] = [
       return cell.getFormulas()[0]![0] === '' ? String(cell.getValue()) : 'formula';
     },
     expected: '=1+1',
+    alsoFine: [
+      { value: 'formula', so: 'the add-on makes no rich text of what may be taken for a formula' },
+    ],
   },
   {
     id: 'links.text-like-a-number',
