@@ -12,14 +12,20 @@ import { hasCommas, judge, type Verdict } from './suite/judge';
 const ONLY_GOOGLE = [
   'formulas.today-in-custom-function',
   'formulas.custom-function-range',
+  'metadata.goes-with-column',
   'rules.without-formula',
 ];
 
 const CALLS_GOOGLE =
   /\b(GoogleAppsScript|SpreadsheetApp|LockService|PropertiesService|ScriptApp|HtmlService|Utilities|Charts)\b/;
 
-describe.each(['vi_VN', 'de_DE', 'en_US'])('on the local host, in a document of %s,', (locale) => {
-  const verdicts = openContractHost(locale).then((opened) => {
+const RUNS = ['vi_VN', 'de_DE', 'en_US'].flatMap((locale) =>
+  (['at-once', 'late'] as const).map((writeErrors) => ({ locale, writeErrors })),
+);
+
+describe.each(RUNS)('in a document of $locale, with errors $writeErrors,', (run) => {
+  const { locale, writeErrors } = run;
+  const verdicts = openContractHost(locale, { writeErrors }).then((opened) => {
     const { results } = readResultFile(copiedJson(opened));
     const outcomes = new Map(results.map(({ id, outcome }) => [id, outcome]));
     return FACTS.filter(isJudged).map((fact) => {
@@ -38,9 +44,10 @@ describe.each(['vi_VN', 'de_DE', 'en_US'])('on the local host, in a document of 
     expect(await idsOf('not-seen')).toEqual(ONLY_GOOGLE);
   });
 
-  test('the only other answer is that an inserted row has no list of its own', async () => {
+  test('the only other answers are that an inserted row has no list of its own, and late errors', async () => {
     const others = (await idsOf('other')).filter((id) => id !== 'language.newer');
-    expect(others).toEqual(['validations.inserted-row']);
+    const late = writeErrors === 'late' ? ['values.late-errors'] : [];
+    expect(others).toEqual([...late, 'validations.inserted-row']);
   });
 });
 

@@ -4,7 +4,7 @@ import { contractFiles } from '../../scripts/build/contractFiles';
 import { SCRIPT_FILE } from '../../src/addon/addonApi';
 import { createVmRealm } from '../../src/cli/vmRealm';
 import { parseArea, Sheet, Workbook } from '../../src/document';
-import { createHost, type Host } from '../../src/host';
+import { createHost, type Host, type HostOptions } from '../../src/host';
 import { PAGE } from './suite/facts/services';
 
 const realm = createVmRealm();
@@ -19,10 +19,7 @@ export interface ContractHost {
 /** By default with the script of the build, at noon of a day on which the clock stands still. */
 export async function openContractHost(
   locale: string,
-  {
-    source,
-    clock = () => Date.UTC(2026, 0, 31, 12),
-  }: { source?: string; clock?: () => number } = {},
+  { source, clock = () => Date.UTC(2026, 0, 31, 12), ...options }: Partial<HostOptions> = {},
 ): Promise<ContractHost> {
   const built = await files;
   const workbook = new Workbook();
@@ -37,6 +34,7 @@ export async function openContractHost(
     files: { [PAGE]: built[`${PAGE}.html`]! },
     workbook,
     clock,
+    ...options,
   });
   host.beforeCall = () => protectAsAsked(host, workbook);
   return { host, workbook };

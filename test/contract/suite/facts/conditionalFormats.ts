@@ -47,6 +47,20 @@ export const conditionalFormatFacts: readonly Fact[] = [
     expected: 'refused',
   },
   {
+    id: 'rules.refused-whole',
+    says: 'Where one rule of several is refused, the sheet keeps the rules that it has.',
+    evidence: 'open',
+    leans: [HIGHLIGHT, 'src/addon/check/colorTrackers.ts'],
+    observe: (scratch) => {
+      const { sheet } = scratch;
+      const other = scratch.add().getName();
+      setRules(sheet, '=$A2=1');
+      const outcome = outcomeOf(() => setRules(sheet, '=$A2=2', `='${other}'!$A$1=1`));
+      return [outcome, formulasOf(sheet)];
+    },
+    expected: ['refused', ['=$A2=1']],
+  },
+  {
     id: 'rules.order',
     says: 'Rules are given in the order in which they were set.',
     evidence: 'assumed',
@@ -71,6 +85,28 @@ export const conditionalFormatFacts: readonly Fact[] = [
       return [added, formulasOf(sheet)];
     },
     expected: [['=$A2=1', '=$A2=3'], []],
+  },
+  {
+    id: 'rules.move-with-rows',
+    says: 'A rule moves with the rows that are inserted above it; one that was read before does not, so that setting it puts it back.',
+    evidence: 'open',
+    leans: [HIGHLIGHT],
+    observe: ({ sheet }) => {
+      const range = sheet.getRange('A5:A9');
+      sheet.setConditionalFormatRules([ruleOf(sheet, '=$A5=1').copy().setRanges([range]).build()]);
+      const before = sheet.getConditionalFormatRules();
+      sheet.insertRowsAfter(1, 1);
+      const moved = addressesOf(sheet);
+      sheet.setConditionalFormatRules(before);
+      return [moved, addressesOf(sheet)];
+    },
+    expected: [['A6:A10'], ['A5:A9']],
+    alsoFine: [
+      {
+        value: [['A6:A10'], ['A6:A10']],
+        so: 'the rules are read right before they are set all the same',
+      },
+    ],
   },
   {
     id: 'rules.open-range',
@@ -125,6 +161,12 @@ function ruleOf(sheet: Sheet, formula: string): GoogleAppsScript.Spreadsheet.Con
 
 function setRules(sheet: Sheet, ...formulas: readonly string[]): void {
   sheet.setConditionalFormatRules(formulas.map((formula) => ruleOf(sheet, formula)));
+}
+
+function addressesOf(sheet: Sheet): string[] {
+  return sheet
+    .getConditionalFormatRules()
+    .flatMap((rule) => rule.getRanges().map((range) => range.getA1Notation()));
 }
 
 function formulasOf(sheet: Sheet): Plain[] {

@@ -92,6 +92,44 @@ export const dateFacts: readonly Fact[] = [
     expected: false,
   },
   {
+    id: 'dates.month-formats-of-range',
+    says: 'getNumberFormats gives the format of each cell of a range, those of months with their letters as they were set.',
+    evidence: 'open',
+    leans: [MONTH_CELLS, 'src/domain/sheet/monthFormat.ts'],
+    observe: ({ sheet }) => {
+      const formats = [
+        ['mm/yyyy', 'm/yyyy'],
+        ['yyyy-mm', 'dd/mm/yyyy'],
+      ];
+      const cells = sheet.getRange('A1:B2').setNumberFormats(formats);
+      return cells.getNumberFormats().map((row) => row.map((format) => format.toLowerCase()));
+    },
+    expected: [
+      ['mm/yyyy', 'm/yyyy'],
+      ['yyyy-mm', 'dd/mm/yyyy'],
+    ],
+  },
+  {
+    id: 'dates.automatic-format',
+    says: 'A date in a cell to which nobody has given a format is not told to show a month alone.',
+    evidence: 'open',
+    leans: [MONTH_CELLS, 'src/domain/sheet/monthFormat.ts'],
+    observe: (scratch) => {
+      const cell = scratch.cell(Utilities.parseDate('2023-05-20', scratch.zone, ISO_DAY));
+      const [[format]] = cell.getNumberFormats() as [[string]];
+      return /[my]/i.test(format) && !/d/i.test(format);
+    },
+    expected: false,
+  },
+  {
+    id: 'dates.month-typed',
+    says: 'A cell into which somebody types 5/2023 as a month has a format with a month and no day.',
+    evidence: 'open',
+    leans: [MONTH_CELLS],
+    byHand:
+      'In a spreadsheet of Vietnam type 5/2023 into the column of dates and check: there is a finding that it is a month without a day.',
+  },
+  {
     id: 'dates.grouped-number',
     says: 'The format #,##0 shows groups of three digits, with the sign of the locale.',
     evidence: 'open',

@@ -1,6 +1,6 @@
 /** Facts about developer metadata, by which the add-on knows its own sheets and columns. */
 import type { Fact } from '../fact';
-import { outcomeOf } from '../scratch';
+import { outcomeOf, requireMethod } from '../scratch';
 
 const METADATA = 'src/addon/document/metadata.ts';
 const KEY = 'contract.key';
@@ -134,6 +134,51 @@ export const metadataFacts: readonly Fact[] = [
       return [changed, valuesIn(sheet)];
     },
     expected: [['b'], []],
+  },
+  {
+    id: 'metadata.changed-in-place',
+    says: 'A new value leaves metadata where it is: on its column, with its key, and once.',
+    evidence: 'assumed',
+    leans: [METADATA],
+    observe: ({ sheet }) => {
+      sheet.getRange('B:B').addDeveloperMetadata(KEY, 'a');
+      firstIn(sheet).setValue('b');
+      sheet.insertColumnsAfter(1, 1);
+      const found = sheet.createDeveloperMetadataFinder().withKey(KEY).find();
+      return found.map((one) => [
+        one.getLocation().getColumn()?.getColumn() ?? null,
+        one.getValue(),
+      ]);
+    },
+    expected: [[3, 'b']],
+  },
+  {
+    id: 'metadata.one-removed',
+    says: 'Metadata that a search gives is removed by itself; others with the same key stay.',
+    evidence: 'assumed',
+    leans: [METADATA],
+    observe: ({ sheet }) => {
+      sheet.getRange('B:B').addDeveloperMetadata(KEY, 'b');
+      sheet.getRange('C:C').addDeveloperMetadata(KEY, 'c');
+      const found = sheet.createDeveloperMetadataFinder().withKey(KEY).find();
+      for (const one of found) if (one.getValue() === 'b') one.remove();
+      return valuesIn(sheet);
+    },
+    expected: ['c'],
+  },
+  {
+    id: 'metadata.goes-with-column',
+    says: 'The metadata of a column goes with the column when it is deleted.',
+    evidence: 'assumed',
+    leans: [METADATA, 'src/addon/check/columnCells.ts', 'src/addon/check/statusWriter.ts'],
+    observe: ({ sheet }) => {
+      requireMethod(sheet, 'deleteColumns');
+      sheet.getRange('B:B').addDeveloperMetadata(KEY, 'column');
+      sheet.deleteColumns(2, 1);
+      return valuesIn(sheet);
+    },
+    expected: [],
+    mayLack: 'deleting columns by a script; on the local host people do',
   },
   {
     id: 'metadata.blank-value',

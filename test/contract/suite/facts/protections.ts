@@ -55,6 +55,18 @@ export const protectionFacts: readonly Fact[] = [
     mayLack: NEEDS,
   },
   {
+    id: 'protections.range-columns',
+    says: 'The range of a protection tells its first and its last column.',
+    evidence: 'assumed',
+    leans: [GUARD],
+    observe: (scratch) => {
+      const range = protectRange(scratch, 'B2:C5').getRange();
+      return [range.getColumn(), range.getLastColumn()];
+    },
+    expected: [2, 3],
+    mayLack: NEEDS,
+  },
+  {
     id: 'protections.own-editable',
     says: 'Who may edit a protected range is told so by canEdit.',
     evidence: 'assumed',

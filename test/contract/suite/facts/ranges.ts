@@ -1,5 +1,5 @@
 /** Facts about several ranges of a sheet that are changed in one call, and about ranges as such. */
-import type { Fact, Plain } from '../fact';
+import type { Fact } from '../fact';
 import { outcomeOf, type Scratch } from '../scratch';
 
 const AREA = 'src/addon/sheets/sheetArea.ts';
@@ -47,7 +47,7 @@ export const rangeFacts: readonly Fact[] = [
     observe: ({ sheet }) => {
       sheet.getRange('A1:C3').setNumberFormat('0.0');
       sheet.getRangeList(['A1:B1', 'C3:C3']).setNumberFormat('mm/yyyy');
-      return sheet.getRange('A1:C3').getNumberFormats() as Plain;
+      return sheet.getRange('A1:C3').getNumberFormats();
     },
     expected: [
       ['mm/yyyy', 'mm/yyyy', '0.0'],

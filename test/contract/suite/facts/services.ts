@@ -1,12 +1,13 @@
 /** Facts about locks, properties, triggers, pages, menus, and calls from pages. */
 import type { Fact } from '../fact';
-import { Lacking } from '../scratch';
+import { Lacking, outcomeOf } from '../scratch';
 
 const LOCK = 'src/addon/document/runLock.ts';
 const DAILY = 'src/addon/entry/dailyRefresh.ts';
 const MENU = 'src/addon/entry/menu.ts';
 const SIDEBAR = 'src/addon/entry/sidebar.ts';
 const EDIT = 'src/addon/entry/editTrigger.ts';
+const EDITED_ROWS = 'src/addon/check/rowsOfEdit.ts';
 const PROPERTY = 'contract.property';
 /** The page beside the script, and what stands in it. */
 export const PAGE = 'contract';
@@ -86,8 +87,39 @@ export const serviceFacts: readonly Fact[] = [
     id: 'services.edit-event',
     says: 'The simple trigger onEdit is given the range that was edited, and may write.',
     evidence: 'assumed',
-    leans: [EDIT],
+    leans: [EDIT, EDITED_ROWS],
     byHand: 'Type a date into a checked tracker: the status beside it changes within seconds.',
+  },
+  {
+    id: 'services.edit-of-many',
+    says: 'The range of an edit has all cells into which somebody has pasted or filled, whole rows and columns too.',
+    evidence: 'google',
+    leans: [EDIT, EDITED_ROWS],
+    byHand: 'Paste dates into five rows of a checked tracker: the statuses of all five change.',
+  },
+  {
+    id: 'services.trigger-without-document',
+    says: 'In a time trigger of a published add-on there may be no active spreadsheet and no properties of a document: either is null then.',
+    evidence: 'open',
+    leans: [DAILY],
+    byHand:
+      'In a test deployment as an editor add-on turn the daily refresh on: the log of the next night’s execution shows no error.',
+  },
+  {
+    id: 'services.log',
+    says: 'The log takes texts as warnings and as errors.',
+    evidence: 'assumed',
+    leans: [
+      'src/addon/entry/personCall.ts',
+      'src/addon/entry/quietly.ts',
+      'src/addon/document/guardedWrite.ts',
+    ],
+    observe: () =>
+      outcomeOf(() => {
+        console.warn('contract: Tiến độ');
+        console.error('contract: Tiến độ\n  at contract');
+      }),
+    expected: 'taken',
   },
   {
     id: 'services.mode-none',

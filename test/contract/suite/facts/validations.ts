@@ -46,16 +46,33 @@ export const validationFacts: readonly Fact[] = [
   },
   {
     id: 'validations.taken-away',
-    says: 'setDataValidation(null) takes a list away.',
+    says: 'setDataValidation(null) takes the lists of a range away.',
     evidence: 'assumed',
     leans: [MIGRATION],
     observe: ({ sheet }) => {
-      const cell = sheet.getRange('A1').setDataValidation(listOf(false));
-      const before = cell.getDataValidation() !== null;
-      cell.setDataValidation(null);
-      return [before, cell.getDataValidation() === null];
+      const cells = sheet.getRange('A1:A2').setDataValidation(listOf(false));
+      const lists = () => cells.getDataValidations().map(([list]) => list !== null);
+      const before = lists();
+      cells.setDataValidation(null);
+      return [before, lists()];
     },
-    expected: [true, true],
+    expected: [
+      [true, true],
+      [false, false],
+    ],
+  },
+  {
+    id: 'validations.cleared',
+    says: 'clearDataValidations takes all lists of a range away, whole columns too, and no others.',
+    evidence: 'assumed',
+    leans: ['src/addon/sheets/sheetLooks.ts'],
+    observe: ({ sheet }) => {
+      sheet.getRange('A1:C3').setDataValidation(listOf(true));
+      sheet.getRange('A:B').clearDataValidations();
+      const lists = sheet.getRange('A1:C1').getDataValidations()[0]!;
+      return lists.map((list) => list !== null);
+    },
+    expected: [false, false, true],
   },
   {
     id: 'validations.inserted-row',

@@ -1,11 +1,27 @@
 /** Facts about what is written into cells, what is read of them, and how far a sheet reaches. */
 import type { Fact, Plain } from '../fact';
-import { outcomeOf } from '../scratch';
+import { outcomeOf, type Scratch } from '../scratch';
 
 const DATES = 'src/addon/document/dates.ts';
 const READ_SHEET = 'src/addon/document/readSheet.ts';
 const STATUS_COLUMN = 'src/addon/check/statusColumn.ts';
 const SHEET_WRITER = 'src/addon/sheets/sheetWriter.ts';
+const STATUS_WRITER = 'src/addon/check/statusWriter.ts';
+const GUARD = 'src/addon/document/guardedWrite.ts';
+
+/** With what writing into a sheet ends, so that it need not be waited for by itself. */
+const READINGS = [
+  {
+    what: 'values',
+    leans: [STATUS_WRITER, 'src/addon/check/writeCheck.ts'],
+    read: (sheet: Scratch['sheet']) => sheet.getRange('B1').getValues(),
+  },
+  {
+    what: 'rules',
+    leans: ['src/addon/check/checkSheets.ts', 'src/addon/check/writeHighlight.ts'],
+    read: (sheet: Scratch['sheet']) => sheet.getConditionalFormatRules(),
+  },
+] as const;
 
 export const valueFacts: readonly Fact[] = [
   {
@@ -39,7 +55,7 @@ export const valueFacts: readonly Fact[] = [
     id: 'values.wrong-size',
     says: 'setValues with data of another size than the range is refused.',
     evidence: 'reported',
-    leans: [SHEET_WRITER, 'src/addon/check/statusWriter.ts'],
+    leans: [SHEET_WRITER, STATUS_WRITER],
     observe: ({ sheet }) => outcomeOf(() => sheet.getRange('A1:B1').setValues([['a']])),
     expected: 'refused',
   },
@@ -115,7 +131,7 @@ export const valueFacts: readonly Fact[] = [
     id: 'values.beyond-the-grid',
     says: 'Reading a column that the sheet does not have is refused.',
     evidence: 'open',
-    leans: ['src/addon/check/statusSights.ts', 'src/addon/check/statusWriter.ts'],
+    leans: ['src/addon/check/statusSights.ts', STATUS_WRITER],
     observe: ({ sheet }) => outcomeOf(() => sheet.getRange('AAA:AAA').getValues()),
     expected: 'refused',
     alsoFine: [
@@ -136,14 +152,42 @@ export const valueFacts: readonly Fact[] = [
     expected: [2, 1],
   },
   {
+    id: 'values.refused-changes-nothing',
+    says: 'Of values that are refused because of one of them none is written.',
+    evidence: 'open',
+    leans: [STATUS_WRITER, GUARD],
+    observe: ({ sheet }) => {
+      refuseAll(sheet, 'B1');
+      const outcome = outcomeOf(() => sheet.getRange('A1:B1').setValues([['a', 'b']]));
+      return [outcome, sheet.getRange('A1:B1').getValues()[0]!.join()];
+    },
+    expected: ['refused', ','],
+    alsoFine: [
+      { value: ['refused', 'a,'], so: 'what is left half-way is looked for and taken away' },
+    ],
+  },
+  {
+    id: 'values.error-once',
+    says: 'The error of a write comes up once: what is asked for after it is answered, and later writes are taken.',
+    evidence: 'open',
+    leans: [GUARD, 'src/addon/sheets/summaries.ts'],
+    observe: ({ sheet }) => {
+      refuseAll(sheet, 'A1');
+      return [
+        outcomeOf(() => sheet.getRange('A1').setValue('b')),
+        outcomeOf(() => sheet.getRange('B1').getValues()),
+        outcomeOf(() => sheet.getRange('B1').setValue('b')),
+      ];
+    },
+    expected: ['refused', 'taken', 'taken'],
+  },
+  {
     id: 'values.late-errors',
     says: 'The error of a write comes up at the write itself.',
     evidence: 'open',
-    leans: ['src/addon/document/guardedWrite.ts', 'src/addon/check/refreshAsOf.ts'],
+    leans: [GUARD, 'src/addon/check/refreshAsOf.ts'],
     observe: ({ sheet }) => {
-      const list = SpreadsheetApp.newDataValidation().requireValueInList(['a'], true);
-      sheet.getRange('A1').setDataValidation(list.setAllowInvalid(false).build());
-      SpreadsheetApp.flush();
+      refuseAll(sheet, 'A1');
       try {
         sheet.getRange('A1').setValue('b');
       } catch {
@@ -154,4 +198,28 @@ export const valueFacts: readonly Fact[] = [
     expected: 'at the write',
     alsoFine: [{ value: 'at the flush', so: 'the guards flush inside' }],
   },
+  ...READINGS.map(({ what, leans, read }): Fact => ({
+    id: `values.errors-before-${what}`,
+    says: `The error of a write comes up before ${what} of the sheet are given.`,
+    evidence: 'open',
+    leans: [GUARD, ...leans],
+    observe: ({ sheet }) => {
+      refuseAll(sheet, 'A1');
+      try {
+        sheet.getRange('A1').setValue('b');
+        read(sheet);
+      } catch {
+        return true;
+      }
+      return false;
+    },
+    expected: true,
+  })),
 ];
+
+/** Has a cell refuse whatever is written into it. */
+function refuseAll(sheet: Scratch['sheet'], address: string): void {
+  const list = SpreadsheetApp.newDataValidation().requireValueInList(['có'], true);
+  sheet.getRange(address).setDataValidation(list.setAllowInvalid(false).build());
+  SpreadsheetApp.flush();
+}
