@@ -117,6 +117,25 @@ describe('the summaries in one click', () => {
     expect(workbook.sheets).toHaveLength(count);
   });
 
+  it('keep an earlier name where a user’s sheet has today’s in other capitals', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    summarise(workbook);
+    const conditions = sheetOf(workbook, 'Điều kiện ĐH cấp trên');
+    conditions.name = 'Điều kiện ĐH huyện';
+    addSheet(workbook, 'ĐIỀU KIỆN ĐH CẤP TRÊN', [['Của văn phòng']]);
+    summarise(workbook);
+    expect(conditions.name).toBe('Điều kiện ĐH huyện');
+  });
+
+  it('leave a sheet of the user’s own that has the name in other capitals, and say so', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    addSheet(workbook, 'BÁO CÁO', [['Báo cáo tháng của văn phòng']]);
+    const host = summarise(workbook);
+    expect(textsOf(sheetOf(workbook, 'BÁO CÁO'))).toEqual(['Báo cáo tháng của văn phòng']);
+    expect(sheetOf(workbook, 'Báo cáo (2)').rows.length).toBeGreaterThan(10);
+    expect(host.ui.toasts[0]?.text).toContain('Đã có trang “Báo cáo” của người dùng');
+  });
+
   it('leave a sheet of the user’s own that has the name, and say so', () => {
     const workbook = documentOf('Theo dõi', TRACKER);
     addSheet(workbook, 'Báo cáo', [['Báo cáo tháng của văn phòng']]);

@@ -154,7 +154,7 @@ function named(
   name: string,
 ): WrittenSheet {
   const isOthers = sheets.some(
-    (sheet) => sheet.getName() === wanted && metadata.of(sheet).result === null,
+    (sheet) => isCalled(sheet, wanted) && metadata.of(sheet).result === null,
   );
   const notice = isOthers && name !== wanted ? [nameTaken(wanted, name)[language]] : [];
   return { name, notice };
@@ -168,7 +168,12 @@ function renameFormer(
   name: string,
 ): void {
   if (!formerNames.includes(sheet.getName())) return;
-  if (!document.sheets.some((other) => other.getName() === name)) sheet.setName(name);
+  if (!document.sheets.some((other) => isCalled(other, name))) sheet.setName(name);
+}
+
+/** As Sheets may take it: whether names may differ in capitals alone is not known. */
+function isCalled(sheet: Sheet, name: string): boolean {
+  return sheet.getName().toLowerCase() === name.toLowerCase();
 }
 
 /** What a check alone knows. */
