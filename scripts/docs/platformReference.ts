@@ -25,8 +25,9 @@ export function platformReference(): string {
 const INTRODUCTION = [
   'The add-on leans on how Google Sheets and Apps Script behave, and its local host imitates that. Each',
   'such fact is one assertion of one suite. `npm test` runs it on the local host, in documents of three',
-  'locales; a development build runs it in a real spreadsheet. Where Google changes something, the suite',
-  'says which fact differs and which files lean on it.',
+  'locales, with errors of writes that come up at once and late; a development build runs it in a real',
+  'spreadsheet. Where Google changes something, the suite says which fact differs and which files lean on',
+  'it.',
 ].join('\n');
 
 const STEPS = [

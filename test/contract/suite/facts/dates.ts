@@ -3,7 +3,7 @@ import type { Fact } from '../fact';
 
 const DATES = 'src/addon/document/dates.ts';
 const MONTH_CELLS = 'src/addon/document/monthCells.ts';
-const SHEET_WRITER = 'src/addon/sheets/sheetWriter.ts';
+const STYLE = 'src/addon/sheets/applyStyle.ts';
 const ISO_DAY = 'yyyy-MM-dd';
 
 export const dateFacts: readonly Fact[] = [
@@ -72,7 +72,7 @@ export const dateFacts: readonly Fact[] = [
     id: 'dates.format-kept',
     says: 'A number format that a script sets reads back as it was set.',
     evidence: 'open',
-    leans: [MONTH_CELLS, SHEET_WRITER],
+    leans: [MONTH_CELLS, STYLE],
     observe: ({ sheet }) => {
       const formats = [['dd/mm/yyyy', 'mm/yyyy', '0.0', '0.0"*"']];
       return sheet.getRange('A1:D1').setNumberFormats(formats).getNumberFormats();
@@ -133,7 +133,7 @@ export const dateFacts: readonly Fact[] = [
     id: 'dates.grouped-number',
     says: 'The format #,##0 shows groups of three digits, with the sign of the locale.',
     evidence: 'open',
-    leans: ['src/domain/sheet/styles.ts', SHEET_WRITER],
+    leans: ['src/domain/sheet/styles.ts', STYLE],
     observe: ({ sheet }) => {
       const cell = sheet.getRange('A1').setNumberFormat('#,##0').setValue(1234567);
       return /^1\D234\D567$/.test(cell.getDisplayValues()[0]![0]!);
@@ -144,7 +144,7 @@ export const dateFacts: readonly Fact[] = [
     id: 'dates.grouped-number-read',
     says: 'The format #,##0 reads back so in every locale.',
     evidence: 'open',
-    leans: [SHEET_WRITER],
+    leans: [STYLE],
     observe: ({ sheet }) => sheet.getRange('A1').setNumberFormat('#,##0').getNumberFormats(),
     expected: [['#,##0']],
     alsoFine: [{ value: [['#.##0']], so: 'the add-on compares no formats of numbers' }],
