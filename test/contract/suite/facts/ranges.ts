@@ -42,7 +42,7 @@ export const rangeFacts: readonly Fact[] = [
   {
     id: 'ranges.all-areas',
     says: 'What is set on a list is set in each of its areas, and nowhere between them.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [STYLE, AREA],
     observe: ({ sheet }) => {
       sheet.getRange('A1:C3').setNumberFormat('0.0');

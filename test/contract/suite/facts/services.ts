@@ -93,7 +93,7 @@ export const serviceFacts: readonly Fact[] = [
   {
     id: 'services.edit-of-many',
     says: 'The range of an edit has all cells into which somebody has pasted or filled, whole rows and columns too.',
-    evidence: 'google',
+    evidence: 'assumed',
     leans: [EDIT, EDITED_ROWS],
     byHand: 'Paste dates into five rows of a checked tracker: the statuses of all five change.',
   },
