@@ -74,7 +74,9 @@ describe('a result sheet that people have changed', () => {
   it('has nothing of their merges, frozen edges and lists in the way of another layout', () => {
     const workbook = summarised();
     const reminders = sheetOf(workbook, 'Đôn đốc');
-    reminders.merges.push({ top: 4, left: 6, bottom: 5, right: 9 });
+    // Beyond the edge of the sheet's own columns, and where a line is to be merged; columns can
+    // only be frozen where nothing is merged over their edge.
+    reminders.merges = [{ top: 5, left: 6, bottom: 6, right: 9 }];
     reminders.frozenRows = 1;
     reminders.frozenColumns = 2;
     addUnit(workbook);
