@@ -7,6 +7,8 @@ import { serviceError } from '../serviceError';
 const NAME = 'Theo dõi';
 const STATUS = 3;
 const ON_TIME = 'Hoàn thành đúng hạn';
+/** Every text that the tracker's units get, so that formulas alone are refused. */
+const TEXTS = [ON_TIME, 'Thiếu dữ liệu'];
 
 function tracker(heading: string | null = 'Trạng thái') {
   const workbook = documentOf(NAME, [
@@ -44,6 +46,7 @@ describe('a blank status column that refuses what the add-on writes', () => {
   it.each([
     ['texts', ['Đạt', 'Không đạt'], 1],
     ['what stands below', ['Đạt'], 5],
+    ['formulas alone', TEXTS, 1],
   ])('%s: it stays blank and unmarked, findings are kept, and one notice tells', (...given) => {
     const [, list, top] = given;
     const { workbook, sheet, host } = tracker();
@@ -75,6 +78,19 @@ describe('a status column of the add-on’s', () => {
     const notices = check(host);
     expect(notices).toEqual([expect.stringContaining('không nhận trạng thái ở cột “Trạng thái”')]);
     expect(columnContents(sheet, STATUS).slice(0, 2)).toEqual([ON_TIME, null]);
+  });
+
+  it('that refuses formulas later loses the status of a unit that is to have one, and no other', () => {
+    const { workbook, sheet, host } = tracker();
+    sheet.rows[3]!.values[STATUS] = null;
+    check(host);
+    const before = columnContents(sheet, STATUS);
+    refuse(sheet, TEXTS);
+    sheet.rows[2]!.values[2] = null;
+    const notices = check(host);
+    expect(notices).toEqual([expect.stringContaining('không nhận trạng thái ở cột “Trạng thái”')]);
+    expect(columnContents(sheet, STATUS)).toEqual(before.with(1, null));
+    expect(findingsOf(workbook)).toContain('Trường D');
   });
 
   it('of which some rows are protected: one notice names what protects them', () => {
