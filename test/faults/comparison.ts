@@ -3,17 +3,23 @@ import type { Row, Scalar, Sheet, Workbook } from '../../src/document';
 import { readPlanSheet } from '../../src/domain/plan/reading/planSheet';
 import { PARAMETER_KEYS } from '../../src/domain/plan/parameters';
 import { readPlan } from '../../src/domain/plan/reading/readPlan';
+import { isStatusCell } from '../../src/domain/formulas/statusCell';
 import { isHighlightFormula } from '../../src/domain/formulas/statusHighlight';
 import { type Host, propertyStore } from '../../src/host';
+import { textOf } from '../addon/openHost';
 import { gidOf, PLAN, REMARK, withGid } from './document';
 
 /** Says in the name of a sheet that set-up has not finished it. */
 export const UNFINISHED = 'chưa hoàn tất';
+/** Where a result sheet says when it was made, zero-based. */
+const ABOUT_ROW = 1;
 const MARKS = /^congress\.(sheet|setup)$/;
 
 /** A sheet in texts that can be compared. */
 export interface SheetState {
   readonly content: string;
+  /** The same without the line that says when it was made. */
+  readonly table: string;
   readonly looks: string;
   readonly marks: string;
   readonly isMarked: boolean;
@@ -54,6 +60,7 @@ function sheetState(sheet: Sheet, { styles, sheets }: Workbook): SheetState {
   const marks = sheet.metadata.map(({ key, value, column }) => `${key}=${value}@${column}`).sort();
   return {
     content: JSON.stringify(rows),
+    table: JSON.stringify(rows.filter((_, at) => at !== ABOUT_ROW)),
     looks: JSON.stringify([
       trimmed(looks, (row) => row.length === 0),
       sorted(sheet.merges),
@@ -88,11 +95,27 @@ function contentsOf(row: Row | undefined): readonly Scalar[] {
   return trimmed(cells, (cell) => cell === '');
 }
 
+function contentOf({ rows }: Sheet, row: number, column: number): Scalar {
+  return contentsOf(rows[row])[column] ?? '';
+}
+
+/** Whether a status of the add-on's is what a cell holds. */
+function isStatus(content: Scalar): boolean {
+  const text = textOf(content);
+  return isStatusCell(text, text.startsWith('=') ? text : '');
+}
+
 /**
  * What of the users' has been changed: each of their cells, with style, note and width, must be as
  * it was or as an undisturbed run leaves it; everything else that is theirs as it was.
+ * @param mayLackStatuses whether cells may be blank that held statuses of the add-on's
  */
-export function usersDamage(before: Workbook, clean: Workbook, now: Workbook): string[] {
+export function usersDamage(
+  before: Workbook,
+  clean: Workbook,
+  now: Workbook,
+  mayLackStatuses: boolean,
+): string[] {
   const names = usersSheets(before).map(({ name }) => name);
   const found = now.sheets.map(({ name }) => name).filter((name) => names.includes(name));
   if (found.join() !== names.join()) return [`the sheets are ${found.join()}`];
@@ -106,9 +129,11 @@ export function usersDamage(before: Workbook, clean: Workbook, now: Workbook): s
     const added = addedColumn(was!) ?? addedColumn(wanted!);
     const layouts = [was!, wanted!].map(ownLayout);
     return [
-      ...cellDamage(was!, wanted!, is!, (sheet, row, column) =>
-        JSON.stringify(contentsOf(sheet.rows[row])[column] ?? ''),
-      ),
+      ...cellDamage(was!, wanted!, is!, (sheet, row, column) => {
+        const [old, content] = [was!, sheet].map((one) => contentOf(one, row, column));
+        const isTakenAway = mayLackStatuses && content === '' && isStatus(old!);
+        return JSON.stringify(isTakenAway ? old : content);
+      }),
       ...cellDamage(was!, wanted!, is!, (sheet, row, column) =>
         column === added
           ? ''
