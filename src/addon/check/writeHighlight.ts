@@ -42,17 +42,16 @@ export class Highlight {
   }
 
   /**
-   * Puts the rules in place of the earlier ones. Those of the users are read as the last thing
-   * before they are written again, for others may be at work.
+   * Puts the rules in place of the earlier ones.
    * @returns false where the column has just been moved: then the next run puts them up
    */
   put(): boolean {
     const { sheet, status, wanted, range } = this;
     if (new DocumentMetadata(sheet).of(sheet).statusColumn !== status) return false;
-    const own = wanted.map((rule) => build(rule, range));
-    const users = sheet.getConditionalFormatRules().filter(isUsersRule);
-    sheet.setConditionalFormatRules([...users, ...own]);
-    return true;
+    return replaceOwnRules(
+      sheet,
+      wanted.map((rule) => build(rule, range)),
+    );
   }
 }
 
@@ -61,13 +60,18 @@ export class Highlight {
  * @returns whether there were any
  */
 export function removeHighlight(sheet: Sheet): boolean {
+  return replaceOwnRules(sheet, []);
+}
+
+/** @returns whether there was anything to do */
+function replaceOwnRules(sheet: Sheet, own: readonly Rule[]): boolean {
   for (;;) {
     const areUsers = sheet.getConditionalFormatRules().map(isUsersRule);
-    if (areUsers.every(Boolean)) return false;
-    // Read anew right before they are set: a row may have moved the users' rules meanwhile.
+    if (own.length === 0 && areUsers.every(Boolean)) return false;
+    // Those of the users move with their cells: read anew as the last thing before they are set.
     const rules = sheet.getConditionalFormatRules();
     if (rules.length !== areUsers.length) continue;
-    sheet.setConditionalFormatRules(rules.filter((_, i) => areUsers[i]));
+    sheet.setConditionalFormatRules([...rules.filter((_, i) => areUsers[i]), ...own]);
     return true;
   }
 }
