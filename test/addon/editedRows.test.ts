@@ -223,15 +223,25 @@ describe('while another run holds the lock', () => {
   });
 });
 
-describe('an edit that cannot be brought up to date', () => {
-  it('leaves no verdict that nobody has checked', () => {
+/** Has the first so many writings of an edit refused. */
+function refuse(host: Host, times: number): void {
+  let left = times;
+  host.beforeCall = (name) => {
+    if (name === 'Range.setValues' && left-- > 0) throw serviceError('Service Spreadsheets failed');
+  };
+}
+
+describe('an edit that is refused its writing', () => {
+  it('once is brought up to date all the same', () => {
     const { host, sheet } = checkedTracker();
-    let isThrown = false;
-    host.beforeCall = (name) => {
-      if (name !== 'Range.setValues' || isThrown) return;
-      isThrown = true;
-      throw serviceError('Service Spreadsheets failed');
-    };
+    refuse(host, 1);
+    host.edit(NAME, 'E40', '2/6/2023');
+    expect(statusesOf(sheet)[39]).toContain('DATE(2023,6,2)');
+  });
+
+  it('twice leaves no verdict that nobody has checked', () => {
+    const { host, sheet } = checkedTracker();
+    refuse(host, 2);
     host.edit(NAME, 'E40', '2/6/2023');
     expect(statusesOf(sheet)[39]).toBe('');
   });

@@ -148,6 +148,20 @@ export function usersDamage(
   });
 }
 
+/** Verdicts in words that an undisturbed run changes and that still stand; formulas follow. */
+export function staleStatuses(before: Workbook, clean: Workbook, now: Workbook): string[] {
+  return usersSheets(before).flatMap(({ name, rows }) =>
+    Array.from(rows, contentsOf).flatMap((cells, row) =>
+      cells.flatMap((old, column) => {
+        const [wanted, is] = [clean, now].map((one) => contentOf(sheetIn(one, name)!, row, column));
+        const isWord = isStatus(old) && !textOf(old).startsWith('=');
+        const isStale = isWord && is === old && wanted !== old;
+        return isStale ? [`${name}!R${row + 1}C${column + 1}: ${textOf(old)}`] : [];
+      }),
+    ),
+  );
+}
+
 function usersSheets({ sheets }: Workbook): Sheet[] {
   return sheets.filter(({ metadata }) => !metadata.some(({ key }) => key === 'congress.sheet'));
 }

@@ -101,6 +101,13 @@ export const FLOWS: readonly Flow[] = [
     mayBlankStatuses: true,
   },
   {
+    // It was held in time, and by the new date it was not: a plain text that corrects itself by nothing.
+    name: 'edit of a held date',
+    document: highlighted,
+    act: (host) => host.edit(TRACKER, 'E3', '6/6/2023'),
+    mayBlankStatuses: true,
+  },
+  {
     name: 'edit of the plan',
     document: highlighted,
     act: (host, workbook) =>

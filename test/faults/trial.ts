@@ -4,6 +4,7 @@ import {
   type DocumentState,
   type SheetState,
   stateOf,
+  staleStatuses,
   UNFINISHED,
   usersDamage,
 } from './comparison';
@@ -14,6 +15,7 @@ import { type Flow, startFlow } from './flows';
 /** What may be wrong after a fault; the columns of the table. */
 export const COLUMNS = [
   'users’ data',
+  'stale verdict',
   'orphan sheet',
   'half-written',
   'content not healed',
@@ -65,6 +67,10 @@ export function tryFault(flow: Flow, moment: Moment, reference: Reference): Verd
   const mayLackStatuses = flow.mayBlankStatuses === true;
   const { before, clean } = reference;
   blame('users’ data', ...usersDamage(before, clean, workbook, mayLackStatuses));
+  // What fails once is told by a blank; nothing can be done by a script that does not run.
+  if (mayLackStatuses && moment.fault === 'throw') {
+    blame('stale verdict', ...staleStatuses(before, clean, workbook));
+  }
   lookAtOnce(disturbed, reference, blame);
   try {
     flow.act(host, workbook);

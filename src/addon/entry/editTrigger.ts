@@ -20,31 +20,35 @@ const MOST_ATTEMPTS = 3;
  * after one on the plan sheet, the as-of date in effect and the statuses of every such tracker.
  * Never fails loudly: the editor may lack the right to write there, and did not ask for anything.
  */
-export function onEdit(event: EditEvent): void {
-  const { range } = event;
-  attempt(() => {
-    const sheet = range.getSheet();
-    const document = new OpenDocument();
-    if (isPlanSheet(sheet)) return refreshAll(document);
-    const { statusColumn, claim } = document.metadata.of(sheet);
-    // In most sheets the add-on writes no statuses, and there is nothing to do.
-    if (statusColumn === null) return claim ? clearEdited(document, range) : true;
-    // What cannot be brought up to date must not go on saying what it said before the edit.
-    return (
-      attempt(() => tryDocumentLock() && refreshEdited(document, range)) ||
-      clearEdited(document, range)
-    );
-  });
+export function onEdit({ range }: EditEvent): void {
+  // What cannot be brought up to date must not go on saying what it said before the edit.
+  if (!tryTwice(() => follow(range))) tryTwice(() => clearEdited(new OpenDocument(), range));
 }
 
-/** Whether something was done; false where it failed, too. */
-function attempt(act: () => boolean): boolean {
-  try {
-    return act();
-  } catch (error) {
-    console.warn(String(error));
-    return false;
+/** @returns false where statuses may say what is not so any more */
+function follow(range: Range): boolean {
+  const sheet = range.getSheet();
+  const document = new OpenDocument();
+  if (isPlanSheet(sheet)) {
+    refreshAll(document);
+    return true;
   }
+  const { statusColumn, claim } = document.metadata.of(sheet);
+  // In most sheets the add-on writes no statuses, and there is nothing to do.
+  if (statusColumn === null) return claim === null;
+  return tryDocumentLock() && refreshEdited(document, range);
+}
+
+/** A call that fails once does better the next time. @returns false where it failed again, too */
+function tryTwice(act: () => boolean): boolean {
+  for (const again of [true, false]) {
+    try {
+      return act();
+    } catch (error) {
+      if (!again) console.warn(String(error));
+    }
+  }
+  return false;
 }
 
 /** @returns whether no status says what is not so any more */
@@ -78,16 +82,15 @@ function clearEdited(document: OpenDocument, edited: Range): boolean {
 }
 
 /** As many trackers as there is time for; the others wait for the next check. */
-function refreshAll(document: OpenDocument): boolean {
+function refreshAll(document: OpenDocument): void {
   refreshAsOfCell(document);
   const checked = document.sheets.filter(
     (sheet) => document.metadata.of(sheet).statusColumn !== null,
   );
-  if (checked.length === 0 || !tryDocumentLock()) return false;
+  if (checked.length === 0 || !tryDocumentLock()) return;
   let left = MOST_ROWS;
   for (const sheet of checked) {
     left -= sheet.getDataRange().getNumRows();
-    if (left >= 0) attempt(() => refreshTracker(document, sheet));
+    if (left >= 0) tryTwice(() => refreshTracker(document, sheet));
   }
-  return true;
 }
