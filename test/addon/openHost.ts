@@ -23,8 +23,18 @@ export function openHost(
 ): Host {
   if (LOCALE && workbook.locale === DEFAULT_LOCALE) workbook.locale = LOCALE;
   const clock = () => Date.parse(now);
-  const given = { realm, source: BUNDLE, files: FILES, workbook, clock };
-  return createHost({ ...given, writeErrors: WRITE_ERRORS, ...options });
+  // Google speaks the language of the account: nothing may rest on its words.
+  const language = workbook.locale === 'en_US' ? 'en' : 'vi';
+  return createHost({
+    realm,
+    source: BUNDLE,
+    files: FILES,
+    workbook,
+    clock,
+    writeErrors: WRITE_ERRORS,
+    ...options,
+    user: { language, ...options.user },
+  });
 }
 
 /** A document with one sheet of plain cells. */
