@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Host } from '../../src/host';
+import type { Host, HostOptions } from '../../src/host';
 import type { Workbook } from '../../src/document';
 import { columnContents, documentOf, openHost, sheetOf, TRACKER } from './openHost';
 
@@ -7,7 +7,7 @@ const OWNER = 'chu@example.org';
 const LABEL = 'Số liệu tính đến ngày';
 
 /** Checked by the owner, who then protects the plan sheet; a colleague opens it the next day. */
-function nextDay(): { workbook: Workbook; host: Host } {
+function nextDay(options: Partial<HostOptions> = {}): { workbook: Workbook; host: Host } {
   const workbook = documentOf('Theo dõi', TRACKER);
   const owner = openHost(workbook, { user: { email: OWNER } });
   owner.run('setUp', [['plan']]);
@@ -16,7 +16,7 @@ function nextDay(): { workbook: Workbook; host: Host } {
   plan.protections.push({ area: null, description: '', editors: [OWNER], warningOnly: false });
   sheetOf(workbook, 'Theo dõi').rows[2]!.values[2] = '20/4/2023';
   const user = { email: 'khac@example.org' };
-  return { workbook, host: openHost(workbook, { user, now: '2023-05-21T05:00:00Z' }) };
+  return { workbook, host: openHost(workbook, { user, now: '2023-05-21T05:00:00Z', ...options }) };
 }
 
 function asOfCell(workbook: Workbook): { address: string; shown: unknown } {
@@ -43,6 +43,14 @@ const RUNS: readonly (readonly [string, (host: Host) => string])[] = [
     (host) => noticesOf(host.run('buildSummaries', [['Theo dõi']])),
   ],
 ];
+
+describe.each(['at-once', 'late'] as const)('a refusal that comes up %s', (writeErrors) => {
+  it.each(RUNS)('is told by %s as that of the plan sheet', (_, run) => {
+    const { workbook, host } = nextDay({ writeErrors });
+    const { address } = asOfCell(workbook);
+    expect(run(host)).toContain(`Trang “Kế hoạch”: ô ${address} (ngày chốt số liệu)`);
+  });
+});
 
 describe('a day after somebody else has protected the plan sheet', () => {
   it.each(RUNS)('%s writes the statuses and says which cell keeps its old day', (_, run) => {
