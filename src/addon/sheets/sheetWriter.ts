@@ -130,10 +130,14 @@ export class SheetWriter {
       .setValues(this.valuesOf(described.rows.slice(last)));
   }
 
+  /** At the end, but before sheets that are hidden there. */
   private insert(name: string): Sheet {
     const { spreadsheet } = this.document;
     const active = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+    const sheets = spreadsheet.getSheets();
+    let end = sheets.length;
+    while (end > 1 && sheets[end - 1]!.isSheetHidden()) end--;
+    const sheet = spreadsheet.insertSheet(name, end);
     // A new sheet comes to the front; the user stays with the tracker.
     spreadsheet.setActiveSheet(active);
     return sheet;

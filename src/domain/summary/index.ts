@@ -23,9 +23,8 @@ export const SUMMARIES = [
   tasksSheet,
   calendarSheet,
   findingsSheet,
-  earlierFindingsSheet,
-  // Last: its new line says that the run is done.
   historySheet,
+  earlierFindingsSheet,
 ] as const;
 
 export type { Summary } from './defineSummary';
