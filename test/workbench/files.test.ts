@@ -32,7 +32,7 @@ function tracker(count: number): Buffer {
   return Buffer.from(writeXlsx(workbook));
 }
 
-/** The pages of the result sheets in the file check's copy of the sample. */
+/** The pages of the result sheets in sight in the file check's copy of the sample. */
 function checkedPages(): ReadonlyMap<string, SavedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   const out = join(folder, 'checked.xlsx');
@@ -42,7 +42,9 @@ function checkedPages(): ReadonlyMap<string, SavedPage> {
   const bytes = readFileSync(out);
   rmSync(folder, { recursive: true });
   const { sheets } = readFile('checked.xlsx', bytes).workbook;
-  const results = sheets.filter(({ metadata }) => metadata.some(({ key }) => key === RESULT_KEY));
+  const results = sheets.filter(
+    ({ hidden, metadata }) => !hidden && metadata.some(({ key }) => key === RESULT_KEY),
+  );
   const pages = savedPages(bytes);
   return new Map(results.map(({ name }) => [name, pages.get(name)!]));
 }
