@@ -210,8 +210,7 @@ describeInBrowser('the calls that the page makes', (open) => {
       await settled(page);
       await page.click('.reminder > summary');
       await page.click('.reminder > button');
-      await page.waitForFunction(`document.getElementById('status').textContent !== ''`);
-      expect(await page.textContent('#status')).toBe('Đã sao chép nội dung đôn đốc.');
+      await page.waitForSelector('#status:text-is("Đã sao chép nội dung đôn đốc.")');
       await page.evaluate(`document.body.append(document.createElement('textarea'))`);
       await page.focus('body > textarea');
       await page.keyboard.press('Control+V');
