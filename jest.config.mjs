@@ -1,8 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // Every processor works on tests: by default one would only hand them out.
-  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   reporters: ['default', '<rootDir>/test/closingLine.mjs'],
   transform: {
