@@ -119,7 +119,8 @@ function isAsWritten(cell: unknown, content: string): boolean {
     : cell === sheetText(content);
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two values of cells are the same; dates are objects of their own each time. */
+export function isSame(one: unknown, other: unknown): boolean {
   if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
   return one === other;
 }

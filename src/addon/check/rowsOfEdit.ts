@@ -5,12 +5,12 @@ import { isStatusCell, statusCell } from '../../domain/formulas/statusCell';
 import { COLUMN_KEYS } from '../../domain/tracker/columns';
 import type { Header } from '../../domain/tracker/header';
 import { rowsOnTheirOwn } from '../../domain/unit/ownRows';
-import { toSheetFormula } from '../document/formulaText';
-import { DocumentMetadata } from '../document/metadata';
+import { toSheetContent } from '../document/formulaText';
+import { DocumentMetadata, placeOfStatuses } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
 import { headerOf, readTrackerRows, type TrackerRows } from '../document/trackerSheet';
 import { checkSheets } from './checkSheets';
-import { type ColumnCells, columnCells, plainFormula, putBack } from './columnCells';
+import { type ColumnCells, columnCells, isSame, plainFormula, putBack } from './columnCells';
 import { asOfFormulaOf, mishapAt } from './writeCheck';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -76,9 +76,8 @@ export class RowsOfEdit {
       if (rows.isWhole && span.hadStatus(row)) wanted.set(row - 1, '');
     }
     for (const unit of result.units) {
-      const content = statusCell(unit, unit.row, options);
-      const written = content.startsWith('=') ? toSheetFormula(content) : content;
-      if (told.has(unit.row)) wanted.set(unit.row - 1, written);
+      if (!told.has(unit.row)) continue;
+      wanted.set(unit.row - 1, toSheetContent(statusCell(unit, unit.row, options)));
     }
     return this.write(new Map([...wanted].sort(([one], [other]) => one - other)));
   }
@@ -161,8 +160,7 @@ export class RowsOfEdit {
 
   private markedColumn(): number | null {
     const { sheet } = this.rows;
-    const { statusColumn, claim } = new DocumentMetadata(sheet).of(sheet);
-    return statusColumn ?? claim?.column ?? null;
+    return placeOfStatuses(new DocumentMetadata(sheet).of(sheet));
   }
 }
 
@@ -175,9 +173,4 @@ function isInTable(edited: Range, { top, levels, columns }: Header): boolean {
 function isTyped(edited: Range, column: number | undefined): boolean {
   if (column === undefined) return false;
   return edited.getColumn() <= column + 1 && column + 1 <= edited.getLastColumn();
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
-  return one === other;
 }

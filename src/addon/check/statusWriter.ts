@@ -8,8 +8,13 @@ import type { Header } from '../../domain/tracker/header';
 import type { Unit } from '../../domain/unit/unit';
 import { plainFormula, putBack, wholeColumns, type WrittenRun } from './columnCells';
 import type { SpreadsheetCalendar } from '../document/dates';
-import { toSheetFormula } from '../document/formulaText';
-import { haveSameColumns, DocumentMetadata, type SheetMetadata } from '../document/metadata';
+import { toSheetContent } from '../document/formulaText';
+import {
+  DocumentMetadata,
+  haveSameColumns,
+  placeOfStatuses,
+  type SheetMetadata,
+} from '../document/metadata';
 import type { StatusColumn } from './statusColumn';
 import { type SeenRow, type Sight, StatusSights, type UnitColumns } from './statusSights';
 import { NO_IDENTITY, relocate, rowsByIdentity } from './unitRows';
@@ -196,9 +201,9 @@ export class StatusWriter {
 
   /** Puts back what was written into columns of others since all was last seen in its place. */
   private moved(): StatusWriting {
-    const { statusColumn, claim } = new DocumentMetadata(this.sheet).of(this.sheet);
+    const place = placeOfStatuses(new DocumentMetadata(this.sheet).of(this.sheet));
     for (const run of this.unseen.reverse()) {
-      const aftermath = putBack(this.sheet, run, statusColumn ?? claim?.column ?? null);
+      const aftermath = putBack(this.sheet, run, place);
       if (aftermath === 'untouched') continue;
       this.mishaps.push({ column: run.column, isPutBack: aftermath === 'put-back' });
     }
@@ -207,8 +212,7 @@ export class StatusWriter {
 
   private contentFor(unit: Unit, row: number): string {
     const heldColumn = columnLetter(this.columns.held);
-    const content = statusCell(unit, row, { ...this.options, heldColumn });
-    return content.startsWith('=') ? toSheetFormula(content) : content;
+    return toSheetContent(statusCell(unit, row, { ...this.options, heldColumn }));
   }
 
   /**

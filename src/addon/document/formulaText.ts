@@ -12,6 +12,11 @@ export function toSheetFormula(formula: string): string {
   return withSeparator(formula, ',', ';');
 }
 
+/** What is to stand in a cell, as it is written: a formula for this sheet, or a text as it is. */
+export function toSheetContent(content: string): string {
+  return content.startsWith('=') ? toSheetFormula(content) : content;
+}
+
 /** A formula that was read, as the domain has it. */
 export function fromSheetFormula(formula: string): string {
   return withSeparator(formula, ';', ',');

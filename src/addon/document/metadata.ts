@@ -118,6 +118,11 @@ function sheetOf(location: GoogleAppsScript.Spreadsheet.DeveloperMetadataLocatio
   return location.getSheet() ?? location.getColumn()?.getSheet() ?? null;
 }
 
+/** Where statuses stand or are about to: the status column, else the one that is claimed for it. */
+export function placeOfStatuses({ statusColumn, claim }: SheetMetadata): number | null {
+  return statusColumn ?? claim?.column ?? null;
+}
+
 /** Whether what somebody has said of columns is the same, place by place. */
 export function haveSameColumns(
   one: SheetMetadata['columnMapping'],
