@@ -6,6 +6,7 @@ import { addSheet, documentOf, openHost, sheetOf } from './openHost';
 import { serviceError } from '../serviceError';
 
 const KINDS = ['plan', 'tracker', 'tasks'];
+const NAMES = ['Kế hoạch', 'Đại hội cơ sở', 'Nhiệm vụ'];
 const UNFINISHED = 'Đại hội cơ sở (chưa hoàn tất)';
 
 const empty = () => documentOf('Trang tính1', []);
@@ -82,6 +83,13 @@ describe('a set-up that is cut short', () => {
     sheetOf(workbook, UNFINISHED).name = 'Theo dõi 2028';
     expect(setUp(openHost(workbook))).toMatchObject({ made: ['Theo dõi 2028', 'Nhiệm vụ'] });
     sheetOf(workbook, 'Theo dõi 2028').name = 'Đại hội cơ sở';
+    expect(contentOf(workbook)).toEqual(FINISHED);
+  });
+
+  it('gives the plan its name back, by which alone it is known', () => {
+    const workbook = cutShort('Range.setValues', 0, 1);
+    sheetOf(workbook, 'Kế hoạch (chưa hoàn tất)').name = 'KH của huyện';
+    expect(setUp(openHost(workbook))).toMatchObject({ made: NAMES });
     expect(contentOf(workbook)).toEqual(FINISHED);
   });
 
