@@ -87,7 +87,7 @@ export const LAYERS = [
     purpose: 'the only place with Google globals',
     imports: ['domain', 'functions'],
     packages: [],
-    rooms: ['addonApi', 'document', 'sheets', 'setup', 'check', 'entry'],
+    rooms: ['addonApi', 'document', 'sheets', 'setup', 'check', 'forms', 'entry'],
   },
   {
     name: 'sidebar',
