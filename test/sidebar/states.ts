@@ -4,6 +4,7 @@ import type { Language } from '../../src/domain/text/language';
 import type { Answers } from './fakeServer';
 import {
   checkOf,
+  findingOf,
   questionCheck,
   sampleCheck,
   sampleNotice,
@@ -11,6 +12,7 @@ import {
   settingsOf,
   sheetOf,
   startOf,
+  unitOf,
   unknownCheck,
 } from './sampleData';
 import { settled } from './openSidebar';
@@ -31,6 +33,14 @@ async function check(page: Page): Promise<void> {
   await settled(page);
   await page.click('#check-button');
   await settled(page);
+}
+
+/** More units, each with a finding, than the list shows at once. */
+function manyOverdue(): Answers {
+  const rows = Array.from({ length: 60 }, (_, i) => i + 7);
+  const units = rows.map((row) => unitOf(row, `Trường số ${row}`, 'overdue'));
+  const findings = units.map(({ row, unit }) => findingOf(row, unit));
+  return { sidebarCheck: () => checkOf([sheetOf(units, findings)]) };
 }
 
 const DETAILS = { settings: 'details:has(#settings)', removal: 'details:has(#removal)' } as const;
@@ -149,6 +159,16 @@ export const STATES: readonly PageState[] = [
       },
     }),
     reach: check,
+  },
+  { name: 'results-many', answers: manyOverdue, reach: check },
+  {
+    name: 'results-many-by-rule',
+    answers: manyOverdue,
+    reach: async (page) => {
+      await check(page);
+      await page.check('#group-rule', { force: true });
+      await page.click('#rule-held-by-deadline');
+    },
   },
   {
     name: 'no-units',

@@ -1,0 +1,49 @@
+/** No control of the side panel without a test that presses it: the controls are read from the page. */
+import { expect, it } from '@jest/globals';
+import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
+import { controlsWithout } from '../browser/controls';
+import { fakeServer } from './fakeServer';
+import { STATES } from './states';
+import { PRESSES } from './presses';
+
+const ALL_STATES = PATIENCE * 4;
+
+function stateNamed(name: string) {
+  const state = STATES.find((one) => one.name === name);
+  if (!state) throw new Error(`No state ${name}`);
+  return state;
+}
+
+describeInBrowser('every control of the side panel', (open) => {
+  it(
+    'has a press in the list, in whatever state it is shown',
+    async () => {
+      const known = PRESSES.map(({ control }) => control);
+      for (const { name, answers, reach } of STATES) {
+        const { page, close } = await open(fakeServer('vi', answers('vi')));
+        await reach(page);
+        expect({ name, unknown: await controlsWithout(page, known) }).toEqual({
+          name,
+          unknown: [],
+        });
+        await close();
+      }
+    },
+    ALL_STATES,
+  );
+
+  it.each(PRESSES)(
+    '$control $does',
+    async ({ control, state, press }) => {
+      const { answers, reach } = stateNamed(state);
+      const { page, calls, errors, close } = await open(fakeServer('vi', answers('vi')));
+      await reach(page);
+      const found = page.locator(control).first();
+      await found.waitFor({ state: 'attached' });
+      await press({ page, calls, control: found });
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+});

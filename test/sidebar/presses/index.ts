@@ -1,0 +1,9 @@
+/** What each control of the side panel does when it is pressed. */
+import { COLUMN_PRESSES } from './columnPresses';
+import type { Press } from './press';
+import { RESULT_PRESSES } from './resultPresses';
+import { START_PRESSES } from './startPresses';
+
+export type { Press };
+
+export const PRESSES: readonly Press[] = [...START_PRESSES, ...RESULT_PRESSES, ...COLUMN_PRESSES];
