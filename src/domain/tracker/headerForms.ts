@@ -5,7 +5,8 @@
 import { COLUMN_KEYS, type ColumnKey } from './columns';
 
 const COUNT = '(?:(?:tong)?so(?:luong)?|tong|ts)?';
-const CONGRESS = 'tochuc|dh';
+/** Of the unit itself: that of another level is another congress. */
+const CONGRESS = 'tochuc|dh(?:cdcs|congdoan(?:coso)?|cd|(?:cap)?coso)?';
 const CONVENED = `${CONGRESS}|(?:tienhanh|dienra|hop)(?=dh)`;
 const DAY = 'ngay(?:gio)?|giongay|thoigian|thoidiem';
 const ALLOTTED = '(?:so)?(?:duoc)?phanbo';

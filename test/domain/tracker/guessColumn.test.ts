@@ -49,6 +49,20 @@ describe('what an unknown header may mean', () => {
     ['Đã tổ chức', 'held'],
     ['BCH – Được duyệt', 'bch_quota'],
     ['Báo cáo nhanh', 'result_sent'],
+    ['Tên đơn vị công đoàn', 'unit_name'],
+    ['Ngày KH', 'planned'],
+    ['SL đoàn viên', 'members'],
+    ['Địa chỉ', 'commune'],
+    ['Cụm', 'bloc'],
+    ['Cấp ủy quản lý', 'party_cell'],
+    ['CĐCS điểm', 'pilot'],
+    ['Triệu tập', 'summoned'],
+    ['Có mặt', 'present'],
+    ['Văn kiện', 'docs'],
+    ['Ủy viên BCH khóa mới', 'bch_elected'],
+    ['Lý do chưa tổ chức', 'exempt_reason'],
+    ['Nộp báo cáo', 'result_sent'],
+    ['Chú thích', 'note'],
   ])('%s may be %s, which is proposed', (header, key) => {
     expect(guess([header], VERY_LIKELY)).toEqual({ [key]: 0 });
   });

@@ -59,6 +59,12 @@ describe('in one level', () => {
     ['Ngày diễn ra đại hội', 'held'],
     ['Ngày, giờ tổ chức', 'held'],
     ['Ngày họp đại hội', 'held'],
+    ['Ngày tổ chức Đại hội CĐCS', 'held'],
+    ['Thời gian tổ chức đại hội\ncông đoàn cơ sở', 'held'],
+    ['Ngày đại hội công đoàn', 'held'],
+    ['Ngày tổ chức đại hội cấp cơ sở (chính thức)', 'held'],
+    ['Dự kiến thời gian ĐH CĐCS', 'planned'],
+    ['Hình thức đại hội CĐCS', 'form'],
     ['Thời gian ĐH (số buổi)', 'duration'],
     ['Số ĐBTT', 'summoned'],
     ['Đại biểu chính thức được triệu tập', 'summoned'],
@@ -83,6 +89,13 @@ describe('in one level', () => {
     expect(columnNamed(text)).toBe(column);
   });
 });
+
+test.each(['Ngày đại hội công đoàn huyện', 'Ngày đại hội cấp trên', 'Ngày đại hội chi bộ'])(
+  '%s is that of another congress than the unit’s',
+  (text) => {
+    expect(columnNamed(text)).toBeUndefined();
+  },
+);
 
 describe('in two levels', () => {
   test.each([
