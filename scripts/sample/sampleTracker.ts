@@ -22,6 +22,8 @@ const SUMMED: readonly SampleColumn[] = ['members', 'members_f', 'del_quota', 'd
 const DROPDOWNS = ['level', 'required', 'form'] as const;
 
 const CENTERED: CellStyle = { horizontal: 'center', vertical: 'middle' };
+/** Unlike any colour of the highlight. */
+const TOTAL_FILL = '#e2efda';
 const LINE: CellStyle = { ...STYLES.fixed, fontSize: 11 };
 const BOLD_LINE: CellStyle = { ...LINE, bold: true };
 const HEADER: CellStyle = { ...BOLD_LINE, horizontal: 'center', background: HEADER_BACKGROUND };
@@ -50,6 +52,7 @@ class TrackerSheet {
     this.title();
     this.header();
     this.sheet.frozenRows = NUMBER_ROW + 1;
+    this.sheet.frozenColumns = columnAt('unit_name') + 1;
     const subtotals = GRASSROOTS.map((section) => this.section(section));
     this.grandTotal(subtotals);
     this.heading(DISTRICT_CONGRESS);
@@ -124,7 +127,7 @@ class TrackerSheet {
   }
 
   private sumRow(text: string, rows: readonly number[], formula: (at: number) => string): number {
-    const style = { ...BOLD_LINE, background: '#fff2cc' };
+    const style = { ...BOLD_LINE, background: TOTAL_FILL };
     this.paintLine(style);
     this.painter.put(this.row, columnAt('unit_name'), text, style);
     for (const at of SUMMED.map(columnAt)) {

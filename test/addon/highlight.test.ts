@@ -10,7 +10,7 @@ import { renderedColors } from '../xlsx/renderedColors';
 
 const realm = createVmRealm();
 const OVERDUE = '#f8d0d0';
-const DUE_SOON = '#fff0c2';
+const DUE_SOON = '#ffe38a';
 const DONE_LATE = '#fbdcc4';
 const MISSING_DATA = '#e0e4ea';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AuthMode, Host } from '../../src/host';
 import type { Workbook } from '../../src/document';
-import { documentOf as documentWith, openHost } from './openHost';
+import { addSheet, documentOf as documentWith, openHost } from './openHost';
 import { serviceError } from '../serviceError';
 
 function documentOf(...rows: (string | null)[][]): Workbook {
@@ -77,6 +77,53 @@ describe('the menu', () => {
     expect(host.ui.toasts).toMatchObject([{ text: expect.stringContaining('Quá hạn: 1') }]);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Theo dõi', 'Kết quả kiểm tra']);
     expect(workbook.sheets[0]!.conditionalFormats).toEqual([]);
+  });
+
+  it('says first how much was found, where it stands, and in which column the statuses are', () => {
+    const host = open(documentOf(...TRACKER));
+    host.run('checkFromMenu');
+    const [toast] = host.ui.toasts;
+    expect(toast!.text).toMatch(
+      /^1 mục \(1 lỗi\): xem trang “Kết quả kiểm tra” ở cuối bảng tính, hoặc bấm “Mở bảng điều khiển”\. Theo dõi, tính đến 31\/05\/2023 – Tổng CĐCS: 2\. /,
+    );
+    expect(toast!.text).toContain('Trạng thái từng đơn vị ở cột C');
+    expect(toast!.text).not.toContain('Màu');
+  });
+
+  it('leaves the user where they were', () => {
+    for (const item of ['checkFromMenu', 'highlightFromMenu', 'summariesFromMenu']) {
+      const workbook = documentOf(...TRACKER);
+      addSheet(workbook, 'Sổ tay', [['Việc cần làm']]);
+      const host = open(workbook);
+      host.edit('Sổ tay', 'B2', 'gọi Trường B');
+      host.run(item);
+      expect(host.activeCell).toEqual({ sheet: 'Sổ tay', a1: 'B2' });
+    }
+  });
+
+  it('says what the colours mean, and that they mean no more, where it has coloured', () => {
+    const workbook = documentOf(...TRACKER);
+    const host = open(workbook);
+    host.run('highlightFromMenu');
+    expect(host.ui.toasts[0]!.text).toContain(
+      'đỏ quá hạn, vàng sắp đến hạn, cam trễ hạn, xám thiếu dữ liệu; lỗi khác không tô màu',
+    );
+  });
+
+  it('says nothing of colours where the status column is the user’s own and nothing is coloured', () => {
+    const own = TRACKER.map((row, i) => [...row, i === 0 ? 'Trạng thái' : 'đang làm']);
+    const host = open(documentOf(...own));
+    host.run('highlightFromMenu');
+    expect(host.ui.toasts[0]!.text).toContain('do người dùng lập nên được giữ nguyên');
+    expect(host.ui.toasts[0]!.text).not.toMatch(/Màu theo|ở cột/);
+  });
+
+  it('names each sheet of results that it has built, and where they stand', () => {
+    const host = open(documentOf(...TRACKER));
+    host.run('summariesFromMenu');
+    expect(host.ui.toasts[0]!.text).toMatch(
+      /^Đã lập 11 trang, ở cuối bảng tính: Báo cáo, TH theo khối, .*, Lịch sử$/,
+    );
   });
 
   it('colours too where asked', () => {

@@ -4,7 +4,7 @@ import { cellAt, choose, goTo, type, waitForCell, waitForSheet } from './workben
 
 const TRACKER = 'Đại hội cơ sở';
 const FINDINGS = 'Kết quả kiểm tra';
-const DUE_SOON = '#fff0c2';
+const DUE_SOON = '#ffe38a';
 const OVERDUE = '#f8d0d0';
 
 describeWorkbench('the tracker in the workbench', (open) => {

@@ -29,6 +29,8 @@ export interface Run {
   readonly sheets: readonly string[];
   /** What the user should know. */
   readonly notices: readonly string[];
+  /** Letters of the columns with the statuses, of each tracker that has one. */
+  readonly statusColumns: readonly string[];
 }
 
 /**
@@ -59,6 +61,7 @@ function withFindings(document: OpenDocument, check: Check, colors: boolean): Ru
     checked,
     sheets: [findings.name],
     notices: [...notices, ...stale, ...findings.notice, ...color(document, outdated)],
+    statusColumns: highlights.map(({ statusColumn }) => statusColumn),
   };
 }
 
@@ -83,6 +86,7 @@ function withSummaries(document: OpenDocument, check: Check, colors: boolean): R
       ...[...changedPlan, ...changed].map((name) => summedUpEarlier(name)[document.language]),
       ...uncolored,
     ],
+    statusColumns: highlights.map(({ statusColumn }) => statusColumn),
   };
 }
 

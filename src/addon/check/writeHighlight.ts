@@ -17,6 +17,8 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 export class Highlight {
   private readonly range: Range;
   private readonly wanted: readonly HighlightRule[];
+  /** Letters of the column with the statuses. */
+  readonly statusColumn: string;
 
   /** @param status zero-based position of the status column */
   constructor(
@@ -30,7 +32,8 @@ export class Highlight {
     const right = columnLetter(Math.max(status, ...header.columns.values()));
     // Open below: the sheet's last row, whatever it is by now.
     this.range = sheet.getRange(`${left}${top}:${right}`);
-    this.wanted = highlightRules(columnLetter(status), top);
+    this.statusColumn = columnLetter(status);
+    this.wanted = highlightRules(this.statusColumn, top);
   }
 
   /** Whether the rules are there already. */

@@ -55,7 +55,8 @@ export function summariesFromMenu(): void {
   const choose = () => allTrackers(document, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colors: false, summaries: true });
   const words = SUMMARIES[document.language];
-  const text = [`${words.built}: ${run.sheets.join(', ')}`, ...run.notices].join('. ');
+  const built = words.built(run.sheets.length, run.sheets.join(', '));
+  const text = [built, ...run.notices].join('. ');
   document.spreadsheet.toast(text, words.title, TOAST_SECONDS);
 }
 
@@ -103,7 +104,11 @@ function checkActive(colors: boolean): void {
   const choose = () => [activeTracker(document)];
   const run = checkAndWrite(document, choose, { colors, summaries: false });
   const { language } = document;
-  const { title, texts } = checkedMessage(run.checked[0]!.result, run.sheets, language);
+  const { openSidebar: openPanel } = MENU[language];
+  const [statusColumn] = run.statusColumns;
+  const areColored = colors && statusColumn !== undefined;
+  const written = { sheets: run.sheets, statusColumn, areColored, openPanel };
+  const { title, texts } = checkedMessage(run.checked[0]!.result, written, language);
   document.spreadsheet.toast([...texts, ...run.notices].join('. '), title, TOAST_SECONDS);
 }
 
@@ -116,8 +121,15 @@ function activeTracker(document: OpenDocument): TrackerSheet {
 }
 
 const SUMMARIES = {
-  vi: { title: 'Tổng hợp', built: 'Đã lập các trang' },
-  en: { title: 'Summaries', built: 'Sheets built' },
+  vi: {
+    title: 'Tổng hợp',
+    built: (count: number, names: string) => `Đã lập ${count} trang, ở cuối bảng tính: ${names}`,
+  },
+  en: {
+    title: 'Summaries',
+    built: (count: number, names: string) =>
+      `${count} sheets built, among the last of the spreadsheet: ${names}`,
+  },
 };
 
 const SET_UP = {

@@ -14,10 +14,13 @@ export interface HighlightRule {
   readonly fontColor: string;
 }
 
-/** Pale backgrounds under dark text: contrast is above 7 to 1, and the status says it in words. */
+/**
+ * Light backgrounds under dark text: contrast is above 7 to 1, and the status says it in words. The
+ * yellow is stronger than those in which offices fill their totals.
+ */
 const COLORS = [
   { status: 'overdue', background: '#f8d0d0', fontColor: '#7a0000' },
-  { status: 'due-soon', background: '#fff0c2', fontColor: '#5c4300' },
+  { status: 'due-soon', background: '#ffe38a', fontColor: '#5c4300' },
   { status: 'done-late', background: '#fbdcc4', fontColor: '#6b2c00' },
   { status: 'missing-data', background: '#e0e4ea', fontColor: '#2f3a4a' },
 ] as const satisfies readonly Omit<HighlightRule, 'formula'>[];
