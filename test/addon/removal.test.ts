@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { type Area, insertColumns, type Sheet, type Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
 import { changesOf, contentOf, FAULTS, interrupt } from './interruptedRuns';
-import { addSheet, columnContents, documentOf, openHost, sheetOf, TRACKER } from './openHost';
+import {
+  addSheet,
+  columnContents,
+  documentOf,
+  openHost,
+  sheetOf,
+  textOf,
+  TRACKER,
+} from './openHost';
 
 const OWNER = { email: 'chu@example.org' };
 const COLLEAGUE = { email: 'khac@example.org' };
@@ -69,7 +77,7 @@ describe('where a result sheet is protected from the user', () => {
 
   it('it stays with its mark, is named with what protects it, and all else goes', () => {
     const { workbook, notices } = removedByColleague();
-    expect(namesOf(workbook)).toEqual(['Khối A', 'Khối B', 'Đôn đốc']);
+    expect(namesOf(workbook)).toEqual(['Khối A', 'Khối B', 'Đôn đốc', 'Lịch sử']);
     expect(marksOf(sheetOf(workbook, 'Đôn đốc'))).toContain('congress.sheet');
     expect(statusesOf(workbook, 'Khối A')).toEqual(['Trạng thái']);
     expect(marksOf(sheetOf(workbook, 'Khối A'))).toEqual([]);
@@ -79,6 +87,7 @@ describe('where a result sheet is protected from the user', () => {
         /^Trang “Đôn đốc” được bảo vệ “khóa”.* nên còn trang kết quả này\. Nhờ/,
       ),
       expect.stringMatching(/^Đã xóa trang kết quả: .*“Kết quả kiểm tra”/),
+      expect.stringMatching(/^Trang “Lịch sử” được giữ lại/),
     ]);
     expect(notices[2]).not.toContain('Đôn đốc');
   });
@@ -88,7 +97,43 @@ describe('where a result sheet is protected from the user', () => {
     expect(remove(openHost(workbook, { user: OWNER })).notices).toEqual([
       expect.stringContaining('Số liệu của đơn vị giữ nguyên'),
       'Đã xóa trang kết quả: “Đôn đốc”.',
+      expect.stringMatching(/^Trang “Lịch sử” được giữ lại/),
     ]);
+    expect(namesOf(workbook)).toEqual(['Khối A', 'Khối B', 'Lịch sử']);
+  });
+});
+
+describe('the history', () => {
+  const textsOf = (workbook: Workbook) =>
+    Array.from(sheetOf(workbook, 'Lịch sử').rows, (row) => (row?.values ?? []).map(textOf));
+
+  it('stays as it is, is named, and a later run goes on in it', () => {
+    const { workbook, owner } = checked();
+    owner.run('buildSummaries', [['Khối A']]);
+    const before = textsOf(workbook);
+    const { notices } = remove(owner);
+    expect(namesOf(workbook)).toEqual(['Khối A', 'Khối B', 'Lịch sử']);
+    expect(textsOf(workbook)).toEqual(before);
+    expect(notices.at(-1)).toBe(
+      'Trang “Lịch sử” được giữ lại, cùng dấu riêng của trang, vì không lập lại được; không cần nữa thì xóa như một trang thường.',
+    );
+    expect(notices.at(-2)).toMatch(/^Đã xóa trang kết quả: /);
+    expect(notices.at(-2)).not.toContain('Lịch sử');
+    openHost(workbook, { user: OWNER }).run('buildSummaries', [['Khối A']]);
+    expect(textsOf(workbook)).toHaveLength(before.length + 1);
+    expect(textsOf(workbook).slice(3, before.length)).toEqual(before.slice(3));
+    expect(namesOf(workbook).filter((name) => name.startsWith('Lịch sử'))).toEqual(['Lịch sử']);
+  });
+
+  it('that a run has left blank goes', () => {
+    const { workbook, owner } = checked();
+    owner.beforeCall = (name) => {
+      const isMade = namesOf(workbook).includes('Lịch sử');
+      if (isMade && name === 'Range.setValues') throw new Error('Exceeded maximum execution time');
+    };
+    expect(() => owner.run('buildSummaries', [['Khối A']])).toThrow();
+    expect(namesOf(workbook)).toContain('Lịch sử');
+    remove(openHost(workbook, { user: OWNER }));
     expect(namesOf(workbook)).toEqual(['Khối A', 'Khối B']);
   });
 });

@@ -1,4 +1,5 @@
 /** Taking away what the add-on has written. */
+import type { SummaryKind } from '../../domain/summary';
 import type { Localized } from '../../domain/text/language';
 import type { RemovalResult } from '../addonApi';
 import { removeHighlight } from '../check/writeHighlight';
@@ -11,6 +12,8 @@ import { clearStatuses } from './clearStatuses';
 import { turnDailyRefresh } from './dailyRefresh';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HISTORY: SummaryKind = 'history';
 
 /**
  * Takes the colours of some sheets away; statuses and findings stay. Where they are protected from
@@ -27,8 +30,10 @@ export function removeHighlights(document: OpenDocument, sheets: readonly Sheet[
 
 /**
  * Takes away all that the add-on has written by itself: colours, statuses, result sheets, its
- * metadata, and its trigger. The sheets of set-up hold what people typed since, and stay. What is
- * protected from the user stays with its marks: whom it is not protected from can remove it later.
+ * metadata, and its trigger. The sheets of set-up hold what people typed since, and stay. So does
+ * the history, which cannot be built again, with its mark, by which a later run goes on in it. What
+ * is protected from the user stays with its marks: whom it is not protected from can remove it
+ * later.
  */
 export function removeAll(): RemovalResult {
   const document = openAlone();
@@ -48,9 +53,17 @@ export function removeAll(): RemovalResult {
     keep(sheet, keeps(sheet.getName(), what, refusal));
   }
   const names: string[] = [];
+  const histories: Localized[] = [];
   for (const sheet of sheets) {
-    if (metadata.of(sheet).result === null) continue;
+    const { result } = metadata.of(sheet);
+    if (result === null) continue;
     const name = sheet.getName();
+    // A run that was cut short may have left it blank.
+    if (result === HISTORY && sheet.getLastRow() > 0) {
+      keptIds.add(metadata.idOf(sheet));
+      histories.push(historyStays(name));
+      continue;
+    }
     const refusal = attempt(document, sheet, () => {
       spreadsheet.deleteSheet(sheet);
       return false;
@@ -67,7 +80,7 @@ export function removeAll(): RemovalResult {
   if (refusal) kept.push(MARKS_LEFT);
   const notices = said(document, EVERYTHING_REMOVED, kept);
   if (names.length > 0) notices.push(sheetsRemoved(names.join(', '))[language]);
-  return { notices };
+  return { notices: [...notices, ...histories.map((text) => text[language])] };
 }
 
 /** What was not taken away; nothing is left of a sheet that somebody has deleted meanwhile. */
@@ -136,4 +149,11 @@ function isLast(name: string): Localized {
 
 function sheetsRemoved(names: string): Localized {
   return { vi: `Đã xóa trang kết quả: ${names}.`, en: `Result sheets deleted: ${names}.` };
+}
+
+function historyStays(name: string): Localized {
+  return {
+    vi: `Trang “${name}” được giữ lại, cùng dấu riêng của trang, vì không lập lại được; không cần nữa thì xóa như một trang thường.`,
+    en: `Sheet “${name}” stays with its mark, for it cannot be built again; if it is not needed, delete it as any sheet.`,
+  };
 }

@@ -201,11 +201,11 @@ export const en: Words = {
     going: [
       'statuses written by the add-on',
       'colours put on by the add-on',
-      'the result sheets',
+      'the result sheets, all but the history',
       'remembered columns and the daily refresh',
     ],
     stays: 'Stays',
-    staying: ['your data and formats', 'the sheets of plan, tracker and tasks'],
+    staying: ['your data and formats', 'the sheets of plan, tracker, tasks and history'],
     confirm: 'Delete and remove',
   },
 };

@@ -198,11 +198,11 @@ export const vi = {
     going: [
       'trạng thái do tiện ích ghi',
       'màu do tiện ích tô',
-      'các trang kết quả',
+      'các trang kết quả, trừ trang Lịch sử',
       'các dấu ghi nhớ cột và lịch cập nhật hằng ngày',
     ],
     stays: 'Giữ nguyên',
-    staying: ['số liệu và định dạng của bạn', 'các trang kế hoạch, theo dõi, nhiệm vụ'],
+    staying: ['số liệu và định dạng của bạn', 'các trang kế hoạch, theo dõi, nhiệm vụ, Lịch sử'],
     confirm: 'Xóa và gỡ bỏ',
   },
 };
