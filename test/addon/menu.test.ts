@@ -118,6 +118,25 @@ describe('the menu', () => {
     expect(host.ui.toasts[0]!.text).not.toMatch(/Màu theo|ở cột/);
   });
 
+  it.each(['checkFromMenu', 'summariesFromMenu'])(
+    'says where to set the day when %s finds congresses of long ago and no as-of date',
+    (item) => {
+      const said = (now: string, plan: (string | null)[][] = []) => {
+        const workbook = documentOf(...TRACKER);
+        if (plan.length > 0) addSheet(workbook, 'Kế hoạch', [['Khóa', 'Giá trị'], ...plan]);
+        const host = openHost(workbook, { now });
+        host.run(item);
+        return host.ui.toasts[0]!.text;
+      };
+      const old =
+        'Số liệu đang tính đến hôm nay 26/11/2026, còn ngày tổ chức muộn nhất trong bảng là 12/04/2023. Nếu báo cáo cho một ngày đã qua, hãy ghi ngày đó vào “Ngày chốt số liệu” ở trang Kế hoạch.';
+      expect(said('2026-11-26T05:00:00Z')).toContain(old);
+      expect(said('2026-11-26T05:00:00Z', [['as_of', '26/11/2026']])).not.toContain('hôm nay');
+      expect(said('2023-10-09T05:00:00Z')).not.toContain('hôm nay');
+      expect(said('2023-10-10T05:00:00Z')).toContain('hôm nay 10/10/2023');
+    },
+  );
+
   it('names each sheet of results that it has built, and where they stand', () => {
     const host = open(documentOf(...TRACKER));
     host.run('summariesFromMenu');

@@ -1,4 +1,5 @@
 /** The add-on's menu, and what its items do. */
+import { oldData } from '../../domain/check/oldData';
 import type { Language } from '../../domain/text/language';
 import { refreshAsOfCell } from '../check/refreshAsOf';
 import { checkAndWrite } from '../check/checkSheets';
@@ -56,7 +57,7 @@ export function summariesFromMenu(): void {
   const run = checkAndWrite(document, choose, { colors: false, summaries: true });
   const words = SUMMARIES[document.language];
   const built = words.built(run.sheets.length, run.sheets.join(', '));
-  const text = [built, ...run.notices].join('. ');
+  const text = [built, ...run.notices, ...oldData(run.checked, document.language)].join('. ');
   document.spreadsheet.toast(text, words.title, TOAST_SECONDS);
 }
 
@@ -109,7 +110,8 @@ function checkActive(colors: boolean): void {
   const areColored = colors && statusColumn !== undefined;
   const written = { sheets: run.sheets, statusColumn, areColored, openPanel };
   const { title, texts } = checkedMessage(run.checked[0]!.result, written, language);
-  document.spreadsheet.toast([...texts, ...run.notices].join('. '), title, TOAST_SECONDS);
+  const text = [...texts, ...run.notices, ...oldData(run.checked, language)].join('. ');
+  document.spreadsheet.toast(text, title, TOAST_SECONDS);
 }
 
 /** The sheet that the user looks at where it is a tracker, else the first that is one. */

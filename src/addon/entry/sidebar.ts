@@ -1,5 +1,6 @@
 /** The sidebar and the calls that it makes; see {@link ServerCalls} for what each gives. */
 import { findingReport, tableReport, unitReport } from '../../domain/check/checkReport';
+import { oldData } from '../../domain/check/oldData';
 import { ruleNames } from '../../domain/check/ruleNames';
 import { reminderText } from '../../domain/summary/reminders/reminderText';
 import { shownStanding } from '../../domain/summary/parts/shownStanding';
@@ -98,7 +99,8 @@ export function buildSummaries(sheets: unknown): SummariesResult {
   const document = openAlone();
   const choose = () => trackersNamed(document, chosen, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colors: false, summaries: true });
-  return { sheets: run.sheets, notices: run.notices };
+  const notices = [...run.notices, ...oldData(run.checked, document.language)];
+  return { sheets: run.sheets, notices };
 }
 
 export function removeHighlights(sheets: unknown): RemovalResult {

@@ -42,6 +42,11 @@ const AS_OF_NOTE: Localized = {
   vi: 'Tiện ích ghi ngày đang áp dụng vào ô này. Muốn chốt số liệu vào một ngày khác, sửa thông số “Ngày chốt số liệu” (as_of).',
   en: 'The add-on writes the date in effect here. To close the figures on another day, change the as-of date (as_of).',
 };
+/** Beside the cell, for whoever does not point at it. */
+const AS_OF_HINT: Localized = {
+  vi: '← tiện ích tự ghi, không sửa ở đây; sửa ở dòng “Ngày chốt số liệu” bên dưới',
+  en: "← written by the add-on, not to be changed here; change the row 'As-of date' below",
+};
 const TABLE_HINTS: Readonly<Record<'deadlines' | 'rules' | 'quota', Localized>> = {
   deadlines: {
     vi: 'Thời hạn riêng của một cấp hoặc một khối; ô để trống: theo thông số chung',
@@ -66,7 +71,12 @@ export function planTemplate(
   language: Language,
   plan: WrittenPlan = DEFAULT_WRITTEN_PLAN,
 ): SetUpSheet {
-  const asOfLine = [...Array<string>(VALUE_COLUMN - 1).fill(''), AS_OF_LABELS[language]];
+  const asOfLine = [
+    ...Array<string>(VALUE_COLUMN - 1).fill(''),
+    AS_OF_LABELS[language],
+    '',
+    AS_OF_HINT[language],
+  ];
   const rows: (readonly DescribedCell[])[] = [
     [TITLE[language]],
     [HINT[language]],
@@ -90,6 +100,7 @@ export function planTemplate(
       { ...rowArea(TITLE_ROW, COLUMNS), role: 'title' },
       { ...rowArea(HINT_ROW, COLUMNS), role: 'hint' },
       { ...rowArea(AS_OF_ROW, 2, VALUE_COLUMN - 1), role: 'fixed' },
+      { ...cellArea(AS_OF_ROW, VALUE_COLUMN + 1), role: 'hint' },
       { ...rowArea(HEADER_ROW, COLUMNS), role: 'header' },
       ...PARAMETER_ROLES.map((role, column) => ({ ...parameterBox(column), role })),
       ...tables.flatMap(({ table, top }) => table.styles(top)),

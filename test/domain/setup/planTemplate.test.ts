@@ -222,6 +222,19 @@ describe.each(LANGUAGES)('the plan sheet: %s', (language) => {
     expect(cell.row).toBeLessThan(rowOf('as_of'));
   });
 
+  test.each(['vi', 'en'] as const)(
+    'says in %s which of the two dates is to be changed',
+    (language) => {
+      const { rows } = planTemplate(language);
+      const { row } = findAsOfCell(grid)!;
+      const changed = rows.find(([key]) => key === 'as_of')!;
+      // The line that is not to be changed names the one that is, by its own name.
+      expect(rows[row]![3]).toContain(changed[1]);
+      expect(rows[row]![3]).toMatch(/không sửa ở đây|not to be changed here/);
+      expect(changed[5]).toMatch(/^(Sửa ở đây|Change it here)\. .*(hôm nay|today)/);
+    },
+  );
+
   test('is read the same with a date in that cell', () => {
     const { row, column } = findAsOfCell(grid)!;
     const rows = grid.rows.map((cells, y) =>

@@ -96,7 +96,12 @@ const BEFORE = {
 };
 
 export const SCHEDULE_WORDS: WordsFor<typeof SCHEDULE> = {
-  as_of: { note: { vi: 'Để trống: lấy ngày hôm nay', en: 'Blank: today' } },
+  as_of: {
+    note: {
+      vi: 'Sửa ở đây. Để trống: lấy ngày hôm nay; ghi một ngày: số liệu và báo cáo tính đến ngày đó',
+      en: 'Change it here. Blank: today; a day: figures and report stand as of that day',
+    },
+  },
   'grassroots.complete_before': { note: BEFORE },
   'pilot.unit': {
     note: {

@@ -35,6 +35,8 @@ const vi = {
     note: 'Ghi chú',
   },
   noSheet: 'Chưa có trang Nhiệm vụ trong bảng tính.',
+  makeSheet:
+    'Bấm “Tạo bảng theo dõi” ở trình đơn của tiện ích: trang Nhiệm vụ được lập với các việc của kế hoạch. Ghi Ngày hoàn thành ở đó rồi bấm “Tổng hợp”.',
   noHeader: (sheet: string) => `Trang ${sheet} không có dòng tiêu đề với các cột Nội dung và Hạn.`,
   noTasks: (sheet: string) => `Trang ${sheet} chưa ghi nhiệm vụ nào.`,
 };
@@ -61,6 +63,8 @@ const en: typeof vi = {
     note: 'Note',
   },
   noSheet: 'The spreadsheet has no task sheet.',
+  makeSheet:
+    "Press “Make the tracker” in the add-on's menu: the sheet Nhiệm vụ is made with the plan's tasks. Enter there when each was completed, then press “Build the summaries”.",
   noHeader: (sheet) => `The sheet ${sheet} has no header with the columns Nội dung and Hạn.`,
   noTasks: (sheet) => `The sheet ${sheet} has no task.`,
 };
@@ -99,6 +103,7 @@ function build(input: SummaryInput): SheetContent {
     groupRows = addList(composer, leads, grid.name, language);
   } else {
     composer.note(missing ?? '');
+    if (!grid) composer.note(words.makeSheet);
   }
   // Of two tables neither's header is that of the whole sheet.
   const content = composer.content(null);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { MENU } from '../../../../src/addon/entry/actionNames';
 import type { SheetGrid } from '../../../../src/domain/sheet/grid';
 import { tasksSheet } from '../../../../src/domain/summary/tasks/tasksSheet';
 import { type CellInput, gridOf } from '../../trackerTable';
@@ -54,8 +55,7 @@ describe('the progress of the tasks', () => {
     ]);
   });
 
-  test.each<[title: string, tasks: SheetGrid | null, text: string]>([
-    ['no sheet', null, 'Chưa có trang Nhiệm vụ trong bảng tính.'],
+  test.each<[title: string, tasks: SheetGrid, text: string]>([
     [
       'no header',
       { ...gridOf([['x']]), name: 'Nhiệm vụ' },
@@ -67,6 +67,15 @@ describe('the progress of the tasks', () => {
     expectWellFormed(sheet);
     expect(sheet.rows).toHaveLength(3);
     expect(sheet.rows[2]![0]).toBe(text);
+  });
+
+  test('no sheet: a line that says so, and how it is made', () => {
+    const sheet = sheetOf(null);
+    expectWellFormed(sheet);
+    const [said, ...how] = sheet.rows.slice(2).map(([text]) => text);
+    expect(said).toBe('Chưa có trang Nhiệm vụ trong bảng tính.');
+    expect(how.join(' ')).toContain(`Bấm “${MENU.vi.setUpFromMenu}” ở trình đơn của tiện ích`);
+    expect(how.join(' ')).toContain(`rồi bấm “${MENU.vi.summariesFromMenu}”.`);
   });
 
   test('an invalid as-of date', () => {
