@@ -8,11 +8,11 @@ export type Severity = (typeof SEVERITIES)[number];
 /** What a plan may say of a rule. */
 export type SeveritySetting = Severity | 'off';
 
-/** What the settings are called on the plan sheet (SPEC 1). */
+/** What the settings are called on the plan sheet: as the lists of findings call severities. */
 export const SEVERITY_SETTINGS: Readonly<Record<SeveritySetting, Localized>> = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'ghi chú', en: 'info' },
+  info: { vi: 'lưu ý', en: 'note' },
   off: { vi: 'tắt', en: 'off' },
 };
 

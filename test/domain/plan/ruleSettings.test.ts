@@ -14,6 +14,7 @@ describe('settings of rules', () => {
     ['ERROR', 'error'],
     ['warning', 'warning'],
     ['info', 'info'],
+    ['Note', 'info'],
     ['off', 'off'],
     ['', null],
   ])('a severity %p is %p', (written, severity) => {
@@ -39,7 +40,7 @@ describe('settings of rules', () => {
     expect(planOf(input).plan.ruleSetting('quorum')).toBeUndefined();
     expect(planOf(input).plan.ruleClause('quorum')).toBe('Charter art. 10');
     expect(planFindings(input)).toEqual([
-      'Kế hoạch, bảng Quy tắc: “Mức độ” (Kế hoạch!C2) ghi “nặng”, không hợp lệ nên cả dòng không được dùng. Cần ghi một trong các giá trị: “lỗi”, “cảnh báo”, “ghi chú”, “tắt”.',
+      'Kế hoạch, bảng Quy tắc: “Mức độ” (Kế hoạch!C2) ghi “nặng”, không hợp lệ nên cả dòng không được dùng. Cần ghi một trong các giá trị: “lỗi”, “cảnh báo”, “lưu ý”, “tắt”.',
     ]);
   });
 

@@ -121,7 +121,7 @@ describe.each(LANGUAGES)('the plan sheet: %s', (language) => {
     expect([shownAs('held-by-deadline'), shownAs('pilot-first'), shownAs('on-the-mark')]).toEqual([
       [language === 'vi' ? 'lỗi' : 'error', 'II.4.1 / II.4.2'],
       [language === 'vi' ? 'cảnh báo' : 'warning', 'II.4.1'],
-      [language === 'vi' ? 'ghi chú' : 'info', 'II.4'],
+      [language === 'vi' ? 'lưu ý' : 'note', 'II.4'],
     ]);
     expect(shownAs('quorum')[1]).toBe(clauseIn('Charter art. 10'));
     expect(template.rows[top + 1 + PLAN_RULES.length]!.every((cell) => cell === '')).toBe(true);
@@ -192,8 +192,8 @@ describe.each(LANGUAGES)('the plan sheet: %s', (language) => {
       'Mức độ',
       'Mức độ',
       language === 'vi'
-        ? ['lỗi', 'cảnh báo', 'ghi chú', 'tắt']
-        : ['error', 'warning', 'info', 'off'],
+        ? ['lỗi', 'cảnh báo', 'lưu ý', 'tắt']
+        : ['error', 'warning', 'note', 'off'],
     ],
     [
       'Từ (đoàn viên)',

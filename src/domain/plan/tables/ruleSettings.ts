@@ -1,14 +1,13 @@
 /** How bad the plan takes a rule to be, and by which clause: the table Quy tắc (SPEC 1). */
 import { type Cell, cellText } from '../../sheet/cell';
-import { LANGUAGES } from '../../text/language';
-import { LOCALES } from '../../text/locales';
 import { spellingKey } from '../../text/spelling';
 import { oneOf, readLine, TEXT } from '../parameters/parameterTypes';
 import { DEFAULT_PLAN, type PlanRuleCode } from '../plans';
-import { SEVERITIES, type Severity, SEVERITY_SETTINGS } from '../severity';
+import { type Severity, SEVERITY_SETTINGS } from '../severity';
 import { defineTable, type RowOf } from './planTable';
 
 const SEVERITY = oneOf(SEVERITY_SETTINGS);
+const FORMER_NOTE = spellingKey('ghi chú');
 
 export const RULE_SETTINGS = defineTable({
   key: 'rules',
@@ -30,7 +29,7 @@ export const RULE_SETTINGS = defineTable({
       label: { vi: 'Mức độ', en: 'Severity' },
       expected: SEVERITY.expected,
       choices: Object.values(SEVERITY.choices),
-      read: (cell) => SEVERITY.read(cell) ?? shownSeverity(cell),
+      read: (cell) => SEVERITY.read(cell) ?? formerSeverity(cell),
     },
     clause: {
       header: 'Điều khoản',
@@ -45,12 +44,9 @@ export const RULE_SETTINGS = defineTable({
 /** What the plan says of a rule; null leaves what the rule says of itself. */
 export type RuleSetting = RowOf<typeof RULE_SETTINGS.fields>;
 
-/** The severity that the lists of findings call so: 'Lưu ý'. */
-function shownSeverity(cell: Cell): Severity | undefined {
-  const key = spellingKey(cellText(cell));
-  return SEVERITIES.find((severity) =>
-    LANGUAGES.some((language) => spellingKey(LOCALES[language].severities[severity]) === key),
-  );
+/** The severity in a word of earlier versions, which stands in plans that were made with them. */
+function formerSeverity(cell: Cell): Severity | undefined {
+  return spellingKey(cellText(cell)) === FORMER_NOTE ? 'info' : undefined;
 }
 
 /** The code in a cell where it is that of a rule which a plan may set. */
