@@ -1,6 +1,5 @@
 /** The calendar of the congresses: how many by week, against the plan, and each in order of day. */
 import type { Area } from '../../sheet/area';
-import type { CalendarDate } from '../../calendar';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
@@ -23,7 +22,8 @@ import { HELD_COLOR, PLANNED_COLOR } from '../parts/seriesColors';
 import { SheetComposer, type SheetContent, type TablePosition } from '../../sheet/sheetComposer';
 import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
-import { formatWeek, weeksBetween } from './week';
+import { type RunningCount, runningCounts } from './runningCounts';
+import { formatWeek } from './week';
 
 const vi = {
   name: 'Lịch đại hội',
@@ -78,8 +78,6 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
 
 const WIDTHS = [180, 330, 110, 110, 150, 150];
 const [WEEK_COLUMN, PLANNED_COLUMN, HELD_COLUMN] = [0, 4, 5];
-/** More weeks than this are listed only where they have a congress. */
-const MOST_WEEKS = 120;
 
 /** The sheet `Lịch đại hội`: the congresses of required units (SPEC 8). */
 export const calendarSheet = defineSummary({
@@ -101,32 +99,24 @@ function build(input: SummaryInput): SheetContent {
   // Those of one day stand in the order of the trackers, the upper congress after the others.
   const all = [...grassroots, ...upper];
   const weeks = countByWeek(grassroots);
-  const shownWeeks = weeksOf(weeks);
+  const shown = runningCounts(weeks, input.asOf);
 
   const composer = new SheetComposer(WIDTHS);
   composer.head(words.title, aboutLine(input));
   composer.space();
   const table = composer.table(
     weekColumns(language),
-    weekRows(shownWeeks.weeks, weeks, input, grassroots.length),
+    weekRows(shown.rows, language, grassroots.length),
     sumRows(weeks, grassroots.length, upper, input),
   );
   composer.space();
-  for (const note of notesOf(input, all, shownWeeks.hasGaps)) composer.note(note);
+  for (const note of notesOf(input, all, shown.hasGaps)) composer.note(note);
   composer.space();
   addCalendarList(composer, all, input.plan.plan, language);
   // Below everything: a file has no chart, and would have a gap in its place.
   const charts = chartOf(table, composer.nextRow + 1, language);
   // Two tables share the columns: neither header is to stay over the rows of the other.
   return composer.content(null, charts);
-}
-
-/** From the first week with anything to the last, where they are not too many. */
-function weeksOf({ byWeek }: CongressWeeks): { weeks: CalendarDate[]; hasGaps: boolean } {
-  const filled = [...byWeek.keys()].sort();
-  if (filled.length === 0) return { weeks: [], hasGaps: false };
-  const weeks = weeksBetween(filled[0]!, filled[filled.length - 1]!, MOST_WEEKS);
-  return weeks ? { weeks, hasGaps: false } : { weeks: filled, hasGaps: true };
 }
 
 function weekColumns(language: Language): TableColumn[] {
@@ -142,20 +132,13 @@ function weekColumns(language: Language): TableColumn[] {
 }
 
 function weekRows(
-  weeks: readonly CalendarDate[],
-  { byWeek }: CongressWeeks,
-  { asOf, language }: SummaryInput,
+  rows: readonly RunningCount[],
+  language: Language,
   required: number,
 ): DescribedCell[][] {
-  let plannedSoFar = 0;
-  let heldSoFar = 0;
-  return weeks.map((week): DescribedCell[] => {
-    const { planned, held } = byWeek.get(week) ?? { planned: 0, held: 0 };
-    plannedSoFar += planned;
-    heldSoFar += held;
+  return rows.map(({ week, planned, held, plannedSoFar, heldSoFar }): DescribedCell[] => {
     const label = WORDS[language].weekOf(formatWeek(week));
-    // Nothing can have been held in a week that is still to come: there the line ends.
-    if (asOf !== undefined && week > asOf) return [label, '', planned, '', plannedSoFar, ''];
+    if (heldSoFar === null) return [label, '', planned, '', plannedSoFar, ''];
     return [label, bar(heldSoFar, required), planned, held, plannedSoFar, heldSoFar];
   });
 }

@@ -20,7 +20,7 @@ const UNNAMED: Readonly<Record<Language, string>> = {
 };
 
 /** Every unit, in the order of the trackers and their rows. */
-export function listedUnits({ tables }: SummaryInput): ListedUnit[] {
+export function listedUnits({ tables }: Pick<SummaryInput, 'tables'>): ListedUnit[] {
   return tables.flatMap(({ tracker, units }) => {
     const nameColumn = columnLetter(tracker.header?.columns.get('unit_name') ?? 0);
     return units.map((unit) => ({ unit, sheet: tracker.sheet, nameColumn }));
