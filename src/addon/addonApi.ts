@@ -14,6 +14,7 @@ import type { RuleNames } from '../domain/check/ruleNames';
 import type { RuleCode } from '../domain/check/rules';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
+import type { HeldCurve } from '../domain/summary/calendar/heldCurve';
 import type { ShownStanding } from '../domain/summary/parts/shownStanding';
 import type { Locale } from '../domain/text/locales';
 import type { ColumnKey } from '../domain/tracker/columns';
@@ -75,11 +76,15 @@ export interface SidebarStart {
   readonly trackers: readonly string[];
   /** Sheets that would be trackers if somebody said which column is which. */
   readonly candidates: readonly string[];
+  /** Those of the trackers on which no unit stands yet. */
+  readonly emptyTrackers: readonly string[];
+  /** What the plan sheet is called; null where it is missing. */
+  readonly planSheet: string | null;
   /** The sheets of set-up that the document has already. */
   readonly present: readonly SetUpKind[];
 }
 
-export type { SetUpKind, ShownStanding };
+export type { HeldCurve, SetUpKind, ShownStanding };
 
 /** `sidebarCheck(request)`: checks sheets, writes status and findings, and where asked colours. */
 export interface SidebarCheckRequest {
@@ -91,6 +96,10 @@ export interface SidebarCheck {
   readonly sheets: readonly CheckedSheet[];
   /** The figures of the sheets together. */
   readonly standing: ShownStanding;
+  /** How they came about, week by week; null where no week of any is known. */
+  readonly curve: HeldCurve | null;
+  /** From how many days before its deadline a unit is due soon; null where the plan does not say. */
+  readonly dueSoonDays: number | null;
   /** What the rules are called, those that found nothing too. */
   readonly ruleNames: RuleNames;
   /** What the user should know of the writing. */
@@ -99,7 +108,7 @@ export interface SidebarCheck {
 
 export interface CheckedSheet {
   readonly report: TableReport;
-  readonly units: readonly UnitReport[];
+  readonly units: readonly SidebarUnit[];
   readonly findings: readonly SidebarFinding[];
   /** A sentence to send, for each unit that is to be reminded. */
   readonly reminders: readonly { readonly row: number; readonly text: string }[];
@@ -116,11 +125,19 @@ export interface SummariesResult {
   readonly notices: readonly string[];
 }
 
+export interface SidebarUnit extends UnitReport {
+  /** As written; '' where the tracker gives none. */
+  readonly code: string;
+}
+
 export interface SidebarFinding extends FindingReport {
   /** Which column it is, wherever it stands; null where `column` is. */
   readonly key: ColumnKey | null;
-  /** Where the plan says what is wrong, such as `Kế hoạch!C5`; null for a finding about the tracker. */
-  readonly planCell: string | null;
+  /**
+   * The cell that a finding about the plan or the head of the table is about, such as `Kế hoạch!C5`;
+   * null where there is none, and where it is a unit's.
+   */
+  readonly address: string | null;
 }
 
 /** A column by its letters, with what stands at its head. */
@@ -169,10 +186,11 @@ export interface ShowCellRequest {
   readonly unit: string;
 }
 
-/** `showPlanCell(request)`: goes to the cell of the plan that a finding is about. */
-export interface ShowPlanCellRequest {
-  /** The `planCell` of the finding. */
-  readonly planCell: string;
+/** `showSheet(request)`: goes to a sheet. */
+export interface ShowSheetRequest {
+  readonly sheet: string;
+  /** The cell to go to, such as `C5`; null for where the sheet begins. */
+  readonly cell: string | null;
 }
 
 export interface ShowCellResult {
@@ -203,7 +221,7 @@ export interface ServerCalls {
   removeHighlights(sheets: readonly string[]): RemovalResult;
   mapColumns(request: ColumnMappingRequest): null;
   showCell(request: ShowCellRequest): ShowCellResult;
-  showPlanCell(request: ShowPlanCellRequest): ShowCellResult;
+  showSheet(request: ShowSheetRequest): null;
   /** Writes the settings that are named. */
   saveSettings(settings: Partial<Settings>): SidebarStart;
   setUp(kinds: readonly SetUpKind[]): SetUpResult;

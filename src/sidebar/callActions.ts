@@ -6,7 +6,7 @@ import type {
   SetUpResult,
   ShowCellRequest,
   ShowCellResult,
-  ShowPlanCellRequest,
+  ShowSheetRequest,
   SidebarCheckRequest,
   SidebarStart,
 } from '../addon/addonApi';
@@ -16,7 +16,7 @@ import { readAsOf } from './readAsOf';
 import { copyText } from './clipboard';
 import { failureOf } from './failure';
 import { localNumber } from './numbers';
-import { countedStatus } from './results/checkedUnits';
+import { fittingFilter } from './results/findingFilter';
 import { shownCheck } from './results/shownCheck';
 import type { Call } from './callServer';
 import { PAGE, type ShownCheck, type State, type Store, type TrackerChoice } from './state';
@@ -64,7 +64,7 @@ export class CallActions {
       const { start, choice } = this.store.get();
       const chosen = chosenSheets(start!, choice).filter((name) => start!.trackers.includes(name));
       const { sheets, notices } = await this.call('buildSummaries', chosen);
-      this.store.set({ notices });
+      this.store.set({ notices, made: sheets });
       this.say(this.words.done.summaries(sheets.length));
     });
 
@@ -99,9 +99,13 @@ export class CallActions {
       this.sayShown(await this.call('showCell', request));
     });
 
-  readonly showPlan = (request: ShowPlanCellRequest): Promise<void> =>
+  /** Goes to a sheet, or to a cell that is no unit's. */
+  readonly showSheet = (request: ShowSheetRequest): Promise<void> =>
     this.run('show', async () => {
-      this.sayShown(await this.call('showPlanCell', request));
+      await this.call('showSheet', request);
+      const { done } = this.words;
+      const { sheet, cell } = request;
+      this.say(cell === null ? done.shownSheet(sheet) : done.shown(`${sheet}!${cell}`));
     });
 
   private sayShown({ cell, hasMoved }: ShowCellResult): void {
@@ -127,6 +131,7 @@ export class CallActions {
       const start = await this.call('sidebarStart');
       const made = start.trackers.find((name) => result.made.includes(name));
       if (made !== undefined) this.store.set({ choice: { kind: 'sheet', name: made } });
+      this.store.set({ made: result.made });
       this.started(start);
       this.say(setUpMessage(result, this.words));
       this.focus('check-title');
@@ -143,7 +148,7 @@ export class CallActions {
     this.run('remove', async () => {
       const { notices } = await this.call('removeEverything');
       this.started(await this.call('sidebarStart'));
-      this.store.set({ notices, check: null, isStale: false, confirmsRemoval: false });
+      this.store.set({ notices, made: [], check: null, isStale: false, confirmsRemoval: false });
       this.say(this.words.done.removed);
       this.focus('title');
     });
@@ -169,14 +174,11 @@ export class CallActions {
     this.store.set({ busy: request.highlight ? 'highlight' : 'check' });
     const answer = await this.call('sidebarCheck', request);
     const check = shownCheck(request, answer);
-    const { filter } = this.store.get();
-    const isEmpty =
-      filter.status !== null && check.units.every((unit) => countedStatus(unit) !== filter.status);
     this.store.set({
       check,
       notices: answer.notices,
       isStale: false,
-      filter: isEmpty ? { ...filter, status: null } : filter,
+      filter: fittingFilter(this.store.get().filter, check.units),
       shownUnits: PAGE,
       openRules: new Map(),
     });

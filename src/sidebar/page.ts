@@ -8,10 +8,14 @@ import { FIRST_STATE, NO_FILTER, type State, Store } from './state';
 import { ViewActions } from './viewActions';
 import { markWaiting } from './views/parts/button';
 import { checkForm } from './views/start/checkForm';
+import { curve } from './views/results/curve';
 import { failurePanel } from './views/failurePanel';
+import { filters } from './views/results/filters';
 import { findingCount, findingList, shownUnits } from './views/results/findingList';
 import { findingTools } from './views/results/findingTools';
 import { firstRun } from './views/start/firstRun';
+import { legend } from './views/results/legend';
+import { madeSheets, nextSteps } from './views/start/nextSteps';
 import { notices } from './views/notices';
 import { questionForm } from './views/start/questionForm';
 import { removal } from './views/start/removalPanel';
@@ -83,10 +87,15 @@ export function startPage(call: Call): void {
     part('first-run', (s) => [s.start, s.failure !== null], firstRun),
     part('check', (s) => [s.start], checkForm),
     part('question', (s) => [s.check], questionForm),
+    part('next', (s) => [s.start, s.check], nextSteps),
+    part('made', (s) => [s.start, s.check, s.made], madeSheets),
     part('notices', (s) => [s.notices], notices),
     part('summary', (s) => [s.check, s.isStale, s.filter.status], summary),
+    part('curve', (s) => [s.check], curve),
+    part('legend', (s) => [s.check], legend),
     part('unknown', (s) => [s.check], unknownColumns),
     part('finding-tools', (s) => [s.check], findingTools),
+    part('filters', (s) => [s.check, s.filter.status, s.filter.severity], filters),
     part(
       'finding-count',
       (s) => [s.check, s.filter, s.grouping],

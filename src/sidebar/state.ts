@@ -1,6 +1,7 @@
 /** Everything that the page shows, in one place. */
 import type {
   CheckedSheet,
+  HeldCurve,
   ShownStanding,
   SidebarCheckRequest,
   SidebarStart,
@@ -28,6 +29,9 @@ export interface ShownCheck {
   readonly units: readonly CheckedUnit[];
   /** The figures that are shown: those of the grassroots congresses, and the upper one's line. */
   readonly standing: ShownStanding;
+  readonly curve: HeldCurve | null;
+  /** Null where the plan does not say. */
+  readonly dueSoonDays: number | null;
 }
 
 export interface State {
@@ -41,6 +45,8 @@ export interface State {
   readonly message: { readonly text: string; readonly offersCheck: boolean } | null;
   /** What the server wants the user to know of the writing. */
   readonly notices: readonly string[];
+  /** The sheets that were made last, to go to. */
+  readonly made: readonly string[];
   /** Null where there is nothing to check. */
   readonly choice: TrackerChoice | null;
   /** What was typed as as-of date and is not saved; null where nothing was. */
@@ -60,7 +66,7 @@ export interface State {
 /** How much of a list is shown at once, and added by 'more'. */
 export const PAGE = 50;
 
-export const NO_FILTER: FindingFilter = { status: null, query: '' };
+export const NO_FILTER: FindingFilter = { status: null, severity: null, query: '' };
 
 export const FIRST_STATE: State = {
   language: 'vi',
@@ -69,6 +75,7 @@ export const FIRST_STATE: State = {
   failure: null,
   message: null,
   notices: [],
+  made: [],
   choice: null,
   typedAsOf: null,
   check: null,

@@ -1,5 +1,6 @@
 /** What the page does by itself: choosing, filtering, opening, closing. */
 import type { RuleCode } from '../domain/check/rules';
+import type { Severity } from '../domain/plan/severity';
 import type { Status } from '../domain/unit/status';
 import { NO_FILTER, PAGE, type State, type Store, type TrackerChoice } from './state';
 
@@ -24,8 +25,19 @@ export class ViewActions {
     this.filter({ ...filter, status: filter.status === status ? null : status });
   };
 
+  /** Shows the findings of a severity alone, or all where these are shown already. */
+  readonly toggleSeverity = (severity: Severity): void => {
+    const { filter } = this.store.get();
+    this.filter({ ...filter, severity: filter.severity === severity ? null : severity });
+  };
+
   readonly clearStatus = (): void => {
     this.filter({ ...this.store.get().filter, status: null });
+    this.focus('search');
+  };
+
+  readonly clearSeverity = (): void => {
+    this.filter({ ...this.store.get().filter, severity: null });
     this.focus('search');
   };
 

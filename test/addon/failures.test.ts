@@ -26,7 +26,7 @@ const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]
   removeHighlights: [[SHEET]],
   mapColumns: [{ sheet: SHEET, columns: [{ key: 'held', letters: 'C' }] }],
   showCell: [{ sheet: SHEET, row: 2, key: 'held', unit: 'Trường A' }],
-  showPlanCell: [{ planCell: 'Kế hoạch!B2' }],
+  showSheet: [{ sheet: 'Kế hoạch', cell: 'B2' }],
   saveSettings: [{ dueSoonDays: 20 }],
   setUp: [['plan', 'tracker', 'tasks']],
   setDailyRefresh: [true],

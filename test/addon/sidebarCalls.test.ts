@@ -33,6 +33,8 @@ describe('the first call', () => {
       dailyRefresh: false,
       trackers: [],
       candidates: [],
+      emptyTrackers: [],
+      planSheet: null,
       present: [],
     });
   });
@@ -314,14 +316,11 @@ describe('a finding about the plan', () => {
     const found = check(host, ['Theo dõi']).sheets[0]!.findings.filter(
       ({ code }) => code === 'plan-invalid',
     );
-    expect(found).toMatchObject([{ row: null, column: null, key: null, planCell: 'Kế hoạch!B2' }]);
+    expect(found).toMatchObject([{ row: null, column: null, key: null, address: 'Kế hoạch!B2' }]);
     expect(found[0]!.message).toContain(
       '“Số ngày báo sắp đến hạn” (due_soon_days, Kế hoạch!B2) ghi “nhiều”',
     );
-    expect(host.run('showPlanCell', [{ planCell: 'Kế hoạch!B2' }])).toEqual({
-      cell: 'B2',
-      hasMoved: false,
-    });
+    expect(host.run('showSheet', [{ sheet: 'Kế hoạch', cell: 'B2' }])).toBeNull();
     expect(host.activeCell).toEqual({ sheet: 'Kế hoạch', a1: 'B2' });
   });
 
@@ -348,12 +347,11 @@ describe('a finding about the plan', () => {
     expect(links.map(({ url }) => url)).toEqual([expect.stringMatching(/^#gid=\d+&range=B2$/)]);
   });
 
-  it('of a document without plan sheet leads nowhere', () => {
+  it('of a document that lost its plan sheet is told so, with the sheets that there are', () => {
     const host = openHost(documentOf('Theo dõi', TRACKER));
-    expect(host.run('showPlanCell', [{ planCell: 'Kế hoạch!B2' }])).toEqual({
-      cell: null,
-      hasMoved: true,
-    });
+    expect(() => host.run('showSheet', [{ sheet: 'Kế hoạch', cell: 'B2' }])).toThrow(
+      'Không có trang “Kế hoạch”. Các trang: “Theo dõi”.',
+    );
   });
 });
 
@@ -463,7 +461,7 @@ describe('two editors at work', () => {
       }
     };
     check(one, ['Theo dõi']);
-    expect(message).toContain('Một lượt kiểm tra của người khác đang chạy');
+    expect(message).toContain('lượt khác của tiện ích đang ghi vào bảng tính này');
     expect(check(other, ['Theo dõi']).notices).toEqual([]);
     expect(columnContents(sheetOf(workbook, 'Theo dõi'), 3)[0]).toBe('Hoàn thành đúng hạn');
   });

@@ -273,7 +273,7 @@ describe('while somebody else moves rows', () => {
       }
     };
     check(host);
-    expect(String(other)).toContain('Một lượt kiểm tra của người khác đang chạy');
+    expect(String(other)).toContain('lượt khác của tiện ích đang ghi vào bảng tính này');
   });
 
   it('so is whoever says at the same time which column is which', () => {
@@ -291,7 +291,7 @@ describe('while somebody else moves rows', () => {
       }
     };
     check(host);
-    expect(String(other)).toContain('Một lượt kiểm tra của người khác đang chạy');
+    expect(String(other)).toContain('lượt khác của tiện ích đang ghi vào bảng tính này');
     expect(workbook.sheets[0]!.metadata.map(({ key }) => key)).toEqual(['congress.status']);
   });
 });

@@ -129,8 +129,26 @@ describe('while another run is under way', () => {
     ['checkTracker', [{ write: true }]],
   ];
   const BUSY = {
-    vi: 'Một lượt kiểm tra của người khác đang chạy. Đợi ít phút rồi kiểm tra lại.',
-    en: "Somebody else's check is under way. Wait a moment and check again.",
+    vi: (asked?: string) =>
+      `${asked ? `“${asked}” chưa chạy được vì một` : 'Một'} lượt khác của tiện ích đang ghi vào bảng tính này. Đợi ít phút rồi làm lại.`,
+    en: (asked?: string) =>
+      `${asked ? `“${asked}” could not start: another` : 'Another'} run of the add-on is writing into this spreadsheet. Wait a moment and do it again.`,
+  };
+  /** What people have pressed; for the file check it is nothing. */
+  const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+    checkFromMenu: { vi: 'Kiểm tra', en: 'Check' },
+    highlightFromMenu: { vi: 'Tô màu', en: 'Highlight' },
+    summariesFromMenu: { vi: 'Tổng hợp', en: 'Build the summaries' },
+    setUpFromMenu: { vi: 'Tạo bảng theo dõi', en: 'Make the tracker' },
+    removeHighlightFromMenu: { vi: 'Bỏ tô màu', en: 'Remove highlight' },
+    sidebarCheck: { vi: 'Kiểm tra', en: 'Check' },
+    buildSummaries: { vi: 'Tổng hợp', en: 'Build the summaries' },
+    removeHighlights: { vi: 'Bỏ tô màu', en: 'Remove highlight' },
+    mapColumns: { vi: 'Ghi nhớ các cột', en: 'Remember the columns' },
+    saveSettings: { vi: 'Lưu cài đặt', en: 'Save settings' },
+    setUp: { vi: 'Tạo bảng theo dõi', en: 'Make the tracker' },
+    setDailyRefresh: { vi: 'Tự cập nhật ngày mỗi sáng', en: 'Refresh the date every morning' },
+    removeEverything: { vi: 'Gỡ bỏ', en: 'Remove' },
   };
 
   it.each(
@@ -142,7 +160,8 @@ describe('while another run is under way', () => {
     const somebody = {};
     lock.acquire(somebody);
     const host = openHost(workbook);
-    expect(() => host.run(name, args)).toThrow(BUSY[language]);
+    const asked = NAMES[name]?.[language];
+    expect(() => host.run(name, args)).toThrow(BUSY[language](asked));
     expect(JSON.stringify(workbook.sheets)).toBe(before);
     expect([host.ui.toasts, host.triggers]).toEqual([[], []]);
     lock.release(somebody);

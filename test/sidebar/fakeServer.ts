@@ -21,7 +21,7 @@ export function fakeServer(language: Language, answers: Answers = {}): Server {
     removeHighlights: () => ({ notices: [] }),
     mapColumns: () => null,
     showCell: () => ({ cell: 'H12', hasMoved: false }),
-    showPlanCell: () => ({ cell: 'C18', hasMoved: false }),
+    showSheet: () => null,
     saveSettings: (changed) => {
       const settings = { ...start.settings!, ...changed };
       return { ...start, settings, language: settings.language };

@@ -136,10 +136,10 @@ describeInBrowser('the findings', (open) => {
       await page.click('.group:has-text("Cả bảng") .jump');
       await settled(page);
       expect(calls.at(-1)).toEqual({
-        name: 'showPlanCell',
-        args: [{ planCell: 'Kế hoạch!C18' }],
+        name: 'showSheet',
+        args: [{ sheet: 'Kế hoạch', cell: 'C18' }],
       });
-      expect(await page.textContent('#status')).toBe('Đã chuyển đến ô C18.');
+      expect(await page.textContent('#status')).toBe('Đã chuyển đến ô Kế hoạch!C18.');
       await close();
     },
     PATIENCE,

@@ -79,7 +79,7 @@ describeInBrowser('the page on the built add-on', (open) => {
       const count = Number(await page.textContent('#status-due-soon strong'));
       expect(count).toBeGreaterThan(0);
       expect(await page.locator('.group').count()).toBe(count);
-      expect(new Set(await page.locator('.chip').allTextContents())).toEqual(
+      expect(new Set(await page.locator('.group .chip').allTextContents())).toEqual(
         new Set(['Sắp đến hạn']),
       );
       await press(page, '#remove-highlight');

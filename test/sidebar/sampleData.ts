@@ -1,10 +1,12 @@
 /** Handwritten answers of the server. */
 import type {
   CheckedSheet,
+  HeldCurve,
   Settings,
   SidebarCheck,
   SidebarFinding,
   SidebarStart,
+  SidebarUnit,
 } from '../../src/addon/addonApi';
 import type { UnitReport } from '../../src/domain/check/checkReport';
 import { ruleNames } from '../../src/domain/check/ruleNames';
@@ -38,13 +40,15 @@ export function startOf(language: Language, change: Partial<SidebarStart> = {}):
     dailyRefresh: false,
     trackers: [SHEET],
     candidates: [],
+    emptyTrackers: [],
+    planSheet: 'Kế hoạch',
     present: ['plan', 'tracker', 'tasks'],
     ...change,
   };
 }
 
 /** A unit whose name and status matter and the rest does not. */
-export function unitOf(row: number, unit: string, status: Status): UnitReport {
+export function unitOf(row: number, unit: string, status: Status, code = ''): SidebarUnit {
   return {
     row,
     unit,
@@ -53,6 +57,7 @@ export function unitOf(row: number, unit: string, status: Status): UnitReport {
     lastOnTimeDay: day('2023-05-30'),
     held: null,
     daysOverdue: status === 'overdue' ? 12 : 0,
+    code,
   };
 }
 
@@ -68,7 +73,7 @@ export function findingOf(
     row,
     column: 'H',
     key: 'held',
-    planCell: null,
+    address: null,
     unit,
     clause: 'II.4.1',
     message: 'Hạn 30/05/2023, tổ chức 02/06/2023, trễ 3 ngày.',
@@ -96,7 +101,7 @@ function countsOf(units: readonly UnitReport[]): Counts {
 
 /** A checked sheet with totals that follow from its units. */
 export function sheetOf(
-  units: readonly UnitReport[],
+  units: readonly SidebarUnit[],
   findings: readonly SidebarFinding[],
   change: Partial<CheckedSheet['report']> = {},
 ): CheckedSheet {
@@ -160,9 +165,9 @@ const MESSAGES = {
 } as const satisfies Record<Language, unknown>;
 
 const UNITS = [
-  unitOf(5, 'Trung tâm GDNN – GDTX huyện', 'overdue'),
+  unitOf(5, 'Trung tâm GDNN – GDTX huyện', 'overdue', 'TĐ18'),
   unitOf(6, 'Trường Mầm non xã Tả Lèng', 'done-late'),
-  unitOf(7, 'Trường Tiểu học thị trấn', 'done-on-time'),
+  unitOf(7, 'Trường Tiểu học thị trấn', 'done-on-time', 'TĐ20'),
   unitOf(8, 'Trường THCS xã Bản Bo', 'missing-data'),
   unitOf(9, 'Công ty TNHH Chè Tam Đường', 'not-due'),
   unitOf(10, 'Cơ quan Huyện ủy', 'done-on-time'),
@@ -182,7 +187,7 @@ export function sampleSheet(language: Language): CheckedSheet {
       row: null,
       column: null,
       key: null,
-      planCell: 'Kế hoạch!C18',
+      address: 'Kế hoạch!C18',
       unit: null,
       clause: 'data',
       message: texts.plan,
@@ -230,6 +235,18 @@ export function sampleSheet(language: Language): CheckedSheet {
   });
 }
 
+/** Four weeks, of which the last is still to come. */
+export const CURVE: HeldCurve = {
+  weeks: ['2023-05-01', '2023-05-08', '2023-05-15', '2023-05-22'].map(day),
+  planned: [2, 4, 5, 6],
+  held: [1, 1, 3],
+  required: 7,
+  deadlines: [
+    { milestone: 'pilot', day: day('2023-02-14') },
+    { milestone: 'grassroots', day: day('2023-05-30') },
+  ],
+};
+
 /** What a check of sheets answers. */
 export function checkOf(
   sheets: readonly CheckedSheet[],
@@ -251,6 +268,8 @@ export function checkOf(
         : null,
       names,
     },
+    curve: CURVE,
+    dueSoonDays: 15,
     ruleNames: ruleNames(language),
     notices,
   };

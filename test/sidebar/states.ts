@@ -127,6 +127,41 @@ export const STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'filters',
+    answers: () => ({}),
+    reach: async (page) => {
+      await check(page);
+      await page.click('#status-done-late');
+      await page.click('#severity-warning');
+    },
+  },
+  {
+    name: 'curve-and-legend',
+    answers: () => ({}),
+    reach: async (page) => {
+      await check(page);
+      await page.click('#curve-figures summary');
+      await page.click('#legend summary');
+    },
+  },
+  {
+    name: 'next-steps',
+    answers: (language) => ({
+      sidebarStart: () =>
+        startOf(language, { trackers: ['Đại hội cơ sở'], emptyTrackers: ['Đại hội cơ sở'] }),
+    }),
+    reach: settled,
+  },
+  {
+    name: 'summaries-made',
+    answers: () => ({}),
+    reach: async (page) => {
+      await settled(page);
+      await page.click('#summaries');
+      await settled(page);
+    },
+  },
+  {
     name: 'results-by-rule',
     answers: () => ({}),
     reach: async (page) => {
@@ -225,8 +260,8 @@ export const STATES: readonly PageState[] = [
     answers: (language) => ({
       sidebarCheck: refuse(
         language === 'vi'
-          ? 'OperatorError: Một lượt kiểm tra của người khác đang chạy. Đợi ít phút rồi kiểm tra lại.'
-          : "OperatorError: Somebody else's check is under way. Wait a moment and check again.",
+          ? 'OperatorError: “Kiểm tra” chưa chạy được vì một lượt khác của tiện ích đang ghi vào bảng tính này. Đợi ít phút rồi làm lại.'
+          : 'OperatorError: “Check” could not start: another run of the add-on is writing into this spreadsheet. Wait a moment and do it again.',
       ),
     }),
     reach: check,

@@ -1,9 +1,9 @@
-/** Going to the cell of a finding, wherever it is by now. */
+/** Going to the cell of a finding, wherever it is by now, and to sheets. */
 import { cellText } from '../../domain/sheet/cell';
 import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
 import { OpenDocument } from '../document/openDocument';
-import type { ShowCellRequest, ShowCellResult, ShowPlanCellRequest } from '../addonApi';
+import type { ShowCellRequest, ShowCellResult, ShowSheetRequest } from '../addonApi';
 import { headerOf, readTrackerSheet, sheetNamed } from '../document/trackerSheet';
 
 /** @throws OperatorError where the sheet is gone */
@@ -22,13 +22,12 @@ export function goToCell({ sheet: name, row, key, unit }: ShowCellRequest): Show
   return { cell: `${columnLetter(column)}${now}`, hasMoved: now !== row };
 }
 
-/** Goes to a cell of the plan by its address: the finding names what stands there. */
-export function goToPlanCell({ planCell }: ShowPlanCellRequest): ShowCellResult {
-  const { plan } = new OpenDocument();
-  if (!plan.sheet) return { cell: null, hasMoved: true };
-  const cell = planCell.slice(planCell.lastIndexOf('!') + 1);
-  plan.sheet.sheet.getRange(cell).activate();
-  return { cell, hasMoved: false };
+/** Goes to a cell of a sheet by its address, or to where the sheet begins. @throws OperatorError where it is gone */
+export function goToSheet({ sheet: name, cell }: ShowSheetRequest): null {
+  const { sheets, language } = new OpenDocument();
+  const sheet = sheetNamed(sheets, name, language);
+  sheet.getRange(cell ?? 'A1').activate();
+  return null;
 }
 
 /** Its own row where the unit is still there, else the one row of that name; 1-based. */

@@ -10,7 +10,7 @@ import {
   HEADER_SEARCH_ROWS,
 } from '../../domain/tracker/header';
 import type { UpperLevel } from '../../domain/tracker/headerName';
-import { isTracker } from '../../domain/tracker/tracker';
+import { isTracker, readTracker } from '../../domain/tracker/tracker';
 import type { OpenDocument } from './openDocument';
 import { OperatorError } from './operatorError';
 import { isPlanSheet } from './planReader';
@@ -37,6 +37,11 @@ export interface TrackerSheet {
 /** Whether both starred columns are found in a sheet. */
 export function isTrackerSheet({ grid, columnMapping }: TrackerSheet): boolean {
   return isTracker(grid, columnMapping);
+}
+
+/** Whether a unit stands in the rows at hand. */
+export function hasUnits({ grid, columnMapping, upperLevel }: TrackerSheet): boolean {
+  return readTracker(grid, columnMapping, upperLevel).rows.length > 0;
 }
 
 /** The header of a sheet; null where no column is known at all. */

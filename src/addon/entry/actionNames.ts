@@ -34,7 +34,7 @@ const CALLS: Readonly<Record<keyof ServerCalls, keyof MenuItems | Localized>> = 
   removeHighlights: 'removeHighlightFromMenu',
   setUp: 'setUpFromMenu',
   showCell: GO_TO_CELL,
-  showPlanCell: GO_TO_CELL,
+  showSheet: { vi: 'Đến trang', en: 'Go to the sheet' },
   mapColumns: { vi: 'Ghi nhớ các cột', en: 'Remember the columns' },
   saveSettings: { vi: 'Lưu cài đặt', en: 'Save settings' },
   setDailyRefresh: { vi: 'Tự cập nhật ngày mỗi sáng', en: 'Refresh the date every morning' },

@@ -38,7 +38,7 @@ export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPo
   removeHighlights: call('Takes the colours of some sheets away.', 'sheets'),
   mapColumns: call('Remembers which column is which.', 'request'),
   showCell: call("Goes to a finding's cell.", 'request'),
-  showPlanCell: call('Goes to the cell of the plan that a finding is about.', 'request'),
+  showSheet: call('Goes to a sheet, or to a cell of it.', 'request'),
   saveSettings: call('Writes settings onto the plan sheet.', 'settings'),
   setUp: call('Makes sheets from the sidebar.', 'kinds'),
   setDailyRefresh: call('Turns the daily refresh of the as-of date on or off.', 'on'),

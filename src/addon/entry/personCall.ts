@@ -3,6 +3,7 @@ import type { Localized } from '../../domain/text/language';
 import type { MenuItems, ServerCalls } from '../addonApi';
 import { documentLanguage } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
+import { RunUnderWay } from '../document/runLock';
 import { actionName } from './actionNames';
 import * as menu from './menu';
 import * as sidebar from './sidebar';
@@ -24,7 +25,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
   removeHighlights: sidebar.removeHighlights,
   mapColumns: sidebar.mapColumns,
   showCell: sidebar.showCell,
-  showPlanCell: sidebar.showPlanCell,
+  showSheet: sidebar.showSheet,
   saveSettings: sidebar.saveSettings,
   setUp: sidebar.setUp,
   setDailyRefresh: sidebar.setDailyRefresh,
@@ -37,7 +38,7 @@ const READING: readonly (keyof PersonCalls)[] = [
   'helpFromMenu',
   'sidebarStart',
   'showCell',
-  'showPlanCell',
+  'showSheet',
 ];
 
 /**
@@ -50,6 +51,7 @@ export function personCall(name: keyof PersonCalls, argument?: unknown): unknown
   try {
     return CALLS[name](argument);
   } catch (error) {
+    if (error instanceof RunUnderWay) throw new OperatorError(waits(name), documentLanguage());
     if (error instanceof OperatorError) throw error;
     console.error(String((error as Error | null)?.stack ?? error));
     throw new OperatorError(failed(name), documentLanguage());
@@ -61,6 +63,14 @@ function failed(name: keyof PersonCalls): Localized {
   return {
     vi: `“${actionName(name, 'vi')}” chưa làm xong vì gặp lỗi.${half.vi} Hãy tải lại trang rồi làm lại; nếu vẫn lỗi, chỉ đăng nhập một tài khoản Google và nhờ chủ bảng tính cho quyền chỉnh sửa.`,
     en: `“${actionName(name, 'en')}” was not finished because of an error.${half.en} Reload the page and do it again; if it fails again, sign in with one Google account only and ask the owner of the spreadsheet for the right to edit.`,
+  };
+}
+
+/** Names what has to wait: the run that is under way may be of anything. */
+function waits(name: keyof PersonCalls): Localized {
+  return {
+    vi: `“${actionName(name, 'vi')}” chưa chạy được vì một lượt khác của tiện ích đang ghi vào bảng tính này. Đợi ít phút rồi làm lại.`,
+    en: `“${actionName(name, 'en')}” could not start: another run of the add-on is writing into this spreadsheet. Wait a moment and do it again.`,
   };
 }
 

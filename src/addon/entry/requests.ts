@@ -9,7 +9,7 @@ import type {
   CheckRequest,
   ColumnMappingRequest,
   ShowCellRequest,
-  ShowPlanCellRequest,
+  ShowSheetRequest,
   SidebarCheckRequest,
 } from '../addonApi';
 import { documentLanguage } from '../document/openDocument';
@@ -43,8 +43,10 @@ const SHOW_CELL: Fields<ShowCellRequest> = {
   key: isColumnKey,
   unit: isText,
 };
-const SHOW_PLAN_CELL: Fields<ShowPlanCellRequest> = {
-  planCell: (value): value is string => isText(value) && /![A-Z]{1,3}[1-9]\d{0,7}$/.test(value),
+const SHOW_SHEET: Fields<ShowSheetRequest> = {
+  sheet: isText,
+  cell: (value): value is string | null =>
+    value === null || (isText(value) && /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(value)),
 };
 const CHECK: Fields<CheckRequest> = {
   sheet: optional(isText),
@@ -69,9 +71,9 @@ export function showCellRequest(request: unknown): ShowCellRequest {
   return withFields(request, SHOW_CELL);
 }
 
-/** The request of `showPlanCell`. */
-export function showPlanCellRequest(request: unknown): ShowPlanCellRequest {
-  return withFields(request, SHOW_PLAN_CELL);
+/** The request of `showSheet`. */
+export function showSheetRequest(request: unknown): ShowSheetRequest {
+  return withFields(request, SHOW_SHEET);
 }
 
 /** The request of `checkTracker`. */

@@ -2,6 +2,7 @@
 import { findingReport, tableReport, unitReport } from '../../domain/check/checkReport';
 import { oldData } from '../../domain/check/oldData';
 import { ruleNames } from '../../domain/check/ruleNames';
+import { heldCurve } from '../../domain/summary/calendar/heldCurve';
 import { reminderText } from '../../domain/summary/reminders/reminderText';
 import { shownStanding } from '../../domain/summary/parts/shownStanding';
 import type { Localized } from '../../domain/text/language';
@@ -19,13 +20,13 @@ import {
   setUpKinds,
   sheetNames,
   showCellRequest,
-  showPlanCellRequest,
+  showSheetRequest,
   sidebarCheckRequest,
 } from './requests';
 import { openAlone } from '../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../setup/settings';
 import { makeSheets, presentKinds } from '../setup/setUp';
-import { goToCell, goToPlanCell } from '../check/showCell';
+import { goToCell, goToSheet } from '../check/showCell';
 import {
   type CheckedSheet,
   type RemovalResult,
@@ -37,6 +38,7 @@ import {
   type SummariesResult,
 } from '../addonApi';
 import {
+  hasUnits,
   isTrackerSheet,
   MOST_ROWS,
   possibleTrackers,
@@ -73,6 +75,8 @@ export function sidebarStart(): SidebarStart {
     dailyRefresh: isDailyRefreshOn(),
     trackers: trackers.map(({ name }) => name),
     candidates: candidates.map(({ name }) => name),
+    emptyTrackers: trackers.filter(({ top }) => !hasUnits(top)).map(({ name }) => name),
+    planSheet: plan.sheet?.grid.name ?? null,
     present: presentKinds(document, trackers.length > 0),
   };
 }
@@ -89,6 +93,8 @@ export function sidebarCheck(request: unknown): SidebarCheck {
       document.plan.reading.plan,
       document.language,
     ),
+    curve: heldCurve(run.checked.map(({ result }) => result)),
+    dueSoonDays: document.plan.reading.plan.get('due_soon_days') ?? null,
     ruleNames: ruleNames(document.language),
     notices: run.notices,
   };
@@ -124,8 +130,8 @@ export function showCell(request: unknown): ShowCellResult {
   return goToCell(showCellRequest(request));
 }
 
-export function showPlanCell(request: unknown): ShowCellResult {
-  return goToPlanCell(showPlanCellRequest(request));
+export function showSheet(request: unknown): null {
+  return goToSheet(showSheetRequest(request));
 }
 
 export function saveSettings(settings: unknown): SidebarStart {
@@ -158,11 +164,14 @@ function forSidebar(checked: CheckedTracker, { language }: OpenDocument): Checke
   const { result } = checked;
   return {
     report: tableReport(result, language),
-    units: result.units.map(unitReport),
+    units: result.units.map((unit) => ({
+      ...unitReport(unit),
+      code: unit.cells.text('unit_code'),
+    })),
     findings: result.findings.map((finding) => ({
       ...findingReport(finding, result.tracker, language),
       key: finding.column,
-      planCell: finding.planCell ?? null,
+      address: finding.address ?? null,
     })),
     reminders: result.units.flatMap((unit) => {
       // A unit that stands twice is reminded once, by its earlier row.

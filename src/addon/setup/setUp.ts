@@ -27,12 +27,14 @@ import { isTrackerSheet, possibleTrackers, readTop } from '../document/trackerSh
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Makes those of the sheets that the document lacks; what is there is used and never overwritten.
+ * Makes those of the sheets that the document lacks and shows the first of them; what is there is
+ * used and never overwritten.
  * @throws OperatorError where a sheet called `Kế hoạch` holds something else
  */
 export function makeSheets(kinds: readonly string[]): SetUpResult {
   const document = openAlone();
   const result = { made: [] as string[], kept: [] as string[], added: [] as string[] };
+  let first: Sheet | undefined;
   for (const described of readSetUpSheets(document.language)) {
     const { kind } = described;
     if (!kinds.includes(kind)) continue;
@@ -45,7 +47,10 @@ export function makeSheets(kinds: readonly string[]): SetUpResult {
     const sheet = existing ?? begunSheet(document, described) ?? beginSheet(document, described);
     finishSheet(document, sheet, ofThisPlan(described, document.language));
     result.made.push(sheet.getName());
+    first ??= sheet;
   }
+  // Where people go on, rather than the empty sheet from which they came.
+  first?.getRange('A1').activate();
   return result;
 }
 

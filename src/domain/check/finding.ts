@@ -15,8 +15,8 @@ export interface Finding {
   readonly unit: string | null;
   /** Clause of the plan; `data` where the cell itself is at fault. */
   readonly clause: string;
-  /** Where the plan says what is wrong, such as `Kế hoạch!C5`; a finding about the tracker has none. */
-  readonly planCell?: string;
+  /** The cell of the plan or of the table's head that it is about, such as `Kế hoạch!C5`. */
+  readonly address?: string;
   /** Put into a language only where it is shown. */
   readonly message: Message;
 }

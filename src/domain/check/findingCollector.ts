@@ -63,8 +63,8 @@ export class FindingCollector {
       notRun: (key, slots) => {
         this.notRun.set(rule.code, filled(rule, key, slots));
       },
-      report: (location, key, slots, planCell) => {
-        this.add(rule, location, filled(rule, key, slots), planCell ?? null);
+      report: (location, key, slots, address) => {
+        this.add(rule, location, filled(rule, key, slots), address ?? null);
       },
     };
   }
@@ -73,7 +73,7 @@ export class FindingCollector {
     rule: Rule<RuleCode>,
     location: Location | null,
     text: Message,
-    planCell: string | null,
+    address: string | null,
   ): void {
     this.findings.push({
       code: rule.code,
@@ -83,7 +83,7 @@ export class FindingCollector {
       column: location && this.columns.has(location.column) ? location.column : null,
       unit: location?.unit.name ?? null,
       clause: this.clauseOf(rule, location),
-      ...(planCell !== null && { planCell }),
+      ...(address !== null && { address }),
       message: text,
     });
   }

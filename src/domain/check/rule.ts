@@ -42,13 +42,13 @@ export interface RuleContext<M extends Messages> {
   readonly notRun: <K extends keyof M & string>(reason: K, slots: SlotsOf<M[K]['vi']>) => void;
   /**
    * @param location null for a finding about the table
-   * @param planCell where the plan says what is wrong, if it does so in a cell
+   * @param address the cell of the plan or of the table's head that it is about, if any
    */
   readonly report: <K extends keyof M & string>(
     location: Location | null,
     message: K,
     slots: SlotsOf<M[K]['vi']>,
-    planCell?: string | null,
+    address?: string | null,
   ) => void;
 }
 

@@ -25,6 +25,9 @@ const COLORS = [
   { status: 'missing-data', background: '#e0e4ea', fontColor: '#2f3a4a' },
 ] as const satisfies readonly Omit<HighlightRule, 'formula'>[];
 
+/** A status that the highlight colours. */
+export type HighlightedStatus = (typeof COLORS)[number]['status'];
+
 /**
  * The rules for a tracker.
  * @param statusColumn letters of the status column @param firstRow of the range, 1-based

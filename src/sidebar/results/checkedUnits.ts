@@ -1,6 +1,5 @@
 /** A check's result, put in order for the page: findings by unit, worst first. */
-import type { CheckedSheet, SidebarFinding } from '../../addon/addonApi';
-import type { UnitReport } from '../../domain/check/checkReport';
+import type { CheckedSheet, SidebarFinding, SidebarUnit } from '../../addon/addonApi';
 import { type Severity, SEVERITIES } from '../../domain/plan/severity';
 import type { Status } from '../../domain/unit/status';
 
@@ -8,7 +7,7 @@ import type { Status } from '../../domain/unit/status';
 export interface CheckedUnit {
   readonly sheet: string;
   /** Null for the whole table, and where the row is no unit. */
-  readonly unit: UnitReport | null;
+  readonly unit: SidebarUnit | null;
   /** Null for the whole table. */
   readonly row: number | null;
   /** The unit's name; null for the whole table. */

@@ -6,7 +6,7 @@ import { checkedUnits } from './checkedUnits';
 /** Sheets with columns to ask about say nothing else. */
 export function shownCheck(
   request: SidebarCheckRequest,
-  { sheets, standing, ruleNames }: SidebarCheck,
+  { sheets, standing, curve, dueSoonDays, ruleNames }: SidebarCheck,
 ): ShownCheck {
   const checked = sheets.filter(({ question }) => question === null);
   return {
@@ -16,5 +16,7 @@ export function shownCheck(
     ruleNames,
     units: checkedUnits(checked),
     standing,
+    curve,
+    dueSoonDays,
   };
 }

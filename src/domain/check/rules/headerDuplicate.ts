@@ -18,11 +18,13 @@ export const headerDuplicate = defineSourceRule({
       en: 'Column {letter:text} repeats column {used:text} ({column:column}) and is not used. Rename or remove it.',
     },
   },
-  checkSource: ({ tracker: { header, missing } }, { report }) => {
+  checkSource: ({ tracker: { sheet, header, missing } }, { report }) => {
     if (!header || missing.length > 0) return;
     for (const { column, at } of header.duplicates) {
       const used = columnLetter(header.columns.get(column)!);
-      report(null, 'duplicate', { letter: columnLetter(at), used, column: columnLabel(column) });
+      const letter = columnLetter(at);
+      const address = `${sheet}!${letter}${header.top + header.levels}`;
+      report(null, 'duplicate', { letter, used, column: columnLabel(column) }, address);
     }
   },
 });

@@ -137,15 +137,15 @@ function openFindings({ tables, language }: SummaryInput): Open[] {
               ? words.row(row)
               : `${columnLetter(at)}${row}`;
         const text = areSeveral ? `${sheet}!${name}` : name;
-        const { planCell } = finding;
+        const { address } = finding;
         const cells = {
           severity: locale.severities[severity],
           cell:
             row !== null
               ? { text, sheet, cell: `${columnLetter(at ?? 0)}${row}` }
-              : planCell === undefined
+              : address === undefined
                 ? text
-                : { text, ...splitAddress(planCell) },
+                : { text, ...splitAddress(address) },
           unit,
           message: renderMessage(finding.message, language),
           clause: clauseLabel(clause, language),

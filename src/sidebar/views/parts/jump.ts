@@ -1,4 +1,4 @@
-/** Going from a finding to its cell. */
+/** Going from a finding to its cell, or where it has none to its sheet. */
 import type { Child } from '../../element';
 import type { CheckedUnit } from '../../results/checkedUnits';
 import type { LocatedFinding } from '../../results/findingFilter';
@@ -6,29 +6,37 @@ import { button } from './button';
 import { shortName } from '../results/cellText';
 import type { View } from '../view';
 
-/** Null for a finding that has no cell. */
 export function jump({ words, calls }: View, { finding, unit }: LocatedFinding): Child {
-  const { row, column, key, planCell } = finding;
-  if (planCell !== null) {
-    return button(words.findings.jump(planCell), {
+  const { row, column, key, address } = finding;
+  const texts = words.findings;
+  if (address !== null || row === null) {
+    const end = address?.lastIndexOf('!') ?? -1;
+    const place =
+      address === null
+        ? { sheet: unit.sheet, cell: null }
+        : { sheet: address.slice(0, end), cell: address.slice(end + 1) };
+    return button(address === null ? texts.jumpSheet(unit.sheet) : texts.jump(address), {
       class: 'link jump',
       calls: true,
-      press: () => void calls.showPlan({ planCell }),
+      press: () => void calls.showSheet(place),
     });
   }
-  if (row === null || column === null || key === null) return null;
+  if (column === null || key === null) return jumpToUnit({ words, calls }, unit);
   const cell = `${column}${row}`;
   const name = finding.unit ?? '';
-  return button(words.findings.jump(cell), {
+  return button(texts.jump(cell), {
     class: 'link jump',
     calls: true,
-    ...(name !== '' && { name: `${words.findings.jump(cell)}, ${shortName(name)}` }),
+    ...(name !== '' && { name: `${texts.jump(cell)}, ${shortName(name)}` }),
     press: () => void calls.show({ sheet: unit.sheet, row, key, unit: name }),
   });
 }
 
-/** The way to a unit in which nothing was found. */
-export function jumpToUnit({ words, calls }: View, { sheet, row, name }: CheckedUnit): Child {
+/** The way to a unit, where nothing was found or what was found has no cell of its own. */
+export function jumpToUnit(
+  { words, calls }: Pick<View, 'words' | 'calls'>,
+  { sheet, row, name }: CheckedUnit,
+): Child {
   if (row === null || name === null) return null;
   return button(words.findings.jumpUnit, {
     class: 'link jump',

@@ -2,7 +2,7 @@
 import { type Child, element } from '../../element';
 import { localNumber } from '../../numbers';
 import type { CheckedUnit } from '../../results/checkedUnits';
-import { byRule, countBySeverity, filteredUnits } from '../../results/findingFilter';
+import { byRule, countBySeverity, filteredUnits, isFiltering } from '../../results/findingFilter';
 import { LOCALES } from '../../../domain/text/locales';
 import { button } from '../parts/button';
 import { hasAnything } from './findingTools';
@@ -20,8 +20,7 @@ export function shownUnits({ state }: View): readonly CheckedUnit[] {
 /** How much is listed, for eyes and for screen readers. */
 export function findingCount(view: View, units: readonly CheckedUnit[]): readonly Child[] {
   const { state, words, language } = view;
-  const isFiltered = state.filter.status !== null || state.filter.query.trim() !== '';
-  if (!state.check || state.check.sheets.length === 0 || !isFiltered) return [];
+  if (!state.check || state.check.sheets.length === 0 || !isFiltering(state.filter)) return [];
   if (units.length === 0) return [words.findings.nothingMatches];
   if (state.grouping === 'unit') return [words.findings.units(localNumber(units.length, language))];
   const counts = countBySeverity(units);
@@ -29,24 +28,15 @@ export function findingCount(view: View, units: readonly CheckedUnit[]): readonl
 }
 
 export function findingList(view: View, units: readonly CheckedUnit[]): readonly Child[] {
-  const { state, words, language, views } = view;
+  const { state, words, views } = view;
   const { check, filter, grouping } = state;
   if (!check || check.sheets.length === 0 || !hasAnything(state)) return [];
   const texts = words.findings;
   if (units.length === 0) {
-    const isFiltered = filter.status !== null || filter.query.trim() !== '';
-    if (!isFiltered) return [none(view)];
+    if (!isFiltering(filter)) return [none(view)];
     return [button(texts.clear, { id: 'clear', press: views.clearFilter })];
   }
-  const clear =
-    filter.status === null
-      ? null
-      : button(texts.clearStatus(LOCALES[language].statuses[filter.status]), {
-          id: 'clear-status',
-          class: 'link',
-          press: views.clearStatus,
-        });
-  return [clear, ...(grouping === 'unit' ? unitList(view, units) : ruleList(view, units))];
+  return grouping === 'unit' ? unitList(view, units) : ruleList(view, units);
 }
 
 function unitList(view: View, units: readonly CheckedUnit[]): readonly Child[] {

@@ -1,9 +1,5 @@
 /** Searching the findings and putting them in order. */
-import { type Severity, SEVERITIES } from '../../../domain/plan/severity';
-import { LOCALES } from '../../../domain/text/locales';
 import { type Child, element } from '../../element';
-import { localNumber } from '../../numbers';
-import { countBySeverity } from '../../results/findingFilter';
 import type { State } from '../../state';
 import { field } from '../parts/field';
 import type { View } from '../view';
@@ -29,12 +25,7 @@ export function findingTools(view: View): readonly Child[] {
     timer = setTimeout(() => views.search(input.value), REST);
   });
   return [
-    element(
-      'div',
-      { class: 'heading' },
-      element('h2', {}, texts.title),
-      element('p', { class: 'hint' }, severityCounts(view)),
-    ),
+    element('h2', { class: 'heading' }, texts.title),
     field(texts.search, input),
     element(
       'fieldset',
@@ -49,20 +40,6 @@ export function findingTools(view: View): readonly Child[] {
 /** Whether there is something to list, be it units without findings. */
 export function hasAnything({ check }: State): boolean {
   return check !== null && check.units.length > 0;
-}
-
-/** '5 lỗi · 12 cảnh báo': those that there are. */
-function severityCounts({ state, language }: View): string {
-  const counts = countBySeverity(state.check!.units);
-  const { severities } = LOCALES[language];
-  const count = (severity: Severity) => {
-    const name = severities[severity].toLowerCase();
-    const plural = language === 'en' && counts[severity] !== 1 ? 's' : '';
-    return `${localNumber(counts[severity], language)} ${name}${plural}`;
-  };
-  return SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map(count)
-    .join(' · ');
 }
 
 function grouping({ state, views }: View, value: State['grouping'], label: string): HTMLElement {

@@ -13,7 +13,7 @@ export const sheetFacts: readonly Fact[] = [
     id: 'sheets.activated',
     says: 'Activating a cell brings its sheet to the front.',
     evidence: 'assumed',
-    leans: ['src/addon/check/showCell.ts'],
+    leans: ['src/addon/check/showCell.ts', 'src/addon/setup/setUp.ts'],
     observe: (scratch) => {
       const { book, sheet } = scratch;
       scratch.add();

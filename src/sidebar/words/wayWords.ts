@@ -1,0 +1,25 @@
+/** The words of what leads to sheets: the next steps, and the sheets that were made. */
+import type { Language } from '../../domain/text/language';
+
+const vi = {
+  next: 'Việc tiếp theo',
+  plan: 'Xem lại ngày chốt số liệu và các hạn của kế hoạch.',
+  fill: 'Ghi danh sách công đoàn cơ sở, mỗi đơn vị một dòng.',
+  check: 'Trở lại đây và kiểm tra.',
+  made: 'Trang vừa lập',
+  goTo: (sheet: string) => `Đến trang “${sheet}”`,
+};
+
+type WayWords = typeof vi;
+
+export const WAY: Readonly<Record<Language, WayWords>> = {
+  vi,
+  en: {
+    next: 'What to do next',
+    plan: 'Look through the as-of date and the deadlines of the plan.',
+    fill: 'List the grassroots unions, one unit a row.',
+    check: 'Come back here and check.',
+    made: 'Sheets just made',
+    goTo: (sheet) => `Go to “${sheet}”`,
+  },
+};
