@@ -42,16 +42,49 @@ export function isOwn(error: unknown): boolean {
  * @param column zero-based; absent for any part of the sheet
  */
 export function obstacleIn(sheet: Sheet, column?: number): Localized | null {
-  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  const isShut = (protection: Protection) => !protection.canEdit();
   const range = sheet
-    .getProtections(RANGE)
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .find((one) => isShut(one) && (column === undefined || covers(one, column)));
-  if (range) {
-    const name = named(range, range.getRange().getA1Notation());
-    return { vi: name, en: name };
-  }
-  const whole = sheet.getProtections(SHEET).find(isShut);
+  return range ? rangeName(range) : wholeObstacle(sheet);
+}
+
+/** What keeps the user off single cells of a sheet, asked for once for all of them. */
+export interface CellObstacles {
+  /** The protected range that a cell lies in, both zero-based; null where it lies in none. */
+  readonly around: (row: number, column: number) => Localized | null;
+  /** The protection of the sheet as a whole, from which cells may be excepted. */
+  readonly whole: Localized | null;
+}
+
+export function cellObstacles(sheet: Sheet): CellObstacles {
+  const shut = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(isShut);
+  const areas = shut.map((protection) => {
+    const range = protection.getRange();
+    const [top, bottom] = [range.getRow() - 1, range.getLastRow() - 1];
+    const [left, right] = [range.getColumn() - 1, range.getLastColumn() - 1];
+    return { top, left, bottom, right, name: rangeName(protection) };
+  });
+  return {
+    around: (row, column) =>
+      areas.find(
+        ({ top, left, bottom, right }) =>
+          top <= row && row <= bottom && left <= column && column <= right,
+      )?.name ?? null,
+    whole: wholeObstacle(sheet),
+  };
+}
+
+function isShut(protection: Protection): boolean {
+  return !protection.canEdit();
+}
+
+function rangeName(protection: Protection): Localized {
+  const name = named(protection, protection.getRange().getA1Notation());
+  return { vi: name, en: name };
+}
+
+function wholeObstacle(sheet: Sheet): Localized | null {
+  const whole = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).find(isShut);
   // It has no address, and is on columns that are not there yet.
   return whole
     ? {

@@ -16,6 +16,7 @@ const OF_RANGES: Methods<RangeRef> = { ...rangeContent, ...rangeFormat };
 
 /** The methods of a range that a list of ranges has too. */
 const SHARED = [
+  'setValue',
   'setBorder',
   'setFontWeight',
   'setFontStyle',

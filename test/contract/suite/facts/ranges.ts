@@ -5,6 +5,7 @@ import { outcomeOf, type Scratch } from '../scratch';
 const AREA = 'src/addon/sheets/sheetArea.ts';
 const STYLE = 'src/addon/sheets/applyStyle.ts';
 const LOOKS = 'src/addon/sheets/sheetLooks.ts';
+const CELLS = 'src/addon/forms/writeCells.ts';
 const CLEARING = 'src/addon/entry/clearStatuses.ts';
 
 export const rangeFacts: readonly Fact[] = [
@@ -53,6 +54,23 @@ export const rangeFacts: readonly Fact[] = [
       ['mm/yyyy', 'mm/yyyy', '0.0'],
       ['0.0', '0.0', '0.0'],
       ['0.0', '0.0', 'mm/yyyy'],
+    ],
+  },
+  {
+    id: 'ranges.value-of-list',
+    says: 'A value that is set on a list is set in each cell of its areas, a date as a date, and nowhere between them.',
+    evidence: 'google',
+    leans: [CELLS],
+    observe: ({ sheet, zone }) => {
+      sheet.getRange('A1:C3').setNumberFormat('dd/mm/yyyy').setValue('x');
+      const day = Utilities.parseDate('2023-05-20', zone, 'yyyy-MM-dd');
+      sheet.getRangeList(['A1:A2', 'C3:C3']).setValue(day);
+      return sheet.getRange('A1:C3').getDisplayValues();
+    },
+    expected: [
+      ['20/05/2023', 'x', 'x'],
+      ['20/05/2023', 'x', 'x'],
+      ['x', 'x', '20/05/2023'],
     ],
   },
   {
