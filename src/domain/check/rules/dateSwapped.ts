@@ -1,5 +1,5 @@
 /** A date cell that makes sense only with day and month exchanged: a sheet in a US locale did it. */
-import { type CalendarDate, swapDayAndMonth } from '../../calendar';
+import { swappedInto } from '../predicates/swappedDay';
 import { defineRowRule } from '../rule';
 import { DATE_COLUMNS, MARK_COLUMNS } from '../../tracker/columnsByType';
 
@@ -22,14 +22,12 @@ export const dateSwapped = defineRowRule({
     const from = value('propaganda.from');
     const to = value('propaganda.to');
     if (from === undefined || to === undefined) return;
-    const isInside = (day: CalendarDate) => from <= day && day <= to;
     for (const column of [...DATE_COLUMNS, ...MARK_COLUMNS]) {
       const reading = isDateColumn(column) ? unit.cells.date(column) : unit.cells.mark(column);
       if (!('dateCell' in reading) || !reading.dateCell) continue;
       const date = reading.interval.first;
-      const swapped = swapDayAndMonth(date);
-      if (isInside(date) || !swapped || !isInside(swapped)) continue;
-      report({ unit, column }, 'swapped', { date, from, to, swapped });
+      const swapped = swappedInto(date, { from, to });
+      if (swapped) report({ unit, column }, 'swapped', { date, from, to, swapped });
     }
   },
 });

@@ -43,7 +43,8 @@ function yearOf(digits: string): number {
   return digits.length === 2 ? 2000 + +digits : +digits;
 }
 
-function readDay(text: string): Interval | null {
+/** The one day that a text in the notation names by its numbers alone; null for anything else. */
+export function readDay(text: string): Interval | null {
   let match = DAY_MONTH_YEAR.exec(text);
   if (match) return dayOrNull(yearOf(match[4]!), +match[3]!, +match[1]!);
   match = YEAR_MONTH_DAY.exec(text);

@@ -69,8 +69,8 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 const YEAR = String.raw`(?=\d{4}(?!\d))`;
 
-/** In this order, each everywhere in the text. */
-const STEPS: readonly Step[] = [
+/** What tells no day is dropped: in this order, each everywhere in the text. */
+const DROPPING: readonly Step[] = [
   // 'Ngày12/4/2023'
   [/(?<!\p{L})(ngày|sáng|chiều|tối)(?=\d)/gu, '$1 '],
   // 2023-05-31T08:00
@@ -79,6 +79,10 @@ const STEPS: readonly Step[] = [
     ' ',
   ],
   [new RegExp(String.raw`${DONE}|${AROUND}|[()]`, 'gu'), ' '],
+];
+
+/** What is left is written in signs, in the same way. */
+const REDUCING: readonly Step[] = [
   [new RegExp(words(String.raw`tháng\s+(${MONTH_NAME})`), 'gu'), monthByName],
   [new RegExp(ENGLISH_MONTH, 'gu'), englishMonth],
   [/(?<!\p{L})(?:tháng|thg|th|t)\.?\s*(\d{1,2})(?!\d)/gu, '@$1'],
@@ -124,8 +128,21 @@ function englishMonth(name: string): string {
  * @example dateNotation('sáng ngày 5 tháng 4 năm 2023') // '5/4/2023'
  */
 export function dateNotation(phrase: string): string {
+  return reduced(phrase, [...DROPPING, ...REDUCING]);
+}
+
+/**
+ * A phrase in the notation of this file with everything that it says beside a day.
+ * @example wholeNotation('ngày 5 tháng 4 năm 2023') // '5/4/2023'
+ * @example wholeNotation('sáng 5/4/2023') // 'sáng 5/4/2023'
+ */
+export function wholeNotation(phrase: string): string {
+  return reduced(phrase.replace(/^ngày(?!\p{L})/u, ''), REDUCING);
+}
+
+function reduced(phrase: string, steps: readonly Step[]): string {
   let text = phrase;
-  for (const [pattern, replacement] of STEPS) {
+  for (const [pattern, replacement] of steps) {
     text =
       typeof replacement === 'string'
         ? text.replace(pattern, replacement)
