@@ -12,6 +12,8 @@ import type {
 } from '../domain/check/checkReport';
 import type { RuleNames } from '../domain/check/ruleNames';
 import type { RuleCode } from '../domain/check/rules';
+import type { CalendarDate } from '../domain/calendar';
+import type { LeftReason } from '../domain/check/textDates';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
 import type { HeldCurve } from '../domain/summary/calendar/heldCurve';
@@ -199,6 +201,64 @@ export interface ShowCellResult {
   readonly hasMoved: boolean;
 }
 
+/** `textDates(request)`: the cells of date columns that hold a day as text or number. */
+export interface TextDatesRequest {
+  readonly sheets: readonly string[];
+}
+
+export interface TextDatesFound {
+  readonly columns: readonly TextDateColumn[];
+  /** The other filled cells of these columns that are no dates, by why they are left alone. */
+  readonly left: readonly { readonly reason: LeftReason; readonly count: number }[];
+}
+
+export interface TextDateColumn extends HeadedColumn {
+  readonly sheet: string;
+  readonly key: ColumnKey;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly unit: string;
+    /** To the letter. */
+    readonly was: string | number;
+    readonly day: CalendarDate;
+  }[];
+}
+
+/** A cell that held a day as text or number, also when rows or columns have moved since. */
+export interface TextDatePlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly key: ColumnKey;
+  readonly unit: string;
+  readonly was: string | number;
+}
+
+/** `writeDates(request)`: writes dates where the texts still stand. */
+export interface WriteDatesRequest {
+  readonly cells: readonly TextDatePlace[];
+}
+
+/** `restoreTexts(request)`: writes the texts again where the dates still stand. */
+export interface RestoreTextsRequest {
+  /** With the `format` that the writing told. */
+  readonly cells: readonly (TextDatePlace & { readonly format: string | null })[];
+}
+
+export interface DatesWritten {
+  /** What became of each cell, in the order of the request. */
+  readonly outcomes: readonly TextDateOutcome[];
+  /** Whether the statuses of these rows are up to date. */
+  readonly areStatusesSure: boolean;
+}
+
+export type TextDateOutcome =
+  /** `format` is the number format that it had; null where it has it still. */
+  | { readonly kind: 'written'; readonly format: string | null }
+  /** It holds something else now; the unit or the column is not there. */
+  | { readonly kind: 'changed' | 'gone' }
+  /** `by` is what protects it; null where the sheet did not take the value. */
+  | { readonly kind: 'refused'; readonly by: string | null };
+
 /** `setUp(kinds)`: makes the sheets that are not there; never touches one that is. */
 export interface SetUpResult {
   readonly made: readonly string[];
@@ -227,6 +287,9 @@ export interface ServerCalls {
   setUp(kinds: readonly SetUpKind[]): SetUpResult;
   setDailyRefresh(on: boolean): SidebarStart;
   removeEverything(): RemovalResult;
+  textDates(request: TextDatesRequest): TextDatesFound;
+  writeDates(request: WriteDatesRequest): DatesWritten;
+  restoreTexts(request: RestoreTextsRequest): DatesWritten;
 }
 
 /** What the file check asks: `checkTracker(request)` checks a tracker of any size. */

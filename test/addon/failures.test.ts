@@ -11,6 +11,8 @@ import { serviceError } from '../serviceError';
 const RAW = 'Dịch vụ gặp sự cố 7f3a';
 const SHEET = 'Theo dõi';
 
+const TEXT_DATE = { sheet: SHEET, row: 2, key: 'held', unit: 'Trường A', was: '12/4/2023' };
+
 /** Everything that people can have done, with what the page sends. */
 const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]>> = {
   openSidebar: [],
@@ -31,6 +33,9 @@ const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]
   setUp: [['plan', 'tracker', 'tasks']],
   setDailyRefresh: [true],
   removeEverything: [],
+  textDates: [{ sheets: [SHEET] }],
+  writeDates: [{ cells: [TEXT_DATE] }],
+  restoreTexts: [{ cells: [{ ...TEXT_DATE, format: null }] }],
 };
 const NAMES = Object.keys(CALLS) as (keyof typeof CALLS)[];
 

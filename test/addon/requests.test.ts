@@ -5,6 +5,7 @@ import { documentOf, openHost, sheetOf, TRACKER } from './openHost';
 const SHEET = 'Theo dõi';
 const CHECK = { sheets: [SHEET], highlight: false };
 const SHOW = { sheet: SHEET, row: 2, key: 'held', unit: 'Trường A' };
+const TEXT_DATE = { ...SHOW, was: '12/4/2023' };
 const COLUMN = { key: 'held', letters: 'C' };
 
 const wrong: readonly [name: string, argument: unknown, field: string][] = [
@@ -42,6 +43,15 @@ const wrong: readonly [name: string, argument: unknown, field: string][] = [
   ['setUp', 'plan', 'kinds'],
   ['setUp', [['plan']], 'kinds'],
   ['setDailyRefresh', 'on', 'on'],
+  ['textDates', { sheets: [1] }, 'sheets'],
+  ['writeDates', [TEXT_DATE], 'request'],
+  ['writeDates', { cells: [{ ...TEXT_DATE, key: 'result_sent' }] }, 'cells'],
+  ['writeDates', { cells: [{ ...TEXT_DATE, was: 'Sáng 12/4/2023' }] }, 'cells'],
+  ['writeDates', { cells: [{ ...TEXT_DATE, was: true }] }, 'cells'],
+  ['writeDates', { cells: [{ ...TEXT_DATE, day: '2023-04-12' }] }, 'cells'],
+  ['restoreTexts', { cells: [TEXT_DATE] }, 'cells'],
+  ['restoreTexts', { cells: [{ ...TEXT_DATE, was: '=1+1', format: '@' }] }, 'cells'],
+  ['restoreTexts', { cells: [{ ...TEXT_DATE, format: 0 }] }, 'cells'],
   ['checkTracker', undefined, 'request'],
   ['checkTracker', { sheet: 1 }, 'sheet'],
   ['checkTracker', { asOf: 20230520 }, 'asOf'],

@@ -2,6 +2,7 @@
 import type { ServerCalls } from '../../src/addon/addonApi';
 import type { Language } from '../../src/domain/text/language';
 import { sampleCheck, startOf } from './sampleData';
+import { allWritten, sampleTextDates } from './sampleDates';
 import type { Server } from './openSidebar';
 
 /** A call may be answered late, or never. */
@@ -29,6 +30,9 @@ export function fakeServer(language: Language, answers: Answers = {}): Server {
     setUp: () => ({ made: ['Kế hoạch'], kept: [], added: [] }),
     setDailyRefresh: (dailyRefresh) => ({ ...start, dailyRefresh }),
     removeEverything: () => ({ notices: [] }),
+    textDates: () => sampleTextDates(),
+    writeDates: ({ cells }) => allWritten(cells.length),
+    restoreTexts: ({ cells }) => allWritten(cells.length),
   };
   const all = { ...usual, ...answers };
   return (name, args) => (all[name] as (...args: readonly unknown[]) => unknown)(...args);

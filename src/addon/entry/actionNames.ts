@@ -39,6 +39,9 @@ const CALLS: Readonly<Record<keyof ServerCalls, keyof MenuItems | Localized>> = 
   saveSettings: { vi: 'Lưu cài đặt', en: 'Save settings' },
   setDailyRefresh: { vi: 'Tự cập nhật ngày mỗi sáng', en: 'Refresh the date every morning' },
   removeEverything: { vi: 'Gỡ bỏ', en: 'Remove' },
+  textDates: { vi: 'Tìm ngày ghi bằng chữ', en: 'Find dates written as text' },
+  writeDates: { vi: 'Ghi ngày', en: 'Write dates' },
+  restoreTexts: { vi: 'Hoàn tác', en: 'Undo' },
 };
 
 /** What people call a function, as a menu or the side panel shows it. */

@@ -1,19 +1,15 @@
 /** Keeping statuses right while people type (a simple trigger: no authorisation, 30 seconds). */
 import { refreshAsOfCell } from '../check/refreshAsOf';
-import { checkSheets } from '../check/checkSheets';
+import { MOST_ATTEMPTS, refreshEdited, refreshTracker } from '../check/refreshEdited';
 import { RowsOfEdit } from '../check/rowsOfEdit';
-import { standsAsRead, writeTrackers } from '../check/writeCheck';
+import { standsAsRead } from '../check/writeCheck';
 import { OpenDocument } from '../document/openDocument';
 import { isPlanSheet } from '../document/planReader';
 import { tryDocumentLock } from '../document/runLock';
-import { MOST_ROWS, readTrackerSheet } from '../document/trackerSheet';
+import { MOST_ROWS } from '../document/trackerSheet';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** How often columns are looked for anew that somebody moves. */
-const MOST_ATTEMPTS = 3;
 
 /**
  * After an edit in a tracker that the add-on has checked before, brings its statuses up to date;
@@ -49,27 +45,6 @@ function tryTwice(act: () => boolean): boolean {
     }
   }
   return false;
-}
-
-/** @returns whether no status says what is not so any more */
-function refreshEdited(document: OpenDocument, edited: Range): boolean {
-  const sheet = edited.getSheet();
-  for (let time = 1; time <= MOST_ATTEMPTS; time++) {
-    const rows = RowsOfEdit.read(document, edited);
-    if (!rows && standsAsRead(document, sheet)) return true;
-    if (rows) return rows.refresh() || refreshTracker(document, sheet);
-    document.forgetPlaces();
-  }
-  return refreshTracker(document, sheet);
-}
-
-function refreshTracker(document: OpenDocument, sheet: Sheet): boolean {
-  document.forgetPlaces();
-  const { notices, areSure } = writeTrackers(document, () =>
-    checkSheets(document, [readTrackerSheet(document, sheet, MOST_ROWS)]),
-  );
-  for (const notice of notices) console.warn(notice);
-  return areSure;
 }
 
 function clearEdited(document: OpenDocument, edited: Range): boolean {

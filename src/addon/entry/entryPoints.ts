@@ -43,6 +43,9 @@ export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPo
   setUp: call('Makes sheets from the sidebar.', 'kinds'),
   setDailyRefresh: call('Turns the daily refresh of the as-of date on or off.', 'on'),
   removeEverything: call('Takes away what the add-on has written.'),
+  textDates: call('Finds the dates that are written as texts.', 'request'),
+  writeDates: call('Writes dates in the place of texts.', 'request'),
+  restoreTexts: call('Writes the texts in the place of the dates again.', 'request'),
   // Of its caller, the command line, which tells a wrong request from a defect.
   checkTracker: point(false, 'request')('Checks a tracker of any size: the file check.'),
 };

@@ -5,6 +5,7 @@ import { documentLanguage } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import { RunUnderWay } from '../document/runLock';
 import { actionName } from './actionNames';
+import * as dates from './dateCalls';
 import * as menu from './menu';
 import * as sidebar from './sidebar';
 
@@ -30,6 +31,9 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
   setUp: sidebar.setUp,
   setDailyRefresh: sidebar.setDailyRefresh,
   removeEverything: sidebar.removeEverything,
+  textDates: dates.textDates,
+  writeDates: dates.writeDates,
+  restoreTexts: dates.restoreTexts,
 } satisfies PersonCalls;
 
 /** Those that write nothing, so that nothing can be half written. */
@@ -39,6 +43,7 @@ const READING: readonly (keyof PersonCalls)[] = [
   'sidebarStart',
   'showCell',
   'showSheet',
+  'textDates',
 ];
 
 /**

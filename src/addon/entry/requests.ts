@@ -4,14 +4,21 @@
  */
 import { isPlainObject } from '../../domain/plainObject';
 import { isLanguage } from '../../domain/text/language';
+import type { Cell } from '../../domain/sheet/cell';
+import { plainDay } from '../../domain/tracker/reading/plainDay';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
 import type {
   CheckRequest,
   ColumnMappingRequest,
+  RestoreTextsRequest,
   ShowCellRequest,
   ShowSheetRequest,
   SidebarCheckRequest,
+  TextDatePlace,
+  TextDatesRequest,
+  WriteDatesRequest,
 } from '../addonApi';
+import { DATE_COLUMNS } from '../../domain/tracker/columnsByType';
 import { documentLanguage } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 
@@ -48,6 +55,21 @@ const SHOW_SHEET: Fields<ShowSheetRequest> = {
   cell: (value): value is string | null =>
     value === null || (isText(value) && /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(value)),
 };
+const TEXT_DATES: Fields<TextDatesRequest> = { sheets: areTexts };
+const TEXT_DATE: Fields<TextDatePlace> = {
+  ...SHOW_CELL,
+  key: (value): value is ColumnKey => DATE_COLUMNS.some((key) => key === value),
+  was: (value): value is string | number => plainDay(value as Cell) !== null,
+};
+const WRITE_DATES: Fields<WriteDatesRequest> = { cells: listOf(having(TEXT_DATE)) };
+const RESTORE_TEXTS: Fields<RestoreTextsRequest> = {
+  cells: listOf(
+    having<RestoreTextsRequest['cells'][number]>({
+      ...TEXT_DATE,
+      format: (value): value is string | null => value === null || isText(value),
+    }),
+  ),
+};
 const CHECK: Fields<CheckRequest> = {
   sheet: optional(isText),
   asOf: optional(isText),
@@ -74,6 +96,21 @@ export function showCellRequest(request: unknown): ShowCellRequest {
 /** The request of `showSheet`. */
 export function showSheetRequest(request: unknown): ShowSheetRequest {
   return withFields(request, SHOW_SHEET);
+}
+
+/** The request of `textDates`. */
+export function textDatesRequest(request: unknown): TextDatesRequest {
+  return withFields(request, TEXT_DATES);
+}
+
+/** The request of `writeDates`. */
+export function writeDatesRequest(request: unknown): WriteDatesRequest {
+  return withFields(request, WRITE_DATES);
+}
+
+/** The request of `restoreTexts`. */
+export function restoreTextsRequest(request: unknown): RestoreTextsRequest {
+  return withFields(request, RESTORE_TEXTS);
 }
 
 /** The request of `checkTracker`. */

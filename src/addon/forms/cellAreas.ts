@@ -22,9 +22,22 @@ export function areasOf(cells: readonly Place[]): Area[] {
     const key = `${run.column}:${run.columns}`;
     const at = open.get(key);
     const above = at === undefined ? undefined : areas[at];
-    if (above && above.row + above.rows === run.row)
-      {areas[at!] = { ...above, rows: above.rows + 1 };}
-    else open.set(key, areas.push(run) - 1);
+    if (above && above.row + above.rows === run.row) {
+      areas[at!] = { ...above, rows: above.rows + 1 };
+    } else open.set(key, areas.push(run) - 1);
   }
   return areas;
+}
+
+/** The smallest area that holds all of these cells, of which there is one at least. */
+export function areaAround(cells: readonly Place[]): Area {
+  const edge = (of: (place: Place) => number, pick: (a: number, b: number) => number) =>
+    cells.map(of).reduce((a, b) => pick(a, b));
+  const [row, column] = [edge((one) => one.row, Math.min), edge((one) => one.column, Math.min)];
+  return {
+    row,
+    column,
+    rows: edge((one) => one.row, Math.max) - row + 1,
+    columns: edge((one) => one.column, Math.max) - column + 1,
+  };
 }

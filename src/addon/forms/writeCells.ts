@@ -1,6 +1,5 @@
 /** Writing cells that somebody has looked at: each alone, and only where it still holds what was seen. */
 import type { CalendarDate } from '../../domain/calendar';
-import type { Area } from '../../domain/sheet/area';
 import { type Cell, isDateCell } from '../../domain/sheet/cell';
 import { showsDay, showsTime } from '../../domain/sheet/dayFormat';
 import type { Localized } from '../../domain/text/language';
@@ -8,7 +7,7 @@ import type { SpreadsheetCalendar } from '../document/dates';
 import { cellObstacles, isOwn } from '../document/guardedWrite';
 import { sheetText } from '../document/sheetText';
 import { rangeOf, rangesOf } from '../sheets/sheetArea';
-import { areasOf } from './cellAreas';
+import { areaAround, areasOf } from './cellAreas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,21 +21,25 @@ export interface CellWrite {
   readonly column: number;
   /** What was read there: where there is another value now, or a formula, nothing is written. */
   readonly expected: Cell;
+  /** Whether a date that is expected is one without a time of day. */
+  readonly isTimeless?: boolean;
   readonly content: CellContent;
+  /** The number format that it is to have; by default its own, where that shows the content. */
+  readonly format?: string | undefined;
 }
 
 export type CellOutcome =
-  | { readonly kind: 'written' }
+  /** `formatBefore` is the number format in place of which it was given another. */
+  | { readonly kind: 'written'; readonly formatBefore?: string }
   | { readonly kind: 'changed-meanwhile'; readonly now: Cell; readonly hasFormula: boolean }
   /** `by` is what protects it from the user; null where the sheet does not take the value. */
   | { readonly kind: 'refused'; readonly by: Localized | null };
 
 /** How a day is shown where the cell's own format shows none. */
 const DAY_FORMAT = 'dd/mm/yyyy';
-const WRITTEN: CellOutcome = { kind: 'written' };
 
 /** A cell to write, with the number format that it has and is to have. */
-interface Prepared extends CellWrite {
+interface Prepared extends Omit<CellWrite, 'format'> {
   readonly write: CellWrite;
   readonly formatNow: string;
   readonly format: string;
@@ -56,9 +59,13 @@ export function writeCells(
   const outcomes = new Map<CellWrite, CellOutcome>();
   const cells = readNow(sheet, calendar, writes);
   const prepared = writes.flatMap((write, i) => {
-    const { now, hasFormula, format: formatNow } = cells[i]!;
-    if (!hasFormula && isSameCell(now, write.expected)) {
-      return [{ ...write, formatNow, format: formatFor(write.content, formatNow), write }];
+    const { now, hasTime, hasFormula, format: formatNow } = cells[i]!;
+    const isSame = isSameCell(now, write.expected) && !(write.isTimeless && hasTime);
+    if (!hasFormula && isSame) {
+      const format = write.format ?? formatFor(write.content, formatNow);
+      const formatBefore = format === formatNow ? {} : { formatBefore: formatNow };
+      outcomes.set(write, { kind: 'written', ...formatBefore });
+      return [{ ...write, formatNow, format, write }];
     }
     outcomes.set(write, { kind: 'changed-meanwhile', now, hasFormula });
     return [];
@@ -74,7 +81,7 @@ export function writeCells(
       outcomes.set(write, { kind: 'refused', by: around(write.row, write.column) ?? whole });
     }
   }
-  return writes.map((write) => outcomes.get(write) ?? WRITTEN);
+  return writes.map((write) => outcomes.get(write)!);
 }
 
 /** Whether two cells hold the same, however they show it. */
@@ -85,6 +92,8 @@ export function isSameCell(one: Cell, other: Cell): boolean {
 
 interface CellNow {
   readonly now: Cell;
+  /** Whether it is a date with a time of day. */
+  readonly hasTime: boolean;
   readonly hasFormula: boolean;
   readonly format: string;
 }
@@ -98,33 +107,31 @@ function readNow(
   const height = sheet.getRange('A:A').getNumRows();
   const width = sheet.getRange('1:1').getNumColumns();
   const inside = writes.filter(({ row, column }) => row < height && column < width);
-  if (inside.length === 0) return writes.map(() => ({ now: '', hasFormula: true, format: '' }));
-  const edge = (of: (write: CellWrite) => number, pick: (a: number, b: number) => number) =>
-    inside.map(of).reduce((a, b) => pick(a, b));
-  const [row, column] = [edge((one) => one.row, Math.min), edge((one) => one.column, Math.min)];
-  const area: Area = {
-    row,
-    column,
-    rows: edge((one) => one.row, Math.max) - row + 1,
-    columns: edge((one) => one.column, Math.max) - column + 1,
-  };
+  if (inside.length === 0) {
+    return writes.map(() => ({ now: '', hasTime: false, hasFormula: true, format: '' }));
+  }
+  const area = areaAround(inside);
+  const { row, column } = area;
   const range = rangeOf(sheet, area);
   const values: unknown[][] = range.getValues();
   const formulas = range.getFormulas();
-  const needsFormat = inside.some(({ content }) => needsFittingFormat(content));
+  const needsFormat = inside.some(needsFittingFormat);
   const formats = needsFormat ? range.getNumberFormats() : [];
   return writes.map((write) => {
     const [at, across] = [write.row - row, write.column - column];
+    const value = values[at]?.[across];
+    const now = calendar.cell(value);
     return {
-      now: calendar.cell(values[at]?.[across]),
+      now,
+      hasTime: isDateCell(now) && +calendar.toDate(now.date) !== +(value as Date),
       hasFormula: (formulas[at]?.[across] ?? '=') !== '',
       format: formats[at]?.[across] ?? '',
     };
   });
 }
 
-function needsFittingFormat(content: CellContent): boolean {
-  return typeof content === 'object' || typeof content === 'number';
+function needsFittingFormat({ content, format }: CellWrite): boolean {
+  return format !== undefined || typeof content === 'object' || typeof content === 'number';
 }
 
 /** The cell's own format where it shows the content as what it is. */

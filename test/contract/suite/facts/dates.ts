@@ -80,6 +80,18 @@ export const dateFacts: readonly Fact[] = [
     expected: [['dd/mm/yyyy', 'mm/yyyy', '0.0', '0.0"*"']],
   },
   {
+    id: 'dates.in-place-of-text-format',
+    says: 'A date written where a date format has just replaced the text format reads back as a Date.',
+    evidence: 'assumed',
+    leans: ['src/addon/forms/writeCells.ts'],
+    observe: ({ sheet, zone }) => {
+      const cell = sheet.getRange('A1').setNumberFormat('@').setValue('12/4/2023');
+      cell.setNumberFormat('dd/mm/yyyy').setValue(Utilities.parseDate('2023-04-12', zone, ISO_DAY));
+      return cell.getValue() instanceof Date;
+    },
+    expected: true,
+  },
+  {
     id: 'dates.month-shown',
     says: 'The number format of a date cell tells that it shows a month and no day.',
     evidence: 'assumed',

@@ -41,7 +41,7 @@ export const languageFacts: readonly Fact[] = [
     id: 'language.log',
     says: 'console.warn may be called.',
     evidence: 'assumed',
-    leans: ['src/addon/entry/editTrigger.ts'],
+    leans: ['src/addon/entry/editTrigger.ts', 'src/addon/check/refreshEdited.ts'],
     observe: () => {
       console.warn('contract');
       return 'called';

@@ -3,6 +3,7 @@ import type { Fact, OtherAnswer } from '../fact';
 import type { Scratch } from '../scratch';
 
 const SHEET_TEXT = 'src/addon/document/sheetText.ts';
+const WRITE_CELLS = 'src/addon/forms/writeCells.ts';
 
 const GUARDED: readonly OtherAnswer[] = ['text', 'number', 'error'].map((value) => ({
   value,
@@ -36,6 +37,15 @@ export const textFacts: readonly Fact[] = [
         .map((value: unknown) => typeof value);
     },
     expected: ['string', 'string', 'string'],
+  },
+  {
+    id: 'texts.apostrophe-in-text-format',
+    says: 'In a cell of text format a leading apostrophe is no part of the value either.',
+    evidence: 'assumed',
+    leans: [WRITE_CELLS],
+    observe: ({ sheet }) =>
+      String(sheet.getRange('A1').setNumberFormat('@').setValue("'12/4/2023").getValue()),
+    expected: '12/4/2023',
   },
   {
     id: 'texts.equals-is-formula',

@@ -1,0 +1,137 @@
+/** Writing dates in the place of texts, and the texts in the place of the dates again. */
+import type { TextDate } from '../../domain/check/textDates';
+import { spellingKey } from '../../domain/text/spelling';
+import { plainDay } from '../../domain/tracker/reading/plainDay';
+import type { Tracker } from '../../domain/tracker/tracker';
+import type {
+  DatesWritten,
+  RestoreTextsRequest,
+  TextDateOutcome,
+  TextDatePlace,
+  WriteDatesRequest,
+} from '../addonApi';
+import { refreshEdited } from '../check/refreshEdited';
+import { rowsByIdentity } from '../check/unitRows';
+import type { OpenDocument } from '../document/openDocument';
+import { openAlone } from '../document/runLock';
+import {
+  MOST_ROWS,
+  readTrackerSheet,
+  sheetNamed,
+  type TrackerSheet,
+} from '../document/trackerSheet';
+import { rangeOf } from '../sheets/sheetArea';
+import { areaAround } from './cellAreas';
+import { textDateCells, type TextDateCells } from './textDateCells';
+import { type CellOutcome, type CellWrite, writeCells } from './writeCells';
+
+/** Writes as dates the texts that still stand in their cells as they were shown. */
+export function writeDates({ cells }: WriteDatesRequest): DatesWritten {
+  return onEachSheet(cells, ({ offered }) => {
+    const offers = new Map(offered.map((one) => [placeKey(one), one]));
+    return ({ key, was }, row) => {
+      const offer: TextDate | undefined = offers.get(placeKey({ key, row }));
+      return offer?.content === was ? { expected: was, content: { date: offer.day } } : null;
+    };
+  });
+}
+
+/** Writes texts, to the letter, where the dates still stand that were written in their place. */
+export function restoreTexts({ cells }: RestoreTextsRequest): DatesWritten {
+  return onEachSheet(cells, () => ({ was, format }) => {
+    const date = plainDay(was);
+    return (
+      date && { expected: { date }, isTimeless: true, content: was, format: format ?? undefined }
+    );
+  });
+}
+
+type Change = Omit<CellWrite, 'row' | 'column'>;
+/** What is to be written into the cell of a unit's row; null where it is not what it was. */
+type ChangeOf<T> = (asked: T, row: number) => Change | null;
+
+function onEachSheet<T extends TextDatePlace>(
+  asked: readonly T[],
+  changes: (found: TextDateCells) => ChangeOf<T>,
+): DatesWritten {
+  const document = openAlone();
+  const outcomes = new Map<T, TextDateOutcome>();
+  // What is gone or too big is said before anything is written.
+  const names = [...new Set(asked.map(({ sheet }) => sheet))];
+  const trackers = names.map((name) =>
+    readTrackerSheet(document, sheetNamed(document.sheets, name, document.language), MOST_ROWS),
+  );
+  let areSure = true;
+  trackers.forEach((tracker, i) => {
+    const here = asked.filter(({ sheet }) => sheet === names[i]);
+    const written = onSheet(document, tracker, here, changes, outcomes);
+    if (written.length > 0 && !isFollowed(document, tracker, written)) areSure = false;
+  });
+  return { outcomes: asked.map((one) => outcomes.get(one)!), areStatusesSure: areSure };
+}
+
+/** @returns what was written */
+function onSheet<T extends TextDatePlace>(
+  document: OpenDocument,
+  sheet: TrackerSheet,
+  asked: readonly T[],
+  changes: (found: TextDateCells) => ChangeOf<T>,
+  outcomes: Map<T, TextDateOutcome>,
+): CellWrite[] {
+  const found = textDateCells(document, sheet);
+  const changeOf = changes(found);
+  const rowOf = unitRows(found.tracker);
+  const writes: CellWrite[] = [];
+  const askedFor: T[] = [];
+  for (const one of asked) {
+    const column = found.tracker.header?.columns.get(one.key);
+    const row = rowOf(one);
+    const change = row === null || column === undefined ? undefined : changeOf(one, row);
+    if (change) {
+      writes.push({ row: row! - 1, column: column!, ...change });
+      askedFor.push(one);
+    } else outcomes.set(one, { kind: change === null ? 'changed' : 'gone' });
+  }
+  const became = writes.length === 0 ? [] : writeCells(sheet.sheet, document.calendar, writes);
+  became.forEach((outcome, i) => outcomes.set(askedFor[i]!, told(outcome, document)));
+  return writes.filter((_, i) => became[i]!.kind === 'written');
+}
+
+function told(outcome: CellOutcome, { language }: OpenDocument): TextDateOutcome {
+  if (outcome.kind === 'written') return { kind: 'written', format: outcome.formatBefore ?? null };
+  if (outcome.kind === 'refused') return { kind: 'refused', by: outcome.by?.[language] ?? null };
+  return { kind: 'changed' };
+}
+
+/** Finds a unit: its own row where it is still there, else the one row of that name; 1-based. */
+function unitRows({ rows }: Tracker): (place: TextDatePlace) => number | null {
+  const byName = rowsByIdentity(
+    rows.map((unit) => [unit.row, spellingKey(unit.text('unit_name'))]),
+  );
+  return ({ row, unit }) => {
+    const name = spellingKey(unit);
+    const found = byName.get(name) ?? [];
+    if (found.includes(row)) return row;
+    return found.length === 1 && name !== '' ? found[0]! : null;
+  };
+}
+
+/** Brings the statuses after what was written, which no trigger does. @returns whether it could */
+function isFollowed(
+  document: OpenDocument,
+  { sheet }: TrackerSheet,
+  written: readonly CellWrite[],
+): boolean {
+  const { statusColumn, claim } = document.metadata.of(sheet);
+  if (statusColumn === null) return claim === null;
+  try {
+    return refreshEdited(document, rangeOf(sheet, areaAround(written)));
+  } catch (error) {
+    console.warn(String(error));
+    return false;
+  }
+}
+
+function placeKey({ key, row }: Pick<TextDate, 'key' | 'row'>): string {
+  return `${key}:${row}`;
+}
