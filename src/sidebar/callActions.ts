@@ -203,11 +203,13 @@ export class CallActions {
     this.store.set({ start, language: start.language, choice: validChoice(start, choice) });
   }
 
-  private say(text: string, offersCheck = false): void {
+  /** Says what was done. */
+  say(text: string, offersCheck = false): void {
     this.store.set({ message: { text, offersCheck } });
   }
 
-  private async run(busy: NonNullable<State['busy']>, work: () => Promise<void>): Promise<void> {
+  /** Does something that asks the server, unless another thing is under way. */
+  async run(busy: NonNullable<State['busy']>, work: () => Promise<void>): Promise<void> {
     if (this.store.get().busy !== null) return;
     this.store.set({ busy, failure: null, message: null });
     let hasFailed = false;
@@ -224,7 +226,7 @@ export class CallActions {
 }
 
 /** The sheets that a choice stands for. */
-function chosenSheets(start: SidebarStart, choice: TrackerChoice | null): readonly string[] {
+export function chosenSheets(start: SidebarStart, choice: TrackerChoice | null): readonly string[] {
   if (choice === null) return [];
   return choice.kind === 'all' ? start.trackers : [choice.name];
 }

@@ -1,5 +1,6 @@
 /** The parts of the page, and what each is drawn from. */
 import { CallActions } from './callActions';
+import { DateActions } from './dates/dateActions';
 import type { Child } from './element';
 import { region, type Region } from './region';
 import type { CheckedUnit } from './results/checkedUnits';
@@ -7,6 +8,7 @@ import type { Call } from './callServer';
 import { FIRST_STATE, NO_FILTER, type State, Store } from './state';
 import { ViewActions } from './viewActions';
 import { markWaiting } from './views/parts/button';
+import { dateSection } from './views/dates/dateSection';
 import { checkForm } from './views/start/checkForm';
 import { curve } from './views/results/curve';
 import { failurePanel } from './views/failurePanel';
@@ -26,6 +28,7 @@ import { summary } from './views/results/summary';
 import { unknownColumns } from './views/results/unknownColumns';
 import type { View } from './views/view';
 import { WORDS } from './words';
+import { DATE_WORDS } from './words/dateWords';
 
 function byId(id: string): HTMLElement {
   return document.getElementById(id)!;
@@ -60,9 +63,10 @@ export function startPage(call: Call): void {
   const store = new Store((state) => draw(state));
   const calls = new CallActions(store, call, focus);
   const views = new ViewActions(store, focus);
+  const dates = new DateActions(store, call, calls, focus);
   const viewOf = (state: State): View => {
     const { language } = state;
-    return { state, language, words: WORDS[language], calls, views };
+    return { state, language, words: WORDS[language], calls, views, dates };
   };
 
   const filtered = once<readonly CheckedUnit[]>(shownUnits, (s) => [s.check, s.filter, s.language]);
@@ -107,6 +111,12 @@ export function startPage(call: Call): void {
       (view) => findingList(view, filtered(view)),
     ),
     part('not-run', (s) => [s.check], rulesNotRun),
+    part(
+      'dates-title',
+      () => [],
+      ({ language }) => [DATE_WORDS[language].title],
+    ),
+    part('dates', (s) => [s.start?.trackers.length, s.dates], dateSection),
     part(
       'settings-title',
       () => [],

@@ -9,6 +9,7 @@ import type {
 import type { RuleNames } from '../domain/check/ruleNames';
 import type { RuleCode } from '../domain/check/rules';
 import type { Language } from '../domain/text/language';
+import { type DateState, NO_DATES } from './dates/dateState';
 import type { Failure } from './failure';
 import type { CheckedUnit } from './results/checkedUnits';
 import type { FindingFilter } from './results/findingFilter';
@@ -61,6 +62,7 @@ export interface State {
   /** How many findings are shown of each rule that is opened. */
   readonly openRules: ReadonlyMap<RuleCode, number>;
   readonly confirmsRemoval: boolean;
+  readonly dates: DateState;
 }
 
 /** How much of a list is shown at once, and added by 'more'. */
@@ -85,6 +87,7 @@ export const FIRST_STATE: State = {
   shownUnits: PAGE,
   openRules: new Map(),
   confirmsRemoval: false,
+  dates: NO_DATES,
 };
 
 /** Holds the state and tells of changes. */

@@ -55,3 +55,25 @@ export function allWritten(count: number): DatesWritten {
     areStatusesSure: true,
   };
 }
+
+/** One column of so many cells, and nothing that is left. */
+export function manyTextDates(count: number): TextDatesFound {
+  const cells = Array.from({ length: count }, (_, i) => {
+    return { row: i + 5, unit: `CĐCS số ${i + 1}`, was: '12.4.23', day: isoDay('2023-04-12') };
+  });
+  const column = { sheet: 'Theo dõi', key: 'held', letters: 'H', heading: 'Ngày tổ chức' } as const;
+  return { columns: [{ ...column, cells }], left: [] };
+}
+
+/** Of four cells one is written, and the others are kept for each reason. */
+export function someWritten(): DatesWritten {
+  return {
+    outcomes: [
+      { kind: 'written', format: '@' },
+      { kind: 'changed' },
+      { kind: 'refused', by: '“Số liệu đã chốt” (H7)' },
+      { kind: 'gone' },
+    ],
+    areStatusesSure: false,
+  };
+}

@@ -15,6 +15,7 @@ import {
   unitOf,
   unknownCheck,
 } from './sampleData';
+import { manyTextDates, someWritten } from './sampleDates';
 import { settled } from './openSidebar';
 
 export interface PageState {
@@ -43,7 +44,11 @@ function manyOverdue(): Answers {
   return { sidebarCheck: () => checkOf([sheetOf(units, findings)]) };
 }
 
-const DETAILS = { settings: 'details:has(#settings)', removal: 'details:has(#removal)' } as const;
+const DETAILS = {
+  dates: 'details:has(#dates)',
+  settings: 'details:has(#settings)',
+  removal: 'details:has(#removal)',
+} as const;
 
 async function unfold(page: Page, part: keyof typeof DETAILS): Promise<void> {
   await settled(page);
@@ -312,6 +317,27 @@ export const STATES: readonly PageState[] = [
       await unfold(page, 'removal');
       await page.click('#removal-start');
       await page.click('#removal-confirm');
+      await settled(page);
+    },
+  },
+  {
+    name: 'dates',
+    answers: () => ({ textDates: () => manyTextDates(60) }),
+    reach: async (page) => {
+      await unfold(page, 'dates');
+      await page.click('#dates-find');
+      await settled(page);
+      await page.uncheck('#date-1');
+    },
+  },
+  {
+    name: 'dates-written',
+    answers: () => ({ writeDates: () => someWritten() }),
+    reach: async (page) => {
+      await unfold(page, 'dates');
+      await page.click('#dates-find');
+      await settled(page);
+      await page.click('#dates-write');
       await settled(page);
     },
   },

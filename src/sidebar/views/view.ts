@@ -1,5 +1,6 @@
 /** What every part of the page is drawn from. */
 import type { CallActions } from '../callActions';
+import type { DateActions } from '../dates/dateActions';
 import type { Language } from '../../domain/text/language';
 import type { State } from '../state';
 import type { ViewActions } from '../viewActions';
@@ -11,4 +12,5 @@ export interface View {
   readonly words: Words;
   readonly calls: CallActions;
   readonly views: ViewActions;
+  readonly dates: DateActions;
 }
