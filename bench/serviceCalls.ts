@@ -1,4 +1,5 @@
 /** Service calls of a whole check with status and highlight, and of all summaries; navigation apart. */
+import { callAddon } from '../src/addon/addonApi';
 import { createVmRealm } from '../src/cli/vmRealm';
 import { createHost, type Host } from '../src/host';
 import { printLine } from './measure';
@@ -28,11 +29,25 @@ export function measureServiceCalls(source: string): void {
       for (const row of workbook.sheets[0]!.rows.slice(1)) row!.values[9] = held;
       run('highlightFromMenu', `${check}, ${label}`);
     }
+    measureLook(host, workbook.sheets[0]!.name, size);
     const summaries = `All summaries of ${size}`;
     run('summariesFromMenu', `${summaries}, the first`);
     run('summariesFromMenu', `${summaries}, laid out as before`);
     run('summariesFromMenu', `${summaries}, once more`);
   }
+}
+
+/** What the side panel does by itself, where nothing has changed and where something has. */
+function measureLook(host: Host, sheet: string, size: string): void {
+  const look = (stamp: string, label: string) => {
+    host.calls.reset();
+    const request = { sheets: [sheet], isShown: true, stamp };
+    const answer = callAddon(host, 'sidebarLook', request);
+    printCalls(`Look of the side panel at ${size}, ${label}`, host);
+    return answer.stamp;
+  };
+  const stamp = look('', 'all of it new');
+  look(stamp, 'nothing new');
 }
 
 function printCalls(label: string, host: Host): void {

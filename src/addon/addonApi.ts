@@ -106,6 +106,32 @@ export interface SidebarCheck {
   readonly ruleNames: RuleNames;
   /** What the user should know of the writing. */
   readonly notices: readonly string[];
+  /** The `stamp` of a {@link SidebarLookRequest} that follows. */
+  readonly stamp: string;
+}
+
+/** `sidebarLook(request)`: whether what the page shows still holds. It writes nothing. */
+export interface SidebarLookRequest {
+  /** The trackers that are chosen. */
+  readonly sheets: readonly string[];
+  /** Whether the page shows what was found in them. */
+  readonly isShown: boolean;
+  /** That of the last answer about them; `''` where there was none. */
+  readonly stamp: string;
+}
+
+export interface SidebarLook {
+  /** A short text, another one once anything has changed that is shown or was written. */
+  readonly stamp: string;
+  /** Null where nothing has changed since the last answer. */
+  readonly start: SidebarStart | null;
+  /**
+   * What a check finds now. Null where the page shows it already, and where the document has never
+   * been checked: then nothing is shown before somebody asks for it.
+   */
+  readonly check: SidebarCheck | null;
+  /** Whether statuses or findings in the sheets are of other data; null where `start` is. */
+  readonly isOutdated: boolean | null;
 }
 
 export interface CheckedSheet {
@@ -277,6 +303,7 @@ export interface RemovalResult {
 export interface ServerCalls {
   sidebarStart(): SidebarStart;
   sidebarCheck(request: SidebarCheckRequest): SidebarCheck;
+  sidebarLook(request: SidebarLookRequest): SidebarLook;
   buildSummaries(sheets: readonly string[]): SummariesResult;
   removeHighlights(sheets: readonly string[]): RemovalResult;
   mapColumns(request: ColumnMappingRequest): null;
@@ -354,3 +381,6 @@ export const CHECKING_FUNCTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set<A
   'summariesFromMenu',
   'sidebarCheck',
 ]);
+
+/** What the sidebar calls by itself: it reads, and nobody waits for it. */
+export const LOOKING_FUNCTION: AddonFunctionName = 'sidebarLook';

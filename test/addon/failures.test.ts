@@ -24,6 +24,7 @@ const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]
   helpFromMenu: [],
   sidebarStart: [],
   sidebarCheck: [{ sheets: [SHEET], highlight: true }],
+  sidebarLook: [{ sheets: [SHEET], isShown: true, stamp: '' }],
   buildSummaries: [[SHEET]],
   removeHighlights: [[SHEET]],
   mapColumns: [{ sheet: SHEET, columns: [{ key: 'held', letters: 'C' }] }],

@@ -4,6 +4,7 @@ import { documentOf, openHost, sheetOf, TRACKER } from './openHost';
 
 const SHEET = 'Theo dõi';
 const CHECK = { sheets: [SHEET], highlight: false };
+const LOOK = { sheets: [SHEET], isShown: true, stamp: '' };
 const SHOW = { sheet: SHEET, row: 2, key: 'held', unit: 'Trường A' };
 const TEXT_DATE = { ...SHOW, was: '12/4/2023' };
 const COLUMN = { key: 'held', letters: 'C' };
@@ -18,6 +19,11 @@ const wrong: readonly [name: string, argument: unknown, field: string][] = [
   ['sidebarCheck', { ...CHECK, highlight: 'no' }, 'highlight'],
   ['sidebarCheck', { ...CHECK, summaries: true }, 'summaries'],
   ['sidebarCheck', { ...CHECK, toString: 'x' }, 'toString'],
+  ['sidebarLook', undefined, 'request'],
+  ['sidebarLook', { ...LOOK, sheets: SHEET }, 'sheets'],
+  ['sidebarLook', { ...LOOK, isShown: 1 }, 'isShown'],
+  ['sidebarLook', { ...LOOK, stamp: null }, 'stamp'],
+  ['sidebarLook', { ...LOOK, highlight: true }, 'highlight'],
   ['buildSummaries', SHEET, 'sheets'],
   ['buildSummaries', [null], 'sheets'],
   ['removeHighlights', { 0: SHEET }, 'sheets'],

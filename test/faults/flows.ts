@@ -135,6 +135,12 @@ export const FLOWS: readonly Flow[] = [
     document: fresh,
     act: (host) => void callAddon(host, 'sidebarCheck', { sheets: [TRACKER], highlight: true }),
   },
+  {
+    name: 'sidebarLook',
+    document: checked,
+    act: (host) =>
+      void callAddon(host, 'sidebarLook', { sheets: [TRACKER], isShown: false, stamp: '' }),
+  },
   { name: 'saveSettings', document: checked, act: save },
   { name: 'saveSettings, older plan', document: lackingPlan, act: save },
   { name: 'pin columns', document: fresh, act: pin },

@@ -18,6 +18,7 @@ export function fakeServer(language: Language, answers: Answers = {}): Server {
   const usual: Required<Answers> = {
     sidebarStart: () => start,
     sidebarCheck: () => sampleCheck(language),
+    sidebarLook: ({ stamp }) => ({ stamp, start: null, check: null, isOutdated: null }),
     buildSummaries: () => ({ sheets: ['Báo cáo', 'Đôn đốc'], notices: [] }),
     removeHighlights: () => ({ notices: [] }),
     mapColumns: () => null,

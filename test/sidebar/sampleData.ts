@@ -272,6 +272,7 @@ export function checkOf(
     dueSoonDays: 15,
     ruleNames: ruleNames(language),
     notices,
+    stamp: 'a.',
   };
 }
 

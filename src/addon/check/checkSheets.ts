@@ -92,10 +92,17 @@ function withSummaries(document: OpenDocument, check: Check, colors: boolean): R
 
 /** Checks trackers together, without writing. */
 export function checkSheets(
-  { plan, calendar }: OpenDocument,
+  document: OpenDocument,
   sheets: readonly TrackerSheet[],
 ): CheckedTracker[] {
-  const trackers = sheets.map(withMonthCells);
+  return checkRead(document, sheets.map(withMonthCells));
+}
+
+/** Checks trackers in which the cells that show a month alone are marked already. */
+export function checkRead(
+  { plan, calendar }: OpenDocument,
+  trackers: readonly TrackerSheet[],
+): CheckedTracker[] {
   const tables = trackers.map(({ grid, columnMapping, upperLevel }) =>
     readTracker(grid, columnMapping, upperLevel),
   );
@@ -105,12 +112,13 @@ export function checkSheets(
 
 /** The name of the plan sheet where it says something else now; the as-of date is the run's own. */
 function rereadPlan(document: OpenDocument): string[] {
-  const before = contentOf(document.plan);
+  const before = planContent(document.plan);
   document.forgetPlan();
-  return contentOf(document.plan) === before ? [] : [document.plan.sheet!.grid.name];
+  return planContent(document.plan) === before ? [] : [document.plan.sheet!.grid.name];
 }
 
-function contentOf({ sheet }: DocumentPlan): string {
+/** What stands on the plan sheet, but for the as-of date that runs write there; `''` without one. */
+export function planContent({ sheet }: DocumentPlan): string {
   if (!sheet) return '';
   const { rows } = sheet.grid;
   const at = findAsOfCell(sheet.grid);

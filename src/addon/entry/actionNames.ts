@@ -30,6 +30,7 @@ const GO_TO_CELL: Localized = { vi: 'Đến ô', en: 'Go to the cell' };
 const CALLS: Readonly<Record<keyof ServerCalls, keyof MenuItems | Localized>> = {
   sidebarStart: 'openSidebar',
   sidebarCheck: 'checkFromMenu',
+  sidebarLook: 'openSidebar',
   buildSummaries: 'summariesFromMenu',
   removeHighlights: 'removeHighlightFromMenu',
   setUp: 'setUpFromMenu',

@@ -34,6 +34,7 @@ export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPo
   helpFromMenu: menuItem('Shows how to begin.'),
   sidebarStart: call('What the sidebar shows first.'),
   sidebarCheck: call('Checks trackers from the sidebar.', 'request'),
+  sidebarLook: call('Looks whether what the sidebar shows still holds.', 'request'),
   buildSummaries: call('Builds every summary sheet from the sidebar.', 'sheets'),
   removeHighlights: call('Takes the colours of some sheets away.', 'sheets'),
   mapColumns: call('Remembers which column is which.', 'request'),

@@ -14,6 +14,7 @@ import type {
   ShowCellRequest,
   ShowSheetRequest,
   SidebarCheckRequest,
+  SidebarLookRequest,
   TextDatePlace,
   TextDatesRequest,
   WriteDatesRequest,
@@ -38,6 +39,11 @@ const isColumn: Guard<string> = (value): value is string =>
 const areTexts = listOf(isText);
 
 const SIDEBAR_CHECK: Fields<SidebarCheckRequest> = { sheets: areTexts, highlight: isFlag };
+const SIDEBAR_LOOK: Fields<SidebarLookRequest> = {
+  sheets: areTexts,
+  isShown: isFlag,
+  stamp: isText,
+};
 const MAP_COLUMNS: Fields<ColumnMappingRequest> = {
   sheet: isText,
   columns: listOf(
@@ -81,6 +87,11 @@ const CHECK: Fields<CheckRequest> = {
 /** The request of `sidebarCheck`. @throws OperatorError where it is something else; so do all here */
 export function sidebarCheckRequest(request: unknown): SidebarCheckRequest {
   return withFields(request, SIDEBAR_CHECK);
+}
+
+/** The request of `sidebarLook`. */
+export function sidebarLookRequest(request: unknown): SidebarLookRequest {
+  return withFields(request, SIDEBAR_LOOK);
 }
 
 /** The request of `mapColumns`. */

@@ -1,14 +1,8 @@
 /** The sidebar and the calls that it makes; see {@link ServerCalls} for what each gives. */
-import { findingReport, tableReport, unitReport } from '../../domain/check/checkReport';
 import { oldData } from '../../domain/check/oldData';
-import { ruleNames } from '../../domain/check/ruleNames';
-import { heldCurve } from '../../domain/summary/calendar/heldCurve';
-import { reminderText } from '../../domain/summary/reminders/reminderText';
-import { shownStanding } from '../../domain/summary/parts/shownStanding';
 import type { Localized } from '../../domain/text/language';
 import { checkAndWrite } from '../check/checkSheets';
-import { columnQuestion, unknownColumns } from '../check/columnQuestion';
-import type { CheckedTracker } from '../document/checkedTracker';
+import { lookAgain } from '../check/lookAgain';
 import { isDailyRefreshOn, turnDailyRefresh } from './dailyRefresh';
 import { mapColumn } from '../document/metadata';
 import { documentLanguage, OpenDocument } from '../document/openDocument';
@@ -22,18 +16,20 @@ import {
   showCellRequest,
   showSheetRequest,
   sidebarCheckRequest,
+  sidebarLookRequest,
 } from './requests';
+import { sidebarAnswer } from './sidebarAnswer';
 import { openAlone } from '../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../setup/settings';
 import { makeSheets, presentKinds } from '../setup/setUp';
 import { goToCell, goToSheet } from '../check/showCell';
 import {
-  type CheckedSheet,
   type RemovalResult,
   SIDEBAR_PAGE,
   type SetUpResult,
   type ShowCellResult,
   type SidebarCheck,
+  type SidebarLook,
   type SidebarStart,
   type SummariesResult,
 } from '../addonApi';
@@ -56,7 +52,10 @@ export function openSidebar(): void {
 }
 
 export function sidebarStart(): SidebarStart {
-  const document = new OpenDocument();
+  return startOf(new OpenDocument());
+}
+
+function startOf(document: OpenDocument): SidebarStart {
   const { plan, language, spreadsheet } = document;
   const active = spreadsheet.getActiveSheet().getSheetId();
   const sheets = possibleTrackers(document).sort(
@@ -86,17 +85,19 @@ export function sidebarCheck(request: unknown): SidebarCheck {
   const document = openAlone();
   const choose = () => trackersNamed(document, sheets, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colors: highlight, summaries: false });
+  return sidebarAnswer(document, run.checked, run.notices);
+}
+
+export function sidebarLook(request: unknown): SidebarLook {
+  const { sheets, isShown, stamp } = sidebarLookRequest(request);
+  const document = new OpenDocument();
+  const look = lookAgain(document, sheets, isShown, stamp);
+  if (look.isSame) return { stamp: look.stamp, start: null, check: null, isOutdated: null };
   return {
-    sheets: run.checked.map((one) => forSidebar(one, document)),
-    standing: shownStanding(
-      run.checked.flatMap(({ result }) => result.units),
-      document.plan.reading.plan,
-      document.language,
-    ),
-    curve: heldCurve(run.checked.map(({ result }) => result)),
-    dueSoonDays: document.plan.reading.plan.get('due_soon_days') ?? null,
-    ruleNames: ruleNames(document.language),
-    notices: run.notices,
+    stamp: look.stamp,
+    start: startOf(document),
+    check: look.checked && sidebarAnswer(document, look.checked, []),
+    isOutdated: look.isOutdated,
   };
 }
 
@@ -158,28 +159,4 @@ export function removeEverything(): RemovalResult {
 function written<T>(result: T): T {
   SpreadsheetApp.flush();
   return result;
-}
-
-function forSidebar(checked: CheckedTracker, { language }: OpenDocument): CheckedSheet {
-  const { result } = checked;
-  return {
-    report: tableReport(result, language),
-    units: result.units.map((unit) => ({
-      ...unitReport(unit),
-      code: unit.cells.text('unit_code'),
-    })),
-    findings: result.findings.map((finding) => ({
-      ...findingReport(finding, result.tracker, language),
-      key: finding.column,
-      address: finding.address ?? null,
-    })),
-    reminders: result.units.flatMap((unit) => {
-      // A unit that stands twice is reminded once, by its earlier row.
-      const isRepeat = unit.repeats !== null;
-      const text = isRepeat ? null : reminderText(unit, result.plan, result.asOf, language);
-      return text === null ? [] : [{ row: unit.row, text }];
-    }),
-    question: columnQuestion(checked, language),
-    unknown: unknownColumns(result, language),
-  };
 }

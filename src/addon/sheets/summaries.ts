@@ -177,7 +177,7 @@ function isCalled(sheet: Sheet, name: string): boolean {
 }
 
 /** What a check alone knows. */
-function checkInput(
+export function checkInput(
   { plan, calendar, language }: OpenDocument,
   checked: readonly CheckedTracker[],
 ): SummaryInput {

@@ -1,4 +1,5 @@
 /** By what a sheet's looks are known again: whether a run has to put them on anew. */
+import { Fingerprint } from '../text/fingerprint';
 import type { SheetDescription } from './sheetDescription';
 import { NUMBER_FORMATS, STYLES } from './styles';
 
@@ -12,10 +13,5 @@ export function layoutFingerprint(described: SheetDescription): string {
     NUMBER_FORMATS,
     { ...described, rows: described.rows.length },
   ]);
-  // FNV-1a.
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < layout.length; i++) {
-    hash = Math.imul(hash ^ layout.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return new Fingerprint().add(layout).print;
 }

@@ -26,7 +26,7 @@ const NEEDED: readonly FindingsColumn[] = ['unit', 'code', 'column', 'state'];
 /** Null where the sheet has no table of findings with their states. */
 export function readEarlierFindings(grid: SheetGrid): EarlierFinding[] | null {
   for (let at = 0; at < grid.rows.length; at++) {
-    const positions = positionsIn(grid.rows[at]!);
+    const positions = findingColumns(grid.rows[at]!);
     if (!positions) continue;
     const source = sourceOf(grid.rows.slice(0, at));
     return grid.rows.slice(at + 1).flatMap((row) => findingIn(row, positions, source) ?? []);
@@ -34,7 +34,8 @@ export function readEarlierFindings(grid: SheetGrid): EarlierFinding[] | null {
   return null;
 }
 
-function positionsIn(row: readonly Cell[]): Positions | null {
+/** Where the columns of a table of findings stand; null for a row that is not its header. */
+export function findingColumns(row: readonly Cell[]): Positions | null {
   const keys = row.map((cell) => headerKey(cellText(cell)));
   for (const language of LANGUAGES) {
     const headers = findingsHeaders(language);
@@ -76,7 +77,7 @@ function findingIn(
 }
 
 /** The one tracker that the line above the table names; null where it names several or none. */
-function sourceOf(above: SheetGrid['rows']): string | null {
+export function sourceOf(above: SheetGrid['rows']): string | null {
   for (const row of above) {
     for (const cell of row) {
       const source = typeof cell === 'string' ? sourceIn(cell) : null;
