@@ -15,12 +15,18 @@ import type { Language } from '../domain/text/language';
 import { readAsOf } from './readAsOf';
 import { copyText } from './clipboard';
 import { failureOf } from './failure';
+import type { Looks } from './following/looks';
+import { chosenSheets, validChoice } from './following/trackerChoice';
+import type { Watch } from './following/watch';
 import { localNumber } from './numbers';
 import { fittingFilter } from './results/findingFilter';
 import { shownCheck } from './results/shownCheck';
 import type { Call } from './callServer';
-import { PAGE, type ShownCheck, type State, type Store, type TrackerChoice } from './state';
+import type { ShownCheck, State, Store } from './state';
 import { type Words, WORDS } from './words';
+
+/** What leaves the document as the page shows it, or shows how it is now. */
+const KNOWN: readonly State['busy'][] = ['show', 'check', 'highlight'];
 
 export class CallActions {
   /** @param focus moves the keyboard focus to an element */
@@ -28,6 +34,8 @@ export class CallActions {
     private readonly store: Store,
     private readonly call: Call,
     private readonly focus: (id: string) => void,
+    private readonly looks: Looks,
+    private readonly watch: Watch,
   ) {}
 
   /** Asks how the document stands. */
@@ -52,10 +60,11 @@ export class CallActions {
     return this.checkSheets({ sheets, highlight });
   };
 
-  /** Checks again what was checked last. */
-  readonly checkAgain = (): Promise<void> => {
+  /** Checks again what is shown; the focus stays at hand where the button goes. */
+  readonly checkAgain = async (): Promise<void> => {
     const { check } = this.store.get();
-    return check ? this.checkSheets(check.request) : this.check(false);
+    await (check ? this.checkSheets(check.request) : this.check(false));
+    if (document.activeElement === document.body) this.focus('status');
   };
 
   /** Builds every summary sheet of the chosen trackers. */
@@ -148,7 +157,7 @@ export class CallActions {
     this.run('remove', async () => {
       const { notices } = await this.call('removeEverything');
       this.started(await this.call('sidebarStart'));
-      this.store.set({ notices, made: [], check: null, isStale: false, confirmsRemoval: false });
+      this.store.set({ notices, made: [], check: null, isOutdated: false, confirmsRemoval: false });
       this.say(this.words.done.removed);
       this.focus('title');
     });
@@ -177,11 +186,10 @@ export class CallActions {
     this.store.set({
       check,
       notices: answer.notices,
-      isStale: false,
+      isOutdated: false,
       filter: fittingFilter(this.store.get().filter, check.units),
-      shownUnits: PAGE,
-      openRules: new Map(),
     });
+    this.looks.keep(answer.stamp);
     this.say(checkMessage(check, this.words, this.store.get().language));
     if (check.asked) this.focus('question-title');
   }
@@ -193,7 +201,7 @@ export class CallActions {
     const isReadable = start.language === before.language;
     this.store.set({
       typedAsOf: null,
-      ...(before.check && { isStale: true, check: isReadable ? before.check : null }),
+      ...(before.check && { isOutdated: true, check: isReadable ? before.check : null }),
     });
     this.started(start);
   }
@@ -208,9 +216,13 @@ export class CallActions {
     this.store.set({ message: { text, offersCheck } });
   }
 
-  /** Does something that asks the server, unless another thing is under way. */
+  /**
+   * One call of the user's. After each that may have changed the document the page looks again by
+   * itself, so that no call has to bring what is shown up to date.
+   */
   async run(busy: NonNullable<State['busy']>, work: () => Promise<void>): Promise<void> {
     if (this.store.get().busy !== null) return;
+    this.looks.overtake();
     this.store.set({ busy, failure: null, message: null });
     let hasFailed = false;
     try {
@@ -221,22 +233,12 @@ export class CallActions {
       this.store.set({ failure: { ...failureOf(error), retry }, message: null });
     }
     this.store.set({ busy: null });
+    if (hasFailed || !KNOWN.includes(busy)) {
+      this.looks.expect();
+      this.watch.now();
+    }
     if (hasFailed) this.focus('failure-title');
   }
-}
-
-/** The sheets that a choice stands for. */
-export function chosenSheets(start: SidebarStart, choice: TrackerChoice | null): readonly string[] {
-  if (choice === null) return [];
-  return choice.kind === 'all' ? start.trackers : [choice.name];
-}
-
-/** The choice, or where it is gone or was never made the sheet that the user looks at. */
-function validChoice(start: SidebarStart, choice: TrackerChoice | null): TrackerChoice | null {
-  const names = [...start.trackers, ...start.candidates];
-  if (choice?.kind === 'all' && start.trackers.length > 1) return choice;
-  if (choice?.kind === 'sheet' && names.includes(choice.name)) return choice;
-  return names[0] === undefined ? null : { kind: 'sheet', name: names[0] };
 }
 
 function checkMessage(check: ShownCheck, words: Words, language: Language): string {

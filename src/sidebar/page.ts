@@ -2,10 +2,13 @@
 import { CallActions } from './callActions';
 import { DateActions } from './dates/dateActions';
 import type { Child } from './element';
+import { holdScroll } from './following/heldPlace';
+import { Looks } from './following/looks';
+import { Watch } from './following/watch';
 import { region, type Region } from './region';
 import type { CheckedUnit } from './results/checkedUnits';
 import type { Call } from './callServer';
-import { FIRST_STATE, NO_FILTER, type State, Store } from './state';
+import { FIRST_STATE, NO_FILTER, type ShownCheck, type State, Store } from './state';
 import { ViewActions } from './viewActions';
 import { markWaiting } from './views/parts/button';
 import { dateSection } from './views/dates/dateSection';
@@ -38,6 +41,25 @@ function settingsText({ start }: State): string {
   return JSON.stringify([start?.settings, start?.invalidSettings]);
 }
 
+const unknownText = textOfCheck(({ sheets }) =>
+  sheets.map(({ report, unknown }) => [report.sheet, unknown?.columns, unknown?.keys]),
+);
+
+const notRunText = textOfCheck(({ sheets }) =>
+  sheets.map(({ report, unknown }) => [report.sheet, report.rulesNotRun, unknown?.rules]),
+);
+
+/** Some of what a check says as one text, made once for each check. */
+function textOfCheck(of: (check: ShownCheck) => unknown): (state: State) => string {
+  const texts = new WeakMap<ShownCheck, string>();
+  return ({ check }) => {
+    if (check === null) return '';
+    const text = texts.get(check) ?? JSON.stringify(of(check));
+    texts.set(check, text);
+    return text;
+  };
+}
+
 /** The search field is the user's own but where the search is given up for them. */
 function emptySearch({ filter }: State): void {
   const search = document.getElementById('search');
@@ -61,8 +83,10 @@ function once<T>(of: (view: View) => T, shows: (state: State) => readonly unknow
 export function startPage(call: Call): void {
   const focus = (id: string) => document.getElementById(id)?.focus();
   const store = new Store((state) => draw(state));
-  const calls = new CallActions(store, call, focus);
-  const views = new ViewActions(store, focus);
+  const looks = new Looks(store, call);
+  const watch = new Watch(() => looks.look());
+  const calls = new CallActions(store, call, focus, looks, watch);
+  const views = new ViewActions(store, focus, watch);
   const dates = new DateActions(store, call, calls, focus);
   const viewOf = (state: State): View => {
     const { language } = state;
@@ -90,14 +114,15 @@ export function startPage(call: Call): void {
     part('failure', (s) => [s.failure], failurePanel),
     part('first-run', (s) => [s.start, s.failure !== null], firstRun),
     part('check', (s) => [s.start], checkForm),
-    part('question', (s) => [s.check], questionForm),
+    part('question', (s) => [s.check?.asked], questionForm),
     part('next', (s) => [s.start, s.check], nextSteps),
     part('made', (s) => [s.start, s.check, s.made], madeSheets),
     part('notices', (s) => [s.notices], notices),
-    part('summary', (s) => [s.check, s.isStale, s.filter.status], summary),
+    part('summary', (s) => [s.check, s.isOutdated, s.filter.status], summary),
     part('curve', (s) => [s.check], curve),
     part('legend', (s) => [s.check], legend),
-    part('unknown', (s) => [s.check], unknownColumns),
+    // By value, so that what is opened or being chosen stays where a look brings the same.
+    part('unknown', (s) => [unknownText(s)], unknownColumns),
     part('finding-tools', (s) => [s.check], findingTools),
     part('filters', (s) => [s.check, s.filter.status, s.filter.severity], filters),
     part(
@@ -110,7 +135,7 @@ export function startPage(call: Call): void {
       (s) => [s.check, s.filter, s.grouping, s.shownUnits, s.openRules],
       (view) => findingList(view, filtered(view)),
     ),
-    part('not-run', (s) => [s.check], rulesNotRun),
+    part('not-run', (s) => [notRunText(s)], rulesNotRun),
     part(
       'dates-title',
       () => [],
@@ -135,7 +160,11 @@ export function startPage(call: Call): void {
     part('status-action', (s) => [s.busy, s.message], statusAction),
   ];
 
+  let drawn: ShownCheck | null = null;
+
   function draw(state: State): void {
+    const keepPlace = drawn === null || drawn === state.check ? null : holdScroll();
+    drawn = state.check;
     document.documentElement.lang = state.language;
     document.title = WORDS[state.language].title;
     for (const { update } of parts) update(state);
@@ -143,8 +172,10 @@ export function startPage(call: Call): void {
     byId('main').setAttribute('aria-busy', String(state.busy !== null));
     byId('more-sections').hidden = state.start === null;
     markWaiting(document, state.busy !== null);
+    keepPlace?.();
   }
 
   draw(FIRST_STATE);
+  watch.begin();
   void calls.start();
 }

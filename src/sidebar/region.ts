@@ -1,15 +1,10 @@
 /** Parts of the page that are drawn again when what they show has changed. */
 import type { Child } from './element';
+import { holdPlace } from './following/heldPlace';
 
 export interface Region<State> {
   /** Draws the part again where need be. */
   readonly update: (state: State) => void;
-}
-
-/** The focused element's id, where it is inside. */
-function focusedId(root: Element): string | null {
-  const active = document.activeElement;
-  return active && active.id !== '' && root.contains(active) ? active.id : null;
 }
 
 /**
@@ -27,10 +22,9 @@ export function region<State>(
       const now = shows(state);
       if (shown?.every((value, i) => Object.is(value, now[i]))) return;
       shown = now;
-      const id = focusedId(root);
+      const keepPlace = holdPlace(root);
       root.replaceChildren(...view(state).filter((child) => child !== null));
-      // Whoever works by keyboard stays where they were.
-      if (id !== null) document.getElementById(id)?.focus({ preventScroll: true });
+      keepPlace();
     },
   };
 }

@@ -53,8 +53,8 @@ export interface State {
   /** What was typed as as-of date and is not saved; null where nothing was. */
   readonly typedAsOf: string | null;
   readonly check: ShownCheck | null;
-  /** Whether settings were saved after the check. */
-  readonly isStale: boolean;
+  /** Whether statuses or findings in the sheets are of other data than what is shown. */
+  readonly isOutdated: boolean;
   readonly filter: FindingFilter;
   readonly grouping: 'unit' | 'rule';
   /** How many units the list shows. */
@@ -81,7 +81,7 @@ export const FIRST_STATE: State = {
   choice: null,
   typedAsOf: null,
   check: null,
-  isStale: false,
+  isOutdated: false,
   filter: NO_FILTER,
   grouping: 'unit',
   shownUnits: PAGE,

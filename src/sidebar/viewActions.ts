@@ -2,6 +2,7 @@
 import type { RuleCode } from '../domain/check/rules';
 import type { Severity } from '../domain/plan/severity';
 import type { Status } from '../domain/unit/status';
+import type { Watch } from './following/watch';
 import { NO_FILTER, PAGE, type State, type Store, type TrackerChoice } from './state';
 
 export class ViewActions {
@@ -9,10 +10,12 @@ export class ViewActions {
   constructor(
     private readonly store: Store,
     private readonly focus: (id: string) => void,
+    private readonly watch: Watch,
   ) {}
 
   readonly choose = (choice: TrackerChoice): void => {
     this.store.set({ choice });
+    this.watch.now();
   };
 
   readonly typeAsOf = (typedAsOf: string | null): void => {
@@ -23,6 +26,7 @@ export class ViewActions {
   readonly toggleStatus = (status: Status): void => {
     const { filter } = this.store.get();
     this.filter({ ...filter, status: filter.status === status ? null : status });
+    if (filter.status !== status) bringListIntoSight();
   };
 
   /** Shows the findings of a severity alone, or all where these are shown already. */
@@ -86,4 +90,10 @@ export class ViewActions {
   private filter(filter: State['filter']): void {
     this.store.set({ filter, shownUnits: PAGE });
   }
+}
+
+/** Scrolls where the list lies too low for its change to be seen; the focus stays. */
+function bringListIntoSight(): void {
+  const top = document.getElementById('finding-list')?.getBoundingClientRect().top ?? 0;
+  if (top > window.innerHeight / 2) document.getElementById('finding-tools')?.scrollIntoView();
 }

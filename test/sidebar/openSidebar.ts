@@ -1,6 +1,6 @@
 /** The finished page in a browser, with a server of the test's own behind google.script.run. */
 import type { Browser, Page } from 'playwright-core';
-import type { ServerCalls } from '../../src/addon/addonApi';
+import type { ServerCalls, SidebarLookRequest } from '../../src/addon/addonApi';
 
 /** What answers the page's calls; what it throws reaches the page as a failure. */
 export type Server = (name: keyof ServerCalls, args: readonly unknown[]) => unknown;
@@ -35,8 +35,10 @@ export interface SidebarOptions {
 
 export interface Sidebar {
   readonly page: Page;
-  /** The calls that the page has made, in their order. */
+  /** The calls that the user has had the page make, in their order. */
   readonly calls: { readonly name: string; readonly args: readonly unknown[] }[];
+  /** What the page has asked by itself, whenever it looked again. */
+  readonly looks: SidebarLookRequest[];
   /** Requests that went anywhere but to the page itself. */
   readonly requests: string[];
   /** Errors that the page did not catch. */
@@ -50,6 +52,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const calls: { name: string; args: unknown[] }[] = [];
+  const looks: SidebarLookRequest[] = [];
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -57,7 +60,8 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
     'askServer',
     async (name: keyof ServerCalls, json: string): Promise<string> => {
       const args = JSON.parse(json) as unknown[];
-      calls.push({ name, args });
+      if (name === 'sidebarLook') looks.push(args[0] as SidebarLookRequest);
+      else calls.push({ name, args });
       try {
         return JSON.stringify({ result: (await options.server(name, args)) ?? null });
       } catch (error) {
@@ -75,7 +79,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
     await route.abort();
   });
   await page.goto(ADDRESS);
-  return { page, calls, requests, errors, close: () => context.close() };
+  return { page, calls, looks, requests, errors, close: () => context.close() };
 }
 
 /** Waits until no call is under way. */

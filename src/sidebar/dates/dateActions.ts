@@ -1,6 +1,7 @@
 /** What somebody does in the section on dates. */
 import type { DatesWritten } from '../../addon/addonApi';
-import { type CallActions, chosenSheets } from '../callActions';
+import type { CallActions } from '../callActions';
+import { chosenSheets } from '../following/trackerChoice';
 import type { Call } from '../callServer';
 import { localNumber } from '../numbers';
 import { PAGE, type Store } from '../state';

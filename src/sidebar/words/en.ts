@@ -32,7 +32,7 @@ export const en: Words = {
 
   asOf: {
     label: 'As-of date',
-    hint: 'Blank means today.',
+    hint: 'Statuses, deadlines and rates are as of this day, kept on the sheet “Kế hoạch”; blank means today.',
     save: 'Save date',
     today: 'As of today',
     day: (day) => `As of ${day}`,
@@ -81,6 +81,14 @@ export const en: Words = {
     checkAgain: 'Check again',
   },
 
+  news: {
+    shown: (day) => `Results as of ${day}.`,
+    fixed: (count) => `The data have changed: ${count} fixed.`,
+    fresh: (count) => `The data have changed: ${count} new.`,
+    both: (fixed, fresh) => `The data have changed: ${fixed} fixed, ${fresh} new.`,
+    figures: 'The data have changed; the results are up to date.',
+  },
+
   question: {
     title: 'Which column is which?',
     intro: (sheet) =>
@@ -116,7 +124,8 @@ export const en: Words = {
     noneRequired: (unit) => `No ${unit} is required to hold a congress.`,
     rate: (rate) => `${rate}%`,
     rateLabel: 'Completion rate',
-    stale: 'Settings have changed since this check. Check again.',
+    outdated:
+      'Statuses or the sheet of findings in the spreadsheet lag behind what is shown here. Check again.',
     noUnits:
       'The tracker has no units yet. Write one unit a row under the headers and check again.',
     byStatus: 'Units by status',

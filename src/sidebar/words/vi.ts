@@ -30,7 +30,7 @@ export const vi = {
 
   asOf: {
     label: 'Ngày chốt số liệu',
-    hint: 'Để trống là hôm nay.',
+    hint: 'Trạng thái, hạn và tỷ lệ tính đến ngày này, ghi ở trang “Kế hoạch”; để trống là hôm nay.',
     save: 'Lưu ngày',
     today: 'Tính đến hôm nay',
     day: (day: string) => `Tính đến ${day}`,
@@ -78,6 +78,15 @@ export const vi = {
     checkAgain: 'Kiểm tra lại',
   },
 
+  news: {
+    shown: (day: string) => `Kết quả tính đến ${day}.`,
+    fixed: (count: string) => `Số liệu đã đổi: ${count} mục đã được sửa.`,
+    fresh: (count: string) => `Số liệu đã đổi: ${count} mục mới.`,
+    both: (fixed: string, fresh: string) =>
+      `Số liệu đã đổi: ${fixed} mục đã được sửa, ${fresh} mục mới.`,
+    figures: 'Số liệu đã đổi; kết quả vừa được cập nhật.',
+  },
+
   question: {
     title: 'Chọn cột',
     intro: (sheet: string) =>
@@ -114,7 +123,8 @@ export const vi = {
     noneRequired: (unit: string) => `Không có ${unit} nào phải tổ chức đại hội.`,
     rate: (rate: string) => `${rate}%`,
     rateLabel: 'Tỷ lệ đã tổ chức',
-    stale: 'Cài đặt đã đổi sau lần kiểm tra này. Hãy kiểm tra lại.',
+    outdated:
+      'Trạng thái hoặc trang “Kết quả kiểm tra” trong bảng tính chưa theo kịp số liệu đang hiện ở đây. Hãy kiểm tra lại.',
     noUnits: 'Bảng chưa có đơn vị nào. Ghi mỗi đơn vị một dòng dưới tiêu đề cột rồi kiểm tra lại.',
     byStatus: 'Đơn vị theo trạng thái',
     statusHint: 'Bấm vào một trạng thái để lọc.',

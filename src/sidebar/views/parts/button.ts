@@ -9,6 +9,8 @@ export interface ButtonOptions {
   /** Whether it calls the server, and so waits while another call is under way. */
   readonly calls?: boolean;
   readonly submits?: boolean;
+  /** By what it is known again when it is drawn anew without an id. */
+  readonly key?: string;
   readonly press?: () => void;
 }
 
@@ -23,6 +25,7 @@ export function button(label: string, options: ButtonOptions): HTMLButtonElement
       type: submits ? 'submit' : 'button',
       'aria-label': name ?? null,
       'data-calls': calls ?? false,
+      'data-key': options.key ?? null,
       onclick: (event) => {
         if (isWaiting(node)) event.preventDefault();
         else press?.();

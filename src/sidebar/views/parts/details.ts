@@ -1,18 +1,12 @@
-/** What opens on demand, and stays as it is when the part around it is drawn again. */
+/** What opens on demand. */
 import { type Child, element } from '../../element';
 
-/** @param id by which it is known again */
+/** @param id by which it is known again: what is open stays so when it is drawn anew */
 export function details(
   id: string,
   className: string,
   summary: Child,
   ...children: readonly Child[]
 ): HTMLElement {
-  const before = document.getElementById(id);
-  return element(
-    'details',
-    { id, class: className, open: before?.hasAttribute('open') ?? false },
-    element('summary', {}, summary),
-    ...children,
-  );
+  return element('details', { id, class: className }, element('summary', {}, summary), ...children);
 }

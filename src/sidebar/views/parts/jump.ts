@@ -6,6 +6,11 @@ import { button } from './button';
 import { shortName } from '../results/cellText';
 import type { View } from '../view';
 
+/** The row is no part of it: rows move. */
+function keyOf(...parts: readonly string[]): string {
+  return parts.join('\n');
+}
+
 export function jump({ words, calls }: View, { finding, unit }: LocatedFinding): Child {
   const { row, column, key, address } = finding;
   const texts = words.findings;
@@ -18,6 +23,7 @@ export function jump({ words, calls }: View, { finding, unit }: LocatedFinding):
     return button(address === null ? texts.jumpSheet(unit.sheet) : texts.jump(address), {
       class: 'link jump',
       calls: true,
+      key: keyOf(unit.sheet, '', finding.code, address ?? ''),
       press: () => void calls.showSheet(place),
     });
   }
@@ -27,6 +33,7 @@ export function jump({ words, calls }: View, { finding, unit }: LocatedFinding):
   return button(texts.jump(cell), {
     class: 'link jump',
     calls: true,
+    key: keyOf(unit.sheet, name, finding.code, key),
     ...(name !== '' && { name: `${texts.jump(cell)}, ${shortName(name)}` }),
     press: () => void calls.show({ sheet: unit.sheet, row, key, unit: name }),
   });
@@ -41,6 +48,7 @@ export function jumpToUnit(
   return button(words.findings.jumpUnit, {
     class: 'link jump',
     calls: true,
+    key: keyOf(sheet, name),
     name: `${words.findings.jumpUnit}, ${shortName(name)}`,
     press: () => void calls.show({ sheet, row, key: 'unit_name', unit: name }),
   });

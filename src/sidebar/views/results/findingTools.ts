@@ -17,7 +17,8 @@ export function findingTools(view: View): readonly Child[] {
     type: 'search',
     autocomplete: 'off',
     spellcheck: 'false',
-    value: filter.query,
+    // What is being typed stays as it is.
+    value: typedSearch() ?? filter.query,
   });
   let timer = 0;
   input.addEventListener('input', () => {
@@ -35,6 +36,11 @@ export function findingTools(view: View): readonly Child[] {
       grouping(view, 'rule', texts.byRule),
     ),
   ];
+}
+
+function typedSearch(): string | null {
+  const search = document.getElementById('search');
+  return search instanceof HTMLInputElement ? search.value : null;
 }
 
 /** Whether there is something to list, be it units without findings. */

@@ -6,12 +6,15 @@ import { shortName } from './cellText';
 import type { View } from '../view';
 
 /** Null for a unit that needs no reminder. */
-export function reminder({ words, calls }: View, { reminder: text, name }: CheckedUnit): Child {
+export function reminder(
+  { words, calls }: View,
+  { reminder: text, name, sheet }: CheckedUnit,
+): Child {
   if (text === null) return null;
   const sentence = element('p', {}, text);
   return element(
     'details',
-    { class: 'reminder' },
+    { class: 'reminder', 'data-key': `reminder\n${sheet}\n${name ?? ''}` },
     element('summary', {}, words.findings.reminder),
     sentence,
     button(words.findings.copy, {

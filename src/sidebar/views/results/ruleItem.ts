@@ -29,10 +29,11 @@ export function ruleItem(view: View, { code, severity, findings }: RuleGroup): H
     ' ',
     element('span', { class: 'count' }, localNumber(findings.length, language)),
   );
-  if (shown === undefined) return element('li', { class: 'group' }, element('h3', {}, toggle));
+  const group = { class: 'group', 'data-key': code };
+  if (shown === undefined) return element('li', group, element('h3', {}, toggle));
   return element(
     'li',
-    { class: 'group' },
+    group,
     element('h3', {}, toggle),
     element(
       'ul',
@@ -57,7 +58,7 @@ function ruleFinding(
   const { unit, finding } = located;
   return element(
     'li',
-    { class: 'finding' },
+    { class: 'finding', 'data-key': `${code}\n${unit.sheet}\n${unit.name ?? ''}` },
     element(
       'h4',
       { id: `${code}-${position}`, tabindex: -1 },

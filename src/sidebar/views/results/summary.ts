@@ -5,11 +5,12 @@ import { type Status, STATUSES } from '../../../domain/unit/status';
 import { statusStyle } from '../../statusColors';
 import { type Child, element } from '../../element';
 import { localNumber } from '../../numbers';
+import { button } from '../parts/button';
 import type { View } from '../view';
 
 export function summary(view: View): readonly Child[] {
-  const { state, words } = view;
-  const { check, isStale } = state;
+  const { state, words, calls } = view;
+  const { check, isOutdated } = state;
   if (!check || check.sheets.length === 0) return [];
   const { asOf } = check.sheets[0]!.report;
   const texts = words.results;
@@ -24,7 +25,18 @@ export function summary(view: View): readonly Child[] {
         asOf === null ? words.asOf.invalidOnSheet : words.asOf.day(formatDay(asOf)),
       ),
     ),
-    isStale ? element('p', { class: 'panel panel-note' }, texts.stale) : null,
+    isOutdated
+      ? element(
+          'div',
+          { class: 'panel panel-note' },
+          element('p', {}, texts.outdated),
+          button(words.done.checkAgain, {
+            id: 'outdated-check',
+            calls: true,
+            press: () => void calls.checkAgain(),
+          }),
+        )
+      : null,
     ...(check.units.every(({ unit }) => unit === null)
       ? [element('p', {}, texts.noUnits)]
       : totals(view)),

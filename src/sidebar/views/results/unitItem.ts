@@ -26,7 +26,7 @@ export function unitLocation({ row, sheet }: CheckedUnit, { state, words }: View
 export function unitItem(view: View, unit: CheckedUnit, position: number): HTMLElement {
   return element(
     'li',
-    { class: 'group' },
+    { class: 'group', 'data-key': `${unit.sheet}\n${unit.name ?? ''}` },
     element(
       'h3',
       { id: `unit-${position}`, tabindex: -1 },
