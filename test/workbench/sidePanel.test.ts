@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
-import { cellAt, choose, waitForCell, waitForSheet } from './workbenchPage';
+import { cellAt, choose, planCell, waitForCell, waitForSheet } from './workbenchPage';
 
 const PLAN = 'Kế hoạch';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -12,14 +12,6 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const ATTACHED = { state: 'attached' } as const;
 
 const panelOf = (page: Page): FrameLocator => page.frameLocator('#sidebar');
-
-/** The cell with the value of a parameter. */
-async function planCell(page: Page, key: string): Promise<string> {
-  for (let row = 1; row < 100; row++) {
-    if ((await cellAt(page, PLAN, `A${row}`)).value === key) return `C${row}`;
-  }
-  throw new Error(`The plan sheet has no ${key}`);
-}
 
 /** Closes the panel by its button. */
 async function close(page: Page): Promise<void> {

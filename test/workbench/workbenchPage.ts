@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core';
 import { columnIndex } from '../../src/document';
 
+const PLAN_SHEET = 'Kế hoạch';
+
 /** What a cell holds in the document, and what the grid shows of it. */
 export interface InspectedCell {
   readonly value: unknown;
@@ -13,6 +15,14 @@ export interface InspectedCell {
 /** @param a1 such as `AR23` */
 export async function cellAt(page: Page, sheet: string, a1: string): Promise<InspectedCell> {
   return page.evaluate<InspectedCell>(`workbench.inspect(${cellArguments(sheet, a1)})`);
+}
+
+/** The cell with the value of a parameter. */
+export async function planCell(page: Page, key: string): Promise<string> {
+  for (let row = 1; row < 100; row++) {
+    if ((await cellAt(page, PLAN_SHEET, `A${row}`)).value === key) return `C${row}`;
+  }
+  throw new Error(`The plan sheet has no ${key}`);
 }
 
 /** Waits until a cell is as wanted. @param condition on `cell` */
