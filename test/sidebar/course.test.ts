@@ -135,7 +135,7 @@ describeInBrowser('the legend', (open) => {
         );
       expect(colors).toEqual([
         'rgb(248, 208, 208)',
-        'rgb(255, 240, 194)',
+        'rgb(255, 227, 138)',
         'rgb(251, 220, 196)',
         'rgb(224, 228, 234)',
       ]);

@@ -119,7 +119,7 @@ export const RESULT_PRESSES: readonly Press[] = [
     state: 'results',
     does: 'goes to the cell of the plan, or of the tracker',
     press: async (pressed) => {
-      await callsServer('showPlanCell', { planCell: 'Kế hoạch!C18' })(pressed);
+      await callsServer('showSheet', { sheet: 'Kế hoạch', cell: 'C18' })(pressed);
       const control = pressed.page.locator('.jump:text-is("Đến ô H6")');
       const request = { sheet: SHEET, row: 6, key: 'held', unit: 'Trường Mầm non xã Tả Lèng' };
       await callsServer('showCell', request)({ ...pressed, control });
