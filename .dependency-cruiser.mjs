@@ -38,6 +38,7 @@ export const LAYERS = [
       'tasks',
       'setup',
       'summary',
+      'forms',
     ],
   },
   {

@@ -161,11 +161,15 @@ export class Host {
     this.call(execution, 'onOpen', [event]);
   }
 
-  /** Plays the user going to another sheet, which is then the active one. */
-  activate(sheetName: string): void {
+  /**
+   * Plays the user going to another sheet, which is then the active one.
+   * @param cell the cell that they are in there, zero-based; absent where that is not known
+   */
+  activate(sheetName: string, cell?: { readonly row: number; readonly column: number }): void {
     const sheet = this.state.workbook.sheets.find(({ name }) => name === sheetName);
     if (!sheet) throw new RangeError(`The document has no sheet ${sheetName}`);
     this.state.activeSheet = sheet;
+    if (cell) this.state.activeCell = { sheet, ...cell };
   }
 
   /**

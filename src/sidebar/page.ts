@@ -5,6 +5,7 @@ import type { Child } from './element';
 import { holdScroll } from './following/heldPlace';
 import { Looks } from './following/looks';
 import { Watch } from './following/watch';
+import { UnitFormActions } from './forms/unitFormActions';
 import { region, type Region } from './region';
 import type { CheckedUnit } from './results/checkedUnits';
 import type { Call } from './callServer';
@@ -28,6 +29,7 @@ import { rulesNotRun } from './views/results/rulesNotRun';
 import { dailyRefresh, settingsForm } from './views/start/settingsForm';
 import { statusAction, statusText } from './views/parts/statusBar';
 import { summary } from './views/results/summary';
+import { unitForm } from './views/form/unitForm';
 import { unknownColumns } from './views/results/unknownColumns';
 import type { View } from './views/view';
 import { WORDS } from './words';
@@ -88,9 +90,10 @@ export function startPage(call: Call): void {
   const calls = new CallActions(store, call, focus, looks, watch);
   const views = new ViewActions(store, focus, watch);
   const dates = new DateActions(store, call, calls, focus);
+  const forms = new UnitFormActions(store, call, (...work) => calls.run(...work), focus);
   const viewOf = (state: State): View => {
     const { language } = state;
-    return { state, language, words: WORDS[language], calls, views, dates };
+    return { state, language, words: WORDS[language], calls, views, dates, forms };
   };
 
   const filtered = once<readonly CheckedUnit[]>(shownUnits, (s) => [s.check, s.filter, s.language]);
@@ -114,6 +117,7 @@ export function startPage(call: Call): void {
     part('failure', (s) => [s.failure], failurePanel),
     part('first-run', (s) => [s.start, s.failure !== null], firstRun),
     part('check', (s) => [s.start], checkForm),
+    part('unit-form', (s) => [s.start?.trackers.length, s.unitForm], unitForm),
     part('question', (s) => [s.check?.asked], questionForm),
     part('next', (s) => [s.start, s.check], nextSteps),
     part('made', (s) => [s.start, s.check, s.made], madeSheets),
@@ -170,6 +174,7 @@ export function startPage(call: Call): void {
     for (const { update } of parts) update(state);
     emptySearch(state);
     byId('main').setAttribute('aria-busy', String(state.busy !== null));
+    byId('main').toggleAttribute('data-form', state.unitForm?.kind === 'open');
     byId('more-sections').hidden = state.start === null;
     markWaiting(document, state.busy !== null);
     keepPlace?.();

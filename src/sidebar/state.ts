@@ -12,6 +12,7 @@ import type { Language } from '../domain/text/language';
 import { type DateState, NO_DATES } from './dates/dateState';
 import type { Failure } from './failure';
 import type { CheckedUnit } from './results/checkedUnits';
+import type { UnitFormState } from './forms/unitFormState';
 import type { FindingFilter } from './results/findingFilter';
 import type { Words } from './words';
 
@@ -63,6 +64,8 @@ export interface State {
   readonly openRules: ReadonlyMap<RuleCode, number>;
   readonly confirmsRemoval: boolean;
   readonly dates: DateState;
+  /** The form for one unit. */
+  readonly unitForm: UnitFormState;
 }
 
 /** How much of a list is shown at once, and added by 'more'. */
@@ -88,6 +91,7 @@ export const FIRST_STATE: State = {
   openRules: new Map(),
   confirmsRemoval: false,
   dates: NO_DATES,
+  unitForm: null,
 };
 
 /** Holds the state and tells of changes. */

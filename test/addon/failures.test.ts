@@ -30,6 +30,15 @@ const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]
   mapColumns: [{ sheet: SHEET, columns: [{ key: 'held', letters: 'C' }] }],
   showCell: [{ sheet: SHEET, row: 2, key: 'held', unit: 'Trường A' }],
   showSheet: [{ sheet: 'Kế hoạch', cell: 'B2' }],
+  unitForm: [{ sheet: SHEET, row: 2, unit: 'Trường A', step: 1 }],
+  saveUnit: [
+    {
+      sheet: SHEET,
+      row: 2,
+      unit: 'Trường A',
+      changes: [{ key: 'held', seen: '12/4/2023', content: { date: '2023-04-13' } }],
+    },
+  ],
   saveSettings: [{ dueSoonDays: 20 }],
   setUp: [['plan', 'tracker', 'tasks']],
   setDailyRefresh: [true],

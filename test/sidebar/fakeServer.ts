@@ -3,6 +3,7 @@ import type { ServerCalls } from '../../src/addon/addonApi';
 import type { Language } from '../../src/domain/text/language';
 import { sampleCheck, startOf } from './sampleData';
 import { allWritten, sampleTextDates } from './sampleDates';
+import { sampleForm, savedForm } from './unitFormData';
 import type { Server } from './openSidebar';
 
 /** A call may be answered late, or never. */
@@ -24,6 +25,8 @@ export function fakeServer(language: Language, answers: Answers = {}): Server {
     mapColumns: () => null,
     showCell: () => ({ cell: 'H12', hasMoved: false }),
     showSheet: () => null,
+    unitForm: () => ({ kind: 'unit', form: sampleForm(language) }),
+    saveUnit: (request) => savedForm(language, request),
     saveSettings: (changed) => {
       const settings = { ...start.settings!, ...changed };
       return { ...start, settings, language: settings.language };

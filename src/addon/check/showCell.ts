@@ -31,7 +31,7 @@ export function goToSheet({ sheet: name, cell }: ShowSheetRequest): null {
 }
 
 /** Its own row where the unit is still there, else the one row of that name; 1-based. */
-function rowOfUnit(
+export function rowOfUnit(
   grid: SheetGrid,
   nameColumn: number | undefined,
   row: number,

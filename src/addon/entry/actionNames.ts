@@ -36,6 +36,8 @@ const CALLS: Readonly<Record<keyof ServerCalls, keyof MenuItems | Localized>> = 
   setUp: 'setUpFromMenu',
   showCell: GO_TO_CELL,
   showSheet: { vi: 'Đến trang', en: 'Go to the sheet' },
+  unitForm: { vi: 'Nhập kết quả đại hội', en: 'Enter results' },
+  saveUnit: { vi: 'Lưu kết quả', en: 'Save the results' },
   mapColumns: { vi: 'Ghi nhớ các cột', en: 'Remember the columns' },
   saveSettings: { vi: 'Lưu cài đặt', en: 'Save settings' },
   setDailyRefresh: { vi: 'Tự cập nhật ngày mỗi sáng', en: 'Refresh the date every morning' },

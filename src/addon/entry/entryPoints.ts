@@ -40,6 +40,8 @@ export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPo
   mapColumns: call('Remembers which column is which.', 'request'),
   showCell: call("Goes to a finding's cell.", 'request'),
   showSheet: call('Goes to a sheet, or to a cell of it.', 'request'),
+  unitForm: call('The form for one unit.', 'request'),
+  saveUnit: call('Writes what was changed in the form for a unit.', 'request'),
   saveSettings: call('Writes settings onto the plan sheet.', 'settings'),
   setUp: call('Makes sheets from the sidebar.', 'kinds'),
   setDailyRefresh: call('Turns the daily refresh of the as-of date on or off.', 'on'),

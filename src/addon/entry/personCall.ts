@@ -6,6 +6,7 @@ import { OperatorError } from '../document/operatorError';
 import { RunUnderWay } from '../document/runLock';
 import { actionName } from './actionNames';
 import * as dates from './dateCalls';
+import * as forms from './formCalls';
 import * as menu from './menu';
 import * as sidebar from './sidebar';
 
@@ -28,6 +29,8 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
   mapColumns: sidebar.mapColumns,
   showCell: sidebar.showCell,
   showSheet: sidebar.showSheet,
+  unitForm: forms.unitForm,
+  saveUnit: forms.saveUnit,
   saveSettings: sidebar.saveSettings,
   setUp: sidebar.setUp,
   setDailyRefresh: sidebar.setDailyRefresh,
@@ -46,6 +49,7 @@ const READING: readonly (keyof PersonCalls)[] = [
   'showCell',
   'showSheet',
   'textDates',
+  'unitForm',
 ];
 
 /**

@@ -2,7 +2,9 @@
  * Looking at what the page and the file check ask, before anything is done for them: a page may
  * have stood open since an earlier version of the add-on, and any caller may err.
  */
+import { parseIsoDay } from '../../domain/calendar';
 import { isPlainObject } from '../../domain/plainObject';
+import type { DateCell } from '../../domain/sheet/cell';
 import { isLanguage } from '../../domain/text/language';
 import type { Cell } from '../../domain/sheet/cell';
 import { plainDay } from '../../domain/tracker/reading/plainDay';
@@ -11,6 +13,7 @@ import type {
   CheckRequest,
   ColumnMappingRequest,
   RestoreTextsRequest,
+  SaveUnitRequest,
   ShowCellRequest,
   ShowSheetRequest,
   SidebarCheckRequest,
@@ -18,6 +21,9 @@ import type {
   TextDatePlace,
   TextDatesRequest,
   WriteDatesRequest,
+  UnitChange,
+  UnitFormRequest,
+  UnitPlace,
 } from '../addonApi';
 import { DATE_COLUMNS } from '../../domain/tracker/columnsByType';
 import { documentLanguage } from '../document/openDocument';
@@ -76,6 +82,17 @@ const RESTORE_TEXTS: Fields<RestoreTextsRequest> = {
     }),
   ),
 };
+const isCell: Guard<UnitChange['seen']> = (value): value is UnitChange['seen'] =>
+  isText(value) || isFlag(value) || (typeof value === 'number' && isFinite(value)) || isDay(value);
+const UNIT_PLACE: Fields<UnitPlace> = { sheet: isText, row: isRow, unit: isText };
+const UNIT_FORM: Fields<UnitFormRequest> = {
+  ...UNIT_PLACE,
+  step: (value): value is -1 | 0 | 1 => [-1, 0, 1].some((step) => step === value),
+};
+const SAVE_UNIT: Fields<SaveUnitRequest> = {
+  ...UNIT_PLACE,
+  changes: listOf(having<UnitChange>({ key: isColumnKey, seen: isCell, content: isCell })),
+};
 const CHECK: Fields<CheckRequest> = {
   sheet: optional(isText),
   asOf: optional(isText),
@@ -124,6 +141,16 @@ export function restoreTextsRequest(request: unknown): RestoreTextsRequest {
   return withFields(request, RESTORE_TEXTS);
 }
 
+/** The request of `unitForm`; null for the row that the user is in. */
+export function unitFormRequest(request: unknown): UnitFormRequest | null {
+  return request === null || request === undefined ? null : withFields(request, UNIT_FORM);
+}
+
+/** The request of `saveUnit`. */
+export function saveUnitRequest(request: unknown): SaveUnitRequest {
+  return withFields(request, SAVE_UNIT);
+}
+
 /** The request of `checkTracker`. */
 export function checkRequest(request: unknown): CheckRequest {
   return withFields(request, CHECK);
@@ -147,6 +174,10 @@ export function namedSettings(settings: unknown): Readonly<Record<string, unknow
 /** Whether something is to be on. */
 export function onOrOff(on: unknown): boolean {
   return checked(on, 'on', isFlag);
+}
+
+function isDay(value: unknown): value is DateCell {
+  return isPlainObject(value) && isText(value.date) && parseIsoDay(value.date) !== null;
 }
 
 function listOf<T>(isItem: Guard<T>): Guard<readonly T[]> {

@@ -1,6 +1,7 @@
 /** What every part of the page is drawn from. */
 import type { CallActions } from '../callActions';
 import type { DateActions } from '../dates/dateActions';
+import type { UnitFormActions } from '../forms/unitFormActions';
 import type { Language } from '../../domain/text/language';
 import type { State } from '../state';
 import type { ViewActions } from '../viewActions';
@@ -13,4 +14,5 @@ export interface View {
   readonly calls: CallActions;
   readonly views: ViewActions;
   readonly dates: DateActions;
+  readonly forms: UnitFormActions;
 }

@@ -112,9 +112,14 @@ export class DocumentSession {
   }
 
   private lookWhereTheUserIs(): void {
-    const id = this.grid.api.getWorkbook(this.view.unitId)?.getActiveSheet().getSheetId();
-    const sheet = id === undefined ? undefined : this.view.sheetOf(id);
-    if (sheet) this.file.host.activate(sheet.name);
+    const place = this.grid.api.getWorkbook(this.view.unitId)?.getActiveSheet();
+    const sheet = place && this.view.sheetOf(place.getSheetId());
+    const cell = place?.getActiveRange();
+    if (!sheet) return;
+    this.file.host.activate(
+      sheet.name,
+      cell ? { row: cell.getRow(), column: cell.getColumn() } : undefined,
+    );
   }
 
   private goToActiveCell(): void {

@@ -6,7 +6,7 @@ import { requireRoomFor } from '../../../document/gridSize';
 import { Sheet } from '../../../document/workbook';
 import { MetadataFinderRef } from '../metadata/developerMetadata';
 import { instance, integer, text } from '../params';
-import { type DocumentRef, SheetRef } from '../refs';
+import { type DocumentRef, RangeRef, SheetRef } from '../refs';
 import { on, read, readOverloads, ServiceClass, write, writeOverloads } from '../serviceClass';
 import { freeName, requireFreeName } from '../sheet/freeSheetName';
 
@@ -26,6 +26,13 @@ export const spreadsheetClass = new ServiceClass<DocumentRef>('SpreadsheetApp', 
     [],
     ({ workbook }, _, { state }) => new SheetRef(workbook, activeSheet(state)),
   ),
+  getCurrentCell: read('navigation', [], ({ workbook }, _, { state }) => {
+    const sheet = activeSheet(state);
+    const cell = state.activeCell?.sheet === sheet ? state.activeCell : { row: 0, column: 0 };
+    const { row, column } = cell;
+    const area = { top: row, left: column, bottom: row, right: column };
+    return new RangeRef(new SheetRef(workbook, sheet), area);
+  }),
   setActiveSheet: read('navigation', [instance(SheetRef)], (_, [ref], { state }) => {
     state.activeSheet = ref.sheet;
     return ref;

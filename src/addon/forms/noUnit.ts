@@ -1,0 +1,37 @@
+/** Why a row has no form. */
+import type { Localized } from '../../domain/text/language';
+import type { SkipReason } from '../../domain/tracker/rowKind';
+
+const REASONS: Readonly<Record<SkipReason | 'header', Localized>> = {
+  blank: { vi: 'là dòng trống', en: 'is blank' },
+  section: { vi: 'là tiêu đề khối', en: 'is the heading of a section' },
+  total: { vi: 'là dòng cộng', en: 'is a total' },
+  'repeated-header': { vi: 'là dòng tiêu đề cột', en: 'repeats the headers' },
+  signature: { vi: 'thuộc phần ký tên', en: 'belongs to the signatures' },
+  header: { vi: 'nằm ở phần đầu bảng', en: 'is above the units' },
+};
+
+/** @param row 1-based */
+export function noUnit(
+  reason: keyof typeof REASONS | 'other-sheet',
+  sheet: string,
+  row: number,
+): Localized {
+  if (reason === 'other-sheet') {
+    return {
+      vi: `Trang “${sheet}” không phải bảng theo dõi. Bấm vào dòng của một đơn vị trong bảng rồi thử lại.`,
+      en: `Sheet “${sheet}” is no tracker. Click the row of a unit in a tracker and try again.`,
+    };
+  }
+  const why = REASONS[reason];
+  return {
+    vi: `Dòng ${row} ${why.vi}, không phải một đơn vị. Bấm vào dòng của một đơn vị rồi thử lại.`,
+    en: `Row ${row} ${why.en} and is no unit. Click the row of a unit and try again.`,
+  };
+}
+
+/** The unit of a form is no longer where it can be told. */
+export const NOT_FOUND: Localized = {
+  vi: 'Không còn thấy đơn vị này: dòng đã bị đổi tên hoặc xóa. Chưa ghi gì. Bấm vào dòng của đơn vị rồi mở lại biểu mẫu.',
+  en: 'This unit is no longer there: its row was renamed or deleted. Nothing was written. Click its row and open the form again.',
+};

@@ -1,0 +1,23 @@
+/** What a rule says of a unit, in the form. */
+import type { UnitFinding } from '../../../addon/addonApi';
+import type { Language } from '../../../domain/text/language';
+import { LOCALES } from '../../../domain/text/locales';
+import { element } from '../../element';
+import { UNIT_FORM_WORDS } from '../../words/unitForm';
+
+export function findingText(
+  { severity, clause, message }: UnitFinding,
+  language: Language,
+): HTMLElement {
+  return element(
+    'p',
+    { class: 'small' },
+    element('span', { class: `tag tag-${severity}` }, LOCALES[language].severities[severity]),
+    ` ${message} (${clauseText(clause, language)})`,
+  );
+}
+
+/** What is no clause of the plan has a name of its own. */
+export function clauseText(clause: string, language: Language): string {
+  return /^[IVX]+\./.test(clause) ? UNIT_FORM_WORDS[language].clause(clause) : clause;
+}
