@@ -29,7 +29,7 @@ import { rulesNotRun } from './views/results/rulesNotRun';
 import { dailyRefresh, settingsForm } from './views/start/settingsForm';
 import { statusAction, statusText } from './views/parts/statusBar';
 import { summary } from './views/results/summary';
-import { unitForm } from './views/form/unitForm';
+import { unitForm } from './views/form/unitFormView';
 import { unknownColumns } from './views/results/unknownColumns';
 import type { View } from './views/view';
 import { WORDS } from './words';

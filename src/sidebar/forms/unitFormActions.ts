@@ -3,7 +3,7 @@ import type { SaveUnitResult, UnitChange } from '../../addon/addonApi';
 import type { ColumnKey } from '../../domain/tracker/columns';
 import type { Call } from '../callServer';
 import type { State, Store } from '../state';
-import { UNIT_FORM_WORDS, type UnitFormWords } from '../words/unitForm';
+import { UNIT_FORM_WORDS, type UnitFormWords } from '../words/unitFormWords';
 import {
   changedFields,
   type Leaving,

@@ -3,7 +3,7 @@ import type { UnitFinding } from '../../../addon/addonApi';
 import type { Language } from '../../../domain/text/language';
 import { LOCALES } from '../../../domain/text/locales';
 import { element } from '../../element';
-import { UNIT_FORM_WORDS } from '../../words/unitForm';
+import { UNIT_FORM_WORDS } from '../../words/unitFormWords';
 
 export function findingText(
   { severity, clause, message }: UnitFinding,

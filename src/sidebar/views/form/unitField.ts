@@ -3,7 +3,7 @@ import type { UnitField } from '../../../addon/addonApi';
 import type { Language } from '../../../domain/text/language';
 import { type Child, element } from '../../element';
 import { type OpenUnit, readField, savedText } from '../../forms/unitFormState';
-import { UNIT_FORM_WORDS } from '../../words/unitForm';
+import { UNIT_FORM_WORDS } from '../../words/unitFormWords';
 import { button } from '../parts/button';
 import { option, remark, setWrong } from '../parts/field';
 import type { View } from '../view';

@@ -145,6 +145,7 @@ export const rangeFacts: readonly Fact[] = [
     evidence: 'open',
     leans: [
       'src/addon/check/rowsOfEdit.ts',
+      'src/addon/check/refreshEdited.ts',
       'src/addon/check/writeHighlight.ts',
       'src/addon/document/trackerSheet.ts',
     ],

@@ -10,6 +10,19 @@ const REMOVING = 'src/addon/entry/removeAddon.ts';
 
 export const sheetFacts: readonly Fact[] = [
   {
+    id: 'sheets.current-cell',
+    says: 'The current cell of the spreadsheet is the one that was activated last, with its sheet and row.',
+    evidence: 'google',
+    leans: ['src/addon/forms/unitForm.ts'],
+    observe: ({ book, sheet }) => {
+      sheet.getRange('B2').activate();
+      const cell = book.getCurrentCell();
+      const isHere = cell?.getSheet().getSheetId() === sheet.getSheetId();
+      return [isHere, cell?.getRow() ?? 0, cell?.getColumn() ?? 0];
+    },
+    expected: [true, 2, 2],
+  },
+  {
     id: 'sheets.activated',
     says: 'Activating a cell brings its sheet to the front.',
     evidence: 'assumed',

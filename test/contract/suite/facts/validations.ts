@@ -2,6 +2,8 @@
 import type { Fact } from '../fact';
 import { outcomeOf } from '../scratch';
 
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
 const ENTRY_HELP = 'src/addon/sheets/entryHelp.ts';
 const MIGRATION = 'src/addon/setup/planMigration.ts';
 const STATUS_WRITER = 'src/addon/check/statusWriter.ts';
@@ -20,10 +22,28 @@ export const validationFacts: readonly Fact[] = [
     expected: ['taken', 'khác'],
   },
   {
+    id: 'validations.values-of-list',
+    says: 'getDataValidations gives the rule of each cell or null, and the first value of a rule’s criterion is its list.',
+    evidence: 'google',
+    leans: ['src/addon/forms/formFields.ts'],
+    observe: ({ sheet }) => {
+      sheet.getRange('B1').setDataValidation(listOf(true));
+      const [[none, rule]] = sheet.getRange('A1:B1').getDataValidations() as [[null, Validation]];
+      const [values] = rule.getCriteriaValues() as [string[]];
+      return [none, values];
+    },
+    expected: [null, ['có', 'chưa']],
+  },
+  {
     id: 'validations.refusing',
     says: 'A list that refuses other values refuses those of a script too.',
     evidence: 'reported',
-    leans: [STATUS_WRITER, 'src/addon/document/guardedWrite.ts'],
+    leans: [
+      STATUS_WRITER,
+      'src/addon/document/guardedWrite.ts',
+      'src/addon/forms/writeCells.ts',
+      'src/addon/forms/saveUnit.ts',
+    ],
     observe: ({ sheet }) => {
       sheet.getRange('A1').setDataValidation(listOf(false));
       return [

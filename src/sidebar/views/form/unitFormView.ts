@@ -5,7 +5,7 @@ import { type Child, element } from '../../element';
 import { OPENER } from '../../forms/unitFormActions';
 import { changedFields, type OpenUnit } from '../../forms/unitFormState';
 import { statusStyle } from '../../statusColors';
-import { UNIT_FORM_WORDS } from '../../words/unitForm';
+import { UNIT_FORM_WORDS } from '../../words/unitFormWords';
 import { button } from '../parts/button';
 import { remark } from '../parts/field';
 import type { View } from '../view';
