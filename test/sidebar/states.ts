@@ -17,6 +17,7 @@ import {
 } from './sampleData';
 import { manyTextDates, someWritten } from './sampleDates';
 import { settled } from './openSidebar';
+import { savedForm } from './unitFormData';
 
 export interface PageState {
   readonly name: string;
@@ -29,6 +30,12 @@ const never = () => new Promise<never>(() => undefined);
 const refuse = (message: string) => () => {
   throw new Error(message);
 };
+
+async function openUnitForm(page: Page): Promise<void> {
+  await settled(page);
+  await page.click('#open-unit-form');
+  await settled(page);
+}
 
 async function check(page: Page): Promise<void> {
   await settled(page);
@@ -298,6 +305,46 @@ export const STATES: readonly PageState[] = [
       sidebarStart: () => startOf(language, { settings: null, present: ['tracker'] }),
     }),
     reach: (page) => unfold(page, 'settings'),
+  },
+  { name: 'unit-form', answers: () => ({}), reach: openUnitForm },
+  {
+    name: 'unit-form-doubts',
+    answers: () => ({}),
+    reach: async (page) => {
+      await openUnitForm(page);
+      await page.fill('#form-held', '03/11/2023');
+      await page.fill('#form-bch_elected', 'ba');
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'unit-form-changed',
+    answers: (language) => ({
+      saveUnit: (request) => ({
+        ...savedForm(language, request),
+        written: [],
+        changed: [
+          { key: 'note', hasFormula: false },
+          { key: 'bch_elected', hasFormula: true },
+        ],
+        refused: [{ key: 'held', message: sampleNotice(language) }],
+        hasStatus: false,
+      }),
+    }),
+    reach: async (page) => {
+      await openUnitForm(page);
+      await page.fill('#form-note', 'Đã họp trù bị');
+      await page.fill('#form-bch_elected', '5');
+      await page.click('#form-save');
+      await settled(page);
+    },
+  },
+  {
+    name: 'no-unit',
+    answers: (language) => ({
+      unitForm: () => ({ kind: 'no-unit', message: sampleNotice(language) }),
+    }),
+    reach: openUnitForm,
   },
   {
     name: 'removal-confirm',

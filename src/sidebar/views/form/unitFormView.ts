@@ -46,7 +46,8 @@ function openForm(view: View, unit: OpenUnit): HTMLElement {
   };
   return element(
     'section',
-    { class: 'unit-form', 'aria-labelledby': 'form-title', onkeydown: pressed },
+    // It takes the focus of a click beside its controls, so that Escape closes it from there too.
+    { class: 'unit-form', 'aria-labelledby': 'form-title', tabindex: -1, onkeydown: pressed },
     element('h2', { id: 'form-title', tabindex: -1 }, element('bdi', {}, form.unit)),
     element('p', { class: 'location' }, words.place(form.sheet, form.row, form.position, form.of)),
     standing(view, unit),
