@@ -1,5 +1,5 @@
-/** Service calls of a whole check with status and highlight, and of all summaries; navigation apart. */
-import { callAddon } from '../src/addon/addonApi';
+/** Service calls of a check with colours, of all summaries and of the form for a unit; navigation apart. */
+import { callAddon, type UnitFormResult } from '../src/addon/addonApi';
 import { createVmRealm } from '../src/cli/vmRealm';
 import { createHost, type Host } from '../src/host';
 import { printLine } from './measure';
@@ -34,6 +34,20 @@ export function measureServiceCalls(source: string): void {
     run('summariesFromMenu', `${summaries}, the first`);
     run('summariesFromMenu', `${summaries}, laid out as before`);
     run('summariesFromMenu', `${summaries}, once more`);
+    const [tracker] = workbook.sheets;
+    host.activate(tracker!.name, { row: 40, column: 0 });
+    host.calls.reset();
+    const { form } = callAddon(host, 'unitForm', null) as Extract<UnitFormResult, { kind: 'unit' }>;
+    printCalls(`The form for one of ${size}, opened`, host);
+    host.calls.reset();
+    const { sheet, row, unit, standing } = form;
+    const change = {
+      key: 'bch_elected',
+      seen: standing.cells.bch_elected ?? '',
+      content: 9,
+    } as const;
+    callAddon(host, 'saveUnit', { sheet, row, unit, changes: [change] });
+    printCalls('  saved with one field changed', host);
   }
 }
 
