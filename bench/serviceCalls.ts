@@ -1,5 +1,5 @@
-/** Service calls of a check with colours, of all summaries and of the form for a unit; navigation apart. */
-import { callAddon, type UnitFormResult } from '../src/addon/addonApi';
+/** Service calls of a check with colours, of all summaries and of what forms write; navigation apart. */
+import { type AddonFunctions, callAddon, type UnitFormResult } from '../src/addon/addonApi';
 import { createVmRealm } from '../src/cli/vmRealm';
 import { createHost, type Host } from '../src/host';
 import { printLine } from './measure';
@@ -49,6 +49,38 @@ export function measureServiceCalls(source: string): void {
     callAddon(host, 'saveUnit', { sheet, row, unit, changes: [change] });
     printCalls('  saved with one field changed', host);
   }
+  measureDates(source);
+}
+
+/** Finding 500 dates that are written as texts, writing them, and undoing that. */
+function measureDates(source: string): void {
+  const workbook = bigTracker(500);
+  workbook.sheets.push(planSheet());
+  for (const row of workbook.sheets[0]!.rows.slice(1)) row!.values[9] = '13/4/2023';
+  const host = createHost({ realm: createVmRealm(), source, workbook });
+  const run = <K extends 'textDates' | 'writeDates' | 'restoreTexts'>(
+    label: string,
+    name: K,
+    request: Parameters<AddonFunctions[K]>[0],
+  ) => {
+    host.calls.reset();
+    const result = host.run(name, [request]) as unknown as ReturnType<AddonFunctions[K]>;
+    printCalls(label, host);
+    return result;
+  };
+  const sheet = workbook.sheets[0]!.name;
+  const { columns } = run('Finding 500 dates written as texts', 'textDates', { sheets: [sheet] });
+  const cells = columns
+    .filter(({ key }) => key === 'held')
+    .flatMap(({ key, cells: found }) =>
+      found.map(({ row, unit, was }) => ({ sheet, row, key, unit, was })),
+    );
+  const { outcomes } = run('Writing them as dates', 'writeDates', { cells });
+  run('Undoing that', 'restoreTexts', {
+    cells: outcomes.flatMap((outcome, i) =>
+      outcome.kind === 'written' ? [{ ...cells[i]!, format: outcome.format }] : [],
+    ),
+  });
 }
 
 /** What the side panel does by itself, where nothing has changed and where something has. */

@@ -287,8 +287,11 @@ export interface DatesWritten {
 export type TextDateOutcome =
   /** `format` is the number format that it had; null where it has it still. */
   | { readonly kind: 'written'; readonly format: string | null }
-  /** It holds something else now; the unit or the column is not there. */
-  | { readonly kind: 'changed' | 'gone' }
+  /**
+   * It holds something else now; the unit or the column is not there; it was written at the moment
+   * in which rows or columns were moved, so that something else may have been hit.
+   */
+  | { readonly kind: 'changed' | 'gone' | 'moved' }
   /** `by` is what protects it; null where the sheet did not take the value. */
   | { readonly kind: 'refused'; readonly by: string | null };
 /** `setUp(kinds)`: makes the sheets that are not there; never touches one that is. */

@@ -53,13 +53,13 @@ describeInBrowser('dates written as text', (open) => {
         '21 ô khác được giữ nguyên',
       ]);
       expect(await page.locator('#dates .panel li').allTextContents()).toEqual([
-        '1 lấy từ công thức',
-        '12 ghi thêm giờ, buổi, thứ hoặc chữ khác',
-        '3 ghi nhiều ngày, tháng hoặc quý',
-        '2 ghi dự kiến',
-        '1 thiếu năm',
-        '1 có thể đảo hoặc nhầm ngày, tháng, năm',
-        '1 không đọc được',
+        '1 ô lấy từ công thức',
+        '12 ô ghi thêm giờ, buổi, thứ hoặc chữ khác',
+        '3 ô ghi nhiều ngày, tháng hoặc quý',
+        '2 ô ghi dự kiến',
+        '1 ô thiếu năm',
+        '1 ô có thể đảo hoặc nhầm ngày, tháng, năm',
+        '1 ô không đọc được',
       ]);
       await press(page, '.date .jump >> nth=1');
       expect(calls.at(-1)).toEqual({
@@ -127,10 +127,10 @@ describeInBrowser('dates written as text', (open) => {
       );
       expect(await page.locator('#dates .panel-bad').allInnerTexts()).toEqual([
         [
-          '3 ô chưa ghi',
+          '3 ô cần xem lại',
           'H6, Trường Mầm non xã Tả Lèng: đã có người sửa nên được giữ nguyên',
           'H7, Trường Tiểu học thị trấn: nằm trong vùng được bảo vệ “Số liệu đã chốt” (H7)',
-          'H10, : không còn đơn vị hoặc cột này',
+          'H10, (chưa ghi tên): không còn đơn vị hoặc cột này',
         ].join('\n'),
       ]);
       expect(await page.textContent('#dates .panel:has(#dates-undo)')).toBe(

@@ -1,8 +1,9 @@
 /** Writing dates in the place of texts, and the texts in the place of the dates again. */
 import type { TextDate } from '../../domain/check/textDates';
+import { cellAt } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
 import { plainDay } from '../../domain/tracker/reading/plainDay';
-import type { Tracker } from '../../domain/tracker/tracker';
+import { readTracker, type Tracker } from '../../domain/tracker/tracker';
 import type {
   DatesWritten,
   RestoreTextsRequest,
@@ -23,7 +24,7 @@ import {
 import { rangeOf } from '../sheets/sheetArea';
 import { areaAround } from './cellAreas';
 import { textDateCells, type TextDateCells } from './textDateCells';
-import { type CellOutcome, type CellWrite, writeCells } from './writeCells';
+import { type CellOutcome, type CellWrite, isSameCell, writeCells } from './writeCells';
 
 /** Writes as dates the texts that still stand in their cells as they were shown. */
 export function writeDates({ cells }: WriteDatesRequest): DatesWritten {
@@ -92,9 +93,27 @@ function onSheet<T extends TextDatePlace>(
       askedFor.push(one);
     } else outcomes.set(one, { kind: change === null ? 'changed' : 'gone' });
   }
-  const became = writes.length === 0 ? [] : writeCells(sheet.sheet, document.calendar, writes);
-  became.forEach((outcome, i) => outcomes.set(askedFor[i]!, told(outcome, document)));
+  if (writes.length === 0) return [];
+  const became = writeCells(sheet.sheet, document.calendar, writes);
+  const isInPlace = placesAfter(document, sheet);
+  became.forEach((outcome, i) => {
+    const [one, write] = [askedFor[i]!, writes[i]!];
+    const isMoved = outcome.kind === 'written' && !isInPlace(one, write);
+    outcomes.set(one, isMoved ? { kind: 'moved' } : told(outcome, document));
+  });
   return writes.filter((_, i) => became[i]!.kind === 'written');
+}
+
+/** Whether what was written stands with its unit: rows and columns may be moved while it is written. */
+function placesAfter(document: OpenDocument, { sheet }: TrackerSheet) {
+  document.forgetPlaces();
+  const { grid, columnMapping, upperLevel } = readTrackerSheet(document, sheet);
+  const tracker = readTracker(grid, columnMapping, upperLevel);
+  const rowOf = unitRows(tracker);
+  return ({ key, unit }: TextDatePlace, { row, column, content }: CellWrite) =>
+    tracker.header?.columns.get(key) === column &&
+    rowOf({ row: row + 1, unit }) === row + 1 &&
+    isSameCell(cellAt(grid, row, column), content);
 }
 
 function told(outcome: CellOutcome, { language }: OpenDocument): TextDateOutcome {
@@ -104,11 +123,11 @@ function told(outcome: CellOutcome, { language }: OpenDocument): TextDateOutcome
 }
 
 /** Finds a unit: its own row where it is still there, else the one row of that name; 1-based. */
-function unitRows({ rows }: Tracker): (place: TextDatePlace) => number | null {
+function unitRows({ rows }: Tracker) {
   const byName = rowsByIdentity(
     rows.map((unit) => [unit.row, spellingKey(unit.text('unit_name'))]),
   );
-  return ({ row, unit }) => {
+  return ({ row, unit }: Pick<TextDatePlace, 'row' | 'unit'>): number | null => {
     const name = spellingKey(unit);
     const found = byName.get(name) ?? [];
     if (found.includes(row)) return row;

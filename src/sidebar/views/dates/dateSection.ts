@@ -32,7 +32,11 @@ export function dateSection(view: View): readonly Child[] {
       kept.slice(0, PAGE).map(({ cell: { letters, place }, outcome }) => {
         const by = outcome.kind === 'refused' ? outcome.by : null;
         const why = by === null ? words.outcomes[outcome.kind] : words.protectedBy(by);
-        return [`${letters}${place.row}, `, element('bdi', {}, place.unit), `: ${why}`];
+        return [
+          `${letters}${place.row}, `,
+          element('bdi', {}, place.unit || view.words.findings.unnamed),
+          `: ${why}`,
+        ];
       }),
       'panel-bad',
     ),
