@@ -82,8 +82,8 @@ function dayOrReason(
   plan: Plan,
 ): Pick<TextDate, 'day'> | LeftReason {
   if (reading.kind !== 'interval') return reading.kind === 'blank' ? 'unreadable' : reading.kind;
-  const { first, last, exact } = reading.interval;
-  if (!exact || first !== last) return 'period';
+  const { first, last } = reading.interval;
+  if (first !== last) return 'period';
   const day = plainDay(content);
   if (day !== first) return 'more';
   // A date cell of another century is read as no date at all.
