@@ -64,7 +64,9 @@ export class CallActions {
   readonly checkAgain = async (): Promise<void> => {
     const { check } = this.store.get();
     await (check ? this.checkSheets(check.request) : this.check(false));
-    if (document.activeElement === document.body) this.focus('status');
+    // Always in sight, so nothing need scroll.
+    const status = document.getElementById('status');
+    if (document.activeElement === document.body) status?.focus({ preventScroll: true });
   };
 
   /** Builds every summary sheet of the chosen trackers. */

@@ -56,19 +56,19 @@ export class Watch {
     // Who shows the page again comes back.
     if (document.hidden) return;
     this.isLooking = true;
-    this.isWanted = false;
     const begun = Date.now();
-    let isWanted = false;
     try {
-      isWanted = await withPatience(this.look());
+      if (await withPatience(this.look())) this.isWanted = true;
       this.failures = 0;
     } catch {
       this.failures++;
     }
     this.isLooking = false;
     this.ended = Date.now();
-    if (isWanted || this.isWanted) this.lookIn(0);
-    else if (this.failures < MOST_FAILURES) {
+    if (this.isWanted) {
+      this.isWanted = false;
+      this.lookIn(0);
+    } else if (this.failures < MOST_FAILURES) {
       this.lookIn(Math.max(POLL, TIMES * (this.ended - begun)));
     }
   }
