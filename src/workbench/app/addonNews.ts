@@ -42,10 +42,4 @@ export class AddonNews {
   showMenus(ui: UserInterface): void {
     this.page.menus.show(ui.menus, this.choice.words.menu.label);
   }
-
-  /** Has the sidebar begin anew, where it is open. */
-  reloadSidebar(ui: UserInterface): void {
-    const last = ui.sidebars.at(-1);
-    if (last && this.page.sidebar.isOpen) this.page.sidebar.show(last.title, last.content);
-  }
 }

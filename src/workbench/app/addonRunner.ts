@@ -1,5 +1,5 @@
 /** Running the add-on's functions in the document that is open, and saying what went wrong. */
-import { CHECKING_FUNCTIONS } from '../../addon/addonApi';
+import { CHECKING_FUNCTIONS, LOOKING_FUNCTION, type SidebarLook } from '../../addon/addonApi';
 import { type Host, HostScriptError } from '../../host';
 import { showMessage } from '../page/messageBox';
 import type { Toasts } from '../page/toasts';
@@ -9,17 +9,30 @@ import type { LanguageChoice } from './languageChoice';
 export class AddonRunner {
   private lastCheck: { readonly name: string; readonly args: readonly unknown[] } | null = null;
   private toldLast = '';
+  /** What the sidebar asked last where nothing was new, and the answer: so it is until a change. */
+  private unchanged: { readonly asked: string; readonly answer: unknown } | null = null;
 
   constructor(
     private readonly documents: Documents,
     private readonly choice: LanguageChoice,
     private readonly toasts: Toasts,
-    private readonly events: { readonly ran: () => void; readonly focusGrid: () => void },
+    private readonly events: {
+      readonly ran: () => void;
+      /** The add-on may have changed the document, and the sidebar does not know. */
+      readonly changed: () => void;
+      readonly focusGrid: () => void;
+    },
   ) {}
 
   /** Another document is open, in which nothing has been checked yet. */
   forget(): void {
     this.lastCheck = null;
+    this.documentChanged();
+  }
+
+  /** The document is another one now: the sidebar's next look has to look at it. */
+  documentChanged(): void {
+    this.unchanged = null;
   }
 
   /** Does something with the add-on; what it throws is shown. */
@@ -28,6 +41,7 @@ export class AddonRunner {
     await current.settle();
     // What is said before is shown before.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    this.documentChanged();
     try {
       current.run(() => task(current.file.host));
       current.isDirty = true;
@@ -39,6 +53,7 @@ export class AddonRunner {
       this.events.focusGrid();
     } finally {
       this.events.ran();
+      this.events.changed();
     }
   }
 
@@ -53,18 +68,27 @@ export class AddonRunner {
   /** Answers the sidebar, as Google does: an error is a text that begins with its name. */
   async serve(name: string, args: readonly unknown[]): Promise<unknown> {
     const { current } = this.documents;
+    // Nobody has asked for it: who is typing into a cell goes on.
+    if (name === LOOKING_FUNCTION) return asGoogle(() => current.read(() => this.look(args)));
     await current.settle();
+    this.documentChanged();
     try {
-      const result = current.run(() => current.file.host.run(name, args));
+      const result = asGoogle(() => current.run(() => current.file.host.run(name, args)));
       current.isDirty = true;
       this.remember(name, args);
       return result;
-    } catch (error) {
-      if (!(error instanceof HostScriptError)) throw error;
-      throw new Error(`${error.scriptErrorName}: ${error.message}`, { cause: error });
     } finally {
       this.events.ran();
     }
+  }
+
+  private look(args: readonly unknown[]): unknown {
+    const asked = JSON.stringify(args);
+    if (this.unchanged?.asked === asked) return this.unchanged.answer;
+    const answer: unknown = this.documents.current.file.host.run(LOOKING_FUNCTION, args);
+    const isNew = (answer as SidebarLook).start !== null;
+    this.unchanged = isNew ? null : { asked, answer };
+    return answer;
   }
 
   /** Checks as the user has checked last; where nothing has been checked, nothing. */
@@ -92,5 +116,14 @@ export class AddonRunner {
     if (this.toldLast === text) return;
     this.toldLast = text;
     this.toasts.show(text);
+  }
+}
+
+function asGoogle<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    if (!(error instanceof HostScriptError)) throw error;
+    throw new Error(`${error.scriptErrorName}: ${error.message}`, { cause: error });
   }
 }

@@ -74,6 +74,16 @@ export class DocumentSession {
     }
   }
 
+  /** Lets the add-on look at what has been done so far; it changes nothing. */
+  read<T>(task: () => T): T {
+    this.edits.flush();
+    try {
+      return task();
+    } finally {
+      this.machine.realm.clear();
+    }
+  }
+
   /** Brings a cell that is being edited to its end, and does in the document what is in the grid. */
   async settle(): Promise<void> {
     await this.grid.api.getWorkbook(this.view.unitId)?.endEditingAsync(true);

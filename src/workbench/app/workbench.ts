@@ -53,6 +53,7 @@ export class Workbench {
     const dialogs = new Dialogs();
     const focusGrid = () => this.focusGrid();
     const showNews = () => this.showNews();
+    const changed = () => this.sidebar.documentChanged();
     this.grid = startGrid(byId('grid', HTMLElement), choice.language, [
       SUBSTITUTE,
       ...clockFunctions(() => zonedTime(this.zone).serialAt(clock.now())),
@@ -69,9 +70,17 @@ export class Workbench {
     const machine = { realm, addon, clock, answer: dialogs.answer };
     this.documents = new Documents(this.grid, machine, sample, choice, toasts, {
       opened: (session, name) => this.opened(session, name),
-      edited: showNews,
+      edited: () => {
+        showNews();
+        this.runner.documentChanged();
+        changed();
+      },
     });
-    this.runner = new AddonRunner(this.documents, choice, toasts, { ran: showNews, focusGrid });
+    this.runner = new AddonRunner(this.documents, choice, toasts, {
+      ran: showNews,
+      changed,
+      focusGrid,
+    });
     this.replay = new DayReplay(clock, this.runner, () => realm.clear());
     const walk = walkRegions([
       region('bar', () => byId('open-file', HTMLButtonElement).focus()),
@@ -193,7 +202,6 @@ export class Workbench {
     await this.replay.moveTo(day);
     const { current } = this.documents;
     current.recalculate();
-    this.news.reloadSidebar(current.file.host.ui);
     this.toasts.show(this.choice.words.asOf.moved(formatDay(day)));
   }
 

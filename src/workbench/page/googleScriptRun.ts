@@ -55,6 +55,11 @@ function runner(handlers: Handlers): unknown {
 
 window.addEventListener('message', ({ source, data }) => {
   if (source !== parent) return;
+  // In Google nobody tells the page that the document has changed: it looks when it gets the focus
+  if ((data as { readonly changed?: true }).changed) {
+    window.dispatchEvent(new Event('focus'));
+    return;
+  }
   const { call, result, error } = data as Reply;
   const handlers = waiting.get(call);
   waiting.delete(call);

@@ -22,7 +22,12 @@ const message = z.union([
 ]);
 const callArguments = z.array(z.unknown());
 
+/** Milliseconds without a further change after which the page is told of those before. */
+const REST = 200;
+
 export class SidebarFrame {
+  private telling: ReturnType<typeof setTimeout> | undefined;
+
   constructor(
     private readonly frame: HTMLIFrameElement,
     /** Where the frame stands while the sidebar is open. */
@@ -55,6 +60,14 @@ export class SidebarFrame {
 
   focus(): void {
     this.frame.focus();
+  }
+
+  /** Tells the page, once for what happens in one go, that the document is another one now. */
+  documentChanged(): void {
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => {
+      this.frame.contentWindow?.postMessage({ changed: true }, '*');
+    }, REST);
   }
 
   private async receive(data: unknown): Promise<void> {

@@ -34,6 +34,11 @@ export class SidebarPanel {
     this.frame.focus();
   }
 
+  /** The document is another one now, and not by what the page in the panel has done. */
+  documentChanged(): void {
+    this.frame.documentChanged();
+  }
+
   private close(): void {
     this.panel.hidden = true;
     this.frame.close();

@@ -46,7 +46,7 @@ export const en: Words = {
   },
   asOf: {
     label: 'As-of date',
-    hint: 'The as-of date, as day/month/year; change it to replay the congress season',
+    hint: 'This page works as if this day were today; the as-of date on the sheet “Kế hoạch”, where one is written, follows. Write day/month/year; change it to replay the congress season',
     earlier: 'A week earlier',
     dayBefore: 'A day earlier',
     dayAfter: 'A day later',

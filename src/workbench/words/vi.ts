@@ -46,7 +46,7 @@ export const vi = {
   },
   asOf: {
     label: 'Ngày chốt số liệu',
-    hint: 'Ngày chốt số liệu, dạng ngày/tháng/năm; đổi ngày để xem lại diễn biến cả kỳ đại hội',
+    hint: 'Trang dùng thử tính như hôm nay là ngày này; ngày chốt số liệu trên trang “Kế hoạch”, nếu có ghi, đổi theo. Ghi ngày/tháng/năm; đổi ngày để xem lại diễn biến cả kỳ đại hội',
     earlier: 'Lùi một tuần',
     dayBefore: 'Lùi một ngày',
     dayAfter: 'Tới một ngày',
