@@ -67,6 +67,36 @@ describeInBrowser('the page on the built add-on', (open) => {
   );
 
   it(
+    'is filled by what others check, and follows what they edit',
+    async () => {
+      const workbook = sample();
+      const host = openHost(workbook, { activeSheet: TRACKER });
+      const { page, calls, errors, close } = await open(serverOf(host));
+      await settled(page);
+      expect(await page.locator('.rate').count()).toBe(0);
+      const comeBack = () => page.evaluate(`window.dispatchEvent(new Event('focus'))`);
+      host.run('checkFromMenu');
+      await comeBack();
+      await page.waitForSelector('.rate:has-text("45/72")');
+      expect(await page.locator('#outdated-check').count()).toBe(0);
+
+      host.edit(TRACKER, 'P59', '28/4/2023');
+      await comeBack();
+      await page.waitForSelector('.rate:has-text("46/72")');
+      expect(await page.textContent('#status')).toContain('đã được sửa');
+      expect(await page.textContent('#finding-list')).not.toContain('31/4/2023');
+      expect(await page.textContent('#summary')).toContain('chưa theo kịp');
+      host.run('summariesFromMenu');
+      await comeBack();
+      await page.waitForSelector('#outdated-check', { state: 'detached' });
+      expect(calls.map(({ name }) => name)).toEqual(['sidebarStart']);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'filters by status, colours, takes colours away, and removes everything',
     async () => {
       const workbook = sample();

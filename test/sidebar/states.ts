@@ -235,13 +235,31 @@ export const STATES: readonly PageState[] = [
     },
   },
   {
-    name: 'stale',
+    name: 'outdated',
     answers: () => ({}),
     reach: async (page) => {
       await check(page);
       await page.fill('#as-of', '1.6.23');
       await page.click('#save-as-of');
       await settled(page);
+    },
+  },
+  {
+    name: 'followed',
+    answers: (language) => {
+      const { units } = sampleSheet(language);
+      const mended = checkOf([sheetOf(units, [])], language);
+      return {
+        sidebarLook: ({ isShown }) =>
+          isShown
+            ? { stamp: 'c.', start: startOf(language), check: mended, isOutdated: true }
+            : { stamp: '', start: null, check: null, isOutdated: null },
+      };
+    },
+    reach: async (page) => {
+      await check(page);
+      await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
+      await page.waitForSelector('#status-action button');
     },
   },
   {
