@@ -213,6 +213,20 @@ describe('what stands in the sheets is outdated', () => {
     expect(look(host, stamp).isOutdated).toBe(true);
   });
 
+  it('not by what the summaries list of other trackers, nor by what they call resolved', () => {
+    const workbook = documentOf('Khối A', TRACKER);
+    addSheet(workbook, 'Khối B', TRACKER);
+    const host = openHost(workbook);
+    host.edit('Khối A', 'C3', '31/4/2023');
+    host.run('summariesFromMenu');
+    host.edit('Khối A', 'C3', '13/4/2023');
+    host.run('summariesFromMenu');
+    const texts = sheetOf(workbook, 'Kết quả kiểm tra').rows.flatMap((row) => row?.values ?? []);
+    expect(texts).toContain('đã khắc phục');
+    expect(lookFirst(host, ['Khối A', 'Khối B']).isOutdated).toBe(false);
+    expect(lookFirst(host, ['Khối A']).isOutdated).toBe(false);
+  });
+
   it('not by what only moves or is none of the tracker', () => {
     const { workbook, host, stamp } = checkedDocument();
     addSheet(workbook, 'Danh bạ', [['Họ tên', 'Điện thoại']]);
