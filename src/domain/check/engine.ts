@@ -39,9 +39,19 @@ export function checkTogether(
       checkAcross(rule, checks);
       continue;
     }
-    for (const one of checks) one.run(rule, reading);
+    for (const one of isAboutPlan(rule) ? firstOf(checks) : checks) one.run(rule, reading);
   }
   return checks.map((one) => one.finish());
+}
+
+/** What is the same on all sheets is said of one. */
+function isAboutPlan(rule: Rule<RuleCode>): boolean {
+  return 'checkSource' in rule && rule.isAboutPlan === true;
+}
+
+/** The first tracker with all columns: of another one people are asked and shown nothing yet. */
+function firstOf(checks: readonly TrackerCheck[]): readonly TrackerCheck[] {
+  return [checks.find(({ hasTable }) => hasTable) ?? checks[0]!];
 }
 
 /** Rules about the data look at a sheet; what the plan asks of all units goes across sheets. */

@@ -100,6 +100,8 @@ export interface SourceRule<
   M extends Messages = Messages,
   Code extends string = string,
 > extends RuleMetadata<M, Code> {
+  /** About the plan, which trackers that are checked together share. */
+  readonly isAboutPlan?: true;
   readonly checkSource: (
     source: { readonly tracker: Tracker; readonly plan: PlanReading },
     context: RuleContext<M>,

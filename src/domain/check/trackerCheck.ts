@@ -28,10 +28,14 @@ export class TrackerCheck {
     this.collector = new FindingCollector(tracker.header?.columns ?? new Map(), plan, asOf);
   }
 
+  /** Whether the tracker has the columns without which no row is read. */
+  get hasTable(): boolean {
+    return this.tracker.missing.length === 0;
+  }
+
   /** What a rule may ask and report, or null where it is not to be run here. */
   contextFor(rule: Rule<RuleCode>): RuleContext<Messages> | null {
-    const hasTable = this.tracker.missing.length === 0;
-    return hasTable || 'checkSource' in rule ? this.collector.contextFor(rule) : null;
+    return this.hasTable || 'checkSource' in rule ? this.collector.contextFor(rule) : null;
   }
 
   /** Runs a rule; one about rows waits for {@link finish}. */

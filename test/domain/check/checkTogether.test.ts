@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseIsoDay } from '../../../src/domain/calendar';
 import type { Cell } from '../../../src/domain/sheet/cell';
 import { checkTogether } from '../../../src/domain/check/engine';
+import { readPlanFile } from '../../../src/domain/plan/reading/planFile';
 import { readPlan } from '../../../src/domain/plan/reading/readPlan';
 import { trackerOf } from '../trackerTable';
 import { renderMessage } from '../../../src/domain/text/message';
@@ -55,6 +56,21 @@ describe('trackers that are checked together', () => {
       ({ units }) => units.map(({ milestone }) => milestone),
     );
     expect(milestones).toEqual([['grassroots'], ['pilot']]);
+  });
+
+  it('are told once what is wrong with the plan, on the first that can be checked', () => {
+    const plan = readPlan([readPlanFile({ due_soon_days: 'nhiều' })]);
+    const headerless = { name: 'Khác', rows: [['Tên CĐCS'], ['Trường A']], merges: [] };
+    const whole = ['Khối 1', 'Khối 2'].map((name) => ({ name, rows: [HEADER, PILOT], merges: [] }));
+    const codesOf = (grids: (typeof whole)[number][]) =>
+      checkTogether(
+        grids.map((grid) => trackerOf(grid, plan)),
+        plan,
+        parseIsoDay('2023-07-01')!,
+      ).map(({ findings: found }) => found.filter(({ code }) => code === 'plan-invalid').length);
+    expect(codesOf(whole)).toEqual([1, 0]);
+    expect(codesOf([headerless, ...whole] as typeof whole)).toEqual([0, 1, 0]);
+    expect(codesOf([headerless] as typeof whole)).toEqual([1]);
   });
 
   it('hold each unit once, by its name or its code', () => {

@@ -63,6 +63,7 @@ export const planInvalid = defineSourceRule({
   name: { vi: 'Thông số kế hoạch không hợp lệ', en: 'Plan parameter not valid' },
   severity: 'error',
   isAboutData: true,
+  isAboutPlan: true,
   description: {
     vi: 'Mỗi thông số của kế hoạch có giá trị hợp lệ và không mâu thuẫn với thông số khác; giá trị sai không được thay bằng mặc định.',
     en: 'Every parameter of the plan has a valid value that contradicts no other; a bad one is not replaced by the default.',

@@ -1,5 +1,6 @@
 /** A planned day that has passed without a congress needs a new day or the date held (II.4). */
 import { daysBetween } from '../../calendar';
+import { cellText } from '../../sheet/cell';
 import { defineRowRule } from '../rule';
 
 export const plannedPassed = defineRowRule({
@@ -16,6 +17,10 @@ export const plannedPassed = defineRowRule({
       vi: 'Dự kiến {planned:span}, tính đến {asOf:date} đã qua {passed:days} mà chưa ghi ngày tổ chức. Ghi ngày tổ chức, hoặc ghi lịch mới.',
       en: 'Planned for {planned:span}, {passed:days} before {asOf:date}, and no date held is given. Write the date held, or a new planned date.',
     },
+    unusable: {
+      vi: 'Dự kiến {planned:span}, tính đến {asOf:date} đã qua {passed:days}; cột “Ngày tổ chức” ghi “{held:text}”, chưa dùng được. Sửa ngày đó, hoặc xóa đi và ghi lịch mới nếu chưa tổ chức.',
+      en: 'Planned for {planned:span}, {passed:days} before {asOf:date}; the date held says "{held:text}", which cannot be used. Correct it, or clear it and write a new planned date where there was no congress yet.',
+    },
   },
   checkUnit: (unit, { asOf, report }) => {
     const today = asOf();
@@ -23,10 +28,9 @@ export const plannedPassed = defineRowRule({
     if (unit.held || unit.status === 'overdue' || planned.kind !== 'interval') return;
     if (!today || planned.interval.last >= today) return;
     const passed = daysBetween(planned.interval.last, today);
-    report({ unit, column: 'planned' }, 'passed', {
-      planned: planned.interval,
-      asOf: today,
-      passed,
-    });
+    const about = { planned: planned.interval, asOf: today, passed };
+    const location = { unit, column: 'planned' } as const;
+    if (!unit.heldUnclear && !unit.heldInFuture) report(location, 'passed', about);
+    else report(location, 'unusable', { ...about, held: cellText(unit.cells.heldContent) });
   },
 });

@@ -14,15 +14,24 @@ export interface UnitGroup {
   readonly units: Unit[];
 }
 
-/** In order of appearance. @param units grassroots ones, as the figures count them */
+/**
+ * In order of appearance. Of several trackers one that names no bloc stands for one: offices keep a
+ * sheet for each.
+ * @param units grassroots ones, as the figures count them
+ */
 export function unitGroups(
   units: readonly Unit[],
   groupBy: GroupBy,
   language: Language,
 ): UnitGroup[] {
   const groups = new Map<string, UnitGroup>();
+  const withoutBloc = new Set(units.map(({ sheet }) => sheet));
+  for (const { cells, sheet } of units) if (cells.bloc !== '') withoutBloc.delete(sheet);
+  const areSeveral = units.some(({ sheet }) => sheet !== units[0]!.sheet);
+  const blocOf = ({ cells, sheet }: Unit) =>
+    cells.bloc === '' && areSeveral && withoutBloc.has(sheet) ? sheet : cells.bloc;
   for (const unit of units) {
-    const label = groupBy === 'bloc' ? unit.cells.bloc : unit.cells.text(groupBy);
+    const label = groupBy === 'bloc' ? blocOf(unit) : unit.cells.text(groupBy);
     const key = spellingKey(label);
     let group = groups.get(key);
     if (!group) {

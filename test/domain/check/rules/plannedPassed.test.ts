@@ -54,7 +54,13 @@ testRule('planned-passed', {
     {
       name: 'the day before the as-of date',
       rows: [{ 'Ngày dự kiến': '19/5/2023' }],
-      findings: [[2, 'Ngày dự kiến', 'Dự kiến 19/05/2023, tính đến 20/05/2023 đã qua 1 ngày']],
+      findings: [
+        [
+          2,
+          'Ngày dự kiến',
+          'Dự kiến 19/05/2023, tính đến 20/05/2023 đã qua 1 ngày mà chưa ghi ngày tổ chức.',
+        ],
+      ],
     },
     {
       name: 'a month that is over',
@@ -88,8 +94,8 @@ testRule('planned-passed', {
         { 'Ngày dự kiến': '10/4/2023', 'Ngày tổ chức': '21/5/2023' },
       ],
       findings: [
-        [2, 'Ngày dự kiến', 'đã qua 40 ngày'],
-        [3, 'Ngày dự kiến', 'đã qua 40 ngày'],
+        [2, 'Ngày dự kiến', 'đã qua 40 ngày; cột “Ngày tổ chức” ghi “abc”, chưa dùng được'],
+        [3, 'Ngày dự kiến', 'đã qua 40 ngày; cột “Ngày tổ chức” ghi “21/5/2023”, chưa dùng được'],
       ],
     },
     {

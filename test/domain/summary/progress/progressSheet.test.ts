@@ -4,7 +4,7 @@ import { highlightRules } from '../../../../src/domain/formulas/statusHighlight'
 import { byBlocSheet } from '../../../../src/domain/summary/progress/byBlocSheet';
 import { byCommuneSheet } from '../../../../src/domain/summary/progress/byCommuneSheet';
 import { STATUS_COLORS } from '../../../../src/domain/summary/parts/seriesColors';
-import { GOLDEN_DAYS, sampleInput, tableInput } from '../sampleInput';
+import { GOLDEN_DAYS, sampleInput, tableInput, tablesInput } from '../sampleInput';
 import { columnOf, notesOf, rowsOf, textOf } from '../summaryText';
 import { expectWellFormed } from '../wellFormed';
 
@@ -18,6 +18,23 @@ const rows = [
 const asOf = '2023-06-10';
 
 describe('progress by bloc', () => {
+  test('of several trackers those that name no bloc are a group each, by their sheets', () => {
+    const school = { sheet: 'Khối trường học', rows: [{ 'Tên CĐCS': 'A' }, { 'Tên CĐCS': 'B' }] };
+    const office = { sheet: 'Khối cơ quan', rows: [{ 'Tên CĐCS': 'C' }] };
+    const named = { sheet: 'Khác', rows: [{ 'Tên CĐCS': 'D', Khối: 'Xã' }, { 'Tên CĐCS': 'E' }] };
+    const groupsOf = (sheet: typeof school, ...others: (typeof school)[]) =>
+      rowsOf(byBlocSheet.describe(tablesInput([sheet, ...others])), 'body').map((row) =>
+        row.slice(1, 3),
+      );
+    expect(groupsOf(school, office, named)).toEqual([
+      ['Khối trường học', 2],
+      ['Khối cơ quan', 1],
+      ['Xã', 1],
+      ['(chưa ghi)', 1],
+    ]);
+    expect(groupsOf(school)).toEqual([['(chưa ghi)', 2]]);
+  });
+
   const sheet = byBlocSheet.describe(tableInput({ rows, asOf }));
 
   test('a row a bloc with a bar beside the rate, the total, the upper congress on a line of its own', () => {
