@@ -1,4 +1,5 @@
-/** A name typed in an old encoding is reported, never converted silently. */
+/** A name typed in an old encoding is reported; what it may be is proposed, never written. */
+import { fromTcvn3 } from '../../text/tcvn3';
 import { defineRowRule } from '../rule';
 
 /** U+00A1–U+00FF but for the letters that Vietnamese uses; Ð (U+00D0) stands for Đ. */
@@ -21,6 +22,10 @@ export const legacyEncoding = defineRowRule({
       vi: 'Tên “{name:text}” có vẻ gõ bằng bảng mã cũ (TCVN3 hoặc VNI). Chuyển mã sang Unicode hoặc gõ lại tên.',
       en: 'The name "{name:text}" seems to be typed in an old encoding (TCVN3 or VNI). Convert it to Unicode or type it again.',
     },
+    decoded: {
+      vi: 'Tên “{name:text}” có vẻ gõ bằng bảng mã TCVN3 (ABC), đọc ra là “{decoded:text}”. Nếu đúng, chép tên này vào ô; nếu không, gõ lại tên bằng Unicode.',
+      en: 'The name "{name:text}" seems to be typed in TCVN3 (ABC) and reads "{decoded:text}". If that is right, copy it into the cell; if not, type the name again in Unicode.',
+    },
   },
   checkUnit: (unit, { report }) => {
     const characters = Array.from(unit.name.normalize('NFC'));
@@ -29,6 +34,9 @@ export const legacyEncoding = defineRowRule({
       return LETTER.test(characters[i - 1] ?? '') || LETTER.test(characters[i + 1] ?? '');
     });
     if (suspicious.length < 2) return;
-    report({ unit, column: 'unit_name' }, 'legacy', { name: unit.name });
+    const location = { unit, column: 'unit_name' } as const;
+    const decoded = fromTcvn3(unit.name);
+    if (decoded === null) report(location, 'legacy', { name: unit.name });
+    else report(location, 'decoded', { name: unit.name, decoded });
   },
 });

@@ -33,8 +33,8 @@ testRule('legacy-encoding', {
       name: 'TCVN3 with soft hyphens, and without any',
       rows: units('Tr\u00ADêng MÇm non B×nh L\u00AD', 'TiÓu häc B¶n Bo'),
       findings: [
-        [2, 'Tên CĐCS', 'bảng mã cũ'],
-        [3, 'Tên CĐCS', '“TiÓu häc B¶n Bo”'],
+        [2, 'Tên CĐCS', 'TCVN3 (ABC), đọc ra là “Trường Mầm non Bình Lư”'],
+        [3, 'Tên CĐCS', '“TiÓu häc B¶n Bo”', 'đọc ra là “Tiểu học Bản Bo”'],
       ],
     },
     {
@@ -49,7 +49,7 @@ testRule('legacy-encoding', {
     {
       name: 'VNI',
       rows: units('Tröôøng Maàm non Bình Lö'),
-      findings: [[2, 'Tên CĐCS']],
+      findings: [[2, 'Tên CĐCS', 'có vẻ gõ bằng bảng mã cũ (TCVN3 hoặc VNI)']],
     },
     {
       name: 'an exempt unit too',
