@@ -71,8 +71,8 @@ describe('going to a sheet', () => {
 
 describe('a check for the panel', () => {
   const rows = [
-    ['', '', '', 'Kết quả', ''],
-    ['Mã CĐCS', 'Tên CĐCS', 'Ngày dự kiến', 'Ngày tổ chức', 'Ngày tổ chức'],
+    ['Mã CĐCS', 'Tên CĐCS', 'Ngày dự kiến', 'Đại hội', ''],
+    ['', '', '', 'Ngày tổ chức', 'Ngày tổ chức'],
     ['TĐ18', 'Trường A', '10/5/2023', '12/5/2023', ''],
     ['', 'Trường B', '18/5/2023', '', ''],
   ];

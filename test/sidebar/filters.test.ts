@@ -82,6 +82,9 @@ describeInBrowser('the filters', (open) => {
       await settled(page);
       expect(await pressed(page)).toEqual(['2 Hoàn thành đúng hạn']);
       expect(await page.locator('.severity').allTextContents()).toEqual(['5 lỗi', '2 cảnh báo']);
+      expect(await page.locator('#filters .link').allTextContents()).toEqual([
+        'Bỏ lọc “Hoàn thành đúng hạn”',
+      ]);
       await close();
     },
     PATIENCE,

@@ -106,13 +106,17 @@ describeInBrowser('columns that are not recognised', (open) => {
     async () => {
       const [one] = unknownCheck('vi').sheets;
       const [other] = sampleCheck('vi').sheets;
-      const answer = checkOf([{ ...other!, report: { ...other!.report, sheet: 'Khác' } }, one!]);
+      // Elsewhere the first rule can be run, and the second cannot either.
+      const [, quota] = other!.report.rulesNotRun;
+      const report = { ...other!.report, sheet: 'Khác', rulesNotRun: [quota!] };
+      const answer = checkOf([{ ...other!, report }, one!]);
       const { page, close } = await open(fakeServer('vi', { sidebarCheck: () => answer }));
       await check(page);
       await page.click('#not-run summary');
+      expect(await page.textContent('#not-run summary')).toBe('Quy tắc không kiểm tra được (2)');
       expect(await page.locator('#not-run dd').allTextContents()).toEqual([
-        'Bảng không có cột Đại biểu triệu tập, Đại biểu có mặt. Chọn cột…',
         'Kế hoạch chưa có khung số lượng đại biểu, ủy viên theo số đoàn viên nên không kiểm tra theo khung.',
+        'Bảng không có cột Đại biểu triệu tập, Đại biểu có mặt. Trang “Theo dõi”. Chọn cột…',
       ]);
       await page.click('#not-run .link');
       expect((await focused(page)).id).toBe('unknown-1-0');

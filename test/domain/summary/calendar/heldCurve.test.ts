@@ -12,6 +12,7 @@ describe('the curve', () => {
       { 'Ngày dự kiến': '3/5/2023', 'Ngày tổ chức': '16/5/2023' },
       { 'Ngày dự kiến': '25/5/2023', 'Ngày tổ chức': '' },
       { 'Ngày dự kiến': '', 'Ngày tổ chức': '' },
+      { 'Ngày dự kiến': '2/5/2023', 'Ngày tổ chức': '2/5/2023', 'Diện tổ chức': 'Không tổ chức' },
     ];
     expect(curveOf(tableInput({ rows, asOf: '2023-05-20' }))).toEqual({
       weeks: ['2023-05-01', '2023-05-08', '2023-05-15', '2023-05-22'],
