@@ -3,7 +3,7 @@ import { cellText, isBlank } from '../../domain/sheet/cell';
 import { cellAt, type SheetGrid } from '../../domain/sheet/grid';
 import type { Header } from '../../domain/tracker/header';
 import { isStatusCell } from '../../domain/formulas/statusCell';
-import { HEADER_BACKGROUND } from '../../domain/sheet/styles';
+import type { Tracker } from '../../domain/tracker/tracker';
 import { claimColumn, DocumentMetadata, type SheetMetadata } from '../document/metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -74,24 +74,82 @@ function firstFreeColumn(sheet: Sheet, grid: SheetGrid): number {
   return grid.merges.reduce((free, { right }) => Math.max(free, right + 1), last);
 }
 
+/** How the table looks beside a new column. */
+interface TableLook {
+  readonly header: GoogleAppsScript.Spreadsheet.TextStyle;
+  readonly background: string;
+  /** Null where no unit is there to be looked at. */
+  readonly unit: GoogleAppsScript.Spreadsheet.TextStyle | null;
+  /** How many rows the header's cell is merged over; 1 where it is not. */
+  readonly merged: number;
+}
+
+/** What cells have that nobody has filled. */
+const NO_BACKGROUND = '#ffffff';
+
+/** By the column to the left that has a header. */
+function lookBeside(
+  sheet: Sheet,
+  { merges, rows }: SheetGrid,
+  { top, levels }: Header,
+  column: number,
+  unit: number | undefined,
+): TableLook {
+  const bottom = top + levels - 1;
+  const headed = rows
+    .slice(top, bottom + 1)
+    .map((cells) =>
+      cells.slice(0, column).reduce<number>((at, cell, i) => (isBlank(cell) ? at : i), 0),
+    );
+  const beside = Math.max(...headed);
+  const cell = sheet.getRange(top + 1, beside + 1);
+  const down = sheet.getRange(top + 1, beside + 1, unit === undefined ? 1 : unit - top, 1);
+  const styles = down.getTextStyles();
+  const merge = merges.find((one) => {
+    return one.top === top && one.left === beside && one.right === beside;
+  });
+  return {
+    header: styles[0]![0]!,
+    background: cell.getBackground(),
+    unit: unit === undefined ? null : styles[unit - top - 1]![0]!,
+    merged: merge ? merge.bottom - top + 1 : 1,
+  };
+}
+
 /**
- * A new column looks like a column of the table, with a header in the add-on's own colour. It is
- * found anew before each step, for it may be moved at any time.
+ * A new column looks like the one beside it, down to the table's last row. It is found anew before
+ * each step, for it may be moved at any time.
+ * @param at where it was read to be free
  */
-export function dressColumn(sheet: Sheet, grid: SheetGrid, header: Header): void {
-  const bodyTop = header.top + header.levels;
-  const height = Math.max(grid.rows.length, bodyTop) - header.top;
-  const cells = (column: number, rows: number) =>
-    sheet.getRange(header.top + 1, column + 1, rows, 1);
-  const steps: readonly ((column: number) => unknown)[] = [
-    (column) => cells(column, header.levels).setFontWeight('bold'),
-    (column) => cells(column, header.levels).setHorizontalAlignment('center'),
-    (column) => cells(column, header.levels).setBackground(HEADER_BACKGROUND),
-    (column) => cells(column, height).setVerticalAlignment('middle'),
-    (column) => cells(column, height).setWrap(true),
+export function dressColumn(
+  sheet: Sheet,
+  grid: SheetGrid,
+  { rows, skipped }: Tracker,
+  header: Header,
+  at: number,
+): void {
+  const { top } = header;
+  const look = lookBeside(sheet, grid, header, at, rows[0]?.row);
+  const { unit, background } = look;
+  const headerRows = Math.max(look.merged, header.levels);
+  const ofTable = skipped.filter(({ reason }) => reason === 'total' || reason === 'section');
+  const last = [...rows, ...ofTable].reduce((end, { row }) => Math.max(end, row), top + headerRows);
+  const whole = (column: number) => sheet.getRange(top + 1, column + 1, last - top, 1);
+  const heading = (column: number) => sheet.getRange(top + 1, column + 1, headerRows, 1);
+  const steps: readonly (((column: number) => unknown) | null)[] = [
+    unit && ((column) => whole(column).setTextStyle(unit)),
+    (column) => whole(column).setBorder(true, true, true, true, true, true),
+    (column) => whole(column).setVerticalAlignment('middle'),
+    (column) => heading(column).setTextStyle(look.header),
+    (column) => heading(column).setHorizontalAlignment('center'),
+    background.toLowerCase() === NO_BACKGROUND
+      ? null
+      : (column) => heading(column).setBackground(background),
+    look.merged > 1 ? (column) => heading(column).merge() : null,
     (column) => sheet.setColumnWidth(column + 1, STATUS_WIDTH),
   ];
   for (const step of steps) {
+    if (!step) continue;
     const { claim } = new DocumentMetadata(sheet).of(sheet);
     if (!claim) return;
     step(claim.column);

@@ -119,7 +119,9 @@ function writeTracker(
   if (status.state !== 'own') {
     // Where it is cut short or refused, the claim stands and the next check does it.
     tryWrite(sheet, () => {
-      if (status.state === 'absent') dressColumn(sheet, grid, header);
+      if (status.state === 'absent') {
+        dressColumn(sheet, grid, result.tracker, header, status.column);
+      }
       settleClaim(sheet);
       return false;
     });

@@ -32,8 +32,14 @@ function clearColumn(
   const place = find(sheet);
   if (!place) return;
   const { column, isAdded } = place;
-  if (isAdded) sheet.setColumnWidth(column + 1, DEFAULT_WIDTH);
   const range = sheet.getRange(1, column + 1, sheet.getMaxRows(), 1);
+  if (isAdded) {
+    sheet.setColumnWidth(column + 1, DEFAULT_WIDTH);
+    // The header's rows may have been made one cell; what others have merged reaches further.
+    for (const merged of range.getMergedRanges()) {
+      if (merged.getNumColumns() === 1) merged.breakApart();
+    }
+  }
   const formulas = range.getFormulas();
   const isOwn = range.getValues().map(([value], row) => {
     const text = cellText(calendar.cell(value));

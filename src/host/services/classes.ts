@@ -48,6 +48,7 @@ import {
   richTextClass,
   RichTextRef,
 } from './range/richText';
+import { textStyleClass, TextStyleRef } from './range/textStyle';
 import { ServiceClass } from './serviceClass';
 import { sheetClass } from './sheet/sheet';
 import { spreadsheetClass } from './spreadsheet/spreadsheet';
@@ -89,6 +90,7 @@ const byType = new Map<unknown, ServiceClass>([
   [PromptResponseRef, promptResponseClass],
   [RichTextRef, richTextClass],
   [RichTextBuilderRef, richTextBuilderClass],
+  [TextStyleRef, textStyleClass],
   [TriggerBuilderRef, triggerBuilderClass],
   [ClockTriggerBuilderRef, clockTriggerBuilderClass],
   [TriggerRef, triggerClass],

@@ -5,6 +5,19 @@ const stylesOf = ({ workbook, sheet }: ReturnType<typeof documentOf>, row = 0) =
   (sheet.rows[row]?.styles ?? []).map((index) => workbook.styles[index]);
 
 describe('formats', () => {
+  test('the text style of a cell is given to another, which keeps all else of its own', () => {
+    const made = documentOf(['x', 'y']);
+    style(made.workbook, 0, 0, {
+      bold: true,
+      fontFamily: 'Times New Roman',
+      background: '#eeeeee',
+    });
+    style(made.workbook, 0, 1, { italic: true, fontSize: 20, border: true });
+    const given = 'sheet.getRange("A1:B1").getTextStyles()[0][0]';
+    run(made.workbook, `sheet.getRange("B1").setTextStyle(${given})`);
+    expect(stylesOf(made)[1]).toEqual({ bold: true, fontFamily: 'Times New Roman', border: true });
+  });
+
   test.each([
     ['setNumberFormat("dd/mm/yyyy")', { numberFormat: 'dd/mm/yyyy' }],
     ['setNumberFormats([["0%"]])', { numberFormat: '0%' }],

@@ -5,9 +5,10 @@ import { CLEARED_STYLE, type StylePatch, styleTable } from '../../../document/st
 import { borderStyles, lineOf } from './borderStyle';
 import { readEach } from './cellReader';
 import type { EnumMember } from '../enumeration';
-import { integer, matrix, nullable, oneOf, text, truth } from '../params';
+import { instance, integer, matrix, nullable, oneOf, text, truth } from '../params';
 import { forEachCell, forEachPair } from './rangeShape';
 import type { RangeRef } from '../refs';
+import { textStyleOf, TextStyleRef } from './textStyle';
 import {
   type Method,
   type Methods,
@@ -54,6 +55,10 @@ export const rangeFormat: Methods<RangeRef> = {
   ),
   setNumberFormat: numberFormat.all,
   setNumberFormats: numberFormat.each,
+  getBackground: read('read', [], ({ sheet, area, parent }) => {
+    const style = parent.workbook.styles[styleAt(sheet, area.top, area.left)];
+    return style?.background ?? '#ffffff';
+  }),
   setBackground: background.all,
   setBackgrounds: background.each,
   setFontColor: fontColor.all,
@@ -66,6 +71,16 @@ export const rangeFormat: Methods<RangeRef> = {
   setFontSizes: fontSize.each,
   setFontFamily: fontFamily.all,
   setFontFamilies: fontFamily.each,
+  getTextStyles: read('read', [], ({ sheet, area, rows, columns, parent }) =>
+    Array.from({ length: rows }, (_row, down) =>
+      Array.from({ length: columns }, (_column, right) =>
+        textStyleOf(parent.workbook.styles[styleAt(sheet, area.top + down, area.left + right)]),
+      ),
+    ),
+  ),
+  setTextStyle: write('format', [instance(TextStyleRef)], (range, [style]) =>
+    format(range, style.patch),
+  ),
   setWrap: wrapping.all,
   setWraps: wrapping.each,
   setHorizontalAlignment: horizontalAlignment.all,

@@ -23,7 +23,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.merges-read-whole',
     says: 'getMergedRanges gives whole merged ranges, also those of which only a part lies in the range.',
     evidence: 'assumed',
-    leans: [READ_SHEET, LOOKS],
+    leans: [READ_SHEET, LOOKS, CLEARING],
     observe: ({ sheet }) => {
       sheet.getRange('B2:D3').merge();
       return mergesOf(sheet, 'A1:C2');
@@ -210,6 +210,20 @@ export const layoutFacts: readonly Fact[] = [
       return cells.getNotes();
     },
     expected: [['', 'c']],
+  },
+  {
+    id: 'layout.text-style',
+    says: 'A cell is given the text style of another by getTextStyles and setTextStyle; a cell without a fill has the background #ffffff.',
+    evidence: 'google',
+    leans: ['src/addon/check/statusColumn.ts'],
+    observe: ({ sheet }) => {
+      const [from, to] = [sheet.getRange('A1'), sheet.getRange('B1')];
+      from.setFontSize(14).setFontWeight('bold').setBackground('#d9e2f3');
+      to.setTextStyle(from.getTextStyles()[0]![0]!);
+      const style = to.getTextStyles()[0]![0]!;
+      return [style.getFontSize(), style.isBold(), from.getBackground(), to.getBackground()];
+    },
+    expected: [14, true, '#d9e2f3', '#ffffff'],
   },
   {
     id: 'layout.styles',
