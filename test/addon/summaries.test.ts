@@ -54,6 +54,13 @@ describe('the summaries in one click', () => {
     expect(sheetOf(workbook, 'Theo dõi').rows[1]!.values[3]).toBe('Hoàn thành đúng hạn');
   });
 
+  it('show the report as a paper, without grid lines, and the tables with them', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    openHost(workbook).run('summariesFromMenu');
+    const plain = workbook.sheets.filter(({ gridlinesHidden }) => gridlinesHidden);
+    expect(plain.map(({ name }) => name)).toEqual(['Báo cáo']);
+  });
+
   it('twice are identical but for the time and a new line of history', () => {
     const workbook = documentOf('Theo dõi', TRACKER);
     summarise(workbook);

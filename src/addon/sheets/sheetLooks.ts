@@ -14,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @param isNew whether the sheet has no charts yet
  */
 export function putOnLooks(sheet: Sheet, described: SheetDescription, isNew: boolean): void {
-  const { frozenRows, frozenColumns } = described;
+  const { frozenRows, frozenColumns, hidesGridlines } = described;
   setWidths(sheet, described.widths);
   applyStyles(sheet, described.styles);
   applyFormats(sheet, described.formats);
@@ -23,6 +23,7 @@ export function putOnLooks(sheet: Sheet, described: SheetDescription, isNew: boo
   mergeAreas(sheet, described.merges ?? []);
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
+  if (hidesGridlines) sheet.setHiddenGridlines(true);
   drawCharts(sheet, described.charts ?? [], isNew);
 }
 

@@ -7,6 +7,8 @@ import type { NumberFormat } from './styles';
 export interface TableColumn {
   readonly header: string;
   readonly format?: NumberFormat;
+  /** Whether it numbers the rows. */
+  readonly isOrdinal?: boolean;
 }
 
 /** One area for columns side by side that are shown alike, within the rows and from the column given. */

@@ -84,7 +84,11 @@ export class SheetComposer {
   ): TablePosition {
     const header = this.add([columns.map((column) => column.header)]);
     this.styles.push({ ...header, role: 'header' });
-    this.style('body', this.add(rows));
+    const body = this.add(rows);
+    this.style('body', body);
+    columns.forEach(({ isOrdinal }, column) => {
+      if (isOrdinal) this.style('ordinal', { ...body, column, columns: 1 });
+    });
     for (const { role, cells } of sums) this.style(role, this.add([cells]));
     const position = { row: header.row + 1, column: 0, rows: rows.length + sums.length };
     this.formats.push(...columnFormats(columns, position));

@@ -81,6 +81,8 @@ export interface SheetDescription<Kind extends string = string> {
   /** Rows that stay in sight, down to the table's header. */
   readonly frozenRows: number;
   readonly frozenColumns?: number;
+  /** Whether it is shown as a paper, without the lines between cells. */
+  readonly hidesGridlines?: boolean;
   /** How a file of it is printed. */
   readonly page?: {
     readonly orientation: 'portrait' | 'landscape';

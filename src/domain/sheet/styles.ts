@@ -12,6 +12,8 @@ export type StyleRole =
   | 'header'
   | 'body'
   | 'total'
+  /** The running number in a table, over the style of its row. */
+  | 'ordinal'
   /** A remark under a table. */
   | 'note'
   /** Where people write. */
@@ -60,6 +62,7 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   },
   body: { border: true, vertical: 'top', wrap: true },
   total: { border: true, bold: true, background: TOTAL_BACKGROUND },
+  ordinal: { horizontal: 'center' },
   note: { italic: true, vertical: 'top' },
   input: { border: true, background: INPUT_BACKGROUND, vertical: 'middle', wrap: true },
   fixed: { border: true, vertical: 'middle', wrap: true },

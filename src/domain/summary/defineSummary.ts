@@ -17,6 +17,8 @@ export interface SummaryDefinition<Kind extends string> {
    * stands there. A hidden one is made for the next run to read; people need not know of it.
    */
   readonly written?: 'replaced' | 'appended' | 'hidden';
+  /** Whether it is shown as a paper, without the lines between cells. */
+  readonly hidesGridlines?: boolean;
   readonly build: (input: SummaryInput) => SheetContent;
 }
 
@@ -44,12 +46,14 @@ export function defineSummary<const Kind extends string>(
   definition: SummaryDefinition<Kind>,
 ): Summary<Kind> {
   const { kind, name, formerNames = [], orientation, written = 'replaced', build } = definition;
+  const { hidesGridlines = false } = definition;
   return {
     kind,
     name,
     formerNames,
     orientation,
     written,
+    hidesGridlines,
     build,
     describe(input) {
       const { headerRow, ...content } = build(input);
@@ -61,6 +65,7 @@ export function defineSummary<const Kind extends string>(
         frozenRows: headerRow === null ? 0 : headerRow + 1,
         page: { orientation, repeatedRows },
         ...(written === 'hidden' ? { isHidden: true } : {}),
+        ...(hidesGridlines ? { hidesGridlines } : {}),
       };
     },
   };

@@ -96,7 +96,7 @@ function build(input: SummaryInput): SheetContent {
   composer.space();
   const table = composer.table(
     [
-      { header: words.no },
+      { header: words.no, isOrdinal: true },
       { header: words.unit },
       { header: COLUMNS.bloc.label[language] },
       { header: words.allotted, format: 'count' },

@@ -90,7 +90,7 @@ function build(input: SummaryInput): SheetContent {
   );
   const headers = findingsHeaders(language);
   const table = composer.table(
-    FINDINGS_COLUMNS.map((column) => ({ header: headers[column] })),
+    FINDINGS_COLUMNS.map((column) => ({ header: headers[column], isOrdinal: column === 'no' })),
     [
       ...open.map(({ cells }, i) => {
         const state = compares ? states[i]! : null;

@@ -227,7 +227,7 @@ function cellsOf(sums: Sums): DescribedCell[] {
 function columnsOf(language: Language): TableColumn[] {
   const words = WORDS[language];
   return [
-    { header: words.no },
+    { header: words.no, isOrdinal: true },
     { header: COLUMNS.bloc.label[language] },
     { header: words.held, format: 'count' },
     ...OUTCOME_COLUMNS.flatMap((column): TableColumn[] => {

@@ -102,7 +102,7 @@ function columnsOf(groupBy: GroupBy, language: Language): TableColumn[] {
   const words = LOCALES[language].progress;
   const shown = ({ header, format }: ProgressColumn) => ({ header: words[header], format });
   return [
-    { header: words.no },
+    { header: words.no, isOrdinal: true },
     { header: COLUMNS[groupBy].label[language] },
     ...TOTAL_COLUMNS.map(shown),
     { header: WORDS[language].bar },

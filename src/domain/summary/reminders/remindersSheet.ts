@@ -110,7 +110,7 @@ function build(input: SummaryInput): SheetContent {
   const { header } = words;
   const table = composer.table(
     [
-      { header: header.no },
+      { header: header.no, isOrdinal: true },
       { header: header.unit },
       { header: header.party },
       { header: header.deadline, format: 'date' },

@@ -20,6 +20,7 @@ export const reportSheet = defineSummary({
   kind: 'report',
   name: { vi: REPORT_WORDS.vi.name, en: REPORT_WORDS.en.name },
   orientation: 'portrait',
+  hidesGridlines: true,
   build,
 });
 

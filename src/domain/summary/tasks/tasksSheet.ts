@@ -144,7 +144,7 @@ function addTotals(composer: SheetComposer, leads: readonly Lead[], language: La
   const counts = [words.total, ...TASK_STATUSES.map((status) => statusHeader(status, language))];
   composer.table(
     [
-      { header: words.no },
+      { header: words.no, isOrdinal: true },
       { header: words.lead },
       ...counts.map((header) => ({ header, format: 'count' as const })),
     ],
@@ -176,7 +176,7 @@ function addList(
   }
   const { firstRow } = composer.table(
     [
-      { header: columns.no },
+      { header: columns.no, isOrdinal: true },
       { header: columns.content },
       { header: columns.clause },
       { header: columns.start, format: 'date' },

@@ -94,7 +94,7 @@ function build(input: SummaryInput): SheetContent {
   const { header } = words;
   const table = composer.table(
     [
-      { header: header.no },
+      { header: header.no, isOrdinal: true },
       { header: header.condition },
       { header: header.clause },
       { header: header.state },

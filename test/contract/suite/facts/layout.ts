@@ -229,7 +229,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.styles',
     says: 'Every style that the add-on gives to cells is taken.',
     evidence: 'assumed',
-    leans: ['src/addon/sheets/applyStyle.ts', 'src/addon/check/statusColumn.ts'],
+    leans: ['src/addon/sheets/applyStyle.ts', 'src/addon/check/statusColumn.ts', LOOKS],
     observe: ({ sheet }) =>
       outcomeOf(() => {
         sheet
@@ -243,6 +243,7 @@ export const layoutFacts: readonly Fact[] = [
           .setVerticalAlignment('middle')
           .setWrap(true);
         sheet.setColumnWidth(1, 160);
+        sheet.setHiddenGridlines(true);
       }),
     expected: 'taken',
   },
