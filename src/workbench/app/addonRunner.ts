@@ -70,7 +70,7 @@ export class AddonRunner {
     const { current } = this.documents;
     // Nobody has asked for it: who is typing into a cell goes on.
     if (name === LOOKING_FUNCTION) return asGoogle(() => current.read(() => this.look(args)));
-    await current.settle();
+    await current.settleUnlessTyping();
     this.documentChanged();
     try {
       const result = asGoogle(() => current.run(() => current.file.host.run(name, args)));

@@ -1,4 +1,5 @@
 /** An open document with its place in the grid. */
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { FileContent } from '../../xlsx';
 import { calculate, columnIndex } from '../../document';
 import { Colors } from '../grid/shownColors';
@@ -88,6 +89,16 @@ export class DocumentSession {
   async settle(): Promise<void> {
     await this.grid.api.getWorkbook(this.view.unitId)?.endEditingAsync(true);
     this.edits.flush();
+  }
+
+  /**
+   * The same, unless somebody is typing: the sidebar calls by itself, too, and that must not take a
+   * text for finished. Whoever has pressed something in the sidebar has taken the keyboard there.
+   */
+  async settleUnlessTyping(): Promise<void> {
+    const editor = this.grid.injector.get(ILayoutService);
+    if (editor.rootContainerElement?.contains(document.activeElement)) this.edits.flush();
+    else await this.settle();
   }
 
   /** Sorts rows by the current column. @returns false where nothing can be sorted */

@@ -7,6 +7,7 @@ import type { Language } from '../../domain/text/language';
 import { DEFAULT_TIME_ZONE, zonedTime } from '../../document';
 import { clockFunctions, customFunction } from '../grid/customFunctions';
 import { SUBSTITUTE } from '../grid/substituteFunction';
+import { keepTyping } from '../grid/input/keptTyping';
 import { readTypedText } from '../grid/input/typedText';
 import { localeOf } from '../grid/locales';
 import { showColors } from '../grid/shownColors';
@@ -99,6 +100,7 @@ export class Workbench {
     this.documents.openSample();
     // The grid's services are there once it has a document.
     showColors(this.grid, () => this.documents.current);
+    keepTyping(this.grid);
     readTypedText(
       this.grid,
       () => this.documents.current.file.workbook.locale,

@@ -1,0 +1,46 @@
+import { expect, it } from '@jest/globals';
+import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import { cellAt, choose, goTo, waitForCell, waitForSheet } from './workbenchPage';
+
+const PLAN = 'Kế hoạch';
+
+describeWorkbench('typing in the workbench', (open) => {
+  it(
+    'keeps what is typed while formulas are calculated, in whatever sheet they stand',
+    async () => {
+      const { page, errors } = await open();
+      await choose(page, 'setUpFromMenu');
+      await waitForSheet(page, 'Nhiệm vụ');
+      await goTo(page, PLAN, 'C10');
+      await page.keyboard.type('Trung tâm Y');
+      // The same place of another sheet shows something else
+      await page.evaluate(
+        'workbench.grid.api.getActiveWorkbook().getSheetByName("Nhiệm vụ").getRange("C10").setValue("x")',
+      );
+      await page.keyboard.type(' tế; TTYT');
+      await page.keyboard.press('Enter');
+      await waitForCell(page, PLAN, 'C10', 'cell.value !== null && /TTYT/.test(cell.value)');
+      expect((await cellAt(page, PLAN, 'C10')).value).toBe('Trung tâm Y tế; TTYT');
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'keeps what is typed while the side panel asks for something by itself',
+    async () => {
+      const { page, errors } = await open();
+      await goTo(page, 'Đại hội cơ sở', 'AT60');
+      await page.keyboard.type('Trung tâm Y');
+      await page.evaluate('workbench.runner.serve("sidebarStart", [])');
+      await page.keyboard.type(' tế');
+      await page.keyboard.press('Enter');
+      await waitForCell(page, 'Đại hội cơ sở', 'AT60', 'cell.value !== null');
+      expect((await cellAt(page, 'Đại hội cơ sở', 'AT60')).value).toBe('Trung tâm Y tế');
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+});
