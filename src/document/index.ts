@@ -3,6 +3,7 @@ export { a1Notation } from './a1';
 export { contains } from './areas';
 export { columnIndex, parseArea } from './cellAddress';
 export { isFilled, rowAt, setContent, setResult, setStyle, styleAt } from './cells';
+export { type DocumentState, restoreState, sameState, takeState } from './documentState';
 export { NotImplementedError } from './errors';
 export { calculate, calculateArea } from './formulas/calculation';
 export { FormulaEngine, type FormulaSource } from './formulas/formulaEngine';

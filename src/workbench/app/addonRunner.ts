@@ -44,7 +44,6 @@ export class AddonRunner {
     this.documentChanged();
     try {
       current.run(() => task(current.file.host));
-      current.isDirty = true;
     } catch (error) {
       if (!(error instanceof HostScriptError)) console.error(error);
       const text = error instanceof Error ? error.message : String(error);
@@ -74,7 +73,6 @@ export class AddonRunner {
     this.documentChanged();
     try {
       const result = asGoogle(() => current.run(() => current.file.host.run(name, args)));
-      current.isDirty = true;
       this.remember(name, args);
       return result;
     } finally {

@@ -9,6 +9,7 @@ import { Results } from '../grid/results';
 import { sortRows } from '../grid/input/sortRows';
 import type { Grid } from '../grid/startGrid';
 import { type EditListener, UserEdits } from '../grid/input/userEdits';
+import { ActionHistory } from './actionHistory';
 import { type Machine, openFile, type OpenFile } from './openFile';
 import type { Language } from '../../domain/text/language';
 
@@ -21,6 +22,7 @@ export class DocumentSession {
   private readonly results: Results;
   private readonly reader: GridReader;
   private readonly edits: UserEdits;
+  private readonly history: ActionHistory;
   private readonly machine: Machine;
   /** Whether there is something that has not been saved. */
   isDirty = false;
@@ -43,6 +45,11 @@ export class DocumentSession {
     const ours = new RegExp(`\\b(?:${names.join('|')})\\s*\\(`, 'i');
     this.results = new Results(this.view, this.reader, (formula) => ours.test(formula));
     this.view.open(name, language);
+    this.history = new ActionHistory(grid, this.view.unitId, workbook, () => {
+      this.isDirty = true;
+      this.show();
+      listener.done();
+    });
     this.edits = new UserEdits(grid, this.view, this.reader, this.results, host, {
       refused: (message) => listener.refused(message),
       done: () => {
@@ -54,23 +61,26 @@ export class DocumentSession {
     });
   }
 
+  /** Tells the add-on that the document is open. What it does then is no change of the user's. */
+  open(): void {
+    this.run(() => this.file.host.open());
+    this.history.forget();
+    this.isDirty = false;
+  }
+
   /** Lets the add-on do something, and shows what it has changed. */
   run<T>(task: () => T): T {
-    const { host, workbook } = this.file;
+    const { host } = this.file;
     this.edits.flush();
     this.lookWhereTheUserIs();
     const activated = host.calls.of(ACTIVATE);
-    const sheets = new Set(workbook.sheets);
+    this.history.begin();
     try {
       return task();
     } finally {
       this.machine.realm.clear();
-      // Rows of a new sheet are as high as what its formulas show.
-      if (workbook.sheets.some((sheet) => !sheets.has(sheet))) {
-        calculate(workbook, this.machine.clock.now);
-      }
-      this.view.paint();
-      this.recolor();
+      if (this.history.end()) this.isDirty = true;
+      this.show();
       if (host.calls.of(ACTIVATE) > activated) this.goToActiveCell();
     }
   }
@@ -125,6 +135,17 @@ export class DocumentSession {
   close(): void {
     this.edits.dispose();
     this.view.close();
+  }
+
+  /** Shows what has changed in the document. */
+  private show(): void {
+    const { workbook } = this.file;
+    // Rows of a new sheet are as high as what its formulas show.
+    if (workbook.sheets.some((sheet) => this.view.idOf(sheet) === undefined)) {
+      calculate(workbook, this.machine.clock.now);
+    }
+    this.view.paint();
+    this.recolor();
   }
 
   private recolor(): void {

@@ -111,7 +111,7 @@ export class Documents {
   }
 
   private get hasUnsaved(): boolean {
-    return !this.isSampleOpen && this.session?.isDirty === true;
+    return this.session?.isDirty === true;
   }
 
   private open(name: string, content: FileContent, isSample: boolean): void {
@@ -125,8 +125,7 @@ export class Documents {
     before?.close();
     this.session = session;
     this.isSampleOpen = isSample;
-    session.run(() => session.file.host.open());
+    session.open();
     events.opened(session, name);
-    session.isDirty = false;
   }
 }

@@ -31,6 +31,8 @@ let units = 0;
 export class GridView {
   readonly unitId = `document-${++units}`;
   private readonly ids = new Map<Sheet, string>();
+  /** A sheet that comes back is the one that it was: what the user may undo refers to it. */
+  private readonly knownIds = new WeakMap<Sheet, string>();
   private readonly shown = new Map<Sheet, ShownSheet>();
   private readonly painter: SheetPainter;
   private made = 0;
@@ -91,6 +93,7 @@ export class GridView {
 
   /** Makes a sheet that the user has added to the grid known. */
   adopt(sheet: Sheet, id: string): void {
+    this.knownIds.set(sheet, id);
     this.ids.set(sheet, id);
     this.takeAsShown(sheet);
   }
@@ -143,6 +146,7 @@ export class GridView {
   /** Shows whatever has changed in the document. */
   paint(): void {
     const { workbook } = this;
+    this.leaveRemovedSheet();
     for (const [sheet, id] of this.ids) {
       if (workbook.sheets.includes(sheet)) continue;
       this.run(RemoveSheetMutation.id, { subUnitId: id, subUnitName: sheet.name });
@@ -165,6 +169,20 @@ export class GridView {
     // Before it is drawn for the first time there is nothing to do
     if (!this.grid.injector.get(IRenderManagerService).getRenderById(this.unitId)) return;
     this.grid.api.getWorkbook(this.unitId)?.getActiveSheet().refreshCanvas();
+  }
+
+  /** The grid cannot be on a sheet that goes; the user is led to the one before it. */
+  private leaveRemovedSheet(): void {
+    const { workbook } = this;
+    const book = this.grid.api.getWorkbook(this.unitId);
+    const active = book?.getActiveSheet().getSheetId();
+    const sheet = active === undefined ? undefined : this.sheetOf(active);
+    if (!sheet || workbook.sheets.includes(sheet)) return;
+    const order = [...this.ids.keys()];
+    const isLeft = (one: Sheet) => workbook.sheets.includes(one) && !one.hidden;
+    const before = order.slice(0, order.indexOf(sheet)).reverse().find(isLeft);
+    const target = before ?? order.find(isLeft);
+    if (target) book?.setActiveSheet(this.ids.get(target)!);
   }
 
   private addSheet(sheet: Sheet, index: number): void {
@@ -190,7 +208,8 @@ export class GridView {
   }
 
   private newId(sheet: Sheet): string {
-    const id = `sheet-${++this.made}`;
+    const id = this.knownIds.get(sheet) ?? `sheet-${++this.made}`;
+    this.knownIds.set(sheet, id);
     this.ids.set(sheet, id);
     return id;
   }

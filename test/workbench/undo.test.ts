@@ -1,0 +1,101 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import { choose, goTo, type, waitForCell, waitForSheet } from './workbenchPage';
+
+const TRACKER = 'Đại hội cơ sở';
+
+describeWorkbench('undoing what the add-on has done', (open) => {
+  it(
+    'takes back an action as one step, then what was typed before it, and does both again',
+    async () => {
+      const { page, errors } = await open();
+      const opened = await contentOf(page);
+      await type(page, TRACKER, 'P15', '11/04/2023');
+      await waitForCell(page, TRACKER, 'P15', 'cell.value === 45027');
+      const typed = await contentOf(page);
+      await choose(page, 'summariesFromMenu');
+      await waitForSheet(page, 'Báo cáo');
+      await page.waitForSelector('#toasts >> text=tổng hợp');
+      const made = await contentOf(page);
+      expect(made).not.toEqual(typed);
+
+      await goTo(page, 'Báo cáo', 'A1');
+      await page.keyboard.press('Control+z');
+      await page.waitForFunction('!workbench.sheetNames.includes("Báo cáo")');
+      expect(await contentOf(page)).toEqual(typed);
+      await goTo(page, TRACKER, 'A1');
+      await page.keyboard.press('Control+z');
+      await waitForCell(page, TRACKER, 'P15', 'cell.value === null');
+      expect(await contentOf(page)).toEqual(opened);
+
+      await page.keyboard.press('Control+y');
+      await waitForCell(page, TRACKER, 'P15', 'cell.value === 45027');
+      await page.keyboard.press('Control+y');
+      await waitForSheet(page, 'Báo cáo');
+      expect(await contentOf(page)).toEqual(made);
+      await waitForCell(page, 'TH theo khối', 'B5', 'cell.shown === "Khối trường học"');
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'takes back set-up, colours, settings and removal by the arrow too, and nothing for a call that reads',
+    async () => {
+      const { page, errors } = await open();
+      const states = [await contentOf(page)];
+      for (const name of ['setUpFromMenu', 'highlightFromMenu']) {
+        await run(page, name);
+        states.push(await contentOf(page));
+      }
+      await page.evaluate('workbench.runner.serve("saveSettings", [{ asOf: "21/05/2023" }])');
+      states.push(await contentOf(page));
+      await page.evaluate('workbench.runner.serve("sidebarStart", [])');
+      await page.evaluate('workbench.runner.serve("removeEverything", [])');
+      const removed = await contentOf(page);
+      for (const state of states.reverse()) {
+        await page.locator('[data-u-command="univer.command.undo"]').first().click();
+        expect(await contentOf(page)).toEqual(state);
+      }
+      for (const state of [...states.reverse().slice(1), removed]) {
+        await page.locator('[data-u-command="univer.command.redo"]').first().click();
+        expect(await contentOf(page)).toEqual(state);
+      }
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+});
+
+async function run(page: Page, name: string): Promise<void> {
+  await page.evaluate(`workbench.runner.run((host) => host.run(${JSON.stringify(name)}))`);
+}
+
+/** All that the document holds but results of formulas, and the sheets of the grid. */
+async function contentOf(page: Page): Promise<unknown> {
+  return page.evaluate(`(() => {
+    const session = workbench.documents.current;
+    const plain = (value) =>
+      value instanceof Map || value instanceof Set ? [...value].map(plain) :
+      Array.isArray(value) ? value.map(plain) : value;
+    const cells = (sheet) => sheet.rows.flatMap((row, at) => !row ? [] :
+      Array.from({ length: Math.max(row.values.length, row.styles.length) }, (_, column) => {
+        const formula = row.formulas?.get(column);
+        const text = formula ?? JSON.stringify(row.values[column] ?? null);
+        const style = row.styles[column] ?? 0;
+        return text === 'null' && style === 0 ? '' : [at, column, text, style].join(' ');
+      }).filter((cell) => cell !== ''));
+    return {
+      shown: workbench.grid.api.getActiveWorkbook().getSheets().map((sheet) => sheet.getSheetName()),
+      sheets: session.file.workbook.sheets.map((sheet) => ({
+        name: sheet.name, hidden: sheet.hidden, cells: cells(sheet), merges: sheet.merges,
+        widths: plain(sheet.columnWidths), metadata: sheet.metadata, lists: sheet.validations,
+        rules: sheet.conditionalFormats, protections: sheet.protections, notes: plain(sheet.notes),
+        links: plain(sheet.links), frozen: [sheet.frozenRows, sheet.frozenColumns],
+      })),
+    };
+  })()`);
+}
