@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import { PAGES, pageFile, SCRIPT_FILE, SIDEBAR_PAGE } from '../src/addon/addonApi';
 import { FUNCTIONS } from '../src/functions';
+import { type FunctionHelp, HELP } from '../src/functions/help';
 import { bundleText, COMMON_OPTIONS } from './build/bundleText';
 import { path } from './build/path';
 
@@ -17,13 +18,13 @@ const OUT = asked ?? path('dist-workbench');
 const ADDON = [SCRIPT_FILE, ...PAGES.map(pageFile)];
 const SAMPLE = 'samples/tam-duong.xlsx';
 
-/** Has the grid read dates day first, see src/workbench/grid/input/dayFirst.ts. */
-const dayFirst: Plugin = {
-  name: 'day-first',
+/** Has the grid's numbers and dates in the document's locale, see the module's own words. */
+const localNumfmt: Plugin = {
+  name: 'local-numfmt',
   setup(bundler) {
-    const own = path('src/workbench/grid/input/dayFirst.ts');
+    const own = path('src/workbench/grid/numbers/localNumfmt.ts');
     bundler.onResolve({ filter: /^numfmt$/ }, ({ importer }) =>
-      importer === own ? undefined : { path: own },
+      importer.includes('@univerjs') ? { path: own } : undefined,
     );
   },
 };
@@ -35,7 +36,7 @@ async function bundlePage(googleScriptRun: string): Promise<OutputFile[]> {
     outdir: OUT,
     format: 'esm',
     platform: 'browser',
-    plugins: [dayFirst],
+    plugins: [localNumfmt],
     loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
     define: {
       'process.env.NODE_ENV': '"production"',
@@ -66,6 +67,12 @@ function contentPolicy(scripts: readonly string[]): string {
   ].join('; ');
 }
 
+/** A custom function with what autocomplete says of it. */
+function functionWithHelp({ name, parameters, required }: (typeof FUNCTIONS)[number]) {
+  const { doc, parameters: help, example }: FunctionHelp = HELP[name];
+  return { name, parameters, required, doc, details: parameters.map((key) => help[key]), example };
+}
+
 const googleScriptRun = (
   await bundleText(path('src/workbench/page/googleScriptRun.ts'), { format: 'iife' })
 ).trim();
@@ -87,7 +94,7 @@ await Promise.all([
   writeFile(`${OUT}/index.html`, page.replace('content=""', `content="${policy}"`)),
   writeFile(
     `${OUT}/addon/functions.json`,
-    JSON.stringify(FUNCTIONS.map(({ name, parameters }) => ({ name, parameters }))),
+    JSON.stringify(FUNCTIONS.map(functionWithHelp)),
   ),
   ...ADDON.map((name) => cp(path(`dist/${name}`), `${OUT}/addon/${name}`)),
   cp(path(SAMPLE), `${OUT}/${SAMPLE}`),

@@ -8,13 +8,16 @@ export { NotImplementedError } from './errors';
 export { calculate, calculateArea } from './formulas/calculation';
 export { FormulaEngine, type FormulaSource } from './formulas/formulaEngine';
 export { parseFormula, shiftFormula } from './formulas/formulaShift';
+export { closeRanges, openRanges } from './formulas/openRanges';
 export { columnCount, rowCount } from './gridSize';
 export { deleteColumns, deleteRows, insertColumns, insertRows } from './structure';
 export { type StylePatch, styleTable } from './styleTable';
 export { readEntry } from './values/coercion';
+export { displayText, numberLocale } from './values/displayText';
 export { isDateFormat } from './values/dateFormat';
 export { formulaSigns } from './values/formulaSigns';
-export { localeRules } from './values/localeRules';
+export { formulaText } from './values/localFormula';
+export { type LocaleRules, localeRules } from './values/localeRules';
 export { isDateSerial, serialOfWall, wallOfSerial, zonedTime } from './values/zonedTime';
 export {
   type Area,

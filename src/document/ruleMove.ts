@@ -111,8 +111,9 @@ function edgeLeft(
   const other = parts[at + 1] === ':' ? parts[at + 2] : parts[at - 1] === ':' ? parts[at - 2] : '';
   const from = parts[at];
   if (typeof from !== 'object' || typeof other !== 'object') return null;
-  const [own, far] = [from[axis], other[axis]];
-  if (own === null || far === null) return null;
+  // An open range reaches to the end of the sheet
+  const [own, far] = [from[axis], other[axis] ?? Infinity];
+  if (own === null) return null;
   const left = nextLeft(own, far, own <= far ? 1 : -1, move);
   return left === null ? null : move(left);
 }

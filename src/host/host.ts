@@ -209,17 +209,27 @@ export class Host {
 
   /**
    * Calls a custom function as a cell does: the document is read-only and there is no user
-   * interface. See {@link FunctionArgument} for what a cell or a range is.
+   * interface. See {@link FunctionArgument} for what a cell or a range is. Dates come as serial
+   * numbers.
    * @throws HostScriptError with what the cell shows as its error
    */
   callFunction(
     functionName: string,
     args: readonly FunctionArgument[] = [],
   ): CellResult | CellResult[][] {
+    return this.computeCells(functionName, args, (serial) => serial);
+  }
+
+  /** The same with dates told from numbers: Sheets gives them a format. @param dateOf by the serial number */
+  computeCells<D>(
+    functionName: string,
+    args: readonly FunctionArgument[],
+    dateOf: (serial: number) => D,
+  ): CellResult | D | (CellResult | D)[][] {
     const execution = new Execution(this.options.realm, this.state, 'CUSTOM_FUNCTION');
     const { tools, zone } = execution;
     const copies = args.map((arg) => toScriptArgument(arg, tools, zone));
-    return fromScriptResult(this.call(execution, functionName, copies), zone);
+    return fromScriptResult(this.call(execution, functionName, copies), zone, dateOf);
   }
 
   private afterEdit(edit: (execution: Execution) => Record<string, unknown>): void {

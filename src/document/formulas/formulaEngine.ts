@@ -3,6 +3,7 @@ import FormulaParser, { type CellReference, type RangeReference } from 'fast-for
 import { CellError, type Scalar } from '../workbook';
 import { compareValues } from './comparison';
 import { FUNCTIONS, LAZY_FUNCTIONS } from './functions';
+import { closeRanges } from './openRanges';
 
 const { FormulaError } = FormulaParser;
 
@@ -60,7 +61,7 @@ export class FormulaEngine {
   ): Scalar {
     this.source = source;
     try {
-      return resultOf(this.parser.parse(formula, { sheet, row: row + 1, col: column + 1 }));
+      return resultOf(this.parser.parse(closeRanges(formula), { sheet, row: row + 1, col: column + 1 }));
     } catch {
       // The parser throws whatever it trips over.
       return null;

@@ -1,7 +1,10 @@
 /** References in formulas: finding them and moving the formula elsewhere. */
 import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnLetters } from '../cellAddress';
 
-/** A reference inside a formula; a part is null where it names whole rows or whole columns. */
+/**
+ * A reference inside a formula; a part is null where it names whole rows or whole columns, or where
+ * a range is open there: `A7:AN` reaches to the last row.
+ */
 export interface Reference {
   readonly columnFixed: boolean;
   readonly column: number | null;
@@ -18,6 +21,7 @@ const TOKEN = new RegExp(
     String.raw`"(?:[^"]|"")*"`,
     String.raw`'(?:[^']|'')*'`,
     String.raw`\[(?:[^[\]]|\[[^\]]*\])*\]`,
+    String.raw`(?<open>\$?[A-Z]{1,3}\$?\d+:(?:\$?[A-Z]{1,3}|\$?\d+))(?![\p{L}\d_.(!:$])`,
     String.raw`(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\d_.(!:])`,
     String.raw`(?<rows>\$?\d+:\$?\d+)(?![\p{L}\d_.(!:])`,
     String.raw`(?<cell>\$?[A-Z]{1,3}\$?\d+)(?![\p{L}\d_.(![])`,
@@ -33,8 +37,8 @@ export function parseFormula(formula: string): FormulaParts {
   const parts: (string | Reference)[] = [];
   let literal = '';
   for (const match of formula.matchAll(TOKEN)) {
-    const { columns, rows, cell } = match.groups ?? {};
-    const reference = columns ?? rows ?? cell;
+    const { open, columns, rows, cell } = match.groups ?? {};
+    const reference = open ?? columns ?? rows ?? cell;
     if (reference === undefined) {
       literal += match[0];
       continue;

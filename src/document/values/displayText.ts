@@ -16,7 +16,7 @@ export function displayText(
   // Sheets shows all digits of a number without a format, and no `1,2E+11` as Excel does.
   if (format === undefined || /^(?:general|@)$/i.test(format)) return plain;
   return formatted(format, value, {
-    locale: knownLocale(locale),
+    locale: numberLocale(locale),
     // 30 December 1899 is serial 0.
     leap1900: false,
     throws: false,
@@ -25,7 +25,7 @@ export function displayText(
 }
 
 /** The tag of a locale that the formats know: of one that they lack, they are told the marks. */
-function knownLocale({ tag, decimal, group }: LocaleRules): string {
+export function numberLocale({ tag, decimal, group }: LocaleRules): string {
   if (!getLocale(tag)) addLocale({ decimal, group }, tag);
   return tag;
 }

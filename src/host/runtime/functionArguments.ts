@@ -9,7 +9,7 @@ export type CellArgument = string | number | boolean | null | CellError | { read
 /** An argument: a single cell, a range, or left out. */
 export type FunctionArgument = CellArgument | readonly (readonly CellArgument[])[] | undefined;
 
-/** What a cell shows: text, a number (dates as serial numbers) or a truth value. */
+/** What a cell shows: text, a number or a truth value. */
 export type CellResult = string | number | boolean;
 
 /**
@@ -35,19 +35,23 @@ export function toScriptArgument(
 
 /**
  * What the cells show for a result: rows of equal length for an array (one value a row for a
- * flat one), dates as serial numbers in the spreadsheet's zone.
+ * flat one).
+ * @param dateOf what there is for a date, by its serial number in the spreadsheet's zone
  * @throws TypeError for anything that a cell cannot show
  */
-export function fromScriptResult(result: unknown, zone: ZonedTime): CellResult | CellResult[][] {
-  if (!Array.isArray(result)) return fromScriptCell(result, zone);
+export function fromScriptResult<D>(
+  result: unknown,
+  zone: ZonedTime,
+  dateOf: (serial: number) => D,
+): CellResult | D | (CellResult | D)[][] {
+  const cellOf = (cell: unknown) => fromScriptCell(cell, zone, dateOf);
+  if (!Array.isArray(result)) return cellOf(result);
   const rows = result.map((row: unknown) =>
-    Array.isArray(row)
-      ? Array.from(row, (cell: unknown) => fromScriptCell(cell, zone))
-      : [fromScriptCell(row, zone)],
+    Array.isArray(row) ? Array.from(row, cellOf) : [cellOf(row)],
   );
   // No spread: a column may have more rows than a call may have arguments.
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
-  return rows.map((row) => [...row, ...new Array<CellResult>(width - row.length).fill('')]);
+  return rows.map((row) => [...row, ...new Array<CellResult | D>(width - row.length).fill('')]);
 }
 
 function isRange(argument: FunctionArgument): argument is readonly (readonly CellArgument[])[] {
@@ -63,13 +67,17 @@ function toScriptCell(cell: CellArgument | undefined, tools: RealmTools, zone: Z
   return tools.date(zone.instantOfSerial(serialOfWall(wall)));
 }
 
-function fromScriptCell(cell: unknown, zone: ZonedTime): CellResult {
+function fromScriptCell<D>(
+  cell: unknown,
+  zone: ZonedTime,
+  dateOf: (serial: number) => D,
+): CellResult | D {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : '#NUM!';
   if (Object.prototype.toString.call(cell) === '[object Date]') {
     const instant = Date.prototype.getTime.call(cell);
-    return Number.isNaN(instant) ? '#NUM!' : zone.serialAt(instant);
+    return Number.isNaN(instant) ? '#NUM!' : dateOf(zone.serialAt(instant));
   }
   throw new TypeError(`A cell cannot show a ${typeof cell}`);
 }

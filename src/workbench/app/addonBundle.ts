@@ -1,7 +1,7 @@
 /** The built add-on, as it goes to Google. */
 import * as z from 'zod/mini';
 import { PAGES, pageFile, SCRIPT_FILE } from '../../addon/addonApi';
-import type { CustomFunction } from '../grid/customFunctions';
+import type { CustomFunction } from '../grid/formulas/functionHelp';
 
 export interface AddonBundle {
   /** The script. */
@@ -12,10 +12,18 @@ export interface AddonBundle {
 }
 
 const FOLDER = 'addon';
-/** The custom functions' names and parameters, which the build writes beside the add-on's files. */
+/** The custom functions' names, parameters and help, which the build writes beside the add-on's files. */
 const FUNCTIONS_FILE = 'functions.json';
+const localized = z.strictObject({ vi: z.string(), en: z.string() });
 const functionList: z.ZodMiniType<readonly CustomFunction[]> = z.array(
-  z.strictObject({ name: z.string(), parameters: z.array(z.string()) }),
+  z.strictObject({
+    name: z.string(),
+    parameters: z.array(z.string()),
+    required: z.number(),
+    doc: localized,
+    details: z.array(localized),
+    example: z.string(),
+  }),
 );
 
 /** Fetches the add-on from beside the page. @throws Error where the page is not complete */

@@ -1,6 +1,7 @@
 /** Running the add-on's functions in the document that is open, and saying what went wrong. */
 import { CHECKING_FUNCTIONS, LOOKING_FUNCTION, type SidebarLook } from '../../addon/addonApi';
-import { type Host, HostScriptError } from '../../host';
+import { type FunctionArgument, type Host, HostScriptError } from '../../host';
+import type { FunctionValue } from '../grid/formulas/customFunctions';
 import { showMessage } from '../page/messageBox';
 import type { Toasts } from '../page/toasts';
 import type { Documents } from './documents';
@@ -95,11 +96,10 @@ export class AddonRunner {
   }
 
   /** Computes a custom function for a cell, which has no room for more than #VALUE!. */
-  callFunction(
-    ...[name, args]: Parameters<Host['callFunction']>
-  ): ReturnType<Host['callFunction']> {
+  callFunction(name: string, args: readonly FunctionArgument[]): FunctionValue | FunctionValue[][] {
     try {
-      return this.documents.current.file.host.callFunction(name, args);
+      const { host } = this.documents.current.file;
+      return host.computeCells(name, args, (day) => ({ day }));
     } catch (error) {
       if (error instanceof Error) this.tellOnce(`${name}: ${error.message}`);
       throw error;

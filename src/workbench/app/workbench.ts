@@ -4,12 +4,14 @@ import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { callAddon } from '../../addon/addonApi';
 import { type CalendarDate, formatDay } from '../../domain/calendar';
 import type { Language } from '../../domain/text/language';
-import { DEFAULT_TIME_ZONE, zonedTime } from '../../document';
-import { clockFunctions, customFunction } from '../grid/customFunctions';
-import { SUBSTITUTE } from '../grid/substituteFunction';
+import { DEFAULT_TIME_ZONE, localeRules, zonedTime } from '../../document';
+import { clockFunctions, customFunction } from '../grid/formulas/customFunctions';
+import { SUBSTITUTE } from '../grid/formulas/substituteFunction';
+import { readTypedFormulas } from '../grid/formulas/typedFormulas';
 import { keepTyping } from '../grid/input/keptTyping';
 import { readTypedText } from '../grid/input/typedText';
 import { localeOf } from '../grid/locales';
+import { localizeNumbers, showNumbersOf } from '../grid/numbers/shownNumbers';
 import { showColors } from '../grid/shownColors';
 import { type Grid, startGrid } from '../grid/startGrid';
 import { AddonMenus } from '../page/addonMenus';
@@ -55,18 +57,19 @@ export class Workbench {
     const focusGrid = () => this.focusGrid();
     const showNews = () => this.showNews();
     const changed = () => this.sidebar.documentChanged();
-    this.grid = startGrid(byId('grid', HTMLElement), choice.language, [
+    const call = (...[name, args]: Parameters<AddonRunner['callFunction']>) => {
+      try {
+        return this.runner.callFunction(name, args);
+      } finally {
+        realm.clear();
+      }
+    };
+    const locale = () => localeRules(this.locale);
+    const dateFormat = () => locale().dateFormat;
+    this.grid = startGrid(byId('grid', HTMLElement), choice.language, addon.functions, [
       SUBSTITUTE,
-      ...clockFunctions(() => zonedTime(this.zone).serialAt(clock.now())),
-      ...addon.functions.map((known) =>
-        customFunction(known, (name, args) => {
-          try {
-            return this.runner.callFunction(name, args);
-          } finally {
-            realm.clear();
-          }
-        }),
-      ),
+      ...clockFunctions(() => zonedTime(this.zone).serialAt(clock.now()), locale),
+      ...addon.functions.map((known) => customFunction(known, { call, dateFormat })),
     ]);
     const machine = { realm, addon, clock, answer: dialogs.answer };
     this.documents = new Documents(this.grid, machine, sample, choice, toasts, {
@@ -101,11 +104,10 @@ export class Workbench {
     // The grid's services are there once it has a document.
     showColors(this.grid, () => this.documents.current);
     keepTyping(this.grid);
-    readTypedText(
-      this.grid,
-      () => this.documents.current.file.workbook.locale,
-      () => new Date(this.clock.now()).getUTCFullYear(),
-    );
+    const locale = () => this.locale;
+    readTypedText(this.grid, locale, this.thisYear);
+    localizeNumbers(this.grid);
+    readTypedFormulas(this.grid, locale);
     await this.openSidebar();
     byId('loading', HTMLElement).textContent = '';
     await this.gridHasFocus();
@@ -137,6 +139,12 @@ export class Workbench {
   /** Gives the keyboard to the grid. */
   focusGrid(): void {
     this.grid.injector.get(ILayoutService).focus();
+  }
+
+  private readonly thisYear = () => new Date(this.clock.now()).getUTCFullYear();
+
+  private get locale(): string {
+    return this.documents.current.file.workbook.locale;
   }
 
   private get zone(): string {
@@ -190,6 +198,7 @@ export class Workbench {
     this.runner.forget();
     this.news.forget();
     this.asOf.set(this.replay.firstDay(session));
+    showNumbersOf(this.grid, session.file.workbook.locale, this.thisYear);
     byId('file-name', HTMLElement).textContent = name;
     this.showNews();
   }

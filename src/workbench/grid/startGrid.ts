@@ -5,7 +5,9 @@ import { type BaseFunction, UniverSheetsCorePreset } from '@univerjs/preset-shee
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import type { Language } from '../../domain/text/language';
-import { LOCALES, localeOf } from './locales';
+import { localeOf, localesWith } from './locales';
+import { type CustomFunction, describeFunctions, helpWords } from './formulas/functionHelp';
+import { endRangesWithSheets } from './formulas/openReferences';
 
 /** A function of the formula engine: its class and its name. */
 export type FunctionClass = readonly [new (name: string) => BaseFunction, string];
@@ -26,11 +28,13 @@ const HIDDEN_MENUS = ['sheet.menu.data-validation', 'sheet.menu.paste-special'];
 export function startGrid(
   container: HTMLElement,
   language: Language,
+  ours: readonly CustomFunction[],
   functions: readonly FunctionClass[],
 ): Grid {
+  endRangesWithSheets();
   const univer = new Univer({
     locale: localeOf(language),
-    locales: LOCALES,
+    locales: localesWith(helpWords(ours)),
     logLevel: LogLevel.ERROR,
   });
   const presets = [
@@ -41,7 +45,7 @@ export function startGrid(
       ribbonType: 'simple',
       menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
       sheets: { disableForceStringMark: true, disableForceStringAlert: true },
-      formula: { function: functions as never },
+      formula: { function: functions as never, description: describeFunctions(ours) },
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsFilterPreset(),

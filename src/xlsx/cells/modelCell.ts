@@ -1,4 +1,5 @@
 /** Cells of the model as they go into a file. */
+import { closeRanges } from '../../document/formulas/openRanges';
 import { linkAt } from '../../document/links';
 import type { CellStyle, Scalar, Sheet } from '../../document/workbook';
 import { styleWithLink } from '../links/linkStyle';
@@ -31,9 +32,10 @@ export function modelCell(
 ): ModelCell {
   const cells = sheet.rows[row];
   const style = styles[cells?.styles[column] ?? 0] ?? DEFAULT_STYLE;
+  const formula = cells?.formulas?.get(column);
   return {
     value: cells?.values[column] ?? null,
-    formula: cells?.formulas?.get(column),
+    formula: formula === undefined ? undefined : closeRanges(formula),
     style: sheet.links.size === 0 ? style : styleWithLink(style, linkAt(sheet, row, column)),
   };
 }

@@ -1,6 +1,14 @@
 /** What stands in a cell, as the grid has it and as the document has it. */
 import { CellValueType, type ICellData } from '@univerjs/core';
-import { CellError, type Row, type Scalar, setContent, type Sheet } from '../../../document';
+import {
+  CellError,
+  closeRanges,
+  openRanges,
+  type Row,
+  type Scalar,
+  setContent,
+  type Sheet,
+} from '../../../document';
 
 /** What a cell holds: a value, or a formula (without its `=`), whose value is what it shows. */
 export interface Content {
@@ -36,7 +44,7 @@ const isBlank = (value: Scalar) => value === null || value === '';
 export function toGridCell({ value, formula }: Content): ICellData {
   return {
     ...toGridValue(value),
-    f: formula === undefined ? null : `=${formula}`,
+    f: formula === undefined ? null : `=${closeRanges(formula)}`,
     si: null,
     p: null,
   };
@@ -54,7 +62,8 @@ const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!|CAL
 
 /** What a cell of the grid holds. @param formula with its `=`, where there is one */
 export function fromGridCell(cell: ICellData | null | undefined, formula: string | null): Content {
-  return { value: fromGridValue(cell), formula: formula ? formula.replace(/^=/, '') : undefined };
+  const own = formula ? openRanges(formula.replace(/^=/, '')) : undefined;
+  return { value: fromGridValue(cell), formula: own };
 }
 
 function fromGridValue(cell: ICellData | null | undefined): Scalar {

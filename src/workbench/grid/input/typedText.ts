@@ -11,8 +11,7 @@ export function readTypedText(grid: Grid, locale: () => string, year: () => numb
   grid.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: BEFORE_ALL_OTHERS,
     handler: (cell, context, next) => {
-      if (!cell) return next(cell);
-      if (cell.f) return next({ ...cell, f: withCommas(cell.f) });
+      if (!cell || cell.f) return next(cell);
       const text = cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? cell.v;
       if (typeof text !== 'string' || text === '' || /[\r\n]/.test(text)) return next(cell);
       const format = grid.api
@@ -40,19 +39,4 @@ export function readTypedText(grid: Grid, locale: () => string, year: () => numb
       };
     },
   });
-}
-
-/**
- * A formula as the engine takes it: people here separate arguments by semicolons, and then a comma
- * between digits is a decimal one.
- */
-function withCommas(formula: string): string {
-  const parts = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
-  const isCode = (_: string, at: number) => at % 2 === 0;
-  if (!parts.filter(isCode).some((part) => part.includes(';'))) return formula;
-  return parts
-    .map((part, at) =>
-      isCode(part, at) ? part.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',') : part,
-    )
-    .join('');
 }

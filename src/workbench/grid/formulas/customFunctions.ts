@@ -11,33 +11,47 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import { CellError, isDateFormat, isDateSerial, wallOfSerial } from '../../document';
-import type { CellArgument, CellResult, FunctionArgument } from '../../host';
-import type { FunctionClass } from './startGrid';
+import {
+  CellError,
+  isDateFormat,
+  isDateSerial,
+  type LocaleRules,
+  wallOfSerial,
+} from '../../../document';
+import type { CellArgument, CellResult, FunctionArgument } from '../../../host';
+import type { FunctionClass } from '../startGrid';
+import type { CustomFunction } from './functionHelp';
 
-/** A function for cells. */
-export interface CustomFunction {
-  readonly name: string;
-  readonly parameters: readonly string[];
+/** What a cell gets from a function: what it shows, or a day by its serial number. */
+export type FunctionValue = CellResult | { readonly day: number };
+
+/** How functions are computed, and how their days are shown. */
+export interface FunctionSource {
+  /** Computes a function of the add-on. */
+  readonly call: (
+    name: string,
+    args: readonly FunctionArgument[],
+  ) => FunctionValue | FunctionValue[][];
+  /** The format of days in the document. */
+  readonly dateFormat: () => string;
 }
-
-/** Computes a function of the add-on. */
-export type CallFunction = (
-  name: string,
-  args: readonly FunctionArgument[],
-) => CellResult | CellResult[][];
 
 type Variant = BaseValueObject | BaseReferenceObject;
 
 /** A class of the engine for a function of the add-on. */
 export function customFunction(
   { name, parameters }: CustomFunction,
-  call: CallFunction,
+  { call, dateFormat }: FunctionSource,
 ): FunctionClass {
   class AddonFunction extends BaseFunction {
     override needsReferenceObject = true;
     override minParams = 0;
     override maxParams = parameters.length;
+
+    /** Texts stay texts: the engine would make a day of this year of `"12/4"`, month first. */
+    override isArgumentsIgnoreNumberPattern() {
+      return true;
+    }
 
     override calculate(...variants: BaseValueObject[]) {
       try {
@@ -45,16 +59,16 @@ export function customFunction(
           name,
           variants.map((variant) => toArgument(variant)),
         );
-        return Array.isArray(result) ? this.spilled(result) : toValue(result);
+        return Array.isArray(result) ? this.spilled(result) : toValue(result, dateFormat);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         return ErrorValueObject.create(ErrorType.VALUE, message);
       }
     }
 
-    private spilled(rows: CellResult[][]): ArrayValueObject {
+    private spilled(rows: FunctionValue[][]): ArrayValueObject {
       return ArrayValueObject.create({
-        calculateValueList: rows.map((row) => row.map(toValue)),
+        calculateValueList: rows.map((row) => row.map((cell) => toValue(cell, dateFormat))),
         rowCount: rows.length,
         columnCount: rows[0]?.length ?? 0,
         unitId: this.unitId ?? '',
@@ -67,22 +81,25 @@ export function customFunction(
   return [AddonFunction, name];
 }
 
-/** TODAY and NOW by the clock of the page. @param serial the date serial number of now */
-export function clockFunctions(serial: () => number): FunctionClass[] {
-  const made = (name: string, value: () => number, format: string): FunctionClass => {
+/**
+ * TODAY and NOW by the clock of the page.
+ * @param serial the date serial number of now @param locale of the document
+ */
+export function clockFunctions(serial: () => number, locale: () => LocaleRules): FunctionClass[] {
+  const made = (name: string, value: () => number, format: () => string): FunctionClass => {
     class ClockFunction extends BaseFunction {
       override minParams = 0;
       override maxParams = 0;
 
       override calculate() {
-        return NumberValueObject.create(value(), format);
+        return NumberValueObject.create(value(), format());
       }
     }
     return [ClockFunction, name];
   };
   return [
-    made('TODAY', () => Math.floor(serial()), 'dd/mm/yyyy'),
-    made('NOW', serial, 'dd/mm/yyyy h:mm:ss'),
+    made('TODAY', () => Math.floor(serial()), () => locale().dateFormat),
+    made('NOW', serial, () => locale().dateTimeFormat),
   ];
 }
 
@@ -119,7 +136,8 @@ function toCell(cell: Nullable<BaseValueObject>): CellArgument {
   return value;
 }
 
-function toValue(result: CellResult): BaseValueObject {
+function toValue(result: FunctionValue, dateFormat: () => string): BaseValueObject {
+  if (typeof result === 'object') return NumberValueObject.create(result.day, dateFormat());
   if (typeof result === 'number') return NumberValueObject.create(result);
   if (typeof result === 'boolean') return BooleanValueObject.create(result);
   return StringValueObject.create(result);

@@ -8,7 +8,7 @@ import {
   type BaseValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import type { FunctionClass } from './startGrid';
+import type { FunctionClass } from '../startGrid';
 
 class SubstituteFunction extends BaseFunction {
   override minParams = 3;

@@ -1,0 +1,24 @@
+/**
+ * Ranges that reach beyond the grid, as the engine takes them: to the last row and column. Its own
+ * reading of them is an error, or hours of reading cells that there are not.
+ */
+import { BaseReferenceObject } from '@univerjs/preset-sheets-core';
+
+const { getRangeData } = BaseReferenceObject.prototype;
+
+/** Has ranges end where their sheet does, whatever they say. */
+export function endRangesWithSheets(): void {
+  BaseReferenceObject.prototype.getRangeData = function (this: BaseReferenceObject) {
+    const range = getRangeData.call(this);
+    const lastRow = this.getActiveSheetRowCount() - 1;
+    const lastColumn = this.getActiveSheetColumnCount() - 1;
+    const isLong = range.endRow > lastRow && range.startRow <= lastRow;
+    const isWide = range.endColumn > lastColumn && range.startColumn <= lastColumn;
+    if (!isLong && !isWide) return range;
+    return {
+      ...range,
+      ...(isLong && { endRow: lastRow }),
+      ...(isWide && { endColumn: lastColumn }),
+    };
+  };
+}
