@@ -8,7 +8,7 @@ export { NotImplementedError } from './errors';
 export { calculate, calculateArea } from './formulas/calculation';
 export { FormulaEngine, type FormulaSource } from './formulas/formulaEngine';
 export { parseFormula, shiftFormula } from './formulas/formulaShift';
-export { closeRanges, openRanges } from './formulas/openRanges';
+export { closeRanges, FAR_CELL, openRanges } from './formulas/openRanges';
 export { columnCount, rowCount } from './gridSize';
 export { deleteColumns, deleteRows, insertColumns, insertRows } from './structure';
 export { type StylePatch, styleTable } from './styleTable';

@@ -5,21 +5,30 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../cellAddress';
 import { parseFormula, type Reference, shiftFormula } from './formulaShift';
 
-const LAST_ROW = { row: MAX_ROWS - 1, rowFixed: true };
-const LAST_COLUMN = { column: MAX_COLUMNS - 1, columnFixed: true };
-/** Rows may have been inserted and deleted since the range was closed; no sheet gets as long. */
-const FAR_ROW = 1_000_000;
-const FAR_COLUMN = 16_000;
+/** Where ranges end, counted from 0. */
+interface LastCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+const LAST_CELL: LastCell = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 };
+/** No sheet gets as long or as wide, and rows may be inserted before it comes to the last cell. */
+export const FAR_CELL: LastCell = { row: 1_020_000, column: 16_200 };
+/** Rows may have been deleted too since the range was closed. */
+const [LEAST_ROW, LEAST_COLUMN] = [1_000_000, 16_000];
 
 const MAY_BE_OPEN = /\d:\$?[a-z\d]/i;
-const MAY_BE_CLOSED = /:\$?[a-z]+\$\d{7}|:\$X[A-Z]{2}/i;
+const MAY_BE_CLOSED = /:\$?[a-z]+\$\d{7}|:\$[w-x][a-z]{2}\$?\d/i;
 
-/** The formula with the ends of its open ranges: `A7:AN` becomes `A7:AN$1048576`. */
-export function closeRanges(formula: string): string {
+/**
+ * The formula with the ends of its open ranges: `A7:AN` becomes `A7:AN$1048576`.
+ * @param last the cell at whose row and column they end
+ */
+export function closeRanges(formula: string, last = LAST_CELL): string {
   if (!MAY_BE_OPEN.test(formula)) return formula;
   return withEnds(formula, (end) => {
-    if (end.row === null) return { ...end, ...LAST_ROW };
-    return end.column === null ? { ...end, ...LAST_COLUMN } : end;
+    if (end.row === null) return { ...end, row: last.row, rowFixed: true };
+    return end.column === null ? { ...end, column: last.column, columnFixed: true } : end;
   });
 }
 
@@ -27,8 +36,8 @@ export function closeRanges(formula: string): string {
 export function openRanges(formula: string): string {
   if (!MAY_BE_CLOSED.test(formula)) return formula;
   return withEnds(formula, (end) => {
-    if (end.rowFixed && (end.row ?? 0) >= FAR_ROW) return { ...end, row: null };
-    return end.columnFixed && (end.column ?? 0) >= FAR_COLUMN ? { ...end, column: null } : end;
+    if (end.rowFixed && (end.row ?? 0) >= LEAST_ROW) return { ...end, row: null };
+    return end.columnFixed && (end.column ?? 0) >= LEAST_COLUMN ? { ...end, column: null } : end;
   });
 }
 

@@ -6,6 +6,7 @@ import { type CalendarDate, formatDay } from '../../domain/calendar';
 import type { Language } from '../../domain/text/language';
 import { DEFAULT_TIME_ZONE, localeRules, zonedTime } from '../../document';
 import { clockFunctions, customFunction } from '../grid/formulas/customFunctions';
+import { formatSpilledCells } from '../grid/formulas/shownSpill';
 import { SUBSTITUTE } from '../grid/formulas/substituteFunction';
 import { readTypedFormulas } from '../grid/formulas/typedFormulas';
 import { keepTyping } from '../grid/input/keptTyping';
@@ -107,6 +108,7 @@ export class Workbench {
     const locale = () => this.locale;
     readTypedText(this.grid, locale, this.thisYear);
     localizeNumbers(this.grid);
+    formatSpilledCells(this.grid);
     readTypedFormulas(this.grid, locale);
     await this.openSidebar();
     byId('loading', HTMLElement).textContent = '';

@@ -1,7 +1,7 @@
 /** Reading the grid back into the document. */
 import type { ICellData, IColumnData, IStyleData } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import { rowAt, setStyle, type Sheet, styleAt, type StylePatch, styleTable } from '../../document';
+import { isDateFormat, rowAt, setStyle, type Sheet, styleAt, type StylePatch, styleTable } from '../../document';
 import { type Content, contentAt, fromGridCell, putContent, sameContent } from './data/cellData';
 import type { GridView } from './gridView';
 import { toArea } from './data/sheetData';
@@ -38,6 +38,17 @@ export class GridReader {
     if (!patch) return;
     rowAt(sheet, row);
     setStyle(sheet, row, column, styleTable(this.view.workbook).patched(patch)(current));
+  }
+
+  /** Takes over the format of a day that a formula has brought into the grid. */
+  takeDateFormat(sheet: Sheet, row: number, column: number): void {
+    const cell = this.cellOf(sheet, row, column);
+    const format = this.view.unit.getStyles().getStyleByCell(cell)?.n?.pattern;
+    if (!isDateFormat(format)) return;
+    const patched = styleTable(this.view.workbook).patched({ numberFormat: format });
+    setStyle(sheet, row, column, patched(styleAt(sheet, row, column)));
+    const { value, formula } = this.contentOf(sheet, row, column);
+    this.view.shownOf(sheet).takeCell(row, column, { value, formula }, styleAt(sheet, row, column));
   }
 
   /** Takes over all cells of a sheet, and what is merged, frozen and how wide. */

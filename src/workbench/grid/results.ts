@@ -1,5 +1,5 @@
 /** What formulas show in the grid, told to the document: the add-on reads it there. */
-import { CellError, type Scalar, setContent, setResult, type Sheet } from '../../document';
+import { CellError, type Scalar, setContent, setResult, type Sheet, styleAt } from '../../document';
 import type { GridReader } from './gridReader';
 import type { GridView } from './gridView';
 
@@ -51,12 +51,20 @@ export class Results {
     }
   }
 
+  /** A day that a formula gives brings its format along, where the cell has none. */
+  private takeDateFormat(sheet: Sheet, row: number, column: number): void {
+    const { styles } = this.view.workbook;
+    const own = styles[styleAt(sheet, row, column)]?.numberFormat;
+    if (own === undefined || /^general$/i.test(own)) this.reader.takeDateFormat(sheet, row, column);
+  }
+
   private takeCell(sheet: Sheet, row: number, column: number): void {
     const cells = sheet.rows[row];
     const formula = cells?.formulas?.get(column);
     if (!cells || formula === undefined) return;
     const { value } = this.reader.contentOf(sheet, row, column);
     if (sameValue(value, cells.values[column] ?? null)) return;
+    this.takeDateFormat(sheet, row, column);
     // A function that the grid lacks is no reason to give up what the file has stored
     if (value instanceof CellError && value.code === '#NAME?') return;
     if (this.isOurs(formula)) {

@@ -5,6 +5,7 @@ import { type BaseFunction, UniverSheetsCorePreset } from '@univerjs/preset-shee
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import type { Language } from '../../domain/text/language';
+import { keepTextLiterals } from './formulas/textLiterals';
 import { localeOf, localesWith } from './locales';
 import { type CustomFunction, describeFunctions, helpWords } from './formulas/functionHelp';
 import { endRangesWithSheets } from './formulas/openReferences';
@@ -32,6 +33,7 @@ export function startGrid(
   functions: readonly FunctionClass[],
 ): Grid {
   endRangesWithSheets();
+  keepTextLiterals();
   const univer = new Univer({
     locale: localeOf(language),
     locales: localesWith(helpWords(ours)),

@@ -3,6 +3,7 @@ import { CellValueType, type ICellData } from '@univerjs/core';
 import {
   CellError,
   closeRanges,
+  FAR_CELL,
   openRanges,
   type Row,
   type Scalar,
@@ -44,7 +45,7 @@ const isBlank = (value: Scalar) => value === null || value === '';
 export function toGridCell({ value, formula }: Content): ICellData {
   return {
     ...toGridValue(value),
-    f: formula === undefined ? null : `=${closeRanges(formula)}`,
+    f: formula === undefined ? null : `=${closeRanges(formula, FAR_CELL)}`,
     si: null,
     p: null,
   };

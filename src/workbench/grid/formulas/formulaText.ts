@@ -2,7 +2,7 @@
  * Formulas between people and the engine: typed or pasted ones in the document's locale, with open
  * ranges, become those that the engine reads, and go back when they are edited.
  */
-import { closeRanges, formulaText, type LocaleRules, openRanges } from '../../../document';
+import { closeRanges, FAR_CELL, formulaText, type LocaleRules, openRanges } from '../../../document';
 
 const TEXT = String.raw`"(?:[^"]|"")*"?`;
 const SHEET_NAME = String.raw`'(?:[^']|'')*'?`;
@@ -10,40 +10,54 @@ const SHEET_NAME = String.raw`'(?:[^']|'')*'?`;
 const WORD = String.raw`[\p{L}_$][\p{L}\p{N}_.$]*\(?`;
 const TOKEN = new RegExp([TEXT, SHEET_NAME, WORD, String.raw`\d+(?:,(?=\d))?`, '.'].join('|'), 'gsu');
 
-/** The bracket around a piece of a formula: that of a function ends the function's name. */
-type Bracket = string | undefined;
+interface Token {
+  readonly text: string;
+  /** The bracket around it, with the name of the function whose it is. */
+  readonly within: string | undefined;
+}
+
+/** A formula as the engine reads it. @param formula with its `=` */
+export function readTypedFormula(formula: string, rules: LocaleRules): string {
+  return closeRanges(withEngineSigns(formula, rules), FAR_CELL);
+}
 
 /**
- * A formula as the engine reads it. With semicolons between arguments a comma between digits is a
- * decimal one, in a locale of decimal commas; without any it is one where no arguments stand.
- * @param formula with its `=`
+ * The same formula, letter for letter, with the signs of the engine. With semicolons between
+ * arguments a comma between digits is a decimal one, in a locale of decimal commas; without any it
+ * is one where no arguments stand.
  */
-export function readTypedFormula(formula: string, { decimal }: LocaleRules): string {
-  const tokens = [...tokensOf(formula)];
-  const hasSemicolons = tokens.some(({ token, within }) => token === ';' && within !== '{');
-  const canonical = tokens.map(({ token, within }) => {
-    if (within === '{') return token === '\\' ? ',' : token;
-    if (token === ';') return ',';
-    const mayBeDecimal = decimal === ',' && (hasSemicolons || !within || within === '(');
-    return mayBeDecimal && /^\d+,$/.test(token) ? token.replace(',', '.') : token;
-  });
-  return closeRanges(canonical.join(''));
+export function withEngineSigns(formula: string, { decimal }: LocaleRules): string {
+  const tokens = tokensOf(formula);
+  const separated = hasSemicolons(tokens);
+  return tokens
+    .map(({ text, within }) => {
+      if (within === '{') return text === '\\' ? ',' : text;
+      if (text === ';') return ',';
+      const mayBeDecimal = separated || within === undefined || within === '(';
+      const isDecimal = mayBeDecimal && decimal === ',' && /^\d+,$/.test(text);
+      return isDecimal ? text.replace(',', '.') : text;
+    })
+    .join('');
 }
 
 /** A formula as its cell shows it to whoever edits it. @param formula with its `=` */
 export function shownFormula(formula: string, { formulas }: LocaleRules): string {
   const open = openRanges(formula);
   const shown = formulaText(open, formulas);
-  // Read again, a decimal comma alone would separate arguments
-  const isPlain = [...tokensOf(shown)].some(({ token, within }) => token === ';' && within !== '{');
-  return isPlain || !/\d,\d/.test(shown) ? shown : open;
+  // Read again, a decimal comma without a semicolon could separate arguments
+  return hasSemicolons(tokensOf(shown)) || !/\d,\d/.test(shown) ? shown : open;
 }
 
-function* tokensOf(formula: string): Generator<{ token: string; within: Bracket }> {
+function hasSemicolons(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text, within }) => text === ';' && within !== '{');
+}
+
+function tokensOf(formula: string): Token[] {
   const open: string[] = [];
-  for (const [token] of formula.matchAll(TOKEN)) {
-    if (token === ')' || token === '}') open.pop();
-    yield { token, within: open.at(-1) };
-    if (/[({]$/.test(token) && !/^["']/.test(token)) open.push(token);
-  }
+  return Array.from(formula.matchAll(TOKEN), ([text]) => {
+    if (text === ')' || text === '}') open.pop();
+    const token = { text, within: open.at(-1) };
+    if (/[({]$/.test(text) && !/^["']/.test(text)) open.push(text);
+    return token;
+  });
 }

@@ -1,41 +1,73 @@
 /** Formulas that come from people, on their way into the grid and back into its editor. */
 import type { ICellData, Nullable } from '@univerjs/core';
 import {
-  BEFORE_CELL_EDIT,
   type ISetRangeValuesMutationParams,
+  IDescriptionService,
+  LexerTreeBuilder,
+  sequenceNodeType,
   SetRangeValuesMutation,
-  SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { type LocaleRules, localeRules } from '../../../document';
+import { changeBeforeEditing } from '../input/beforeEditing';
 import type { Grid } from '../startGrid';
-import { readTypedFormula, shownFormula } from './formulaText';
+import { readTypedFormula, shownFormula, withEngineSigns } from './formulaText';
 
 type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
-
-const AROUND_ALL_OTHERS = 1_000;
 
 /**
  * Has typed and pasted formulas read, and shown in the editor, as the document's locale has them.
  * @param locale of the document, such as `vi_VN`
  */
 export function readTypedFormulas(grid: Grid, locale: () => string): void {
+  const rules = () => localeRules(locale());
   grid.commands.beforeCommandExecuted(({ id, params }, options) => {
     if (id !== SetRangeValuesMutation.id || options?.fromDocument || options?.onlyLocal) return;
     const { cellValue = {} } = params as ISetRangeValuesMutationParams;
     for (const cells of Object.values(cellValue as Cells)) {
-      for (const cell of Object.values(cells)) readFormulaOf(cell, localeRules(locale()));
+      for (const cell of Object.values(cells)) readFormulaOf(cell, rules());
     }
   });
-  grid.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: AROUND_ALL_OTHERS,
-    handler: (cell, _, next) => {
-      const edited = next(cell);
-      return edited?.f ? { ...edited, f: shownFormula(edited.f, localeRules(locale())) } : edited;
-    },
-  });
+  changeBeforeEditing(grid, (cell) =>
+    cell.f ? { ...cell, f: shownFormula(cell.f, rules()) } : cell,
+  );
+  helpWithSemicolons(grid.injector.get(LexerTreeBuilder), rules);
+  suggestFromTwoLetters(grid.injector.get(IDescriptionService));
 }
 
 /** In place: what is undone and done again has to be the same. */
 function readFormulaOf(cell: Nullable<ICellData>, rules: LocaleRules): void {
   if (cell?.f?.startsWith('=')) cell.f = readTypedFormula(cell.f, rules);
+}
+
+/**
+ * The list of functions comes late and takes Enter for a choice: after one letter, which may be a
+ * column's, it would put a function into what was typed meanwhile.
+ */
+function suggestFromTwoLetters(functions: IDescriptionService): void {
+  const suggest = functions.getSearchListByNameFirstLetter.bind(functions);
+  functions.getSearchListByNameFirstLetter = (text) => (text.trim().length < 2 ? [] : suggest(text));
+}
+
+/** Has the editor find arguments and references in a formula with semicolons as in any other. */
+function helpWithSemicolons(lexer: LexerTreeBuilder, rules: () => LocaleRules): void {
+  const find = lexer.getFunctionAndParameter.bind(lexer);
+  lexer.getFunctionAndParameter = (formula, at) => find(withEngineSigns(formula, rules()), at);
+  const cut = lexer.sequenceNodesBuilder.bind(lexer);
+  lexer.sequenceNodesBuilder = (formula) => {
+    const read = withEngineSigns(formula, rules());
+    const nodes = cut(read);
+    if (!nodes) return nodes;
+    // The pieces begin after the sign of equality, where there is one
+    let at = formula.startsWith('=') ? 1 : 0;
+    return nodes.map((node) => {
+      const from = at;
+      at += typeof node === 'string' ? node.length : node.token.length;
+      const text = formula.slice(from, at);
+      if (typeof node === 'string') return text;
+      // The column that ends an open range is no beginning of a function's name
+      const isColumn = formula[from - 1] === ':' && node.nodeType === sequenceNodeType.FUNCTION;
+      const nodeType = isColumn ? sequenceNodeType.NORMAL : node.nodeType;
+      return { ...node, token: text, nodeType };
+    });
+  };
 }

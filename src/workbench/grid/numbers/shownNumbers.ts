@@ -6,17 +6,16 @@ import {
   isDefaultFormat,
 } from '@univerjs/core';
 import {
-  BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
   SheetInterceptorService,
   SheetsNumfmtCellContentController,
 } from '@univerjs/preset-sheets-core';
 import { displayText, type LocaleRules, localeRules, numberLocale } from '../../../document';
+import { changeBeforeEditing } from '../input/beforeEditing';
 import type { Grid } from '../startGrid';
 import { useLocale } from './localNumfmt';
 
 const AFTER_NUMBER_FORMATS = 9;
-const AROUND_ALL_OTHERS = 900;
 /** As many digits as a spreadsheet shows of a number. */
 const DIGITS = 15;
 
@@ -36,8 +35,7 @@ export function localizeNumbers(grid: Grid): void {
   Number.prototype.toLocaleString = function (this: number, locales, options) {
     return toLocaleString.call(this, locales ?? rules.tag, options);
   };
-  const interceptors = grid.injector.get(SheetInterceptorService);
-  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+  grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
     priority: AFTER_NUMBER_FORMATS,
     handler: (cell, place, next) => {
@@ -46,16 +44,12 @@ export function localizeNumbers(grid: Grid): void {
       return isDefaultFormat(style?.n?.pattern) ? next({ ...cell, v: shown(cell.v) }) : next(cell);
     },
   });
-  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: AROUND_ALL_OTHERS,
-    handler: (cell, _, next) => {
-      const edited = next(cell);
-      if (!edited || edited.f || edited.t !== CellValueType.NUMBER) return edited;
-      if (typeof edited.v === 'number') return { ...edited, v: shown(edited.v) };
-      // A percentage with all of its digits, written by the grid itself
-      const isPercent = typeof edited.v === 'string' && /^-?\d+\.\d+%$/.test(edited.v);
-      return isPercent ? { ...edited, v: String(edited.v).replace('.', rules.decimal) } : edited;
-    },
+  changeBeforeEditing(grid, (cell) => {
+    if (cell.f || cell.t !== CellValueType.NUMBER) return cell;
+    if (typeof cell.v === 'number') return { ...cell, v: shown(cell.v) };
+    // A percentage with all of its digits, written by the grid itself
+    const isPercent = typeof cell.v === 'string' && /^-?\d+\.\d+%$/.test(cell.v);
+    return isPercent ? { ...cell, v: String(cell.v).replace('.', rules.decimal) } : cell;
   });
 }
 
