@@ -10,6 +10,7 @@ export { FormulaEngine, type FormulaSource } from './formulas/formulaEngine';
 export { parseFormula, shiftFormula } from './formulas/formulaShift';
 export { closeRanges, FAR_CELL, openRanges } from './formulas/openRanges';
 export { columnCount, rowCount } from './gridSize';
+export { linkAt, rangeOfUrl } from './links';
 export { deleteColumns, deleteRows, insertColumns, insertRows } from './structure';
 export { type StylePatch, styleTable } from './styleTable';
 export { readEntry } from './values/coercion';

@@ -214,6 +214,8 @@ export class Workbook {
   loadedSheets: readonly Sheet[] = [];
   /** Interned styles; index 0 is the default style. */
   readonly styles: CellStyle[] = [{}];
+  /** Font of cells that say nothing else, where its file says one. */
+  defaultFont: { readonly family?: string | undefined; readonly size?: number } = {};
   /** What defined names stand for, without `=`, by the name in small letters. */
   readonly names = new Map<string, string>();
   /** The file's own bytes, so that saving can keep whatever is not understood here. */

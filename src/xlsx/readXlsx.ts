@@ -25,6 +25,10 @@ export function readXlsx(bytes: Uint8Array): FileContent {
   const workbook = new Workbook();
   workbook.source = bytes;
   const styleReader = new StyleReader(parts.styles?.root, themePalette(parts.theme?.root));
+  workbook.defaultFont = {
+    family: styleReader.defaultFontFamily,
+    size: styleReader.defaultFontSize,
+  };
   const context = {
     strings: readSharedStrings(parts.sharedStrings),
     styleReader,

@@ -32,6 +32,7 @@ import { Documents, type Sample } from './documents';
 import type { DocumentSession } from './documentSession';
 import { takeFiles } from './files';
 import { createFrameRealm } from './frameRealm';
+import { followLinks } from './linkControl';
 import { LanguageChoice } from './languageChoice';
 
 const FRAMES_TO_WAIT = 60;
@@ -106,6 +107,12 @@ export class Workbench {
     showColors(this.grid, () => this.documents.current);
     keepTyping(this.grid);
     const locale = () => this.locale;
+    followLinks(
+      this.grid,
+      () => this.documents.current.view,
+      () => this.choice.words,
+      (...place) => this.goTo(...place),
+    );
     readTypedText(this.grid, locale, this.thisYear);
     localizeNumbers(this.grid);
     formatSpilledCells(this.grid);

@@ -19,7 +19,8 @@ import { sheetData, styleId } from './data/sheetData';
 import { ShownSheet } from './shownSheet';
 import { SheetPainter } from './sheetPainter';
 import type { Grid } from './startGrid';
-import { DEFAULT_STYLE, storedStyle } from './data/styleData';
+import { defaultStyle, storedStyle } from './data/styleData';
+import { offerFonts } from './fonts';
 
 /** Marks what the document does to the grid, so that it is not taken for the user's doing. */
 export const FROM_DOCUMENT = { fromDocument: true };
@@ -50,12 +51,13 @@ export class GridView {
     const { workbook } = this;
     const visible = workbook.sheets.filter(({ hidden }) => !hidden);
     const sheets = workbook.sheets.map((sheet) => [this.newId(sheet), sheet] as const);
+    offerFonts(this.grid, workbook);
     this.grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
       id: this.unitId,
       name,
       appVersion: '',
       locale: localeOf(language),
-      defaultStyle: DEFAULT_STYLE,
+      defaultStyle: defaultStyle(workbook),
       styles: this.storedStyles(),
       sheetOrder: sheets.map(([id]) => id),
       sheets: Object.fromEntries(sheets.map(([id, sheet]) => [id, sheetData(workbook, sheet, id)])),
@@ -110,7 +112,7 @@ export class GridView {
     shown.takeCells(sheet);
     shown.takeFrame(sheet);
     sheet.rows.forEach((_, row) => {
-      shown.heights.set(row, heightOf(sheet, row, this.workbook.styles));
+      shown.heights.set(row, heightOf(sheet, row, this.workbook));
     });
   }
 

@@ -125,7 +125,7 @@ export class SheetPainter {
   ): void {
     const rowHeight: Record<number, number> = {};
     const ranges = [...new Set([...rows, ...shown.touched])].flatMap((row) => {
-      const height = heightOf(sheet, row, this.workbook.styles);
+      const height = heightOf(sheet, row, this.workbook);
       if (height === shown.heights.get(row)) return [];
       shown.heights.set(row, height);
       rowHeight[row] = height;

@@ -63,6 +63,10 @@ export const en: Words = {
   menu: { label: 'Add-on', running: (caption) => `Running: ${caption}…` },
   language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
   sidebar: { label: 'Side panel', close: 'Close the side panel' },
+  link: {
+    goTo: (cell, sheet) => `Go to ${cell} · ${sheet}`,
+    open: (url) => `Open ${url}`,
+  },
   grid: 'Spreadsheet',
   close: 'Close',
   understood: 'OK',

@@ -64,6 +64,10 @@ export const vi = {
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
   sidebar: { label: 'Bảng điều khiển', close: 'Đóng bảng điều khiển' },
   grid: 'Bảng tính',
+  link: {
+    goTo: (cell: string, sheet: string) => `Đến ô ${cell} · ${sheet}`,
+    open: (url: string) => `Mở ${url}`,
+  },
   close: 'Đóng',
   understood: 'Đã hiểu',
   failed: 'Có lỗi khi chạy',

@@ -1,8 +1,7 @@
 /** How high a row has to be for its wrapped texts, as they are drawn on this machine. */
-import type { CellStyle, Row, Sheet } from '../../../document';
+import type { CellStyle, Row, Sheet, Workbook } from '../../../document';
+import { defaultFont } from './defaultFont';
 
-const FONT = 'Arial';
-const FONT_SIZE = 11;
 const DEFAULT_WIDTH = 88;
 const PIXELS_PER_POINT = 4 / 3;
 const LINE = 1.22;
@@ -13,28 +12,39 @@ const PADDING = 6;
 const widths = new Map<string, Map<string, number>>();
 let canvas: CanvasRenderingContext2D | null | undefined;
 
+/** Least height of a row, in pixels. */
+const LEAST_HEIGHT = 22;
+/** The size in points up to which a line has room in it. */
+const SIZE_OF_LEAST = 11;
+
 /** Height of a row of one line, in pixels. */
-export const DEFAULT_HEIGHT = 22;
+export function lineHeight(workbook: Workbook): number {
+  const { size } = defaultFont(workbook);
+  if (size <= SIZE_OF_LEAST) return LEAST_HEIGHT;
+  return Math.ceil(size * PIXELS_PER_POINT * LINE) + PADDING;
+}
 
 /** Height in pixels. */
-export function heightOf(sheet: Sheet, at: number, styles: readonly CellStyle[]): number {
+export function heightOf(sheet: Sheet, at: number, workbook: Workbook): number {
   const row = sheet.rows[at];
-  const wrapped = row ? wrappedHeight(row, at, sheet, styles) : 0;
+  const wrapped = row ? wrappedHeight(row, at, sheet, workbook) : 0;
   const set = sheet.rowHeights.get(at);
-  return Math.max(wrapped, set ?? 0, DEFAULT_HEIGHT);
+  return Math.max(wrapped, set ?? 0, lineHeight(workbook));
 }
 
 function wrappedHeight(
   { values, styles: indexes }: Row,
   at: number,
   { columnWidths, merges }: Sheet,
-  styles: readonly CellStyle[],
+  workbook: Workbook,
 ): number {
+  const { styles } = workbook;
+  const font = defaultFont(workbook);
   let height = 0;
   values.forEach((value, column) => {
     if (typeof value !== 'string' || value === '') return;
     const style = styles[indexes[column] ?? 0] ?? {};
-    const size = (style.fontSize ?? FONT_SIZE) * PIXELS_PER_POINT;
+    const size = (style.fontSize ?? font.size) * PIXELS_PER_POINT;
     if (!style.wrap && style.fontSize === undefined) return;
     const isMerged = merges.some(
       ({ top, bottom, left, right }) =>
@@ -42,16 +52,16 @@ function wrappedHeight(
     );
     if (isMerged && style.wrap) return;
     const room = (columnWidths.get(column) ?? DEFAULT_WIDTH) - SIDES;
-    const lines = style.wrap ? linesOf(value, room, style, size) : 1;
-    if (lines > 1 || size > FONT_SIZE * PIXELS_PER_POINT) {
+    const lines = style.wrap ? linesOf(value, room, style, size, font.family) : 1;
+    if (lines > 1 || size > font.size * PIXELS_PER_POINT) {
       height = Math.max(height, Math.ceil(lines * size * LINE) + PADDING);
     }
   });
   return height;
 }
 
-function linesOf(text: string, room: number, style: CellStyle, size: number): number {
-  const font = `${style.italic ? 'italic ' : ''}${style.bold ? 'bold ' : ''}${size}px ${style.fontFamily ?? FONT}`;
+function linesOf(text: string, room: number, style: CellStyle, size: number, family: string): number {
+  const font = `${style.italic ? 'italic ' : ''}${style.bold ? 'bold ' : ''}${size}px ${style.fontFamily ?? family}`;
   const space = widthOf(' ', font);
   let lines = 0;
   for (const paragraph of text.split('\n')) {

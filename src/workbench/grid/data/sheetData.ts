@@ -9,7 +9,7 @@ import {
 } from '@univerjs/core';
 import { type Area, columnCount, rowCount, type Sheet, type Workbook } from '../../../document';
 import { contentAt, toGridCell } from './cellData';
-import { DEFAULT_HEIGHT, heightOf } from './rowHeights';
+import { heightOf, lineHeight } from './rowHeights';
 
 export const DEFAULT_WIDTH = 88;
 /** Empty rows and columns that are shown beyond the content. */
@@ -55,7 +55,7 @@ export function sheetData(workbook: Workbook, sheet: Sheet, id: string): Partial
       };
     }
     cellData[at] = cells;
-    rowData[at] = { h: heightOf(sheet, at, workbook.styles), ia: BooleanNumber.FALSE };
+    rowData[at] = { h: heightOf(sheet, at, workbook), ia: BooleanNumber.FALSE };
   });
   for (const [column, width] of sheet.columnWidths) columnData[column] = { w: width };
   return {
@@ -65,7 +65,7 @@ export function sheetData(workbook: Workbook, sheet: Sheet, id: string): Partial
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: freezeOf(sheet),
     defaultColumnWidth: DEFAULT_WIDTH,
-    defaultRowHeight: DEFAULT_HEIGHT,
+    defaultRowHeight: lineHeight(workbook),
     mergeData: sheet.merges.map(toRange),
     showGridlines: sheet.gridlinesHidden ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     cellData,

@@ -10,14 +10,14 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { CellStyle, StylePatch } from '../../../document';
-
-/** A font that every system maps to one with all Vietnamese letters. */
-const FONT = 'Arial';
-const FONT_SIZE = 11;
+import type { CellStyle, StylePatch, Workbook } from '../../../document';
+import { defaultFont } from './defaultFont';
 
 /** The look of cells that say nothing else. */
-export const DEFAULT_STYLE: IStyleData = { ff: FONT, fs: FONT_SIZE, vt: VerticalAlign.BOTTOM };
+export function defaultStyle(workbook: Workbook): IStyleData {
+  const { family, size } = defaultFont(workbook);
+  return { ff: family, fs: size, vt: VerticalAlign.BOTTOM };
+}
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,
