@@ -109,7 +109,7 @@ export const LAYERS = [
     name: 'workbench',
     purpose: 'the add-on in a spreadsheet in the browser',
     imports: ADDON_IN_A_FILE,
-    packages: ['@univerjs', 'numfmt', 'zod'],
+    packages: ['@univerjs', 'chartist', 'numfmt', 'zod'],
     rooms: ['words', 'page', 'grid', 'app', 'main'],
   },
 ];

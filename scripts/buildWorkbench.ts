@@ -92,10 +92,7 @@ await mkdir(`${OUT}/samples`, { recursive: true });
 await Promise.all([
   ...outputs.map((file) => writeFile(file.path, file.contents)),
   writeFile(`${OUT}/index.html`, page.replace('content=""', `content="${policy}"`)),
-  writeFile(
-    `${OUT}/addon/functions.json`,
-    JSON.stringify(FUNCTIONS.map(functionWithHelp)),
-  ),
+  writeFile(`${OUT}/addon/functions.json`, JSON.stringify(FUNCTIONS.map(functionWithHelp))),
   ...ADDON.map((name) => cp(path(`dist/${name}`), `${OUT}/addon/${name}`)),
   cp(path(SAMPLE), `${OUT}/${SAMPLE}`),
 ]);

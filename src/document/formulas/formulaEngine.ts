@@ -61,7 +61,9 @@ export class FormulaEngine {
   ): Scalar {
     this.source = source;
     try {
-      return resultOf(this.parser.parse(closeRanges(formula), { sheet, row: row + 1, col: column + 1 }));
+      return resultOf(
+        this.parser.parse(closeRanges(formula), { sheet, row: row + 1, col: column + 1 }),
+      );
     } catch {
       // The parser throws whatever it trips over.
       return null;

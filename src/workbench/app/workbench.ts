@@ -1,6 +1,6 @@
 /** The page put together: what each of its controls does, and what the add-on shows in it. */
 import { LocaleService } from '@univerjs/core';
-import { ILayoutService } from '@univerjs/preset-sheets-core';
+import { ILayoutService, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import { callAddon } from '../../addon/addonApi';
 import { type CalendarDate, formatDay } from '../../domain/calendar';
 import type { Language } from '../../domain/text/language';
@@ -16,6 +16,7 @@ import { localizeNumbers, showNumbersOf } from '../grid/numbers/shownNumbers';
 import { showColors } from '../grid/shownColors';
 import { type Grid, startGrid } from '../grid/startGrid';
 import { AddonMenus } from '../page/addonMenus';
+import { ChartStrip } from '../page/charts/chartStrip';
 import { Dialogs } from '../page/dialogs';
 import { byId } from '../page/pageElements';
 import { showPageWords } from '../page/pageWords';
@@ -34,6 +35,7 @@ import { takeFiles } from './files';
 import { createFrameRealm } from './frameRealm';
 import { followLinks } from './linkControl';
 import { LanguageChoice } from './languageChoice';
+import { sheetCharts } from './sheetCharts';
 
 const FRAMES_TO_WAIT = 60;
 
@@ -47,6 +49,7 @@ export class Workbench {
   private readonly runner: AddonRunner;
   private readonly news: AddonNews;
   private readonly replay: DayReplay;
+  private readonly charts = new ChartStrip();
   private readonly asOf = new AsOfControl(
     (day) => void this.moveTo(day),
     (text) => this.toasts.show(this.choice.words.asOf.wrong(text)),
@@ -115,6 +118,9 @@ export class Workbench {
     );
     readTypedText(this.grid, locale, this.thisYear);
     localizeNumbers(this.grid);
+    this.grid.commands.onCommandExecuted(({ id }) => {
+      if (id === SetWorksheetActiveOperation.id) this.showCharts();
+    });
     formatSpilledCells(this.grid);
     readTypedFormulas(this.grid, locale);
     await this.openSidebar();
@@ -240,12 +246,23 @@ export class Workbench {
 
   private showNews(): void {
     this.news.show(this.documents.current.file.host.ui);
+    this.showCharts();
+  }
+
+  /** Those of the sheet that the user looks at. */
+  private showCharts(): void {
+    const { view } = this.documents.current;
+    const id = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+    const sheet = id === undefined ? undefined : view.sheetOf(id);
+    const charts = sheet ? sheetCharts(view.workbook, sheet) : [];
+    void this.charts.show(charts, this.choice.words);
   }
 
   private showWords(): void {
     const { words, language } = this.choice;
     showPageWords(words, language);
     this.asOf.show(words);
+    if (this.documents.isOpen) this.showCharts();
     if (this.documents.isOpen) this.news.showMenus(this.documents.current.file.host.ui);
   }
 }

@@ -1,7 +1,15 @@
 /** Reading the grid back into the document. */
 import type { ICellData, IColumnData, IStyleData } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import { isDateFormat, rowAt, setStyle, type Sheet, styleAt, type StylePatch, styleTable } from '../../document';
+import {
+  isDateFormat,
+  rowAt,
+  setStyle,
+  type Sheet,
+  styleAt,
+  type StylePatch,
+  styleTable,
+} from '../../document';
 import { type Content, contentAt, fromGridCell, putContent, sameContent } from './data/cellData';
 import type { GridView } from './gridView';
 import { toArea } from './data/sheetData';

@@ -19,7 +19,7 @@ import { sheetData, styleId } from './data/sheetData';
 import { ShownSheet } from './shownSheet';
 import { SheetPainter } from './sheetPainter';
 import type { Grid } from './startGrid';
-import { defaultStyle, storedStyle } from './data/styleData';
+import { storedStyle } from './data/styleData';
 import { offerFonts } from './fonts';
 
 /** Marks what the document does to the grid, so that it is not taken for the user's doing. */
@@ -57,7 +57,6 @@ export class GridView {
       name,
       appVersion: '',
       locale: localeOf(language),
-      defaultStyle: defaultStyle(workbook),
       styles: this.storedStyles(),
       sheetOrder: sheets.map(([id]) => id),
       sheets: Object.fromEntries(sheets.map(([id, sheet]) => [id, sheetData(workbook, sheet, id)])),

@@ -3,6 +3,8 @@ import { element } from './pageElements';
 
 /** How far from the pointer it appears. */
 const [ASIDE, BELOW] = [8, 18];
+/** Where keys have led to the cell: over the bar with the sheets' names. */
+const ABOVE_THE_TABS = 100;
 
 export class LinkPopup {
   private readonly button = element('button', { type: 'button', id: 'link' });
@@ -30,7 +32,7 @@ export class LinkPopup {
     this.button.title = 'Alt+Enter';
     this.button.hidden = false;
     const { left, bottom, right } = this.grid.getBoundingClientRect();
-    const { x, y } = this.pointer ?? { x: left + ASIDE, y: bottom - 3 * this.button.offsetHeight };
+    const { x, y } = this.pointer ?? { x: left + ASIDE, y: bottom - ABOVE_THE_TABS };
     const { offsetWidth: width, offsetHeight: height } = this.button;
     this.button.style.left = `${Math.max(left, Math.min(x + ASIDE, right - width))}px`;
     this.button.style.top = `${Math.min(y + BELOW, bottom - height)}px`;

@@ -63,6 +63,11 @@ export const en: Words = {
   menu: { label: 'Add-on', running: (caption) => `Running: ${caption}…` },
   language: { label: 'Language', vi: 'Tiếng Việt', en: 'English' },
   sidebar: { label: 'Side panel', close: 'Close the side panel' },
+  chart: {
+    title: 'Charts of this sheet',
+    picture: (title) => `Chart: ${title}. Its figures are in the table below.`,
+    figures: 'Figures of the chart',
+  },
   link: {
     goTo: (cell, sheet) => `Go to ${cell} · ${sheet}`,
     open: (url) => `Open ${url}`,

@@ -64,6 +64,11 @@ export const vi = {
   language: { label: 'Ngôn ngữ', vi: 'Tiếng Việt', en: 'English' },
   sidebar: { label: 'Bảng điều khiển', close: 'Đóng bảng điều khiển' },
   grid: 'Bảng tính',
+  chart: {
+    title: 'Biểu đồ của trang',
+    picture: (title: string) => `Biểu đồ: ${title}. Số liệu ở bảng bên dưới.`,
+    figures: 'Số liệu của biểu đồ',
+  },
   link: {
     goTo: (cell: string, sheet: string) => `Đến ô ${cell} · ${sheet}`,
     open: (url: string) => `Mở ${url}`,

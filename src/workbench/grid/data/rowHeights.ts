@@ -60,7 +60,13 @@ function wrappedHeight(
   return height;
 }
 
-function linesOf(text: string, room: number, style: CellStyle, size: number, family: string): number {
+function linesOf(
+  text: string,
+  room: number,
+  style: CellStyle,
+  size: number,
+  family: string,
+): number {
   const font = `${style.italic ? 'italic ' : ''}${style.bold ? 'bold ' : ''}${size}px ${style.fontFamily ?? family}`;
   const space = widthOf(' ', font);
   let lines = 0;

@@ -10,6 +10,7 @@ import {
 import { type Area, columnCount, rowCount, type Sheet, type Workbook } from '../../../document';
 import { contentAt, toGridCell } from './cellData';
 import { heightOf, lineHeight } from './rowHeights';
+import { defaultStyle } from './styleData';
 
 export const DEFAULT_WIDTH = 88;
 /** Empty rows and columns that are shown beyond the content. */
@@ -62,6 +63,7 @@ export function sheetData(workbook: Workbook, sheet: Sheet, id: string): Partial
     id,
     name: sheet.name,
     ...gridSize(sheet),
+    defaultStyle: defaultStyle(workbook),
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: freezeOf(sheet),
     defaultColumnWidth: DEFAULT_WIDTH,

@@ -98,7 +98,11 @@ export function clockFunctions(serial: () => number, locale: () => LocaleRules):
     return [ClockFunction, name];
   };
   return [
-    made('TODAY', () => Math.floor(serial()), () => locale().dateFormat),
+    made(
+      'TODAY',
+      () => Math.floor(serial()),
+      () => locale().dateFormat,
+    ),
     made('NOW', serial, () => locale().dateTimeFormat),
   ];
 }

@@ -2,13 +2,22 @@
  * Formulas between people and the engine: typed or pasted ones in the document's locale, with open
  * ranges, become those that the engine reads, and go back when they are edited.
  */
-import { closeRanges, FAR_CELL, formulaText, type LocaleRules, openRanges } from '../../../document';
+import {
+  closeRanges,
+  FAR_CELL,
+  formulaText,
+  type LocaleRules,
+  openRanges,
+} from '../../../document';
 
 const TEXT = String.raw`"(?:[^"]|"")*"?`;
 const SHEET_NAME = String.raw`'(?:[^']|'')*'?`;
 /** With the bracket where it is a function's. */
 const WORD = String.raw`[\p{L}_$][\p{L}\p{N}_.$]*\(?`;
-const TOKEN = new RegExp([TEXT, SHEET_NAME, WORD, String.raw`\d+(?:,(?=\d))?`, '.'].join('|'), 'gsu');
+const TOKEN = new RegExp(
+  [TEXT, SHEET_NAME, WORD, String.raw`\d+(?:,(?=\d))?`, '.'].join('|'),
+  'gsu',
+);
 
 interface Token {
   readonly text: string;

@@ -45,7 +45,8 @@ function readFormulaOf(cell: Nullable<ICellData>, rules: LocaleRules): void {
  */
 function suggestFromTwoLetters(functions: IDescriptionService): void {
   const suggest = functions.getSearchListByNameFirstLetter.bind(functions);
-  functions.getSearchListByNameFirstLetter = (text) => (text.trim().length < 2 ? [] : suggest(text));
+  functions.getSearchListByNameFirstLetter = (text) =>
+    text.trim().length < 2 ? [] : suggest(text);
 }
 
 /** Has the editor find arguments and references in a formula with semicolons as in any other. */

@@ -15,6 +15,4 @@ export function changeBeforeEditing(grid: Grid, change: (cell: ICellData) => ICe
   interceptors.fetchThroughInterceptors = changing as typeof interceptors.fetchThroughInterceptors;
 }
 
-type Fetch = (
-  point: unknown,
-) => (cell: Nullable<ICellData>, place: unknown) => Nullable<ICellData>;
+type Fetch = (point: unknown) => (cell: Nullable<ICellData>, place: unknown) => Nullable<ICellData>;

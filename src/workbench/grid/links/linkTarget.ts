@@ -1,11 +1,5 @@
 /** Where a cell of the document leads to. */
-import {
-  columnIndex,
-  linkAt,
-  rangeOfUrl,
-  type Sheet,
-  type Workbook,
-} from '../../../document';
+import { columnIndex, linkAt, rangeOfUrl, type Sheet, type Workbook } from '../../../document';
 
 /** A cell of the document, or an address elsewhere. */
 export type LinkTarget =

@@ -31,7 +31,5 @@ function currentTarget(grid: Grid, view: GridView): LinkTarget | null {
   const place = grid.api.getActiveWorkbook()?.getActiveSheet();
   const sheet = place && view.sheetOf(place.getSheetId());
   const cell = place?.getSelection()?.getCurrentCell();
-  return sheet && cell
-    ? linkTarget(view.workbook, sheet, cell.actualRow, cell.actualColumn)
-    : null;
+  return sheet && cell ? linkTarget(view.workbook, sheet, cell.actualRow, cell.actualColumn) : null;
 }

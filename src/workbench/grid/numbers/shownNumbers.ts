@@ -25,7 +25,9 @@ let rules: LocaleRules = localeRules('vi_VN');
 export function showNumbersOf(grid: Grid, locale: string, year: () => number): void {
   rules = localeRules(locale);
   useLocale(locale, year);
-  grid.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(numberLocale(rules) as INumfmtLocaleTag);
+  grid.injector
+    .get(SheetsNumfmtCellContentController)
+    .setNumfmtLocal(numberLocale(rules) as INumfmtLocaleTag);
 }
 
 /** Has numbers without a format of their own shown so, and those that are being edited. */

@@ -1,0 +1,16 @@
+/** A chart as the page draws it: figures and how they are written. */
+export interface ChartFigures {
+  readonly kind: 'bar' | 'line';
+  readonly isStacked: boolean;
+  readonly title: string;
+  /** What each of the figures of a series is about. */
+  readonly labels: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly color: string;
+    /** Null where there is none. */
+    readonly values: readonly (number | null)[];
+  }[];
+  /** A number as the document's locale has it. */
+  readonly written: (value: number) => string;
+}
