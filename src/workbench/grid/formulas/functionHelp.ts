@@ -1,4 +1,5 @@
 /** What autocomplete says of the add-on's functions, in the languages of the page. */
+import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import type { Language, Localized } from '../../../domain/text/language';
 
@@ -28,8 +29,8 @@ export function describeFunctions(functions: readonly CustomFunction[]): IFuncti
       name: parameter,
       detail: `${WORDS}.${name}.${parameter}`,
       example: '',
-      require: at < required ? 1 : 0,
-      repeat: 0,
+      require: at < required ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      repeat: BooleanNumber.FALSE,
     })),
   }));
 }

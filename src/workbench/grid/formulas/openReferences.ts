@@ -2,12 +2,15 @@
  * Ranges that reach beyond the grid, as the engine takes them: to the last row and column. Its own
  * reading of them is an error, or hours of reading cells that there are not.
  */
+import type { IRange } from '@univerjs/core';
 import { BaseReferenceObject } from '@univerjs/preset-sheets-core';
 
-const { getRangeData } = BaseReferenceObject.prototype;
+type RangeData = (this: BaseReferenceObject) => IRange;
 
 /** Has ranges end where their sheet does, whatever they say. */
 export function endRangesWithSheets(): void {
+  const { prototype }: { readonly prototype: { getRangeData: RangeData } } = BaseReferenceObject;
+  const { getRangeData } = prototype;
   BaseReferenceObject.prototype.getRangeData = function (this: BaseReferenceObject) {
     const range = getRangeData.call(this);
     const lastRow = this.getActiveSheetRowCount() - 1;

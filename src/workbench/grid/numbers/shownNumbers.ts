@@ -32,10 +32,9 @@ export function showNumbersOf(grid: Grid, locale: string, year: () => number): v
 
 /** Has numbers without a format of their own shown so, and those that are being edited. */
 export function localizeNumbers(grid: Grid): void {
-  const { toLocaleString } = Number.prototype;
   // The grid writes sums and counts of what is selected without saying in which language
   Number.prototype.toLocaleString = function (this: number, locales, options) {
-    return toLocaleString.call(this, locales ?? rules.tag, options);
+    return new Intl.NumberFormat(locales ?? rules.tag, options).format(this);
   };
   grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
