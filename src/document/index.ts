@@ -9,6 +9,7 @@ export { calculate, calculateArea } from './formulas/calculation';
 export { FormulaEngine, type FormulaSource } from './formulas/formulaEngine';
 export { parseFormula, shiftFormula } from './formulas/formulaShift';
 export { closeRanges, FAR_CELL, openRanges } from './formulas/openRanges';
+export { readTypedFormula, shownFormula, withEngineSigns } from './formulas/typedFormula';
 export { columnCount, rowCount } from './gridSize';
 export { linkAt, rangeOfUrl } from './links';
 export { deleteColumns, deleteRows, insertColumns, insertRows } from './structure';
@@ -17,7 +18,6 @@ export { readEntry } from './values/coercion';
 export { displayText, numberLocale } from './values/displayText';
 export { isDateFormat } from './values/dateFormat';
 export { formulaSigns } from './values/formulaSigns';
-export { formulaText } from './values/localFormula';
 export { type LocaleRules, localeRules } from './values/localeRules';
 export { isDateSerial, serialOfWall, wallOfSerial, zonedTime } from './values/zonedTime';
 export {

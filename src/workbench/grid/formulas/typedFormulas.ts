@@ -7,10 +7,15 @@ import {
   sequenceNodeType,
   SetRangeValuesMutation,
 } from '@univerjs/preset-sheets-core';
-import { type LocaleRules, localeRules } from '../../../document';
+import {
+  type LocaleRules,
+  localeRules,
+  readTypedFormula,
+  shownFormula,
+  withEngineSigns,
+} from '../../../document';
 import { changeBeforeEditing } from '../input/beforeEditing';
 import type { Grid } from '../startGrid';
-import { readTypedFormula, shownFormula, withEngineSigns } from './formulaText';
 
 type Cells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 

@@ -2,13 +2,9 @@
  * Formulas between people and the engine: typed or pasted ones in the document's locale, with open
  * ranges, become those that the engine reads, and go back when they are edited.
  */
-import {
-  closeRanges,
-  FAR_CELL,
-  formulaText,
-  type LocaleRules,
-  openRanges,
-} from '../../../document';
+import type { LocaleRules } from '../values/localeRules';
+import { formulaText } from '../values/localFormula';
+import { closeRanges, FAR_CELL, openRanges } from './openRanges';
 
 const TEXT = String.raw`"(?:[^"]|"")*"?`;
 const SHEET_NAME = String.raw`'(?:[^']|'')*'?`;

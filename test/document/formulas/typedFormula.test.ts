@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { localeRules } from '../../src/document';
-import { readTypedFormula, shownFormula } from '../../src/workbench/grid/formulas/formulaText';
+import { localeRules, readTypedFormula, shownFormula } from '../../../src/document';
 
 const vi = localeRules('vi_VN');
 const en = localeRules('en_US');
