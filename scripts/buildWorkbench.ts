@@ -1,50 +1,27 @@
 /**
- * Builds the workbench as static files: the page with its script and styles, the built add-on as it
- * is, and the sample. Run `npm run build` first. `--out=FOLDER` puts them elsewhere.
+ * Builds the workbench as static files: the page with its scripts and styles, the built add-on as it
+ * is, and the sample, each text also compressed. Run `npm run build` first. `--out=FOLDER` puts them
+ * elsewhere.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { build, type OutputFile, type Plugin } from 'esbuild';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { PAGES, pageFile, SCRIPT_FILE, SIDEBAR_PAGE } from '../src/addon/addonApi';
 import { FUNCTIONS } from '../src/functions';
 import { type FunctionHelp, HELP } from '../src/functions/help';
-import { bundleText, COMMON_OPTIONS } from './build/bundleText';
+import { bundleText } from './build/bundleText';
+import { compressed } from './build/compressed';
+import { licenses } from './build/licenses';
 import { path } from './build/path';
+import { bundlePage, type PageBundle } from './build/workbenchBundle';
 
 const [, asked] =
   /^--out=(.+)$/.exec(process.argv.find((arg) => arg.startsWith('--out=')) ?? '') ?? [];
 const OUT = asked ?? path('dist-workbench');
 const ADDON = [SCRIPT_FILE, ...PAGES.map(pageFile)];
 const SAMPLE = 'samples/tam-duong.xlsx';
-
-/** Has the grid's numbers and dates in the document's locale, see the module's own words. */
-const localNumfmt: Plugin = {
-  name: 'local-numfmt',
-  setup(bundler) {
-    const own = path('src/workbench/grid/numbers/localNumfmt.ts');
-    bundler.onResolve({ filter: /^numfmt$/ }, ({ importer }) =>
-      importer.includes('@univerjs') ? { path: own } : undefined,
-    );
-  },
-};
-
-async function bundlePage(googleScriptRun: string): Promise<OutputFile[]> {
-  const result = await build({
-    ...COMMON_OPTIONS,
-    entryPoints: { workbench: path('src/workbench/main.ts') },
-    outdir: OUT,
-    format: 'esm',
-    platform: 'browser',
-    plugins: [localNumfmt],
-    loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      GOOGLE_SCRIPT_RUN: JSON.stringify(googleScriptRun),
-    },
-  });
-  return result.outputFiles;
-}
+/** A package of compressed parts: nothing is left to be saved. */
+const COMPRESSED_ALREADY = '.xlsx';
 
 /**
  * What the page may load: its own files, no other host. The add-on is evaluated in frames, hence
@@ -73,11 +50,32 @@ function functionWithHelp({ name, parameters, required }: (typeof FUNCTIONS)[num
   return { name, parameters, required, doc, details: parameters.map((key) => help[key]), example };
 }
 
+/** The page with the names of its files; what its first script asks for is fetched beside it. */
+function pageText(page: string, policy: string, { script, styles, beside }: PageBundle): string {
+  const preloads = beside.map((file) => `<link rel="modulepreload" href="${file}" />`);
+  return page
+    .replace('content=""', `content="${policy}"`)
+    .replace('href="workbench.css"', `href="${styles}"`)
+    .replace('src="workbench.js"', `src="${script}"`)
+    .replace('</head>', `  ${preloads.join('\n    ')}\n  </head>`);
+}
+
+async function write(name: string, content: string | Uint8Array): Promise<void> {
+  const file = join(OUT, name);
+  await mkdir(dirname(file), { recursive: true });
+  const bytes = Buffer.from(content);
+  await writeFile(file, bytes);
+  if (extname(name) === COMPRESSED_ALREADY) return;
+  for (const [suffix, made] of Object.entries(await compressed(bytes))) {
+    await writeFile(file + suffix, made);
+  }
+}
+
 const googleScriptRun = (
   await bundleText(path('src/workbench/page/googleScriptRun.ts'), { format: 'iife' })
 ).trim();
-const [outputs, page, sidebar] = await Promise.all([
-  bundlePage(googleScriptRun),
+const [bundle, page, sidebar] = await Promise.all([
+  bundlePage(OUT, googleScriptRun),
   readFile(path('src/workbench/page/page.html'), 'utf8'),
   readFile(path(`dist/${pageFile(SIDEBAR_PAGE)}`), 'utf8'),
 ]);
@@ -87,19 +85,18 @@ const inSidebar = [...sidebar.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
 const policy = contentPolicy([googleScriptRun, ...inSidebar]);
 
 await rm(OUT, { recursive: true, force: true });
-await mkdir(`${OUT}/addon`, { recursive: true });
-await mkdir(`${OUT}/samples`, { recursive: true });
 await Promise.all([
-  ...outputs.map((file) => writeFile(file.path, file.contents)),
-  writeFile(`${OUT}/index.html`, page.replace('content=""', `content="${policy}"`)),
-  writeFile(`${OUT}/addon/functions.json`, JSON.stringify(FUNCTIONS.map(functionWithHelp))),
-  ...ADDON.map((name) => cp(path(`dist/${name}`), `${OUT}/addon/${name}`)),
-  cp(path(SAMPLE), `${OUT}/${SAMPLE}`),
+  ...bundle.files.map((file) => write(relative(OUT, file.path), file.contents)),
+  write('index.html', pageText(page, policy, bundle)),
+  write('LICENSES.txt', licenses(bundle.metafile)),
+  write('addon/functions.json', JSON.stringify(FUNCTIONS.map(functionWithHelp))),
+  ...ADDON.map(async (name) => write(`addon/${name}`, await readFile(path(`dist/${name}`)))),
+  write(SAMPLE, await readFile(path(SAMPLE))),
 ]);
 if (!process.argv.includes('--quiet')) {
-  for (const { path: file, contents } of outputs) {
+  for (const { path: file, contents } of bundle.files) {
     console.log(
-      `${basename(OUT)}/${basename(file)}: ${(contents.length / 1024 / 1024).toFixed(1)} MB`,
+      `${basename(OUT)}/${relative(OUT, file)}: ${(contents.length / 1024).toFixed(0)} KB`,
     );
   }
 }

@@ -1,23 +1,32 @@
 /** Serves the built workbench to this machine's browser, and to nobody else. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
+import { ENCODINGS } from '../build/compressed';
+import { KEPT_FOLDER } from '../build/keptFolder';
+import { acceptedForm } from './encodings';
 
 const HOST = '127.0.0.1';
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 const HEADERS = {
-  'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "frame-ancestors 'self'",
 };
+
+/** Files with their content in the name never change; of all others the browser asks each time. */
+const KEPT = 'public, max-age=31536000, immutable';
+const ASKED_AGAIN = 'no-cache';
 
 export interface RunningServer {
   readonly address: string;
@@ -25,8 +34,9 @@ export interface RunningServer {
 }
 
 /**
- * Serves the files that a folder has now, by GET and HEAD, on a free port of 127.0.0.1. Requests
- * for another host are refused: a page elsewhere could have its name lead here.
+ * Serves the files that a folder has now, by GET and HEAD, on a free port of 127.0.0.1, compressed
+ * where a compressed form lies beside them. Requests for another host are refused: a page elsewhere
+ * could have its name lead here.
  */
 export async function serveFolder(folder: string): Promise<RunningServer> {
   const files = new Map(
@@ -60,9 +70,10 @@ function answer(
   hosts: readonly string[],
 ): void {
   const refuse = (status: number): void => {
-    response.writeHead(status, HEADERS).end();
+    response.writeHead(status, { ...HEADERS, 'Cache-Control': 'no-store' }).end();
   };
-  const file = files.get(url.split('?')[0] ?? '');
+  const [name = ''] = url.split('?');
+  const file = files.get(name);
   if (!hosts.includes(headers.host ?? '')) {
     refuse(403);
     return;
@@ -71,15 +82,34 @@ function answer(
     refuse(405);
     return;
   }
-  if (file === undefined) {
+  if (file === undefined || isForm(name)) {
     refuse(404);
     return;
   }
-  const body = readFileSync(file);
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { ...HEADERS, 'Content-Type': type, 'Content-Length': body.length });
-  response.end(method === 'HEAD' ? undefined : body);
+  const form = acceptedForm(headers['accept-encoding']?.toString() ?? '', (suffix) =>
+    files.has(inFolder(name) + suffix),
+  );
+  const body = readFileSync(file + form);
+  const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  const isKnown = headers['if-none-match'] === tag;
+  response.writeHead(isKnown ? 304 : 200, {
+    ...HEADERS,
+    'Cache-Control': name.startsWith(`/${KEPT_FOLDER}/`) ? KEPT : ASKED_AGAIN,
+    ETag: tag,
+    Vary: 'Accept-Encoding',
+    ...(form !== '' && { 'Content-Encoding': ENCODINGS[form] }),
+    ...(!isKnown && {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': body.length,
+    }),
+  });
+  response.end(method === 'HEAD' || isKnown ? undefined : body);
 }
+
+/** A compressed form is given in the place of its file, not by itself. */
+const isForm = (name: string): boolean => extname(name) in ENCODINGS;
+
+const inFolder = (name: string): string => (name === '/' ? '/index.html' : name);
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

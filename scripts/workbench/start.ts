@@ -1,13 +1,16 @@
 /**
  * `npm start`: serves the built workbench and opens it in the browser.
- * `--no-open` only serves; `--once` asks for every page once and ends, to see that it works.
+ * `--no-open` only serves; `--once` asks for every file of the first view once
+ * and ends, to see that it works.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from './serveFolder';
 
 const FOLDER = fileURLToPath(new URL('../../dist-workbench', import.meta.url));
-const PARTS = ['', 'workbench.js', 'workbench.css', 'addon/Code.js', 'samples/tam-duong.xlsx'];
+const PARTS = ['', 'addon/Code.js', 'samples/tam-duong.xlsx'];
+/** The page's own files have their content in their names, which the page tells. */
+const OWN_FILES = /(?:href|src)="(?!data:)([^"]+)"/g;
 const OPENERS: Readonly<Record<string, readonly string[]>> = {
   darwin: ['open'],
   win32: ['cmd', '/c', 'start', ''],
@@ -16,7 +19,9 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
 const server = await serveFolder(FOLDER);
 console.log(`Dùng thử · Workbench: ${server.address}`);
 if (process.argv.includes('--once')) {
-  for (const part of PARTS) {
+  const page = await (await fetch(server.address)).text();
+  const own = [...page.matchAll(OWN_FILES)].map(([, file = '']) => file);
+  for (const part of [...PARTS, ...own]) {
     const { status } = await fetch(server.address + part);
     if (status !== 200) {
       console.error(`${server.address}${part}: ${status}`);

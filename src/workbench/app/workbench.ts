@@ -1,5 +1,5 @@
 /** The page put together: what each of its controls does, and what the add-on shows in it. */
-import { LocaleService } from '@univerjs/core';
+import { type ILocales, LocaleService } from '@univerjs/core';
 import { ILayoutService, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import { callAddon } from '../../addon/addonApi';
 import { type CalendarDate, formatDay } from '../../domain/calendar';
@@ -34,13 +34,15 @@ import type { DocumentSession } from './documentSession';
 import { takeFiles } from './files';
 import { createFrameRealm } from './frameRealm';
 import { followLinks } from './linkControl';
-import { LanguageChoice } from './languageChoice';
+import type { LanguageChoice } from './languageChoice';
 import { sheetCharts } from './sheetCharts';
+import { LateParts } from './lateParts';
 
 const FRAMES_TO_WAIT = 60;
+/** The mark of the moment from which the first view is whole: grid, bar, and an answered panel. */
+const READY = 'workbench-ready';
 
 export class Workbench {
-  private readonly choice = new LanguageChoice();
   private readonly clock = new Clock();
   private readonly toasts = new Toasts(byId('toasts', HTMLElement), () => this.choice.words.close);
   private readonly grid: Grid;
@@ -50,13 +52,23 @@ export class Workbench {
   private readonly news: AddonNews;
   private readonly replay: DayReplay;
   private readonly charts = new ChartStrip();
+  private readonly late: LateParts;
+  private panelIsAnswered: () => void = () => undefined;
+  private readonly panelAnswered = new Promise<void>((resolve) => {
+    this.panelIsAnswered = resolve;
+  });
   private readonly asOf = new AsOfControl(
     (day) => void this.moveTo(day),
     (text) => this.toasts.show(this.choice.words.asOf.wrong(text)),
   );
 
-  constructor(addon: AddonBundle, sample: Sample) {
-    const { choice, clock, toasts } = this;
+  constructor(
+    private readonly choice: LanguageChoice,
+    texts: ILocales,
+    addon: AddonBundle,
+    sample: Sample,
+  ) {
+    const { clock, toasts } = this;
     const realm = createFrameRealm();
     const dialogs = new Dialogs();
     const focusGrid = () => this.focusGrid();
@@ -71,11 +83,12 @@ export class Workbench {
     };
     const locale = () => localeRules(this.locale);
     const dateFormat = () => locale().dateFormat;
-    this.grid = startGrid(byId('grid', HTMLElement), choice.language, addon.functions, [
+    this.grid = startGrid(byId('grid', HTMLElement), choice.language, texts, addon.functions, [
       SUBSTITUTE,
       ...clockFunctions(() => zonedTime(this.zone).serialAt(clock.now()), locale),
       ...addon.functions.map((known) => customFunction(known, { call, dateFormat })),
     ]);
+    this.late = new LateParts(this.grid, choice, toasts);
     const machine = { realm, addon, clock, answer: dialogs.answer };
     this.documents = new Documents(this.grid, machine, sample, choice, toasts, {
       opened: (session, name) => this.opened(session, name),
@@ -96,7 +109,9 @@ export class Workbench {
       { ...region('grid', focusGrid), isHome: true },
       { ...region('side', () => this.sidebar.focus()), isShown: () => this.sidebar.isOpen },
     ]);
-    this.sidebar = new SidebarPanel((name, args) => this.runner.serve(name, args), walk, focusGrid);
+    const serve = (name: string, args: readonly unknown[]) =>
+      this.runner.serve(name, args).finally(this.panelIsAnswered);
+    this.sidebar = new SidebarPanel(serve, walk, focusGrid);
     const menus = new AddonMenus((name, caption) => void this.runner.runMenuItem(name, caption));
     this.news = new AddonNews(choice, { toasts, dialogs, sidebar: this.sidebar, menus }, focusGrid);
     this.listen();
@@ -126,7 +141,14 @@ export class Workbench {
     await this.openSidebar();
     byId('loading', HTMLElement).textContent = '';
     await this.gridHasFocus();
-    byId('bar', HTMLElement).removeAttribute('aria-busy');
+    const bar = byId('bar', HTMLElement);
+    bar.removeAttribute('aria-busy');
+    bar.inert = false;
+    await this.panelAnswered;
+    requestIdleCallback(() => {
+      performance.mark(READY);
+      void this.late.fetchAll();
+    });
   }
 
   /** What a cell holds in the document, and what the grid shows of it. */
@@ -232,6 +254,10 @@ export class Workbench {
   }
 
   private async speak(language: Language): Promise<void> {
+    if (!(await this.late.hasTexts(language))) {
+      this.showWords();
+      return;
+    }
     this.choice.choose(language);
     this.grid.injector.get(LocaleService).setLocale(localeOf(language));
     this.showWords();

@@ -1,13 +1,19 @@
 /** The spreadsheet component: its parts, put together for this page. */
-import { ICommandService, type Injector, LogLevel, Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  type ILocales,
+  type Injector,
+  LocaleService,
+  LogLevel,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { type BaseFunction, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import type { Language } from '../../domain/text/language';
 import { keepTextLiterals } from './formulas/textLiterals';
-import { localeOf, localesWith } from './locales';
-import { type CustomFunction, describeFunctions, helpWords } from './formulas/functionHelp';
+import { localeOf } from './locales';
+import { type CustomFunction, describeFunctions, helpTexts } from './formulas/functionHelp';
 import { endRangesWithSheets } from './formulas/openReferences';
 
 /** A function of the formula engine: its class and its name. */
@@ -29,6 +35,7 @@ const HIDDEN_MENUS = ['sheet.menu.data-validation', 'sheet.menu.paste-special'];
 export function startGrid(
   container: HTMLElement,
   language: Language,
+  texts: ILocales,
   ours: readonly CustomFunction[],
   functions: readonly FunctionClass[],
 ): Grid {
@@ -36,9 +43,11 @@ export function startGrid(
   keepTextLiterals();
   const univer = new Univer({
     locale: localeOf(language),
-    locales: localesWith(helpWords(ours)),
+    locales: texts,
     logLevel: LogLevel.ERROR,
   });
+  const injector = univer.__getInjector();
+  injector.get(LocaleService).load(helpTexts(ours));
   const presets = [
     UniverSheetsCorePreset({
       container,
@@ -50,15 +59,21 @@ export function startGrid(
       formula: { function: functions as never, description: describeFunctions(ours) },
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
-    UniverSheetsFilterPreset(),
   ];
+  register(
+    univer,
+    presets.flatMap(({ plugins }) => plugins),
+  );
+  return { univer, injector, api: FUniver.newAPI(univer), commands: injector.get(ICommandService) };
+}
+
+/** Gives the component parts, each of them once. */
+export function register(univer: Univer, plugins: readonly unknown[]): void {
   const seen = new Set<unknown>();
-  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+  for (const plugin of plugins) {
     const [part, options] = (Array.isArray(plugin) ? plugin : [plugin]) as readonly unknown[];
     if (seen.has(part)) continue;
     seen.add(part);
     univer.registerPlugin(part as never, options as never);
   }
-  const injector = univer.__getInjector();
-  return { univer, injector, api: FUniver.newAPI(univer), commands: injector.get(ICommandService) };
 }

@@ -76,5 +76,11 @@ export const en: Words = {
   close: 'Close',
   understood: 'OK',
   failed: 'Something went wrong',
-  notComplete: 'Files of this page are missing. Build it again with npm run build:workbench.',
+  notComplete:
+    'Not all parts of this page could be loaded. Try again; if it fails once more, build the page again with npm run build:workbench.',
+  partsMissing:
+    'Some parts of the spreadsheet could not be loaded yet (the other language, help for functions, filters). The rest works.',
+  languageMissing: 'The texts of the spreadsheet could not be loaded in this language.',
+  retry: 'Try again',
+  cancel: 'Cancel',
 };

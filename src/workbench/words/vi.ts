@@ -76,7 +76,13 @@ export const vi = {
   close: 'Đóng',
   understood: 'Đã hiểu',
   failed: 'Có lỗi khi chạy',
-  notComplete: 'Trang thiếu tệp, không mở được. Hãy tạo lại bằng npm run build:workbench.',
+  notComplete:
+    'Không tải được hết các phần của trang. Hãy thử lại; nếu vẫn không được, hãy tạo lại trang bằng npm run build:workbench.',
+  partsMissing:
+    'Chưa tải được vài phần của bảng tính (ngôn ngữ thứ hai, giải thích hàm, bộ lọc). Phần còn lại vẫn dùng được.',
+  languageMissing: 'Chưa tải được chữ của bảng tính trong ngôn ngữ này.',
+  retry: 'Thử lại',
+  cancel: 'Thôi',
 };
 
 export type Words = typeof vi;

@@ -1,7 +1,8 @@
 /** What autocomplete says of the add-on's functions, in the languages of the page. */
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, type ILocales } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import type { Language, Localized } from '../../../domain/text/language';
+import { localeOf } from '../locales';
 
 /** A function of the add-on, with its help. */
 export interface CustomFunction {
@@ -36,9 +37,7 @@ export function describeFunctions(functions: readonly CustomFunction[]): IFuncti
 }
 
 /** The words in each language. */
-export function helpWords(
-  functions: readonly CustomFunction[],
-): Readonly<Record<Language, Readonly<Record<string, object>>>> {
+export function helpTexts(functions: readonly CustomFunction[]): ILocales {
   const words = (language: Language) => ({
     [WORDS]: Object.fromEntries(
       functions.map(({ name, doc, parameters, details, example }) => [
@@ -51,5 +50,5 @@ export function helpWords(
       ]),
     ),
   });
-  return { vi: words('vi'), en: words('en') };
+  return { [localeOf('vi')]: words('vi'), [localeOf('en')]: words('en') };
 }

@@ -1,0 +1,81 @@
+/**
+ * Parts of the page that its first view does without: they are fetched as soon as the page has
+ * nothing else to do, so that it goes on working when the server has ended.
+ */
+import { LocaleService } from '@univerjs/core';
+import type { Language } from '../../domain/text/language';
+import type { Grid } from '../grid/startGrid';
+import { loadFunctionHelp, loadTexts } from '../grid/texts/loadTexts';
+import { showMessage } from '../page/messageBox';
+import type { Toasts } from '../page/toasts';
+import type { LanguageChoice } from './languageChoice';
+
+export class LateParts {
+  private readonly known: Set<Language>;
+  private readonly helped = new Set<Language>();
+  private hasFilters = false;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly choice: LanguageChoice,
+    private readonly toasts: Toasts,
+  ) {
+    this.known = new Set([choice.language]);
+  }
+
+  /** Fetches all of them; what cannot be fetched can be asked for again. */
+  async fetchAll(): Promise<void> {
+    try {
+      await this.fetchTexts('vi');
+      await this.fetchTexts('en');
+      await this.fetchHelp('vi');
+      await this.fetchHelp('en');
+      await this.fetchFilters();
+    } catch (error) {
+      console.warn(error);
+      const { partsMissing, retry } = this.choice.words;
+      const again = { caption: retry, act: () => void this.fetchAll() };
+      this.toasts.show(partsMissing, '', again);
+    }
+  }
+
+  /** Makes sure of the spreadsheet's texts in a language. @returns false where there are none */
+  async hasTexts(language: Language): Promise<boolean> {
+    for (;;) {
+      try {
+        await this.fetchTexts(language);
+        return true;
+      } catch (error) {
+        console.warn(error);
+        const { languageMissing, retry, cancel } = this.choice.words;
+        const answer = await showMessage({ title: languageMissing, buttons: [retry, cancel] });
+        if (answer !== 0) return false;
+      }
+    }
+  }
+
+  private async fetchTexts(language: Language): Promise<void> {
+    if (this.known.has(language)) return;
+    this.texts.load(await loadTexts(language));
+    this.known.add(language);
+  }
+
+  private async fetchHelp(language: Language): Promise<void> {
+    if (this.helped.has(language)) return;
+    this.texts.load(await loadFunctionHelp(language));
+    this.helped.add(language);
+    // The list of functions is made of the texts when the language changes
+    if (language === this.choice.language) this.texts.localeChanged$.next();
+  }
+
+  private async fetchFilters(): Promise<void> {
+    if (this.hasFilters) return;
+    const { addFilters } = await import('../grid/filterPart');
+    addFilters(this.grid);
+    this.hasFilters = true;
+  }
+
+  private get texts(): LocaleService {
+    return this.grid.injector.get(LocaleService);
+  }
+}
