@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { measureEngine } from './engine';
 import { measureFileCheck } from './fileCheck';
+import { measureFirstView } from './firstView';
 import { measureFunctions } from './functions';
 import { measureLoad } from './load';
 import { measureServiceCalls } from './serviceCalls';
@@ -13,3 +14,4 @@ measureEngine(source);
 measureServiceCalls(source);
 measureFunctions(source);
 measureFileCheck();
+await measureFirstView();
