@@ -25,7 +25,7 @@ const COMPRESSED_ALREADY = '.xlsx';
 
 /**
  * What the page may load: its own files, no other host. The add-on is evaluated in frames, hence
- * 'unsafe-eval'; of scripts inside a page only the sidebar's are let through.
+ * 'unsafe-eval'; of scripts inside a page only this page's and the sidebar's are let through.
  */
 function contentPolicy(scripts: readonly string[]): string {
   const hashes = scripts.map(
@@ -79,10 +79,10 @@ const [bundle, page, sidebar] = await Promise.all([
   readFile(path('src/workbench/page/page.html'), 'utf8'),
   readFile(path(`dist/${pageFile(SIDEBAR_PAGE)}`), 'utf8'),
 ]);
-const inSidebar = [...sidebar.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+const inPages = [...`${page}${sidebar}`.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
   ([, text = '']) => text,
 );
-const policy = contentPolicy([googleScriptRun, ...inSidebar]);
+const policy = contentPolicy([googleScriptRun, ...inPages]);
 
 await rm(OUT, { recursive: true, force: true });
 await Promise.all([
