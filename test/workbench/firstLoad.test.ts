@@ -50,6 +50,21 @@ function body(address: string, encoding: string): Promise<Buffer> {
 
 describeWorkbench('the first load of the workbench', (open) => {
   it(
+    'shows the bar with its words before any script has come',
+    async () => {
+      const { page } = await open();
+      await page.route(/\.js$/, (route) => route.abort());
+      await page.reload();
+      const bar = await page.locator('#bar').innerText();
+      for (const words of ['Mở tệp…', 'Lưu .xlsx', 'Mở bảng mẫu', 'Ngày chốt số liệu']) {
+        expect(bar).toContain(words);
+      }
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'takes at most 2.5 MB of script, compressed, and leaves to later what the first view does without',
     async () => {
       const { page, outside, errors } = await open();
