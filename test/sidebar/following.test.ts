@@ -342,6 +342,13 @@ describeInBrowser('the page looks again', (open) => {
       expect(await page.textContent('.rate')).toContain('42,9%');
       waiting[2]!(found(manyUnits()));
       await page.waitForSelector('.rate:has-text("70/70")');
+      // And where a check has told since what is asked.
+      await comeBack(page);
+      await expectLooks(page, waiting, 4);
+      await check(page);
+      waiting[3]!(found(manyUnits()));
+      await expectLooks(page, waiting, 5);
+      expect(await page.textContent('.rate')).toContain('42,9%');
       await close();
     },
     PATIENCE,
