@@ -71,7 +71,7 @@ function dateOf({ period }: FieldReading, text: string, reading: DateReading): E
   if (first !== last) return content(text, days);
   const swapped = swapDayAndMonth(first);
   const isInside = (day: CalendarDate) => !period || (period[0] <= day && day <= period[1]);
-  if (!isInside(first) && swapped && swapped !== first && isInside(swapped)) {
+  if (!isInside(first) && swapped && isInside(swapped)) {
     return { kind: 'doubt', doubt: 'swapped', swapped: formatDay(swapped) };
   }
   return content({ date: first }, days);

@@ -161,6 +161,32 @@ describe('what somebody else does between opening and saving', () => {
     });
   });
 
+  it('writes while it is being saved: the cell is left, and what it holds is shown', () => {
+    const workbook = formDocument();
+    let reads = 0;
+    const host = opened(workbook, {
+      beforeCall: (name) => {
+        // The values have been read with the table, and are about to be read once more.
+        if (name !== 'Range.getFormulas' && name !== 'Range.getValues') return;
+        if (isSaving && ++reads === 2) sheetOf(workbook, SHEET).rows[5]!.values[4] = 9;
+      },
+    });
+    let isSaving = false;
+    const form = openForm(host, 6);
+    isSaving = true;
+    const result = saveForm(host, form, { bch_elected: 7 });
+    expect(rowOf(workbook, 6)[4]).toBe(9);
+    expect(result).toMatchObject({ written: [], standing: { cells: { bch_elected: 9 } } });
+  });
+
+  it('turns the row into a total: nothing is written', () => {
+    const workbook = formDocument();
+    const host = opened(workbook);
+    const form = { ...openForm(host, 6), row: 7, unit: 'Tổng cộng' };
+    expect(() => saveForm(host, form, { held: day('2023-04-12') })).toThrow('Chưa ghi gì');
+    expect(rowOf(workbook, 7)).toEqual(ROWS[6]);
+  });
+
   it('puts a formula there: it is never written over', () => {
     const workbook = formDocument();
     const host = opened(workbook);

@@ -46,6 +46,20 @@ describe('the form for the row that the user is in', () => {
     expect(form.standing.findings).toEqual([]);
   });
 
+  it('names every content that is missing, and asks for later only what is blank', () => {
+    const workbook = documentOf(SHEET, [
+      ['Tên CĐCS', 'Ngày tổ chức', 'Nội dung 1a', 'Nội dung 1b', 'Nhân sự đã duyệt'],
+      ['Trường A', '12/4/2023', null, null, 'x'],
+      ['Trường B', null, null, null, '20/5/2023'],
+    ]);
+    const host = openHost(workbook);
+    const held = openForm(host, 2).standing;
+    expect(held.findings.map(({ keys }) => keys)).toEqual([['c1a', 'c1b']]);
+    expect(held.later).toEqual([]);
+    const later = openForm(host, 3).standing.later.map(({ keys }) => keys);
+    expect(later).toEqual([['c1a', 'c1b']]);
+  });
+
   it('follows a plan: its clause, its rules that are off, its small units', () => {
     const workbook = documentOf(SHEET, [
       ['Tên CĐCS', 'Số đoàn viên', 'Ngày tổ chức', 'BCH đã bầu', 'Ngày gửi báo cáo'],
