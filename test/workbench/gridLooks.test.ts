@@ -22,6 +22,10 @@ describeWorkbench('what the grid looks like', (open) => {
       await page.keyboard.press('Escape');
 
       await page.selectOption('#language', 'en');
+      // The sample's own language follows, and its panel opens anew
+      await page
+        .locator('[data-function=openSidebar]', { hasText: 'Open' })
+        .waitFor({ state: 'attached' });
       await goTo(page, TRACKER, 'AU61');
       await page.keyboard.type('=DEADL', { delay: 20 });
       await page.getByText("Status against the milestone's deadline").first().waitFor();
