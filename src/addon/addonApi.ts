@@ -45,6 +45,9 @@ export function pageFile(page: PageName): string {
   return `${page}.html`;
 }
 
+/** The property of a user that has the language of documents without a plan sheet. */
+export const USER_LANGUAGE = 'congress.language';
+
 /** Developer metadata on a result sheet: how a saved file prints it. */
 export const PAGE_KEY = 'congress.page';
 

@@ -442,6 +442,17 @@ describe('settings', () => {
     const host = openHost(documentOf('Theo dõi', TRACKER));
     expect(() => host.run('saveSettings', [settings])).toThrow('chưa có trang “Kế hoạch”');
   });
+
+  it('need no plan sheet for the language, which is then the user’s own until a plan says another', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = openHost(workbook, { user: { email: 'a@example.org' } });
+    host.run('saveSettings', [{ language: 'en' }]);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Theo dõi']);
+    expect(start(host).language).toBe('en');
+    expect(start(openHost(workbook, { user: { email: 'b@example.org' } })).language).toBe('vi');
+    openHost(workbook, { user: { email: 'b@example.org' } }).run('setUp', [['plan']]);
+    expect(start(host).language).toBe('vi');
+  });
 });
 
 describe('two editors at work', () => {

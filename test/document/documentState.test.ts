@@ -109,8 +109,9 @@ describe('the state of a document', () => {
     const workbook = workbookOf('A');
     const [sheet] = workbook.sheets as [Sheet];
     for (let row = 0; row < 2_000; row++) {
-      for (let column = 0; column < 44; column++)
-        {setContent(sheet, row, column, `${row}/${column}`);}
+      for (let column = 0; column < 44; column++) {
+        setContent(sheet, row, column, `${row}/${column}`);
+      }
       setContent(sheet, row, 43, null, `A${row + 1}`);
     }
     const first = takeState(workbook);

@@ -61,7 +61,7 @@ describeWorkbench('the page of the workbench', (open) => {
       await page.keyboard.press('F6');
       // The frame has to tell the page first
       await page.waitForFunction("document.activeElement.id === 'open-file'");
-      for (let tab = 0; tab < 3; tab++) await page.keyboard.press('Tab');
+      for (let tab = 0; tab < 4; tab++) await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowDown');
       expect(await focused(page)).toBe('Mở bảng điều khiển');
       await page.keyboard.press('ArrowDown');

@@ -6,6 +6,7 @@ import { type UpperLevel, upperLevel } from '../../domain/tracker/headerName';
 import { SpreadsheetCalendar } from './dates';
 import { DocumentMetadata } from './metadata';
 import { type DocumentPlan, readDocumentPlan } from './planReader';
+import { userLanguage } from './userLanguage';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,10 +17,12 @@ export class OpenDocument {
   private knownMetadata: DocumentMetadata | undefined;
   private knownPlan: DocumentPlan | undefined;
   private knownUpperLevel: UpperLevel | undefined;
+  private knownUsersLanguage: Language | undefined;
 
   /**
    * @param overrides plan values that go before those of the plan sheet, the strongest first
-   * @param asked language of what is written and said; by default the plan's
+   * @param asked language of what is written and said; by default that of the plan sheet, and where
+   * there is none, the user's
    */
   constructor(
     private readonly overrides: readonly PlanSource[] = [],
@@ -56,7 +59,12 @@ export class OpenDocument {
   }
 
   get language(): Language {
-    return this.asked ?? this.plan.language;
+    if (this.asked) return this.asked;
+    return this.plan.sheet ? this.plan.language : this.usersLanguage;
+  }
+
+  private get usersLanguage(): Language {
+    return (this.knownUsersLanguage ??= userLanguage() ?? this.plan.language);
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the sidebar shows and changes of the plan sheet's values. */
-import type { Localized } from '../../domain/text/language';
+import type { Language, Localized } from '../../domain/text/language';
 import { type CalendarDate, formatDay } from '../../domain/calendar';
 import { isBlank } from '../../domain/sheet/cell';
 import {
@@ -17,6 +17,7 @@ import { type Refusal, tryWrite } from '../document/guardedWrite';
 import { forgetBlankRows } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
+import { rememberUserLanguage } from '../document/userLanguage';
 import { addParameters } from './planMigration';
 import { sheetText } from '../document/sheetText';
 import { readSheet } from '../document/readSheet';
@@ -57,7 +58,13 @@ export function invalidSettings({ plan }: PlanReading): (keyof Settings)[] {
  */
 export function saveSettings(document: OpenDocument, asked: Readonly<Record<string, unknown>>) {
   const { plan, language } = document;
-  if (!plan.sheet) throw new OperatorError(NO_PLAN_SHEET, language);
+  if (!plan.sheet) {
+    // The language alone needs no sheet
+    const isLanguage = Object.keys(asked).length === 1 && 'language' in asked;
+    if (!isLanguage) throw new OperatorError(NO_PLAN_SHEET, language);
+    rememberUserLanguage(validValue('language', asked.language, document) as Language);
+    return;
+  }
   const wanted = NAMES.filter((name) => name in asked).map(
     (name) => [name, validValue(name, asked[name], document)] as const,
   );

@@ -1,11 +1,30 @@
 /** Running the add-on's functions in the document that is open, and saying what went wrong. */
-import { CHECKING_FUNCTIONS, LOOKING_FUNCTION, type SidebarLook } from '../../addon/addonApi';
+import * as z from 'zod/mini';
+import {
+  type AddonFunctionName,
+  CHECKING_FUNCTIONS,
+  LOOKING_FUNCTION,
+  type SidebarLook,
+} from '../../addon/addonApi';
+import type { Language } from '../../domain/text/language';
 import { type FunctionArgument, type Host, HostScriptError } from '../../host';
 import type { FunctionValue } from '../grid/formulas/customFunctions';
 import { showMessage } from '../page/messageBox';
 import type { Toasts } from '../page/toasts';
 import type { Documents } from './documents';
 import type { LanguageChoice } from './languageChoice';
+
+export interface RunnerEvents {
+  readonly ran: () => void;
+  /** The add-on may have changed the document, and the sidebar does not know. */
+  readonly changed: () => void;
+  /** The language of the add-on has been chosen in the sidebar. */
+  readonly spoken: (language: Language) => void;
+  readonly focusGrid: () => void;
+}
+
+const SAVE_SETTINGS = 'saveSettings' satisfies AddonFunctionName;
+const chosenLanguage = z.object({ language: z.enum(['vi', 'en']) });
 
 export class AddonRunner {
   private lastCheck: { readonly name: string; readonly args: readonly unknown[] } | null = null;
@@ -17,12 +36,7 @@ export class AddonRunner {
     private readonly documents: Documents,
     private readonly choice: LanguageChoice,
     private readonly toasts: Toasts,
-    private readonly events: {
-      readonly ran: () => void;
-      /** The add-on may have changed the document, and the sidebar does not know. */
-      readonly changed: () => void;
-      readonly focusGrid: () => void;
-    },
+    private readonly events: RunnerEvents,
   ) {}
 
   /** Another document is open, in which nothing has been checked yet. */
@@ -36,8 +50,11 @@ export class AddonRunner {
     this.unchanged = null;
   }
 
-  /** Does something with the add-on; what it throws is shown. */
-  async run(task: (host: Host) => unknown): Promise<void> {
+  /**
+   * Does something with the add-on; what it throws is shown.
+   * @returns whether the document has been changed by it
+   */
+  async run(task: (host: Host) => unknown): Promise<boolean> {
     const { current } = this.documents;
     await current.settle();
     // What is said before is shown before.
@@ -45,12 +62,14 @@ export class AddonRunner {
     this.documentChanged();
     try {
       current.run(() => task(current.file.host));
+      return current.hasChanged;
     } catch (error) {
       if (!(error instanceof HostScriptError)) console.error(error);
       const text = error instanceof Error ? error.message : String(error);
       const { failed, understood } = this.choice.words;
       await showMessage({ title: failed, text, buttons: [understood] });
       this.events.focusGrid();
+      return false;
     } finally {
       this.events.ran();
       this.events.changed();
@@ -75,6 +94,10 @@ export class AddonRunner {
     try {
       const result = asGoogle(() => current.run(() => current.file.host.run(name, args)));
       this.remember(name, args);
+      const { data: chosen } = chosenLanguage.safeParse(args[0]);
+      if (name === SAVE_SETTINGS && chosen && chosen.language !== this.choice.language) {
+        this.events.spoken(chosen.language);
+      }
       return result;
     } finally {
       this.events.ran();

@@ -26,6 +26,8 @@ export class DocumentSession {
   private readonly machine: Machine;
   /** Whether there is something that has not been saved. */
   isDirty = false;
+  /** Whether what the add-on has done last has changed the document. */
+  hasChanged = false;
 
   constructor(
     private readonly grid: Grid,
@@ -36,7 +38,7 @@ export class DocumentSession {
     listener: EditListener,
   ) {
     this.machine = machine;
-    this.file = openFile(name, content, machine);
+    this.file = openFile(name, content, machine, language);
     const { workbook, host } = this.file;
     this.view = new GridView(grid, workbook);
     this.colors = new Colors(workbook, machine.clock.now);
@@ -79,7 +81,8 @@ export class DocumentSession {
       return task();
     } finally {
       this.machine.realm.clear();
-      if (this.history.end()) this.isDirty = true;
+      this.hasChanged = this.history.end();
+      if (this.hasChanged) this.isDirty = true;
       this.show();
       if (host.calls.of(ACTIVATE) > activated) this.goToActiveCell();
     }

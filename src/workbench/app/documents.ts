@@ -1,6 +1,7 @@
 /** The document that is open: a file of the user's or the sample, opened and saved. */
 import { PAGE_SETUP } from '../../addon/addonApi';
 import { type FileContent, FileError, readFile, saveNotices, writeXlsx } from '../../xlsx';
+import { Sheet, Workbook } from '../../document';
 import type { Grid } from '../grid/startGrid';
 import { showMessage } from '../page/messageBox';
 import type { Toasts } from '../page/toasts';
@@ -23,7 +24,6 @@ export interface DocumentEvents {
 
 export class Documents {
   private session: DocumentSession | null = null;
-  private isSampleOpen = false;
 
   constructor(
     private readonly grid: Grid,
@@ -48,13 +48,17 @@ export class Documents {
     return this.session !== null;
   }
 
-  get isSample(): boolean {
-    return this.isSampleOpen;
+  /** Opens an empty document. */
+  openNew(): void {
+    const workbook = new Workbook();
+    const { name, sheet } = this.choice.words.file.empty;
+    workbook.sheets = [new Sheet(sheet)];
+    this.open(name, { workbook, notices: [] });
   }
 
   openSample(): void {
     const { name, bytes } = this.sample;
-    this.open(name, readFile(name, bytes), true);
+    this.open(name, readFile(name, bytes));
   }
 
   /** Opens a file of the user's, or says why it cannot be opened. @returns whether it is open */
@@ -62,7 +66,7 @@ export class Documents {
     const { words } = this.choice;
     try {
       const content = readFile(file.name, new Uint8Array(await file.arrayBuffer()));
-      this.open(file.name, content, false);
+      this.open(file.name, content);
       this.toasts.show(words.file.opened(file.name));
       const { notices } = content;
       if (notices.length > 0) this.toasts.show(notices.map(words.notice).join(' '));
@@ -84,7 +88,7 @@ export class Documents {
     const { file } = this.choice.words;
     await this.session?.settle();
     if (!this.hasUnsaved) return true;
-    const buttons = [file.keep, file.open.replace('…', '')];
+    const buttons = [file.keep, file.letGo];
     return (await showMessage({ title: file.discard, buttons })) === 1;
   }
 
@@ -114,7 +118,7 @@ export class Documents {
     return this.session?.isDirty === true;
   }
 
-  private open(name: string, content: FileContent, isSample: boolean): void {
+  private open(name: string, content: FileContent): void {
     const before = this.session;
     const { grid, machine, choice, toasts, events } = this;
     machine.clock.day = null;
@@ -124,7 +128,6 @@ export class Documents {
     });
     before?.close();
     this.session = session;
-    this.isSampleOpen = isSample;
     session.open();
     events.opened(session, name);
   }

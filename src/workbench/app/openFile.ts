@@ -1,6 +1,8 @@
 /** A document that is open: its workbook, and the add-on on the local host over it. */
 import type { FileContent, Notice } from '../../xlsx';
-import { type Answer, createHost, type Dialog, type Host } from '../../host';
+import { USER_LANGUAGE } from '../../addon/addonApi';
+import type { Language } from '../../domain/text/language';
+import { type Answer, createHost, type Dialog, type Host, propertyStore } from '../../host';
 import type { Workbook } from '../../document';
 import type { AddonBundle } from './addonBundle';
 import type { Clock } from './clock';
@@ -21,12 +23,18 @@ export interface OpenFile {
   readonly notices: readonly Notice[];
 }
 
-/** Puts the add-on over a document. */
+/** Whose address nobody knows. */
+const NO_EMAIL = '';
+
+/** Puts the add-on over a document. @param language of the page */
 export function openFile(
   name: string,
   { workbook, notices }: FileContent,
   { realm, addon, clock, answer }: Machine,
+  language: Language,
 ): OpenFile {
+  // A document without a plan sheet says no language: there the add-on speaks that of the page
+  propertyStore(workbook, NO_EMAIL).set(USER_LANGUAGE, language);
   const host = createHost({
     realm,
     source: addon.source,
@@ -34,6 +42,7 @@ export function openFile(
     workbook,
     clock: clock.now,
     answer,
+    user: { email: NO_EMAIL, language },
     document: { id: 'workbench', name: name.replace(/\.[^.]*$/, '') },
   });
   return { name, workbook, host, notices };

@@ -101,6 +101,7 @@ export class Workbench {
     this.runner = new AddonRunner(this.documents, choice, toasts, {
       ran: showNews,
       changed,
+      spoken: (language) => void this.follow(language),
       focusGrid,
     });
     this.replay = new DayReplay(clock, this.runner, () => realm.clear());
@@ -205,6 +206,7 @@ export class Workbench {
     const input = byId('file-input', HTMLInputElement);
     on('open-file', () => input.click());
     on('save-file', () => void this.documents.save());
+    on('new-file', () => void this.openNew());
     on('open-sample', () => void this.openSample());
     on('sort-up', () => void this.sort(false));
     on('sort-down', () => void this.sort(true));
@@ -220,14 +222,20 @@ export class Workbench {
     if (isOpen && this.sidebar.isOpen) await this.openSidebar();
   }
 
+  private async openNew(): Promise<void> {
+    if (!(await this.documents.mayDiscard())) return;
+    this.documents.openNew();
+    await this.openSidebar();
+  }
+
   private async openSample(): Promise<void> {
     if (!(await this.documents.mayDiscard())) return;
     this.documents.openSample();
     await this.openSidebar();
   }
 
-  private openSidebar(): Promise<void> {
-    return this.runner.run((host) => callAddon(host, 'openSidebar'));
+  private async openSidebar(): Promise<void> {
+    await this.runner.run((host) => callAddon(host, 'openSidebar'));
   }
 
   /** What begins anew with another document. */
@@ -253,21 +261,32 @@ export class Workbench {
     this.toasts.show(this.choice.words.asOf.moved(formatDay(day)));
   }
 
+  /** The user has chosen a language; it is a setting of the document, too, which the add-on saves. */
   private async speak(language: Language): Promise<void> {
     if (!(await this.late.hasTexts(language))) {
       this.showWords();
       return;
     }
-    this.choice.choose(language);
-    this.grid.injector.get(LocaleService).setLocale(localeOf(language));
-    this.showWords();
-    // The language of the add-on is a setting of the document; the sample is ours to change.
-    if (!this.documents.isSample) return;
-    await this.runner.run((host) => {
+    this.speakOnPage(language);
+    const { current } = this.documents;
+    const hasWritten = await this.runner.run((host) => {
       callAddon(host, 'saveSettings', { language });
       host.open();
       if (this.sidebar.isOpen) callAddon(host, 'openSidebar');
     });
+    if (hasWritten) this.toasts.show(this.choice.words.language.saved(current.file.name));
+  }
+
+  /** The document's language was chosen in the side panel: the page and the menu follow. */
+  private async follow(language: Language): Promise<void> {
+    this.speakOnPage(language);
+    await this.runner.run((host) => host.open());
+  }
+
+  private speakOnPage(language: Language): void {
+    this.choice.choose(language);
+    this.grid.injector.get(LocaleService).setLocale(localeOf(language));
+    this.showWords();
   }
 
   private showNews(): void {

@@ -12,6 +12,9 @@ export function showPageWords(words: Words, language: Language): void {
   say('open-file', words.file.open, `${words.file.openHint}. ${words.file.stays}`);
   say('save-file', words.file.save, words.file.stays);
   say('open-sample', words.file.sample);
+  say('new-file', words.file.create, words.file.createHint);
+  for (const id of ['keys', 'bar']) byId(id, HTMLElement).title = words.keys;
+  say('keys-text', words.keys);
   say('language-label', words.language.label);
   say('drop', words.file.drop);
   name('file-group', words.file.label);

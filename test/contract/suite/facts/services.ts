@@ -4,6 +4,7 @@ import { Lacking, outcomeOf } from '../scratch';
 
 const LOCK = 'src/addon/document/runLock.ts';
 const DAILY = 'src/addon/entry/dailyRefresh.ts';
+const USERS_LANGUAGE = 'src/addon/document/userLanguage.ts';
 const MENU = 'src/addon/entry/menu.ts';
 const SIDEBAR = 'src/addon/entry/sidebar.ts';
 const EDIT = 'src/addon/entry/editTrigger.ts';
@@ -48,6 +49,21 @@ export const serviceFacts: readonly Fact[] = [
     leans: [DAILY],
     observe: () => {
       const properties = PropertiesService.getDocumentProperties();
+      const before = properties.getProperty(PROPERTY);
+      properties.setProperty(PROPERTY, 'a');
+      const set = properties.getProperty(PROPERTY);
+      properties.deleteProperty(PROPERTY);
+      return [before, set, properties.getProperty(PROPERTY)];
+    },
+    expected: [null, 'a', null],
+  },
+  {
+    id: 'services.user-properties',
+    says: 'A property of the user that is not set is null; one that is set reads as its text until it is deleted.',
+    evidence: 'assumed',
+    leans: [USERS_LANGUAGE],
+    observe: () => {
+      const properties = PropertiesService.getUserProperties();
       const before = properties.getProperty(PROPERTY);
       properties.setProperty(PROPERTY, 'a');
       const set = properties.getProperty(PROPERTY);
