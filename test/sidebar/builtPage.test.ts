@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-const MOST_KILOBYTES = 96;
+const MOST_KILOBYTES = 108;
 const HTML = readFileSync(join(__dirname, '../../dist/sidebar.html'), 'utf8');
 
 describe('the built page', () => {

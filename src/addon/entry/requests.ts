@@ -4,9 +4,8 @@
  */
 import { parseIsoDay } from '../../domain/calendar';
 import { isPlainObject } from '../../domain/plainObject';
-import type { DateCell } from '../../domain/sheet/cell';
+import type { Cell, DateCell } from '../../domain/sheet/cell';
 import { isLanguage } from '../../domain/text/language';
-import type { Cell } from '../../domain/sheet/cell';
 import { plainDay } from '../../domain/tracker/reading/plainDay';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
 import type {

@@ -19,7 +19,7 @@ export function oldData(
 ): string[] {
   const results = checked.map(({ result }) => result);
   const [first] = results;
-  if (!first || first.asOf === undefined || first.plan.get('as_of') !== null) return [];
+  if (first?.asOf === undefined || first.plan.get('as_of') !== null) return [];
   const held = results.flatMap(({ units }) => units.flatMap((unit) => unit.held?.last ?? []));
   const last = held.sort().pop();
   if (last === undefined || daysBetween(last, first.asOf) <= LONG_AGO) return [];

@@ -279,6 +279,7 @@ export class Workbench {
 
   /** The document's language was chosen in the side panel: the page and the menu follow. */
   private async follow(language: Language): Promise<void> {
+    if (!(await this.late.hasTexts(language))) return;
     this.speakOnPage(language);
     await this.runner.run((host) => host.open());
   }

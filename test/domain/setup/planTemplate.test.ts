@@ -191,9 +191,7 @@ describe.each(LANGUAGES)('the plan sheet: %s', (language) => {
     [
       'Mức độ',
       'Mức độ',
-      language === 'vi'
-        ? ['lỗi', 'cảnh báo', 'lưu ý', 'tắt']
-        : ['error', 'warning', 'note', 'off'],
+      language === 'vi' ? ['lỗi', 'cảnh báo', 'lưu ý', 'tắt'] : ['error', 'warning', 'note', 'off'],
     ],
     [
       'Từ (đoàn viên)',
