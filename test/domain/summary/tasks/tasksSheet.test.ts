@@ -72,7 +72,9 @@ describe('the progress of the tasks', () => {
   test('no sheet: a line that says so, and how it is made', () => {
     const sheet = sheetOf(null);
     expectWellFormed(sheet);
-    const [said, ...how] = sheet.rows.slice(2).map(([text]) => (typeof text === 'string' ? text : ''));
+    const [said, ...how] = sheet.rows
+      .slice(2)
+      .map(([text]) => (typeof text === 'string' ? text : ''));
     expect(said).toBe('Chưa có trang Nhiệm vụ trong bảng tính.');
     expect(how.join(' ')).toContain(`Bấm “${MENU.vi.setUpFromMenu}” ở trình đơn của tiện ích`);
     expect(how.join(' ')).toContain(`rồi bấm “${MENU.vi.summariesFromMenu}”.`);
