@@ -7,6 +7,8 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import './page/page.css';
 import './page/loading.css';
+import './page/linkPopup.css';
+import './page/charts/chartStrip.css';
 import { fetchAddon } from './app/addonBundle';
 import { LanguageChoice } from './app/languageChoice';
 import { loadTexts } from './grid/texts/loadTexts';

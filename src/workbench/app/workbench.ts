@@ -35,7 +35,7 @@ import { takeFiles } from './files';
 import { createFrameRealm } from './frameRealm';
 import { followLinks } from './linkControl';
 import type { LanguageChoice } from './languageChoice';
-import { sheetCharts } from './sheetCharts';
+import { chartsOfSheet } from './chartsOfSheet';
 import { LateParts } from './lateParts';
 
 const FRAMES_TO_WAIT = 60;
@@ -300,7 +300,7 @@ export class Workbench {
     const { view } = this.documents.current;
     const id = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
     const sheet = id === undefined ? undefined : view.sheetOf(id);
-    const charts = sheet ? sheetCharts(view.workbook, sheet) : [];
+    const charts = sheet ? chartsOfSheet(view.workbook, sheet) : [];
     void this.charts.show(charts, this.choice.words);
   }
 

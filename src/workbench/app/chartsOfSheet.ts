@@ -8,7 +8,7 @@ type Source = Chart['sources'][number];
 /** Where the chart says no other. */
 const COLOR = '#0b5cad';
 
-export function sheetCharts(workbook: Workbook, sheet: Sheet): ChartFigures[] {
+export function chartsOfSheet(workbook: Workbook, sheet: Sheet): ChartFigures[] {
   return sheet.charts.map((chart) => figuresOf(workbook, chart));
 }
 
