@@ -42,6 +42,8 @@ describeWorkbench('formulas in the grid', (open) => {
       await type(page, SHEET, 'D2', `=SUM('${SHEET}'!$A$2:$A)`);
       await waitForCell(page, SHEET, 'D1', shows('6'));
       await waitForCell(page, SHEET, 'D2', shows('5'));
+      await type(page, SHEET, 'D3', '=ROWS(A1:A)');
+      await waitForCell(page, SHEET, 'D3', shows('1000'));
       await page.evaluate(
         'workbench.grid.api.getActiveWorkbook().getActiveSheet().insertRows(0, 1)',
       );
