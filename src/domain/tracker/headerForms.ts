@@ -35,7 +35,8 @@ const FORMS: Partial<Readonly<Record<ColumnKey, string>>> = {
   unit_name:
     `(?:ten|danhsach)?${WORKPLACE}(?:donvi|cdcs)${WORKPLACE}|ten(?:tochuc)?(?:congdoan|cd)|` +
     '(?:ten)?(?:congdoan|cd)coso|tendonvitructhuoc|' +
-    '(?:ten)?(?:donvi)?cdcstructhuoc.*',
+    '(?:ten)?(?:donvi)?cdcstructhuoc.*|' +
+    'ten(?:donvi)?cdcs(?:trong|thuoc)(?:diaban)?(.+)',
   level: 'cap(?:tochuc)?dh',
   bloc: '(?:thuoc)?khoi(?:donvi|cdcs|loaihinh)?|loaihinh(?:donvi|cdcs|doanhnghiep|khoi|coso|(?:tochuc)?congdoan)',
   commune:

@@ -10,7 +10,7 @@ export const MAY_MEAN: Partial<Readonly<Record<ColumnKey, readonly string[]>>> =
     ...['Đơn vị trực thuộc', 'Đơn vị tổ chức', 'Đơn vị tổ chức đại hội', 'CĐCS tổ chức đại hội'],
     ...['Tên doanh nghiệp', 'Doanh nghiệp', 'Cơ sở', 'Tên cơ sở', 'Tên trường', 'Trường'],
     ...['Chi đoàn', 'Tên chi đoàn', 'Chi hội', 'Tên chi hội', 'Tên tổ chức', 'Tên'],
-    ...['Tên đơn vị công đoàn', 'Tên CĐCS trong huyện', 'Tên CĐCS thuộc huyện'],
+    'Tên đơn vị công đoàn',
   ],
   bloc: [
     ...['Lĩnh vực', 'Khu vực', 'Nhóm', 'Nhóm đơn vị', 'Ngành', 'Khối, ngành', 'Khối công đoàn'],

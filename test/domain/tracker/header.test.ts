@@ -133,6 +133,13 @@ describe('names of columns', () => {
     });
   });
 
+  test('units are those of the level whatever the plan calls it, and of no other', () => {
+    const cells = [['Tên CĐCS trong tỉnh', 'Ngày tổ chức']];
+    const named = (upper?: UpperLevel) => findHeader(gridOf(cells), new Map(), upper)?.columns;
+    expect(Object.fromEntries(named()!)).toEqual({ held: 1 });
+    expect(Object.fromEntries(named(upperLevel(['Cấp tỉnh']))!)).toEqual({ unit_name: 0, held: 1 });
+  });
+
   test('columns are found wherever they stand', () => {
     expect(columnsOf([['', 'Ngày ĐH', '', '', 'Đơn vị', 'TT']])).toEqual({
       held: 1,
