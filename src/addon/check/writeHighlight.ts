@@ -88,13 +88,21 @@ function build({ formula, background, fontColor }: HighlightRule, range: Range):
     .build();
 }
 
-function isSame(rule: Rule, { formula }: HighlightRule, range: Range): boolean {
+/** An earlier version gave other colours: that is another rule, also where it asks the same. */
+function isSame(rule: Rule, wanted: HighlightRule, range: Range): boolean {
   const [only, ...others] = rule.getRanges();
+  const condition = rule.getBooleanCondition();
   return (
     others.length === 0 &&
     only?.getA1Notation() === range.getA1Notation() &&
-    formulasOf(rule).map(fromSheetFormula).includes(formula)
+    isColor(condition?.getBackground(), wanted.background) &&
+    isColor(condition?.getFontColor(), wanted.fontColor) &&
+    formulasOf(rule).map(fromSheetFormula).includes(wanted.formula)
   );
+}
+
+function isColor(read: string | null | undefined, wanted: string): boolean {
+  return read?.toLowerCase() === wanted;
 }
 
 function isUsersRule(rule: Rule): boolean {

@@ -125,6 +125,21 @@ export const conditionalFormatFacts: readonly Fact[] = [
     ],
   },
   {
+    id: 'rules.colors',
+    says: 'A rule’s colours read back as they were set.',
+    evidence: 'open',
+    leans: [HIGHLIGHT],
+    observe: ({ sheet }) => {
+      setRules(sheet, '=$A2=1');
+      const condition = sheet.getConditionalFormatRules()[0]!.getBooleanCondition();
+      return [condition?.getBackground(), condition?.getFontColor()].map(String);
+    },
+    expected: ['#f8d0d0', '#7a0000'],
+    alsoFine: [
+      { value: ['#F8D0D0', '#7A0000'], so: 'colours are compared without their capitals' },
+    ],
+  },
+  {
     id: 'rules.without-formula',
     says: 'A rule that is a colour scale has no boolean condition.',
     evidence: 'assumed',
