@@ -4,7 +4,7 @@ import { build, type Metafile, type OutputFile } from 'esbuild';
 import { COMMON_OPTIONS } from './bundleText';
 import { KEPT_FOLDER } from './keptFolder';
 import { leftOut } from './leftOut';
-import { localNumfmt } from './localNumfmt';
+import { numfmtPlugin } from './numfmtPlugin';
 import { path } from './path';
 
 const MAIN = 'src/workbench/main.ts';
@@ -34,7 +34,7 @@ export async function bundlePage(out: string, googleScriptRun: string): Promise<
     splitting: true,
     metafile: true,
     platform: 'browser',
-    plugins: [localNumfmt, leftOut],
+    plugins: [numfmtPlugin, leftOut],
     loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -6,6 +6,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import './page/page.css';
+import './page/messages.css';
 import './page/loading.css';
 import './page/linkPopup.css';
 import './page/charts/chartStrip.css';

@@ -56,7 +56,7 @@ describeWorkbench('the first load of the workbench', (open) => {
       await page.route(/\.js$/, (route) => route.abort());
       await page.reload();
       const bar = await page.locator('#bar').innerText();
-      for (const words of ['Mở tệp…', 'Lưu .xlsx', 'Mở bảng mẫu', 'Ngày chốt số liệu']) {
+      for (const words of ['Mở tệp…', 'Lưu .xlsx', 'Bảng mẫu', 'Sổ mới', 'Ngày chốt số liệu']) {
         expect(bar).toContain(words);
       }
       await page.close();

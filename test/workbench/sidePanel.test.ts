@@ -60,6 +60,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
       const asOf = await planCell(page, 'as_of');
       await waitForCell(page, PLAN, asOf, 'cell.shown === "15/05/2023"');
       expect((await cellAt(page, PLAN, asOf)).value).toBe(45_061);
+      await page.waitForFunction('document.getElementById("as-of").value === "15/05/2023"');
       expect(errors).toEqual([]);
       await page.close();
     },

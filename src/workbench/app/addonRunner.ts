@@ -4,7 +4,9 @@ import {
   type AddonFunctionName,
   CHECKING_FUNCTIONS,
   LOOKING_FUNCTION,
+  type Settings,
   type SidebarLook,
+  type SidebarStart,
 } from '../../addon/addonApi';
 import type { Language } from '../../domain/text/language';
 import { type FunctionArgument, type Host, HostScriptError } from '../../host';
@@ -20,6 +22,8 @@ export interface RunnerEvents {
   readonly changed: () => void;
   /** The language of the add-on has been chosen in the sidebar. */
   readonly spoken: (language: Language) => void;
+  /** What the plan sheet says now, as the sidebar is told it; null where it is missing. */
+  readonly told: (settings: Settings | null) => void;
   readonly focusGrid: () => void;
 }
 
@@ -94,22 +98,26 @@ export class AddonRunner {
     try {
       const result = asGoogle(() => current.run(() => current.file.host.run(name, args)));
       this.remember(name, args);
-      const { data: chosen } = chosenLanguage.safeParse(args[0]);
-      if (name === SAVE_SETTINGS && chosen && chosen.language !== this.choice.language) {
-        this.events.spoken(chosen.language);
-      }
+      if (name === SAVE_SETTINGS) this.hearSettings(args, result);
       return result;
     } finally {
       this.events.ran();
     }
   }
 
+  private hearSettings([asked]: readonly unknown[], saved: unknown): void {
+    const { data: chosen } = chosenLanguage.safeParse(asked);
+    if (chosen && chosen.language !== this.choice.language) this.events.spoken(chosen.language);
+    this.events.told((saved as SidebarStart).settings);
+  }
+
   private look(args: readonly unknown[]): unknown {
     const asked = JSON.stringify(args);
     if (this.unchanged?.asked === asked) return this.unchanged.answer;
     const answer: unknown = this.documents.current.file.host.run(LOOKING_FUNCTION, args);
-    const isNew = (answer as SidebarLook).start !== null;
-    this.unchanged = isNew ? null : { asked, answer };
+    const { start } = answer as SidebarLook;
+    this.unchanged = start ? null : { asked, answer };
+    if (start) this.events.told(start.settings);
     return answer;
   }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/text/language';
 import { type Answer, createHost, type Dialog, type Host, propertyStore } from '../../host';
 import type { Workbook } from '../../document';
 import type { AddonBundle } from './addonBundle';
-import type { Clock } from './clock';
+import type { Clock } from './days/clock';
 import type { FrameRealm } from './frameRealm';
 
 /** What stays the same from one document to the next. */

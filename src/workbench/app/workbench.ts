@@ -1,44 +1,39 @@
 /** The page put together: what each of its controls does, and what the add-on shows in it. */
 import { type ILocales, LocaleService } from '@univerjs/core';
-import { ILayoutService, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
-import { callAddon } from '../../addon/addonApi';
+import { SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
+import { callAddon, type Settings } from '../../addon/addonApi';
 import { type CalendarDate, formatDay } from '../../domain/calendar';
 import type { Language } from '../../domain/text/language';
 import { DEFAULT_TIME_ZONE, localeRules, zonedTime } from '../../document';
 import { clockFunctions, customFunction } from '../grid/formulas/customFunctions';
-import { formatSpilledCells } from '../grid/formulas/shownSpill';
 import { SUBSTITUTE } from '../grid/formulas/substituteFunction';
-import { readTypedFormulas } from '../grid/formulas/typedFormulas';
-import { keepTyping } from '../grid/input/keptTyping';
-import { readTypedText } from '../grid/input/typedText';
+import { focusOn, gridHasFocus } from '../grid/gridFocus';
 import { localeOf } from '../grid/locales';
-import { localizeNumbers, showNumbersOf } from '../grid/numbers/shownNumbers';
-import { showColors } from '../grid/shownColors';
+import { showNumbersOf } from '../grid/numbers/shownNumbers';
 import { type Grid, startGrid } from '../grid/startGrid';
 import { AddonMenus } from '../page/addonMenus';
 import { ChartStrip } from '../page/charts/chartStrip';
 import { Dialogs } from '../page/dialogs';
 import { byId } from '../page/pageElements';
 import { showPageWords } from '../page/pageWords';
-import { walkRegions } from '../page/regions';
+import { region, walkRegions } from '../page/regions';
 import { SidebarPanel } from '../page/sidebarPanel';
 import { Toasts } from '../page/toasts';
 import type { AddonBundle } from './addonBundle';
 import { AddonNews } from './addonNews';
 import { AddonRunner } from './addonRunner';
-import { AsOfControl } from './asOfControl';
-import { Clock } from './clock';
-import { DayReplay } from './dayReplay';
+import { chartsOfSheet } from './chartsOfSheet';
+import { AsOfControl } from './days/asOfControl';
+import { Clock } from './days/clock';
+import { DayReplay } from './days/dayReplay';
 import { Documents, type Sample } from './documents';
 import type { DocumentSession } from './documentSession';
 import { takeFiles } from './files';
 import { createFrameRealm } from './frameRealm';
-import { followLinks } from './linkControl';
+import { actAsSheets } from './gridManners';
 import type { LanguageChoice } from './languageChoice';
-import { chartsOfSheet } from './chartsOfSheet';
 import { LateParts } from './lateParts';
 
-const FRAMES_TO_WAIT = 60;
 /** The mark of the moment from which the first view is whole: grid, bar, and an answered panel. */
 const READY = 'workbench-ready';
 
@@ -102,6 +97,7 @@ export class Workbench {
       ran: showNews,
       changed,
       spoken: (language) => void this.follow(language),
+      told: (settings) => this.followDay(settings),
       focusGrid,
     });
     this.replay = new DayReplay(clock, this.runner, () => realm.clear());
@@ -123,25 +119,18 @@ export class Workbench {
   async start(): Promise<void> {
     this.documents.openSample();
     // The grid's services are there once it has a document.
-    showColors(this.grid, () => this.documents.current);
-    keepTyping(this.grid);
-    const locale = () => this.locale;
-    followLinks(
-      this.grid,
-      () => this.documents.current.view,
-      () => this.choice.words,
-      (...place) => this.goTo(...place),
-    );
-    readTypedText(this.grid, locale, this.thisYear);
-    localizeNumbers(this.grid);
+    actAsSheets(this.grid, {
+      current: () => this.documents.current,
+      words: () => this.choice.words,
+      thisYear: this.thisYear,
+      goTo: (...place) => this.goTo(...place),
+    });
     this.grid.commands.onCommandExecuted(({ id }) => {
       if (id === SetWorksheetActiveOperation.id) this.showCharts();
     });
-    formatSpilledCells(this.grid);
-    readTypedFormulas(this.grid, locale);
     await this.openSidebar();
     byId('loading', HTMLElement).textContent = '';
-    await this.gridHasFocus();
+    await gridHasFocus(byId('grid', HTMLElement));
     const bar = byId('bar', HTMLElement);
     bar.removeAttribute('aria-busy');
     bar.inert = false;
@@ -176,7 +165,7 @@ export class Workbench {
 
   /** Gives the keyboard to the grid. */
   focusGrid(): void {
-    this.grid.injector.get(ILayoutService).focus();
+    focusOn(this.grid);
   }
 
   private readonly thisYear = () => new Date(this.clock.now()).getUTCFullYear();
@@ -189,15 +178,6 @@ export class Workbench {
     return this.documents.isOpen
       ? this.documents.current.file.workbook.timeZone
       : DEFAULT_TIME_ZONE;
-  }
-
-  /** The grid takes the keyboard when it is ready; what else took it before would lose it again. */
-  private async gridHasFocus(): Promise<void> {
-    const grid = byId('grid', HTMLElement);
-    for (let frame = 0; frame < FRAMES_TO_WAIT; frame++) {
-      if (grid.contains(document.activeElement)) return;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
   }
 
   private listen(): void {
@@ -242,7 +222,7 @@ export class Workbench {
   private opened(session: DocumentSession, name: string): void {
     this.runner.forget();
     this.news.forget();
-    this.asOf.set(this.replay.firstDay(session));
+    this.asOf.set(this.replay.dayOf(session));
     showNumbersOf(this.grid, session.file.workbook.locale, this.thisYear);
     byId('file-name', HTMLElement).textContent = name;
     this.showNews();
@@ -259,6 +239,12 @@ export class Workbench {
     const { current } = this.documents;
     current.recalculate();
     this.toasts.show(this.choice.words.asOf.moved(formatDay(day)));
+  }
+
+  /** The bar has the day of the plan sheet, whoever has changed it; not while it moves it itself. */
+  private followDay(settings: Settings | null): void {
+    if (this.replay.isMoving) return;
+    this.asOf.follow(this.replay.dayOf(this.documents.current, settings));
   }
 
   /** The user has chosen a language; it is a setting of the document, too, which the add-on saves. */
@@ -311,9 +297,4 @@ export class Workbench {
     if (this.documents.isOpen) this.showCharts();
     if (this.documents.isOpen) this.news.showMenus(this.documents.current.file.host.ui);
   }
-}
-
-function region(id: string, focus: () => void) {
-  const part = byId(id, HTMLElement);
-  return { isShown: () => true, contains: (inner: Element) => part.contains(inner), focus };
 }

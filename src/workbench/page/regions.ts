@@ -1,10 +1,17 @@
 /** From one part of the page to the next by F6, since the grid keeps the Tab key for itself. */
+import { byId } from './pageElements';
 
 export interface Region {
   readonly isShown: () => boolean;
   readonly contains: (element: Element) => boolean;
   readonly focus: () => void;
   readonly isHome?: boolean;
+}
+
+/** A part of the page that is always in sight. */
+export function region(id: string, focus: () => void): Region {
+  const part = byId(id, HTMLElement);
+  return { isShown: () => true, contains: (inner) => part.contains(inner), focus };
 }
 
 /** @returns leads from where the focus is to the next part (1) or the one before (-1) */

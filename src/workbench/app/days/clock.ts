@@ -1,5 +1,5 @@
 /** The clock of the add-on: the real one, or one that somebody has set to a day. */
-import type { CalendarDate } from '../../domain/calendar';
+import type { CalendarDate } from '../../../domain/calendar';
 
 /** Noon in Viet Nam, and the same day nearly everywhere. */
 const NOON = 'T05:00:00Z';

@@ -1,7 +1,7 @@
 /** The as-of date in the bar: typed, or moved by days and weeks. */
-import { type CalendarDate, formatDay, parseDay, plusDays } from '../../domain/calendar';
-import { byId } from '../page/pageElements';
-import type { Words } from '../words';
+import { type CalendarDate, formatDay, parseDay, plusDays } from '../../../domain/calendar';
+import { byId } from '../../page/pageElements';
+import type { Words } from '../../words';
 
 const STEPS = {
   'as-of-earlier': -7,
@@ -31,6 +31,11 @@ export class AsOfControl {
     }
   }
 
+  /** Shows a day that has been set elsewhere; where it is the same, what is being typed stays. */
+  follow(day: CalendarDate): void {
+    if (day !== this.day) this.set(day);
+  }
+
   /** Shows a day without telling anybody. */
   set(day: CalendarDate): void {
     this.day = day;
@@ -52,13 +57,13 @@ export class AsOfControl {
   private take(): void {
     const text = this.input.value;
     const day = parseDay(text);
-    if (day === this.day) return;
     if (day === null) {
       this.input.setAttribute('aria-invalid', 'true');
       this.refused(text);
       return;
     }
+    const isOther = day !== this.day;
     this.set(day);
-    this.changed(day);
+    if (isOther) this.changed(day);
   }
 }

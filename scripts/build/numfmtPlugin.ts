@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 import { path } from './path';
 
 /** Puts our library for number formats in the place of the grid's. */
-export const localNumfmt: Plugin = {
+export const numfmtPlugin: Plugin = {
   name: 'local-numfmt',
   setup(bundler) {
     const own = path('src/workbench/grid/numbers/localNumfmt.ts');

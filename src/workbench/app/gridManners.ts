@@ -1,0 +1,31 @@
+/** What the grid does as Google Sheets does it, in whatever document is open. */
+import { formatSpilledCells } from '../grid/formulas/shownSpill';
+import { readTypedFormulas } from '../grid/formulas/typedFormulas';
+import { keepTyping } from '../grid/input/keptTyping';
+import { readTypedText } from '../grid/input/typedText';
+import { localizeNumbers } from '../grid/numbers/shownNumbers';
+import { showColors } from '../grid/shownColors';
+import type { Grid } from '../grid/startGrid';
+import type { Words } from '../words';
+import type { DocumentSession } from './documentSession';
+import { followLinks } from './linkControl';
+
+interface Surroundings {
+  readonly current: () => DocumentSession;
+  readonly words: () => Words;
+  readonly thisYear: () => number;
+  /** Goes to a cell, with the keyboard. */
+  readonly goTo: (sheet: string, row: number, column: number) => void;
+}
+
+/** To be called once the grid has its first document, with which its services come. */
+export function actAsSheets(grid: Grid, { current, words, thisYear, goTo }: Surroundings): void {
+  const locale = () => current().file.workbook.locale;
+  showColors(grid, current);
+  keepTyping(grid);
+  followLinks(grid, () => current().view, words, goTo);
+  readTypedText(grid, locale, thisYear);
+  localizeNumbers(grid);
+  formatSpilledCells(grid);
+  readTypedFormulas(grid, locale);
+}
