@@ -1,19 +1,14 @@
-/** The workbench in a browser: built anew, served as `npm start` serves it. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** The workbench in a browser: as it is built, served as `npm start` serves it. */
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type RunningServer, serveFolder } from '../../scripts/workbench/serveFolder';
 import { startBrowser } from '../browser/browser';
 import { describeWithBrowser } from '../browser/describeInBrowser';
+import { builtWorkbench } from './builtWorkbench';
 
 /** A browser takes its time on a machine where others work too. */
 export const PATIENCE = 120_000;
 
-const ROOT = join(__dirname, '../..');
-const BUILD = ['--import', 'tsx', 'scripts/buildWorkbench.ts', '--quiet'];
 const STEP = 30_000;
 
 export interface OpenPage {
@@ -30,18 +25,15 @@ export type OpenWorkbench = (size?: { width: number; height: number }) => Promis
 /** Describes what the workbench does in a browser. */
 export function describeWorkbench(name: string, tests: (open: OpenWorkbench) => void): void {
   describeWithBrowser(name, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
     let browser: Browser | null = null;
     let server: RunningServer | null = null;
     beforeAll(async () => {
-      execFileSync(process.execPath, [...BUILD, `--out=${folder}`], { cwd: ROOT });
-      server = await serveFolder(folder);
+      server = await serveFolder(builtWorkbench());
       browser = await startBrowser();
     }, PATIENCE);
     afterAll(async () => {
       await browser?.close();
       await server?.close();
-      rmSync(folder, { recursive: true, force: true });
     });
     tests((size) => openPage(browser!, server!.address, size));
   });
