@@ -1,7 +1,7 @@
 /** The reference of the tracker's columns. */
 import { readPlan } from '../../src/domain/plan/reading/readPlan';
 import { clausesAbout, rulesAbout } from '../../src/domain/check/columnRules';
-import { clauseLabel } from '../../src/domain/text/locales';
+import { clauseLabel } from '../../src/domain/text/locales/labels';
 import { COLUMN_HELP } from '../../src/domain/tracker/columnHelp';
 import {
   COLUMN_KEYS,

@@ -1,7 +1,8 @@
 /** The rule reference: every rule with name, clause, severity, needs and messages in both languages. */
 import { wholeClause } from '../../src/domain/plan/planData';
 import { DEFAULT_PLAN } from '../../src/domain/plan/plans';
-import { LOCALES, clauseLabel } from '../../src/domain/text/locales';
+import { LOCALES } from '../../src/domain/text/locales';
+import { clauseLabel } from '../../src/domain/text/locales/labels';
 import type { Rule } from '../../src/domain/check/rule';
 import { RULES } from '../../src/domain/check/rules';
 import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';

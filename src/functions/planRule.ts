@@ -1,7 +1,7 @@
 /** What a rule asks, with its clause. */
 import { RULES } from '../domain/check/rules';
 import { cellText } from '../domain/sheet/cell';
-import { clauseLabel } from '../domain/text/locales';
+import { clauseLabel } from '../domain/text/locales/labels';
 import { spellingKey } from '../domain/text/spelling';
 import { mapCells, placeOf } from './argumentShape';
 import { argumentError, defineFunction, type FunctionContext } from './defineFunction';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { RULES } from '../../src/domain/check/rules';
 import { readPlan } from '../../src/domain/plan/reading/readPlan';
-import { clauseLabel } from '../../src/domain/text/locales';
+import { clauseLabel } from '../../src/domain/text/locales/labels';
 import { functionHost, serial } from './functionHost';
 
 const { call } = functionHost();

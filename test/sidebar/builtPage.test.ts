@@ -31,4 +31,9 @@ describe('the built page', () => {
     expect(HTML).not.toContain('quá hạn {late');
     expect(HTML).not.toContain('checkUnit');
   });
+
+  it('does not carry the words of the result sheets', () => {
+    expect(HTML).not.toContain('KẾT QUẢ KIỂM TRA');
+    expect(HTML).not.toContain('Phải tổ chức');
+  });
 });

@@ -7,7 +7,7 @@ import { cellAt } from '../../domain/sheet/grid';
 import { deadlineText, quotedDeadline } from '../../domain/summary/parts/quotedDeadline';
 import type { Language } from '../../domain/text/language';
 import { renderMessage } from '../../domain/text/message';
-import { clauseLabel } from '../../domain/text/locales';
+import { clauseLabel } from '../../domain/text/locales/labels';
 import type { ColumnKey } from '../../domain/tracker/columns';
 import type { Unit } from '../../domain/unit/unit';
 import type { UnitFinding, UnitStanding } from '../addonApi';

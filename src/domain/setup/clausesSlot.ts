@@ -2,7 +2,7 @@
 import { clausesAbout } from '../check/columnRules';
 import type { Plan } from '../plan/plan';
 import type { Language, Localized } from '../text/language';
-import { clauseLabel } from '../text/locales';
+import { clauseLabel } from '../text/locales/labels';
 import type { ColumnKey } from '../tracker/columns';
 
 /** Stands in a line of its own where the clauses are to be. */

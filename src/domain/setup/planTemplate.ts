@@ -15,7 +15,7 @@ import { equalRows } from '../sheet/equalRows';
 import type { DescribedCell } from '../sheet/sheetDescription';
 import { atStart } from '../text/atStart';
 import type { Language, Localized } from '../text/language';
-import { clauseLabel } from '../text/locales';
+import { clauseLabel } from '../text/locales/labels';
 import { TableTemplate, tableRows } from './planTableTemplate';
 import type { SetUpSheet } from './setUpNames';
 import { DEFAULT_WRITTEN_PLAN, type WrittenPlan } from './writtenPlan';

@@ -10,7 +10,7 @@ import { planTemplate } from '../../../src/domain/setup/planTemplate';
 import type { Area } from '../../../src/domain/sheet/area';
 import type { Cell } from '../../../src/domain/sheet/cell';
 import { LANGUAGES, type Language } from '../../../src/domain/text/language';
-import { clauseLabel } from '../../../src/domain/text/locales';
+import { clauseLabel } from '../../../src/domain/text/locales/labels';
 import { isoDay } from '../trackerTable';
 import { gridOfTemplate } from './templateGrid';
 

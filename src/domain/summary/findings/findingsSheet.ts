@@ -1,7 +1,8 @@
 /** The findings, worst first, each with its state since the last run (SPEC 8). */
 import { SEVERITIES } from '../../plan/severity';
 import type { Language } from '../../text/language';
-import { clauseLabel, LOCALES } from '../../text/locales';
+import { LOCALES } from '../../text/locales';
+import { clauseLabel } from '../../text/locales/labels';
 import { renderMessage } from '../../text/message';
 import { columnLetter } from '../../sheet/grid';
 import { COLUMNS } from '../../tracker/columns';
@@ -103,7 +104,7 @@ function build(input: SummaryInput): SheetContent {
     ],
   );
   // Below the header nothing is merged: the next run has other findings on these rows.
-  if (all.length === 0) composer.line('note', locale.findingsSheet.none);
+  if (all.length === 0) composer.line('note', locale.noFindings);
   if (more > 0) composer.line('note', words.more(more));
   addNotRun(composer, input);
   return composer.content(table);

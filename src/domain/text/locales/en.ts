@@ -1,28 +1,14 @@
 /** The words of the interface in English. */
+import { LABELS } from './labels';
 import type { Locale } from './vi';
 
 export const en: Locale = {
-  statuses: {
-    exempt: 'Exempt',
-    'missing-data': 'Missing data',
-    'done-on-time': 'Done on time',
-    'done-late': 'Done late',
-    overdue: 'Overdue',
-    'due-soon': 'Due soon',
-    'not-due': 'Not due yet',
-  },
+  ...LABELS.en,
   noDeadline: 'No due date',
-  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   milestones: {
     pilot: 'Pilot congress',
     grassroots: 'Grassroots congress',
     upper: 'Upper congress',
-  },
-  clauses: {
-    data: 'Data',
-    Charter: 'Charter',
-    'Charter art. 10': 'Charter art. 10',
-    'Charter guidance': 'Charter guidance',
   },
   beforeReadings: {
     exclusive: "'before': the day itself is late",
@@ -59,7 +45,6 @@ export const en: Locale = {
     clause: 'Clause',
     code: 'Rule',
     table: 'whole table',
-    none: 'No error, warning or note.',
     notRun: 'Rules that were not run',
   },
 };

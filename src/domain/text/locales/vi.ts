@@ -1,28 +1,15 @@
 /** The words of the interface in Vietnamese; this file is the shape that every locale has. */
+import { LABELS } from './labels';
+
 export const vi = {
-  statuses: {
-    exempt: 'Không phải tổ chức',
-    'missing-data': 'Thiếu dữ liệu',
-    'done-on-time': 'Hoàn thành đúng hạn',
-    'done-late': 'Hoàn thành trễ hạn',
-    overdue: 'Quá hạn',
-    'due-soon': 'Sắp đến hạn',
-    'not-due': 'Chưa đến hạn',
-  },
+  ...LABELS.vi,
   /** The status of a task without a due date, which is never overdue. */
   noDeadline: 'Chưa có hạn',
-  severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
   /** In general; what a plan calls them, planNames says. */
   milestones: {
     pilot: 'Đại hội điểm',
     grassroots: 'Đại hội CĐCS',
     upper: 'Đại hội cấp trên',
-  },
-  clauses: {
-    data: 'Số liệu',
-    Charter: 'Điều lệ',
-    'Charter art. 10': 'Điều 10 Điều lệ',
-    'Charter guidance': 'Hướng dẫn Điều lệ',
   },
   beforeReadings: {
     exclusive: '“trước ngày”: đúng ngày đó là trễ hạn',
@@ -59,7 +46,6 @@ export const vi = {
     clause: 'Điều khoản',
     code: 'Mã quy tắc',
     table: 'cả bảng',
-    none: 'Không có lỗi, cảnh báo hay lưu ý nào.',
     notRun: 'Quy tắc không kiểm tra được',
   },
 };

@@ -1,7 +1,7 @@
 /** What a rule says of a unit, in the form. */
 import type { UnitFinding } from '../../../addon/addonApi';
 import type { Language } from '../../../domain/text/language';
-import { LOCALES } from '../../../domain/text/locales';
+import { LABELS } from '../../../domain/text/locales/labels';
 import { element } from '../../element';
 import { UNIT_FORM_WORDS } from '../../words/unitFormWords';
 
@@ -12,7 +12,7 @@ export function findingText(
   return element(
     'p',
     { class: 'small' },
-    element('span', { class: `tag tag-${severity}` }, LOCALES[language].severities[severity]),
+    element('span', { class: `tag tag-${severity}` }, LABELS[language].severities[severity]),
     ` ${message} (${clauseText(clause, language)})`,
   );
 }

@@ -1,6 +1,6 @@
 /** The form for one unit: its name and place, what is missing, its fields, and the ways on. */
 import { FIELD_GROUPS } from '../../../domain/forms/fieldGroups';
-import { LOCALES } from '../../../domain/text/locales';
+import { LABELS } from '../../../domain/text/locales/labels';
 import { type Child, element } from '../../element';
 import { OPENER } from '../../forms/unitFormActions';
 import { changedFields, type OpenUnit } from '../../forms/unitFormState';
@@ -75,7 +75,7 @@ function standing({ language }: View, { form }: OpenUnit): HTMLElement {
       element(
         'span',
         { class: 'chip', style: statusStyle(status) },
-        LOCALES[language].statuses[status],
+        LABELS[language].statuses[status],
       ),
       ` ${deadline === null ? words.noDeadline : words.deadline(deadline)}`,
     ),

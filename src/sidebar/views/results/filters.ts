@@ -1,7 +1,7 @@
 /** The filters of the findings: severities to press, and what filters now, to be taken away. */
 import { type Severity, SEVERITIES } from '../../../domain/plan/severity';
 import { counted, NOUNS } from '../../../domain/text/counted';
-import { LOCALES } from '../../../domain/text/locales';
+import { LABELS } from '../../../domain/text/locales/labels';
 import { type Child, element } from '../../element';
 import { localNumber } from '../../numbers';
 import { countBySeverity } from '../../results/findingFilter';
@@ -13,7 +13,7 @@ export function filters(view: View): readonly Child[] {
   const { state, words, language, views } = view;
   const { check, filter } = state;
   if (!check || check.sheets.length === 0 || !hasAnything(state)) return [];
-  const { severities, statuses } = LOCALES[language];
+  const { severities, statuses } = LABELS[language];
   const counts = countBySeverity(check.units);
   const shown = SEVERITIES.filter((severity) => counts[severity] > 0);
   const texts = words.findings;

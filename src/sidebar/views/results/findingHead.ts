@@ -1,5 +1,5 @@
 /** How bad a finding is, by which clause, and the way to its cell. */
-import { clauseLabel, LOCALES } from '../../../domain/text/locales';
+import { clauseLabel, LABELS } from '../../../domain/text/locales/labels';
 import { element } from '../../element';
 import type { LocatedFinding } from '../../results/findingFilter';
 import { jump } from '../parts/jump';
@@ -12,7 +12,7 @@ export function findingHead(view: View, located: LocatedFinding): HTMLElement {
   return element(
     'div',
     { class: 'finding-head' },
-    element('span', { class: `tag tag-${severity}` }, LOCALES[language].severities[severity]),
+    element('span', { class: `tag tag-${severity}` }, LABELS[language].severities[severity]),
     // What is no clause of the plan has a name of its own.
     element(
       'span',

@@ -3,7 +3,7 @@ import { type Child, element } from '../../element';
 import { localNumber } from '../../numbers';
 import type { CheckedUnit } from '../../results/checkedUnits';
 import { byRule, countBySeverity, filteredUnits, isFiltering } from '../../results/findingFilter';
-import { LOCALES } from '../../../domain/text/locales';
+import { LABELS } from '../../../domain/text/locales/labels';
 import { button } from '../parts/button';
 import { hasAnything } from './findingTools';
 import { ruleItem } from './ruleItem';
@@ -64,5 +64,5 @@ function ruleList(view: View, units: readonly CheckedUnit[]): readonly Child[] {
 }
 
 function none({ language }: View): HTMLElement {
-  return element('p', {}, LOCALES[language].findingsSheet.none);
+  return element('p', {}, LABELS[language].noFindings);
 }

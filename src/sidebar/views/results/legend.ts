@@ -1,6 +1,6 @@
 /** What the colours and the statuses mean. */
-import type { HighlightedStatus } from '../../../domain/formulas/statusHighlight';
-import { LOCALES } from '../../../domain/text/locales';
+import type { HighlightedStatus } from '../../../domain/formulas/highlightColors';
+import { LABELS } from '../../../domain/text/locales/labels';
 import { STATUSES } from '../../../domain/unit/status';
 import { type Child, element } from '../../element';
 import { localNumber } from '../../numbers';
@@ -13,7 +13,7 @@ export function legend({ state: { check }, language }: View): readonly Child[] {
   if (!check || check.sheets.length === 0) return [];
   const { dueSoonDays } = check;
   const words = COURSE[language];
-  const { statuses } = LOCALES[language];
+  const { statuses } = LABELS[language];
   const meanings: Readonly<Record<HighlightedStatus, string>> = {
     overdue: words.overdue,
     'due-soon':

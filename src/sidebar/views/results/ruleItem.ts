@@ -1,7 +1,7 @@
 /** A rule with its findings, which open on demand. */
 import { element } from '../../element';
 import { localNumber } from '../../numbers';
-import { LOCALES } from '../../../domain/text/locales';
+import { LABELS } from '../../../domain/text/locales/labels';
 import type { LocatedFinding, RuleGroup } from '../../results/findingFilter';
 import type { RuleCode } from '../../../domain/check/rules';
 import { button } from '../parts/button';
@@ -23,7 +23,7 @@ export function ruleItem(view: View, { code, severity, findings }: RuleGroup): H
       'aria-expanded': String(shown !== undefined),
       onclick: () => views.toggleRule(code),
     },
-    element('span', { class: `tag tag-${severity}` }, LOCALES[language].severities[severity]),
+    element('span', { class: `tag tag-${severity}` }, LABELS[language].severities[severity]),
     ' ',
     element('span', { class: 'rule-name' }, state.check!.ruleNames[code]),
     ' ',

@@ -1,6 +1,6 @@
 /** How the congresses stand: as-of date, rate held, units by status, and the upper congress. */
 import { formatDay } from '../../../domain/calendar';
-import { LOCALES } from '../../../domain/text/locales';
+import { LABELS } from '../../../domain/text/locales/labels';
 import { type Status, STATUSES } from '../../../domain/unit/status';
 import { statusStyle } from '../../statusColors';
 import { type Child, element } from '../../element';
@@ -103,6 +103,6 @@ function card(
     },
     element('strong', {}, localNumber(count, language)),
     ' ',
-    element('span', {}, LOCALES[language].statuses[status]),
+    element('span', {}, LABELS[language].statuses[status]),
   );
 }

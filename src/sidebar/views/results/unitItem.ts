@@ -1,5 +1,5 @@
 /** A unit with its findings. */
-import { LOCALES } from '../../../domain/text/locales';
+import { LABELS } from '../../../domain/text/locales/labels';
 import { statusStyle } from '../../statusColors';
 import { type Child, element } from '../../element';
 import type { CheckedUnit } from '../../results/checkedUnits';
@@ -56,6 +56,6 @@ function status({ language }: View, { unit }: CheckedUnit): Child {
   return element(
     'span',
     { class: 'chip', style: statusStyle(unit.status) },
-    LOCALES[language].statuses[unit.status],
+    LABELS[language].statuses[unit.status],
   );
 }
