@@ -60,13 +60,10 @@ export class CallActions {
     return this.checkSheets({ sheets, highlight });
   };
 
-  /** Checks again what is shown; the focus stays at hand where the button goes. */
-  readonly checkAgain = async (): Promise<void> => {
+  /** Checks again what is shown. */
+  readonly checkAgain = (): Promise<void> => {
     const { check } = this.store.get();
-    await (check ? this.checkSheets(check.request) : this.check(false));
-    // Always in sight, so nothing need scroll.
-    const status = document.getElementById('status');
-    if (document.activeElement === document.body) status?.focus({ preventScroll: true });
+    return check ? this.checkSheets(check.request) : this.check(false);
   };
 
   /** Builds every summary sheet of the chosen trackers. */

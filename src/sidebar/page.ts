@@ -167,6 +167,7 @@ export function startPage(call: Call): void {
   let drawn: ShownCheck | null = null;
 
   function draw(state: State): void {
+    const hadFocus = document.activeElement !== document.body;
     const keepPlace = drawn === null || drawn === state.check ? null : holdScroll();
     drawn = state.check;
     document.documentElement.lang = state.language;
@@ -176,8 +177,13 @@ export function startPage(call: Call): void {
     byId('main').setAttribute('aria-busy', String(state.busy !== null));
     byId('main').toggleAttribute('data-form', state.unitForm?.kind === 'open');
     byId('more-sections').hidden = state.start === null;
+    byId('dates-section').hidden = !state.start?.trackers.length;
     markWaiting(document, state.busy !== null);
     keepPlace?.();
+    if (hadFocus && document.activeElement === document.body) {
+      // What had it is gone. The status line is always in sight, so nothing need scroll.
+      byId('status').focus({ preventScroll: true });
+    }
   }
 
   draw(FIRST_STATE);

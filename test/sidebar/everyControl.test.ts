@@ -32,14 +32,16 @@ describeInBrowser('every control of the side panel', (open) => {
   );
 
   it.each(PRESSES)(
-    '$control $does',
+    '$control $does, and the focus is not lost',
     async ({ control, state, press }) => {
       const { answers, reach } = stateNamed(state);
       const { page, calls, errors, close } = await open(fakeServer('vi', answers('vi')));
       await reach(page);
       const found = page.locator(control).first();
       await found.waitFor({ state: 'attached' });
+      await found.focus();
       await press({ page, calls, control: found });
+      expect(await page.evaluate('document.activeElement.tagName')).not.toBe('BODY');
       expect(errors).toEqual([]);
       await close();
     },

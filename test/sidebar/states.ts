@@ -339,7 +339,14 @@ export const STATES: readonly PageState[] = [
     name: 'unit-form-changed',
     answers: (language) => ({
       saveUnit: (request) => ({
-        ...savedForm(language, request),
+        ...savedForm(language, {
+          ...request,
+          // What somebody else has written.
+          changes: [
+            { key: 'note', seen: '', content: 'Chờ duyệt' },
+            { key: 'bch_elected', seen: '', content: 9 },
+          ],
+        }),
         written: [],
         changed: [
           { key: 'note', hasFormula: false },

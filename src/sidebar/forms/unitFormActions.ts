@@ -92,8 +92,8 @@ export class UnitFormActions {
   /** Writes what was typed over what somebody else has written, now that it was seen. */
   readonly writeMine = async (key: ColumnKey): Promise<void> => {
     this.settle(key);
-    await this.save();
     this.focus(`form-${key}`);
+    await this.save();
   };
 
   /** Writes what was changed. @param then where to go once all of it is written */

@@ -1,6 +1,7 @@
 /** What each control of the side panel does when it is pressed. */
 import { COLUMN_PRESSES } from './columnPresses';
 import { DATE_PRESSES } from './datePresses';
+import { FORM_PRESSES } from './formPresses';
 import type { Press } from './press';
 import { RESULT_PRESSES } from './resultPresses';
 import { START_PRESSES } from './startPresses';
@@ -14,4 +15,5 @@ export const PRESSES: readonly Press[] = [
   ...WAY_PRESSES,
   ...COLUMN_PRESSES,
   ...DATE_PRESSES,
+  ...FORM_PRESSES,
 ];

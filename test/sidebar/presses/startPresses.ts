@@ -175,7 +175,7 @@ export const START_PRESSES: readonly Press[] = [
   },
   {
     control: '#status-action .button',
-    state: 'stale',
+    state: 'outdated',
     does: 'checks again',
     press: callsServer('sidebarCheck', { sheets: [SHEET], highlight: false }),
   },

@@ -67,7 +67,7 @@ export const WAY_PRESSES: readonly Press[] = [
   },
   {
     control: '#outdated-check',
-    state: 'stale',
+    state: 'outdated',
     does: 'checks again',
     press: callsServer('sidebarCheck', { sheets: [SHEET], highlight: false }),
   },

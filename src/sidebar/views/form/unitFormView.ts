@@ -15,8 +15,9 @@ import { unitField } from './unitField';
 export function unitForm(view: View): readonly Child[] {
   const { state, language, forms } = view;
   const { start, unitForm: shown } = state;
-  if (!start || start.trackers.length === 0) return [];
+  // What is typed in there stays, whatever becomes of the tracker.
   if (shown?.kind === 'open') return [openForm(view, shown.unit)];
+  if (!start || start.trackers.length === 0) return [];
   const words = UNIT_FORM_WORDS[language];
   const hint = remark('hint', words.openHint, 'open-unit-form-hint');
   const opener = button(words.open, { id: OPENER, calls: true, press: () => void forms.open() });
