@@ -5,7 +5,8 @@ import { type CellStyle, NUMBER_FORMATS, STYLES, type StyleRole } from '../../do
 import { rangesOf } from './sheetArea';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Cells = GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.Spreadsheet.RangeList;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Cells = Range | GoogleAppsScript.Spreadsheet.RangeList;
 
 const PROPERTIES: readonly (keyof CellStyle)[] = [
   'border',
@@ -23,14 +24,43 @@ export function applyStyle(cells: Cells, role: StyleRole): void {
   paint(cells, STYLES[role]);
 }
 
-/** The same for many areas: a call for each property and value, however many areas there are. */
-export function applyStyles(sheet: Sheet, styles: readonly StyledArea[]): void {
+/**
+ * The same for many areas: a call for each property and value, however many areas there are.
+ * @param fresh all cells where none has a style yet: what is of several values is then given to each
+ * cell in one call, as there is nothing that the others could lose
+ */
+export function applyStyles(sheet: Sheet, styles: readonly StyledArea[], fresh?: Range): void {
   for (const property of PROPERTIES) {
     const having = styles.filter(({ role }) => styleOf(role)[property] !== undefined);
-    for (const { value, areas } of alike(having, ({ role }) => styleOf(role)[property])) {
-      paint(rangesOf(sheet, areas), { [property]: value });
+    const groups = alike(having, ({ role }) => styleOf(role)[property]);
+    const each = groups.length > 1 ? fresh : undefined;
+    if (each && property === 'background') {
+      each.setBackgrounds(cellByCell(each, having, ({ role }) => styleOf(role).background));
+    } else if (each && property === 'vertical') {
+      each.setVerticalAlignments(cellByCell(each, having, ({ role }) => styleOf(role).vertical));
+    } else {
+      for (const { value, areas } of groups) paint(rangesOf(sheet, areas), { [property]: value });
     }
   }
+}
+
+/** What each cell gets, of areas that overlap from the later one; null outside all areas. */
+function cellByCell<A extends Area, T>(
+  cells: Range,
+  areas: readonly A[],
+  valueOf: (area: A) => T | undefined,
+): (T | null)[][] {
+  const width = cells.getNumColumns();
+  const values = Array.from({ length: cells.getNumRows() }, () =>
+    Array<T | null>(width).fill(null),
+  );
+  for (const area of areas) {
+    const { row, column, rows, columns } = area;
+    for (const line of values.slice(row, row + rows)) {
+      line.fill(valueOf(area) ?? null, column, column + columns);
+    }
+  }
+  return values;
 }
 
 function styleOf(role: StyleRole): CellStyle {
@@ -71,7 +101,8 @@ function alike<A extends Area, T>(
   return groups;
 }
 
-function overlaps(one: Area): (other: Area) => boolean {
+/** Whether areas have a cell in common. */
+export function overlaps(one: Area): (other: Area) => boolean {
   return (other) =>
     one.row < other.row + other.rows &&
     other.row < one.row + one.rows &&

@@ -1,26 +1,30 @@
 /** What a described sheet looks like: all of it but what stands in its cells. */
 import type { Area } from '../../domain/sheet/area';
 import type { SheetDescription } from '../../domain/sheet/sheetDescription';
-import { applyFormats, applyStyles } from './applyStyle';
+import { applyFormats, applyStyles, overlaps } from './applyStyle';
 import { drawCharts } from './charts';
 import { writeChoices, writeNotes } from './entryHelp';
-import { ownColumns, rangeOf } from './sheetArea';
+import { ownColumns, rangeOf, rangesOf } from './sheetArea';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Puts on widths, styles, lists, notes, merges, frozen rows and charts. Where an earlier run or
  * somebody has frozen or merged anything, {@link loosen} goes before.
- * @param isNew whether the sheet has no charts yet
+ * @param isNew whether the sheet has no content, no styles and no charts yet
  */
 export function putOnLooks(sheet: Sheet, described: SheetDescription, isNew: boolean): void {
-  const { frozenRows, frozenColumns, hidesGridlines } = described;
-  setWidths(sheet, described.widths);
-  applyStyles(sheet, described.styles);
+  const { frozenRows, frozenColumns, hidesGridlines, rows, widths } = described;
+  setWidths(sheet, widths);
+  applyStyles(
+    sheet,
+    described.styles,
+    isNew ? sheet.getRange(1, 1, rows.length, widths.length) : undefined,
+  );
   applyFormats(sheet, described.formats);
   writeChoices(sheet, described.choices ?? []);
-  writeNotes(sheet, described.notes ?? [], described.widths.length);
-  mergeAreas(sheet, described.merges ?? []);
+  writeNotes(sheet, described.notes ?? [], widths.length);
+  mergeAreas(sheet, described.merges ?? [], isNew);
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
   if (hidesGridlines) sheet.setHiddenGridlines(true);
@@ -61,19 +65,25 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
-/** Merges areas; those of one row each that stand below one another in one call. */
-function mergeAreas(sheet: Sheet, areas: readonly Area[]): void {
-  for (const area of areas) if (area.rows > 1) rangeOf(sheet, area).merge();
+/**
+ * Merges areas; those of one row each that stand below one another in one call. On a sheet without
+ * content so do those with rows between them, which are then taken apart again, all in one call.
+ */
+function mergeAreas(sheet: Sheet, areas: readonly Area[], isBlank: boolean): void {
   const runs: Area[] = [];
+  const between: Area[] = [];
   const flat = areas.filter(({ rows }) => rows === 1);
   for (const area of flat.sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs[runs.length - 1];
-    const isBelow =
-      last?.column === area.column &&
-      last.columns === area.columns &&
-      last.row + last.rows === area.row;
-    if (isBelow) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
-    else runs.push(area);
+    const isAlike = last?.column === area.column && last.columns === area.columns;
+    const gap = { ...area, row: last ? last.row + last.rows : 0, rows: 0 };
+    gap.rows = area.row - gap.row;
+    if (isAlike && (gap.rows === 0 || (isBlank && !areas.some(overlaps(gap))))) {
+      runs[runs.length - 1] = { ...last, rows: last.rows + gap.rows + 1 };
+      if (gap.rows > 0) between.push(gap);
+    } else runs.push(area);
   }
   for (const run of runs) rangeOf(sheet, run).mergeAcross();
+  if (between.length > 0) rangesOf(sheet, between).breakApart();
+  for (const area of areas) if (area.rows > 1) rangeOf(sheet, area).merge();
 }
