@@ -59,7 +59,7 @@ function mergingCalls(merges: readonly Area[], isNew: boolean): string[] {
   });
   const sheet = { getRange: range, getRangeList: list, setColumnWidths: () => sheet };
   const look = { kind: '', name: '', rows: [['']], widths: [9], styles: [], formats: [] };
-  putOnLooks(sheet as never, { ...look, merges, frozenRows: 0 }, isNew);
+  putOnLooks(sheet, { ...look, merges, frozenRows: 0 }, isNew);
   return calls;
 }
 
