@@ -2,6 +2,9 @@
 import type { MenuItem } from '../../host';
 import { element } from './pageElements';
 
+/** Pixels between a list and the page's edge. */
+const EDGE = 8;
+
 export class MenuButton {
   private readonly list: HTMLElement;
 
@@ -63,8 +66,16 @@ export class MenuButton {
 
   private toggle(isOpen: boolean): void {
     this.list.hidden = !isOpen;
+    this.keepInSight();
     this.button.setAttribute('aria-expanded', String(isOpen));
     if (isOpen) this.items[0]?.focus();
+  }
+
+  /** Where the button stands near the page's edge, its list begins further left. */
+  private keepInSight(): void {
+    this.list.style.left = '0';
+    const beyond = this.list.getBoundingClientRect().right + EDGE - innerWidth;
+    if (beyond > 0) this.list.style.left = `${-beyond}px`;
   }
 
   private onKey(event: KeyboardEvent): void {
