@@ -1,7 +1,7 @@
 /** A spreadsheet in memory: what the faces may use of it. */
 export { a1Notation } from './a1';
 export { contains } from './areas';
-export { columnIndex, parseArea } from './cellAddress';
+export { cellAddress, columnIndex, parseArea } from './cellAddress';
 export { isFilled, rowAt, setContent, setResult, setStyle, styleAt } from './cells';
 export { type DocumentState, restoreState, sameState, takeState } from './documentState';
 export { NotImplementedError } from './errors';

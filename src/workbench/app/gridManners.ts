@@ -2,13 +2,15 @@
 import { formatSpilledCells } from '../grid/formulas/shownSpill';
 import { readTypedFormulas } from '../grid/formulas/typedFormulas';
 import { keepTyping } from '../grid/input/keptTyping';
+import { keepPastedFields } from '../grid/input/pastedText';
 import { readTypedText } from '../grid/input/typedText';
 import { localizeNumbers } from '../grid/numbers/shownNumbers';
 import { showColors } from '../grid/shownColors';
 import type { Grid } from '../grid/startGrid';
 import type { Words } from '../words';
 import type { DocumentSession } from './documentSession';
-import { followLinks } from './linkControl';
+import { followLinks } from './cells/linkControl';
+import { showNotes } from './cells/noteControl';
 
 interface Surroundings {
   readonly current: () => DocumentSession;
@@ -21,9 +23,12 @@ interface Surroundings {
 /** To be called once the grid has its first document, with which its services come. */
 export function actAsSheets(grid: Grid, { current, words, thisYear, goTo }: Surroundings): void {
   const locale = () => current().file.workbook.locale;
+  const view = () => current().view;
   showColors(grid, current);
   keepTyping(grid);
-  followLinks(grid, () => current().view, words, goTo);
+  keepPastedFields(grid);
+  followLinks(grid, view, words, goTo);
+  showNotes(grid, view, words);
   readTypedText(grid, locale, thisYear);
   localizeNumbers(grid);
   formatSpilledCells(grid);

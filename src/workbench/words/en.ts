@@ -82,6 +82,7 @@ export const en: Words = {
     open: (url) => `Open ${url}`,
   },
   grid: 'Spreadsheet',
+  note: (cell) => `Note on cell ${cell}: `,
   keys: 'F6, Shift+F6: to another part of the page (bar, spreadsheet, side panel)',
   close: 'Close',
   understood: 'OK',

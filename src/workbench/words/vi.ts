@@ -82,6 +82,7 @@ export const vi = {
     goTo: (cell: string, sheet: string) => `Đến ô ${cell} · ${sheet}`,
     open: (url: string) => `Mở ${url}`,
   },
+  note: (cell: string) => `Ghi chú ô ${cell}: `,
   keys: 'F6, Shift+F6: sang phần khác của trang (thanh lệnh, bảng tính, bảng điều khiển)',
   close: 'Đóng',
   understood: 'Đã hiểu',

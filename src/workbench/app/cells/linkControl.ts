@@ -1,12 +1,12 @@
 /** Links of cells: they look so, and lead to other cells or, in a tab of their own, elsewhere. */
-import type { GridView } from '../grid/gridView';
-import type { LinkTarget } from '../grid/links/linkTarget';
-import { watchLinks } from '../grid/links/linkUnderCursor';
-import { showLinks } from '../grid/links/shownLinks';
-import type { Grid } from '../grid/startGrid';
-import { LinkPopup } from '../page/linkPopup';
-import { byId } from '../page/pageElements';
-import type { Words } from '../words';
+import type { GridView } from '../../grid/gridView';
+import { watchCurrentCell } from '../../grid/currentCell';
+import { type LinkTarget, linkTarget } from '../../grid/links/linkTarget';
+import { showLinks } from '../../grid/links/shownLinks';
+import type { Grid } from '../../grid/startGrid';
+import { LinkPopup } from '../../page/linkPopup';
+import { byId } from '../../page/pageElements';
+import type { Words } from '../../words';
 
 /** @param open the document that is open @param goTo goes to a cell, with the keyboard */
 export function followLinks(
@@ -17,7 +17,8 @@ export function followLinks(
 ): void {
   const popup = new LinkPopup(byId('work', HTMLElement), byId('grid', HTMLElement));
   showLinks(grid, open);
-  watchLinks(grid, open, (target) => {
+  watchCurrentCell(grid, open, (place) => {
+    const target = place && linkTarget(open().workbook, place.sheet, place.row, place.column);
     if (target) popup.show(captionOf(target, words()), () => follow(target, goTo));
     else popup.hide();
   });

@@ -1,12 +1,19 @@
-/** Tells where the current cell of the grid leads to, whenever another one is current. */
+/** Tells which cell of the document is current, whenever that changes. */
 import {
   SetCellEditVisibleOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
-import type { GridView } from '../gridView';
-import type { Grid } from '../startGrid';
-import { type LinkTarget, linkTarget } from './linkTarget';
+import type { Sheet } from '../../document';
+import type { GridView } from './gridView';
+import type { Grid } from './startGrid';
+
+/** A cell of the document. */
+export interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
 
 const MOVES: ReadonlySet<string> = new Set([
   SetSelectionsOperation.id,
@@ -14,22 +21,22 @@ const MOVES: ReadonlySet<string> = new Set([
 ]);
 
 /** @param open the document that is open @param tell null while a cell is being edited, too */
-export function watchLinks(
+export function watchCurrentCell(
   grid: Grid,
   open: () => GridView,
-  tell: (target: LinkTarget | null) => void,
+  tell: (place: Place | null) => void,
 ): void {
   grid.commands.onCommandExecuted(({ id, params }) => {
     if (id === SetCellEditVisibleOperation.id) {
       const { visible } = params as { readonly visible?: boolean };
-      tell(visible ? null : currentTarget(grid, open()));
-    } else if (MOVES.has(id)) tell(currentTarget(grid, open()));
+      tell(visible ? null : currentPlace(grid, open()));
+    } else if (MOVES.has(id)) tell(currentPlace(grid, open()));
   });
 }
 
-function currentTarget(grid: Grid, view: GridView): LinkTarget | null {
+function currentPlace(grid: Grid, view: GridView): Place | null {
   const place = grid.api.getActiveWorkbook()?.getActiveSheet();
   const sheet = place && view.sheetOf(place.getSheetId());
   const cell = place?.getSelection()?.getCurrentCell();
-  return sheet && cell ? linkTarget(view.workbook, sheet, cell.actualRow, cell.actualColumn) : null;
+  return sheet && cell ? { sheet, row: cell.actualRow, column: cell.actualColumn } : null;
 }
