@@ -61,6 +61,29 @@ describeInBrowser('the course of the congresses', (open) => {
   );
 
   it(
+    'does not count against the rate above it where it lacks some that were held',
+    async () => {
+      const { page, close } = await open(
+        fakeServer('vi', {
+          sidebarCheck: () => {
+            const answer = sampleCheck('vi');
+            const { standing } = answer;
+            const grassroots = { ...standing.grassroots, held: 5 };
+            return { ...answer, standing: { ...standing, grassroots } };
+          },
+        }),
+      );
+      await settled(page);
+      await page.click('#check-button');
+      await settled(page);
+      expect(await page.textContent('#summary')).toContain('Đã tổ chức 5/');
+      expect(await page.textContent('.curve-key li')).toBe(' Đã tổ chức, rõ tuần: 3/7');
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'leaves out what is not known: plans, a day far away, and all where no week is known',
     async () => {
       let curve: typeof CURVE | null = { ...CURVE, planned: [], deadlines: [] };

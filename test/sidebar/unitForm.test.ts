@@ -22,6 +22,13 @@ describeInBrowser('the form for one unit', (open) => {
     'is filled in and saved by keyboard alone, and closed to where the user was',
     async () => {
       const { page, calls, close } = await open(fakeServer('vi'));
+      await settled(page);
+      const boxes = ['#remove-highlight', '#open-unit-form', '#open-unit-form-hint'];
+      const [above, opener, hint] = await Promise.all(
+        boxes.map((selector) => page.locator(selector).boundingBox()),
+      );
+      expect(opener!.y - (above!.y + above!.height)).toBeGreaterThanOrEqual(8);
+      expect(hint!.y - (opener!.y + opener!.height)).toBeGreaterThanOrEqual(4);
       await openForm(page);
       expect((await focused(page)).id).toBe('form-title');
       expect(await page.isVisible('#check-button')).toBe(false);

@@ -7,6 +7,8 @@ const vi = {
   picture: (held: string, required: string) =>
     `Biểu đồ lũy kế đã tổ chức so với dự kiến: đã tổ chức ${held}/${required}. Số liệu từng tuần ở bảng “Xem số liệu”.`,
   held: (held: string, required: string) => `Đã tổ chức: ${held}/${required}`,
+  /** Where the curve lacks some that were held. */
+  heldInWeeks: (held: string, required: string) => `Đã tổ chức, rõ tuần: ${held}/${required}`,
   planned: (planned: string) => `Dự kiến: ${planned}`,
   deadline: (milestone: string, day: string) => `Hạn ${milestone}: ${day}`,
   asOf: (day: string) => `Ngày chốt số liệu: ${day}`,
@@ -34,6 +36,7 @@ export const COURSE: Readonly<Record<Language, CourseWords>> = {
     picture: (held, required) =>
       `Chart of congresses held so far against planned: ${held} of ${required} held. The figures of each week are in the table “Show figures”.`,
     held: (held, required) => `Held: ${held} of ${required}`,
+    heldInWeeks: (held, required) => `Held, week known: ${held} of ${required}`,
     planned: (planned) => `Planned: ${planned}`,
     deadline: (milestone, day) => `Deadline, ${milestone}: ${day}`,
     asOf: (day) => `As-of date: ${day}`,

@@ -19,8 +19,11 @@ export function curve(view: View): readonly Child[] {
   // A day far from the congresses would press them together.
   const asOf = day !== null && first <= day && day <= last ? day : null;
   const number = (value: number | undefined) => localNumber(value ?? 0, language);
-  const standing = [number(held[held.length - 1]), number(required)] as const;
-  const { milestones } = check.standing.names;
+  const lastHeld = held[held.length - 1];
+  const standing = [number(lastHeld), number(required)] as const;
+  const { names, grassroots } = check.standing;
+  const { milestones } = names;
+  const heldWords = lastHeld === grassroots.held ? words.held : words.heldInWeeks;
   const key = (kind: LineKind, text: string) => element('li', {}, lineSample(kind), ' ', text);
   return [
     element('h3', { class: 'heading' }, words.title),
@@ -28,7 +31,7 @@ export function curve(view: View): readonly Child[] {
     element(
       'ul',
       { class: 'curve-key' },
-      key('held', words.held(...standing)),
+      key('held', heldWords(...standing)),
       planned.length === 0
         ? null
         : key('planned', words.planned(number(planned[planned.length - 1]))),
