@@ -128,6 +128,7 @@ describe('readFile and readCsv', () => {
   test.each<[string, string, Uint8Array, string]>([
     ['an empty CSV', 'a.csv', new Uint8Array(0), 'empty'],
     ['NUL bytes', 'a.csv', Uint8Array.from([97, 0, 44, 98]), 'not-a-spreadsheet'],
+    ['a picture', 'a.png', Uint8Array.from([0x89, 80, 78, 71, 0, 13]), 'not-a-spreadsheet'],
     ['a PDF', 'a.csv', strToU8('%PDF-1.7 ...'), 'not-a-spreadsheet'],
     ['a Windows-1258 text', 'a.csv', Uint8Array.from([0x43, 0xf4, 0x6e, 0x67]), 'not-utf8'],
     ['a cut-off UTF-8 text', 'a.csv', strToU8('Hoà').slice(0, -1), 'not-utf8'],

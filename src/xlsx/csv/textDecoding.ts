@@ -9,13 +9,15 @@ const UTF16_CHUNK = 1 << 13;
 /**
  * The text of a plain text file: UTF-8 with or without a byte order mark, or UTF-16 with one.
  *
- * @throws {FileError} not-utf8, too-large
+ * @throws {FileError} not-a-spreadsheet, not-utf8, too-large
  */
 export function decodePlainText(bytes: Uint8Array): string {
   if (bytes.length > MAX_TEXT_BYTES) throw new FileError('too-large', 'The text file is too large');
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, true);
   if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, false);
+  // A picture is no text in another encoding: nobody could save it as UTF-8.
+  if (bytes.includes(0)) throw new FileError('not-a-spreadsheet', 'The file is not a text file');
   if (!isUtf8(bytes)) throw new FileError('not-utf8', 'The text is not encoded as UTF-8');
   const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
   return strFromU8(hasMark ? bytes.subarray(3) : bytes);
