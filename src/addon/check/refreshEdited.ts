@@ -1,6 +1,8 @@
 /** Bringing statuses up to date after cells were edited, by a person or by a form. */
+import type { Area } from '../../domain/sheet/area';
 import type { OpenDocument } from '../document/openDocument';
 import { MOST_ROWS, readTrackerSheet } from '../document/trackerSheet';
+import { rangeOf } from '../sheets/sheetArea';
 import { checkSheets } from './checkSheets';
 import { RowsOfEdit } from './rowsOfEdit';
 import { standsAsRead, writeTrackers } from './writeCheck';
@@ -25,6 +27,22 @@ export function refreshEdited(document: OpenDocument, edited: Range): boolean {
     document.forgetPlaces();
   }
   return refreshTracker(document, sheet);
+}
+
+/**
+ * Does the same for cells that the add-on has written: its own writing calls no trigger. They stay
+ * written whatever becomes of the statuses.
+ * @returns whether no status says what is not so any more
+ */
+export function refreshWritten(document: OpenDocument, sheet: Sheet, written: Area): boolean {
+  const { statusColumn, claim } = document.metadata.of(sheet);
+  if (statusColumn === null) return claim === null;
+  try {
+    return refreshEdited(document, rangeOf(sheet, written));
+  } catch (error) {
+    console.warn(String(error));
+    return false;
+  }
 }
 
 /** Checks the whole tracker. @returns whether no status says what is not so any more */

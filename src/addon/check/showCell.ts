@@ -1,10 +1,10 @@
 /** Going to the cell of a finding, wherever it is by now, and to sheets. */
 import { cellText } from '../../domain/sheet/cell';
 import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
-import { spellingKey } from '../../domain/text/spelling';
 import { OpenDocument } from '../document/openDocument';
 import type { ShowCellRequest, ShowCellResult, ShowSheetRequest } from '../addonApi';
 import { headerOf, readTrackerSheet, sheetNamed } from '../document/trackerSheet';
+import { unitFinder } from './unitRows';
 
 /** @throws OperatorError where the sheet is gone */
 export function goToCell({ sheet: name, row, key, unit }: ShowCellRequest): ShowCellResult {
@@ -30,7 +30,7 @@ export function goToSheet({ sheet: name, cell }: ShowSheetRequest): null {
   return null;
 }
 
-/** Its own row where the unit is still there, else the one row of that name; 1-based. */
+/** The row in which a unit stands by now; 1-based. */
 export function rowOfUnit(
   grid: SheetGrid,
   nameColumn: number | undefined,
@@ -38,10 +38,6 @@ export function rowOfUnit(
   unit: string,
 ): number | null {
   if (nameColumn === undefined) return null;
-  const wanted = spellingKey(unit);
-  const isThere = (at: number) => spellingKey(cellText(cellAt(grid, at, nameColumn))) === wanted;
-  if (isThere(row - 1)) return row;
-  if (wanted === '') return null;
-  const rows = grid.rows.flatMap((_, at) => (isThere(at) ? [at + 1] : []));
-  return rows.length === 1 ? rows[0]! : null;
+  const names = grid.rows.map((_, at) => [at + 1, cellText(cellAt(grid, at, nameColumn))] as const);
+  return unitFinder(names)(row, unit);
 }

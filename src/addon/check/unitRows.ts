@@ -24,6 +24,19 @@ export function rowsByIdentity(
   return byIdentity;
 }
 
+/** Finds a unit by its name: in its own row where it is still there, else in the one row of that name; 1-based. */
+export function unitFinder(
+  names: readonly (readonly [row: number, name: string])[],
+): (row: number, unit: string) => number | null {
+  const byName = rowsByIdentity(names.map(([row, name]) => [row, spellingKey(name)]));
+  return (row, unit) => {
+    const name = spellingKey(unit);
+    const found = byName.get(name) ?? [];
+    if (found.includes(row)) return row;
+    return found.length === 1 && name !== '' ? found[0]! : null;
+  };
+}
+
 /**
  * Where a unit that stood in `row` stands now: null where it is gone, and where several rows have
  * its code and name and they have moved, so that nobody can tell which is which.

@@ -5,19 +5,18 @@ import type { Localized } from '../../domain/text/language';
 import { type ColumnKey, columnLabel } from '../../domain/tracker/columns';
 import type { SaveUnitRequest, SaveUnitResult, UnitChange } from '../addonApi';
 import { checkRead } from '../check/checkSheets';
-import { refreshEdited } from '../check/refreshEdited';
+import { refreshWritten } from '../check/refreshEdited';
 import type { CheckedTracker } from '../document/checkedTracker';
 import type { OpenDocument } from '../document/openDocument';
 import { OperatorError } from '../document/operatorError';
 import { openAlone } from '../document/runLock';
 import { sheetNamed } from '../document/trackerSheet';
+import { areaAround } from './cellAreas';
 import { isMergedWithOthers } from './mergedWithOthers';
 import { NOT_FOUND } from './noUnit';
 import { checkedUnit } from './unitForm';
 import { unitStanding } from './unitStanding';
 import { type CellOutcome, writeCells } from './writeCells';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Finds the unit again and writes, of the fields that were changed, those that still hold what the form
@@ -40,8 +39,8 @@ export function save({ sheet: name, row, unit, changes }: SaveUnitRequest): Save
   const outcomes = writeCells(sheet, calendar, known);
   const at = new Map(known.map(({ key }, i) => [key, outcomes[i]!]));
   const written = changes.map(({ key }) => key).filter((key) => at.get(key)?.kind === 'written');
-  const touched = written.map((key) => columns.get(key)!);
-  const hasStatus = touched.length === 0 || isUpToDate(document, sheet, now, touched);
+  const touched = known.filter((_, i) => outcomes[i]!.kind === 'written');
+  const hasStatus = touched.length === 0 || refreshWritten(document, sheet, areaAround(touched));
   const after = checkedAfter(document, tracker, now, known, outcomes);
   const found = after.result.units.find((one) => one.row === now);
   if (!found) throw new OperatorError(NOT_FOUND, language);
@@ -57,20 +56,6 @@ export function save({ sheet: name, row, unit, changes }: SaveUnitRequest): Save
     refused: changes.flatMap((change) => refusalOf(change, at.get(change.key), language)),
     hasStatus,
   };
-}
-
-/** A script's own writing calls no trigger: what an edit would do is done here. */
-function isUpToDate(document: OpenDocument, sheet: Sheet, row: number, columns: readonly number[]) {
-  const { statusColumn, claim } = document.metadata.of(sheet);
-  if (statusColumn === null) return claim === null;
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  try {
-    return refreshEdited(document, sheet.getRange(row, left + 1, 1, right - left + 1));
-  } catch (error) {
-    // The cells are written whatever becomes of the status.
-    console.warn(String(error));
-    return false;
-  }
 }
 
 /** The check with what stands in the row now, without reading the sheet once more. */

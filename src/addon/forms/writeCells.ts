@@ -1,5 +1,5 @@
 /** Writing cells that somebody has looked at: each alone, and only where it still holds what was seen. */
-import type { CalendarDate } from '../../domain/calendar';
+import type { EnteredContent } from '../../domain/forms/enteredValue';
 import { type Cell, isDateCell } from '../../domain/sheet/cell';
 import { showsDay, showsTime } from '../../domain/sheet/dayFormat';
 import type { Localized } from '../../domain/text/language';
@@ -11,9 +11,6 @@ import { areaAround, areasOf } from './cellAreas';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a cell is to hold: a text stays a text whatever it looks like; '' empties the cell. */
-export type CellContent = string | number | boolean | { readonly date: CalendarDate };
-
 export interface CellWrite {
   /** Zero-based. */
   readonly row: number;
@@ -23,7 +20,7 @@ export interface CellWrite {
   readonly expected: Cell;
   /** Whether a date that is expected is one without a time of day. */
   readonly isTimeless?: boolean;
-  readonly content: CellContent;
+  readonly content: EnteredContent;
   /** The number format that it is to have; by default its own, where that shows the content. */
   readonly format?: string | undefined;
 }
@@ -135,7 +132,7 @@ function needsFittingFormat({ content, format }: CellWrite): boolean {
 }
 
 /** The cell's own format where it shows the content as what it is. */
-function formatFor(content: CellContent, format: string): string {
+function formatFor(content: EnteredContent, format: string): string {
   if (typeof content === 'object') return showsDay(format) ? format : DAY_FORMAT;
   if (typeof content !== 'number' || !showsTime(format)) return format;
   return Number.isInteger(content) ? '0' : '0.0';
@@ -221,7 +218,7 @@ function setFormats(
   }
 }
 
-function sheetValueOf(content: CellContent, calendar: SpreadsheetCalendar): unknown {
+function sheetValueOf(content: EnteredContent, calendar: SpreadsheetCalendar): unknown {
   if (typeof content === 'object') return calendar.toDate(content.date);
   return typeof content === 'string' ? sheetText(content) : content;
 }

@@ -1,7 +1,6 @@
 /** Writing dates in the place of texts, and the texts in the place of the dates again. */
 import type { TextDate } from '../../domain/check/textDates';
 import { cellAt } from '../../domain/sheet/grid';
-import { spellingKey } from '../../domain/text/spelling';
 import { plainDay } from '../../domain/tracker/reading/plainDay';
 import { readTracker, type Tracker } from '../../domain/tracker/tracker';
 import type {
@@ -11,8 +10,8 @@ import type {
   TextDatePlace,
   WriteDatesRequest,
 } from '../addonApi';
-import { refreshEdited } from '../check/refreshEdited';
-import { rowsByIdentity } from '../check/unitRows';
+import { refreshWritten } from '../check/refreshEdited';
+import { unitFinder } from '../check/unitRows';
 import type { OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
 import {
@@ -21,7 +20,6 @@ import {
   sheetNamed,
   type TrackerSheet,
 } from '../document/trackerSheet';
-import { rangeOf } from '../sheets/sheetArea';
 import { areaAround } from './cellAreas';
 import { textDateCells, type TextDateCells } from './textDateCells';
 import { type CellOutcome, type CellWrite, isSameCell, writeCells } from './writeCells';
@@ -66,7 +64,8 @@ function onEachSheet<T extends TextDatePlace>(
   trackers.forEach((tracker, i) => {
     const here = asked.filter(({ sheet }) => sheet === names[i]);
     const written = onSheet(document, tracker, here, changes, outcomes);
-    if (written.length > 0 && !isFollowed(document, tracker, written)) areSure = false;
+    if (written.length === 0) return;
+    if (!refreshWritten(document, tracker.sheet, areaAround(written))) areSure = false;
   });
   return { outcomes: asked.map((one) => outcomes.get(one)!), areStatusesSure: areSure };
 }
@@ -81,12 +80,12 @@ function onSheet<T extends TextDatePlace>(
 ): CellWrite[] {
   const found = textDateCells(document, sheet);
   const changeOf = changes(found);
-  const rowOf = unitRows(found.tracker);
+  const rowOf = unitsOf(found.tracker);
   const writes: CellWrite[] = [];
   const askedFor: T[] = [];
   for (const one of asked) {
     const column = found.tracker.header?.columns.get(one.key);
-    const row = rowOf(one);
+    const row = rowOf(one.row, one.unit);
     const change = row === null || column === undefined ? undefined : changeOf(one, row);
     if (change) {
       writes.push({ row: row! - 1, column: column!, ...change });
@@ -109,10 +108,10 @@ function placesAfter(document: OpenDocument, { sheet }: TrackerSheet) {
   document.forgetPlaces();
   const { grid, columnMapping, upperLevel } = readTrackerSheet(document, sheet);
   const tracker = readTracker(grid, columnMapping, upperLevel);
-  const rowOf = unitRows(tracker);
+  const rowOf = unitsOf(tracker);
   return ({ key, unit }: TextDatePlace, { row, column, content }: CellWrite) =>
     tracker.header?.columns.get(key) === column &&
-    rowOf({ row: row + 1, unit }) === row + 1 &&
+    rowOf(row + 1, unit) === row + 1 &&
     isSameCell(cellAt(grid, row, column), content);
 }
 
@@ -122,33 +121,8 @@ function told(outcome: CellOutcome, { language }: OpenDocument): TextDateOutcome
   return { kind: 'changed' };
 }
 
-/** Finds a unit: its own row where it is still there, else the one row of that name; 1-based. */
-function unitRows({ rows }: Tracker) {
-  const byName = rowsByIdentity(
-    rows.map((unit) => [unit.row, spellingKey(unit.text('unit_name'))]),
-  );
-  return ({ row, unit }: Pick<TextDatePlace, 'row' | 'unit'>): number | null => {
-    const name = spellingKey(unit);
-    const found = byName.get(name) ?? [];
-    if (found.includes(row)) return row;
-    return found.length === 1 && name !== '' ? found[0]! : null;
-  };
-}
-
-/** Brings the statuses after what was written, which no trigger does. @returns whether it could */
-function isFollowed(
-  document: OpenDocument,
-  { sheet }: TrackerSheet,
-  written: readonly CellWrite[],
-): boolean {
-  const { statusColumn, claim } = document.metadata.of(sheet);
-  if (statusColumn === null) return claim === null;
-  try {
-    return refreshEdited(document, rangeOf(sheet, areaAround(written)));
-  } catch (error) {
-    console.warn(String(error));
-    return false;
-  }
+function unitsOf({ rows }: Tracker) {
+  return unitFinder(rows.map((unit) => [unit.row, unit.text('unit_name')]));
 }
 
 function placeKey({ key, row }: Pick<TextDate, 'key' | 'row'>): string {

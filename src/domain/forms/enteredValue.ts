@@ -6,7 +6,7 @@ import { readCount } from '../tracker/reading/count';
 import { type DateReading, readDate } from '../tracker/reading/date';
 import { readMark } from '../tracker/reading/mark';
 
-/** What a cell is to hold; '' empties it. */
+/** What a cell is to hold: a text stays a text whatever it looks like; '' empties the cell. */
 export type EnteredContent = string | number | boolean | { readonly date: CalendarDate };
 
 /** What must be asked before it can be written: nothing is guessed. */
