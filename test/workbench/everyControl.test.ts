@@ -2,10 +2,11 @@
 import { expect, it } from '@jest/globals';
 import { controlsWithout } from '../browser/controls';
 import { describeWorkbench, type OpenPage, PATIENCE } from './describeWorkbench';
-import { PRESSES, SHOWS } from './pressedControls';
+import { PRESSES } from './pressedControls';
+import { SHOWS } from './shows';
 
-/** The page itself; the grid's own controls are the component's, the panel's are pressed elsewhere. */
-const PARTS = ['#bar', '#side', '#toasts', 'dialog'];
+/** The grid's own controls are the component's; the panel's, in its frame, are pressed elsewhere. */
+const OF_THE_GRID = ['#grid *', '.univer-popup *'];
 
 describeWorkbench('every control of the workbench', (open) => {
   let opened: Promise<OpenPage> | undefined;
@@ -14,26 +15,23 @@ describeWorkbench('every control of the workbench', (open) => {
   it.each(SHOWS)(
     'has a press in the list: $name',
     async ({ reach, leave }) => {
-      const { page } = await shared();
+      const { page, errors } = await shared();
       await reach(page);
       const known = PRESSES.map(({ control }) => control);
-      const unknown = await Promise.all(
-        PARTS.map(async (part) =>
-          (await page.locator(part).count()) === 0 ? [] : controlsWithout(page, known, part),
-        ),
-      );
-      expect(unknown.flat()).toEqual([]);
+      expect(await controlsWithout(page, [...known, ...OF_THE_GRID])).toEqual([]);
       await leave(page);
+      errors.length = 0;
     },
     PATIENCE,
   );
 
   it.each(PRESSES)(
     '$control $does',
-    async ({ press }) => {
+    async ({ press, fails }) => {
       const { page, errors } = await shared();
       await press(page);
-      expect(errors).toEqual([]);
+      if (!fails) expect(errors).toEqual([]);
+      errors.length = 0;
     },
     PATIENCE,
   );

@@ -1,16 +1,18 @@
 /** What each control of the page around the grid does when it is pressed. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { cellAt, choose, goTo, planCell, type, waitForCell, waitForSheet } from './workbenchPage';
-
-/** Something that the page shows, with controls of its own. */
-export interface Show {
-  readonly name: string;
-  readonly reach: (page: Page) => Promise<unknown>;
-  readonly leave: (page: Page) => Promise<unknown>;
-}
+import {
+  letGoUntil,
+  loadWithoutAddon,
+  loadWithoutScript,
+  loadWithoutTexts,
+  openBrokenFile,
+  openDiscardQuestion,
+  showCharts,
+  showLink,
+} from './shows';
+import { cellAt, choose, goTo, planCell, waitForCell, waitForSheet } from './workbenchPage';
 
 export interface Press {
   /** Selector of the control. */
@@ -19,53 +21,16 @@ export interface Press {
   readonly does: string;
   /** Presses it, and fails unless it does that. */
   readonly press: (page: Page) => Promise<void>;
+  /** Whether something fails for it, of which the browser says so. */
+  readonly fails?: true;
 }
 
 const TRACKER = 'Đại hội cơ sở';
 const PLAN = 'Kế hoạch';
-const SAMPLE = join(__dirname, '../../samples/tam-duong.xlsx');
 const CSV = Buffer.from('TT,Tên CĐCS,Ngày tổ chức\n1,Trường Mầm non Hoa Ban,12/04/2023\n');
 const panel = (page: Page) => page.frameLocator('#sidebar');
 
-const nothing = () => Promise.resolve();
-
-/** Types something that would be lost with another document. */
-const changeSomething = (page: Page) => type(page, TRACKER, 'C30', 'Đã sửa');
-
-const openDiscardQuestion = async (page: Page) => {
-  await page.setInputFiles('#file-input', SAMPLE);
-  await page.waitForSelector('#file-name:text-is("tam-duong.xlsx")');
-  await changeSomething(page);
-  await page.click('#open-sample');
-  await page.waitForSelector('dialog');
-};
-
-const openBrokenFile = async (page: Page) => {
-  const buffer = Buffer.from('không phải bảng tính');
-  await page.setInputFiles('#file-input', { name: 'hong.xlsx', mimeType: '', buffer });
-  await page.waitForSelector('dialog:has-text("hong.xlsx")');
-};
-
-const press = (selector: string) => (page: Page) => page.click(selector);
-
-export const SHOWS: readonly Show[] = [
-  { name: 'the page', reach: nothing, leave: nothing },
-  {
-    name: 'the menu',
-    reach: press('#menus button'),
-    leave: (page) => page.keyboard.press('Escape'),
-  },
-  { name: 'a message', reach: openBrokenFile, leave: press('dialog button') },
-  {
-    name: 'a short message',
-    reach: async (page) => {
-      await page.fill('#as-of', 'mai');
-      await page.press('#as-of', 'Enter');
-      await page.waitForSelector('#toasts .toast');
-    },
-    leave: nothing,
-  },
-];
+const isWhole = (page: Page) => page.waitForSelector('#bar:not([aria-busy])');
 
 /** Moves the day by a button, and fails unless it is then that day. */
 const movesDay = (control: string, does: string, day: string): Press => ({
@@ -215,7 +180,7 @@ export const PRESSES: readonly Press[] = [
       const asked = page.waitForEvent('filechooser');
       await page.click('#open-file');
       await (await asked).setFiles({ name: 'khac.csv', mimeType: '', buffer: CSV });
-      await page.waitForSelector('#file-name:text-is("khac.csv")');
+      await letGoUntil(page, '#file-name:text-is("khac.csv")');
     },
   },
   {
@@ -234,6 +199,88 @@ export const PRESSES: readonly Press[] = [
       await page.click('#open-sample');
       await page.click('dialog button:not(.main)');
       await waitForCell(page, TRACKER, 'C30', 'cell.value !== "Đã sửa"');
+    },
+  },
+  {
+    control: '#new-file',
+    does: 'opens an empty spreadsheet',
+    press: async (page) => {
+      await page.click('#new-file');
+      await page.waitForSelector('#file-name:text-is("Sổ mới.xlsx")');
+      expect(await page.evaluate('workbench.sheetNames')).toEqual(['Trang tính1']);
+    },
+  },
+  {
+    control: 'dialog button:not(.main)',
+    does: 'lets the document go that is not saved',
+    press: async (page) => {
+      await openDiscardQuestion(page);
+      await page.click('dialog button:not(.main)');
+      await waitForCell(page, TRACKER, 'C30', 'cell.value !== "Đã sửa"');
+    },
+  },
+  {
+    control: '#charts > details > summary',
+    does: 'folds the charts, and shows them again',
+    press: async (page) => {
+      await showCharts(page);
+      await page.click('#charts > details > summary');
+      expect(await page.isVisible('#charts figure')).toBe(false);
+      await page.click('#charts > details > summary');
+      expect(await page.isVisible('#charts figure')).toBe(true);
+    },
+  },
+  {
+    control: '#charts figure summary',
+    does: 'shows the figures of a chart',
+    press: async (page) => {
+      await showCharts(page);
+      expect(await page.isVisible('#charts table')).toBe(false);
+      await page.click('#charts figure summary');
+      await page.waitForSelector('#charts tr:has-text("Khối trường học")');
+    },
+  },
+  {
+    control: '#link',
+    does: 'leads to the cell',
+    press: async (page) => {
+      await showLink(page);
+      const [cell] = /[A-Z]+\d+/.exec((await page.textContent('#link'))!)!;
+      await page.click('#link');
+      await page.waitForFunction(`workbench.currentCell === "${cell}"`);
+    },
+  },
+  {
+    control: '#toasts .act',
+    does: 'fetches what has not come',
+    fails: true,
+    press: async (page) => {
+      await loadWithoutTexts(page);
+      await page.click('#toasts .act');
+      await page.waitForFunction(
+        'performance.getEntriesByType("resource").some(({ name, responseStatus }) => name.includes("gridTextsEn") && responseStatus === 200)',
+      );
+      expect(await page.isVisible('#toasts .act')).toBe(false);
+    },
+  },
+  {
+    control: '#loading button',
+    does: 'loads the page again',
+    fails: true,
+    press: async (page) => {
+      await loadWithoutAddon(page);
+      await page.click('#loading button');
+      await isWhole(page);
+    },
+  },
+  {
+    control: '#not-loaded a',
+    does: 'loads the page again, too',
+    fails: true,
+    press: async (page) => {
+      await loadWithoutScript(page);
+      await page.locator('#not-loaded a').first().click();
+      await isWhole(page);
     },
   },
 ];
