@@ -1,17 +1,11 @@
 import { request } from 'node:http';
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
 import { tooWide, violations } from './fitting';
 import { choose, goTo, waitForSheet } from './workbenchPage';
 
 const BY_BLOCK = 'TH theo khối';
 const NO_FILE = Buffer.from('không phải bảng tính');
-
-const focused = (page: Page) =>
-  page.evaluate<string>(
-    "document.activeElement.closest('#grid') ? 'grid' : document.activeElement.id || document.activeElement.textContent",
-  );
 
 describeWorkbench('the page of the workbench', (open) => {
   for (const [width, height] of [
@@ -74,31 +68,6 @@ describeWorkbench('the page of the workbench', (open) => {
       PATIENCE,
     );
   }
-
-  it(
-    'is worked by the keyboard alone',
-    async () => {
-      const { page } = await open();
-      // The grid takes the keyboard once more when it has settled
-      await page.waitForTimeout(2_000);
-      await page.keyboard.press('F6');
-      await page.waitForFunction("document.activeElement.id === 'sidebar'");
-      await page.keyboard.press('F6');
-      // The frame has to tell the page first
-      await page.waitForFunction("document.activeElement.id === 'open-file'");
-      for (let tab = 0; tab < 4; tab++) await page.keyboard.press('Tab');
-      await page.keyboard.press('ArrowDown');
-      expect(await focused(page)).toBe('Mở bảng điều khiển');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await waitForSheet(page, 'Kết quả kiểm tra');
-      await page.waitForFunction("document.activeElement.closest('#grid') !== null");
-      await page.keyboard.press('Shift+F6');
-      expect(await focused(page)).toBe('open-file');
-      await page.close();
-    },
-    PATIENCE,
-  );
 
   it(
     'refuses what Google refuses between sidebar and server',

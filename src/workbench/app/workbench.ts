@@ -104,7 +104,8 @@ export class Workbench {
     const walk = walkRegions([
       region('bar', () => byId('open-file', HTMLButtonElement).focus()),
       { ...region('grid', focusGrid), isHome: true },
-      { ...region('side', () => this.sidebar.focus()), isShown: () => this.sidebar.isOpen },
+      region('charts', () => byId('charts', HTMLElement).focus()),
+      region('side', () => this.sidebar.focus()),
     ]);
     const serve = (name: string, args: readonly unknown[]) =>
       this.runner.serve(name, args).finally(this.panelIsAnswered);
@@ -186,8 +187,8 @@ export class Workbench {
     const input = byId('file-input', HTMLInputElement);
     on('open-file', () => input.click());
     on('save-file', () => void this.documents.save());
-    on('new-file', () => void this.openNew());
-    on('open-sample', () => void this.openSample());
+    on('new-file', () => void this.openAnother(() => this.documents.openNew()));
+    on('open-sample', () => void this.openAnother(() => this.documents.openSample()));
     on('sort-up', () => void this.sort(false));
     on('sort-down', () => void this.sort(true));
     takeFiles(input, byId('drop', HTMLElement), (file) => void this.openFile(file));
@@ -202,15 +203,9 @@ export class Workbench {
     if (isOpen && this.sidebar.isOpen) await this.openSidebar();
   }
 
-  private async openNew(): Promise<void> {
+  private async openAnother(open: () => void): Promise<void> {
     if (!(await this.documents.mayDiscard())) return;
-    this.documents.openNew();
-    await this.openSidebar();
-  }
-
-  private async openSample(): Promise<void> {
-    if (!(await this.documents.mayDiscard())) return;
-    this.documents.openSample();
+    open();
     await this.openSidebar();
   }
 
@@ -284,8 +279,8 @@ export class Workbench {
   /** Those of the sheet that the user looks at. */
   private showCharts(): void {
     const { view } = this.documents.current;
-    const id = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
-    const sheet = id === undefined ? undefined : view.sheetOf(id);
+    const id = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? '';
+    const sheet = view.sheetOf(id);
     const charts = sheet ? chartsOfSheet(view.workbook, sheet) : [];
     void this.charts.show(charts, this.choice.words);
   }
@@ -294,7 +289,8 @@ export class Workbench {
     const { words, language } = this.choice;
     showPageWords(words, language);
     this.asOf.show(words);
-    if (this.documents.isOpen) this.showCharts();
-    if (this.documents.isOpen) this.news.showMenus(this.documents.current.file.host.ui);
+    if (!this.documents.isOpen) return;
+    this.showCharts();
+    this.news.showMenus(this.documents.current.file.host.ui);
   }
 }

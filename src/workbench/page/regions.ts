@@ -8,10 +8,10 @@ export interface Region {
   readonly isHome?: boolean;
 }
 
-/** A part of the page that is always in sight. */
+/** A part of the page by its id. */
 export function region(id: string, focus: () => void): Region {
   const part = byId(id, HTMLElement);
-  return { isShown: () => true, contains: (inner) => part.contains(inner), focus };
+  return { isShown: () => !part.hidden, contains: (inner) => part.contains(inner), focus };
 }
 
 /** @returns leads from where the focus is to the next part (1) or the one before (-1) */

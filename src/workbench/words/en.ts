@@ -83,7 +83,7 @@ export const en: Words = {
   },
   grid: 'Spreadsheet',
   note: (cell) => `Note on cell ${cell}: `,
-  keys: 'F6, Shift+F6: to another part of the page (bar, spreadsheet, side panel)',
+  keys: 'F6, Shift+F6: to another part of the page (bar, spreadsheet, charts, side panel)',
   close: 'Close',
   understood: 'OK',
   failed: 'Something went wrong',

@@ -83,7 +83,7 @@ export const vi = {
     open: (url: string) => `Mở ${url}`,
   },
   note: (cell: string) => `Ghi chú ô ${cell}: `,
-  keys: 'F6, Shift+F6: sang phần khác của trang (thanh lệnh, bảng tính, bảng điều khiển)',
+  keys: 'F6, Shift+F6: sang phần khác của trang (thanh lệnh, bảng tính, biểu đồ, bảng điều khiển)',
   close: 'Đóng',
   understood: 'Đã hiểu',
   failed: 'Có lỗi khi chạy',
