@@ -27,7 +27,7 @@ const CHANGING = ['metadata', 'charts'] as const satisfies readonly (keyof Sheet
 
 /** Those of the cells; what is loaded from a file stays as it is. */
 const OTHERS = ['rows', 'changes', 'chartSources', 'revision'] as const;
-const LOADED = ['loadedConditionalFormats', 'filePart', 'loadedLayout'] as const;
+const LOADED = ['loadedConditionalFormats', 'filePart', 'loadedLayout', 'loadedNotes'] as const;
 
 /** Every field of a sheet has a place here. */
 export const KNOWN_FIELDS: readonly string[] = [...AROUND, ...CHANGING, ...OTHERS, ...LOADED];

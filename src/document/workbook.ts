@@ -187,6 +187,8 @@ export class Sheet implements SheetLayout {
   readonly changes = new Map<number, Set<number>>();
   /** Notes by row and column. */
   notes = new Map<number, Map<number, string>>();
+  /** The notes of the file that the sheet was loaded from, which saving leaves as they are. */
+  loadedNotes: ReadonlyMap<number, ReadonlyMap<number, string>> = new Map();
   /** Links by row and column. */
   links = new Map<number, Map<number, CellLink>>();
   charts: Chart[] = [];

@@ -8,6 +8,7 @@ import { readMetadata } from './package/metadataNames';
 import { openPackage } from './package/openPackage';
 import { readNames } from './package/readNames';
 import { readWorkbookParts } from './package/workbookParts';
+import { readNotes } from './sheet/notesReader';
 import { readSheetPart } from './sheet/readSheetPart';
 import { themePalette } from './styles/colors';
 import { StyleInterner } from './styles/styleInterner';
@@ -47,6 +48,8 @@ export function readXlsx(bytes: Uint8Array): FileContent {
     sheet.filePart = part.path;
     sheet.hidden = part.hidden;
     links.set(sheet, readSheetPart(entry, sheet, context, notices));
+    sheet.notes = readNotes(archive, part.path);
+    sheet.loadedNotes = new Map([...sheet.notes].map(([row, notes]) => [row, new Map(notes)]));
     workbook.sheets.push(sheet);
   }
   workbook.loadedSheets = [...workbook.sheets];

@@ -54,3 +54,41 @@ office('LibreOffice shows the notes', () => {
   expect(text.match(/<office:annotation /g)).toHaveLength(2);
   expect(text).toContain('&lt;chốt&gt; số liệu');
 });
+
+const COMMENTS = 'xl/comments1.xml';
+
+test('the notes of a file are read as texts, without conversations, and saved as they are', () => {
+  const parts = richWorkbook();
+  const comment = (ref: string, author: number, text: string) =>
+    `<comment ref="${ref}" authorId="${author}"><text>${text}</text></comment>`;
+  parts[COMMENTS] = parts[COMMENTS]!.replace(/<authors>[^]*<\/commentList>/, () =>
+    [
+      '<authors><author>CĐ</author><author>tc={1}</author></authors><commentList>',
+      comment('B3', 0, '<r><t>Ghi </t></r><r><t xml:space="preserve">&lt;chú&gt; </t></r>'),
+      comment('C3', 1, '<t>[Threaded comment]</t>'),
+      '</commentList>',
+    ].join(''),
+  );
+  const { workbook } = readXlsx(zipParts(parts));
+  const noted = workbook.sheets.filter(({ notes }) => notes.size > 0);
+  expect(noted.map(({ notes }) => notes)).toEqual([new Map([[2, new Map([[1, 'Ghi <chú> ']])]])]);
+  expect(saveNotices(workbook)).toEqual([]);
+  expect(utf8(unzipParts(writeXlsx(workbook))[COMMENTS])).toBe(parts[COMMENTS]);
+});
+
+test('notes of a file that are changed, added or removed are told of on saving', () => {
+  const { workbook } = readXlsx(zipParts(richWorkbook()));
+  const sheet = workbook.sheets.find(({ notes }) => notes.size > 0)!;
+  sheet.notes = new Map([[4, new Map([[0, 'thêm']])]]);
+  const told = { code: 'notes-not-saved', sheet: sheet.name, count: 2 };
+  expect(saveNotices(workbook)).toEqual([told]);
+  sheet.notes = new Map([[2, new Map([[1, 'khác']])]]);
+  expect(saveNotices(workbook)).toEqual([{ ...told, count: 1 }]);
+});
+
+test('notes that were written are read back', () => {
+  const { workbook } = readXlsx(writeXlsx(workbookOf(noted('A'))));
+  const [sheet] = workbook.sheets;
+  expect(sheet?.notes.get(2)).toEqual(new Map([[1, 'Ngày\n<chốt> số liệu']]));
+  expect(sheet?.notes.get(0)).toEqual(new Map([[0, 'đầu']]));
+});

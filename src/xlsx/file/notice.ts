@@ -13,7 +13,7 @@ export type NoticeCode =
    * areas, widths and conditional formats follow; drop-downs, row heights and references stay.
    */
   | 'cells-moved'
-  /** On saving: notes set on cells of a loaded sheet do not go into the file. */
+  /** On saving: notes changed on cells of a loaded sheet do not go into the file. */
   | 'notes-not-saved'
   /** On saving: links that lead neither into the document nor to a usual address are left out. */
   | 'links-not-saved'

@@ -11,7 +11,7 @@ import { keptSheets } from './sheetRemoval';
 export function saveNotices(workbook: Workbook): Notice[] {
   const notices: Notice[] = [];
   for (const sheet of workbook.sheets) {
-    const { name, filePart, structureChanged, notes, validations } = sheet;
+    const { name, filePart, structureChanged, validations } = sheet;
     const isLoaded = filePart !== null;
     const add = (code: Notice['code'], count: number): void => {
       if (count > 0) notices.push({ code, sheet: name, count });
@@ -22,14 +22,28 @@ export function saveNotices(workbook: Workbook): Notice[] {
       const [cell] = long;
       notices.push({ code: 'texts-cut', sheet: name, count: long.length, cell: cell! });
     }
-    const noteCount = [...notes.values()].reduce((sum, columns) => sum + columns.size, 0);
-    add('notes-not-saved', isLoaded ? noteCount : 0);
+    add('notes-not-saved', isLoaded ? changedNotes(sheet) : 0);
     const lost = ownLinks(sheet).filter(({ url }) => linkTarget(url, workbook) === null);
     add('links-not-saved', lost.length);
     add('lists-not-saved', isLoaded ? 0 : validations.filter((rule) => !canStoreList(rule)).length);
   }
   for (const { name } of keptSheets(workbook)) notices.push({ code: 'sheet-kept', sheet: name });
   return notices;
+}
+
+/** How many notes are not as the file has them, or are no longer there. */
+function changedNotes({ notes, loadedNotes }: Sheet): number {
+  const now = flatNotes(notes);
+  const before = flatNotes(loadedNotes);
+  const cells = new Set([...now.keys(), ...before.keys()]);
+  return [...cells].filter((cell) => now.get(cell) !== before.get(cell)).length;
+}
+
+function flatNotes(notes: Sheet['loadedNotes']): ReadonlyMap<string, string> {
+  const entries = [...notes].flatMap(([row, columns]) =>
+    [...columns].map(([column, text]) => [cellAddress(row, column), text] as const),
+  );
+  return new Map(entries);
 }
 
 /** Addresses of the written cells whose texts do not fit; what is copied from the file stays. */
