@@ -82,6 +82,8 @@ test('notes of a file that are changed, added or removed are told of on saving',
   sheet.notes = new Map([[4, new Map([[0, 'thêm']])]]);
   const told = { code: 'notes-not-saved', sheet: sheet.name, count: 2 };
   expect(saveNotices(workbook)).toEqual([told]);
+  sheet.notes = new Map([[2, new Map([...sheet.loadedNotes.get(2)!, [2, 'thêm']])]]);
+  expect(saveNotices(workbook)).toEqual([{ ...told, count: 1 }]);
   sheet.notes = new Map([[2, new Map([[1, 'khác']])]]);
   expect(saveNotices(workbook)).toEqual([{ ...told, count: 1 }]);
 });
