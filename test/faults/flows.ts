@@ -2,6 +2,7 @@
 import type { Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
 import { callAddon } from '../../src/addon/addonApi';
+import type { ColumnKey } from '../../src/domain/tracker/columns';
 import { documentOf, openHost, sheetOf } from '../addon/openHost';
 import {
   copyOf,
@@ -22,6 +23,8 @@ export interface Flow {
   /** What has been done in the same session before, without fault. */
   readonly before?: (host: Host) => void;
   readonly act: (host: Host, workbook: Workbook) => void;
+  /** What is done once the fault is over, by default the same. */
+  readonly again?: (host: Host, workbook: Workbook) => void;
   /**
    * Whether a fault is told by statuses that are blank: nobody reads what is said of a run that he
    * has not started, and so a verdict that cannot be brought up to date is taken away.
@@ -68,6 +71,37 @@ const pin = (host: Host) =>
       { key: 'members_f', letters: 'G' },
     ],
   });
+
+/** Opens the form for a unit anew and saves it, as somebody does whom it has told of a fault. */
+const saveUnit = (host: Host) => {
+  const unit = { sheet: TRACKER, row: 4, unit: 'Trường B' };
+  const opened = callAddon(host, 'unitForm', { ...unit, step: 0 });
+  if (opened.kind === 'no-unit') throw new Error(opened.message);
+  const seen = (key: ColumnKey) => opened.form.standing.cells[key] ?? '';
+  callAddon(host, 'saveUnit', {
+    ...unit,
+    changes: [
+      { key: 'held', seen: seen('held'), content: { date: '2023-06-06' } },
+      { key: 'members', seen: seen('members'), content: 42 },
+    ],
+  });
+};
+/** Three held dates, of which one then speaks against its status. */
+const TEXTS = [
+  { row: 3, unit: 'Trường A', was: '12/4/2023' },
+  { row: 6, unit: 'Xí nghiệp D', was: '1/6/2023' },
+  { row: 9, unit: 'Cơ quan H', was: '20/3/2023' },
+].map((text) => ({ ...text, sheet: TRACKER, key: 'held' as const }));
+const writeDates = (host: Host) => void callAddon(host, 'writeDates', { cells: TEXTS });
+const restoreTexts = (host: Host) =>
+  void callAddon(host, 'restoreTexts', { cells: TEXTS.map((text) => ({ ...text, format: null })) });
+/** What is in place already is not written again, and so has no status brought up to date: a check has. */
+const andCheck = (act: Flow['act']): Flow['act'] => {
+  return (host, workbook) => {
+    act(host, workbook);
+    check(host);
+  };
+};
 
 export const fresh = documents(officeDocument);
 export const checked = documents(officeDocument, check);
@@ -145,6 +179,37 @@ export const FLOWS: readonly Flow[] = [
   { name: 'saveSettings, older plan', document: lackingPlan, act: save },
   { name: 'pin columns', document: fresh, act: pin },
   { name: 'pin columns, again', document: pinned, act: pin },
+  { name: 'saveUnit', document: highlighted, act: saveUnit, mayBlankStatuses: true },
+  {
+    name: 'writeDates',
+    document: highlighted,
+    act: writeDates,
+    again: andCheck(writeDates),
+    mayBlankStatuses: true,
+  },
+  {
+    name: 'restoreTexts',
+    document: highlighted,
+    before: writeDates,
+    act: restoreTexts,
+    again: andCheck(restoreTexts),
+    mayBlankStatuses: true,
+  },
+  {
+    name: 'removeHighlights',
+    document: highlighted,
+    act: (host) => void callAddon(host, 'removeHighlights', [TRACKER]),
+  },
+  {
+    name: 'buildSummaries',
+    document: checked,
+    act: (host) => void callAddon(host, 'buildSummaries', [TRACKER]),
+  },
+  {
+    name: 'showSheet',
+    document: checked,
+    act: (host) => void callAddon(host, 'showSheet', { sheet: PLAN, cell: 'C5' }),
+  },
   {
     name: 'remove everything',
     document: summedUp,

@@ -44,7 +44,7 @@ export function referenceOf(flow: Flow): Reference {
   flow.act(host, workbook);
   const clean = copyOf(workbook);
   const once = stateOf(workbook, host);
-  flow.act(host, workbook);
+  (flow.again ?? flow.act)(host, workbook);
   if (host.triggers.length > 0) host.runTriggers();
   return { before, clean, states: { before: first, once, twice: stateOf(workbook, host) } };
 }
@@ -73,7 +73,7 @@ export function tryFault(flow: Flow, moment: Moment, reference: Reference): Verd
   }
   lookAtOnce(disturbed, reference, blame);
   try {
-    flow.act(host, workbook);
+    (flow.again ?? flow.act)(host, workbook);
     // A trigger that nobody knows of ends itself at its next call.
     if (host.triggers.length > 0) host.runTriggers();
   } catch (error) {
