@@ -2,6 +2,7 @@
 import type { Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
 import { callAddon } from '../../src/addon/addonApi';
+import type { CalendarDate } from '../../src/domain/calendar';
 import type { ColumnKey } from '../../src/domain/tracker/columns';
 import { documentOf, openHost, sheetOf } from '../addon/openHost';
 import {
@@ -81,7 +82,7 @@ const saveUnit = (host: Host) => {
   callAddon(host, 'saveUnit', {
     ...unit,
     changes: [
-      { key: 'held', seen: seen('held'), content: { date: '2023-06-06' } },
+      { key: 'held', seen: seen('held'), content: { date: '2023-06-06' as CalendarDate } },
       { key: 'members', seen: seen('members'), content: 42 },
     ],
   });
