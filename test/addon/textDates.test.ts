@@ -19,6 +19,8 @@ import {
 } from '../../src/document';
 import type { Host, HostOptions } from '../../src/host';
 import { readFile, writeXlsx } from '../../src/xlsx';
+import { serial } from '../functions/functionHost';
+import { serviceError } from '../serviceError';
 import { addSheet, columnContents, countedCalls, documentOf, openHost, sheetOf } from './openHost';
 
 const NAME = 'Theo dõi';
@@ -419,4 +421,18 @@ describe('the service calls', () => {
     expect(writing).toBeLessThanOrEqual(25);
     expect(undoing).toBeLessThanOrEqual(25);
   });
+});
+
+it('a day that was written keeps the format that shows it where Sheets then reports errors', () => {
+  const { workbook, sheet, host } = tracker();
+  const places = placesOf(find(host)).filter(
+    ({ key, unit }) => key === 'held' && unit === 'Trường A',
+  );
+  host.beforeCall = (name) => {
+    if (name === 'SpreadsheetApp.flush') throw serviceError('Service Spreadsheets failed.');
+  };
+  const { outcomes } = write(host, places);
+  expect(outcomes).toEqual([{ kind: 'written', format: '@' }]);
+  expect(sheet.rows[3]!.values[3]).toBe(serial('2023-04-12'));
+  expect(workbook.styles[sheet.rows[3]!.styles[3]!]).toEqual({ numberFormat: 'dd/mm/yyyy' });
 });

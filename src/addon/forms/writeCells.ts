@@ -72,7 +72,13 @@ export function writeCells(
     // Of protected ranges it is known before trying; the rest is tried in ever smaller parts.
     const { around, whole } = cellObstacles(sheet);
     const [shut, open] = parted(prepared, ({ row, column }) => around(row, column) !== null);
-    const refused = [...shut, ...refusedOf(open, isRefused)];
+    const untaken = refusedOf(open, isRefused);
+    // An error that is none of the cells leaves what was written: its format must stay with it.
+    const now = untaken.length > 0 ? readNow(sheet, calendar, untaken) : [];
+    const refused = [
+      ...shut,
+      ...untaken.filter(({ content }, i) => !isSameCell(now[i]!.now, content)),
+    ];
     giveBackFormats(sheet, refused);
     for (const { write } of refused) {
       outcomes.set(write, { kind: 'refused', by: around(write.row, write.column) ?? whole });
