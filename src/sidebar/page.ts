@@ -180,9 +180,11 @@ export function startPage(call: Call): void {
     byId('dates-section').hidden = !state.start?.trackers.length;
     markWaiting(document, state.busy !== null);
     keepPlace?.();
-    if (hadFocus && document.activeElement === document.body) {
-      // What had it is gone. The status line is always in sight, so nothing need scroll.
-      byId('status').focus({ preventScroll: true });
+    // What had it may be gone. The status line is in sight, unless it has nothing to say.
+    for (const id of ['status', 'title']) {
+      if (hadFocus && document.activeElement === document.body) {
+        byId(id).focus({ preventScroll: true });
+      }
     }
   }
 

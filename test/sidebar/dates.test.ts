@@ -2,9 +2,11 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { documentOf, openHost, sheetOf } from '../addon/openHost';
 import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
+import { tabTo } from './byKeyboard';
 import { fakeServer } from './fakeServer';
 import { focused, type Server, settled } from './openSidebar';
 import { serverOf } from './realServer';
+import { startOf } from './sampleData';
 import { manyTextDates, sampleTextDates, someWritten } from './sampleDates';
 
 async function press(page: Page, selector: string): Promise<void> {
@@ -29,6 +31,26 @@ function placesOf() {
 }
 
 describeInBrowser('dates written as text', (open) => {
+  it(
+    'are looked for only where there is a tracker',
+    async () => {
+      let trackers: readonly string[] = [];
+      const { page, close } = await open(
+        fakeServer('vi', {
+          sidebarStart: () => startOf('vi', { trackers, candidates: ['Danh sách CĐCS'] }),
+        }),
+      );
+      await settled(page);
+      expect(await page.isVisible('#settings-title')).toBe(true);
+      expect(await page.isVisible('#dates-title')).toBe(false);
+      trackers = [TRACKER];
+      await press(page, '#make');
+      expect(await page.isVisible('#dates-title')).toBe(true);
+      await close();
+    },
+    PATIENCE,
+  );
+
   it(
     'are listed by column with what they become, and counted where they are left alone',
     async () => {
@@ -190,30 +212,24 @@ describeInBrowser('dates written as text', (open) => {
       const server: Server = (name, args) => real(name, args);
       const { page, errors, close } = await open(server);
       await settled(page);
-      const tabTo = async (id: string) => {
-        for (let i = 0; i < 60 && (await focused(page)).id !== id; i++) {
-          await page.keyboard.press('Tab');
-        }
-        expect((await focused(page)).id).toBe(id);
-      };
-      await page.focus('details:has(#dates) > summary');
+      await tabTo(page, 'details:has(#dates) > summary');
       await page.keyboard.press('Enter');
-      await tabTo('dates-find');
+      await tabTo(page, '#dates-find');
       await page.keyboard.press('Enter');
       await page.waitForSelector('#dates-write');
       await settled(page);
-      await tabTo('date-1');
+      await tabTo(page, '#date-1');
       await page.keyboard.press('Space');
       expect((await focused(page)).id).toBe('date-1');
-      await tabTo('dates-write');
+      await tabTo(page, '#dates-write');
       await page.keyboard.press('Enter');
       await page.waitForSelector('#dates-undo');
       await settled(page);
       expect(held()).toEqual(['Ngày tổ chức', 45028, '13.4.23', 'Sáng 8/5/2023']);
       expect(await page.textContent('#dates-found')).toBe('1 ô đổi được thành ô ngày');
       expect(await page.isChecked('#date-0')).toBe(false);
-      await page.focus('details:has(#dates) > summary');
-      await tabTo('dates-undo');
+      await tabTo(page, 'details:has(#dates) > summary');
+      await tabTo(page, '#dates-undo');
       await page.keyboard.press('Enter');
       await page.waitForSelector('#dates-undo', { state: 'detached' });
       await settled(page);

@@ -1,18 +1,9 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
+import { tabTo } from './byKeyboard';
 import { fakeServer } from './fakeServer';
 import { questionCheck, startOf } from './sampleData';
 import { focused, settled } from './openSidebar';
-
-/** Presses Tab until something with the id has the focus. */
-async function tabTo(page: Page, id: string): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    if ((await focused(page)).id === id) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${id}`);
-}
 
 describeInBrowser('the page by keyboard alone', (open) => {
   it(
@@ -20,17 +11,17 @@ describeInBrowser('the page by keyboard alone', (open) => {
     async () => {
       const { page, calls, close } = await open(fakeServer('vi'));
       await settled(page);
-      await tabTo(page, 'check-button');
+      await tabTo(page, '#check-button');
       await page.keyboard.press('Enter');
       await settled(page);
       expect((await focused(page)).id).toBe('check-button');
 
-      await tabTo(page, 'status-overdue');
+      await tabTo(page, '#status-overdue');
       await page.keyboard.press('Space');
       expect(await page.getAttribute('#status-overdue', 'aria-pressed')).toBe('true');
       expect((await focused(page)).id).toBe('status-overdue');
 
-      await tabTo(page, 'clear-status');
+      await tabTo(page, '#clear-status');
       await page.keyboard.press('Enter');
       expect((await focused(page)).id).toBe('search');
       await page.keyboard.type('ta leng');
@@ -41,7 +32,7 @@ describeInBrowser('the page by keyboard alone', (open) => {
       expect((await focused(page)).id).toBe('group-unit');
       await page.keyboard.press('ArrowRight');
       expect((await focused(page)).id).toBe('group-rule');
-      await tabTo(page, 'rule-held-by-deadline');
+      await tabTo(page, '#rule-held-by-deadline');
       await page.keyboard.press('Enter');
       expect(await page.getAttribute('#rule-held-by-deadline', 'aria-expanded')).toBe('true');
       await page.keyboard.press('Tab');
@@ -73,7 +64,7 @@ describeInBrowser('the page by keyboard alone', (open) => {
         }),
       );
       await settled(page);
-      await tabTo(page, 'check-button');
+      await tabTo(page, '#check-button');
       await page.keyboard.press('Enter');
       await settled(page);
       expect((await focused(page)).id).toBe('question-title');
@@ -113,16 +104,16 @@ describeInBrowser('the page by keyboard alone', (open) => {
     async () => {
       const { page, calls, close } = await open(fakeServer('vi'));
       await settled(page);
-      await page.focus('details:has(#removal) > summary');
+      await tabTo(page, 'details:has(#removal) > summary');
       await page.keyboard.press('Enter');
-      await tabTo(page, 'removal-start');
+      await tabTo(page, '#removal-start');
       await page.keyboard.press('Enter');
       expect((await focused(page)).id).toBe('removal-question');
       await page.keyboard.press('Escape');
       expect((await focused(page)).id).toBe('removal-start');
       expect(calls.map(({ name }) => name)).not.toContain('removeEverything');
       await page.keyboard.press('Enter');
-      await tabTo(page, 'removal-confirm');
+      await tabTo(page, '#removal-confirm');
       await page.keyboard.press('Enter');
       await settled(page);
       expect(calls.at(-2)?.name).toBe('removeEverything');
@@ -137,7 +128,7 @@ describeInBrowser('the page by keyboard alone', (open) => {
     async () => {
       const { page, close } = await open(fakeServer('vi'));
       await settled(page);
-      await tabTo(page, 'check-button');
+      await tabTo(page, '#check-button');
       const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
       expect(outline).toBe('solid');
       await close();

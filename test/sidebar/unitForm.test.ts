@@ -6,6 +6,7 @@ import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
 import { focused, settled } from './openSidebar';
 import { serverOf } from './realServer';
+import { startOf } from './sampleData';
 import { sampleForm, savedForm } from './unitFormData';
 
 async function openForm(page: Page): Promise<void> {
@@ -245,6 +246,39 @@ describeInBrowser('the form for one unit', (open) => {
       expect(await text(page, '#failure')).toContain('Chưa ghi gì.');
       expect(await page.inputValue('#form-held')).toBe('12/4/2023');
       expect(await text(page, '#form-title')).toBe('Trường Mầm non xã Tả Lèng');
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'is offered only where there is a tracker, but stays with what was typed where that goes',
+    async () => {
+      let trackers: readonly string[] = [];
+      const start = () => startOf('vi', { trackers, candidates: ['Danh sách CĐCS'] });
+      const { page, close } = await open(
+        fakeServer('vi', {
+          sidebarStart: start,
+          sidebarLook: ({ stamp }) => ({
+            ...{ stamp: `${stamp}.`, check: null, isOutdated: null },
+            start: start(),
+          }),
+        }),
+      );
+      await settled(page);
+      expect(await page.isVisible('#open-unit-form')).toBe(false);
+      trackers = ['Theo dõi'];
+      await page.click('#make');
+      await openForm(page);
+      await page.fill('#form-note', 'Đã họp trù bị');
+      trackers = [];
+      await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
+      await page.waitForFunction(`document.getElementById('dates-section').hidden`);
+      expect(await page.inputValue('#form-note')).toBe('Đã họp trù bị');
+      await page.press('#form-note', 'Escape');
+      await page.click('#form-discard');
+      expect((await focused(page)).id).toBe('title');
+      expect(await page.isVisible('#first-run-title')).toBe(true);
       await close();
     },
     PATIENCE,
