@@ -252,6 +252,35 @@ describeInBrowser('the form for one unit', (open) => {
   );
 
   it(
+    'says what went wrong where what somebody else has written is to be written over',
+    async () => {
+      let asked = 0;
+      const { page, close } = await open(
+        fakeServer('vi', {
+          saveUnit: (request) => {
+            if (asked++ > 0) throw new Error('OperatorError: Trang đang bị khóa.');
+            return {
+              ...savedForm('vi', request),
+              written: [],
+              changed: [{ key: 'note', hasFormula: false }],
+            };
+          },
+        }),
+      );
+      await openForm(page);
+      await page.fill('#form-note', 'b');
+      await page.click('#form-save');
+      await settled(page);
+      await page.click('#form-note-mine');
+      await settled(page);
+      expect((await focused(page)).id).toBe('failure-title');
+      expect(await page.inputValue('#form-note')).toBe('b');
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'is offered only where there is a tracker, but stays with what was typed where that goes',
     async () => {
       let trackers: readonly string[] = [];
