@@ -260,7 +260,10 @@ describeInBrowser('the form for one unit', (open) => {
           saveUnit: (request) => {
             if (asked++ > 0) throw new Error('OperatorError: Trang đang bị khóa.');
             return {
-              ...savedForm('vi', request),
+              ...savedForm('vi', {
+                ...request,
+                changes: [{ key: 'note', seen: '', content: 'a' }],
+              }),
               written: [],
               changed: [{ key: 'note', hasFormula: false }],
             };
