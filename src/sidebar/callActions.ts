@@ -16,7 +16,7 @@ import { readAsOf } from './readAsOf';
 import { copyText } from './clipboard';
 import { failureOf } from './failure';
 import type { Looks } from './following/looks';
-import { chosenSheets, validChoice } from './following/trackerChoice';
+import { chosenSheets, chosenTrackers, validChoice } from './following/trackerChoice';
 import type { Watch } from './following/watch';
 import { localNumber } from './numbers';
 import { fittingFilter } from './results/findingFilter';
@@ -70,7 +70,7 @@ export class CallActions {
   readonly summaries = (): Promise<void> =>
     this.run('summaries', async () => {
       const { start, choice } = this.store.get();
-      const chosen = chosenSheets(start!, choice).filter((name) => start!.trackers.includes(name));
+      const chosen = chosenTrackers(start!, choice);
       const { sheets, notices } = await this.call('buildSummaries', chosen);
       this.store.set({ notices, made: sheets });
       this.say(this.words.done.summaries(sheets.length));
@@ -85,7 +85,7 @@ export class CallActions {
   readonly removeHighlight = (): Promise<void> =>
     this.run('removeHighlight', async () => {
       const { start, choice } = this.store.get();
-      const sheets = chosenSheets(start!, choice).filter((name) => start!.trackers.includes(name));
+      const sheets = chosenTrackers(start!, choice);
       const { notices } = await this.call('removeHighlights', sheets);
       this.say(notices.join(' '));
     });

@@ -1,7 +1,7 @@
 /** What somebody does in the section on dates. */
 import type { DatesWritten } from '../../addon/addonApi';
 import type { CallActions } from '../callActions';
-import { chosenSheets } from '../following/trackerChoice';
+import { chosenTrackers } from '../following/trackerChoice';
 import type { Call } from '../callServer';
 import { localNumber } from '../numbers';
 import { PAGE, type Store } from '../state';
@@ -73,7 +73,7 @@ export class DateActions {
 
   private async look(): Promise<void> {
     const { start, choice } = this.store.get();
-    const sheets = chosenSheets(start!, choice).filter((name) => start!.trackers.includes(name));
+    const sheets = chosenTrackers(start!, choice);
     this.set({ found: await this.call('textDates', { sheets }) });
     this.focus('dates-found');
   }

@@ -7,7 +7,7 @@ import { fittingFilter } from '../results/findingFilter';
 import { shownCheck } from '../results/shownCheck';
 import type { ShownCheck, State, Store } from '../state';
 import { WORDS } from '../words';
-import { areSameSheets, chosenSheets, validChoice } from './trackerChoice';
+import { areSameSheets, chosenTrackers, validChoice } from './trackerChoice';
 import { whatChanged } from './whatChanged';
 
 interface Asked {
@@ -107,7 +107,7 @@ export class Looks {
 /** Null where the server has not told yet what there is. */
 function askedOf({ start, choice, check }: State): Asked | null {
   if (start === null) return null;
-  const sheets = chosenSheets(start, choice).filter((name) => start.trackers.includes(name));
+  const sheets = chosenTrackers(start, choice);
   return { sheets, isShown: check !== null && areSameSheets(check.request.sheets, sheets) };
 }
 

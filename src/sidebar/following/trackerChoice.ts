@@ -8,6 +8,14 @@ export function chosenSheets(start: SidebarStart, choice: TrackerChoice | null):
   return choice.kind === 'all' ? start.trackers : [choice.name];
 }
 
+/** Those of them that are trackers, and no sheets whose columns are yet to be told. */
+export function chosenTrackers(
+  start: SidebarStart,
+  choice: TrackerChoice | null,
+): readonly string[] {
+  return chosenSheets(start, choice).filter((name) => start.trackers.includes(name));
+}
+
 /** The choice, or where it is gone or was never made the sheet that the user looks at. */
 export function validChoice(
   start: SidebarStart,

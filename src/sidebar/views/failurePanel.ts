@@ -1,6 +1,7 @@
 /** What went wrong, in plain words, and what to do. */
 import { type Child, element } from '../element';
 import { button } from './parts/button';
+import { panel } from './parts/panel';
 import type { View } from './view';
 
 export function failurePanel({ state: { failure }, words }: View): readonly Child[] {
@@ -9,10 +10,9 @@ export function failurePanel({ state: { failure }, words }: View): readonly Chil
   const about = words.failure[kind];
   const isServers = kind === 'server';
   return [
-    element(
-      'section',
-      { class: 'panel panel-bad', 'aria-labelledby': 'failure-title' },
+    panel(
       element('h2', { id: 'failure-title', tabindex: -1 }, about.title),
+      ' panel-bad',
       element('p', {}, isServers ? message || words.failure.unknown : about.intro),
       kind === 'permission'
         ? element(

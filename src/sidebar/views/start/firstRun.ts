@@ -1,6 +1,7 @@
 /** What to do where the document has no tracker yet. */
 import { type Child, element } from '../../element';
 import { button } from '../parts/button';
+import { panel } from '../parts/panel';
 import type { View } from '../view';
 
 export function firstRun({ state, words, calls }: View): readonly Child[] {
@@ -16,13 +17,11 @@ export function firstRun({ state, words, calls }: View): readonly Child[] {
     press: () => void calls.setUp(['plan', 'tracker', 'tasks']),
   });
   const title = element('h2', { id: 'first-run-title' }, texts.title);
-  const about = { class: 'panel', 'aria-labelledby': 'first-run-title' };
   if (candidates.length > 0) {
     return [
-      element(
-        'section',
-        about,
+      panel(
         title,
+        '',
         element('p', {}, texts.candidates),
         element('p', { class: 'small' }, texts.orMake),
         make,
@@ -30,10 +29,9 @@ export function firstRun({ state, words, calls }: View): readonly Child[] {
     ];
   }
   return [
-    element(
-      'section',
-      about,
+    panel(
       title,
+      '',
       element('p', {}, texts.intro),
       element(
         'ol',

@@ -3,6 +3,7 @@ import { type Child, element } from '../../element';
 import type { State } from '../../state';
 import { WAY } from '../../words/wayWords';
 import { button } from '../parts/button';
+import { panel } from '../parts/panel';
 import type { View } from '../view';
 
 /** Whether every tracker is still empty, as far as is known. */
@@ -20,10 +21,9 @@ export function nextSteps(view: View): readonly Child[] {
   const step = (text: string, ...ways: readonly Child[]) =>
     element('li', {}, text, ...ways.flatMap((way) => [element('br'), way]));
   return [
-    element(
-      'section',
-      { class: 'panel', 'aria-labelledby': 'next-title' },
+    panel(
       element('h2', { id: 'next-title' }, texts.next),
+      '',
       element(
         'ol',
         { class: 'steps' },
@@ -51,10 +51,9 @@ export function madeSheets(view: View): readonly Child[] {
   const made = state.made.filter((name) => !named.includes(name));
   if (made.length === 0) return [];
   return [
-    element(
-      'section',
-      { class: 'panel', 'aria-labelledby': 'made-title' },
+    panel(
       element('h2', { id: 'made-title' }, WAY[language].made),
+      '',
       element(
         'ul',
         { class: 'ways' },

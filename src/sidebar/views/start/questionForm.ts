@@ -3,6 +3,7 @@ import type { ColumnQuestion } from '../../../addon/addonApi';
 import { type Child, element } from '../../element';
 import { button } from '../parts/button';
 import { field, option, remark, setWrong } from '../parts/field';
+import { panel } from '../parts/panel';
 import type { View } from '../view';
 
 type Missing = ColumnQuestion['missing'][number];
@@ -19,9 +20,10 @@ export function questionForm({ state: { check }, words, calls }: View): readonly
   const { missing, columns } = asked.question;
   const { sheet } = asked.report;
   const texts = words.question;
+  const title = element('h2', { id: 'question-title', tabindex: -1 }, texts.title);
   if (columns.length < missing.length) {
     const labels = missing.map(({ label }) => `“${label}”`).join(', ');
-    return [panel(texts.title, element('p', {}, texts.tooFew(labels)))];
+    return [panel(title, '', element('p', {}, texts.tooFew(labels)))];
   }
   const answers = missing.map(({ key, guess }, i): Answer => {
     const select = element(
@@ -56,7 +58,8 @@ export function questionForm({ state: { check }, words, calls }: View): readonly
   };
   return [
     panel(
-      texts.title,
+      title,
+      '',
       element('p', {}, texts.intro(sheet)),
       element(
         'form',
@@ -66,13 +69,4 @@ export function questionForm({ state: { check }, words, calls }: View): readonly
       ),
     ),
   ];
-}
-
-function panel(title: string, ...children: readonly Child[]): HTMLElement {
-  return element(
-    'section',
-    { class: 'panel', 'aria-labelledby': 'question-title' },
-    element('h2', { id: 'question-title', tabindex: -1 }, title),
-    ...children,
-  );
 }
