@@ -432,7 +432,7 @@ describeInBrowser('people keep their place', (open) => {
       await check(page);
       await page.click('#unknown-columns > summary');
       await page.selectOption('#unknown-0-2', 'summoned');
-      await page.click('#rules-not-run > summary');
+      await page.click('#not-run-details > summary');
       await page.click('.reminder > summary');
       await page.click('#status-overdue');
       await page.fill('#search', 'huyen');
@@ -457,7 +457,7 @@ describeInBrowser('people keep their place', (open) => {
       expect(await page.inputValue('#unknown-0-2')).toBe('summoned');
       expect(
         await page.evaluate(`[...document.querySelectorAll('details[open]')].map(({ id }) => id)`),
-      ).toEqual(['unknown-columns', '', 'rules-not-run']);
+      ).toEqual(['unknown-columns', '', 'not-run-details']);
       await close();
     },
     PATIENCE,
