@@ -11,21 +11,36 @@ import type {
   UnitReport,
 } from '../domain/check/checkReport';
 import type {
+  DatesWritten,
+  RestoreTextsRequest,
+  TextDatesFound,
+  TextDatesRequest,
+  WriteDatesRequest,
+} from '../domain/forms/textDateShapes';
+import type {
   SaveUnitRequest,
   SaveUnitResult,
   UnitFormRequest,
   UnitFormResult,
 } from '../domain/forms/unitFormShapes';
 import type { RuleNames } from '../domain/check/ruleNames';
-import type { RuleCode } from '../domain/check/rules';
-import type { CalendarDate } from '../domain/calendar';
-import type { LeftReason } from '../domain/check/textDates';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
 import type { HeldCurve } from '../domain/summary/calendar/heldCurve';
 import type { ShownStanding } from '../domain/summary/parts/shownStanding';
 import type { Locale } from '../domain/text/locales';
 import type { ColumnKey } from '../domain/tracker/columns';
+import type {
+  ColumnMappingRequest,
+  ColumnQuestion,
+  HeadedColumn,
+  UnknownColumns,
+} from '../domain/forms/columnShapes';
+import type {
+  ShowCellRequest,
+  ShowCellResult,
+  ShowSheetRequest,
+} from '../domain/forms/placeShapes';
 
 /** Files of dist/, and so of the Apps Script project. */
 export const SCRIPT_FILE = 'Code.js';
@@ -95,6 +110,9 @@ export interface SidebarStart {
   readonly present: readonly SetUpKind[];
 }
 
+export type * from '../domain/forms/columnShapes';
+export type * from '../domain/forms/placeShapes';
+export type * from '../domain/forms/textDateShapes';
 export type * from '../domain/forms/unitFormShapes';
 export type { HeldCurve, SetUpKind, ShownStanding };
 
@@ -178,125 +196,6 @@ export interface SidebarFinding extends FindingReport {
   readonly address: string | null;
 }
 
-/** A column by its letters, with what stands at its head. */
-export interface HeadedColumn {
-  readonly letters: string;
-  readonly heading: string;
-}
-
-export interface ColumnQuestion {
-  readonly missing: readonly {
-    readonly key: ColumnKey;
-    readonly label: string;
-    /** Letters of the column that it may be; null where none is likely. */
-    readonly guess: string | null;
-  }[];
-  /** The columns to choose from. */
-  readonly columns: readonly HeadedColumn[];
-}
-
-/** Columns of which nobody has said what they are, and what they may be. */
-export interface UnknownColumns {
-  readonly columns: readonly (HeadedColumn & { readonly guess: ColumnKey | null })[];
-  /** Every column that may be chosen, in the order of the specification. */
-  readonly keys: readonly {
-    readonly key: ColumnKey;
-    readonly label: string;
-    /** Whether the sheet has no such column yet. */
-    readonly isMissing: boolean;
-  }[];
-  /** The rules that are not run for want of columns. */
-  readonly rules: readonly RuleCode[];
-}
-
-/** `mapColumns(request)`: remembers the answers on the columns themselves. */
-export interface ColumnMappingRequest {
-  readonly sheet: string;
-  readonly columns: readonly { readonly key: ColumnKey; readonly letters: string }[];
-}
-
-/** `showCell(request)`: goes to a finding's cell, also when rows or columns have moved since. */
-export interface ShowCellRequest {
-  readonly sheet: string;
-  readonly row: number;
-  readonly key: ColumnKey;
-  /** The unit's name as in the finding. */
-  readonly unit: string;
-}
-
-/** `showSheet(request)`: goes to a sheet. */
-export interface ShowSheetRequest {
-  readonly sheet: string;
-  /** The cell to go to, such as `C5`; null for where the sheet begins. */
-  readonly cell: string | null;
-}
-
-export interface ShowCellResult {
-  /** Where it went, such as `H12`; null where the unit is no longer there. */
-  readonly cell: string | null;
-  readonly hasMoved: boolean;
-}
-
-/** `textDates(request)`: the cells of date columns that hold a day as text or number. */
-export interface TextDatesRequest {
-  readonly sheets: readonly string[];
-}
-
-export interface TextDatesFound {
-  readonly columns: readonly TextDateColumn[];
-  /** The other filled cells of these columns that are no dates, by why they are left alone. */
-  readonly left: readonly { readonly reason: LeftReason; readonly count: number }[];
-}
-
-export interface TextDateColumn extends HeadedColumn {
-  readonly sheet: string;
-  readonly key: ColumnKey;
-  readonly cells: readonly {
-    readonly row: number;
-    readonly unit: string;
-    /** To the letter. */
-    readonly was: string | number;
-    readonly day: CalendarDate;
-  }[];
-}
-
-/** A cell that held a day as text or number, also when rows or columns have moved since. */
-export interface TextDatePlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly key: ColumnKey;
-  readonly unit: string;
-  readonly was: string | number;
-}
-
-/** `writeDates(request)`: writes dates where the texts still stand. */
-export interface WriteDatesRequest {
-  readonly cells: readonly TextDatePlace[];
-}
-
-/** `restoreTexts(request)`: writes the texts again where the dates still stand. */
-export interface RestoreTextsRequest {
-  /** With the `format` that the writing told. */
-  readonly cells: readonly (TextDatePlace & { readonly format: string | null })[];
-}
-
-export interface DatesWritten {
-  /** What became of each cell, in the order of the request. */
-  readonly outcomes: readonly TextDateOutcome[];
-  /** Whether the statuses of these rows are up to date. */
-  readonly areStatusesSure: boolean;
-}
-
-export type TextDateOutcome =
-  /** `format` is the number format that it had; null where it has it still. */
-  | { readonly kind: 'written'; readonly format: string | null }
-  /**
-   * It holds something else now; the unit or the column is not there; it was written at the moment
-   * in which rows or columns were moved, so that something else may have been hit.
-   */
-  | { readonly kind: 'changed' | 'gone' | 'moved' }
-  /** `by` is what protects it; null where the sheet did not take the value. */
-  | { readonly kind: 'refused'; readonly by: string | null };
 /** `setUp(kinds)`: makes the sheets that are not there; never touches one that is. */
 export interface SetUpResult {
   readonly made: readonly string[];

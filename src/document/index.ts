@@ -12,7 +12,7 @@ export { closeRanges, FAR_CELL, openRanges } from './formulas/openRanges';
 export { readTypedFormula, shownFormula, withEngineSigns } from './formulas/typedFormula';
 export { columnCount, rowCount } from './gridSize';
 export { linkAt, rangeOfUrl } from './links';
-export { deleteColumns, deleteRows, insertColumns, insertRows } from './structure';
+export { deleteColumns, deleteRows, insertColumns, insertRows } from './moving/structure';
 export { type StylePatch, styleTable } from './styleTable';
 export { readEntry } from './values/coercion';
 export { displayText, numberLocale } from './values/displayText';

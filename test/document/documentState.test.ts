@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { setContent, setStyle } from '../../src/document/cells';
 import { KNOWN_FIELDS, restoreState, sameState, takeState } from '../../src/document/documentState';
-import { deleteRows } from '../../src/document/structure';
+import { deleteRows } from '../../src/document/moving/structure';
 import { type Chart, Sheet, Workbook } from '../../src/document/workbook';
 
 function workbookOf(...names: string[]): Workbook {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { insertColumns } from '../../src/document/structure';
+import { insertColumns } from '../../src/document/moving/structure';
 import { Sheet } from '../../src/document/workbook';
 
 test('200 000 columns inserted move what stands behind them', () => {

@@ -10,8 +10,8 @@ import {
   shiftFormula,
   type Workbook,
 } from '../../src/document';
-import { moveFormulas } from '../../src/document/formulaMove';
-import { deleting, inserting } from '../../src/document/structure';
+import { moveFormulas } from '../../src/document/moving/formulaMove';
+import { deleting, inserting } from '../../src/document/moving/structure';
 import type { Host } from '../../src/host';
 import { TOP } from './document';
 

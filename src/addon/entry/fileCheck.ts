@@ -9,7 +9,7 @@ import { headed } from '../check/columnQuestion';
 import { OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
 import { firstTracker, trackersNamed } from '../document/trackerSheet';
-import { checkRequest } from './requests';
+import { checkRequest } from './calls/requests';
 
 /**
  * Checks one tracker of the active document, whatever its size: the file check.

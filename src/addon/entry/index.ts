@@ -4,4 +4,4 @@ export { refreshAsOfDaily } from './dailyRefresh';
 export { onEdit } from './editTrigger';
 export { checkTracker } from './fileCheck';
 export { onInstall, onOpen } from './menu';
-export { personCall } from './personCall';
+export { personCall } from './calls/personCall';

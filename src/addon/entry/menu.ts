@@ -6,7 +6,7 @@ import { checkAndWrite } from '../check/checkSheets';
 import { checkedMessage } from '../check/checkedMessage';
 import { documentLanguage, OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
-import { MENU } from './actionNames';
+import { MENU } from './calls/actionNames';
 import { quietly } from './quietly';
 import { removeHighlights } from './removeAddon';
 import { makeSheets } from '../setup/setUp';

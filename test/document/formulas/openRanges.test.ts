@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { closeRanges, FAR_CELL, openRanges } from '../../../src/document';
-import { deleting, inserting } from '../../../src/document/structure';
-import { moveReferences } from '../../../src/document/ruleMove';
+import { deleting, inserting } from '../../../src/document/moving/structure';
+import { moveReferences } from '../../../src/document/moving/ruleMove';
 import { parseFormula } from '../../../src/document/formulas/formulaShift';
 
 const CLOSED: readonly (readonly [string, string])[] = [

@@ -3,14 +3,14 @@ import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells
 import { WriteRefusal } from '../../../document/errors';
 import { refusals } from '../../runtime/refusals';
 import { columnCount, requireRoomFor, rowCount } from '../../../document/gridSize';
-import { moveFormulas } from '../../../document/formulaMove';
+import { moveFormulas } from '../../../document/moving/formulaMove';
 import {
   deleteRows,
   deleting,
   insertColumns,
   inserting,
   insertRows,
-} from '../../../document/structure';
+} from '../../../document/moving/structure';
 import { CLEARED_STYLE, styleTable } from '../../../document/styleTable';
 import type { Row, Sheet } from '../../../document/workbook';
 import { metadataVisibility } from '../metadata/metadataEnums';

@@ -6,7 +6,7 @@ const LOCK = 'src/addon/document/runLock.ts';
 const DAILY = 'src/addon/entry/dailyRefresh.ts';
 const USERS_LANGUAGE = 'src/addon/document/userLanguage.ts';
 const MENU = 'src/addon/entry/menu.ts';
-const SIDEBAR = 'src/addon/entry/sidebar.ts';
+const SIDEBAR = 'src/addon/entry/calls/sidebar.ts';
 const EDIT = 'src/addon/entry/editTrigger.ts';
 const EDITED_ROWS = 'src/addon/check/rowsOfEdit.ts';
 const PROPERTY = 'contract.property';
@@ -126,7 +126,7 @@ export const serviceFacts: readonly Fact[] = [
     says: 'The log takes texts as warnings and as errors.',
     evidence: 'assumed',
     leans: [
-      'src/addon/entry/personCall.ts',
+      'src/addon/entry/calls/personCall.ts',
       'src/addon/entry/quietly.ts',
       'src/addon/document/guardedWrite.ts',
     ],
@@ -185,7 +185,7 @@ export const serviceFacts: readonly Fact[] = [
     id: 'services.json-across',
     says: 'google.script.run carries texts, numbers, truth values, null, lists and objects, both ways.',
     evidence: 'google',
-    leans: [SIDEBAR, 'src/addon/addonApi.ts', 'src/addon/entry/requests.ts'],
+    leans: [SIDEBAR, 'src/addon/addonApi.ts', 'src/addon/entry/calls/requests.ts'],
     send: CARRIED,
     reply: (arrived) => ({ back: arrived, isList: Array.isArray(arrived) }),
     expected: { back: CARRIED, isList: true },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { MENU } from '../../../../src/addon/entry/actionNames';
+import { MENU } from '../../../../src/addon/entry/calls/actionNames';
 import type { SheetGrid } from '../../../../src/domain/sheet/grid';
 import { tasksSheet } from '../../../../src/domain/summary/tasks/tasksSheet';
 import { type CellInput, gridOf } from '../../trackerTable';

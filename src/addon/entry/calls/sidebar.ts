@@ -1,12 +1,12 @@
 /** The sidebar and the calls that it makes; see {@link ServerCalls} for what each gives. */
-import { oldData } from '../../domain/check/oldData';
-import type { Localized } from '../../domain/text/language';
-import { checkAndWrite } from '../check/checkSheets';
-import { lookAgain } from '../check/lookAgain';
-import { isDailyRefreshOn, turnDailyRefresh } from './dailyRefresh';
-import { mapColumn } from '../document/metadata';
-import { documentLanguage, OpenDocument } from '../document/openDocument';
-import { removeAll, removeHighlights as removeHighlightsOf } from './removeAddon';
+import { oldData } from '../../../domain/check/oldData';
+import type { Localized } from '../../../domain/text/language';
+import { checkAndWrite } from '../../check/checkSheets';
+import { lookAgain } from '../../check/lookAgain';
+import { isDailyRefreshOn, turnDailyRefresh } from '../dailyRefresh';
+import { mapColumn } from '../../document/metadata';
+import { documentLanguage, OpenDocument } from '../../document/openDocument';
+import { removeAll, removeHighlights as removeHighlightsOf } from '../removeAddon';
 import {
   namedSettings,
   onOrOff,
@@ -19,10 +19,10 @@ import {
   sidebarLookRequest,
 } from './requests';
 import { sidebarAnswer } from './sidebarAnswer';
-import { openAlone } from '../document/runLock';
-import { invalidSettings, saveSettings as save, settingsOf } from '../setup/settings';
-import { makeSheets, presentKinds } from '../setup/setUp';
-import { goToCell, goToSheet } from '../check/showCell';
+import { openAlone } from '../../document/runLock';
+import { invalidSettings, saveSettings as save, settingsOf } from '../../setup/settings';
+import { makeSheets, presentKinds } from '../../setup/setUp';
+import { goToCell, goToSheet } from '../../check/showCell';
 import {
   type RemovalResult,
   SIDEBAR_PAGE,
@@ -32,7 +32,7 @@ import {
   type SidebarLook,
   type SidebarStart,
   type SummariesResult,
-} from '../addonApi';
+} from '../../addonApi';
 import {
   hasUnits,
   isTrackerSheet,
@@ -41,7 +41,7 @@ import {
   readTop,
   sheetNamed,
   trackersNamed,
-} from '../document/trackerSheet';
+} from '../../document/trackerSheet';
 
 const TITLE: Localized = { vi: 'Đại hội công đoàn', en: 'Union congresses' };
 

@@ -1,13 +1,13 @@
 /** What people have done, from the menu or the side panel: what goes wrong they are told in words. */
-import type { Localized } from '../../domain/text/language';
-import type { MenuItems, ServerCalls } from '../addonApi';
-import { documentLanguage } from '../document/openDocument';
-import { OperatorError } from '../document/operatorError';
-import { RunUnderWay } from '../document/runLock';
+import type { Localized } from '../../../domain/text/language';
+import type { MenuItems, ServerCalls } from '../../addonApi';
+import { documentLanguage } from '../../document/openDocument';
+import { OperatorError } from '../../document/operatorError';
+import { RunUnderWay } from '../../document/runLock';
 import { actionName } from './actionNames';
 import * as dates from './dateCalls';
 import * as forms from './formCalls';
-import * as menu from './menu';
+import * as menu from '../menu';
 import * as sidebar from './sidebar';
 
 type PersonCalls = MenuItems & ServerCalls;

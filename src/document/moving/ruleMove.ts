@@ -1,6 +1,6 @@
 /** What becomes of areas and rules when rows or columns are inserted or deleted. */
-import { type FormulaParts, parseFormula, shiftFormula } from './formulas/formulaShift';
-import type { Area, ConditionalFormat } from './workbook';
+import { type FormulaParts, parseFormula, shiftFormula } from '../formulas/formulaShift';
+import type { Area, ConditionalFormat } from '../workbook';
 
 /** A sheet's name before a reference, in quotes or without. */
 const QUALIFIER = /(?:'((?:[^']|'')*)'|([^\s'!(),;:+*/^&=<>{}-]+))!$/;

@@ -1,7 +1,7 @@
 /** What the page's section on dates asks. */
-import type { DatesWritten, TextDatesFound } from '../addonApi';
-import { findTextDates } from '../forms/findTextDates';
-import { restoreTexts as restore, writeDates as write } from '../forms/writeTextDates';
+import type { DatesWritten, TextDatesFound } from '../../addonApi';
+import { findTextDates } from '../../forms/findTextDates';
+import { restoreTexts as restore, writeDates as write } from '../../forms/writeTextDates';
 import { restoreTextsRequest, textDatesRequest, writeDatesRequest } from './requests';
 
 export function textDates(request: unknown): TextDatesFound {

@@ -1,14 +1,14 @@
 /** What was found in trackers, as the sidebar shows it. */
-import { findingReport, tableReport, unitReport } from '../../domain/check/checkReport';
-import { ruleNames } from '../../domain/check/ruleNames';
-import { heldCurve } from '../../domain/summary/calendar/heldCurve';
-import { shownStanding } from '../../domain/summary/parts/shownStanding';
-import { reminderText } from '../../domain/summary/reminders/reminderText';
-import type { CheckedSheet, SidebarCheck } from '../addonApi';
-import { columnQuestion, unknownColumns } from '../check/columnQuestion';
-import { stampOf } from '../check/lookAgain';
-import type { CheckedTracker } from '../document/checkedTracker';
-import type { OpenDocument } from '../document/openDocument';
+import { findingReport, tableReport, unitReport } from '../../../domain/check/checkReport';
+import { ruleNames } from '../../../domain/check/ruleNames';
+import { heldCurve } from '../../../domain/summary/calendar/heldCurve';
+import { shownStanding } from '../../../domain/summary/parts/shownStanding';
+import { reminderText } from '../../../domain/summary/reminders/reminderText';
+import type { CheckedSheet, SidebarCheck } from '../../addonApi';
+import { columnQuestion, unknownColumns } from '../../check/columnQuestion';
+import { stampOf } from '../../check/lookAgain';
+import type { CheckedTracker } from '../../document/checkedTracker';
+import type { OpenDocument } from '../../document/openDocument';
 
 /** @param notices what the user should know of the writing */
 export function sidebarAnswer(

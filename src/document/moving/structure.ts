@@ -1,7 +1,7 @@
 /** Inserting and deleting rows and columns, with everything that hangs on them. */
-import { columnCount, rowCount } from './gridSize';
+import { columnCount, rowCount } from '../gridSize';
 import { type GridMove, moveArea, moveRules, sameArea } from './ruleMove';
-import type { Area, Chart, Sheet } from './workbook';
+import type { Area, Chart, Sheet } from '../workbook';
 
 type Move = GridMove['index'];
 

@@ -2,12 +2,12 @@
  * Looking at what the page and the file check ask, before anything is done for them: a page may
  * have stood open since an earlier version of the add-on, and any caller may err.
  */
-import { parseIsoDay } from '../../domain/calendar';
-import { isPlainObject } from '../../domain/plainObject';
-import type { Cell, DateCell } from '../../domain/sheet/cell';
-import { isLanguage } from '../../domain/text/language';
-import { plainDay } from '../../domain/tracker/reading/plainDay';
-import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
+import { parseIsoDay } from '../../../domain/calendar';
+import { isPlainObject } from '../../../domain/plainObject';
+import type { Cell, DateCell } from '../../../domain/sheet/cell';
+import { isLanguage } from '../../../domain/text/language';
+import { plainDay } from '../../../domain/tracker/reading/plainDay';
+import { COLUMN_KEYS, type ColumnKey } from '../../../domain/tracker/columns';
 import type {
   CheckRequest,
   ColumnMappingRequest,
@@ -23,10 +23,10 @@ import type {
   UnitChange,
   UnitFormRequest,
   UnitPlace,
-} from '../addonApi';
-import { DATE_COLUMNS } from '../../domain/tracker/columnsByType';
-import { documentLanguage } from '../document/openDocument';
-import { OperatorError } from '../document/operatorError';
+} from '../../addonApi';
+import { DATE_COLUMNS } from '../../../domain/tracker/columnsByType';
+import { documentLanguage } from '../../document/openDocument';
+import { OperatorError } from '../../document/operatorError';
 
 type Guard<T> = (value: unknown) => value is T;
 

@@ -1,8 +1,8 @@
 /** Formulas of cells follow the rows and columns that they refer to. */
-import { setContent } from './cells';
-import { parseFormula } from './formulas/formulaShift';
+import { setContent } from '../cells';
+import { parseFormula } from '../formulas/formulaShift';
 import { type GridMove, moveReferences } from './ruleMove';
-import type { Sheet, Workbook } from './workbook';
+import type { Sheet, Workbook } from '../workbook';
 
 /**
  * Adjusts the formulas of all cells after rows or columns of a sheet have been inserted or

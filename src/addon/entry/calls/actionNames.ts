@@ -1,6 +1,6 @@
 /** What people call the things that they can have done: captions of the menu, and other names. */
-import type { Language, Localized } from '../../domain/text/language';
-import type { MenuItems, ServerCalls } from '../addonApi';
+import type { Language, Localized } from '../../../domain/text/language';
+import type { MenuItems, ServerCalls } from '../../addonApi';
 
 /** The captions of the menu, in their order. */
 export const MENU: Readonly<Record<Language, Readonly<Record<keyof MenuItems, string>>>> = {

@@ -1,7 +1,7 @@
 /** The calls of the forms; see {@link ServerCalls} for what each gives. */
-import type { SaveUnitResult, UnitFormResult } from '../addonApi';
-import { save } from '../forms/saveUnit';
-import { formFor } from '../forms/unitForm';
+import type { SaveUnitResult, UnitFormResult } from '../../addonApi';
+import { save } from '../../forms/saveUnit';
+import { formFor } from '../../forms/unitForm';
 import { saveUnitRequest, unitFormRequest } from './requests';
 
 export function unitForm(request: unknown): UnitFormResult {
