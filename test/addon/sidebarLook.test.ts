@@ -90,10 +90,10 @@ describe('a look', () => {
 
   it('follows the plan: its as-of date, its other values and its language', () => {
     const { workbook, host, stamp } = checkedDocument();
-    host.edit('Kế hoạch', `C${planRow(workbook, 'as_of')}`, '1/5/2023');
+    host.edit('Kế hoạch', `C${planRow(workbook, 'as_of')}`, '5/5/2023');
     const earlier = look(host, stamp);
-    expect(earlier.check!.sheets[0]!.report.asOf).toBe('2023-05-01');
-    expect(earlier.start!.settings!.asOf).toBe('01/05/2023');
+    expect(earlier.check!.sheets[0]!.report.asOf).toBe('2023-05-05');
+    expect(earlier.start!.settings!.asOf).toBe('05/05/2023');
     callAddon(host, 'saveSettings', { dueSoonDays: 100 });
     const soon = look(host, earlier.stamp);
     expect(soon.check!.standing.grassroots.byStatus['due-soon']).toBeGreaterThan(
