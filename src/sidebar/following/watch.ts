@@ -36,15 +36,17 @@ export class Watch {
 
   /** Looks now, or once more where a look is under way. */
   now(): void {
-    this.failures = 0;
-    if (this.isLooking) this.isWanted = true;
-    else this.lookIn(0);
+    this.want(0);
   }
 
   private comesBack(): void {
+    this.want(Math.max(0, this.ended + PAUSE - Date.now()));
+  }
+
+  private want(delay: number): void {
     this.failures = 0;
     if (this.isLooking) this.isWanted = true;
-    else this.lookIn(Math.max(0, this.ended + PAUSE - Date.now()));
+    else this.lookIn(delay);
   }
 
   private lookIn(delay: number): void {

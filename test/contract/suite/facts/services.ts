@@ -16,6 +16,15 @@ export const PAGE_TEXT = '{"text":"Kế hoạch <b>&amp;</b> <?= 1 ?>"}';
 
 const CARRIED = ['Tiến </script>', -1.5, true, null, { 'Xã A': [] }];
 
+/** What a property reads as before it is set, when it is, and after it is deleted. */
+function setAndDeleted(properties: GoogleAppsScript.Properties.Properties) {
+  const before = properties.getProperty(PROPERTY);
+  properties.setProperty(PROPERTY, 'a');
+  const set = properties.getProperty(PROPERTY);
+  properties.deleteProperty(PROPERTY);
+  return [before, set, properties.getProperty(PROPERTY)];
+}
+
 export const serviceFacts: readonly Fact[] = [
   {
     id: 'services.lock',
@@ -47,14 +56,7 @@ export const serviceFacts: readonly Fact[] = [
     says: 'A document property that is not set is null; one that is set reads as its text until it is deleted.',
     evidence: 'assumed',
     leans: [DAILY],
-    observe: () => {
-      const properties = PropertiesService.getDocumentProperties();
-      const before = properties.getProperty(PROPERTY);
-      properties.setProperty(PROPERTY, 'a');
-      const set = properties.getProperty(PROPERTY);
-      properties.deleteProperty(PROPERTY);
-      return [before, set, properties.getProperty(PROPERTY)];
-    },
+    observe: () => setAndDeleted(PropertiesService.getDocumentProperties()),
     expected: [null, 'a', null],
   },
   {
@@ -62,14 +64,7 @@ export const serviceFacts: readonly Fact[] = [
     says: 'A property of the user that is not set is null; one that is set reads as its text until it is deleted.',
     evidence: 'assumed',
     leans: [USERS_LANGUAGE],
-    observe: () => {
-      const properties = PropertiesService.getUserProperties();
-      const before = properties.getProperty(PROPERTY);
-      properties.setProperty(PROPERTY, 'a');
-      const set = properties.getProperty(PROPERTY);
-      properties.deleteProperty(PROPERTY);
-      return [before, set, properties.getProperty(PROPERTY)];
-    },
+    observe: () => setAndDeleted(PropertiesService.getUserProperties()),
     expected: [null, 'a', null],
   },
   {
