@@ -243,6 +243,32 @@ describeInBrowser('the page looks again', (open) => {
   );
 
   it(
+    'once more at once for who comes back while it is looking',
+    async () => {
+      let answer: (() => void) | null = null;
+      const same = { stamp: '', start: null, check: null, isOutdated: null };
+      const { page, looks, close } = await open(
+        fakeServer('vi', {
+          sidebarLook: () =>
+            answer ? same : new Promise((resolve) => (answer = () => resolve(same))),
+        }),
+      );
+      await settled(page);
+      await page.clock.install();
+      await comeBack(page);
+      await page.clock.runFor(2_000);
+      const first = looks.length;
+      await comeBack(page);
+      answer!();
+      await page.waitForFunction('true');
+      await page.clock.runFor(2_000);
+      expect(looks.length).toBe(first + 1);
+      await close();
+    },
+    PATIENCE,
+  );
+
+  it(
     'not while nobody sees it, and when the pointer comes in after a while',
     async () => {
       const { page, looks, close } = await open(fakeServer('vi'));
