@@ -30,6 +30,7 @@ export const LAYERS = [
       'remembering',
       'text',
       'sheet',
+      'paper',
       'tracker',
       'plan',
       'unit',

@@ -50,10 +50,14 @@ export interface SheetChart {
     readonly values: Area;
     readonly name: string;
     readonly color: string;
+    /** Whether it marks a category, such as the week of a deadline: a thin bar, not a line. */
+    readonly isMark?: boolean;
   }[];
   /** Zero-based cell at its upper left corner. */
   readonly row: number;
   readonly column: number;
+  /** In pixels, where it is not as large as charts usually are. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** What a sheet has that not every kind of sheet uses is absent where it is not used. */
@@ -88,6 +92,10 @@ export interface SheetDescription<Kind extends string = string> {
     readonly orientation: 'portrait' | 'landscape';
     /** Zero-based rows that are repeated on each page: the table's header. */
     readonly repeatedRows: { readonly first: number; readonly last: number } | null;
+    /** How far it is printed, from A1; all of it where absent. */
+    readonly printed?: { readonly rows: number; readonly columns: number };
+    /** Zero-based rows that stand on one page. */
+    readonly keptTogether?: readonly { readonly first: number; readonly last: number }[];
   };
   readonly charts?: readonly SheetChart[];
   /** Zero-based column into which the add-on will write statuses. */
