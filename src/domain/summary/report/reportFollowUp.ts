@@ -1,4 +1,5 @@
 /** The report's later parts: units overdue, conditions of the upper congress, what is to be done. */
+import type { PaperBlock } from '../../paper/paper';
 import { counted } from '../../text/counted';
 import { LOCALES } from '../../text/locales';
 import { renderMessage } from '../../text/message';
@@ -15,7 +16,7 @@ import type { UpperOutlook } from '../upper/upperConditions';
 import { CONDITION_STATES, upperConditionsSheet } from '../upper/upperConditionsSheet';
 import { type ReminderKind, reminderKind } from '../reminders/reminderText';
 import { remindersSheet } from '../reminders/remindersSheet';
-import type { ReportPage } from './reportPage';
+import { heading, item, paragraph } from './reportTexts';
 import { REPORT_WORDS, reportName } from './reportWords';
 import type { SummaryInput } from '../summaryInput';
 
@@ -23,11 +24,10 @@ import type { SummaryInput } from '../summaryInput';
 const LISTED_UNITS = 30;
 
 /** The congresses that are overdue, by name; the upper one too. */
-export function addOverdue(
-  page: ReportPage,
+export function overdueBlocks(
   { grassroots, upper }: CountedUnits<Unit>,
   input: SummaryInput,
-): void {
+): PaperBlock[] {
   const { language, asOf, plan } = input;
   const words = REPORT_WORDS[language];
   const names = planNames(plan.plan, language);
@@ -38,73 +38,68 @@ export function addOverdue(
     .sort((a, b) => b.daysOverdue - a.daysOverdue);
   const isUnknown =
     asOf === undefined || all.some((unit) => !unit.exempt && unit.lastOnTimeDay === undefined);
-  page.text(words.sections.overdue, 'heading');
-  page.text(
-    overdue.length > 0
-      ? words.overdue(congressesText(overdue, names, language))
-      : isUnknown
-        ? words.overdueUnknown
-        : words.noneOverdue(names),
-    'paragraph',
-  );
-  overdue.slice(0, LISTED_UNITS).forEach((unit, i) => {
-    const deadline = runningDate(unit.lastOnTimeDay!, language);
-    const party = shortened(tidy(unit.cells.text('party_cell')));
-    const days = counted(unit.daysOverdue, words.days, number(unit.daysOverdue));
-    const name = reportName(unit, language);
-    page.text(words.overdueUnit(i + 1, name, party, deadline, days), 'paragraph');
-  });
   const others = overdue.slice(LISTED_UNITS);
-  if (others.length > 0) {
-    page.text(words.others(congressesText(others, names, language)), 'paragraph');
-  }
-  page.space();
+  return [
+    heading('overdue', words.sections.overdue),
+    paragraph(
+      'overdue/sentence',
+      overdue.length > 0
+        ? words.overdue(congressesText(overdue, names, language))
+        : isUnknown
+          ? words.overdueUnknown
+          : words.noneOverdue(names),
+    ),
+    ...overdue.slice(0, LISTED_UNITS).map((unit, i) => {
+      const deadline = runningDate(unit.lastOnTimeDay!, language);
+      const party = shortened(tidy(unit.cells.text('party_cell')));
+      const days = counted(unit.daysOverdue, words.days, number(unit.daysOverdue));
+      const name = reportName(unit, language);
+      return item(`overdue/unit-${i}`, words.overdueUnit(i + 1, name, party, deadline, days));
+    }),
+    ...(others.length > 0
+      ? [paragraph('overdue/others', words.others(congressesText(others, names, language)))]
+      : []),
+  ];
 }
 
 /** Each condition of the upper congress in a line. */
-export function addConditions(
-  page: ReportPage,
+export function conditionBlocks(
   { conditions }: UpperOutlook,
   { plan, language }: SummaryInput,
-): void {
+): PaperBlock[] {
   const words = REPORT_WORDS[language];
   const { upperCongress } = planNames(plan.plan, language);
   const met = conditions.filter(({ state }) => state === 'met').length;
-  page.text(words.sections.conditions(upperCongress), 'heading');
-  page.text(words.conditionCounts(met, conditions.length), 'paragraph');
-  conditions.forEach(({ label, clause, state }, i) => {
-    const stateText = CONDITION_STATES[state][language].toLowerCase();
-    page.text(
-      words.condition(i + 1, renderMessage(label, language), clause, stateText),
-      'paragraph',
-    );
-  });
-  page.space();
+  return [
+    heading('conditions', words.sections.conditions(upperCongress)),
+    paragraph('conditions/counts', words.conditionCounts(met, conditions.length)),
+    ...conditions.map(({ key, label, clause, state }, i) => {
+      const stateText = CONDITION_STATES[state][language].toLowerCase();
+      const text = words.condition(i + 1, renderMessage(label, language), clause, stateText);
+      return item(`conditions/${key}`, text);
+    }),
+  ];
 }
 
 /** How many findings there are of each severity. */
-export function addFindings(page: ReportPage, { tables, language }: SummaryInput): void {
+export function findingBlocks({ tables, language }: SummaryInput): PaperBlock[] {
   const words = REPORT_WORDS[language];
   const counts = severityCounts(
     tables.flatMap(({ findings }) => findings),
     language,
     (count) => runningCount(count, language),
   );
-  page.text(words.sections.findings, 'heading');
-  page.text(
-    counts === '' ? words.noFindings : words.findings(counts, LOCALES[language].findingsSheet.name),
-    'paragraph',
-  );
-  page.space();
+  const text =
+    counts === '' ? words.noFindings : words.findings(counts, LOCALES[language].findingsSheet.name);
+  return [heading('findings', words.sections.findings), paragraph('findings/counts', text)];
 }
 
 /** What the figures above leave to do; nothing that they do not say. */
-export function addToDo(
-  page: ReportPage,
+export function toDoBlocks(
   { grassroots, upper }: CountedUnits<Unit>,
   { conditions }: UpperOutlook,
   { tables, plan, language, asOf }: SummaryInput,
-): void {
+): PaperBlock[] {
   const words = REPORT_WORDS[language];
   const { toDo } = words;
   const names = planNames(plan.plan, language);
@@ -150,6 +145,8 @@ export function addToDo(
       : []),
     ...(errors === '' ? [] : [toDo.errors(errors, LOCALES[language].findingsSheet.name)]),
   ];
-  page.text(words.sections.toDo, 'heading');
-  for (const line of lines.length > 0 ? lines : [toDo.none]) page.text(line, 'paragraph');
+  return [
+    heading('to-do', words.sections.toDo),
+    ...(lines.length > 0 ? lines : [toDo.none]).map((line, i) => item(`to-do/${i}`, line)),
+  ];
 }

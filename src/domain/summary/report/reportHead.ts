@@ -1,114 +1,90 @@
-/** The report's head and foot: title block, title, signatures (Decree 30/2020; the Party's form). */
-import { longDate, runningDate } from '../parts/administrativeDate';
-import type { PlanValues } from '../../plan/plan';
-import type { Language } from '../../text/language';
+/** How the report begins: title block, title, to whom it goes (Decree 30/2020; the Party's form). */
+import type { Paper, PaperLine, PaperRule } from '../../paper/paper';
 import { planNames } from '../../plan/planNames';
+import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import type { Block, ReportPage } from './reportPage';
-import type { StyleRole } from '../../sheet/styles';
-import { DOTS, REPORT_WORDS } from './reportWords';
+import { longDate, runningDate } from '../parts/administrativeDate';
 import type { SummaryInput } from '../summaryInput';
+import { DOTS, REPORT_WORDS } from './reportWords';
 
-const SHORT_RULE = '─────────';
-const LONG_RULE = '─────────────────';
+type Column = readonly (PaperLine | PaperRule)[];
 
-function left(text: string, ...roles: StyleRole[]): Block {
-  return { text, column: 0, columns: 6, roles };
-}
-
-function right(text: string, ...roles: StyleRole[]): Block {
-  return { text, column: 6, columns: 6, roles };
-}
-
-/** Title block, title and as-of line. */
-export function addHead(page: ReportPage, input: SummaryInput): void {
-  const { language, asOf, plan } = input;
+/** The title block in two columns; where the plan's form is invalid it is said to be so. */
+export function reportHead(input: SummaryInput): Paper['head'] {
+  const { language, plan, today } = input;
   const words = REPORT_WORDS[language];
-  addTitleBlock(page, input);
-  page.space();
-  page.text(words.title, 'letterhead');
-  const { upperCongress } = planNames(plan.plan, language);
-  const isFirst = plan.plan.get('upper.order') === 'before';
-  const term = plan.plan.get('term.next') ?? '';
-  page.text(words.subject(upperCongress, isFirst, term), 'letterhead');
-  const reading = plan.plan.get('before_reading');
+  const place = plan.plan.get('place');
+  const day: PaperLine = {
+    key: 'head/date',
+    text: `${place ?? DOTS}, ${longDate(today, language)}`,
+    style: 'italic',
+  };
+  const superior: PaperLine = { key: 'head/superior', text: nameOf('superior_body', input) };
+  const body = bold('head/body', nameOf('reporting_body', input));
+  const form = plan.plan.get('title_block');
+  if (form === undefined) {
+    return { left: [{ key: 'head/invalid', text: words.invalidTitleBlock }], right: [day] };
+  }
+  const symbol: PaperLine = { key: 'head/symbol', text: symbolLine(input) };
+  if (form === 'party') {
+    return {
+      left: [superior, body, { key: 'head/star', text: '*' }, symbol],
+      right: [bold('head/party', words.party.party), { rule: 'long' }, day],
+    };
+  }
+  const { nation, motto } = words.federation;
+  const right: Column = [
+    bold('head/nation', nation),
+    bold('head/motto', motto),
+    { rule: 'long' },
+    day,
+  ];
+  return { left: [superior, body, { rule: 'short' }, symbol], right };
+}
+
+/** Number and symbol, or where to write them. */
+function symbolLine({ language, plan: { plan } }: SummaryInput): string {
+  const words = REPORT_WORDS[language];
+  const symbol = plan.get('document_symbol');
+  return symbol ? words.numbered(symbol) : words[plan.get('title_block') ?? 'federation'].number;
+}
+
+function nameOf(key: 'superior_body' | 'reporting_body', { plan: { plan } }: SummaryInput): string {
+  return plan.get(key)?.toUpperCase() ?? DOTS;
+}
+
+/** What it is, what it is about, and as of which day. */
+export function reportTitle({ language, asOf, plan: { plan } }: SummaryInput): Paper['title'] {
+  const words = REPORT_WORDS[language];
+  const { upperCongress } = planNames(plan, language);
+  const isFirst = plan.get('upper.order') === 'before';
+  const term = plan.get('term.next') ?? '';
+  const reading = plan.get('before_reading');
   const readingText =
     reading === undefined ? words.invalidReading : LOCALES[language].beforeReadings[reading];
-  page.text(
-    asOf === undefined
-      ? `${words.invalidAsOf} (${readingText})`
-      : words.asOf(runningDate(asOf, language), readingText),
-    'centred',
-    'italic',
-  );
-  page.space();
+  return [
+    bold('title/name', words.title),
+    bold('title/subject', words.subject(upperCongress, isFirst, term)),
+    { rule: 'short' },
+    {
+      key: 'title/as-of',
+      text:
+        asOf === undefined
+          ? `${words.invalidAsOf} (${readingText})`
+          : words.asOf(runningDate(asOf, language), readingText),
+      style: 'italic',
+    },
+  ];
 }
 
-function addTitleBlock(page: ReportPage, { language, plan, today }: SummaryInput): void {
-  const words = REPORT_WORDS[language];
-  const form = plan.plan.get('title_block');
-  const place = plan.plan.get('place');
-  const dateLine = right(`${place ?? DOTS}, ${longDate(today, language)}`, 'centred', 'italic');
-  const nameOf = (key: 'superior_body' | 'reporting_body', blank: string) =>
-    plan.plan.get(key)?.toUpperCase() ?? blank;
-  const symbol = plan.plan.get('document_symbol');
-  const numbered = (blank: string) => (symbol ? words.numbered(symbol) : blank);
-  if (form === undefined) {
-    page.text(words.invalidTitleBlock, 'paragraph', 'note');
-    page.blocks(dateLine);
-  } else if (form === 'federation') {
-    const { superior, body, number, nation, motto } = words.federation;
-    page.blocks(left(nameOf('superior_body', superior), 'centred'), right(nation, 'letterhead'));
-    page.blocks(left(nameOf('reporting_body', body), 'letterhead'), right(motto, 'letterhead'));
-    page.blocks(left(SHORT_RULE, 'centred'), right(LONG_RULE, 'centred'));
-    page.blocks(left(numbered(number), 'centred'), dateLine);
-  } else {
-    const { superior, body, number, party } = words.party;
-    page.blocks(left(nameOf('superior_body', superior), 'centred'), right(party, 'letterhead'));
-    page.blocks(left(nameOf('reporting_body', body), 'letterhead'), right(LONG_RULE, 'centred'));
-    page.blocks(left('*', 'centred'), dateLine);
-    page.blocks(left(numbered(number), 'centred'));
-  }
+/** Name of a file of it: `Bao-cao-20-5-2023`. */
+export function reportFileName({ language, asOf, today }: SummaryInput): string {
+  const [year, month, day] = (asOf ?? today).split('-').map(Number);
+  return `${FILE_NAMES[language]}-${day}-${month}-${year}`;
 }
 
-/** How much room a signature takes, in rows. */
-const SIGNATURE_ROWS = 4;
+const FILE_NAMES: Readonly<Record<Language, string>> = { vi: 'Bao-cao', en: 'Report' };
 
-/** Recipients, who prepared the report, and the leader's title with room for the signature. */
-export function addSignatures(page: ReportPage, { language, plan: { plan } }: SummaryInput): void {
-  const words = REPORT_WORDS[language];
-  const to = recipientLines(plan.get('recipients'), plan.get('title_block'), language);
-  const signer = [plan.get('signed_for'), plan.get('signer_title')].filter((line) => line != null);
-  const preparer = (text: string): Block => {
-    return { text, column: 3, columns: 4, roles: ['letterhead'] };
-  };
-  page.space();
-  const lines = Math.max(to.length + 1, signer.length);
-  for (let at = 0; at < lines; at++) {
-    const recipient = at === 0 ? words.recipients.heading : to[at - 1];
-    const leader = signer[at] ?? (at === 0 ? DOTS : undefined);
-    const blocks: Block[] = [];
-    if (recipient !== undefined) {
-      const roles: StyleRole[] = at === 0 ? ['italic'] : [];
-      blocks.push({ text: recipient, column: 0, columns: 3, roles });
-    }
-    if (at === 0) blocks.push(preparer(words.preparedBy));
-    if (leader !== undefined) {
-      blocks.push({ text: leader, column: 7, columns: 5, roles: ['letterhead'] });
-    }
-    page.blocks(...blocks);
-  }
-  page.space(Math.max(1, SIGNATURE_ROWS + signer.length - lines));
-  page.blocks(preparer(plan.get('prepared_by') ?? DOTS));
-}
-
-/** One a line, each with its mark; the lines to fill in where the plan names none. */
-function recipientLines(
-  recipients: string | null | undefined,
-  form: PlanValues['title_block'] | undefined,
-  language: Language,
-): readonly string[] {
-  if (recipients == null) return REPORT_WORDS[language].recipients.blank[form ?? 'federation'];
-  const names = recipients.split('\n').map((line) => line.replace(/^[-–+\s]+|[;,.\s]+$/g, ''));
-  return names.map((name, i) => `- ${name}${i + 1 < names.length ? ';' : '.'}`);
+function bold(key: string, text: string): PaperLine {
+  return { key, text, style: 'bold' };
 }

@@ -1,5 +1,6 @@
 /** The report's first part: how many have held their congress, and where pilot and upper congress stand. */
 import { type CalendarDate, daysBetween } from '../../calendar';
+import type { PaperBlock } from '../../paper/paper';
 import { counted } from '../../text/counted';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
@@ -20,42 +21,42 @@ import { planNames } from '../../plan/planNames';
 import { atStart } from '../../text/atStart';
 import type { GroupedProgress, Progress } from '../progress/progress';
 import type { SummaryInput } from '../summaryInput';
-import type { ReportPage } from './reportPage';
+import { heading, paragraph } from './reportTexts';
 import { REPORT_WORDS, reportName } from './reportWords';
 import { shortened } from '../../text/shortened';
 
 /** How far the congresses have come, in sentences; each pilot and upper congress has its own. */
-export function addProgress(
-  page: ReportPage,
+export function progressBlocks(
   { grassroots, upper }: CountedUnits<Unit>,
   { total }: GroupedProgress,
   input: SummaryInput,
-): void {
+): PaperBlock[] {
   const { language } = input;
   const words = REPORT_WORDS[language];
   const names = planNames(input.plan.plan, language);
-  page.text(words.sections.progress, 'heading');
-  page.text(progressSentence(total, input), 'paragraph');
-  for (const sentence of statusSentences(grassroots, total, input)) {
-    page.text(sentence, 'paragraph');
-  }
   const required = (units: readonly Unit[]) => units.filter(({ exempt }) => !exempt);
   const pilots = required(grassroots).filter(({ milestone }) => milestone === 'pilot');
-  if (pilots.length === 0 && hasPilots(input.plan.plan, grassroots)) {
-    page.text(words.noPilot, 'paragraph');
-  }
-  for (const pilot of pilots) {
-    const subject = words.pilot(reportName(pilot, language));
-    page.text(congressSentence(subject, pilot, input), 'paragraph');
-  }
   const uppers = required(upper);
   const subject = atStart(names.upperCongress);
-  if (uppers.length === 0) page.text(words.noUpper(subject), 'paragraph');
-  for (const unit of uppers) {
-    const own = uppers.length === 1 ? subject : `${subject} (${reportName(unit, language)})`;
-    page.text(congressSentence(own, unit, input), 'paragraph');
-  }
-  page.space();
+  return [
+    heading('progress', words.sections.progress),
+    paragraph('progress/sentence', progressSentence(total, input)),
+    ...statusSentences(grassroots, total, input).map((text, i) =>
+      paragraph(`progress/status-${i}`, text),
+    ),
+    ...(pilots.length === 0 && hasPilots(input.plan.plan, grassroots)
+      ? [paragraph('progress/no-pilot', words.noPilot)]
+      : []),
+    ...pilots.map((pilot, i) => {
+      const name = words.pilot(reportName(pilot, language));
+      return paragraph(`progress/pilot-${i}`, congressSentence(name, pilot, input));
+    }),
+    ...(uppers.length === 0 ? [paragraph('progress/no-upper', words.noUpper(subject))] : []),
+    ...uppers.map((unit, i) => {
+      const own = uppers.length === 1 ? subject : `${subject} (${reportName(unit, language)})`;
+      return paragraph(`progress/upper-${i}`, congressSentence(own, unit, input));
+    }),
+  ];
 }
 
 /** 'By the end of … a/b have held their congress' (SPEC 8). */

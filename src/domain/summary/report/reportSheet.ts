@@ -1,19 +1,13 @@
 /** The report that goes upward, ready to print on A4 (SPEC 8; plan III.6). */
-import { columnLetter } from '../../sheet/grid';
-import { countedUnits } from '../../unit/countedUnits';
-import { aboutLine } from '../parts/aboutLine';
-import { upperConditions } from '../upper/upperConditions';
-import { listedUnits } from '../parts/listedUnits';
-import { addBlocs, blocChart } from './reportBlocs';
-import { addConditions, addFindings, addOverdue, addToDo } from './reportFollowUp';
-import { addHead, addSignatures } from './reportHead';
-import { PAGE_WIDTHS, ReportPage } from './reportPage';
-import { addProgress } from './reportProgress';
-import { REPORT_WORDS } from './reportWords';
+import { isRule, type Paper, type PaperLine, type PaperRule } from '../../paper/paper';
 import type { SheetContent } from '../../sheet/sheetComposer';
+import type { StyleRole } from '../../sheet/styles';
 import { defineSummary } from '../defineSummary';
-import { groupedProgress } from '../progress/progress';
+import { aboutLine } from '../parts/aboutLine';
 import type { SummaryInput } from '../summaryInput';
+import { PAGE_WIDTHS, ReportPage } from './reportPage';
+import { reportPaper } from './reportPaper';
+import { REPORT_WORDS } from './reportWords';
 
 /** The sheet `Báo cáo`. Figures count grassroots and pilot units; the upper congress stands alone. */
 export const reportSheet = defineSummary({
@@ -24,28 +18,28 @@ export const reportSheet = defineSummary({
   build,
 });
 
-function build(input: SummaryInput): SheetContent {
-  const { language } = input;
-  const words = REPORT_WORDS[language];
-  const all = listedUnits(input).map(({ unit }) => unit);
-  const units = countedUnits(all, (unit) => unit);
-  const progress = groupedProgress(all, 'bloc', input.plan.plan, language);
-  const outlook = upperConditions(input);
+type Line = PaperLine | PaperRule;
 
+function build(input: SummaryInput): SheetContent {
+  const paper = reportPaper(input);
   const page = new ReportPage();
-  addHead(page, input);
-  addProgress(page, units, progress, input);
-  const blocs = addBlocs(page, progress, units.grassroots, input);
-  addOverdue(page, units, input);
-  addConditions(page, outlook, input);
-  addFindings(page, input);
-  addToDo(page, units, outlook, input);
-  addSignatures(page, input);
-  const lastCell = `${columnLetter(PAGE_WIDTHS.length - 1)}${page.nextRow}`;
+  sideBySide(page, paper.head.left, paper.head.right);
   page.space();
-  for (const line of [aboutLine(input), ...words.print(`A1:${lastCell}`)]) {
-    page.text(line, 'paragraph', 'note');
+  for (const line of paper.title) page.text(textOf(line), ...rolesOf(line));
+  for (const { text } of paper.addressees) page.text(text, 'centred');
+  for (const block of paper.blocks) {
+    if (block.kind === 'chart') continue;
+    if (block.kind !== 'table') {
+      page.text(block.text, block.kind === 'heading' ? 'heading' : 'paragraph');
+      continue;
+    }
+    page.table('header', [block.columns.map(({ header }) => header)]);
+    for (const { isTotal, cells } of block.rows) page.table(isTotal ? 'total' : 'body', [cells]);
   }
+  page.space();
+  addFoot(page, paper);
+  page.space();
+  page.text(aboutLine(input), 'paragraph', 'note');
   return {
     rows: page.rows,
     widths: PAGE_WIDTHS,
@@ -53,7 +47,31 @@ function build(input: SummaryInput): SheetContent {
     merges: page.merges,
     formats: page.formats,
     headerRow: null,
-    // Below everything: a file has no chart, and would have a gap in its place.
-    charts: blocs ? [blocChart(blocs, page.nextRow + 1, input)] : [],
+    charts: [],
   };
+}
+
+function addFoot(page: ReportPage, { foot }: Paper): void {
+  sideBySide(page, foot.recipients, foot.signer);
+  page.space(4);
+  sideBySide(page, foot.preparer, [foot.signerName]);
+}
+
+function sideBySide(page: ReportPage, left: readonly Line[], right: readonly Line[]): void {
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    page.blocks(
+      ...[left[at], right[at]].flatMap((line, i) =>
+        line ? [{ text: textOf(line), column: i * 6, columns: 6, roles: rolesOf(line) }] : [],
+      ),
+    );
+  }
+}
+
+function textOf(line: Line): string {
+  return isRule(line) ? '─────────' : line.text;
+}
+
+function rolesOf(line: Line): StyleRole[] {
+  if (isRule(line)) return ['centred'];
+  return line.style === 'bold' ? ['letterhead'] : ['centred'];
 }

@@ -66,7 +66,7 @@ describe('the report', () => {
     expect(lines[3]).toMatch(/^Số: 15\/BC-LĐLĐ \|/);
     const foot = lines.findIndex((line) => line.startsWith('Nơi nhận:'));
     expect(lines.slice(foot, foot + 4)).toEqual([
-      'Nơi nhận: | NGƯỜI LẬP BIỂU | TM. BAN THƯỜNG VỤ',
+      'Nơi nhận: | TM. BAN THƯỜNG VỤ',
       '- LĐLĐ tỉnh (để báo cáo); | CHỦ TỊCH',
       '- Thường trực Huyện ủy;',
       '- Lưu: VT.',
@@ -180,19 +180,6 @@ describe('the report', () => {
       /- Đại hội Công đoàn huyện: \d\d điều kiện chưa đạt, \d\d điều kiện chưa rõ/,
     );
     expect(text).toMatch(/- Sửa hoặc giải trình: \d+ lỗi/);
-  });
-
-  test('the chart shows the statuses of the blocs', () => {
-    const rows = [{ Khối: 'A', [HELD]: '12/4/2023' }, { Khối: 'B' }];
-    const [chart] = reportOf(rows).charts;
-    const sheet = reportOf(rows);
-    expect(sheet.rows[chart!.labels.row]![chart!.labels.column]).toBe('A');
-    expect(chart!.series.map(({ values }) => sheet.rows[values.row]![values.column])).toEqual([
-      1, 0, 0, 0, 0, 0,
-    ]);
-    expect(chart!.labels.rows).toBe(2);
-    // Nothing stands under it, and a file without it has no gap.
-    expect(chart!.row).toBeGreaterThanOrEqual(sheet.rows.length);
   });
 
   test('a paragraph has as many rows as it takes lines', () => {
