@@ -1,8 +1,6 @@
 /** The delegates to the upper congress: how many each unit may send, and has elected. */
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import type { Plan } from '../../plan/plan';
-import { sizeBand } from '../../unit/sizeBand';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
 import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
@@ -14,6 +12,7 @@ import type { DescribedCell } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
 import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
+import { type Delegates, delegatesOf, sumOfKnown } from './delegates';
 
 const vi = {
   name: 'ĐB dự ĐH cấp trên',
@@ -66,12 +65,6 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
 
 const WIDTHS = [40, 262, 123, 60, 60, 65, 90];
 
-interface Delegates {
-  readonly allotted: number | null;
-  readonly elected: number | null;
-  readonly isByBand: boolean;
-}
-
 /** The sheet `ĐB dự ĐH cấp trên`: the required grassroots units and the pilot (II.1(4)). */
 export const delegatesSheet = defineSummary({
   kind: 'delegates',
@@ -122,19 +115,6 @@ function build(input: SummaryInput): SheetContent {
   return composer.content(table);
 }
 
-/** The unit's own allotment goes before that of its size band, as in the rule `delegates-elected`. */
-function delegatesOf(unit: Unit, plan: Plan): Delegates {
-  const quota = unit.cells.number('del_quota');
-  const elected = unit.cells.number('del_elected');
-  const isOwn = quota.kind === 'number';
-  const allotted = isOwn ? quota.value : (sizeBand(unit, plan)?.sent_up ?? null);
-  return {
-    allotted,
-    elected: elected.kind === 'number' ? elected.value : null,
-    isByBand: !isOwn && allotted !== null,
-  };
-}
-
 function differenceOf({ allotted, elected }: Delegates): number | null {
   return allotted === null || elected === null ? null : elected - allotted;
 }
@@ -164,16 +144,10 @@ function totalRows(held: readonly Delegates[], language: Language) {
 
 function totalsOf(all: readonly Delegates[]): DescribedCell[] {
   return [
-    sum(all.map(({ allotted }) => allotted)),
-    sum(all.map(({ elected }) => elected)),
-    sum(all.map(differenceOf)),
+    sumOfKnown(all.map(({ allotted }) => allotted)),
+    sumOfKnown(all.map(({ elected }) => elected)),
+    sumOfKnown(all.map(differenceOf)),
   ];
-}
-
-/** Of the numbers that are known; `''` where none is. */
-function sum(numbers: readonly (number | null)[]): number | '' {
-  const known = numbers.filter((number) => number !== null);
-  return known.length === 0 ? '' : known.reduce((total, number) => total + number, 0);
 }
 
 function notesOf(input: SummaryInput, units: readonly Unit[], all: readonly Delegates[]): string[] {

@@ -2,7 +2,6 @@
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
-import type { ColumnOf } from '../../tracker/columnsByType';
 import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
@@ -10,14 +9,22 @@ import { unitGroups } from '../progress/unitGroups';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
 import { planNames } from '../../plan/planNames';
-import { percentage } from '../../unit/totals';
 import { cellArea } from '../../sheet/area';
 import type { DescribedCell, FormattedArea } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
 import { defineSummary } from '../defineSummary';
 import type { SummaryInput } from '../summaryInput';
-
-type CountColumn = ColumnOf<'count'>;
+import {
+  hasOutcome,
+  isOutcomeGap,
+  isPart,
+  OUTCOME_COLUMNS,
+  type OutcomeColumn,
+  outcomeSums,
+  type OutcomeSums,
+  type PartColumn,
+  partPercentage,
+} from './outcomes';
 
 const vi = {
   name: 'Kết quả đại hội',
@@ -98,40 +105,8 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   },
 };
 
-/** The whole that each part is a percentage of. */
-const WHOLE_OF = {
-  present: 'summoned',
-  bch_f: 'bch_elected',
-  bch_young: 'bch_elected',
-  bch_eth: 'bch_elected',
-  bch_party: 'bch_elected',
-  bch_uni: 'bch_elected',
-  bch_new: 'bch_elected',
-} as const satisfies Partial<Record<CountColumn, CountColumn>>;
-
-type PartColumn = keyof typeof WHOLE_OF;
-
-/** In the order of the sheet. */
-const OUTCOME_COLUMNS = [
-  'members',
-  'members_f',
-  'summoned',
-  'present',
-  'bch_elected',
-  'bch_f',
-  'bch_young',
-  'bch_eth',
-  'bch_party',
-  'bch_uni',
-  'bch_new',
-] as const satisfies readonly CountColumn[];
-
-type OutcomeColumn = (typeof OUTCOME_COLUMNS)[number];
 /** Behind number, bloc and how many were held. */
 const FIRST_COLUMN = 3;
-/** A column without any number has no sum. */
-type Sums = ReadonlyMap<OutcomeColumn, number>;
-
 const [NO_WIDTH, BLOC_WIDTH, HELD_WIDTH, COUNT_WIDTH, PERCENT_WIDTH] = [30, 152, 46, 47, 42];
 
 /** The sheet `Kết quả đại hội`: sums over the required units that have held their congress. */
@@ -150,8 +125,8 @@ function build(input: SummaryInput): SheetContent {
   const units = listedUnits(input).map(({ unit }) => unit);
   const { grassroots, upper } = countedUnits(units, (unit) => unit);
   const lineOf = (no: DescribedCell, label: string, of: readonly Unit[]): DescribedCell[] => {
-    const held = of.filter(counts);
-    return [no, label, held.length, ...cellsOf(sumsOf(held))];
+    const held = of.filter(hasOutcome);
+    return [no, label, held.length, ...cellsOf(outcomeSums(held))];
   };
 
   const composer = new SheetComposer(widths());
@@ -189,38 +164,16 @@ function excessCells(
   );
 }
 
-/** Whether a unit's numbers count: it had to hold its congress and has held it. */
-function counts({ exempt, held }: Unit): boolean {
-  return !exempt && held !== null;
-}
-
 /** Where the percentages stand in a line: each right of its part. */
 const PERCENT_COLUMNS: readonly number[] = OUTCOME_COLUMNS.flatMap((column) =>
   isPart(column) ? [false, true] : [false],
 ).flatMap((isPercent, i) => (isPercent ? [FIRST_COLUMN + i] : []));
 
-function isPart(column: OutcomeColumn): column is PartColumn {
-  return column in WHOLE_OF;
-}
-
-function sumsOf(units: readonly Unit[]): Sums {
-  const sums = new Map<OutcomeColumn, number>();
-  for (const { cells } of units) {
-    for (const column of OUTCOME_COLUMNS) {
-      const reading = cells.number(column);
-      if (reading.kind === 'number') sums.set(column, (sums.get(column) ?? 0) + reading.value);
-    }
-  }
-  return sums;
-}
-
 /** Each sum, and behind a part its percentage. */
-function cellsOf(sums: Sums): DescribedCell[] {
+function cellsOf(sums: OutcomeSums): DescribedCell[] {
   return OUTCOME_COLUMNS.flatMap((column): DescribedCell[] => {
-    const sum = sums.get(column);
-    if (!isPart(column)) return [sum ?? ''];
-    const whole = sums.get(WHOLE_OF[column]);
-    return [sum ?? '', sum === undefined || whole === undefined ? '' : percentage(sum, whole)];
+    const sum = sums.get(column) ?? '';
+    return isPart(column) ? [sum, partPercentage(sums, column)] : [sum];
   });
 }
 
@@ -259,9 +212,9 @@ function notesOf(
   const label = (column: ColumnKey) => COLUMNS[column].label[language];
   const missing = columnsNotInEveryTracker(input, OUTCOME_COLUMNS);
   const small = plan.plan.get('small_unit_members');
-  const held = [...grassroots, ...upper].filter(counts);
+  const held = [...grassroots, ...upper].filter(hasOutcome);
   const gaps = OUTCOME_COLUMNS.filter((column) => !missing.includes(column)).flatMap((column) => {
-    const count = held.filter((unit) => isGap(unit, column, small)).length;
+    const count = held.filter((unit) => isOutcomeGap(unit, column, small)).length;
     return count > 0 ? [`${label(column)} ${count}`] : [];
   });
   return [
@@ -274,13 +227,4 @@ function notesOf(
     ...(missing.length > 0 ? [words.missing(missing.map(label).join(', '))] : []),
     ...(gaps.length > 0 ? [words.gaps(gaps.join(', '))] : []),
   ];
-}
-
-/** A number that is missing from the sums; a small unit has no committee to count. */
-function isGap({ cells }: Unit, column: OutcomeColumn, small: number | undefined): boolean {
-  const { kind } = cells.number(column);
-  if (kind !== 'blank') return kind === 'unreadable';
-  const members = cells.number('members');
-  const isSmall = members.kind === 'number' && small !== undefined && members.value < small;
-  return !(isSmall && column.startsWith('bch_'));
 }
