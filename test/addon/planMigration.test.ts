@@ -107,9 +107,11 @@ describe.each(LANGUAGES)('a plan sheet of version 1 in %s', (language) => {
         'unit.committee',
         'superior_body',
         'document_symbol',
+        'addressees',
         'recipients',
         'signed_for',
         'signer_title',
+        'signer',
         ...titles,
       ],
     });

@@ -166,6 +166,16 @@ describe('set-up where the plan sheet is of an earlier version', () => {
     expect(parameterRow(workbook, key)).toEqual(expected);
   });
 
+  it('of version 2 is given the addressees and the name of the signer', () => {
+    const added = ['addressees', 'signer'];
+    const workbook = planOfVersion(2, added);
+    expect(setUp(workbook, ['plan'])).toEqual({ made: [], kept: ['Kế hoạch'], added });
+    expect(added.map((key) => parameterRow(workbook, key).values.slice(1, 3))).toEqual([
+      ['Kính gửi', null],
+      ['Họ và tên người ký', null],
+    ]);
+  });
+
   it('a row that somebody took away since does not come back', () => {
     const workbook = planOfVersion(SET_UP_VERSION, LATER);
     expect(setUp(workbook, ['plan'])).toMatchObject({ added: [] });

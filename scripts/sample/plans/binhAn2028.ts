@@ -29,9 +29,11 @@ export const BINH_AN_2028: WrittenPlan = {
       reporting_body: 'Liên đoàn Lao động huyện Bình An',
       place: 'Bình An',
       document_symbol: '15/BC-LĐLĐ',
+      addressees: 'Liên đoàn Lao động tỉnh Minh Sơn\nThường trực Huyện ủy Bình An',
       recipients: 'LĐLĐ tỉnh (để báo cáo)\nThường trực Huyện ủy\nCác CĐCS\nLưu: VT',
       signed_for: 'TM. BAN THƯỜNG VỤ',
       signer_title: 'CHỦ TỊCH',
+      signer: 'Lò Văn Minh',
       prepared_by: 'Trần Thị Hà',
     },
     clauses: {

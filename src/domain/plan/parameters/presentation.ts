@@ -66,6 +66,7 @@ export const PRESENTATION = defineParameters({
     optional: true,
     since: 2,
   },
+  addressees: { type: TEXT, label: { vi: 'Kính gửi', en: 'Addressees' }, optional: true, since: 3 },
   recipients: { type: TEXT, label: { vi: 'Nơi nhận', en: 'Recipients' }, optional: true, since: 2 },
   signed_for: {
     type: TEXT,
@@ -78,6 +79,12 @@ export const PRESENTATION = defineParameters({
     label: { vi: 'Chức vụ người ký', en: 'Title of the signer' },
     optional: true,
     since: 2,
+  },
+  signer: {
+    type: TEXT,
+    label: { vi: 'Họ và tên người ký', en: 'Name of the signer' },
+    optional: true,
+    since: 3,
   },
   prepared_by: {
     type: TEXT,
@@ -95,6 +102,12 @@ export const PRESENTATION_WORDS: WordsFor<typeof PRESENTATION> = {
     },
   },
   document_symbol: { note: { vi: 'Ví dụ: 12/BC-CĐ', en: 'For example 12/BC-CĐ' } },
+  addressees: {
+    note: {
+      vi: 'Mỗi nơi một dòng. Để trống: báo cáo không có dòng “Kính gửi”',
+      en: "One a line. Blank: the report has no line 'To'",
+    },
+  },
   recipients: { note: { vi: 'Mỗi nơi nhận một dòng', en: 'One a line' } },
   signed_for: { note: { vi: 'Ví dụ: TM. BAN THƯỜNG VỤ', en: 'For example TM. BAN THƯỜNG VỤ' } },
 };

@@ -40,9 +40,11 @@ export const TAM_DUONG_XI = {
     reporting_body: 'Liên đoàn Lao động huyện Tam Đường',
     place: 'Tam Đường',
     document_symbol: null,
+    addressees: null,
     recipients: null,
     signed_for: null,
     signer_title: null,
+    signer: null,
     prepared_by: null,
   },
   clauses: {

@@ -53,9 +53,11 @@ const SPECIFIED: readonly (readonly [
   ['reporting_body', 'Liên đoàn Lao động huyện Tam Đường', '–'],
   ['place', 'Tam Đường', '–'],
   ['document_symbol', null, '–'],
+  ['addressees', null, '–'],
   ['recipients', null, '–'],
   ['signed_for', null, '–'],
   ['signer_title', null, '–'],
+  ['signer', null, '–'],
   ['prepared_by', null, '–'],
 ];
 
