@@ -24,6 +24,8 @@ import type {
   UnitFormResult,
 } from '../domain/forms/unitFormShapes';
 import type { RuleNames } from '../domain/check/ruleNames';
+import type { Paper } from '../domain/paper/paper';
+import type { PaperKind } from '../domain/summary/papers';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
 import type { HeldCurve } from '../domain/summary/calendar/heldCurve';
@@ -114,7 +116,7 @@ export type * from '../domain/forms/columnShapes';
 export type * from '../domain/forms/placeShapes';
 export type * from '../domain/forms/textDateShapes';
 export type * from '../domain/forms/unitFormShapes';
-export type { HeldCurve, SetUpKind, ShownStanding };
+export type { HeldCurve, Paper, PaperKind, SetUpKind, ShownStanding };
 
 /** `sidebarCheck(request)`: checks sheets, writes status and findings, and where asked colours. */
 export interface SidebarCheckRequest {
@@ -181,6 +183,20 @@ export interface SummariesResult {
   readonly notices: readonly string[];
 }
 
+/** `papers(request)`: official papers of trackers, checked together. It writes nothing. */
+export interface PapersRequest {
+  readonly kind: PaperKind;
+  /** The trackers; all of them where absent. */
+  readonly sheets?: readonly string[] | undefined;
+}
+
+export interface PapersResult {
+  /** One for the report, one a unit for reminders; none where nobody is to be reminded. */
+  readonly papers: readonly Paper[];
+  /** What the user should know of them. */
+  readonly notices: readonly string[];
+}
+
 export interface SidebarUnit extends UnitReport {
   /** As written; '' where the tracker gives none. */
   readonly code: string;
@@ -216,6 +232,7 @@ export interface ServerCalls {
   sidebarCheck(request: SidebarCheckRequest): SidebarCheck;
   sidebarLook(request: SidebarLookRequest): SidebarLook;
   buildSummaries(sheets: readonly string[]): SummariesResult;
+  papers(request: PapersRequest): PapersResult;
   removeHighlights(sheets: readonly string[]): RemovalResult;
   mapColumns(request: ColumnMappingRequest): null;
   showCell(request: ShowCellRequest): ShowCellResult;

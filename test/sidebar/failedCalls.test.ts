@@ -9,8 +9,8 @@ import { focused, type Server, settled } from './openSidebar';
 import { startOf } from './sampleData';
 import { STATES } from './states';
 
-/** Looks come and go unseen. */
-type Pressed = Exclude<keyof ServerCalls, 'sidebarLook' | 'sidebarStart'>;
+/** Looks come and go unseen; papers are another page’s. */
+type Pressed = Exclude<keyof ServerCalls, 'papers' | 'sidebarLook' | 'sidebarStart'>;
 
 interface Way {
   /** Name of the state in which it is called. */

@@ -21,6 +21,7 @@ export function fakeServer(language: Language, answers: Answers = {}): Server {
     sidebarCheck: () => sampleCheck(language),
     sidebarLook: ({ stamp }) => ({ stamp, start: null, check: null, isOutdated: null }),
     buildSummaries: () => ({ sheets: ['Báo cáo', 'Đôn đốc'], notices: [] }),
+    papers: () => ({ papers: [], notices: [] }),
     removeHighlights: () => ({ notices: [] }),
     mapColumns: () => null,
     showCell: () => ({ cell: 'H12', hasMoved: false }),

@@ -32,6 +32,7 @@ const CALLS: Readonly<Record<keyof ServerCalls, keyof MenuItems | Localized>> = 
   sidebarCheck: 'checkFromMenu',
   sidebarLook: 'openSidebar',
   buildSummaries: 'summariesFromMenu',
+  papers: { vi: 'Lập văn bản', en: 'Make papers' },
   removeHighlights: 'removeHighlightFromMenu',
   setUp: 'setUpFromMenu',
   showCell: GO_TO_CELL,

@@ -8,6 +8,7 @@ import { actionName } from './actionNames';
 import * as dates from './dateCalls';
 import * as forms from './formCalls';
 import * as menu from '../menu';
+import * as papers from './paperCalls';
 import * as sidebar from './sidebar';
 
 type PersonCalls = MenuItems & ServerCalls;
@@ -25,6 +26,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
   sidebarCheck: sidebar.sidebarCheck,
   sidebarLook: sidebar.sidebarLook,
   buildSummaries: sidebar.buildSummaries,
+  papers: papers.papers,
   removeHighlights: sidebar.removeHighlights,
   mapColumns: sidebar.mapColumns,
   showCell: sidebar.showCell,
@@ -44,6 +46,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
 const READING: readonly (keyof PersonCalls)[] = [
   'openSidebar',
   'helpFromMenu',
+  'papers',
   'sidebarStart',
   'sidebarLook',
   'showCell',

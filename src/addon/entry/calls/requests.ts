@@ -7,10 +7,12 @@ import { isPlainObject } from '../../../domain/plainObject';
 import type { Cell, DateCell } from '../../../domain/sheet/cell';
 import { isLanguage } from '../../../domain/text/language';
 import { plainDay } from '../../../domain/tracker/reading/plainDay';
+import { PAPER_KINDS } from '../../../domain/summary/papers';
 import { COLUMN_KEYS, type ColumnKey } from '../../../domain/tracker/columns';
 import type {
   CheckRequest,
   ColumnMappingRequest,
+  PapersRequest,
   RestoreTextsRequest,
   SaveUnitRequest,
   ShowCellRequest,
@@ -48,6 +50,10 @@ const SIDEBAR_LOOK: Fields<SidebarLookRequest> = {
   sheets: areTexts,
   isShown: isFlag,
   stamp: isText,
+};
+const PAPERS: Fields<PapersRequest> = {
+  kind: (value): value is PapersRequest['kind'] => PAPER_KINDS.some((kind) => kind === value),
+  sheets: optional(areTexts),
 };
 const MAP_COLUMNS: Fields<ColumnMappingRequest> = {
   sheet: isText,
@@ -108,6 +114,11 @@ export function sidebarCheckRequest(request: unknown): SidebarCheckRequest {
 /** The request of `sidebarLook`. */
 export function sidebarLookRequest(request: unknown): SidebarLookRequest {
   return withFields(request, SIDEBAR_LOOK);
+}
+
+/** The request of `papers`. */
+export function papersRequest(request: unknown): PapersRequest {
+  return withFields(request, PAPERS);
 }
 
 /** The request of `mapColumns`. */

@@ -1,0 +1,15 @@
+/** The papers of checked trackers, as data. */
+import { PAPERS, type PaperKind } from '../../domain/summary/papers';
+import type { PapersResult } from '../addonApi';
+import type { CheckedTracker } from '../document/checkedTracker';
+import type { OpenDocument } from '../document/openDocument';
+import { checkInput } from './summaries';
+
+/** Makes the papers of a kind, and writes nothing. */
+export function papersOf(
+  document: OpenDocument,
+  checked: readonly CheckedTracker[],
+  kind: PaperKind,
+): PapersResult {
+  return { papers: PAPERS[kind](checkInput(document, checked)), notices: [] };
+}
