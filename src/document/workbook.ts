@@ -119,7 +119,11 @@ export interface ChartSource {
 
 /** A chart that a script has put on a sheet. Charts of a loaded file are left to the file. */
 export interface Chart {
-  readonly kind: 'bar' | 'line';
+  /**
+   * A combination has lines, and upright bars for the series `N`, counted from 0, whose option
+   * `series.N.type` is `bars`.
+   */
+  readonly kind: 'bar' | 'line' | 'combo';
   readonly sources: readonly ChartSource[];
   /** Zero-based cell at its upper left corner, and pixels from there. */
   row: number;

@@ -58,6 +58,8 @@ export interface SheetChart {
   readonly column: number;
   /** In pixels, where it is not as large as charts usually are. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** What its numbers count, beside the axis that shows them. */
+  readonly counted?: string;
 }
 
 /** What a sheet has that not every kind of sheet uses is absent where it is not used. */

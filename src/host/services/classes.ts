@@ -29,6 +29,8 @@ import {
   chartOptionsClass,
   ChartOptionsRef,
   ChartRef,
+  comboChartBuilderClass,
+  ComboChartBuilderRef,
   lineChartBuilderClass,
   LineChartBuilderRef,
 } from './sheet/embeddedChart';
@@ -79,6 +81,7 @@ const byType = new Map<unknown, ServiceClass>([
   [ChartOptionsRef, chartOptionsClass],
   [ChartBuilderRef, chartBuilderClass],
   [BarChartBuilderRef, barChartBuilderClass],
+  [ComboChartBuilderRef, comboChartBuilderClass],
   [LineChartBuilderRef, lineChartBuilderClass],
   [EnumMember, enumMemberClass],
   [HtmlOutputRef, htmlOutputClass],

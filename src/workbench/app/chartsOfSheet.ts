@@ -21,7 +21,7 @@ function figuresOf({ styles, locale }: Workbook, chart: Chart): ChartFigures {
     return displayText(cells?.values[column] ?? null, numberFormat, rules);
   };
   return {
-    kind: chart.kind,
+    kind: chart.kind === 'bar' ? 'bar' : 'line',
     isStacked: chart.stacked,
     title: chart.title,
     labels: names ? cellsOf(names, (row, column) => textAt(names, row, column)) : [],
@@ -30,6 +30,7 @@ function figuresOf({ styles, locale }: Workbook, chart: Chart): ChartFigures {
       return {
         name: typeof name === 'string' ? name : '',
         color: chart.colors[at] ?? COLOR,
+        isMark: chart.kind === 'combo' && chart.options[`series.${at}.type`] === 'bars',
         values: cellsOf(source, (row, column) => {
           const value = source.sheet.rows[row]?.values[column];
           return typeof value === 'number' ? value : null;

@@ -41,6 +41,18 @@ describe('embedded charts', () => {
     expect(sheet.charts).toMatchObject([{ kind: 'line', title: 't', stacked: false }]);
   });
 
+  test('of lines and bars keep what each of their series is', () => {
+    const { workbook, sheet } = documentOf();
+    const body = `sheet.insertChart(sheet.newChart().asComboChart().setTitle('t').setColors(['#1', '#2'])
+        .addRange(sheet.getRange('A1:A3')).addRange(sheet.getRange('B1:B3'))
+        .setOption('series.0.type', 'bars').setPosition(1, 1, 0, 0).build());
+      return sheet.getCharts()[0].getOptions().get('series.0.type')`;
+    expect(run(workbook, body)).toBe('bars');
+    expect(sheet.charts).toMatchObject([
+      { kind: 'combo', title: 't', colors: ['#1', '#2'], options: { 'series.0.type': 'bars' } },
+    ]);
+  });
+
   test('tell their options', () => {
     const body = `${BARS} sheet.insertChart(built);
       const options = sheet.getCharts()[0].getOptions();
@@ -85,9 +97,10 @@ describe('embedded charts', () => {
   });
 
   test.each([
-    ['sheet.newChart().build()', 'neither of bars nor of lines is not implemented'],
+    ['sheet.newChart().build()', 'neither of bars nor of lines nor of both is not implemented'],
     ['sheet.newChart().asPieChart()', 'EmbeddedChartBuilder.asPieChart is not implemented'],
     ['sheet.newChart().asLineChart().setStacked()', 'setStacked is not implemented'],
+    ['sheet.newChart().asComboChart().setStacked()', 'setStacked is not implemented'],
     ['sheet.newChart().setPosition(0, 1, 0, 0)', 'must be a cell'],
     ['sheet.newChart().setMergeStrategy("MERGE_COLUMNS")', "(String) don't match"],
     ['sheet.insertChart(sheet.newChart())', '(SpreadsheetApp.EmbeddedChartBuilder)'],

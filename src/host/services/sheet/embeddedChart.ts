@@ -78,7 +78,9 @@ export class ChartBuilderRef {
   }
 
   build(): ChartRef {
-    if (!this.kind) throw new NotImplementedError('A chart that is neither of bars nor of lines');
+    if (!this.kind) {
+      throw new NotImplementedError('A chart that is neither of bars nor of lines nor of both');
+    }
     const sources = this.ranges.map(({ sheet, area }) => ({ sheet, area }));
     return new ChartRef(this.parent, { ...this.parts, kind: this.kind, sources });
   }
@@ -95,6 +97,13 @@ export class BarChartBuilderRef extends ChartBuilderRef {
 export class LineChartBuilderRef extends ChartBuilderRef {
   constructor(parent: SheetRef) {
     super(parent, 'line');
+  }
+}
+
+/** A chart of lines and upright bars that a script is building. */
+export class ComboChartBuilderRef extends ChartBuilderRef {
+  constructor(parent: SheetRef) {
+    super(parent, 'combo');
   }
 }
 
@@ -141,6 +150,9 @@ export const chartBuilderClass = new ServiceClass<ChartBuilderRef>(
     asLineChart: read('navigation', [], (builder) =>
       builder.handOver(new LineChartBuilderRef(builder.parent)),
     ),
+    asComboChart: read('navigation', [], (builder) =>
+      builder.handOver(new ComboChartBuilderRef(builder.parent)),
+    ),
   },
 );
 
@@ -158,6 +170,13 @@ export const barChartBuilderClass = new ServiceClass<BarChartBuilderRef>(
 export const lineChartBuilderClass = new ServiceClass<LineChartBuilderRef>(
   'SpreadsheetApp',
   'EmbeddedLineChartBuilder',
+  { ...drawing },
+);
+
+/** SpreadsheetApp.EmbeddedComboChartBuilder; a stacked one is not of this host. */
+export const comboChartBuilderClass = new ServiceClass<ComboChartBuilderRef>(
+  'SpreadsheetApp',
+  'EmbeddedComboChartBuilder',
   { ...drawing },
 );
 

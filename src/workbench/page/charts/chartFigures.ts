@@ -8,6 +8,8 @@ export interface ChartFigures {
   readonly series: readonly {
     readonly name: string;
     readonly color: string;
+    /** Whether it marks some of the labels: an upright bar, not a line. */
+    readonly isMark: boolean;
     /** Null where there is none. */
     readonly values: readonly (number | null)[];
   }[];

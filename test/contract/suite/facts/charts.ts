@@ -30,6 +30,34 @@ export const chartFacts: readonly Fact[] = [
     },
     expected: [2, 1],
   },
+  {
+    id: 'charts.combined',
+    says: 'A chart may be one of lines and bars, with a kind for each of its series.',
+    evidence: 'assumed',
+    leans: [CHARTS],
+    observe: ({ sheet }) => {
+      sheet.getRange('A1:C2').setValues([
+        ['02/01 – 08/01/2023', 1, ''],
+        ['09/01 – 15/01/2023', 2, 2],
+      ]);
+      const chart = sheet
+        .newChart()
+        .asComboChart()
+        .setTitle('Lũy kế')
+        .setPosition(4, 1, 0, 0)
+        .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
+        .addRange(sheet.getRange('A1:A2'))
+        .addRange(sheet.getRange('B1:B2'))
+        .setOption('series.0.type', 'line')
+        .addRange(sheet.getRange('C1:C2'))
+        .setOption('series.1.type', 'bars')
+        .setNumHeaders(0)
+        .build();
+      sheet.insertChart(chart);
+      return sheet.getCharts().map((inserted) => String(inserted.getOptions().get('title')));
+    },
+    expected: ['Lũy kế'],
+  },
 ];
 
 function insert(sheet: Scratch['sheet'], title: string): void {
