@@ -69,6 +69,7 @@ export const LAYERS = [
       'styles',
       'links',
       'cells',
+      'charts',
       'sheet',
       'save',
       'csv',

@@ -117,7 +117,7 @@ export interface ChartSource {
   area: Area | null;
 }
 
-/** A chart that a script has put on a sheet. Charts of a loaded file are left to the file. */
+/** A chart that a script has put on a sheet. Other charts of a loaded file are left to the file. */
 export interface Chart {
   /**
    * A combination has lines, and upright bars for the series `N`, counted from 0, whose option

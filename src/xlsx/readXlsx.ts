@@ -1,6 +1,7 @@
 /** Reading an .xlsx file into a workbook. */
 import { Sheet, Workbook } from '../document/workbook';
 import { readSharedStrings } from './cells/sharedStrings';
+import { placeCharts } from './charts/ownCharts';
 import type { FileContent } from './file/fileContent';
 import type { Notice } from './file/notice';
 import { type LinkElement, placeLinks } from './links/linkReader';
@@ -54,6 +55,7 @@ export function readXlsx(bytes: Uint8Array): FileContent {
   }
   workbook.loadedSheets = [...workbook.sheets];
   for (const [sheet, elements] of links) placeLinks(sheet, elements, workbook);
+  placeCharts(archive, workbook.sheets);
   readMetadata(parts.workbook.root, workbook);
   readNames(parts.workbook.root, workbook);
   return { workbook, notices };

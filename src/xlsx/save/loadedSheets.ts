@@ -8,6 +8,7 @@ import { isTouched } from '../sheet/sheetChanges';
 import { inflateEntry } from '../zip/zipArchive';
 import { linkAttribute } from './linkAttribute';
 import type { SavedFile } from './savedFile';
+import { saveCharts } from './sheetCharts';
 import { orphanedParts, type SheetRemoval } from './sheetRemoval';
 
 /** Shows and hides sheets. @throws when the sheets of the workbook cannot be those of the file */
@@ -55,7 +56,8 @@ export function patchSheets(file: SavedFile, pages: PageOptions | undefined): vo
     const page = pageSetupOf(sheet, pages);
     const tab = workbookXml.tabOf(part.element);
     if (page && tab !== null) file.printTitles.set(tab, printTitles(sheet, page));
-    if (!page && !isTouched(sheet)) continue;
+    const drawing = saveCharts(file, sheet, entry.name);
+    if (!page && drawing === undefined && !isTouched(sheet)) continue;
     const patched = patchSheet(inflateEntry(entry), sheet, {
       strings: (strings ??= readSharedStrings(parts.sharedStrings)),
       styleReader,
@@ -64,6 +66,7 @@ export function patchSheets(file: SavedFile, pages: PageOptions | undefined): vo
       date1904: parts.date1904,
       page,
       linkTarget: (url) => linkAttribute(file, entry.name, url),
+      drawing,
     });
     file.formulasWritten ||= patched.formulasWritten;
     file.formulasRemoved ||= patched.formulasRemoved;

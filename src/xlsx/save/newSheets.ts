@@ -13,6 +13,7 @@ import { commentsXml, notesDrawingXml } from '../sheet/notesXml';
 import { type PageOptions, pageSetupOf, printTitles } from '../sheet/pageSetup';
 import { linkAttribute } from './linkAttribute';
 import { CONTENT_TYPE, type SavedFile } from './savedFile';
+import { saveCharts } from './sheetCharts';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
@@ -44,6 +45,7 @@ function addSheet(
   const folder = folderOf(parts.workbook.path);
   const path = file.package.freePath(`${folder}worksheets/`, 'sheet');
   const page = pageSetupOf(sheet, pages);
+  const charts = saveCharts(file, sheet, path);
   const context: NewSheetContext = {
     styles: workbook.styles,
     styleWriter: file.styleWriter,
@@ -53,6 +55,7 @@ function addSheet(
     selected,
     page,
     links: linksXml(sheet, (url) => linkAttribute(file, path, url)),
+    drawing: charts ? `<drawing ${charts}/>` : '',
     notesDrawing: sheet.notes.size > 0 ? addNotes(file, sheet, path, drawing) : '',
   };
   registerStyles(sheet, context);

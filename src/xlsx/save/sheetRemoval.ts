@@ -1,6 +1,7 @@
 /** Which sheets of a file can be removed, and what goes with them. */
 import { strFromU8 } from 'fflate';
 import type { Sheet, Workbook } from '../../document/workbook';
+import { ownCharts } from '../charts/ownCharts';
 import { openPackage } from '../package/openPackage';
 import { readRelationships, relationshipsPath } from '../package/relationships';
 import { quoteSheetName } from '../package/sheetReference';
@@ -34,7 +35,11 @@ export function planRemoval(
   if (lost.length === 0) return { removed: [], kept: [] };
   const gone = new Set(lost.map(({ part }) => normalizePath(part.path)));
   const others = reachable(archive, parts.workbook.path, gone);
-  for (const own of [parts.workbook.path, parts.sharedStrings?.name ?? '']) {
+  // Charts of ours are written without what they no longer show.
+  const charts = workbook.sheets.flatMap((sheet) =>
+    ownCharts(archive, sheet, workbook.loadedSheets).map(({ part }) => part.path),
+  );
+  for (const own of [parts.workbook.path, parts.sharedStrings?.name ?? '', ...charts]) {
     others.delete(normalizePath(own));
   }
   const isNeeded = (name: string): boolean => {

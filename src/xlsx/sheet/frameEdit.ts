@@ -20,6 +20,11 @@ const BEFORE_MERGES =
 const BEFORE_RULES = [...BEFORE_MERGES, 'mergeCells', 'phoneticPr', 'conditionalFormatting'];
 const BEFORE_LINKS = [...BEFORE_RULES, 'dataValidations'];
 const BEFORE_PAGE = [...BEFORE_LINKS, 'hyperlinks'];
+const BEFORE_DRAWING = [
+  ...BEFORE_PAGE,
+  ...PAGE_ELEMENTS,
+  ...'rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags'.split(' '),
+];
 /** What may stand between the views and the columns. */
 const BEFORE_COLUMNS = 'sheetPr dimension sheetViews sheetFormatPr'.split(' ');
 const BEFORE_VIEWS = 'sheetPr dimension'.split(' ');
@@ -106,6 +111,19 @@ export class FrameEdit {
     if (fitting) this.edit.setAttribute(fitting, 'fitToPage', '1');
     else if (properties) this.edit.appendTo(properties, xml);
     else this.insertAfter([], `<${p}sheetPr>${xml}</${p}sheetPr>`);
+  }
+
+  /**
+   * Names the drawing of the sheet, or takes away what does. After {@link setPage}, which may write
+   * at the same place.
+   * @param attribute of the new element; null where there is no drawing any longer
+   */
+  setDrawing(attribute: string | null): void {
+    const present = child(this.root, 'drawing');
+    if (present) this.edit.remove(present);
+    if (attribute !== null) {
+      this.insertAfter(BEFORE_DRAWING, `<${this.prefix}drawing ${attribute}/>`);
+    }
   }
 
   /** The edited texts; null when nothing was changed. */

@@ -21,6 +21,8 @@ export interface NewSheetContext extends CellWriterContext {
   readonly page: PageSetup | null;
   /** Its `hyperlinks` element, or ''. */
   readonly links: string;
+  /** What names the drawing of its charts, or ''. */
+  readonly drawing: string;
   /** What names the drawing of its notes, or ''. */
   readonly notesDrawing: string;
 }
@@ -55,6 +57,7 @@ export function writeSheet(sheet: Sheet, context: NewSheetContext, sink: PartSin
   write(validationsXml(sheet.validations));
   write(context.links);
   if (context.page) write(pageXml(context.page, ''));
+  write(context.drawing);
   write(context.notesDrawing);
   write('</worksheet>');
   sink(strToU8(pending));

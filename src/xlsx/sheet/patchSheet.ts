@@ -15,6 +15,8 @@ export interface PatchContext extends CellPatchContext {
   readonly page: PageSetup | null;
   /** The attribute of a link element for where it leads; null where that cannot be said. */
   readonly linkTarget: (url: string) => string | null;
+  /** The attribute by which the sheet names its drawing; null for none, undefined as it stands. */
+  readonly drawing: string | null | undefined;
 }
 
 /** A sheet part with its changed cells spliced in. */
@@ -55,11 +57,12 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
   spellOutSharedFormulas(bytes, spans, cells, edit);
 
   if (cells.filled) frame.extendDimension(cells.filled);
-  const { styleReader, styleWriter, linkTarget, page } = context;
+  const { styleReader, styleWriter, linkTarget, page, drawing } = context;
   if (sheet.loadedLayout) frame.setFrame(sheet.loadedLayout, sheet, styleReader.defaultFontSize);
   frame.setRules(sheet, styleWriter);
   frame.setLinks(sheet, linkTarget);
   if (page) frame.setPage(page);
+  if (drawing !== undefined) frame.setDrawing(drawing);
   const edited = frame.result();
   if (edited) {
     edit.replace(0, start, edited.head);
