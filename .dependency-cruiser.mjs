@@ -70,6 +70,7 @@ export const LAYERS = [
       'links',
       'cells',
       'charts',
+      'print',
       'sheet',
       'save',
       'csv',

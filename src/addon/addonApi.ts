@@ -82,6 +82,13 @@ export const PAGE_SETUP = {
   footer: '&C&P/&N',
 } as const;
 
+/** A sheet of the users' that a saved file sets up for print where it is not. */
+export interface PrintedTable {
+  readonly sheet: string;
+  /** Numbers, from 1, of the rows that stand on top of every page. */
+  readonly repeat: { readonly first: number; readonly last: number } | null;
+}
+
 /** What the sidebar can change on the plan sheet; each text as it stands in, or goes into, its cell. */
 export interface Settings {
   readonly language: Language;
@@ -291,6 +298,7 @@ export interface AddonFunctions extends ServerCalls, MenuItems {
   onEdit(event: unknown): void;
   refreshAsOfDaily(event?: unknown): void;
   checkTracker(request: CheckRequest): CheckOutcome;
+  printedTables(): readonly PrintedTable[];
 }
 
 export type AddonFunctionName = keyof AddonFunctions;

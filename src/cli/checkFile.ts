@@ -1,5 +1,11 @@
 /** Checking a file: it is loaded into the local host, where the built bundle does the work. */
-import { callAddon, type CheckOutcome, type CheckRequest, PAGE_SETUP } from '../addon/addonApi';
+import {
+  callAddon,
+  type CheckOutcome,
+  type CheckRequest,
+  PAGE_SETUP,
+  type PrintedTable,
+} from '../addon/addonApi';
 import type { Language } from '../domain/text/language';
 import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../xlsx';
 import { createHost, HostScriptError } from '../host';
@@ -54,8 +60,10 @@ export function checkFile(
   onStage?.('checking');
   const host = createHost({ realm: createVmRealm(), source: bundle, workbook });
   let outcome: CheckOutcome;
+  let tables: readonly PrintedTable[] = [];
   try {
     outcome = callAddon(host, 'checkTracker', request);
+    if (out !== undefined) tables = callAddon(host, 'printedTables');
   } catch (error) {
     if (error instanceof HostScriptError && error.scriptErrorName === 'OperatorError') {
       throw new UsageError(error.message);
@@ -65,7 +73,7 @@ export function checkFile(
   if (out === undefined) return { ...outcome, fileNotices: notices };
   onStage?.('writing');
   calculate(workbook, Date.now);
-  const bytes = savable(() => writeXlsx(workbook, { page: PAGE_SETUP }), messages);
+  const bytes = savable(() => writeXlsx(workbook, { page: PAGE_SETUP, tables }), messages);
   write(out, bytes, messages);
   return { ...outcome, fileNotices: [...notices, ...saveNotices(workbook)] };
 }

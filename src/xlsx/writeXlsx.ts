@@ -3,11 +3,11 @@ import type { Workbook } from '../document/workbook';
 import { emptyPackage } from './package/emptyPackage';
 import { buildMetadataNames } from './package/metadataNames';
 import { openPackage } from './package/openPackage';
+import type { PageOptions, PrintedTable } from './print/pageSetup';
 import { matchSheets, patchSheets, removeSheets } from './save/loadedSheets';
 import { addSheets } from './save/newSheets';
 import { SavedFile } from './save/savedFile';
 import { planRemoval, refersToSheet, type SheetRemoval } from './save/sheetRemoval';
-import type { PageOptions } from './sheet/pageSetup';
 
 /** What a caller may want besides the workbook itself. */
 export interface SaveOptions {
@@ -16,6 +16,8 @@ export interface SaveOptions {
    * set-up that scripts could reach.
    */
   readonly page?: PageOptions;
+  /** Sheets of the users' whose pages are set up like those where their file has not done so. */
+  readonly tables?: readonly PrintedTable[];
 }
 
 /**
@@ -27,26 +29,26 @@ export interface SaveOptions {
  * @throws {SaveError} when a file cannot hold the names or the size of its sheets
  * @throws when a sheet of the file was renamed
  */
-export function writeXlsx(workbook: Workbook, { page }: SaveOptions = {}): Uint8Array {
+export function writeXlsx(workbook: Workbook, pages: SaveOptions = {}): Uint8Array {
   const source = workbook.source ?? emptyPackage();
   const archive = openPackage(source);
   const file = new SavedFile(archive, workbook);
   const removal = planRemoval(workbook, file.parts, archive);
   matchSheets(file, removal);
   removeSheets(file, removal);
-  patchSheets(file, page);
-  addSheets(file, page);
+  patchSheets(file, pages);
+  addSheets(file, pages);
   setNames(file, removal);
   finishFormulas(file, removal);
   return file.finish() ?? source.slice();
 }
 
-/** Writes the names that carry metadata and print titles; those of removed sheets go. */
-function setNames({ workbook, workbookXml, printTitles }: SavedFile, removal: SheetRemoval): void {
+/** Writes the names that carry metadata and say what is printed; those of removed sheets go. */
+function setNames({ workbook, workbookXml, printNames }: SavedFile, removal: SheetRemoval): void {
   const kept = removal.kept.map(({ sheet }) => sheet);
   const names = new Set(workbook.sheets.map(({ name }) => name));
   const lost = removal.removed.filter(({ name }) => !names.has(name));
-  workbookXml.setNames(buildMetadataNames([...workbook.sheets, ...kept]), printTitles, (refersTo) =>
+  workbookXml.setNames(buildMetadataNames([...workbook.sheets, ...kept]), printNames, (refersTo) =>
     lost.some(({ name }) => refersToSheet(refersTo, name)),
   );
 }

@@ -168,14 +168,21 @@ export function markResultSheet(sheet: Sheet, kind: SummaryKind): void {
  */
 export function markLooks(
   sheet: Sheet,
-  { orientation, repeatedRows }: NonNullable<SheetDescription['page']>,
+  { orientation, repeatedRows, printed, keptTogether }: NonNullable<SheetDescription['page']>,
   layout: string,
 ): void {
-  const repeat = repeatedRows && [repeatedRows.first + 1, repeatedRows.last + 1];
-  sheet.addDeveloperMetadata(
-    PAGE_KEY,
-    JSON.stringify({ orientation, repeat: repeat ?? undefined, layout }),
-  );
+  const span = ({ first, last }: { readonly first: number; readonly last: number }) => [
+    first + 1,
+    last + 1,
+  ];
+  const page = {
+    orientation,
+    repeat: repeatedRows ? span(repeatedRows) : undefined,
+    area: printed && [printed.rows, printed.columns],
+    keep: keptTogether?.map(span),
+    layout,
+  };
+  sheet.addDeveloperMetadata(PAGE_KEY, JSON.stringify(page));
 }
 
 /** Takes that back while the looks are put on anew. */

@@ -52,4 +52,5 @@ export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPo
   restoreTexts: call('Writes the texts in the place of the dates again.', 'request'),
   // Of its caller, the command line, which tells a wrong request from a defect.
   checkTracker: point(false, 'request')('Checks a tracker of any size: the file check.'),
+  printedTables: point(false)('Which sheets a saved file sets up for print.'),
 };

@@ -5,3 +5,4 @@ export { onEdit } from './editTrigger';
 export { checkTracker } from './fileCheck';
 export { onInstall, onOpen } from './menu';
 export { personCall } from './calls/personCall';
+export { printedTables } from './printedTables';

@@ -1,5 +1,5 @@
 /** The document that is open: a file of the user's or the sample, opened and saved. */
-import { PAGE_SETUP } from '../../addon/addonApi';
+import { callAddon, PAGE_SETUP } from '../../addon/addonApi';
 import { type FileContent, FileError, readFile, saveNotices, writeXlsx } from '../../xlsx';
 import { Sheet, Workbook } from '../../document';
 import type { Grid } from '../grid/startGrid';
@@ -98,9 +98,10 @@ export class Documents {
     const { words } = this.choice;
     await current.settle();
     current.prepareToSave();
-    const { workbook, name } = current.file;
+    const { workbook, name, host } = current.file;
+    const tables = current.read(() => callAddon(host, 'printedTables'));
     const target = name.replace(/\.[^.]*$/, '') + '.xlsx';
-    giveFile(target, writeXlsx(workbook, { page: PAGE_SETUP }));
+    giveFile(target, writeXlsx(workbook, { page: PAGE_SETUP, tables }));
     current.isDirty = false;
     const lost = saveNotices(workbook).map(words.notice);
     if (lost.length === 0) this.toasts.show(words.file.saved(target));

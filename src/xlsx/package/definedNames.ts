@@ -4,7 +4,10 @@ import { encodeAttribute, encodeText } from '../xml/xmlText';
 import { childrenNamed, type XmlElement } from '../xml/xmlTree';
 import { type MetadataName, metadataNames } from './metadataNames';
 
-const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_NAMES = ['_xlnm.Print_Area', '_xlnm.Print_Titles'] as const;
+
+/** The defined names of a sheet about its pages; null for one that it does not have. */
+export type PrintNames = Readonly<Record<(typeof PRINT_NAMES)[number], string | null>>;
 
 /** Edits the defined names of a workbook part; new ones are collected for its element. */
 export class DefinedNames {
@@ -63,16 +66,20 @@ export class DefinedNames {
     }
   }
 
-  /** Says which rows these tabs repeat on each page; null for none. */
-  setPrintTitles(titles: ReadonlyMap<number, string | null>): void {
-    for (const [tab, refersTo] of titles) {
-      const present = [...this.present].filter(
-        (element) => element.attributes.name === PRINT_TITLES && this.tabOf(element) === tab,
-      );
-      if (present.length === 1 && present[0]?.text === refersTo) continue;
-      for (const element of present) this.remove(element);
-      if (refersTo !== null) this.add(PRINT_TITLES, ` localSheetId="${tab}"`, refersTo);
+  /** Says what of these tabs is printed, and which rows are repeated on each page. */
+  setPrintNames(printed: ReadonlyMap<number, PrintNames>): void {
+    for (const [tab, names] of printed) {
+      for (const name of PRINT_NAMES) this.setLocal(name, tab, names[name]);
     }
+  }
+
+  private setLocal(name: string, tab: number, refersTo: string | null): void {
+    const present = [...this.present].filter(
+      (element) => element.attributes.name === name && this.tabOf(element) === tab,
+    );
+    if (present.length === 1 && present[0]?.text === refersTo) return;
+    for (const element of present) this.remove(element);
+    if (refersTo !== null) this.add(name, ` localSheetId="${tab}"`, refersTo);
   }
 
   private tabOf(element: XmlElement): number {

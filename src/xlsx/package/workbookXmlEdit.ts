@@ -2,7 +2,7 @@
 import { TextEdit } from '../xml/textEdit';
 import { encodeAttribute } from '../xml/xmlText';
 import { child, childrenNamed, prefixOf, type XmlElement } from '../xml/xmlTree';
-import { DefinedNames } from './definedNames';
+import { DefinedNames, type PrintNames } from './definedNames';
 import type { MetadataName } from './metadataNames';
 import type { TextPart } from './workbookParts';
 
@@ -84,21 +84,21 @@ export class WorkbookXmlEdit {
   }
 
   /**
-   * Replaces the names that carry metadata or print titles, unless they are the same already, and
+   * Replaces the names that carry metadata or say what is printed, unless they are the same already, and
    * takes away those of removed sheets.
-   * @param titles by tab, for the tabs whose print titles are known
+   * @param printed by tab, for the tabs whose pages are set up
    * @param isLost whether a name refers to a sheet that is no longer there
    */
   setNames(
     metadata: readonly MetadataName[],
-    titles: ReadonlyMap<number, string | null>,
+    printed: ReadonlyMap<number, PrintNames>,
     isLost: (refersTo: string) => boolean,
   ): void {
     const container = child(this.root, 'definedNames');
     const names = new DefinedNames(container, this.prefix, this.edit);
     if (this.removed.size > 0) names.followTabs((tab) => this.tabAfterRemoval(tab), isLost);
     names.setMetadata(metadata, this.root);
-    names.setPrintTitles(titles);
+    names.setPrintNames(printed);
     const { written, left } = names;
     if (container && left + written.length === 0) {
       if (names.removedAny) this.edit.remove(container);
@@ -108,6 +108,14 @@ export class WorkbookXmlEdit {
       const tag = `${this.prefix}definedNames`;
       this.insertAfter(BEFORE_DEFINED_NAMES, `<${tag}>${written}</${tag}>`);
     }
+  }
+
+  /** Whether names of the file say what is printed of a tab, counted as after the removal. */
+  hasPrintNames(tab: number): boolean {
+    return childrenNamed(child(this.root, 'definedNames'), 'definedName').some(
+      ({ attributes: { name, localSheetId } }) =>
+        name?.startsWith('_xlnm.Print_') && this.tabAfterRemoval(Number(localSheetId)) === tab,
+    );
   }
 
   /** Makes the opening program compute all formulas. */

@@ -2,12 +2,13 @@
 import { readSharedStrings } from '../cells/sharedStrings';
 import { requireSavable } from './requireSavable';
 import type { SheetPart } from '../package/workbookParts';
-import { type PageOptions, pageSetupOf, printTitles } from '../sheet/pageSetup';
+import { pageSetupOf } from '../print/pageSetup';
+import { printNames } from '../print/pageXml';
 import { patchSheet } from '../sheet/patchSheet';
 import { isTouched } from '../sheet/sheetChanges';
 import { inflateEntry } from '../zip/zipArchive';
 import { linkAttribute } from './linkAttribute';
-import type { SavedFile } from './savedFile';
+import type { PageWishes, SavedFile } from './savedFile';
 import { saveCharts } from './sheetCharts';
 import { orphanedParts, type SheetRemoval } from './sheetRemoval';
 
@@ -46,16 +47,15 @@ export function removeSheets(file: SavedFile, { removed }: SheetRemoval): void {
 }
 
 /** Writes what has changed in the other sheets. */
-export function patchSheets(file: SavedFile, pages: PageOptions | undefined): void {
+export function patchSheets(file: SavedFile, pages: PageWishes): void {
   const { archive, parts, workbook, workbookXml, styleReader, styleWriter } = file;
   let strings: string[] | undefined;
   for (const sheet of workbook.sheets) {
     const part = file.partOf(sheet);
     const entry = part && archive.find(part.path);
     if (!entry) continue;
-    const page = pageSetupOf(sheet, pages);
+    const page = pageSetupOf(sheet, pages.page, pages.tables);
     const tab = workbookXml.tabOf(part.element);
-    if (page && tab !== null) file.printTitles.set(tab, printTitles(sheet, page));
     const drawing = saveCharts(file, sheet, entry.name);
     if (!page && drawing === undefined && !isTouched(sheet)) continue;
     const patched = patchSheet(inflateEntry(entry), sheet, {
@@ -65,9 +65,12 @@ export function patchSheets(file: SavedFile, pages: PageOptions | undefined): vo
       styles: workbook.styles,
       date1904: parts.date1904,
       page,
+      defaultFont: file.defaultFont,
+      hasPrintNames: tab !== null && workbookXml.hasPrintNames(tab),
       linkTarget: (url) => linkAttribute(file, entry.name, url),
       drawing,
     });
+    if (page && patched.isSetUp && tab !== null) file.printNames.set(tab, printNames(sheet, page));
     file.formulasWritten ||= patched.formulasWritten;
     file.formulasRemoved ||= patched.formulasRemoved;
     if (!patched.changed) continue;

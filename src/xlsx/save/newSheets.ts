@@ -3,6 +3,8 @@ import { strToU8 } from 'fflate';
 import type { Sheet } from '../../document/workbook';
 import { linksXml } from '../links/linkXml';
 import { folderOf } from '../package/relationships';
+import { pageSetupOf } from '../print/pageSetup';
+import { printNames } from '../print/pageXml';
 import {
   hasFormulas,
   type NewSheetContext,
@@ -10,15 +12,14 @@ import {
   writeSheet,
 } from '../sheet/newSheetXml';
 import { commentsXml, notesDrawingXml } from '../sheet/notesXml';
-import { type PageOptions, pageSetupOf, printTitles } from '../sheet/pageSetup';
 import { linkAttribute } from './linkAttribute';
-import { CONTENT_TYPE, type SavedFile } from './savedFile';
+import { CONTENT_TYPE, type PageWishes, type SavedFile } from './savedFile';
 import { saveCharts } from './sheetCharts';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /** Adds the new sheets of the workbook. @throws when a new file would have no sheet to show */
-export function addSheets(file: SavedFile, pages: PageOptions | undefined): void {
+export function addSheets(file: SavedFile, pages: PageWishes): void {
   const { sheets, source } = file.workbook;
   const newSheets = sheets.filter(({ filePart }) => filePart === null);
   const isNewFile = source === null;
@@ -38,18 +39,18 @@ export function addSheets(file: SavedFile, pages: PageOptions | undefined): void
 function addSheet(
   file: SavedFile,
   sheet: Sheet,
-  pages: PageOptions | undefined,
+  pages: PageWishes,
   { selected, drawing }: { readonly selected: boolean; readonly drawing: number },
 ): void {
   const { parts, relationships, workbook, workbookXml } = file;
   const folder = folderOf(parts.workbook.path);
   const path = file.package.freePath(`${folder}worksheets/`, 'sheet');
-  const page = pageSetupOf(sheet, pages);
+  const page = pageSetupOf(sheet, pages.page, pages.tables);
   const charts = saveCharts(file, sheet, path);
   const context: NewSheetContext = {
     styles: workbook.styles,
     styleWriter: file.styleWriter,
-    defaultFontSize: file.styleReader.defaultFontSize,
+    defaultFont: file.defaultFont,
     date1904: parts.date1904,
     namespace: file.namespace,
     selected,
@@ -69,7 +70,7 @@ function addSheet(
     },
   );
   const tab = workbookXml.addSheet(sheet.name, sheet.hidden, id, relationships);
-  if (page) file.printTitles.set(tab, printTitles(sheet, page));
+  if (page) file.printNames.set(tab, printNames(sheet, page));
 }
 
 /**

@@ -2,6 +2,7 @@
 import { strToU8 } from 'fflate';
 import type { Sheet, Workbook } from '../../document/workbook';
 import { IMPLIED_STYLES } from '../package/emptyPackage';
+import type { PrintNames } from '../package/definedNames';
 import { PackageEdit } from '../package/packageEdit';
 import { folderOf } from '../package/relationships';
 import {
@@ -11,6 +12,8 @@ import {
   type WorkbookParts,
 } from '../package/workbookParts';
 import { WorkbookXmlEdit } from '../package/workbookXmlEdit';
+import type { PageOptions, PrintedTable } from '../print/pageSetup';
+import type { DefaultFont } from '../print/rowHeight';
 import { themePalette } from '../styles/colors';
 import { StyleReader } from '../styles/styleReader';
 import { StyleWriter } from '../styles/styleWriter';
@@ -19,6 +22,12 @@ import type { ZipArchive } from '../zip/zipArchive';
 
 /** What the content types of spreadsheet parts begin with. */
 export const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** What the caller says of pages. */
+export interface PageWishes {
+  readonly page?: PageOptions;
+  readonly tables?: readonly PrintedTable[];
+}
 
 /** Collects what saving a workbook writes; nothing is produced before `finish`. */
 export class SavedFile {
@@ -31,8 +40,8 @@ export class SavedFile {
   readonly namespace: string;
   /** The namespace of relationships that goes with it. */
   readonly relationships: string;
-  /** Repeated rows by tab; null for none. */
-  readonly printTitles = new Map<number, string | null>();
+  /** What is printed of sheets, by tab. */
+  readonly printNames = new Map<number, PrintNames>();
   formulasWritten = false;
   formulasRemoved = false;
   private readonly stylesPart: TextPart;
@@ -53,6 +62,12 @@ export class SavedFile {
     this.relationships = this.namespace.startsWith('http://purl.oclc.org/')
       ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
       : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  }
+
+  /** What cells are written in that do not say otherwise. */
+  get defaultFont(): DefaultFont {
+    const { defaultFontFamily: family, defaultFontSize: size } = this.styleReader;
+    return { family, size };
   }
 
   /** The part that a sheet was loaded from; undefined for a new sheet. */

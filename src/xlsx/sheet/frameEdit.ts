@@ -4,11 +4,14 @@ import type { Area, Sheet, SheetLayout } from '../../document/workbook';
 import { editLinks } from '../links/linkEdit';
 import { editRules, sameRules } from '../styles/ruleEdit';
 import type { StyleWriter } from '../styles/styleWriter';
+import { editPages } from '../print/pageEdit';
+import type { PageLayout } from '../print/pageLayout';
+import type { PageSetup } from '../print/pageSetup';
+import { PAGE_ELEMENTS } from '../print/pageXml';
 import { TextEdit } from '../xml/textEdit';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/xmlTree';
 import { ColumnEdit } from './columnEdit';
 import { mergesXml, paneXml, viewXml } from './frameXml';
-import { PAGE_ELEMENTS, type PageSetup, pageXml } from './pageSetup';
 import { sameFrozen, sameMerges, sameView, sameWidths } from './sameFrame';
 
 /** What may stand between the cells and the merged areas. */
@@ -20,9 +23,9 @@ const BEFORE_MERGES =
 const BEFORE_RULES = [...BEFORE_MERGES, 'mergeCells', 'phoneticPr', 'conditionalFormatting'];
 const BEFORE_LINKS = [...BEFORE_RULES, 'dataValidations'];
 const BEFORE_PAGE = [...BEFORE_LINKS, 'hyperlinks'];
+const BEFORE_BREAKS = [...BEFORE_PAGE, ...PAGE_ELEMENTS];
 const BEFORE_DRAWING = [
-  ...BEFORE_PAGE,
-  ...PAGE_ELEMENTS,
+  ...BEFORE_BREAKS,
   ...'rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags'.split(' '),
 ];
 /** What may stand between the views and the columns. */
@@ -96,21 +99,22 @@ export class FrameEdit {
     else this.insertAfter(BEFORE_LINKS, `<${tag}>${added}</${tag}>`);
   }
 
-  /** Sets the pages up, unless the file has them in this orientation: users may change the rest. */
-  setPage(page: PageSetup): void {
-    const present = child(this.root, 'pageSetup')?.attributes;
-    if (present && (present.orientation ?? 'portrait') === page.orientation) return;
-    for (const element of this.root.children) {
-      if (PAGE_ELEMENTS.includes(element.name)) this.edit.remove(element);
-    }
-    this.insertAfter(BEFORE_PAGE, pageXml(page, this.prefix));
-    const properties = child(this.root, 'sheetPr');
-    const fitting = child(properties, 'pageSetUpPr');
-    const p = this.prefix;
-    const xml = `<${p}pageSetUpPr fitToPage="1"/>`;
-    if (fitting) this.edit.setAttribute(fitting, 'fitToPage', '1');
-    else if (properties) this.edit.appendTo(properties, xml);
-    else this.insertAfter([], `<${p}sheetPr>${xml}</${p}sheetPr>`);
+  /**
+   * Sets the pages up where that is not left to the file.
+   * @param hasNames whether names of the file say what of the sheet is printed
+   * @returns whether they are set up as asked
+   */
+  setPage(page: PageSetup, layout: PageLayout, hasNames: boolean): boolean {
+    const { root, edit, prefix } = this;
+    const frame = {
+      root,
+      edit,
+      prefix,
+      insertPage: (xml: string) => this.insertAfter(BEFORE_PAGE, xml),
+      insertBreaks: (xml: string) => this.insertAfter(BEFORE_BREAKS, xml),
+      insertFirst: (xml: string) => this.insertAfter([], xml),
+    };
+    return editPages(frame, page, layout, hasNames);
   }
 
   /**

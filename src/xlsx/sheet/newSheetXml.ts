@@ -4,17 +4,19 @@ import { areaAddress, cellAddress } from '../../document/cellAddress';
 import type { Row, Sheet } from '../../document/workbook';
 import { cellXml } from '../cells/cellXml';
 import { type CellWriterContext, fileValue, isBlank, modelCell } from '../cells/modelCell';
+import { layOutPages } from '../print/pageLayout';
+import type { PageSetup } from '../print/pageSetup';
+import { breaksXml, pageXml } from '../print/pageXml';
+import { type DefaultFont, defaultRowHeight, rowHeight, takenHeight } from '../print/rowHeight';
 import { rulesXml } from '../styles/ruleXml';
 import type { PartSink } from '../zip/zipWriter';
 import { pixelsToWidth } from './columnWidth';
 import { mergesXml, viewXml } from './frameXml';
-import { type PageSetup, pageXml } from './pageSetup';
-import { defaultRowHeight, rowHeight } from './rowHeight';
 import { validationsXml } from './validationXml';
 
 /** What a new sheet needs from the workbook that it goes into. */
 export interface NewSheetContext extends CellWriterContext {
-  readonly defaultFontSize: number;
+  readonly defaultFont: DefaultFont;
   /** The spreadsheet namespace of the package, transitional or strict. */
   readonly namespace: string;
   readonly selected: boolean;
@@ -40,13 +42,16 @@ export function writeSheet(sheet: Sheet, context: NewSheetContext, sink: PartSin
   };
   write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
   write(`<worksheet xmlns="${context.namespace}">`);
-  if (context.page) write('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  const { page, styles, defaultFont } = context;
+  const heightOf = (row: number): number => takenHeight(row - 1, sheet, styles, defaultFont);
+  const layout = page && layOutPages(sheet, page, heightOf);
+  if (layout?.scale === null) write('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   write(`<dimension ref="${usedArea(sheet)}"/>`);
   write(
     `<sheetViews>${viewXml(sheet, context.selected ? ' tabSelected="1"' : '', '')}</sheetViews>`,
   );
-  write(`<sheetFormatPr defaultRowHeight="${defaultRowHeight(context.defaultFontSize)}"/>`);
-  write(columns(sheet, context.defaultFontSize));
+  write(`<sheetFormatPr defaultRowHeight="${defaultRowHeight(defaultFont.size)}"/>`);
+  write(columns(sheet, defaultFont.size));
   write('<sheetData>');
   let rows = sheet.rows.length;
   for (const row of sheet.rowHeights.keys()) rows = Math.max(rows, row + 1);
@@ -56,7 +61,7 @@ export function writeSheet(sheet: Sheet, context: NewSheetContext, sink: PartSin
   write(rulesXml(sheet.conditionalFormats, context.styleWriter));
   write(validationsXml(sheet.validations));
   write(context.links);
-  if (context.page) write(pageXml(context.page, ''));
+  if (page && layout) write(pageXml(page, layout, '') + breaksXml(layout, ''));
   write(context.drawing);
   write(context.notesDrawing);
   write('</worksheet>');
@@ -92,7 +97,7 @@ function rowXml(index: number, sheet: Sheet, context: NewSheetContext): string {
     cells += cellOf(index, column, sheet, context);
   }
   if (cells === '' && !sheet.rowHeights.has(index)) return '';
-  const height = rowHeight(row, index, sheet, context.styles, context.defaultFontSize);
+  const height = rowHeight(row, index, sheet, context.styles, context.defaultFont);
   const attributes = height === null ? '' : ` ht="${height}" customHeight="1"`;
   return `<row r="${index + 1}"${attributes}>${cells}</row>`;
 }

@@ -3,9 +3,11 @@ import type { Sheet } from '../../document/workbook';
 import { type CellPatchContext, CellPatcher } from '../cells/cellPatcher';
 import { spellOutSharedFormulas } from '../cells/sharedFormulaEdit';
 import { readSheetSpans, type SheetSpans } from '../cells/sheetSpans';
+import { layOutPages } from '../print/pageLayout';
+import type { PageSetup } from '../print/pageSetup';
+import { type DefaultFont, takenHeight } from '../print/rowHeight';
 import { ByteEdit } from '../xml/byteEdit';
 import { FrameEdit } from './frameEdit';
-import type { PageSetup } from './pageSetup';
 import { RowPatcher } from './rowPatcher';
 import { changedRows } from './sheetChanges';
 
@@ -13,6 +15,9 @@ import { changedRows } from './sheetChanges';
 export interface PatchContext extends CellPatchContext {
   /** How its pages are to be set up; null where that is left to the file. */
   readonly page: PageSetup | null;
+  /** Whether names of the file say what of the sheet is printed. */
+  readonly hasPrintNames: boolean;
+  readonly defaultFont: DefaultFont;
   /** The attribute of a link element for where it leads; null where that cannot be said. */
   readonly linkTarget: (url: string) => string | null;
   /** The attribute by which the sheet names its drawing; null for none, undefined as it stands. */
@@ -25,6 +30,8 @@ export interface PatchedSheet {
   readonly changed: boolean;
   /** The part, in pieces; mostly views of the old one. */
   readonly pieces: readonly Uint8Array[];
+  /** Whether its pages are set up as was asked. */
+  readonly isSetUp: boolean;
   readonly formulasWritten: boolean;
   readonly formulasRemoved: boolean;
 }
@@ -39,7 +46,7 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
   const cells = new CellPatcher(sheet, spans, edit, context);
   const rows = new RowPatcher(bytes, sheet, spans, edit, cells, {
     ...context,
-    fitsRows: context.page !== null,
+    fitsRows: context.page?.isUsers === false,
     columnFormat: (column) => frame.columnFormat(column),
   });
   const present = new Map(spans.rows.map((row) => [row.index, row]));
@@ -57,11 +64,13 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
   spellOutSharedFormulas(bytes, spans, cells, edit);
 
   if (cells.filled) frame.extendDimension(cells.filled);
-  const { styleReader, styleWriter, linkTarget, page, drawing } = context;
+  const { styleReader, styleWriter, linkTarget, page, styles, defaultFont, drawing } = context;
   if (sheet.loadedLayout) frame.setFrame(sheet.loadedLayout, sheet, styleReader.defaultFontSize);
   frame.setRules(sheet, styleWriter);
   frame.setLinks(sheet, linkTarget);
-  if (page) frame.setPage(page);
+  const heightOf = (row: number): number => takenHeight(row - 1, sheet, styles, defaultFont);
+  const isSetUp =
+    page !== null && frame.setPage(page, layOutPages(sheet, page, heightOf), context.hasPrintNames);
   if (drawing !== undefined) frame.setDrawing(drawing);
   const edited = frame.result();
   if (edited) {
@@ -69,7 +78,8 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
     edit.replace(end, bytes.length, edited.tail);
   }
   const { formulasWritten, formulasRemoved } = cells;
-  return { changed: !edit.isEmpty, pieces: edit.pieces(), formulasWritten, formulasRemoved };
+  const pieces = edit.pieces();
+  return { changed: !edit.isEmpty, pieces, isSetUp, formulasWritten, formulasRemoved };
 }
 
 interface NewRow {

@@ -2,16 +2,17 @@
 import type { Sheet } from '../../document/workbook';
 import type { CellPatchContext, CellPatcher } from '../cells/cellPatcher';
 import { readCells, type RowSpan, type SheetSpans } from '../cells/sheetSpans';
+import { type DefaultFont, rowHeight } from '../print/rowHeight';
 import { isTrue } from '../xml/booleans';
 import type { ByteEdit } from '../xml/byteEdit';
 import { tagAttributes, withAttribute } from '../xml/tagAttributes';
-import { rowHeight } from './rowHeight';
 import { changedColumns } from './sheetChanges';
 
 /** What patching rows needs from its sheet. */
 export interface RowPatchContext extends CellPatchContext {
   /** Whether rows fit their texts anew, as those of a sheet do whose pages are set up here. */
   readonly fitsRows: boolean;
+  readonly defaultFont: DefaultFont;
   /** The cell format that a column gives to its new cells. */
   readonly columnFormat: (column: number) => number | undefined;
 }
@@ -80,13 +81,7 @@ export class RowPatcher {
     const { sheet, context } = this;
     if (!sheet.rowHeights.has(index) && !context.fitsRows) return tag;
     const row = sheet.rows[index] ?? { values: [], styles: [] };
-    const points = rowHeight(
-      row,
-      index,
-      sheet,
-      context.styles,
-      context.styleReader.defaultFontSize,
-    );
+    const points = rowHeight(row, index, sheet, context.styles, context.defaultFont);
     const height = points === null ? null : String(points);
     const { ht, customHeight } = tagAttributes(tag);
     const isFixed = isTrue(customHeight);

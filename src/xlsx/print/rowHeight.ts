@@ -1,15 +1,23 @@
 /** Row heights, and how high wrapped texts are. */
 import type { CellStyle, Row, Sheet } from '../../document/workbook';
+import { countLines } from './textWidth';
 
-const DEFAULT_COLUMN_PIXELS = 64;
+/** Width of a column of which nothing is said. */
+export const DEFAULT_COLUMN_PIXELS = 64;
 const PIXELS_PER_POINT = 4 / 3;
-/** Width of an average letter of running text, and height of a line, in ems. */
-const LETTER_EMS = 0.46;
+/** Height of a line in ems. */
 const LINE_EMS = 1.3;
-/** How much wider bold letters are. */
-const BOLD_FACTOR = 1.15;
 /** What a cell keeps free at its sides. */
 const PADDING_PIXELS = 6;
+/** How much of a width is counted on: programs round the widths of letters each in their own way. */
+const SURE_PART = 0.97;
+
+/** What the cells of a file are written in where they do not say. */
+export interface DefaultFont {
+  readonly family: string | undefined;
+  /** In points. */
+  readonly size: number;
+}
 
 /** Height of a row of one line, in points. */
 export function defaultRowHeight(defaultFontSize: number): number {
@@ -25,11 +33,27 @@ export function rowHeight(
   rowIndex: number,
   sheet: Sheet,
   styles: readonly CellStyle[],
-  defaultFontSize: number,
+  defaultFont: DefaultFont,
 ): number | null {
-  const wrapped = wrappedRowHeight(row, rowIndex, sheet, styles, defaultFontSize);
+  const wrapped = wrappedRowHeight(row, rowIndex, sheet, styles, defaultFont);
   const pixels = sheet.rowHeights.get(rowIndex);
   return pixels === undefined ? wrapped : Math.max(pixels / PIXELS_PER_POINT, wrapped ?? 0);
+}
+
+/** Height in points that a row takes, whether it is written or left to its largest letters. */
+export function takenHeight(
+  rowIndex: number,
+  sheet: Sheet,
+  styles: readonly CellStyle[],
+  defaultFont: DefaultFont,
+): number {
+  const row = sheet.rows[rowIndex] ?? { values: [], styles: [] };
+  const written = rowHeight(row, rowIndex, sheet, styles, defaultFont);
+  if (written !== null) return written;
+  const sizes = row.values.map((value, column) =>
+    value === '' || value === null ? 0 : (styles[row.styles[column] ?? 0]?.fontSize ?? 0),
+  );
+  return defaultRowHeight(Math.max(defaultFont.size, ...sizes));
 }
 
 /**
@@ -41,13 +65,13 @@ function wrappedRowHeight(
   rowIndex: number,
   sheet: Sheet,
   styles: readonly CellStyle[],
-  defaultFontSize: number,
+  defaultFont: DefaultFont,
 ): number | null {
   let height = 0;
   const merged = sheet.merges.filter(({ top, bottom }) => top <= rowIndex && rowIndex <= bottom);
   row.values.forEach((value, column) => {
-    const { wrap, bold, fontSize = defaultFontSize } = styles[row.styles[column] ?? 0] ?? {};
-    if (!wrap || typeof value !== 'string') return;
+    const style = styles[row.styles[column] ?? 0] ?? {};
+    if (!style.wrap || typeof value !== 'string') return;
     const merge = merged.find(({ left, right }) => left <= column && column <= right);
     // A text over several rows has more room than this one.
     if (merge && merge.top !== merge.bottom) return;
@@ -55,28 +79,10 @@ function wrappedRowHeight(
     for (let at = merge?.left ?? column; at <= (merge?.right ?? column); at++) {
       pixels += sheet.columnWidths.get(at) ?? DEFAULT_COLUMN_PIXELS;
     }
-    const letter = fontSize * PIXELS_PER_POINT * LETTER_EMS * (bold ? BOLD_FACTOR : 1);
-    const lettersPerLine = (pixels - PADDING_PIXELS) / letter;
-    const lines = value
-      .split('\n')
-      .reduce((sum, line) => sum + countLines(line, Math.max(1, lettersPerLine)), 0);
+    const { bold = false, fontFamily = defaultFont.family, fontSize = defaultFont.size } = style;
+    const room = Math.max(1, (pixels - PADDING_PIXELS) * SURE_PART);
+    const lines = countLines(value, room, { family: fontFamily, size: fontSize, bold });
     if (lines > 1) height = Math.max(height, lines * fontSize * LINE_EMS);
   });
   return height === 0 ? null : Math.ceil(height);
-}
-
-/** Lines that a text takes when it breaks at spaces. */
-function countLines(text: string, lettersPerLine: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of text.split(' ')) {
-    if (used > 0 && used + 1 + length > lettersPerLine) {
-      lines++;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + length;
-    lines += Math.max(0, Math.ceil(used / lettersPerLine) - 1);
-    used = used > lettersPerLine ? used % lettersPerLine : used;
-  }
-  return lines;
 }
