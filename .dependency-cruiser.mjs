@@ -80,6 +80,13 @@ export const LAYERS = [
     ],
   },
   {
+    name: 'word',
+    purpose: 'a paper as a Word file; nothing of the product but the paper',
+    imports: ['domain/paper/paper.ts', 'domain/text/language.ts'],
+    packages: ['docx'],
+    rooms: [],
+  },
+  {
     name: 'host',
     purpose: 'Apps Script on a document; nothing of the product, it runs the built bundle',
     imports: ['document'],
