@@ -17,7 +17,11 @@ const BAR_HEIGHT = 32;
 const MOST_HEIGHT = 860;
 
 const FONT_SIZE = { size: 10 };
-const COUNTS = '#,##0';
+/** Thousands set apart as in the paper, whatever the system of the reader does. */
+const COUNTS: Readonly<Record<Language, string>> = {
+  vi: '[>=1000]0\\.000;0',
+  en: '[>=1000]0\\,000;0',
+};
 
 /** @param keepNext whether what follows, such as a note, stays with it */
 export function chartParagraph(
@@ -56,7 +60,7 @@ function options(chart: PaperChart, language: Language): ChartRunOptions {
   } as const;
   const valueAxis = {
     minimum: 0,
-    numberFormat: COUNTS,
+    numberFormat: COUNTS[language],
     font: FONT_SIZE,
     // Else a few units would be counted in halves
     ...(most <= 10 && { interval: 1, maximum: Math.max(1, most) }),

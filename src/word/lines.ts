@@ -2,7 +2,7 @@
 import { BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { isRule, type PaperLine, type PaperRule } from '../domain/paper/paper';
 import { plainText } from './plainText';
-import { textWidth } from './textWidth';
+import { balancedWidth } from './textWidth';
 import { halfPoints, points, SIZES } from './wordStyles';
 
 /** What a text looks like besides its paragraph's style. */
@@ -55,11 +55,21 @@ export function centredLines(
 ): Paragraph[] {
   let above = 0;
   return lines.map((line) => {
-    if (isRule(line)) return rule(line, above, width, style);
+    if (isRule(line)) {
+      return rule(line, above, width, style);
+    }
     const size = sizeOf(line);
-    above = Math.min(width, textWidth(plainText(line.text), size, line.style));
-    return lineParagraph(line, { style }, size);
+    above = balancedWidth(plainText(line.text), { size, style: line.style }, width);
+    return lineParagraph(line, { style, ...inTheMiddle(above * SLACK, width) }, size);
   });
+}
+
+/** Letters are a little wider in one program than in the other. */
+const SLACK = 1.05;
+
+function inTheMiddle(length: number, width: number): Pick<IParagraphOptions, 'indent'> {
+  const indent = Math.max(0, Math.round((width - length) / 2));
+  return { indent: { left: indent, right: indent } };
 }
 
 /** Of the short rule: the decree says from a third to a half of the text. */
@@ -68,10 +78,9 @@ const SHORT_SHARE = 0.4;
 /** The upper border of an empty paragraph, as long as it should be by its indents. */
 function rule({ rule }: PaperRule, above: number, width: number, style: string): Paragraph {
   const length = above * (rule === 'short' ? SHORT_SHARE : 1);
-  const indent = Math.max(0, Math.round((width - length) / 2));
   return new Paragraph({
     style,
-    indent: { left: indent, right: indent },
+    ...inTheMiddle(length, width),
     spacing: { before: points(2), after: 0, line: points(6), lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
   });

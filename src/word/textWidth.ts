@@ -18,8 +18,15 @@ const WIDTHS: readonly (readonly [letters: string, upright: number, bold: number
 ];
 const OTHER = 500;
 
+/** What a text is set in. */
+export interface Setting {
+  /** In points. */
+  readonly size: number;
+  readonly style: PaperLine['style'];
+}
+
 /** The width in twips, to a twentieth or so. */
-export function textWidth(text: string, points: number, style: PaperLine['style']): number {
+export function textWidth(text: string, { size, style }: Setting): number {
   const isBold = style === 'bold' || style === 'bold-italic';
   // Marks of letters take no room
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/Đ/g, 'D');
@@ -28,5 +35,41 @@ export function textWidth(text: string, points: number, style: PaperLine['style'
     const known = WIDTHS.find(([some]) => some.includes(letter));
     width += known ? known[isBold ? 2 : 1] : OTHER;
   }
-  return (width / 1000) * points * 20;
+  return (width / 1000) * size * 20;
+}
+
+/**
+ * The least width in which a text takes no more lines than in the given one: its lines are about
+ * as long as each other then.
+ */
+export function balancedWidth(text: string, setting: Setting, width: number): number {
+  const words = text.split(/\s+/).map((word) => textWidth(word, setting));
+  const space = textWidth(' ', setting);
+  const most = linesIn(width, words, space);
+  let tooNarrow = 0;
+  let enough = width;
+  while (enough - tooNarrow > 20) {
+    const between = (tooNarrow + enough) / 2;
+    if (linesIn(between, words, space) > most) {
+      tooNarrow = between;
+    } else {
+      enough = between;
+    }
+  }
+  return enough;
+}
+
+/** How many lines words take; one that is too long stands on lines of its own. */
+function linesIn(width: number, words: readonly number[], space: number): number {
+  let lines = 0;
+  let used = Infinity;
+  for (const word of words) {
+    if (used + space + word > width) {
+      lines += Math.max(1, Math.ceil(word / width));
+      used = word;
+    } else {
+      used += space + word;
+    }
+  }
+  return lines;
 }
