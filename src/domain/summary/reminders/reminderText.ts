@@ -15,7 +15,8 @@ import { atStart } from '../../text/atStart';
 export const REMINDER_KINDS = ['overdue', 'due-soon', 'planned-passed'] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
-interface Facts {
+/** What a reminder is made of, as texts of its language. */
+export interface ReminderFacts {
   readonly names: PlanNames;
   /** The unit, or how to find it where it has no name. */
   readonly name: string;
@@ -36,69 +37,78 @@ interface Facts {
   readonly daysSincePlanned: number;
 }
 
-const daysVi = (count: number) => `${runningCount(count, 'vi')} ngày`;
+/** @example daysVi(3) // '03 ngày' */
+export const daysVi = (count: number) => `${runningCount(count, 'vi')} ngày`;
 
 const vi = {
-  who: ({ names, name, isNamed, saysUnion, milestone, party }: Facts): string => {
+  /** Who leads the unit. */
+  body: ({ names, name, isNamed, saysUnion, milestone }: ReminderFacts): string => {
     if (milestone === 'upper') return names.upperBody;
     const { unitCommittee, unitLabel } = names;
     const committee =
       saysUnion && unitCommittee.endsWith(` ${unitLabel}`)
         ? unitCommittee.slice(0, -unitLabel.length - 1)
         : unitCommittee;
-    const unit = isNamed ? `${committee} ${name}` : `đơn vị ở ${name}`;
-    return party === '' ? unit : `${unit} báo cáo cấp ủy (${party}),`;
+    return isNamed ? `${committee} ${name}` : `đơn vị ở ${name}`;
   },
+  /** @param body see {@link vi.body} */
+  who: (body: string, { milestone, party }: ReminderFacts): string =>
+    milestone === 'upper' || party === '' ? body : `${body} báo cáo cấp ủy (${party}),`,
   row: (row: number) => `dòng ${row} (chưa ghi tên)`,
-  congress: ({ milestone, names }: Facts) =>
+  congress: ({ milestone, names }: ReminderFacts) =>
     ({ grassroots: 'đại hội', pilot: 'đại hội điểm', upper: names.upperCongress })[milestone],
-  overdue: (who: string, congress: string, facts: Facts): string =>
+  overdue: (who: string, congress: string, facts: ReminderFacts): string =>
     `Đề nghị ${who} khẩn trương tổ chức ${congress}. Theo Kế hoạch (mục ${facts.clause}), đại hội phải hoàn thành ${facts.deadline}; tính đến ngày ${facts.asOf} đã quá hạn ${daysVi(-facts.daysLeft)}.`,
-  dueSoon: (who: string, congress: string, facts: Facts): string =>
+  dueSoon: (who: string, congress: string, facts: ReminderFacts): string =>
     `Đề nghị ${who} hoàn tất việc chuẩn bị và tổ chức ${congress} đúng Kế hoạch (mục ${facts.clause}): hoàn thành ${facts.deadline}; ` +
     (facts.daysLeft === 0
       ? 'ngày chốt số liệu cũng là hạn cuối.'
       : `tính từ ngày ${facts.asOf} còn ${daysVi(facts.daysLeft)}.`),
-  passed: (who: string, congress: string, facts: Facts): string =>
+  passed: (who: string, congress: string, facts: ReminderFacts): string =>
     `Đề nghị ${who} thông báo ngày đã tổ chức ${congress} hoặc lịch mới: lịch dự kiến (${facts.planned}) đã qua ${daysVi(facts.daysSincePlanned)}, tính đến ngày ${facts.asOf}, nhưng chưa ghi nhận ngày tổ chức.`,
-  deadline: ({ clause, deadline, daysLeft }: Facts): string =>
+  deadline: ({ clause, deadline, daysLeft }: ReminderFacts): string =>
     `Theo Kế hoạch (mục ${clause}), đại hội phải hoàn thành ${deadline}; ${daysLeft < 0 ? 'đã quá hạn' : 'còn'} ${daysVi(Math.abs(daysLeft))}.`,
   planned: {
     none: () => 'Đề nghị báo ngày dự kiến tổ chức.',
-    ahead: ({ planned }: Facts) => `Lịch dự kiến: ${planned}.`,
-    late: ({ planned }: Facts) => `Lịch dự kiến (${planned}) muộn hơn hạn cuối, đề nghị xếp lại.`,
-    passed: ({ planned }: Facts) =>
+    ahead: ({ planned }: ReminderFacts) => `Lịch dự kiến: ${planned}.`,
+    late: ({ planned }: ReminderFacts) =>
+      `Lịch dự kiến (${planned}) muộn hơn hạn cuối, đề nghị xếp lại.`,
+    passed: ({ planned }: ReminderFacts) =>
       `Lịch dự kiến (${planned}) đã qua, đề nghị báo ngày đã tổ chức hoặc lịch mới.`,
-    future: ({ planned }: Facts) =>
+    future: ({ planned }: ReminderFacts) =>
       `Bảng theo dõi đang ghi ngày tổ chức muộn hơn ngày chốt số liệu (${planned}), đề nghị kiểm tra lại.`,
   },
   ifHeld: 'Nếu đã tổ chức, đề nghị báo ngày tổ chức để cập nhật.',
 };
 
-const days = (count: number) => counted(count, { one: 'day', many: 'days' });
+/** @example daysEn(3) // '3 days' */
+export const daysEn = (count: number) => counted(count, { one: 'day', many: 'days' });
 
 const en: typeof vi = {
-  who: ({ names, name, isNamed, milestone, party }) => {
-    if (milestone === 'upper') return `${atStart(names.upperBody)} is`;
-    const unit = isNamed ? `${atStart(names.unitCommittee)} ${name}` : `The unit in ${name}`;
-    return party === '' ? `${unit} is` : `${unit}, reporting to its Party committee (${party}), is`;
+  body: ({ names, name, isNamed, milestone }) => {
+    if (milestone === 'upper') return names.upperBody;
+    return isNamed ? `${names.unitCommittee} ${name}` : `the unit in ${name}`;
   },
+  who: (body, { milestone, party }) =>
+    milestone === 'upper' || party === ''
+      ? `${atStart(body)} is`
+      : `${atStart(body)}, reporting to its Party committee (${party}), is`,
   row: (row) => `row ${row} (no name given)`,
   congress: ({ milestone, names }) =>
     ({ grassroots: 'its congress', pilot: 'the pilot congress', upper: names.upperCongress })[
       milestone
     ],
   overdue: (who, congress, { clause, deadline, asOf, daysLeft }) =>
-    `${who} asked to hold ${congress} without delay. By the plan (${clause}) it must be completed ${deadline}; as of ${asOf} it is ${days(-daysLeft)} overdue.`,
+    `${who} asked to hold ${congress} without delay. By the plan (${clause}) it must be completed ${deadline}; as of ${asOf} it is ${daysEn(-daysLeft)} overdue.`,
   dueSoon: (who, congress, { clause, deadline, asOf, daysLeft }) =>
     `${who} asked to complete the preparations and hold ${congress} in time (plan, ${clause}): ${deadline}; ` +
     (daysLeft === 0
       ? 'the as-of date is the last on-time day.'
-      : `${days(daysLeft)} from ${asOf}.`),
+      : `${daysEn(daysLeft)} from ${asOf}.`),
   passed: (who, congress, { planned, daysSincePlanned, asOf }) =>
-    `${who} asked to report when ${congress} was held, or its new date: the planned date (${planned}) passed ${days(daysSincePlanned)} before ${asOf}, and no date held is recorded.`,
+    `${who} asked to report when ${congress} was held, or its new date: the planned date (${planned}) passed ${daysEn(daysSincePlanned)} before ${asOf}, and no date held is recorded.`,
   deadline: ({ clause, deadline, daysLeft }) =>
-    `By the plan (${clause}) it must be completed ${deadline}, ${daysLeft < 0 ? `${days(-daysLeft)} ago` : `${days(daysLeft)} away`}.`,
+    `By the plan (${clause}) it must be completed ${deadline}, ${daysLeft < 0 ? `${daysEn(-daysLeft)} ago` : `${daysEn(daysLeft)} away`}.`,
   planned: {
     none: () => 'Please say for which day it is planned.',
     ahead: ({ planned }) => `Planned: ${planned}.`,
@@ -112,7 +122,7 @@ const en: typeof vi = {
   ifHeld: 'If it has been held, please give the date.',
 };
 
-const WORDS = { vi, en };
+export const REMINDER_WORDS = { vi, en };
 
 /** The clause of a unit's deadline, the same as that of a finding about it. */
 function deadlineClause({ milestone, terms }: Unit, plan: Plan): string {
@@ -151,9 +161,9 @@ export function reminderText(
 ): string | null {
   const kind = reminderKind(unit, asOf);
   if (kind === null || asOf === undefined) return null;
-  const words = WORDS[language];
-  const facts = factsOf(unit, kind, plan, asOf, language);
-  const who = words.who(facts);
+  const words = REMINDER_WORDS[language];
+  const facts = reminderFacts(unit, kind, plan, asOf, language);
+  const who = words.who(words.body(facts), facts);
   const congress = words.congress(facts);
   if (kind === 'planned-passed') {
     const passed = words.passed(who, congress, facts);
@@ -165,8 +175,9 @@ export function reminderText(
   return `${words.overdue(who, congress, facts)} ${afterOverdue(facts, language)}`;
 }
 
-function afterOverdue(facts: Facts, language: Language): string {
-  const { planned, ifHeld } = WORDS[language];
+/** What follows the request to an overdue unit. */
+export function afterOverdue(facts: ReminderFacts, language: Language): string {
+  const { planned, ifHeld } = REMINDER_WORDS[language];
   if (facts.plannedState === 'future') return planned.future(facts);
   const isAhead = facts.plannedState === 'ahead' || facts.plannedState === 'late';
   return isAhead ? planned.ahead(facts) : ifHeld;
@@ -180,13 +191,14 @@ function saysUnion(name: string, { unitLabel }: PlanNames): boolean {
   return [unitLabel, UNION].some((word) => key.startsWith(`${spellingKey(word)} `));
 }
 
-function factsOf(
+/** Of a unit that is to be reminded. */
+export function reminderFacts(
   unit: Unit,
   kind: ReminderKind,
   plan: Plan,
   asOf: CalendarDate,
   language: Language,
-): Facts {
+): ReminderFacts {
   const name = shortened(tidy(unit.name));
   const names = planNames(plan, language);
   const deadline = unit.lastOnTimeDay;
@@ -195,7 +207,7 @@ function factsOf(
   const planned = future ?? plannedInterval(unit);
   return {
     names,
-    name: name === '' ? WORDS[language].row(unit.row) : name,
+    name: name === '' ? REMINDER_WORDS[language].row(unit.row) : name,
     isNamed: name !== '',
     saysUnion: saysUnion(name, names),
     milestone: unit.milestone,
@@ -214,7 +226,7 @@ function plannedState(
   planned: Interval | null,
   asOf: CalendarDate,
   deadline: CalendarDate | undefined,
-): Facts['plannedState'] {
+): ReminderFacts['plannedState'] {
   if (!planned) return 'none';
   if (planned.last < asOf) return 'passed';
   return deadline !== undefined && planned.first > deadline ? 'late' : 'ahead';

@@ -1,5 +1,4 @@
 /** The reminders sheet: whom to urge on, the most overdue first (SPEC 8; plan II.4). */
-import { type CalendarDate, daysBetween } from '../../calendar';
 import { LOCALES } from '../../text/locales';
 import { countedUnits } from '../../unit/countedUnits';
 import { tidy } from '../../text/spelling';
@@ -13,14 +12,8 @@ import {
 import { congressesText } from '../parts/congressesText';
 import { planNames } from '../../plan/planNames';
 import { readingCell } from '../parts/readingCell';
-import {
-  isPlannedPassed,
-  plannedInterval,
-  REMINDER_KINDS,
-  type ReminderKind,
-  reminderKind,
-  reminderText,
-} from './reminderText';
+import { type Reminded, remindedUnits } from './remindedUnits';
+import { isPlannedPassed, type ReminderKind, reminderText } from './reminderText';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
 import { defineSummary } from '../defineSummary';
@@ -85,10 +78,6 @@ const WIDTHS = [36, 225, 120, 84, 90, 92, 72, 320];
 /** In the order in which statuses stand everywhere. */
 const COUNTED_KINDS: readonly ReminderKind[] = ['due-soon', 'overdue', 'planned-passed'];
 
-interface Reminded extends ListedUnit {
-  readonly kind: ReminderKind;
-}
-
 /** The sheet `Đôn đốc`: required units overdue, due soon or past their planned date, worst first. */
 export const remindersSheet = defineSummary({
   kind: 'reminders',
@@ -123,30 +112,6 @@ function build(input: SummaryInput): SheetContent {
   );
   for (const note of notesOf(input, listed, reminded)) composer.note(note);
   return composer.content(table);
-}
-
-function remindedUnits(
-  listed: readonly ListedUnit[],
-  asOf: CalendarDate | undefined,
-): readonly Reminded[] {
-  const reminded: Reminded[] = [];
-  for (const one of listed) {
-    const kind = reminderKind(one.unit, asOf);
-    if (kind !== null) reminded.push({ ...one, kind });
-  }
-  // Sorting is stable: those alike stay in the order of the trackers.
-  return reminded.sort(
-    (a, b) =>
-      REMINDER_KINDS.indexOf(a.kind) - REMINDER_KINDS.indexOf(b.kind) ||
-      urgency(b, asOf) - urgency(a, asOf),
-  );
-}
-
-/** Among reminders of one kind the greater comes first: days since the day that matters. */
-function urgency({ unit, kind }: Reminded, asOf: CalendarDate | undefined): number {
-  if (kind === 'overdue') return unit.daysOverdue;
-  const day = kind === 'due-soon' ? unit.lastOnTimeDay : plannedInterval(unit)?.last;
-  return day && asOf ? daysBetween(day, asOf) : 0;
 }
 
 function countsOf(reminded: readonly Reminded[], { plan, language }: SummaryInput): string {
