@@ -11,16 +11,21 @@ import {
 } from 'docx';
 import type { PaperCell, PaperColumn, PaperTable } from '../domain/paper/paper';
 import type { Language } from '../domain/text/language';
+import { tableSetting } from './columnWidths';
 import { textRuns } from './lines';
 import { mm, TEXT_WIDTH } from './page';
-import { languageTag, points, STYLES } from './wordStyles';
+import { plainText } from './plainText';
+import { languageTag, points, SIZES, STYLES } from './wordStyles';
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 };
-const PADDING = { top: points(2), bottom: points(2), left: mm(1.5), right: mm(1.5) };
+const PADDING = { top: points(2), bottom: points(2), left: mm(1), right: mm(1) };
+
+/** A table of at most so many rows stands on one page. */
+const MOST_ROWS_WHOLE = 12;
 
 /** @param keepsNext whether what follows, such as a note, stays with the last row */
 export function dataTable(
@@ -28,21 +33,24 @@ export function dataTable(
   language: Language,
   keepsNext: boolean,
 ): Table {
-  const widths = columnWidths(columns);
   const numbers = new Intl.NumberFormat(languageTag(language), { maximumFractionDigits: 10 });
-  const shown = (cell: PaperCell) => (typeof cell === 'number' ? numbers.format(cell) : cell);
+  const shown = (cell: PaperCell) =>
+    typeof cell === 'number' ? numbers.format(cell) : plainText(cell);
+  const headers = columns.map(({ header }) => plainText(header));
+  const texts = rows.map(({ cells }) => cells.map(shown));
+  const { size, widths } = tableSetting(columns, [headers, ...texts], PADDING.left + PADDING.right);
   const row = (cells: readonly string[], kind: 'header' | 'total' | 'row', keepNext: boolean) =>
     new TableRow({
       cantSplit: true,
       tableHeader: kind === 'header',
       keepNext,
       children: columns.map(({ align }, at) =>
-        tableCell(
-          cells[at] ?? '',
-          kind === 'header' ? 'center' : align,
-          widths[at]!,
-          kind === 'row' ? undefined : 'bold',
-        ),
+        tableCell(cells[at] ?? '', {
+          align: kind === 'header' ? 'center' : align,
+          width: widths[at]!,
+          size,
+          style: kind === 'row' ? undefined : 'bold',
+        }),
       ),
     });
   return new Table({
@@ -52,26 +60,24 @@ export function dataTable(
     margins: PADDING,
     rows: [
       // A header alone at the foot of a page says nothing
-      row(
-        columns.map(({ header }) => header),
-        'header',
-        rows.length > 0 || keepsNext,
-      ),
-      ...rows.map(({ cells, isTotal = false }, at) => {
+      row(headers, 'header', rows.length > 0 || keepsNext),
+      ...rows.map(({ isTotal = false }, at) => {
         const isLast = at === rows.length - 1;
-        const beforeTotal = rows[at + 1]?.isTotal ?? false;
-        return row(cells.map(shown), isTotal ? 'total' : 'row', isLast ? keepsNext : beforeTotal);
+        const staysWithNext = rows.length <= MOST_ROWS_WHOLE || rows[at + 1]?.isTotal === true;
+        return row(texts[at]!, isTotal ? 'total' : 'row', isLast ? keepsNext : staysWithNext);
       }),
     ],
   });
 }
 
-function tableCell(
-  text: string,
-  align: PaperColumn['align'],
-  width: number,
-  style: 'bold' | undefined,
-): TableCell {
+interface CellLook {
+  readonly align: PaperColumn['align'];
+  readonly width: number;
+  readonly size: number;
+  readonly style: 'bold' | undefined;
+}
+
+function tableCell(text: string, { align, width, size, style }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -79,22 +85,8 @@ function tableCell(
       new Paragraph({
         style: STYLES.tableCell,
         alignment: ALIGNMENTS[align],
-        children: textRuns(text, { style }),
+        children: textRuns(text, { style, size: size === SIZES.table ? undefined : size }),
       }),
     ],
-  });
-}
-
-/** By their shares; together they are as wide as the text. */
-function columnWidths(columns: readonly PaperColumn[]): number[] {
-  const all = columns.reduce((sum, { share }) => sum + share, 0);
-  let from = 0;
-  let shares = 0;
-  return columns.map(({ share }) => {
-    shares += share;
-    const to = Math.round((TEXT_WIDTH * shares) / all);
-    const width = to - from;
-    from = to;
-    return width;
   });
 }

@@ -2,7 +2,7 @@
 import { BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { isRule, type PaperLine, type PaperRule } from '../domain/paper/paper';
 import { plainText } from './plainText';
-import { balancedWidth } from './textWidth';
+import { balancedWidth, SLACK } from './textWidth';
 import { halfPoints, points, SIZES } from './wordStyles';
 
 /** What a text looks like besides its paragraph's style. */
@@ -64,9 +64,6 @@ export function centredLines(
   });
 }
 
-/** Letters are a little wider in one program than in the other. */
-const SLACK = 1.05;
-
 function inTheMiddle(length: number, width: number): Pick<IParagraphOptions, 'indent'> {
   const indent = Math.max(0, Math.round((width - length) / 2));
   return { indent: { left: indent, right: indent } };
@@ -81,7 +78,7 @@ function rule({ rule }: PaperRule, above: number, width: number, style: string):
   return new Paragraph({
     style,
     ...inTheMiddle(length, width),
-    spacing: { before: points(2), after: 0, line: points(6), lineRule: 'exact' },
+    spacing: { before: points(4), after: points(2), line: points(6), lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
   });
 }

@@ -67,7 +67,7 @@ function titleBlock({ head }: Paper): Table {
 }
 
 function title({ title, addressees }: Paper): Paragraph[] {
-  if (title.length === 0) return addressees.length > 0 ? [gap(points(14))] : [];
+  if (title.length === 0) return addressees.length > 0 ? [gap(points(24))] : [];
   const frame = { style: STYLES.title, width: TEXT_WIDTH, sizeOf: () => SIZES.title };
   return [gap(points(14)), ...centredLines(title, frame), gap(points(6))];
 }
@@ -94,8 +94,13 @@ function blockParts(
     case 'chart':
       return [chartParagraph(block, language, keepNext)];
     default:
-      return [textParagraph(block, keepNext || kind === 'table' || kind === 'chart')];
+      return [textParagraph(block, keepNext || (block.kind !== 'note' && isShown(kind)))];
   }
+}
+
+/** Whether a text says what is shown below it. */
+function isShown(kind: PaperBlock['kind'] | undefined): boolean {
+  return kind === 'table' || kind === 'chart';
 }
 
 const TEXT_STYLES = { paragraph: STYLES.text, item: STYLES.item, note: STYLES.note } as const;

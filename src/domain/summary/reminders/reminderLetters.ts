@@ -54,7 +54,7 @@ function letter(
     fileName,
     head: { ...head, left: numbered(head.left, facts, input) },
     title: [],
-    addressees: [{ key: 'addressee', text: words.addressee(body), style: 'bold' }],
+    addressees: [{ key: 'addressee', text: words.addressee(body) }],
     blocks: [
       ...(facts.deadline === '' ? [] : [paragraph('basis', words.basis(facts))]),
       paragraph('state', words.state[kind](facts)),
