@@ -110,7 +110,7 @@ export const LAYERS = [
   {
     name: 'cli',
     purpose: 'the file check',
-    imports: ADDON_IN_A_FILE,
+    imports: [...ADDON_IN_A_FILE, 'word'],
     packages: ['zod'],
     usesNode: true,
     rooms: [],

@@ -267,6 +267,8 @@ export interface CheckRequest {
   readonly language?: Language | undefined;
   /** Whether to write statuses, highlight and every summary sheet. */
   readonly write?: boolean | undefined;
+  /** The kinds of papers to make. */
+  readonly papers?: readonly PaperKind[] | undefined;
 }
 
 export interface CheckOutcome {
@@ -278,6 +280,8 @@ export interface CheckOutcome {
   readonly notices: readonly string[];
   /** The columns whose headers are not recognised. */
   readonly unknownColumns: readonly HeadedColumn[];
+  /** The papers that were asked for. */
+  readonly papers: Readonly<Partial<Record<PaperKind, PapersResult>>>;
 }
 
 /** The items of the menu, in their order. */

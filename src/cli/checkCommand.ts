@@ -7,6 +7,7 @@ import { type CommandLine, languageOf, parseCommandLine } from './commandLine';
 import { humanReport } from './humanReport';
 import { CANNOT_CHECK, lineOf, oneLine } from './lastResort';
 import { type Messages, MESSAGES } from './messages';
+import { type WrittenPapers, writeWordFiles } from './wordFiles';
 
 const BUNDLE = new URL(`../../dist/${SCRIPT_FILE}`, import.meta.url);
 /** Columns of output that does not go to a terminal. */
@@ -15,9 +16,9 @@ const DEFAULT_WIDTH = 140;
 /**
  * Runs the check.
  * @param args what stands behind `npm run check --`
- * @returns exit code: 0 without error findings, 1 with some, 2 where the check cannot be done
+ * @returns the exit code: 0 without error findings, 1 with some, 2 where the check cannot be done
  */
-export function runCheck(args: readonly string[]): number {
+export async function runCheck(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
   const messages = MESSAGES[language];
   try {
@@ -29,8 +30,10 @@ export function runCheck(args: readonly string[]): number {
         showProgress(messages[stage]);
       },
     });
+    if (command.papers && Object.keys(command.papers).length > 0) showProgress(messages.writing);
+    const papers = await writeWordFiles(checked, command.papers ?? {}, messages);
     showProgress('');
-    print(checked, command, messages);
+    print(checked, papers, command, messages);
     return checked.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
     showProgress('');
@@ -39,10 +42,16 @@ export function runCheck(args: readonly string[]): number {
   }
 }
 
-function print(checked: CheckedFile, command: CommandLine, messages: Messages): void {
+function print(
+  checked: CheckedFile,
+  papers: readonly WrittenPapers[],
+  command: CommandLine,
+  messages: Messages,
+): void {
   for (const notice of checked.fileNotices) console.error(oneLine(messages.notice(notice)));
   if (command.json) {
-    for (const notice of checked.notices) console.error(oneLine(notice));
+    const notices = [...checked.notices, ...papers.flatMap(({ notices }) => notices)];
+    for (const notice of notices) console.error(oneLine(notice));
     process.stdout.write(`${JSON.stringify(checked.report)}\n`);
     return;
   }
@@ -51,6 +60,10 @@ function print(checked: CheckedFile, command: CommandLine, messages: Messages): 
   const colors = isTTY && process.stdout.hasColors();
   console.log(humanReport(checked, messages, { width, colors }));
   if (command.out !== undefined) console.log(`\n${messages.written(command.out)}`);
+  for (const { kind, path, count, notices } of papers) {
+    for (const notice of notices) console.log(`\n${notice}`);
+    if (count > 0) console.log(`\n${messages.papersWritten[kind](path, count)}`);
+  }
 }
 
 /** npm runs scripts in the project's folder; paths are meant from where it was called. */
@@ -61,6 +74,9 @@ function fromCallersFolder(command: CommandLine): CommandLine {
     file: resolve(folder, command.file),
     plan: command.plan && resolve(folder, command.plan),
     out: command.out && resolve(folder, command.out),
+    papers: Object.fromEntries(
+      Object.entries(command.papers ?? {}).map(([kind, path]) => [kind, resolve(folder, path)]),
+    ),
   };
 }
 

@@ -12,10 +12,10 @@ import { createHost, HostScriptError } from '../host';
 import { calculate } from '../document';
 import { type CommandLine, UsageError } from './commandLine';
 import { loadFile, loadPlan } from './inputFiles';
-import { systemCode } from './lastResort';
 import { type Messages, MESSAGES } from './messages';
-import { isSameFile, writeWhole } from './outputFile';
+import { isSameFile, writeFileFor } from './outputFile';
 import { createVmRealm } from './vmRealm';
+import { requireOtherFiles } from './wordFiles';
 
 /** The steps that a progress line tells of. */
 export type Stage = 'reading' | 'checking' | 'writing';
@@ -34,22 +34,26 @@ export interface CheckFileOptions {
 }
 
 /**
- * Checks a file, and writes the checked copy where one is asked for.
+ * Checks a file, and writes the checked copy where one is asked for. Papers that are asked for are
+ * made; writing them is for who has called.
  * @throws UsageError where a file cannot be read or written or the sheet is not there
  */
 export function checkFile(
-  { file, sheet, asOf, plan, language: asked, out }: CommandLine,
+  { file, sheet, asOf, plan, language: asked, out, papers = {} }: CommandLine,
   { bundle, language, onStage }: CheckFileOptions,
 ): CheckedFile {
   const messages = MESSAGES[language];
+  const kinds = Object.keys(papers) as (keyof typeof papers)[];
   const request: CheckRequest = {
     ...(sheet !== undefined && { sheet }),
     ...(asOf !== undefined && { asOf }),
     ...(plan !== undefined && { plan: loadPlan(plan, messages) }),
     ...(asked && { language: asked }),
     write: out !== undefined,
+    papers: kinds,
   };
   if (out !== undefined && isSameFile(out, file)) throw new UsageError(messages.outIsInput);
+  requireOtherFiles(file, papers, messages);
   onStage?.('reading');
   const { workbook, notices } = loadFile(file, messages);
   // Said at once rather than after the work
@@ -74,7 +78,7 @@ export function checkFile(
   onStage?.('writing');
   calculate(workbook, Date.now);
   const bytes = savable(() => writeXlsx(workbook, { page: PAGE_SETUP, tables }), messages);
-  write(out, bytes, messages);
+  writeFileFor(out, bytes, messages);
   return { ...outcome, fileNotices: [...notices, ...saveNotices(workbook)] };
 }
 
@@ -85,15 +89,5 @@ function savable<T>(act: () => T, messages: Messages): T {
   } catch (error) {
     if (!(error instanceof SaveError)) throw error;
     throw new UsageError(messages.saveErrors[error.code](error.sheet));
-  }
-}
-
-function write(path: string, bytes: Uint8Array, messages: Messages): void {
-  try {
-    writeWhole(path, bytes);
-  } catch (error) {
-    const code = systemCode(error);
-    const reason = messages.writeErrors[code] ?? code;
-    throw new UsageError(messages.fileNotWritable(path, reason));
   }
 }

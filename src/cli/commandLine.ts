@@ -1,5 +1,6 @@
 /** The command line of the file check (SPEC 9). */
 import { parseArgs } from 'node:util';
+import type { PaperKind } from '../addon/addonApi';
 import { parseIsoDay } from '../domain/calendar';
 import { isLanguage, type Language } from '../domain/text/language';
 import { MESSAGES } from './messages';
@@ -13,7 +14,11 @@ export interface CommandLine {
   readonly language: Language | undefined;
   readonly json: boolean;
   readonly out: string | undefined;
+  /** The Word files to write, by what stands in them. */
+  readonly papers?: WordFiles | undefined;
 }
+
+export type WordFiles = Readonly<Partial<Record<PaperKind, string>>>;
 
 /** A call that cannot be carried out: exit code 2 and one line for the user. */
 export class UsageError extends Error {
@@ -43,6 +48,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   if (lang !== undefined && !isLanguage(lang)) return fail(messages.valueMissing('--lang'));
   if (asOf !== undefined && !parseIsoDay(asOf)) fail(messages.badAsOf(asOf));
   if (out !== undefined && !/\.xlsx$/i.test(out)) fail(messages.badOut(out));
+  const { report, reminders } = values;
+  for (const [option, path] of Object.entries({ report, reminders })) {
+    if (path !== undefined && !/\.docx$/i.test(path)) fail(messages.badWordFile(option, path));
+  }
   return {
     file,
     sheet,
@@ -51,6 +60,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     language: lang,
     json: values.json ?? false,
     out,
+    papers: { ...(report && { report }), ...(reminders && { reminders }) },
   };
 }
 
@@ -61,6 +71,8 @@ const OPTIONS = {
   lang: { type: 'string' },
   json: { type: 'boolean' },
   out: { type: 'string' },
+  report: { type: 'string' },
+  reminders: { type: 'string' },
 } as const;
 
 function parse(args: readonly string[], refuse: (option: string, isKnown: boolean) => never) {

@@ -6,4 +6,4 @@ import { MESSAGES } from './messages';
 
 const args = process.argv.slice(2);
 catchStrays(MESSAGES[languageOf(args)]);
-process.exitCode = runCheck(args);
+process.exitCode = await runCheck(args);

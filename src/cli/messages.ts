@@ -1,5 +1,5 @@
 /** What the command line itself says; the words of a check come from the bundle. */
-import type { ShownStanding } from '../addon/addonApi';
+import type { PaperKind, ShownStanding } from '../addon/addonApi';
 import type { Language } from '../domain/text/language';
 import type { FileErrorCode, Notice, SaveErrorCode } from '../xlsx';
 
@@ -12,6 +12,9 @@ export interface Messages {
   readonly badAsOf: (text: string) => string;
   readonly badOut: (text: string) => string;
   readonly outIsInput: string;
+  readonly badWordFile: (option: string, text: string) => string;
+  readonly wordFileIsInput: (option: string) => string;
+  readonly sameWordFile: string;
   readonly fileNotFound: (path: string) => string;
   readonly fileNotReadable: (path: string) => string;
   readonly fileNotWritable: (path: string, reason: string) => string;
@@ -29,6 +32,7 @@ export interface Messages {
   readonly checking: string;
   readonly writing: string;
   readonly written: (path: string) => string;
+  readonly papersWritten: Readonly<Record<PaperKind, (path: string, count: number) => string>>;
   readonly noUnits: string;
   readonly row: string;
   readonly cell: string;
@@ -48,7 +52,7 @@ export interface Messages {
 
 const vi: Messages = {
   usage:
-    'Cách gọi: npm run check -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan TỆP.json] [--lang vi|en] [--json] [--out KẾT-QUẢ.xlsx]',
+    'Cách gọi: npm run check -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan TỆP.json] [--lang vi|en] [--json] [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.docx] [--reminders ĐÔN-ĐỐC.docx]',
   noFile: 'Chưa nêu tệp cần kiểm tra.',
   tooManyFiles: (files) => `Mỗi lần chỉ kiểm tra một tệp, đã nêu: ${files.join(', ')}.`,
   unknownOption: (option) => `Không có tùy chọn ${option}.`,
@@ -56,6 +60,10 @@ const vi: Messages = {
   badAsOf: (text) => `--as-of: “${text}” không phải là ngày NĂM-THÁNG-NGÀY, ví dụ 2023-05-20.`,
   badOut: (text) => `--out: “${text}” phải có đuôi .xlsx.`,
   outIsInput: '--out phải khác tệp đầu vào; tệp đầu vào không bao giờ bị ghi đè.',
+  badWordFile: (option, text) => `--${option}: “${text}” phải có đuôi .docx.`,
+  wordFileIsInput: (option) =>
+    `--${option} phải khác tệp đầu vào; tệp đầu vào không bao giờ bị ghi đè.`,
+  sameWordFile: '--report và --reminders phải là hai tệp khác nhau.',
   fileNotFound: (path) => `Không tìm thấy tệp ${path}.`,
   fileNotReadable: (path) => `Không đọc được tệp ${path}.`,
   fileNotWritable: (path, reason) => `Không ghi được tệp ${path}: ${reason}.`,
@@ -112,6 +120,10 @@ const vi: Messages = {
   checking: 'Đang kiểm tra…',
   writing: 'Đang ghi kết quả…',
   written: (path) => `Đã ghi bản có kết quả kiểm tra: ${path}`,
+  papersWritten: {
+    report: (path) => `Đã ghi báo cáo: ${path}`,
+    reminders: (path, count) => `Đã ghi ${count} văn bản đôn đốc: ${path}`,
+  },
   noUnits: 'Bảng không có dòng nào là đơn vị.',
   row: 'Dòng',
   cell: 'Ô',
@@ -134,7 +146,7 @@ const vi: Messages = {
 
 const en: Messages = {
   usage:
-    'Usage: npm run check -- FILE.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--plan FILE.json] [--lang vi|en] [--json] [--out CHECKED.xlsx]',
+    'Usage: npm run check -- FILE.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--plan FILE.json] [--lang vi|en] [--json] [--out CHECKED.xlsx] [--report REPORT.docx] [--reminders LETTERS.docx]',
   noFile: 'No file to check was named.',
   tooManyFiles: (files) => `One file is checked at a time; named were ${files.join(', ')}.`,
   unknownOption: (option) => `There is no option ${option}.`,
@@ -142,6 +154,10 @@ const en: Messages = {
   badAsOf: (text) => `--as-of: "${text}" is not a date YYYY-MM-DD, e.g. 2023-05-20.`,
   badOut: (text) => `--out: "${text}" must end in .xlsx.`,
   outIsInput: '--out must differ from the input file, which is never overwritten.',
+  badWordFile: (option, text) => `--${option}: "${text}" must end in .docx.`,
+  wordFileIsInput: (option) =>
+    `--${option} must differ from the input file, which is never overwritten.`,
+  sameWordFile: '--report and --reminders must be two files.',
   fileNotFound: (path) => `There is no file ${path}.`,
   fileNotReadable: (path) => `The file ${path} cannot be read.`,
   fileNotWritable: (path, reason) => `The file ${path} cannot be written: ${reason}.`,
@@ -198,6 +214,11 @@ const en: Messages = {
   checking: 'Checking…',
   writing: 'Writing the result…',
   written: (path) => `The checked copy is ${path}`,
+  papersWritten: {
+    report: (path) => `The report is ${path}`,
+    reminders: (path, count) =>
+      `${count} ${count === 1 ? 'reminder letter is' : 'reminder letters are'} in ${path}`,
+  },
   noUnits: 'The table has no unit rows.',
   row: 'Row',
   cell: 'Cell',

@@ -1,4 +1,4 @@
-/** Writing the checked copy: whole or not at all, and never over the input. */
+/** Writing what a check gives: each file whole or not at all, and never over the input. */
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
@@ -10,6 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UsageError } from './commandLine';
+import { systemCode } from './lastResort';
+import type { Messages } from './messages';
 
 /** Whether two paths lead to one file: by links of either kind, or by other capitals. */
 export function isSameFile(one: string, other: string): boolean {
@@ -39,5 +42,15 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
+  }
+}
+
+/** Writes a file that the user has named. @throws UsageError with the reason where it cannot */
+export function writeFileFor(path: string, bytes: Uint8Array, messages: Messages): void {
+  try {
+    writeWhole(path, bytes);
+  } catch (error) {
+    const code = systemCode(error);
+    throw new UsageError(messages.fileNotWritable(path, messages.writeErrors[code] ?? code));
   }
 }

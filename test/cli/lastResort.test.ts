@@ -18,7 +18,7 @@ async function saidOf(thrown: unknown, ...args: string[]): Promise<unknown[][]> 
   jest.doMock('../../src/cli/checkFile', () => ({ checkFile }));
   const { runCheck } = await import('../../src/cli/checkCommand');
   const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  const status = runCheck(['a.xlsx', ...args]);
+  const status = await runCheck(['a.xlsx', ...args]);
   const lines = said.mock.calls;
   said.mockRestore();
   expect(status).toBe(2);

@@ -9,6 +9,7 @@ import { headed } from '../check/columnQuestion';
 import { OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
 import { firstTracker, trackersNamed } from '../document/trackerSheet';
+import { papersOf } from '../sheets/papers';
 import { checkRequest } from './calls/requests';
 
 /**
@@ -17,7 +18,7 @@ import { checkRequest } from './calls/requests';
  * @throws OperatorError where the request is none, or names a sheet that is not there
  */
 export function checkTracker(request: unknown): CheckOutcome {
-  const { sheet: name, asOf, plan, write, language } = checkRequest(request);
+  const { sheet: name, asOf, plan, write, language, papers = [] } = checkRequest(request);
   const overrides = [
     ...(asOf === undefined ? [] : [readPlanFile({ as_of: asOf })]),
     ...(plan === undefined ? [] : [readPlanFile(plan)]),
@@ -35,5 +36,6 @@ export function checkTracker(request: unknown): CheckOutcome {
     standing: shownStanding(result.units, result.plan, document.language),
     notices,
     unknownColumns: (result.tracker.header?.unknown ?? []).map(headed),
+    papers: Object.fromEntries(papers.map((kind) => [kind, papersOf(document, checked, kind)])),
   };
 }

@@ -11,5 +11,5 @@ export function papersOf(
   checked: readonly CheckedTracker[],
   kind: PaperKind,
 ): PapersResult {
-  return { papers: PAPERS[kind](checkInput(document, checked)), notices: [] };
+  return PAPERS[kind](checkInput(document, checked));
 }

@@ -1,13 +1,19 @@
 /** The papers that a check makes, by kind. */
 import type { Paper } from '../paper/paper';
-import { reminderLetters } from './reminders/reminderLetters';
+import { letterNotices, reminderLetters } from './reminders/reminderLetters';
 import { reportPaper } from './report/reportPaper';
 import type { SummaryInput } from './summaryInput';
 
+export interface MadePapers {
+  readonly papers: readonly Paper[];
+  /** What the user should know of them. */
+  readonly notices: readonly string[];
+}
+
 export const PAPERS = {
-  report: (input) => [reportPaper(input)],
-  reminders: reminderLetters,
-} as const satisfies Readonly<Record<string, (input: SummaryInput) => readonly Paper[]>>;
+  report: (input) => ({ papers: [reportPaper(input)], notices: [] }),
+  reminders: (input) => ({ papers: reminderLetters(input), notices: letterNotices(input) }),
+} as const satisfies Readonly<Record<string, (input: SummaryInput) => MadePapers>>;
 
 export type PaperKind = keyof typeof PAPERS;
 export const PAPER_KINDS = Object.keys(PAPERS) as PaperKind[];

@@ -7,7 +7,7 @@ import { isPlainObject } from '../../../domain/plainObject';
 import type { Cell, DateCell } from '../../../domain/sheet/cell';
 import { isLanguage } from '../../../domain/text/language';
 import { plainDay } from '../../../domain/tracker/reading/plainDay';
-import { PAPER_KINDS } from '../../../domain/summary/papers';
+import { PAPER_KINDS, type PaperKind } from '../../../domain/summary/papers';
 import { COLUMN_KEYS, type ColumnKey } from '../../../domain/tracker/columns';
 import type {
   CheckRequest,
@@ -51,8 +51,10 @@ const SIDEBAR_LOOK: Fields<SidebarLookRequest> = {
   isShown: isFlag,
   stamp: isText,
 };
+const isPaperKind = (value: unknown): value is PaperKind =>
+  PAPER_KINDS.some((kind) => kind === value);
 const PAPERS: Fields<PapersRequest> = {
-  kind: (value): value is PapersRequest['kind'] => PAPER_KINDS.some((kind) => kind === value),
+  kind: isPaperKind,
   sheets: optional(areTexts),
 };
 const MAP_COLUMNS: Fields<ColumnMappingRequest> = {
@@ -104,6 +106,7 @@ const CHECK: Fields<CheckRequest> = {
   plan: optional(isPlainObject),
   language: optional(isLanguage),
   write: optional(isFlag),
+  papers: optional(listOf(isPaperKind)),
 };
 
 /** The request of `sidebarCheck`. @throws OperatorError where it is something else; so do all here */

@@ -1,5 +1,6 @@
 /** The words of the letters that remind units. */
 import type { Language } from '../../text/language';
+import { countText } from '../parts/administrativeDate';
 import {
   afterOverdue,
   daysEn,
@@ -31,6 +32,9 @@ interface LetterWords {
     readonly heading: string;
     readonly lines: Readonly<Record<'federation' | 'party', readonly string[]>>;
   };
+  readonly none: string;
+  readonly invalidAsOf: string;
+  readonly leftOut: (written: number, all: number) => string;
 }
 
 const congressVi = (facts: ReminderFacts): string => {
@@ -80,6 +84,11 @@ const vi: LetterWords = {
     heading: 'Nơi nhận:',
     lines: { federation: ['- Như trên;', '- Lưu: VT.'], party: ['- Như trên,', '- Lưu.'] },
   },
+  none: 'Không có đơn vị nào cần đôn đốc nên không có văn bản đôn đốc.',
+  invalidAsOf:
+    'Ngày chốt số liệu không hợp lệ nên chưa xác định được đơn vị cần đôn đốc. Hãy sửa ô “Ngày chốt số liệu” trên trang Kế hoạch.',
+  leftOut: (written, all) =>
+    `Có ${countText(all, 'vi')} đơn vị cần đôn đốc; chỉ lập văn bản cho ${countText(written, 'vi')} đơn vị khẩn nhất.`,
 };
 
 const congressEn = (facts: ReminderFacts): string =>
@@ -131,6 +140,11 @@ const en: LetterWords = {
     heading: 'To:',
     lines: { federation: ['- As above;', '- File.'], party: ['- As above;', '- File.'] },
   },
+  none: 'No unit needs a reminder, so there are no letters.',
+  invalidAsOf:
+    'The as-of date is not valid, so nothing is known to be due. Correct it on the plan sheet.',
+  leftOut: (written, all) =>
+    `${countText(all, 'en')} units need a reminder; letters are written to the ${countText(written, 'en')} most pressing.`,
 };
 
 export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = { vi, en };

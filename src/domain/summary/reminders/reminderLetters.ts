@@ -20,12 +20,13 @@ interface Letterhead {
   readonly fileName: string;
 }
 
+/** More are no file that somebody opens and sends: the most pressing are written. */
+const MOST_LETTERS = 2000;
+
 /** The letters; none where nobody is to be reminded, or the as-of date is invalid. */
 export function reminderLetters(input: SummaryInput): readonly Paper[] {
   const { asOf, language } = input;
   if (asOf === undefined) return [];
-  const counted = countedUnits(listedUnits(input), ({ unit }) => unit);
-  const reminded = remindedUnits([...counted.grassroots, ...counted.upper], asOf);
   const [year, month, day] = asOf.split('-').map(Number);
   const letterhead = {
     input,
@@ -34,7 +35,23 @@ export function reminderLetters(input: SummaryInput): readonly Paper[] {
     foot: letterFoot(input),
     fileName: `${LETTER_WORDS[language].fileName}-${day}-${month}-${year}`,
   };
-  return reminded.map((one) => letter(one, letterhead));
+  return allReminded(input)
+    .slice(0, MOST_LETTERS)
+    .map((one) => letter(one, letterhead));
+}
+
+/** Why there is no letter, or that some units have none. */
+export function letterNotices(input: SummaryInput): readonly string[] {
+  const words = LETTER_WORDS[input.language];
+  if (input.asOf === undefined) return [words.invalidAsOf];
+  const count = allReminded(input).length;
+  if (count === 0) return [words.none];
+  return count > MOST_LETTERS ? [words.leftOut(MOST_LETTERS, count)] : [];
+}
+
+function allReminded(input: SummaryInput): readonly Reminded[] {
+  const { grassroots, upper } = countedUnits(listedUnits(input), ({ unit }) => unit);
+  return remindedUnits([...grassroots, ...upper], input.asOf);
 }
 
 function letter(
