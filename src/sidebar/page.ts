@@ -114,7 +114,11 @@ export function startPage(call: Call): void {
       () => [],
       ({ words }) => [words.title],
     ),
-    part('failure', (s) => [s.failure], failurePanel),
+    part(
+      'failure',
+      (s) => [s.failure],
+      ({ state, language }) => failurePanel(state.failure, language),
+    ),
     part('first-run', (s) => [s.start, s.failure !== null], firstRun),
     part('check', (s) => [s.start], checkForm),
     part('unit-form', (s) => [s.start?.trackers.length, s.unitForm], unitForm),

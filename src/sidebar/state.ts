@@ -10,10 +10,10 @@ import type { RuleNames } from '../domain/check/ruleNames';
 import type { RuleCode } from '../domain/check/rules';
 import type { Language } from '../domain/text/language';
 import { type DateState, NO_DATES } from './dates/dateState';
-import type { Failure } from './failure';
 import type { CheckedUnit } from './results/checkedUnits';
 import type { UnitFormState } from './forms/unitFormState';
 import type { FindingFilter } from './results/findingFilter';
+import type { ShownFailure } from './views/failurePanel';
 import type { Words } from './words';
 
 /** Which trackers are checked: one, or every one that there is. */
@@ -42,7 +42,7 @@ export interface State {
   readonly start: SidebarStart | null;
   /** What is under way: the page makes one call at a time. */
   readonly busy: keyof Words['busy'] | null;
-  readonly failure: (Failure & { readonly retry: () => void }) | null;
+  readonly failure: ShownFailure | null;
   /** What was done last. */
   readonly message: { readonly text: string; readonly offersCheck: boolean } | null;
   /** What the server wants the user to know of the writing. */

@@ -1,24 +1,31 @@
 /** What went wrong, in plain words, and what to do. */
+import type { Language } from '../../domain/text/language';
 import { type Child, element } from '../element';
+import type { Failure } from '../failure';
+import { FAILURE } from '../words/failureWords';
 import { button } from './parts/button';
 import { panel } from './parts/panel';
-import type { View } from './view';
 
-export function failurePanel({ state: { failure }, words }: View): readonly Child[] {
+/** A failure with what does the same once more. */
+export type ShownFailure = Failure & { readonly retry: () => void };
+
+/** @param failure null where nothing went wrong */
+export function failurePanel(failure: ShownFailure | null, language: Language): readonly Child[] {
   if (!failure) return [];
   const { kind, message } = failure;
-  const about = words.failure[kind];
+  const words = FAILURE[language];
+  const about = words[kind];
   const isServers = kind === 'server';
   return [
     panel(
       element('h2', { id: 'failure-title', tabindex: -1 }, about.title),
       ' panel-bad',
-      element('p', {}, isServers ? message || words.failure.unknown : about.intro),
+      element('p', {}, isServers ? message || words.unknown : about.intro),
       kind === 'permission'
         ? element(
             'ol',
             { class: 'steps' },
-            ...words.failure.permission.steps.map((step) => element('li', {}, step)),
+            ...words.permission.steps.map((step) => element('li', {}, step)),
           )
         : null,
       button(words.tryAgain, { id: 'try-again', calls: true, press: failure.retry }),
@@ -27,7 +34,7 @@ export function failurePanel({ state: { failure }, words }: View): readonly Chil
         : element(
             'details',
             { class: 'small' },
-            element('summary', {}, words.failure.details),
+            element('summary', {}, words.details),
             element('p', {}, message),
           ),
     ),

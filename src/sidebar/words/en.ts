@@ -3,7 +3,6 @@ import type { Words } from './vi';
 
 export const en: Words = {
   title: 'Union congresses',
-  tryAgain: 'Try again',
   cancel: 'Cancel',
 
   firstRun: {
@@ -160,29 +159,6 @@ export const en: Words = {
     nothingMatches: 'Nothing matches the search and filter.',
     clear: 'Clear search and filter',
     notRun: (count) => `Rules not run (${count})`,
-  },
-
-  failure: {
-    permission: {
-      title: 'Google did not allow it',
-      intro: 'Try in this order:',
-      steps: [
-        'If you are signed in to several Google accounts: sign out of all and sign in with the one for this spreadsheet, or open it in a private window.',
-        'If you can only view the spreadsheet: ask its owner for the right to edit.',
-        'If Google asks to authorise the add-on: agree, then open the add-on again.',
-      ],
-    },
-    connection: {
-      title: 'No connection',
-      intro: 'Google could not be reached. Check the network and try again.',
-    },
-    timeout: {
-      title: 'It took too long',
-      intro: 'Google stopped it. Try again, or check one tracker at a time.',
-    },
-    server: { title: 'It could not be done', intro: '' },
-    unknown: 'An error of unknown cause.',
-    details: 'Message from Google',
   },
 
   settings: {

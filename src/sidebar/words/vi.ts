@@ -1,7 +1,6 @@
 /** The words of the page in Vietnamese; this file is the shape that every language has. */
 export const vi = {
   title: 'Đại hội công đoàn',
-  tryAgain: 'Thử lại',
   cancel: 'Hủy',
 
   firstRun: {
@@ -158,29 +157,6 @@ export const vi = {
     nothingMatches: 'Không có gì khớp với tìm kiếm và bộ lọc.',
     clear: 'Bỏ tìm kiếm và lọc',
     notRun: (count: number) => `Quy tắc không kiểm tra được (${count})`,
-  },
-
-  failure: {
-    permission: {
-      title: 'Google chưa cho phép',
-      intro: 'Hãy làm lần lượt:',
-      steps: [
-        'Nếu đang đăng nhập nhiều tài khoản Google: đăng xuất hết rồi chỉ đăng nhập tài khoản dùng bảng tính này, hoặc mở bảng tính trong cửa sổ ẩn danh.',
-        'Nếu bạn chỉ xem được bảng tính: nhờ chủ bảng tính cấp quyền chỉnh sửa.',
-        'Nếu Google hỏi cấp quyền cho tiện ích: đồng ý, rồi mở lại tiện ích.',
-      ],
-    },
-    connection: {
-      title: 'Mất kết nối',
-      intro: 'Không kết nối được với Google. Kiểm tra mạng rồi thử lại.',
-    },
-    timeout: {
-      title: 'Quá thời gian',
-      intro: 'Google dừng vì chạy quá lâu. Thử lại, hoặc kiểm tra từng bảng một.',
-    },
-    server: { title: 'Chưa làm được', intro: '' },
-    unknown: 'Có lỗi không rõ nguyên nhân.',
-    details: 'Thông báo của Google',
   },
 
   settings: {
