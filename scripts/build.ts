@@ -3,15 +3,22 @@
  * part in it stands in scripts/build. `--quiet` prints nothing.
  */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { MANIFEST_FILE, pageFile, SCRIPT_FILE, SIDEBAR_PAGE } from '../src/addon/addonApi';
+import {
+  MANIFEST_FILE,
+  PAPER_PAGE,
+  pageFile,
+  SCRIPT_FILE,
+  SIDEBAR_PAGE,
+} from '../src/addon/addonApi';
 import { addonScript } from './build/addonScript';
+import { htmlPage } from './build/htmlPage';
 import { path } from './build/path';
 import { setUpFiles } from './build/setUpFiles';
-import { sidebarPage } from './build/sidebarPage';
 
 const files: Readonly<Record<string, string>> = {
   [SCRIPT_FILE]: await addonScript(),
-  [pageFile(SIDEBAR_PAGE)]: await sidebarPage(),
+  [pageFile(SIDEBAR_PAGE)]: await htmlPage('sidebar'),
+  [pageFile(PAPER_PAGE)]: await htmlPage('papers'),
   ...setUpFiles(),
 };
 

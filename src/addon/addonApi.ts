@@ -48,8 +48,10 @@ import type {
 export const SCRIPT_FILE = 'Code.js';
 export const MANIFEST_FILE = 'appsscript.json';
 export const SIDEBAR_PAGE = 'sidebar';
+/** The page that previews, gives and prints papers. */
+export const PAPER_PAGE = 'paper';
 /** Pages by the name that the script uses; {@link pageFile} is the file. */
-export const PAGES = [SIDEBAR_PAGE, 'setup_vi', 'setup_en'] as const;
+export const PAGES = [SIDEBAR_PAGE, PAPER_PAGE, 'setup_vi', 'setup_en'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** The page that holds the sheets of set-up in a language. */
@@ -240,6 +242,8 @@ export interface ServerCalls {
   sidebarLook(request: SidebarLookRequest): SidebarLook;
   buildSummaries(sheets: readonly string[]): SummariesResult;
   papers(request: PapersRequest): PapersResult;
+  /** Shows the dialog of the papers. */
+  openPapers(): void;
   removeHighlights(sheets: readonly string[]): RemovalResult;
   mapColumns(request: ColumnMappingRequest): null;
   showCell(request: ShowCellRequest): ShowCellResult;
@@ -290,6 +294,7 @@ export interface MenuItems {
   checkFromMenu(): void;
   highlightFromMenu(): void;
   summariesFromMenu(): void;
+  openPapers(): void;
   setUpFromMenu(): void;
   removeHighlightFromMenu(): void;
   helpFromMenu(): void;

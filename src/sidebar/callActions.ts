@@ -26,7 +26,7 @@ import type { ShownCheck, State, Store } from './state';
 import { type Words, WORDS } from './words';
 
 /** What leaves the document as the page shows it, or shows how it is now. */
-const KNOWN: readonly State['busy'][] = ['show', 'check', 'highlight'];
+const KNOWN: readonly State['busy'][] = ['show', 'papers', 'check', 'highlight'];
 
 export class CallActions {
   /** @param focus moves the keyboard focus to an element */
@@ -72,8 +72,15 @@ export class CallActions {
       const { start, choice } = this.store.get();
       const chosen = chosenTrackers(start!, choice);
       const { sheets, notices } = await this.call('buildSummaries', chosen);
-      this.store.set({ notices, made: sheets });
+      this.store.set({ notices, made: sheets, hasReport: true });
       this.say(this.words.done.summaries(sheets.length));
+    });
+
+  /** Opens the dialog in which the papers are previewed, given and printed. */
+  readonly openPapers = (): Promise<void> =>
+    this.run('papers', async () => {
+      await this.call('openPapers');
+      this.say(this.words.done.papers);
     });
 
   /** Puts a text onto the clipboard. @param node where it stands, to be marked where that fails */
@@ -139,7 +146,7 @@ export class CallActions {
       const start = await this.call('sidebarStart');
       const made = start.trackers.find((name) => result.made.includes(name));
       if (made !== undefined) this.store.set({ choice: { kind: 'sheet', name: made } });
-      this.store.set({ made: result.made });
+      this.store.set({ made: result.made, hasReport: false });
       this.started(start);
       this.say(setUpMessage(result, this.words));
       this.focus('check-title');

@@ -49,6 +49,8 @@ export interface State {
   readonly notices: readonly string[];
   /** The sheets that were made last, to go to. */
   readonly made: readonly string[];
+  /** Whether the report is among them. */
+  readonly hasReport: boolean;
   /** Null where there is nothing to check. */
   readonly choice: TrackerChoice | null;
   /** What was typed as as-of date and is not saved; null where nothing was. */
@@ -81,6 +83,7 @@ export const FIRST_STATE: State = {
   message: null,
   notices: [],
   made: [],
+  hasReport: false,
   choice: null,
   typedAsOf: null,
   check: null,

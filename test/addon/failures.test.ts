@@ -19,6 +19,7 @@ const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]
   checkFromMenu: [],
   highlightFromMenu: [],
   summariesFromMenu: [],
+  openPapers: [],
   setUpFromMenu: [],
   removeHighlightFromMenu: [],
   helpFromMenu: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AuthMode, Host } from '../../src/host';
 import type { Workbook } from '../../src/document';
-import { addSheet, documentOf as documentWith, openHost } from './openHost';
+import { addSheet, documentOf as documentWith, FILES, openHost } from './openHost';
 import { serviceError } from '../serviceError';
 
 function documentOf(...rows: (string | null)[][]): Workbook {
@@ -31,6 +31,7 @@ describe('the menu', () => {
       'Kiểm tra',
       'Tô màu',
       'Tổng hợp',
+      'Báo cáo Word và in…',
       'Tạo bảng theo dõi',
       'Bỏ tô màu',
       'Trợ giúp',
@@ -179,6 +180,20 @@ describe('the menu', () => {
     expect(host.run('sidebarStart')).toMatchObject({ trackers: ['Theo dõi'] });
     expect(host.ui.sidebars).toMatchObject([{ title: 'Đại hội công đoàn' }]);
     expect(workbook.sheets[0]!.conditionalFormats).toHaveLength(4);
+  });
+
+  it.each([
+    ['vi', 'Báo cáo và thư đôn đốc'],
+    ['en', 'Report and reminders'],
+  ])('opens the papers over the document, in %s', (language, title) => {
+    const workbook = documentOf(...TRACKER);
+    open(workbook).run('setUp', [['plan']]);
+    open(workbook).run('saveSettings', [{ language }]);
+    const host = open(workbook, 'LIMITED');
+    const before = JSON.stringify(workbook);
+    host.run('openPapers');
+    expect(host.ui.modals).toEqual([{ title, content: FILES.paper, width: 880, height: 640 }]);
+    expect(JSON.stringify(workbook)).toBe(before);
   });
 
   it('names a protected range instead of running into it', () => {

@@ -28,6 +28,11 @@ const says = (text: string) => `#status:text-is("${text}")`;
 const WAYS: Readonly<Record<Pressed, Way>> = {
   sidebarCheck: { state: 'ready', control: '#check-button', shows: '#finding-list h3' },
   buildSummaries: { state: 'ready', control: '#summaries', shows: '#made-0' },
+  openPapers: {
+    state: 'summaries-made',
+    control: '#open-papers',
+    shows: says('Đã mở hộp báo cáo.'),
+  },
   removeHighlights: {
     state: 'ready',
     control: '#remove-highlight',

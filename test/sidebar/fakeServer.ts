@@ -24,6 +24,7 @@ export function fakeServer(language: Language, answers: Answers = {}): Server {
     papers: () => ({ papers: [], notices: [] }),
     removeHighlights: () => ({ notices: [] }),
     mapColumns: () => null,
+    openPapers: () => undefined,
     showCell: () => ({ cell: 'H12', hasMoved: false }),
     showSheet: () => null,
     unitForm: () => ({ kind: 'unit', form: sampleForm(language) }),

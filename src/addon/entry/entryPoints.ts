@@ -29,6 +29,7 @@ export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPo
   checkFromMenu: menuItem('Checks the tracker and writes what was found.'),
   highlightFromMenu: menuItem('Checks the tracker and colours its rows.'),
   summariesFromMenu: menuItem('Builds every summary sheet.'),
+  openPapers: menuItem('Shows the papers, to be sent and printed.'),
   setUpFromMenu: menuItem('Makes the sheets that the document lacks.'),
   removeHighlightFromMenu: menuItem("Takes the add-on's colours away."),
   helpFromMenu: menuItem('Shows how to begin.'),

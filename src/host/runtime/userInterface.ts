@@ -20,6 +20,14 @@ export interface Dialog {
   readonly buttons: string;
 }
 
+/** A page that a script has shown over the document; its size in pixels where the script says it. */
+export interface Modal {
+  readonly title: string;
+  readonly content: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
 /** What the user does with a dialog. */
 export interface Answer {
   /** `OK`, `CANCEL`, `YES`, `NO` or `CLOSE`. */
@@ -32,6 +40,7 @@ export class UserInterface {
   readonly menus: Menu[] = [];
   readonly dialogs: Dialog[] = [];
   readonly sidebars: { readonly title: string; readonly content: string }[] = [];
+  readonly modals: Modal[] = [];
   readonly toasts: { readonly title: string; readonly text: string }[] = [];
 
   /** @param answer what the user does with a dialog */

@@ -48,6 +48,7 @@ export const en: Words = {
     start: 'Loading…',
     check: 'Checking…',
     summaries: 'Building the summary sheets…',
+    papers: 'Opening the report…',
     highlight: 'Checking and highlighting…',
     removeHighlight: 'Removing the highlight…',
     mapColumns: 'Remembering the columns…',
@@ -62,6 +63,7 @@ export const en: Words = {
     highlighted: (units) => `${units} checked and highlighted by status.`,
     summaries: (count) =>
       `${count} summary ${count === 1 ? 'sheet is' : 'sheets are'} built, at the end of the spreadsheet.`,
+    papers: 'The report is open.',
     copied: 'The reminder has been copied.',
     notCopied: 'It could not be copied: select the text and press Ctrl+C.',
     question: 'Say which columns are which before the check.',

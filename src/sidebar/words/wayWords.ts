@@ -7,6 +7,7 @@ const vi = {
   fill: 'Ghi danh sách công đoàn cơ sở, mỗi đơn vị một dòng.',
   check: 'Trở lại đây và kiểm tra.',
   made: 'Trang vừa lập',
+  papers: 'Tải báo cáo Word, in…',
   goTo: (sheet: string) => `Đến trang “${sheet}”`,
 };
 
@@ -20,6 +21,7 @@ export const WAY: Readonly<Record<Language, WayWords>> = {
     fill: 'List the grassroots unions, one unit a row.',
     check: 'Come back here and check.',
     made: 'Sheets just made',
+    papers: 'Report for Word, print…',
     goTo: (sheet) => `Go to “${sheet}”`,
   },
 };

@@ -229,6 +229,29 @@ describe('the user interface', () => {
     );
   });
 
+  test('records pages that stand over the document, with their sizes', () => {
+    const host = hostOf(
+      `const ui = SpreadsheetApp.getUi();
+       const page = HtmlService.createHtmlOutputFromFile('paper').setWidth(880).setHeight(640);
+       ui.showModalDialog(page, 'Báo cáo');
+       ui.showModalDialog(HtmlService.createHtmlOutput('<b>'), '');
+       return HtmlService.createHtmlOutput('').setWidth(1).setHeight(2).getContent()`,
+      { files: { paper: '<p>' } },
+    );
+    expect(host.run('main')).toBe('');
+    expect(host.ui.modals).toEqual([
+      { title: 'Báo cáo', content: '<p>', width: 880, height: 640 },
+      { title: '', content: '<b>', width: null, height: null },
+    ]);
+    for (const call of [
+      'SpreadsheetApp.getUi().showModalDialog("<p>", "Báo cáo")',
+      'SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(""))',
+      'HtmlService.createHtmlOutput("").setWidth("880")',
+    ]) {
+      expect(() => hostOf(call).run('main')).toThrow("don't match the method signature");
+    }
+  });
+
   test('answers alerts and prompts as told, by default by agreeing', () => {
     const body = `const ui = SpreadsheetApp.getUi();
       const prompt = ui.prompt('T', 'Which?', ui.ButtonSet.OK_CANCEL);

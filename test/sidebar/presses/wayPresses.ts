@@ -66,6 +66,12 @@ export const WAY_PRESSES: readonly Press[] = [
     press: callsServer('showSheet', { sheet: 'Báo cáo', cell: null }),
   },
   {
+    control: '#open-papers',
+    state: 'summaries-made',
+    does: 'opens the dialog of the papers',
+    press: callsServer('openPapers'),
+  },
+  {
     control: '#outdated-check',
     state: 'outdated',
     does: 'checks again',

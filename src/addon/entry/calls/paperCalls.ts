@@ -1,10 +1,22 @@
-/** What is asked for the papers that are sent. */
-import type { PapersResult } from '../../addonApi';
+/** The dialog of the papers that are sent, and what it asks. */
+import type { Localized } from '../../../domain/text/language';
+import { PAPER_PAGE, type PapersResult } from '../../addonApi';
 import { checkSheets } from '../../check/checkSheets';
-import { OpenDocument } from '../../document/openDocument';
+import { documentLanguage, OpenDocument } from '../../document/openDocument';
 import { allTrackers, MOST_ROWS, trackersNamed } from '../../document/trackerSheet';
 import { papersOf } from '../../sheets/papers';
 import { papersRequest } from './requests';
+
+const TITLE: Localized = { vi: 'Báo cáo và thư đôn đốc', en: 'Report and reminders' };
+/** In pixels: a sheet as wide as paper beside the scroll bar; less where the window is smaller. */
+const SIZE = { width: 880, height: 640 };
+
+export function openPapers(): void {
+  const page = HtmlService.createHtmlOutputFromFile(PAPER_PAGE)
+    .setWidth(SIZE.width)
+    .setHeight(SIZE.height);
+  SpreadsheetApp.getUi().showModalDialog(page, TITLE[documentLanguage()]);
+}
 
 export function papers(request: unknown): PapersResult {
   const { kind, sheets } = papersRequest(request);

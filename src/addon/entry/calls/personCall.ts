@@ -19,6 +19,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
   checkFromMenu: menu.checkFromMenu,
   highlightFromMenu: menu.highlightFromMenu,
   summariesFromMenu: menu.summariesFromMenu,
+  openPapers: papers.openPapers,
   setUpFromMenu: menu.setUpFromMenu,
   removeHighlightFromMenu: menu.removeHighlightFromMenu,
   helpFromMenu: menu.helpFromMenu,
@@ -45,6 +46,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
 /** Those that write nothing, so that nothing can be half written. */
 const READING: readonly (keyof PersonCalls)[] = [
   'openSidebar',
+  'openPapers',
   'helpFromMenu',
   'papers',
   'sidebarStart',

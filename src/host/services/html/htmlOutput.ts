@@ -1,10 +1,13 @@
 /** HtmlService.HtmlOutput. */
-import { text } from '../params';
+import { integer, text } from '../params';
 import { read, ServiceClass } from '../serviceClass';
 
 /** A page that a script has made. */
 export class HtmlOutputRef {
   title = '';
+  /** In pixels; null where the script leaves it to Google. */
+  width: number | null = null;
+  height: number | null = null;
 
   constructor(readonly content: string) {}
 }
@@ -13,6 +16,14 @@ export class HtmlOutputRef {
 export const htmlOutputClass = new ServiceClass<HtmlOutputRef>('HtmlService', 'HtmlOutput', {
   setTitle: read('interface', [text], (page, [title]) => {
     page.title = title;
+    return page;
+  }),
+  setWidth: read('interface', [integer], (page, [width]) => {
+    page.width = width;
+    return page;
+  }),
+  setHeight: read('interface', [integer], (page, [height]) => {
+    page.height = height;
     return page;
   }),
   getContent: read('interface', [], (page) => page.content),

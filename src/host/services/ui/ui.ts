@@ -59,6 +59,13 @@ export const uiClass = new ServiceClass(
         state.ui.sidebars.push({ title, content });
       },
     ),
+    showModalDialog: read(
+      'interface',
+      [instance(HtmlOutputRef), text],
+      (_, [{ content, width, height }, title], { state }) => {
+        state.ui.modals.push({ title, content, width, height });
+      },
+    ),
   },
   { Button: button.class, ButtonSet: buttonSet.class },
 );

@@ -45,7 +45,7 @@ export function nextSteps(view: View): readonly Child[] {
 
 /** The sheets that were made last; those that the next steps lead to are not named twice. */
 export function madeSheets(view: View): readonly Child[] {
-  const { state, language } = view;
+  const { state, language, calls } = view;
   const { start } = state;
   const named = isBeginning(state) ? [start!.planSheet, ...start!.trackers] : [];
   const made = state.made.filter((name) => !named.includes(name));
@@ -59,6 +59,13 @@ export function madeSheets(view: View): readonly Child[] {
         { class: 'ways' },
         ...made.map((name, i) => element('li', {}, wayTo(view, name, `made-${i}`))),
       ),
+      state.hasReport
+        ? button(WAY[language].papers, {
+            id: 'open-papers',
+            calls: true,
+            press: () => void calls.openPapers(),
+          })
+        : null,
     ),
   ];
 }

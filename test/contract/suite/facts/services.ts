@@ -7,6 +7,7 @@ const DAILY = 'src/addon/entry/dailyRefresh.ts';
 const USERS_LANGUAGE = 'src/addon/document/userLanguage.ts';
 const MENU = 'src/addon/entry/menu.ts';
 const SIDEBAR = 'src/addon/entry/calls/sidebar.ts';
+const PAPERS = 'src/addon/entry/calls/paperCalls.ts';
 const EDIT = 'src/addon/entry/editTrigger.ts';
 const EDITED_ROWS = 'src/addon/check/rowsOfEdit.ts';
 const PROPERTY = 'contract.property';
@@ -175,6 +176,31 @@ export const serviceFacts: readonly Fact[] = [
     leans: [SIDEBAR],
     observe: () => HtmlService.createHtmlOutput('<b>&lt;Kế hoạch&gt;</b>').getContent(),
     expected: '<b>&lt;Kế hoạch&gt;</b>',
+  },
+  {
+    id: 'services.page-size',
+    says: 'The width and the height of a page are set in pixels, each giving the page back.',
+    evidence: 'google',
+    leans: [PAPERS],
+    observe: () =>
+      HtmlService.createHtmlOutput('<b>&lt;</b>').setWidth(880).setHeight(640).getContent(),
+    expected: '<b>&lt;</b>',
+  },
+  {
+    id: 'services.modal-dialog',
+    says: 'A page stands over the document as a dialog, under its title and with calls of its own, until it is closed.',
+    evidence: 'google',
+    leans: [PAPERS],
+    byHand:
+      'Choose “Báo cáo Word và in…” in a checked document: the report is shown, and Escape closes it.',
+  },
+  {
+    id: 'services.page-gives-files',
+    says: 'A page in a dialog may give a file that it has made as a download, and have itself printed.',
+    evidence: 'open',
+    leans: ['src/papers/giveFile.ts', 'src/papers/papersPage.ts'],
+    byHand:
+      'In that dialog press “Tải báo cáo Word (.docx)” and “In hoặc lưu PDF”: a file comes, and the print shows the report alone.',
   },
   {
     id: 'services.json-across',

@@ -1,21 +1,26 @@
 /**
- * Builds the sidebar: one HTML text with its styles and its script inside, as HtmlService serves it.
+ * Builds the pages that the add-on shows: each one HTML text with its styles and its script inside,
+ * as HtmlService serves it.
  */
 import { readFile } from 'node:fs/promises';
 import { bundleText } from './bundleText';
 import { path } from './path';
 
-const source = (name: string) => path(`src/sidebar/${name}`);
-
 /** Text that is put into an element must not end it, nor be taken for a template's scriptlet. */
 function inside(element: string, text: string): string {
   const bad = [`</${element}`, '<!--', '<?'].find((end) => text.toLowerCase().includes(end));
-  if (bad !== undefined) throw new Error(`The sidebar's ${element} contains ${bad}`);
+  if (bad !== undefined) throw new Error(`The page's ${element} contains ${bad}`);
   return `<${element}>${text}</${element}>`;
 }
 
-/** The finished page. */
-export async function sidebarPage(): Promise<string> {
+/** In a script these stand in texts and patterns alone, as at the head of an XML file. */
+function withoutMarkup(script: string): string {
+  return script.replace(/<(?=\?|!--)/g, '\\x3C');
+}
+
+/** The finished page. @param layer folder of src/ with its parts */
+export async function htmlPage(layer: 'sidebar' | 'papers'): Promise<string> {
+  const source = (name: string) => path(`src/${layer}/${name}`);
   const [page, styles, script] = await Promise.all([
     readFile(source('page.html'), 'utf8'),
     bundleText(source('styles/page.css')),
@@ -25,5 +30,5 @@ export async function sidebarPage(): Promise<string> {
     .replace(/<!--.*?-->/g, '')
     .replace(/\n\s*/g, '')
     .replace('<style></style>', () => inside('style', styles.trim()))
-    .replace('<script></script>', () => inside('script', script.trim()));
+    .replace('<script></script>', () => inside('script', withoutMarkup(script.trim())));
 }
