@@ -16,7 +16,7 @@ export interface ControlOptions {
   readonly print: () => void;
 }
 
-export function controls(options: ControlOptions): HTMLElement[] {
+export function paperControls(options: ControlOptions): HTMLElement[] {
   const { kind, words, hasPapers, choose, giveWord, print } = options;
   const choice = element(
     'fieldset',

@@ -8,12 +8,24 @@ import { failurePanel } from '../sidebar/views/failurePanel';
 import { markWaiting } from '../sidebar/views/parts/button';
 import { panel } from '../sidebar/views/parts/panel';
 import { wordFile } from '../word/wordFile';
-import { controls } from './paperControls';
+import { paperControls } from './paperControls';
 import { giveFile } from './giveFile';
 import { paperSheet } from './paper/paperSheet';
 import { PAPER_WORDS, type PaperWords } from './paperWords';
 
 declare const google: { readonly script: { readonly host: { close(): void } } };
+
+/** What the page is drawn of; what is left out is empty. */
+interface Drawn {
+  /** What is said of it. */
+  readonly text: string;
+  readonly isWaiting?: boolean;
+  readonly hasPapers: boolean;
+  readonly hasControls?: boolean;
+  readonly failure?: readonly (Node | string)[];
+  readonly notices?: readonly HTMLElement[];
+  readonly sheets?: readonly HTMLElement[];
+}
 
 export class PapersPage {
   private kind: PaperKind = 'report';
@@ -21,6 +33,8 @@ export class PapersPage {
   private language: Language = 'vi';
   /** What the server has given: nobody else writes while the dialog stands over the document. */
   private readonly given = new Map<PaperKind, PapersResult>();
+
+  private readonly firstText = byId('status').textContent;
 
   constructor(private readonly call: Call) {}
 
@@ -41,7 +55,10 @@ export class PapersPage {
 
   private readonly ask = async (): Promise<void> => {
     const { kind } = this;
-    this.begin(this.words.making[kind], this.given.size > 0);
+    // Only papers tell the language of the document
+    const isKnown = this.given.size > 0;
+    const text = isKnown ? this.words.making[kind] : this.firstText;
+    this.draw({ text, isWaiting: true, hasPapers: false, hasControls: isKnown });
     try {
       const result = await this.call('papers', { kind });
       this.given.set(kind, result);
@@ -71,22 +88,10 @@ export class PapersPage {
     return PAPER_WORDS[this.language];
   }
 
-  /** @param isKnown whether the language of the document is: only then the page speaks it */
-  private begin(text: string, isKnown: boolean): void {
-    byId('failure').replaceChildren();
-    byId('notices').replaceChildren();
-    byId('papers').replaceChildren();
-    if (isKnown) this.showControls(false);
-    this.wait(true, isKnown ? text : null);
-  }
-
   private fail(error: unknown): void {
     const retry = () => void this.ask();
-    this.showControls(false);
-    this.wait(false, '');
-    byId('failure').replaceChildren(
-      ...shown(failurePanel({ ...failureOf(error), retry }, this.language)),
-    );
+    const failure = failurePanel({ ...failureOf(error), retry }, this.language);
+    this.draw({ text: '', hasPapers: false, failure: failure.filter((child) => child !== null) });
     byId('failure-title').focus();
   }
 
@@ -97,26 +102,34 @@ export class PapersPage {
     // A browser names the PDF after it
     document.title = papers[0]?.fileName ?? words.title;
     byId('title').textContent = words.title;
-    byId('failure').replaceChildren();
-    this.showControls(papers.length > 0);
-    byId('notices').replaceChildren(...noticePanel(notices, words));
-    byId('papers').replaceChildren(...papers.map(paperSheet));
-    this.wait(false, papers.length > 0 ? words.made[kind](papers.length) : words.empty[kind]);
+    this.draw({
+      text: papers.length > 0 ? words.made[kind](papers.length) : words.empty[kind],
+      hasPapers: papers.length > 0,
+      notices: noticePanel(notices, words),
+      sheets: papers.map(paperSheet),
+    });
   }
 
-  private showControls(hasPapers: boolean): void {
+  /** Draws all parts anew; who was at one that is gone is led to what is said. */
+  private draw(parts: Drawn): void {
     const { kind, words, choose, giveWord } = this;
-    const at = document.activeElement?.id ?? '';
+    const { text, isWaiting = false, hasPapers, hasControls = true } = parts;
+    const { failure = [], notices = [], sheets = [] } = parts;
+    const { activeElement: before, body } = document;
     const print = () => window.print();
-    byId('controls').replaceChildren(
-      ...controls({ kind, words, hasPapers, choose, giveWord: () => void giveWord(), print }),
-    );
-    if (at !== '' && document.activeElement === document.body) byId(at, 'status').focus();
+    const options = { kind, words, hasPapers, choose, giveWord: () => void giveWord(), print };
+    byId('controls').replaceChildren(...(hasControls ? paperControls(options) : []));
+    byId('failure').replaceChildren(...failure);
+    byId('notices').replaceChildren(...notices);
+    byId('papers').replaceChildren(...sheets);
+    this.wait(isWaiting, text);
+    if (before === null || before === body || before.isConnected) return;
+    byId(before.id, 'status').focus();
   }
 
-  /** @param text what is said of it; null leaves what is said */
-  private wait(isWaiting: boolean, text: string | null): void {
-    if (text !== null) byId('status').textContent = text;
+  /** @param text what is said of it */
+  private wait(isWaiting: boolean, text: string): void {
+    byId('status').textContent = text;
     byId('main').setAttribute('aria-busy', String(isWaiting));
     markWaiting(document, isWaiting);
   }
@@ -131,8 +144,4 @@ function noticePanel(notices: readonly string[], words: PaperWords): HTMLElement
 /** An element by its id. @param otherwise the id of one that is always there */
 function byId(id: string, otherwise = id): HTMLElement {
   return document.getElementById(id) ?? document.getElementById(otherwise)!;
-}
-
-function shown<T>(children: readonly (T | null)[]): T[] {
-  return children.filter((child) => child !== null);
 }

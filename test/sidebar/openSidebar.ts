@@ -24,7 +24,8 @@ const SCRIPT_RUN = `
       };
     },
   });
-  window.google = { script: { run: runner(() => {}, () => {}) } };
+  const host = { close: () => { document.documentElement.dataset.closed = 'yes'; } };
+  window.google = { script: { run: runner(() => {}, () => {}), host } };
 `;
 
 export interface SidebarOptions {
