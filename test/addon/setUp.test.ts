@@ -170,7 +170,7 @@ describe('set-up where the plan sheet is of an earlier version', () => {
     const added = ['addressees', 'signer'];
     const workbook = planOfVersion(2, added);
     expect(setUp(workbook, ['plan'])).toEqual({ made: [], kept: ['Kế hoạch'], added });
-    expect(added.map((key) => parameterRow(workbook, key).values.slice(1, 3))).toEqual([
+    expect(added.map((key) => parameterRow(workbook, key).values?.slice(1, 3))).toEqual([
       ['Kính gửi', null],
       ['Họ và tên người ký', null],
     ]);
