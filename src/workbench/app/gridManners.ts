@@ -1,5 +1,8 @@
 /** What the grid does as Google Sheets does it, in whatever document is open. */
+import { calculateInTurn } from '../grid/formulas/calculations';
+import { keepFromLateResults } from '../grid/formulas/lateResults';
 import { formatSpilledCells } from '../grid/formulas/shownSpill';
+import { suggestWhereTyped } from '../grid/formulas/suggestions';
 import { readTypedFormulas } from '../grid/formulas/typedFormulas';
 import { keepTyping } from '../grid/input/keptTyping';
 import { keepPastedFields } from '../grid/input/pastedText';
@@ -24,6 +27,8 @@ interface Surroundings {
 export function actAsSheets(grid: Grid, { current, words, thisYear, goTo }: Surroundings): void {
   const locale = () => current().file.workbook.locale;
   const view = () => current().view;
+  calculateInTurn(grid);
+  keepFromLateResults(grid);
   showColors(grid, current);
   keepTyping(grid);
   keepPastedFields(grid);
@@ -33,4 +38,5 @@ export function actAsSheets(grid: Grid, { current, words, thisYear, goTo }: Surr
   localizeNumbers(grid);
   formatSpilledCells(grid);
   readTypedFormulas(grid, locale);
+  suggestWhereTyped(grid);
 }

@@ -2,7 +2,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import {
   type ISetRangeValuesMutationParams,
-  IDescriptionService,
   LexerTreeBuilder,
   sequenceNodeType,
   SetRangeValuesMutation,
@@ -36,22 +35,11 @@ export function readTypedFormulas(grid: Grid, locale: () => string): void {
     cell.f ? { ...cell, f: shownFormula(cell.f, rules()) } : cell,
   );
   helpWithSemicolons(grid.injector.get(LexerTreeBuilder), rules);
-  suggestFromTwoLetters(grid.injector.get(IDescriptionService));
 }
 
 /** In place: what is undone and done again has to be the same. */
 function readFormulaOf(cell: Nullable<ICellData>, rules: LocaleRules): void {
   if (cell?.f?.startsWith('=')) cell.f = readTypedFormula(cell.f, rules);
-}
-
-/**
- * The list of functions comes late and takes Enter for a choice: after one letter, which may be a
- * column's, it would put a function into what was typed meanwhile.
- */
-function suggestFromTwoLetters(functions: IDescriptionService): void {
-  const suggest = functions.getSearchListByNameFirstLetter.bind(functions);
-  functions.getSearchListByNameFirstLetter = (text) =>
-    text.trim().length < 2 ? [] : suggest(text);
 }
 
 /** Has the editor find arguments and references in a formula with semicolons as in any other. */
