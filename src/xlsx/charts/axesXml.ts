@@ -5,6 +5,8 @@ import type { ShownChart } from './shownChart';
 
 /** Up to this much, counts are marked one by one: else an axis would have halves of them. */
 const MOST_SINGLE_STEPS = 8;
+/** As many labels as stand side by side. */
+const MOST_LABELS = 12;
 
 /**
  * Both axes. Labels of bars that lie run from top to bottom, as their cells do, and the axis of the
@@ -13,6 +15,9 @@ const MOST_SINGLE_STEPS = 8;
 export function axesXml(chart: ShownChart, cells: CellReferences): string {
   const { isHorizontal, series, counted } = chart;
   const values = series.map((one) => cells.numbersOf(one.cells));
+  const count = Math.max(...series.map(({ cells: { area } }) => area.bottom - area.top + 1));
+  // Each bar has its name, which LibreOffice leaves out for want of room unless it is told to be level.
+  const step = isHorizontal ? 1 : Math.ceil(count / MOST_LABELS);
   const hasNegative = values.flat().some((value) => value < 0);
   const grid = `<c:majorGridlines><c:spPr><a:ln w="6350">${solid('E3E3E3')}</a:ln></c:spPr></c:majorGridlines>`;
   return (
@@ -21,9 +26,10 @@ export function axesXml(chart: ShownChart, cells: CellReferences): string {
     `<c:delete val="0"/><c:axPos val="${isHorizontal ? 'l' : 'b'}"/>` +
     '<c:numFmt formatCode="General" sourceLinked="1"/>' +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr>${FRAME}</c:spPr>${fontXml()}` +
+    `<c:spPr>${FRAME}</c:spPr>${fontXml(isHorizontal)}` +
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/>' +
-    '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
+    `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${step}"/>` +
+    '<c:noMultiLvlLbl val="1"/></c:catAx>' +
     '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>' +
     `${hasNegative ? '' : '<c:min val="0"/>'}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${isHorizontal ? 'b' : 'l'}"/>${grid}` +

@@ -21,10 +21,13 @@ export function solid(color: string): string {
 /** A thin grey line. */
 export const FRAME = `<a:ln w="9525">${solid('BFBFBF')}</a:ln>`;
 
-/** The `c:txPr` of texts that the chart makes itself: labels, numbers, names. */
-export function fontXml(): string {
+/**
+ * The `c:txPr` of texts that the chart makes itself: labels, numbers, names.
+ * @param isLevel whether they may not be turned to find room
+ */
+export function fontXml(isLevel = false): string {
   return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${lettersXml('defRPr', PLAIN)}</a:pPr>` +
+    `<c:txPr><a:bodyPr${isLevel ? ' rot="0" vert="horz"' : ''}/><a:lstStyle/><a:p><a:pPr>${lettersXml('defRPr', PLAIN)}</a:pPr>` +
     '<a:endParaRPr lang="vi-VN"/></a:p></c:txPr>'
   );
 }
