@@ -5,7 +5,7 @@ import { parseXml, type XmlElement } from '../../src/xlsx/xml/xmlTree';
 import { outOfOrder } from './drawingOrder';
 import { addChart } from './modelCharts';
 import { addStyle } from './modelCells';
-import { unzipParts, utf8 } from './xlsxFixture';
+import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
 
 const DRAWING = 'xl/drawings/drawing1.xml';
 
@@ -160,6 +160,7 @@ describe('a chart of lines and marks', () => {
     ]);
     expect(said(chart, 'barDir')).toEqual(['col']);
     expect(said(chart, 'order')).toEqual(['1', '0']);
+    expect([said(chart, 'gapWidth'), said(chart, 'overlap')]).toEqual([['400'], ['100']]);
   });
 
   test('has dates as dates, a label now and then, and a line a paragraph of its title', () => {
@@ -209,12 +210,13 @@ describe('a file with charts', () => {
       ],
       options: {},
     });
+    sheet.charts = sheet.charts.map((chart) => ({ ...chart, offsetX: 5, offsetY: 7 }));
     const bytes = writeXlsx(workbook);
     const loaded = readXlsx(bytes).workbook;
     const [again] = loaded.sheets;
     const sources = (columns: number[]) =>
       columns.map((left) => ({ sheet: again, area: { top: 1, left, bottom: 3, right: left } }));
-    const common = { offsetX: 0, offsetY: 0, headers: 0, mergeStrategy: 'MERGE_COLUMNS' };
+    const common = { offsetX: 5, offsetY: 7, headers: 0, mergeStrategy: 'MERGE_COLUMNS' };
     expect(again?.charts).toEqual([
       {
         ...common,
@@ -296,6 +298,76 @@ describe('a file with charts', () => {
     const chart = partsOf(workbook)['xl/charts/chart1.xml'];
     expect([said(chart, 't'), said(chart, 'v')]).toEqual([['xy'], ['z', 'một', 'hai', '1', '2']]);
     expect(chart).toContain('<a:srgbClr val="4285F4"/></a:solidFill></c:spPr><c:invert');
+  });
+
+  test('has as many series as Excel takes in a chart, with names as long as it takes', () => {
+    const { workbook, sheet } = groups();
+    const name = 'n'.repeat(300);
+    const series = Array.from({ length: 256 }, () => ({ column: 1, name }));
+    addChart(sheet, { ...BARS, series });
+    const chart = partsOf(workbook)['xl/charts/chart1.xml'];
+    const names = said(chart, 'v').filter((text) => text.startsWith('nn'));
+    expect([names.length, new Set(names)]).toEqual([255, new Set(['n'.repeat(255)])]);
+  });
+
+  test('takes names of series out of the headers that a chart says to have', () => {
+    const { workbook, sheet } = groups();
+    const chart = addChart(sheet, { rows: [0, 3], labels: 0, series: [] });
+    sheet.charts = [
+      {
+        ...chart,
+        headers: 1,
+        sources: [...chart.sources, { sheet, area: { top: 0, left: 1, bottom: 3, right: 2 } }],
+      },
+    ];
+    const part = partsOf(workbook)['xl/charts/chart1.xml'];
+    const names = all(parseXml(part!, 'test'), 'tx').map(({ children }) => children[0]?.text);
+    expect(names).toEqual(['Đã', 'Quá hạn']);
+    const cells = (column: string) => `'Tiến độ'!$${column}$2:$${column}$4`;
+    expect(said(part, 'f')).toEqual([cells('A'), cells('B'), cells('A'), cells('C')]);
+  });
+
+  test('goes below zero where values do', () => {
+    const { workbook, sheet } = documentOf('a', ['x', 3], ['y', -1]);
+    addChart(sheet, { kind: 'line', rows: [0, 1], labels: 0, series: [{ column: 1 }] });
+    expect(said(partsOf(workbook)['xl/charts/chart1.xml'], 'min')).toEqual([]);
+  });
+
+  test('says its dates as the file counts days', () => {
+    const epoch = richWorkbook();
+    const book = 'xl/workbook.xml';
+    epoch[book] = epoch[book]!.replace('<workbookPr ', '<workbookPr date1904="1" ');
+    const { workbook } = readXlsx(zipParts(epoch));
+    addChart(workbook.sheets[0]!, {
+      kind: 'line',
+      rows: [2, 3],
+      labels: 2,
+      series: [{ column: 3 }],
+    });
+    const part = partsOf(workbook)['xl/charts/chart3.xml'];
+    expect(said(part, 'v')).toEqual(['45028', '45029', '10', '20']);
+  });
+
+  test('names things as strict files do', () => {
+    const strict = Object.entries(richWorkbook()).map(([path, text]) => [
+      path,
+      text
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        )
+        .replaceAll(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        ),
+    ]);
+    const { workbook } = readXlsx(zipParts(Object.fromEntries(strict) as Record<string, string>));
+    addChart(workbook.sheets[1]!, { rows: [1, 1], labels: 0, series: [{ column: 1 }] });
+    const parts = partsOf(workbook);
+    const added = [parts['xl/charts/chart3.xml'], parts['xl/drawings/drawing3.xml']].join('');
+    expect(added).not.toContain('schemas.openxmlformats.org');
+    expect(added).toContain('xmlns:c="http://purl.oclc.org/ooxml/drawingml/chart"');
+    expect(readXlsx(writeXlsx(workbook)).workbook.sheets[1]?.charts).toHaveLength(1);
   });
 
   test('counts one by one where there is little to count', () => {

@@ -2,7 +2,6 @@
 import { parseArea } from '../../document/cellAddress';
 import type { Chart, ChartSource, Sheet } from '../../document/workbook';
 import { splitReference } from '../package/sheetReference';
-import { isTrue } from '../xml/booleans';
 import { child, childrenNamed, type XmlElement } from '../xml/xmlTree';
 import type { AnchorPlace } from './anchorReader';
 import { valueAxis } from './shownChart';
@@ -57,7 +56,7 @@ export function readChart(
     headers: 0,
     mergeStrategy: 'MERGE_COLUMNS',
     stacked: isHorizontal && valueOf(bars, 'grouping') === 'stacked',
-    title: isTrue(valueOf(chart, 'autoTitleDeleted')) ? '' : textOf(child(chart, 'title')),
+    title: textOf(child(chart, 'title')),
     colors: series.map(({ element }) => colorOf(child(element, 'spPr'))),
     options,
   };
