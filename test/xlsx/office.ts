@@ -16,7 +16,7 @@ const MOST_TIME = 120_000;
  * A test that needs LibreOffice, skipped where there is none. An independent reader is part of
  * what the build promises, so the build (CI) may not go without it.
  */
-export function office(name: string, body: () => void): void {
+export function office(name: string, body: () => void | Promise<void>): void {
   if (hasOffice || process.env.CI) test(name, body, MOST_TIME);
   else test.skip(name, body);
 }
@@ -30,15 +30,20 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /**
- * Converts a workbook with a LibreOffice of its own profile.
+ * Converts a workbook, or another kind of file, with a LibreOffice of its own profile.
  * @param name of the file, without extension @param filter as `--convert-to` takes it
  * @returns the files that it wrote
  */
-export function convert(name: string, bytes: Uint8Array, filter: string): Map<string, Uint8Array> {
+export function convert(
+  name: string,
+  bytes: Uint8Array,
+  filter: string,
+  extension: 'xlsx' | 'docx' = 'xlsx',
+): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   try {
     const out = join(folder, 'out');
-    const input = join(folder, `${name}.xlsx`);
+    const input = join(folder, `${name}.${extension}`);
     mkdirSync(out);
     writeFileSync(input, bytes);
     const profile = join(folder, 'profile');

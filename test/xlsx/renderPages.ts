@@ -23,7 +23,7 @@ if (!hasTools) {
 }
 
 /** An `office` test that looks at pages: poppler-utils is needed too, and may not lack in CI. */
-export function printing(name: string, body: () => void): void {
+export function printing(name: string, body: () => void | Promise<void>): void {
   if (hasTools || process.env.CI) office(name, body);
   else test.skip(name, body);
 }

@@ -32,10 +32,17 @@ export type InputChanges = Partial<
   >
 >;
 
-/** A check of samples/tam-duong.xlsx as of a day, with the plan that stands in it. */
-export function sampleInput(asOf: string, changes: InputChanges = {}): SummaryInput {
+/**
+ * A check of samples/tam-duong.xlsx as of a day, with the plan that stands in it.
+ * @param values of the plan that go before those of its sheet
+ */
+export function sampleInput(
+  asOf: string,
+  changes: InputChanges = {},
+  values: Readonly<Record<string, unknown>> = {},
+): SummaryInput {
   const { tracker, planSheet } = sampleGrids();
-  const plan = readPlan([readPlanFile({ as_of: asOf }), readPlanSheet(planSheet)]);
+  const plan = readPlan([readPlanFile({ ...values, as_of: asOf }), readPlanSheet(planSheet)]);
   return inputOf(
     [check(trackerOf(tracker, plan), plan, isoDay(asOf))],
     plan,
