@@ -3,7 +3,7 @@
  * 30/2020/NĐ-CP, annex I): a leading zero for days below 10 and for January and February alone.
  * Tables keep DD/MM/YYYY.
  */
-import type { CalendarDate, Interval } from '../../calendar';
+import { type CalendarDate, type Interval, plusDays } from '../../calendar';
 import type { Language } from '../../text/language';
 
 const MONTHS = [
@@ -69,6 +69,21 @@ export function runningSpan({ first, last }: Interval, language: Language): stri
   const to = runningDate(last, language);
   if (language === 'en') return first === last ? from : `${from} to ${to}`;
   return first === last ? `ngày ${from}` : `từ ngày ${from} đến ngày ${to}`;
+}
+
+/**
+ * The same, but that a whole month is named as such where nobody says on which of its days.
+ * @example runningPeriod({ first, last, exact: false }, 'vi') // 'tháng 6/2023'
+ */
+export function runningPeriod(interval: Interval, language: Language): string {
+  const { first, last, exact } = interval;
+  const isMonth =
+    first.slice(0, 7) === last.slice(0, 7) &&
+    first.endsWith('-01') &&
+    plusDays(last, 1).endsWith('-01');
+  if (exact || !isMonth) return runningSpan(interval, language);
+  const { month, year } = partsOf(first);
+  return language === 'vi' ? `tháng ${month}/${year}` : `${MONTHS[+month - 1]!} ${year}`;
 }
 
 /**

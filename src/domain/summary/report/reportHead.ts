@@ -1,52 +1,58 @@
 /** How the report begins: title block, title, to whom it goes (Decree 30/2020; the Party's form). */
 import type { Paper, PaperLine, PaperRule } from '../../paper/paper';
-import { planNames } from '../../plan/planNames';
-import type { Language } from '../../text/language';
-import { LOCALES } from '../../text/locales';
 import { longDate, runningDate } from '../parts/administrativeDate';
 import type { SummaryInput } from '../summaryInput';
+import type { ReportFacts } from './reportFacts';
+import { unlikeKeys } from './reportKeys';
 import { DOTS, REPORT_WORDS } from './reportWords';
-
-type Column = readonly (PaperLine | PaperRule)[];
 
 /** The title block in two columns; where the plan's form is invalid it is said to be so. */
 export function reportHead(input: SummaryInput): Paper['head'] {
   const { language, plan, today } = input;
   const words = REPORT_WORDS[language];
-  const place = plan.plan.get('place');
+  const place = plan.plan.get('place') ?? DOTS;
   const day: PaperLine = {
     key: 'head/date',
-    text: `${place ?? DOTS}, ${longDate(today, language)}`,
+    text: `${place}, ${longDate(today, language)}`,
     style: 'italic',
   };
-  const superior: PaperLine = { key: 'head/superior', text: nameOf('superior_body', input) };
-  const body = bold('head/body', nameOf('reporting_body', input));
   const form = plan.plan.get('title_block');
   if (form === undefined) {
     return { left: [{ key: 'head/invalid', text: words.invalidTitleBlock }], right: [day] };
   }
-  const symbol: PaperLine = { key: 'head/symbol', text: symbolLine(input) };
+  const left: readonly PaperLine[] = [
+    { key: 'head/superior', text: nameOf('superior_body', input) },
+    bold('head/body', nameOf('reporting_body', input)),
+  ];
+  const symbol: PaperLine = { key: 'head/symbol', text: symbolLine(form, input) };
+  const long: PaperRule = { rule: 'long' };
   if (form === 'party') {
     return {
-      left: [superior, body, { key: 'head/star', text: '*' }, symbol],
-      right: [bold('head/party', words.party.party), { rule: 'long' }, day],
+      left: [...left, { key: 'head/star', text: '*' }, symbol],
+      right: [bold('head/party', words.party.party), long, day],
     };
   }
   const { nation, motto } = words.federation;
-  const right: Column = [
-    bold('head/nation', nation),
-    bold('head/motto', motto),
-    { rule: 'long' },
-    day,
-  ];
-  return { left: [superior, body, { rule: 'short' }, symbol], right };
+  return {
+    left: [...left, { rule: 'short' }, symbol],
+    right: [bold('head/nation', nation), bold('head/motto', motto), long, day],
+  };
 }
 
+const LABELLED = /^(?:số|no\.?)\s*:?\s*(?=[\d/-])/i;
+/** A symbol without its number, which is given by hand each time. */
+const UNNUMBERED = /^\s*[/-]/;
+const ROOM = '………';
+
 /** Number and symbol, or where to write them. */
-function symbolLine({ language, plan: { plan } }: SummaryInput): string {
-  const words = REPORT_WORDS[language];
-  const symbol = plan.get('document_symbol');
-  return symbol ? words.numbered(symbol) : words[plan.get('title_block') ?? 'federation'].number;
+function symbolLine(
+  form: 'federation' | 'party',
+  { language, plan: { plan } }: SummaryInput,
+): string {
+  const words = REPORT_WORDS[language][form];
+  const symbol = plan.get('document_symbol')?.replace(LABELLED, '');
+  if (!symbol) return words.number;
+  return words.numbered(UNNUMBERED.test(symbol) ? `${ROOM}${symbol}` : symbol);
 }
 
 function nameOf(key: 'superior_body' | 'reporting_body', { plan: { plan } }: SummaryInput): string {
@@ -54,36 +60,52 @@ function nameOf(key: 'superior_body' | 'reporting_body', { plan: { plan } }: Sum
 }
 
 /** What it is, what it is about, and as of which day. */
-export function reportTitle({ language, asOf, plan: { plan } }: SummaryInput): Paper['title'] {
-  const words = REPORT_WORDS[language];
-  const { upperCongress } = planNames(plan, language);
+export function reportTitle({ input, words, names, isUpperHeld }: ReportFacts): Paper['title'] {
+  const { language, asOf } = input;
+  const { plan } = input.plan;
   const isFirst = plan.get('upper.order') === 'before';
-  const term = plan.get('term.next') ?? '';
-  const reading = plan.get('before_reading');
-  const readingText =
-    reading === undefined ? words.invalidReading : LOCALES[language].beforeReadings[reading];
+  const state = isFirst ? 'first' : isUpperHeld ? 'held' : 'open';
+  const subject = words.subject(names.upperCongress, state, plan.get('term.next') ?? '');
   return [
     bold('title/name', words.title),
-    bold('title/subject', words.subject(upperCongress, isFirst, term)),
+    bold('title/subject', subject),
     { rule: 'short' },
     {
       key: 'title/as-of',
-      text:
-        asOf === undefined
-          ? `${words.invalidAsOf} (${readingText})`
-          : words.asOf(runningDate(asOf, language), readingText),
+      text: asOf === undefined ? words.invalidAsOf : words.asOf(runningDate(asOf, language)),
       style: 'italic',
     },
   ];
 }
 
+/** To whom it goes: one in a line, several each in a line of its own. */
+export function reportAddressees({ language, plan: { plan } }: SummaryInput): PaperLine[] {
+  const { addressees: heading } = REPORT_WORDS[language];
+  const names = linesOf(plan.get('addressees'));
+  const [only] = names;
+  if (only === undefined) return [];
+  if (names.length === 1) return [{ key: 'addressees', text: `${heading} ${only}` }];
+  const keys = unlikeKeys([...names.keys()], (at) => names[at]!);
+  return [
+    { key: 'addressees', text: heading },
+    ...names.map((name, at) => ({
+      key: `addressees/${keys.get(at)!}`,
+      text: `- ${name}${at + 1 < names.length ? ';' : '.'}`,
+    })),
+  ];
+}
+
+/** What a parameter names one a line, without the marks that it is listed with. */
+export function linesOf(text: string | null | undefined): string[] {
+  const lines = (text ?? '').split('\n').map((line) => line.replace(/^[-–+\s]+|[;,.\s]+$/g, ''));
+  return lines.filter((line) => line !== '');
+}
+
 /** Name of a file of it: `Bao-cao-20-5-2023`. */
 export function reportFileName({ language, asOf, today }: SummaryInput): string {
   const [year, month, day] = (asOf ?? today).split('-').map(Number);
-  return `${FILE_NAMES[language]}-${day}-${month}-${year}`;
+  return `${REPORT_WORDS[language].fileName}-${day}-${month}-${year}`;
 }
-
-const FILE_NAMES: Readonly<Record<Language, string>> = { vi: 'Bao-cao', en: 'Report' };
 
 function bold(key: string, text: string): PaperLine {
   return { key, text, style: 'bold' };

@@ -1,37 +1,46 @@
 /** The report that goes upward, as a paper (SPEC 8; plan III.6). */
-import type { Paper } from '../../paper/paper';
-import { countedUnits } from '../../unit/countedUnits';
-import { listedUnits } from '../parts/listedUnits';
-import { groupedProgress } from '../progress/progress';
+import type { Paper, PaperBlock } from '../../paper/paper';
 import type { SummaryInput } from '../summaryInput';
-import { upperConditions } from '../upper/upperConditions';
-import { blocBlocks } from './reportBlocs';
-import { conditionBlocks, findingBlocks, overdueBlocks, toDoBlocks } from './reportFollowUp';
+import { conditionsPart } from './parts/reportConditions';
+import { type ReportFacts, reportFacts, type ReportPart } from './reportFacts';
 import { reportFoot } from './reportFoot';
-import { reportFileName, reportHead, reportTitle } from './reportHead';
-import { progressBlocks } from './reportProgress';
+import { reportAddressees, reportFileName, reportHead, reportTitle } from './reportHead';
+import { outcomesPart } from './parts/reportOutcomes';
+import { overduePart } from './parts/reportOverdue';
+import { progressPart } from './parts/reportProgress';
+import { resultsPart } from './parts/reportResults';
+import { heading } from './reportTexts';
+import { toDoPart } from './parts/reportToDo';
 
 /** The report. Figures count grassroots and pilot units; the upper congress stands alone. */
 export function reportPaper(input: SummaryInput): Paper {
-  const { language } = input;
-  const all = listedUnits(input).map(({ unit }) => unit);
-  const units = countedUnits(all, (unit) => unit);
-  const progress = groupedProgress(all, 'bloc', input.plan.plan, language);
-  const outlook = upperConditions(input);
+  const facts = reportFacts(input);
   return {
-    language,
+    language: input.language,
     fileName: reportFileName(input),
     head: reportHead(input),
-    title: reportTitle(input),
-    addressees: [],
-    blocks: [
-      ...progressBlocks(units, progress, input),
-      ...blocBlocks(progress, units.grassroots, input),
-      ...overdueBlocks(units, input),
-      ...conditionBlocks(outlook, input),
-      ...findingBlocks(input),
-      ...toDoBlocks(units, outlook, input),
-    ],
+    title: reportTitle(facts),
+    addressees: reportAddressees(input),
+    blocks: partsOf(facts),
     foot: reportFoot(input),
   };
 }
+
+/** Parts of which there is nothing to say are left out; the others are numbered. */
+function partsOf(facts: ReportFacts): PaperBlock[] {
+  const parts = [
+    progressPart(facts),
+    resultsPart(facts),
+    outcomesPart(facts),
+    overduePart(facts),
+    conditionsPart(facts),
+  ].filter((part) => part !== null);
+  const numeralOf = (key: string) => NUMERALS[parts.findIndex((part) => part.key === key)]!;
+  const all: ReportPart[] = [...parts, toDoPart(facts, numeralOf('overdue'))];
+  return all.flatMap(({ key, title, blocks }, i) => [
+    heading(key, `${NUMERALS[i]!}${facts.mark} ${title}`),
+    ...blocks,
+  ]);
+}
+
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
