@@ -60,6 +60,25 @@ function lineText({ key, text, style }: PaperLine): string {
   return `${style ? `${MARKS[style]} ` : ''}${text}  {${key}}`;
 }
 
+/** Everything that is read in a paper, one text a line, without numbers and keys. */
+export function readingsOf({ head, title, addressees, blocks, foot }: Paper): string {
+  const lines = [...head.left, ...head.right, ...title, ...addressees, ...foot.recipients];
+  const texts = [...lines, ...foot.preparer, ...foot.signer, foot.signerName].flatMap((line) =>
+    isRule(line) ? [] : [line.text],
+  );
+  const inBlocks = blocks.flatMap((block): (string | number)[] => {
+    if (block.kind === 'chart') {
+      return [block.title, ...block.labels, ...block.series.map(({ name }) => name)];
+    }
+    if (block.kind !== 'table') return [block.text];
+    return [
+      ...block.columns.map(({ header }) => header),
+      ...block.rows.flatMap(({ cells }) => cells),
+    ];
+  });
+  return [...texts, ...inBlocks].join('\n');
+}
+
 /** Every key of a paper, those of its tables' cells by row and column. */
 export function keysOf({ head, title, addressees, blocks, foot }: Paper): string[] {
   const lines = [

@@ -28,7 +28,12 @@ const PLACE: GoldenPlace = {
  * files anew, to be read before they are kept.
  */
 export function expectGolden(sheet: DescribedSummary, variant: string): void {
-  expect(goldenText(sheet)).toBe(keptText(sheet, variant, PLACE));
+  expectGoldenText(goldenText(sheet), `${sheet.kind}.${variant}`, GOLDEN_FOLDER);
+}
+
+/** Compares any text with `<folder>/<name>.txt` in the same way. */
+export function expectGoldenText(text: string, name: string, folder: string): void {
+  expect(text).toBe(keptText(text, name, { ...PLACE, folder }));
 }
 
 /** Whether a sheet is as its golden file says, which is written first where that is asked for. */
@@ -37,16 +42,13 @@ export function matchesGolden(
   variant: string,
   place: GoldenPlace,
 ): boolean {
-  return goldenText(sheet) === keptText(sheet, variant, place);
+  const text = goldenText(sheet);
+  return text === keptText(text, `${sheet.kind}.${variant}`, place);
 }
 
-function keptText(
-  sheet: DescribedSummary,
-  variant: string,
-  { folder, isUpdate }: GoldenPlace,
-): string {
-  const file = join(folder, `${sheet.kind}.${variant}.txt`);
-  if (isUpdate) writeFileSync(file, goldenText(sheet));
+function keptText(text: string, name: string, { folder, isUpdate }: GoldenPlace): string {
+  const file = join(folder, `${name}.txt`);
+  if (isUpdate) writeFileSync(file, text);
   return existsSync(file) ? readFileSync(file, 'utf8') : `no golden file ${file}`;
 }
 

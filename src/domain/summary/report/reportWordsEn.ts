@@ -61,7 +61,7 @@ export const en: ReportWords = {
     'due-soon': (count, days) =>
       `${count === 1 ? 'is' : 'are'} due soon${days ? ` (within ${days} days)` : ''}`,
     overdue: (count) => `${count === 1 ? 'is' : 'are'} overdue`,
-    'not-due': (count) => `${count === 1 ? 'is' : 'are'} not due yet`,
+    'not-due': (count) => `${count === 1 ? 'is' : 'are'} due later`,
     'unclear-date': () => 'gave no date that tells whether it was on time',
     'no-deadline': (count) => `${has(count)} no known deadline`,
     'not-dated': () => 'gave a date held that is not clear',
