@@ -92,7 +92,7 @@ describe('a check for the panel', () => {
       planned: [1, 2],
       held: [1, 1],
       required: 2,
-      deadlines: [{ milestone: 'grassroots', day: '2023-05-30' }],
+      deadlines: [{ milestone: 'grassroots', day: '2023-05-30', before: '2023-05-31' }],
     });
     expect(answer.dueSoonDays).toBe(20);
   });

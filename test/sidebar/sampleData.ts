@@ -242,8 +242,8 @@ export const CURVE: HeldCurve = {
   held: [1, 1, 3],
   required: 7,
   deadlines: [
-    { milestone: 'pilot', day: day('2023-02-14') },
-    { milestone: 'grassroots', day: day('2023-05-30') },
+    { milestone: 'pilot', day: day('2023-02-14'), before: day('2023-02-15') },
+    { milestone: 'grassroots', day: day('2023-05-30'), before: day('2023-05-31') },
   ],
 };
 

@@ -27,6 +27,16 @@ export interface SheetContent {
   readonly charts: readonly SheetChart[];
 }
 
+/** Of the width, that a line of a note takes: letters of a file may be larger than those of Sheets. */
+const SAFE_PART = 0.9;
+/** Of a row at the smallest usual size: a chart does not reach beyond so many rows anywhere. */
+const ROW_PIXELS = 17;
+
+/** How many rows a chart of this height covers at most. */
+export function rowsUnder(height: number): number {
+  return Math.ceil(height / ROW_PIXELS);
+}
+
 export class SheetComposer {
   private readonly rows: (readonly DescribedCell[])[] = [];
   private readonly styles: StyledArea[] = [];
@@ -57,7 +67,7 @@ export class SheetComposer {
   /** A remark, in as many rows as the page takes lines for it. */
   note(text: string): void {
     const width = this.widths.reduce((sum, pixels) => sum + pixels, 0);
-    for (const line of textLines(text, width)) this.wide('note', line);
+    for (const line of textLines(text, width * SAFE_PART)) this.wide('note', line);
   }
 
   /** A text that stands on a row that a later run may give to something else: nothing is merged. */
@@ -76,20 +86,32 @@ export class SheetComposer {
     this.add(Array.from({ length: count }, () => []));
   }
 
+  /** Empty rows for a chart of this height in pixels. @returns the row on which it begins */
+  room(height: number): number {
+    this.space();
+    const row = this.nextRow;
+    this.space(rowsUnder(height));
+    return row;
+  }
+
   /** Header and rows, then the rows that sum them up, each under its own role. */
   table(
     columns: readonly TableColumn[],
     rows: readonly (readonly DescribedCell[])[],
     sums: readonly { readonly role: StyleRole; readonly cells: readonly DescribedCell[] }[] = [],
   ): TablePosition {
-    const header = this.add([columns.map((column) => column.header)]);
+    const add = (cells: readonly (readonly DescribedCell[])[]) => ({
+      ...this.add(cells),
+      columns: columns.length,
+    });
+    const header = add([columns.map((column) => column.header)]);
     this.styles.push({ ...header, role: 'header' });
-    const body = this.add(rows);
+    const body = add(rows);
     this.style('body', body);
     columns.forEach(({ isOrdinal }, column) => {
       if (isOrdinal) this.style('ordinal', { ...body, column, columns: 1 });
     });
-    for (const { role, cells } of sums) this.style(role, this.add([cells]));
+    for (const { role, cells } of sums) this.style(role, add([cells]));
     const position = { row: header.row + 1, column: 0, rows: rows.length + sums.length };
     this.formats.push(...columnFormats(columns, position));
     return { headerRow: header.row, firstRow: header.row + 1, rows: rows.length };

@@ -67,9 +67,13 @@ export function goldenText(sheet: DescribedSummary): string {
     ...sheet.styles.map((box) => `${box.role}: ${boxText(box)}`),
     ...sheet.formats.map((box) => `format ${box.format}: ${boxText(box)}`),
     `merges: ${sheet.merges.map(boxText).join(' ') || 'none'}`,
-    ...sheet.charts.flatMap(({ kind, title, labels, series, row, column }) => [
+    ...sheet.charts.flatMap(({ kind, title, labels, series, row, column, size }) => [
       `chart ${kind} at ${cellName(row, column)}: ${title}, labels ${boxText(labels)}`,
-      ...series.map(({ name, values, color }) => `  ${color} ${boxText(values)} ${name}`),
+      ...(size ? [`  ${size.width} × ${size.height} pixels`] : []),
+      ...series.map(
+        ({ name, values, color, isMark }) =>
+          `  ${color} ${boxText(values)} ${name}${isMark ? ' (mark)' : ''}`,
+      ),
     ]),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,7 +1,7 @@
 /** How many congresses were planned and held so far, week by week. */
 import type { CalendarDate } from '../../calendar';
 import type { CongressWeeks } from './congressDates';
-import { weeksBetween } from './week';
+import { weekOf, weeksBetween } from './week';
 
 /** A week with its own counts and those of all weeks up to it. */
 export interface RunningCount {
@@ -16,19 +16,23 @@ export interface RunningCount {
 
 export interface RunningCounts {
   readonly rows: readonly RunningCount[];
-  /** Whether weeks without a congress are left out. */
+  /** Whether weeks without a congress or a deadline are left out. */
   readonly hasGaps: boolean;
 }
 
-/** More weeks than this are listed only where they have a congress. */
+/** More weeks than this are listed only where they have a congress or a deadline. */
 const MOST_WEEKS = 120;
 
-/** @param asOf undefined where the plan does not say: then no week is still to come */
+/**
+ * @param deadlines days that are to be among the weeks, as far as that does not make them too many
+ * @param asOf undefined where the plan does not say: then no week is still to come
+ */
 export function runningCounts(
   { byWeek }: CongressWeeks,
+  deadlines: readonly CalendarDate[],
   asOf: CalendarDate | undefined,
 ): RunningCounts {
-  const { weeks, hasGaps } = shownWeeks([...byWeek.keys()].sort());
+  const { weeks, hasGaps } = shownWeeks([...byWeek.keys()].sort(), deadlines.map(weekOf));
   let plannedSoFar = 0;
   let heldSoFar = 0;
   const rows = weeks.map((week): RunningCount => {
@@ -42,9 +46,18 @@ export function runningCounts(
   return { rows, hasGaps };
 }
 
-/** From the first week with anything to the last, where they are not too many. */
-function shownWeeks(filled: readonly CalendarDate[]) {
+/**
+ * From the first week with anything to the last, where they are not too many: then a deadline that
+ * would make them so is left out.
+ */
+function shownWeeks(filled: readonly CalendarDate[], deadlines: readonly CalendarDate[]) {
   if (filled.length === 0) return { weeks: [], hasGaps: false };
-  const weeks = weeksBetween(filled[0]!, filled[filled.length - 1]!, MOST_WEEKS);
-  return weeks ? { weeks, hasGaps: false } : { weeks: filled, hasGaps: true };
+  const between = (all: readonly CalendarDate[]) => {
+    const inOrder = [...all].sort();
+    return weeksBetween(inOrder[0]!, inOrder[inOrder.length - 1]!, MOST_WEEKS);
+  };
+  let weeks = between(filled);
+  if (!weeks) return { weeks: [...new Set([...filled, ...deadlines])].sort(), hasGaps: true };
+  for (const deadline of deadlines) weeks = between([...weeks, deadline]) ?? weeks;
+  return { weeks, hasGaps: false };
 }

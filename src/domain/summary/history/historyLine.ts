@@ -2,7 +2,6 @@
 import type { Severity } from '../../plan/severity';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import { bar } from '../../sheet/bar';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { countOf } from '../parts/findingCounts';
 import { listedUnits } from '../parts/listedUnits';
@@ -14,7 +13,6 @@ import type { SummaryInput } from '../summaryInput';
 const vi = {
   builtAt: 'Thời điểm lập',
   preparedBy: 'Người lập',
-  bar: 'Biểu đồ tỷ lệ',
 };
 
 const WORDS: Readonly<Record<Language, typeof vi>> = {
@@ -22,7 +20,6 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   en: {
     builtAt: 'Built at',
     preparedBy: 'Prepared by',
-    bar: 'Rate as a bar',
   },
 };
 
@@ -32,7 +29,7 @@ export const HISTORY_HEADERS: readonly string[] = Object.values(WORDS).map(
 );
 
 export const HISTORY_WIDTHS = [
-  105, 76, 90, 44, 46, 46, 44, 48, 48, 48, 48, 48, 48, 48, 44, 44, 44, 90,
+  114, 82, 102, 52, 70, 52, 48, 48, 46, 48, 66, 48, 60, 60, 50, 68, 46,
 ];
 
 /** Where the values of the charts stand in a line. */
@@ -61,7 +58,6 @@ export function historyColumns(language: Language): TableColumn[] {
     { header: severities.error, format: 'count' },
     { header: severities.warning, format: 'count' },
     { header: severities.info, format: 'count' },
-    { header: words.bar },
   ];
 }
 
@@ -79,7 +75,6 @@ export function historyLine(input: SummaryInput): DescribedCell[] {
     findingsOf(input, 'error'),
     findingsOf(input, 'warning'),
     findingsOf(input, 'info'),
-    bar(total.held, total.required),
   ];
 }
 

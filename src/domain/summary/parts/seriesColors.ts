@@ -13,3 +13,5 @@ export const STATUS_COLORS: Readonly<Record<ShownStatus, string>> = {
 /** What has been done, against what was planned. */
 export const HELD_COLOR = '#2b6cb0';
 export const PLANNED_COLOR = '#8794a8';
+/** The deadlines, in order of day; of these there are no more in one chart. */
+export const DEADLINE_COLORS = ['#c0392b', '#7b4fa3', '#117a65'] as const;

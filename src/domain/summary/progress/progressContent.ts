@@ -1,5 +1,4 @@
 /** What stands in the sheets of progress by bloc and by commune: one table, grouped differently. */
-import { bar } from '../../sheet/bar';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { columnLetter } from '../../sheet/grid';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
@@ -19,11 +18,10 @@ import {
   STATUS_HEADERS,
   TOTAL_COLUMNS,
 } from './progressColumns';
-import { statusChart } from './statusChart';
+import { MOST_BARS, statusChart, statusChartSize } from './statusChart';
 import type { GroupBy } from './unitGroups';
 
 const vi = {
-  bar: 'Biểu đồ tỷ lệ',
   chart: 'Tiến độ đại hội công đoàn cơ sở',
   upper: (label: string) => `${label} có dòng riêng, không tính vào nhóm nào và tổng cộng.`,
   follow: (sheets: string, group: string, status: string) =>
@@ -35,12 +33,12 @@ const vi = {
   held: (statuses: string, missing: string) =>
     `Đã tổ chức gồm ${statuses} và đơn vị “${missing}” đã ghi thời gian tổ chức đọc được. Tỷ lệ % = Đã tổ chức : Phải tổ chức.`,
   missing: (column: string) => `Có bảng theo dõi không có cột ${column}.`,
+  noChart: `Không vẽ biểu đồ vì có trên ${MOST_BARS} nhóm.`,
 };
 
 const WORDS: Readonly<Record<Language, typeof vi>> = {
   vi,
   en: {
-    bar: 'Rate as a bar',
     chart: 'Progress of the grassroots congresses',
     upper: (label) => `${label}: a line of its own, in no group and not in the total.`,
     follow: (sheets, group, status) =>
@@ -52,15 +50,16 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
     held: (statuses, missing) =>
       `Held means ${statuses}, and “${missing}” units with a readable date held. Rate % = held : required.`,
     missing: (column) => `A tracker has no column ${column}.`,
+    noChart: `No chart is drawn: there are more than ${MOST_BARS} groups.`,
   },
 };
 
-const WIDTHS = [40, 206, 70, 72, 72, 60, 130, 65, 65, 65, 65, 65, 65];
+const WIDTHS = [40, 270, 70, 76, 76, 66, 70, 70, 76, 76, 80, 80];
 const LABEL_COLUMN = 1;
-/** Where the statuses begin: behind number, label, totals, and the bar beside the rate. */
-const FIRST_STATUS_COLUMN = LABEL_COLUMN + 1 + TOTAL_COLUMNS.length + 1;
+/** Where the statuses begin: behind number, label and totals. */
+const FIRST_STATUS_COLUMN = LABEL_COLUMN + 1 + TOTAL_COLUMNS.length;
 
-/** Progress of the grassroots congresses by group, with rate, bar and chart (SPEC 8). */
+/** Progress of the grassroots congresses by group, with rate and chart (SPEC 8). */
 export function progressContent(
   input: SummaryInput,
   groupBy: GroupBy,
@@ -81,9 +80,13 @@ export function progressContent(
       ...(upper ? [{ role: 'body' as const, cells: rowOf('', upper) }] : []),
     ],
   );
+  const hasChart = groups.length > 0 && groups.length <= MOST_BARS;
+  const size = statusChartSize(groups.length);
+  const row = hasChart ? composer.room(size.height) : null;
   composer.space();
   for (const note of notesOf(input, groupBy, upper !== null)) composer.note(note);
-  if (groups.length === 0) return composer.content(table);
+  if (groups.length > MOST_BARS) composer.note(WORDS[language].noChart);
+  if (row === null) return composer.content(table);
   const chart = statusChart(
     WORDS[language].chart,
     {
@@ -91,11 +94,11 @@ export function progressContent(
       labelColumn: LABEL_COLUMN,
       firstStatusColumn: FIRST_STATUS_COLUMN,
       statuses: SHOWN_STATUSES,
-      row: composer.nextRow + 1,
+      row,
     },
     language,
   );
-  return composer.content(table, [chart]);
+  return composer.content(table, [{ ...chart, size }]);
 }
 
 function columnsOf(groupBy: GroupBy, language: Language): TableColumn[] {
@@ -105,20 +108,13 @@ function columnsOf(groupBy: GroupBy, language: Language): TableColumn[] {
     { header: words.no, isOrdinal: true },
     { header: COLUMNS[groupBy].label[language] },
     ...TOTAL_COLUMNS.map(shown),
-    { header: WORDS[language].bar },
     ...STATUS_COLUMNS.map(shown),
   ];
 }
 
 function rowOf(no: number | '', progress: Progress): DescribedCell[] {
   const valueIn = ({ value }: ProgressColumn) => value(progress);
-  return [
-    no,
-    progress.label,
-    ...TOTAL_COLUMNS.map(valueIn),
-    bar(progress.held, progress.required),
-    ...STATUS_COLUMNS.map(valueIn),
-  ];
+  return [no, progress.label, ...TOTAL_COLUMNS.map(valueIn), ...STATUS_COLUMNS.map(valueIn)];
 }
 
 function notesOf(input: SummaryInput, groupBy: GroupBy, hasUpper: boolean): string[] {

@@ -6,6 +6,8 @@ import { LOCALES } from '../../text/locales';
 import { STATUS_COLORS } from '../parts/seriesColors';
 import type { ShownStatus } from '../../unit/status';
 
+const COUNTED: Readonly<Record<Language, string>> = { vi: 'Số đơn vị', en: 'Units' };
+
 /** Where the chart finds its groups and their counts, and where it stands. */
 export interface StatusChartPosition {
   /** The rows of the groups. */
@@ -17,6 +19,16 @@ export interface StatusChartPosition {
   readonly statuses: readonly ShownStatus[];
   /** Zero-based row at the chart's upper left corner. */
   readonly row: number;
+}
+
+/** More groups than this would take pages of bars. */
+export const MOST_BARS = 150;
+/** In pixels: title, axis and legend; a bar with what sets it apart; and the least that looks well. */
+const [AROUND_BARS, BAR, LEAST_HEIGHT] = [120, 22, 320];
+
+/** As high as the bars of so many groups need. */
+export function statusChartSize(groups: number): { width: number; height: number } {
+  return { width: 900, height: Math.max(LEAST_HEIGHT, AROUND_BARS + groups * BAR) };
 }
 
 export function statusChart(
@@ -42,5 +54,6 @@ export function statusChart(
     })),
     row,
     column: 0,
+    counted: COUNTED[language],
   };
 }

@@ -15,20 +15,20 @@ describe('the curve', () => {
       { 'Ngày dự kiến': '2/5/2023', 'Ngày tổ chức': '2/5/2023', 'Diện tổ chức': 'Không tổ chức' },
     ];
     expect(curveOf(tableInput({ rows, asOf: '2023-05-20' }))).toEqual({
-      weeks: ['2023-05-01', '2023-05-08', '2023-05-15', '2023-05-22'],
-      planned: [2, 2, 2, 3],
+      weeks: ['2023-05-01', '2023-05-08', '2023-05-15', '2023-05-22', '2023-05-29'],
+      planned: [2, 2, 2, 3, 3],
       held: [1, 1, 2],
       required: 4,
-      deadlines: [{ milestone: 'grassroots', day: '2023-05-30' }],
+      deadlines: [{ milestone: 'grassroots', day: '2023-05-30', before: '2023-05-31' }],
     });
   });
 
   test('has no planned figures where nobody has planned, and is none where no week is known', () => {
     const held = [{ 'Ngày tổ chức': '2/5/2023' }];
     expect(curveOf(tableInput({ rows: held, asOf: '2023-05-20' }))).toMatchObject({
-      weeks: ['2023-05-01'],
+      weeks: ['2023-05-01', '2023-05-08', '2023-05-15', '2023-05-22', '2023-05-29'],
       planned: [],
-      held: [1],
+      held: [1, 1, 1],
     });
     const months = [{ 'Ngày dự kiến': 'tháng 5/2023', 'Ngày tổ chức': '' }];
     expect(curveOf(tableInput({ rows: months, asOf: '2023-05-20' }))).toBeNull();
@@ -43,8 +43,8 @@ describe('the curve', () => {
     expect(curve.planned).toEqual(rows.map((row) => row[4]));
     expect(curve.held).toEqual(rows.map((row) => row[5]).filter((held) => held !== ''));
     expect(curve.deadlines).toEqual([
-      { milestone: 'pilot', day: '2023-02-14' },
-      { milestone: 'grassroots', day: '2023-05-30' },
+      { milestone: 'pilot', day: '2023-02-14', before: '2023-02-15' },
+      { milestone: 'grassroots', day: '2023-05-30', before: '2023-05-31' },
     ]);
   });
 });

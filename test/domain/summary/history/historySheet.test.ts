@@ -47,7 +47,6 @@ describe('the history', () => {
       'Lỗi',
       'Cảnh báo',
       'Lưu ý',
-      'Biểu đồ tỷ lệ',
     ]);
     const [line] = rowsOf(first, 'body');
     expect(line?.slice(0, 14)).toEqual([
@@ -66,7 +65,6 @@ describe('the history', () => {
       0,
       1,
     ]);
-    expect(line?.[17]).toBe('█████░░░░░');
     expect(first.charts).toEqual([]);
   });
 
