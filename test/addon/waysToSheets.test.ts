@@ -88,8 +88,8 @@ describe('a check for the panel', () => {
     const answer = check(openHost(workbook), 'Theo dõi');
     expect(answer.sheets[0]!.units.map(({ code }) => code)).toEqual(['TĐ18', '']);
     expect(answer.curve).toEqual({
-      weeks: ['2023-05-08', '2023-05-15'],
-      planned: [1, 2],
+      weeks: ['2023-05-08', '2023-05-15', '2023-05-22', '2023-05-29'],
+      planned: [1, 2, 2, 2],
       held: [1, 1],
       required: 2,
       deadlines: [{ milestone: 'grassroots', day: '2023-05-30', before: '2023-05-31' }],

@@ -28,9 +28,7 @@ export const HISTORY_HEADERS: readonly string[] = Object.values(WORDS).map(
   ({ builtAt }) => builtAt,
 );
 
-export const HISTORY_WIDTHS = [
-  114, 82, 102, 52, 70, 52, 48, 48, 46, 48, 66, 48, 60, 60, 50, 68, 46,
-];
+export const HISTORY_WIDTHS = [114, 83, 83, 50, 70, 50, 50, 50, 50, 50, 68, 50, 62, 62, 50, 68, 50];
 
 /** Where the values of the charts stand in a line. */
 export const HISTORY_COLUMNS = {

@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   },
 };
 
-const WIDTHS = [40, 270, 70, 76, 76, 66, 70, 70, 76, 76, 80, 80];
+const WIDTHS = [40, 280, ...Array<number>(TOTAL_COLUMNS.length + STATUS_COLUMNS.length).fill(74)];
 const LABEL_COLUMN = 1;
 /** Where the statuses begin: behind number, label and totals. */
 const FIRST_STATUS_COLUMN = LABEL_COLUMN + 1 + TOTAL_COLUMNS.length;
