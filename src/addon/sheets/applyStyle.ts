@@ -12,6 +12,7 @@ const PROPERTIES: readonly (keyof CellStyle)[] = [
   'border',
   'bold',
   'italic',
+  'fontFamily',
   'fontSize',
   'background',
   'horizontal',
@@ -71,6 +72,7 @@ function paint(cells: Cells, style: CellStyle): void {
   if (style.border) cells.setBorder(true, true, true, true, true, true);
   if (style.bold) cells.setFontWeight('bold');
   if (style.italic) cells.setFontStyle('italic');
+  if (style.fontFamily) cells.setFontFamily(style.fontFamily);
   if (style.fontSize) cells.setFontSize(style.fontSize);
   if (style.background) cells.setBackground(style.background);
   if (style.horizontal) cells.setHorizontalAlignment(style.horizontal);

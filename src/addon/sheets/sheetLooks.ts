@@ -1,6 +1,6 @@
 /** What a described sheet looks like: all of it but what stands in its cells. */
 import type { Area } from '../../domain/sheet/area';
-import type { SheetDescription } from '../../domain/sheet/sheetDescription';
+import type { MergedArea, SheetDescription } from '../../domain/sheet/sheetDescription';
 import { applyFormats, applyStyles, overlaps } from './applyStyle';
 import { drawCharts } from './charts';
 import { writeChoices, writeNotes } from './entryHelp';
@@ -25,6 +25,7 @@ export function putOnLooks(sheet: Sheet, described: SheetDescription, isNew: boo
   writeChoices(sheet, described.choices ?? []);
   writeNotes(sheet, described.notes ?? [], widths.length);
   mergeAreas(sheet, described.merges ?? [], isNew);
+  setHeights(sheet, described.heights ?? []);
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
   if (hidesGridlines) sheet.setHiddenGridlines(true);
@@ -51,39 +52,56 @@ export function loosen(sheet: Sheet, described: SheetDescription): void {
 
 /** The width that most of the columns have for all of them, then the others side by side. */
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  const runs: { readonly column: number; readonly width: number; columns: number }[] = [];
-  widths.forEach((width, column) => {
-    const last = runs[runs.length - 1];
-    if (last?.width === width) last.columns += 1;
-    else runs.push({ column, width, columns: 1 });
-  });
-  const timesOf = (width: number) => runs.filter((run) => run.width === width).length;
-  const common = widths.reduce((a, b) => (timesOf(b) > timesOf(a) ? b : a));
+  const { common, others } = runsOf(widths);
   sheet.setColumnWidths(1, widths.length, common);
-  for (const { column, columns, width } of runs) {
-    if (width !== common) sheet.setColumnWidths(column + 1, columns, width);
-  }
+  for (const { first, count, size } of others) sheet.setColumnWidths(first + 1, count, size);
+}
+
+/** The same of heights, where rows have any of their own. */
+function setHeights(sheet: Sheet, heights: readonly number[]): void {
+  if (heights.length === 0) return;
+  const { common, others } = runsOf(heights);
+  sheet.setRowHeights(1, heights.length, common);
+  for (const { first, count, size } of others) sheet.setRowHeights(first + 1, count, size);
+}
+
+/** The size of most of the runs of one size, and the runs of other sizes. */
+function runsOf(sizes: readonly number[]) {
+  const runs: { readonly first: number; readonly size: number; count: number }[] = [];
+  const timesOf = new Map<number, number>();
+  sizes.forEach((size, first) => {
+    const last = runs[runs.length - 1];
+    if (last?.size === size) {
+      last.count += 1;
+      return;
+    }
+    runs.push({ first, size, count: 1 });
+    timesOf.set(size, (timesOf.get(size) ?? 0) + 1);
+  });
+  const common = sizes.reduce((a, b) => (timesOf.get(b)! > timesOf.get(a)! ? b : a));
+  return { common, others: runs.filter(({ size }) => size !== common) };
 }
 
 /**
- * Merges areas; those of one row each that stand below one another in one call. On a sheet without
+ * Merges areas; those of single rows that stand below one another in one call. On a sheet without
  * content so do those with rows between them, which are then taken apart again, all in one call.
  */
-function mergeAreas(sheet: Sheet, areas: readonly Area[], isBlank: boolean): void {
+function mergeAreas(sheet: Sheet, areas: readonly MergedArea[], isBlank: boolean): void {
   const runs: Area[] = [];
   const between: Area[] = [];
-  const flat = areas.filter(({ rows }) => rows === 1);
+  const isFlat = ({ rows, isRowByRow = rows === 1 }: MergedArea) => isRowByRow;
+  const flat = areas.filter(isFlat);
   for (const area of flat.sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs[runs.length - 1];
     const isAlike = last?.column === area.column && last.columns === area.columns;
     const gap = { ...area, row: last ? last.row + last.rows : 0, rows: 0 };
     gap.rows = area.row - gap.row;
     if (isAlike && (gap.rows === 0 || (isBlank && !areas.some(overlaps(gap))))) {
-      runs[runs.length - 1] = { ...last, rows: last.rows + gap.rows + 1 };
+      runs[runs.length - 1] = { ...last, rows: last.rows + gap.rows + area.rows };
       if (gap.rows > 0) between.push(gap);
     } else runs.push(area);
   }
   for (const run of runs) rangeOf(sheet, run).mergeAcross();
   if (between.length > 0) rangesOf(sheet, between).breakApart();
-  for (const area of areas) if (area.rows > 1) rangeOf(sheet, area).merge();
+  for (const area of areas) if (!isFlat(area)) rangeOf(sheet, area).merge();
 }

@@ -3,7 +3,14 @@ import type { Area } from './area';
 import { columnFormats, type TableColumn } from './columnFormats';
 import { equalRows } from './equalRows';
 import { textLines } from './textLines';
-import type { DescribedCell, FormattedArea, SheetChart, StyledArea } from './sheetDescription';
+import type {
+  DescribedCell,
+  FormattedArea,
+  MergedArea,
+  SheetChart,
+  SheetDescription,
+  StyledArea,
+} from './sheetDescription';
 import type { StyleRole } from './styles';
 
 /** Where a table's rows stand; zero-based. */
@@ -20,11 +27,14 @@ export interface SheetContent {
   /** Width of each column in pixels; their sum fits the page. */
   readonly widths: readonly number[];
   readonly styles: readonly StyledArea[];
-  readonly merges: readonly Area[];
+  readonly merges: readonly MergedArea[];
+  readonly heights?: readonly number[];
   readonly formats: readonly FormattedArea[];
   /** Zero-based row that stays in sight and is repeated on each page; null where there is none. */
   readonly headerRow: number | null;
   readonly charts: readonly SheetChart[];
+  /** How it is divided into pages, where it says so. */
+  readonly paging?: Pick<NonNullable<SheetDescription['page']>, 'printed' | 'keptTogether'>;
 }
 
 /** Of the width, that a line of a note takes: letters of a file may be larger than those of Sheets. */

@@ -41,6 +41,10 @@ export interface FormattedArea extends Area {
   readonly format: NumberFormat;
 }
 
+export interface MergedArea extends Area {
+  readonly isRowByRow?: boolean;
+}
+
 export interface SheetChart {
   readonly kind: 'stacked-bar' | 'lines';
   readonly title: string;
@@ -75,7 +79,10 @@ export interface SheetDescription<Kind extends string = string> {
   /** In the order in which they are put on. */
   readonly styles: readonly StyledArea[];
   readonly formats: readonly FormattedArea[];
-  readonly merges?: readonly Area[];
+  /** Each is one cell, or where it says so each of its rows. */
+  readonly merges?: readonly MergedArea[];
+  /** Height of each row in pixels, where merged cells would not grow with their texts. */
+  readonly heights?: readonly number[];
   /** Where a list of values is offered; other values stay possible, and are findings. */
   readonly choices?: readonly (Area & { readonly values: readonly string[] })[];
   /** Explanations that show when a cell is pointed at. */

@@ -25,12 +25,24 @@ export type StyleRole =
   | 'centred'
   | 'italic'
   /** Running text over the width of the page. */
-  | 'paragraph';
+  | 'paragraph'
+  /** Of a paper that is sent: its text, its head, its tables; the others go over these. */
+  | 'paper'
+  | 'paper-head'
+  | 'paper-small'
+  | 'paper-cell'
+  | 'paper-rule'
+  | 'table-10'
+  | 'table-9'
+  | 'table-8'
+  | 'bold'
+  | 'right';
 
 /** What is absent stays as cells are by themselves. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly fontFamily?: string;
   /** In points. */
   readonly fontSize?: number;
   readonly background?: string;
@@ -70,6 +82,16 @@ export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   centred: { horizontal: 'center', wrap: true },
   italic: { italic: true },
   paragraph: { vertical: 'top', wrap: true },
+  paper: { fontFamily: 'Times New Roman', fontSize: 13, vertical: 'top', wrap: true },
+  'paper-head': { fontSize: 12, horizontal: 'center' },
+  'paper-small': { fontSize: 11 },
+  'paper-cell': { fontSize: 11, border: true, vertical: 'middle' },
+  'paper-rule': { fontSize: 6, horizontal: 'center' },
+  'table-10': { fontSize: 10 },
+  'table-9': { fontSize: 9 },
+  'table-8': { fontSize: 8 },
+  bold: { bold: true },
+  right: { horizontal: 'right' },
 };
 
 /** How numbers and dates are shown; the decimal mark is that of the spreadsheet's locale. */

@@ -65,14 +65,14 @@ export function defineSummary<const Kind extends string>(
     hidesGridlines,
     build,
     describe(input) {
-      const { headerRow, ...content } = build(input);
+      const { headerRow, paging, ...content } = build(input);
       const repeatedRows = headerRow === null ? null : { first: headerRow, last: headerRow };
       return {
         kind,
         name: name[input.language],
         ...content,
         frozenRows: headerRow === null ? 0 : headerRow + 1,
-        page: { orientation, repeatedRows, ...keptChartsOf(content) },
+        page: { orientation, repeatedRows, ...keptChartsOf(content), ...paging },
         ...(written === 'hidden' ? { isHidden: true } : {}),
         ...(hidesGridlines ? { hidesGridlines } : {}),
       };

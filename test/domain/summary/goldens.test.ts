@@ -46,9 +46,9 @@ describe.each(GOLDEN_DAYS)('the sample tracker as of %s', (asOf) => {
     const input = sampleInput(asOf, { language: 'en', tasks: sampleTasks('en') });
     const sheet = summary.describe(input);
     expectWellFormed(sheet);
-    const own = [sheet.name, ...sheet.rows.slice(0, 4).flat()].filter(
-      (cell) => typeof cell === 'string',
-    );
+    const columns = sheet.page.printed?.columns;
+    const top = sheet.rows.slice(0, 4).flatMap((row) => row.slice(0, columns));
+    const own = [sheet.name, ...top].filter((cell) => typeof cell === 'string');
     expect(own.join('\n').replace(SAMPLE_NAMES, '')).not.toMatch(/[ăâđêôơư\u1ea0-\u1ef9]/i);
   });
 });

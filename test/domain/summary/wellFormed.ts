@@ -25,7 +25,8 @@ export function faultsOf(sheet: DescribedSummary): string[] {
 
   hold(/^[^[\]*?:/\\]{1,31}$/.test(name), `name ${name}`);
   rows.forEach((row, i) => hold(row.length === widths.length, `length of row ${i + 1}`));
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const printed = widths.slice(0, page.printed?.columns);
+  const total = printed.reduce((sum, width) => sum + width, 0);
   hold(total <= PAGE_WIDTH[page.orientation], `width ${total}`);
   hold(frozenRows <= rows.length, 'frozen rows');
   for (const box of [...styles, ...merges, ...formats]) {

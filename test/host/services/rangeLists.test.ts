@@ -18,6 +18,7 @@ describe('a list of ranges', () => {
     ['setFontWeight("bold")', { bold: true }],
     ['setFontStyle("italic")', { italic: true }],
     ['setFontSize(14)', { fontSize: 14 }],
+    ['setFontFamily("Times New Roman")', { fontFamily: 'Times New Roman' }],
     ['setFontColor("#ff0000")', { fontColor: '#ff0000' }],
     ['setBackground("#fff2cc")', { background: '#fff2cc' }],
     ['setHorizontalAlignment("center")', { horizontal: 'center' }],

@@ -21,6 +21,7 @@ const SHARED = [
   'setFontWeight',
   'setFontStyle',
   'setFontSize',
+  'setFontFamily',
   'setFontColor',
   'setBackground',
   'setHorizontalAlignment',

@@ -243,6 +243,7 @@ export const layoutFacts: readonly Fact[] = [
           .setVerticalAlignment('middle')
           .setWrap(true);
         sheet.setColumnWidth(1, 160);
+        sheet.setRowHeights(1, 2, 40);
         sheet.setHiddenGridlines(true);
       }),
     expected: 'taken',

@@ -86,6 +86,7 @@ export const rangeFacts: readonly Fact[] = [
           .setFontWeight('bold')
           .setFontStyle('italic')
           .setFontSize(14)
+          .setFontFamily('Times New Roman')
           .setBackground('#d9e2f3')
           .setHorizontalAlignment('center')
           .setVerticalAlignment('middle')
