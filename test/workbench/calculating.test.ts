@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core';
 import { Sheet, Workbook } from '../../src/document';
 import { writeXlsx } from '../../src/xlsx';
 import { describeWorkbench, type OpenWorkbench, PATIENCE } from './describeWorkbench';
-import { askMeanwhile, holdEngine, releaseEngine, untilHeld, untilHeldAgain } from './heldEngine';
+import {
+  askMeanwhile,
+  holdEngine,
+  releaseEngine,
+  untilHeld,
+  untilHeldAgain,
+  untilHeldAnew,
+} from './heldEngine';
 import { cellAt, goTo, type, waitForCell } from './workbenchPage';
 
 const SHEET = 'Số liệu';
@@ -56,13 +63,14 @@ describeWorkbench('formulas that are being calculated', (open) => {
   );
 
   it(
-    'calculates what is edited while that is calculated which depends on spilled cells',
+    'calculates what is edited while a calculation has been begun anew',
     async () => {
       const { page, errors } = await openFigures(open);
       await untilHeld(page, set('A1', 3));
       await untilHeldAgain(page);
-      await askMeanwhile(page, set('A2', 6));
       await askMeanwhile(page, set('A1', 4));
+      await untilHeldAnew(page);
+      await askMeanwhile(page, set('A2', 6));
       await releaseEngine(page);
       await waitForResults(page, { D1: '40', F4: '4', G1: '9', D2: '60' });
       expect(errors).toEqual([]);

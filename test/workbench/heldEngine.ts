@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 /** What the engine says of itself before it waits: for the first time, and for what spills. */
-export const STAGES = { calculating: 3, calculatingSpilled: 6 } as const;
+const STAGES = { calculating: 3, calculatingSpilled: 6 } as const;
 
 /** Has the engine stand still wherever it would let others have their turn. */
 export async function holdEngine(page: Page): Promise<void> {
@@ -33,6 +33,12 @@ export async function untilHeld(page: Page, change: string): Promise<void> {
 export async function untilHeldAgain(page: Page): Promise<void> {
   await page.evaluate('heldEngine.goOn()');
   await page.waitForFunction(`heldEngine.stage === ${STAGES.calculatingSpilled}`);
+}
+
+/** Lets the engine give up what it was asked to give up, and stand still where it begins anew. */
+export async function untilHeldAnew(page: Page): Promise<void> {
+  await page.evaluate('heldEngine.goOn()');
+  await page.waitForFunction(`heldEngine.stage === ${STAGES.calculating}`);
 }
 
 /** Does a thing while the engine stands still, and waits until the grid has asked it to calculate. */

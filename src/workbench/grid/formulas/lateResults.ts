@@ -14,14 +14,15 @@ export function keepFromLateResults(grid: Grid): void {
     if (id !== SetRangeValuesMutation.id || !options?.applyFormulaCalculationResult) return;
     const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     const sheet = grid.api.getWorkbook(unitId)?.getWorkbook().getSheetBySheetId(subUnitId);
-    for (const [row, results] of Object.entries((cellValue ?? {}) as Cells)) {
-      for (const column of Object.keys(results).map(Number)) {
-        const cell = sheet?.getCellRaw(Number(row), column);
+    const cells = (cellValue ?? {}) as Cells;
+    for (const [row, results] of Object.entries(cells)) {
+      const wanted = Object.entries(results).filter(([column, result]) => {
+        const cell = sheet?.getCellRaw(Number(row), Number(column));
         const isFormula = Boolean(cell?.f ?? cell?.si);
         // Where a formula has no room any more for its rows, what it has shown there goes
-        const isEmptied = results[column] === null && (cell?.v ?? null) === null;
-        if (!isFormula && !isEmptied) delete results[column];
-      }
+        return isFormula || (result === null && (cell?.v ?? null) === null);
+      });
+      cells[Number(row)] = Object.fromEntries(wanted);
     }
   });
 }
