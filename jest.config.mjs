@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // The browser's processes wait for one another: a worker less than processors left one idle.
   maxWorkers: '100%',
+  // Some processors are slow, and have others to serve.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   reporters: ['default', '<rootDir>/test/closingLine.mjs'],
   transform: {

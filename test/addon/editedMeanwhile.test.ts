@@ -55,7 +55,7 @@ describe.each(FLOWS)('while %s runs and somebody types a date', (_, flow) => {
       }
     }
     expect(failures).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('the summaries of a tracker that is edited meanwhile', () => {

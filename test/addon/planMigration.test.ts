@@ -342,7 +342,7 @@ describe('what an office has on a plan sheet of version 1', () => {
       expect(sheet.rows.filter((row) => row?.values.includes('Mức độ'))).toHaveLength(1);
       expect(listAt(sheet, rowOf(sheet, 'pilot-first'), 2)?.[0]).toBe('lỗi');
     }
-  }, 60_000);
+  });
 });
 
 function listAt({ validations }: Sheet, row: number, column: number) {

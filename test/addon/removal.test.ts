@@ -54,7 +54,7 @@ describe('a removal that is cut short', () => {
       remove(openHost(workbook, { user: OWNER }));
       expect([at, name, fault, contentOf(workbook)]).toEqual([at, name, fault, finished]);
     });
-  }, 30_000);
+  });
 
   it('has kept the marks of what was still there', () => {
     const { workbook, owner } = checked();

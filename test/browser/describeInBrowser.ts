@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { BROWSER_PATHS, startBrowser } from './browser';
+import { PATIENCE } from './patience';
 import { openSidebar, type Server, type Sidebar } from '../sidebar/openSidebar';
 
-/** A browser takes its time on a machine where others work too. */
-export const PATIENCE = 60_000;
+export { PATIENCE };
 
 /** Opens the built page over a server. */
 export type Open = (server: Server) => Promise<Sidebar>;

@@ -1,6 +1,7 @@
 /** The finished page in a browser, with a server of the test's own behind google.script.run. */
 import type { Browser, Page } from 'playwright-core';
 import type { ServerCalls, SidebarLookRequest } from '../../src/addon/addonApi';
+import { STEP } from '../browser/patience';
 
 /** What answers the page's calls; what it throws reaches the page as a failure. */
 export type Server = (name: keyof ServerCalls, args: readonly unknown[]) => unknown;
@@ -51,7 +52,7 @@ export interface Sidebar {
 export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<Sidebar> {
   const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(STEP);
   const calls: { name: string; args: unknown[] }[] = [];
   const looks: SidebarLookRequest[] = [];
   const requests: string[] = [];

@@ -4,12 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { type RunningServer, serveFolder } from '../../scripts/workbench/serveFolder';
 import { startBrowser } from '../browser/browser';
 import { describeWithBrowser } from '../browser/describeInBrowser';
+import { PATIENCE, STEP } from '../browser/patience';
 import { builtWorkbench } from './builtWorkbench';
 
-/** A browser takes its time on a machine where others work too. */
-export const PATIENCE = 120_000;
-
-const STEP = 30_000;
+export { PATIENCE };
 
 export interface OpenPage {
   readonly page: Page;
