@@ -28,6 +28,8 @@ export interface ReportFacts {
   /** Exempt ones too. */
   readonly units: CountedUnits<Unit>;
   readonly required: CountedUnits<Unit>;
+  /** Whether any congress has to be held, of whatever level. */
+  readonly isAnyRequired: boolean;
   readonly outlook: UpperOutlook;
   /** Whether every required upper congress has been held; there is at least one. */
   readonly isUpperHeld: boolean;
@@ -66,6 +68,7 @@ export function reportFacts(input: SummaryInput): ReportFacts {
     names,
     units,
     required,
+    isAnyRequired: required.grassroots.length + required.upper.length > 0,
     outlook: upperConditions(input),
     isUpperHeld: required.upper.length > 0 && required.upper.every(({ held }) => held !== null),
     keyOf: (unit) => keys.get(unit)!,

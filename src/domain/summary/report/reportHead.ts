@@ -65,7 +65,10 @@ export function reportTitle({ input, words, names, isUpperHeld }: ReportFacts): 
   const { plan } = input.plan;
   const isFirst = plan.get('upper.order') === 'before';
   const state = isFirst ? 'first' : isUpperHeld ? 'held' : 'open';
-  const subject = words.subject(names.upperCongress, state, plan.get('term.next') ?? '');
+  const text = words.subject(names.upperCongress, state, plan.get('term.next') ?? '');
+  const isParty = plan.get('title_block') === 'party' && language === 'vi';
+  // The Party's form goes on from the name of the paper without a capital.
+  const subject = isParty ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   return [
     bold('title/name', words.title),
     bold('title/subject', subject),

@@ -59,7 +59,7 @@ export const en: ReportWords = {
     'done-on-time': () => 'did so on time',
     'done-late': () => 'did so late',
     'due-soon': (count, days) =>
-      `${count === 1 ? 'is' : 'are'} due soon${days ? ` (within ${days} days)` : ''}`,
+      `${count === 1 ? 'is' : 'are'} due soon${days ? ` (within ${days})` : ''}`,
     overdue: (count) => `${count === 1 ? 'is' : 'are'} overdue`,
     'not-due': (count) => `${count === 1 ? 'is' : 'are'} due later`,
     'unclear-date': () => 'gave no date that tells whether it was on time',
@@ -181,13 +181,14 @@ export const en: ReportWords = {
   },
   conditions: {
     counts: (met, all, rest) =>
-      `So far ${met} of ${all} conditions ${all === '1' ? 'is' : 'are'} met${rest.length === 0 ? '' : `; ${rest.join(', ')}`}.`,
+      `So far ${met} of ${all} ${all === '1' ? 'condition is' : 'conditions are'} met${rest.length === 0 ? '' : `; ${rest.join(', ')}`}.`,
     notMet: (count, number) => `${conditions(count, number)} not met`,
     unknown: (count, number) => `${conditions(count, number)} not known`,
     header: { no: 'No.', condition: 'Condition', state: 'State', units: 'Units in the way' },
     states: { met: 'Met', 'not-met': 'Not met', unknown: 'Not known' },
     clause: (clause) => clause,
     others: (units) => `and ${units} more`,
+    judgedBy: (name) => `The conditions are judged for ${name}.`,
   },
   toDo: {
     tasks: 'Tasks that remain',
@@ -204,6 +205,7 @@ export const en: ReportWords = {
       plannedPassed: (upper) => `- Set a new date for ${upper} (the planned date has passed).`,
     },
     conditions: (upper, open) => `- Meet the conditions of ${upper}: ${open.join(', ')}.`,
+    noUnits: ({ unitLabels }) => `- Enter the ${unitLabels} that have to hold a congress.`,
     none: '- By the data at hand, no further task remains.',
     superior: 'the superior body',
     directOverdue: (superior, units, part) =>

@@ -11,10 +11,10 @@ export type Standing =
   Exclude<ShownStatus, 'missing-data'> | 'unclear-date' | 'no-deadline' | 'not-dated';
 
 /** As predicates of a unit or several. */
-const standing: Readonly<Record<Standing, (count: number, dueSoonDays?: string) => string>> = {
+const standing: Readonly<Record<Standing, (count: number, dueSoon?: string) => string>> = {
   'done-on-time': () => 'hoàn thành đúng hạn',
   'done-late': () => 'hoàn thành trễ hạn',
-  'due-soon': (_count, days) => `sắp đến hạn${days ? ` (còn từ ${days} ngày trở xuống)` : ''}`,
+  'due-soon': (_count, days) => `sắp đến hạn${days ? ` (còn từ ${days} trở xuống)` : ''}`,
   overdue: () => 'quá hạn',
   'not-due': () => 'chưa đến hạn',
   'unclear-date': () => 'chưa ghi rõ ngày để xác định đúng hạn hay trễ hạn',
@@ -75,7 +75,7 @@ export const vi = {
   held: {
     alike: (units: string, count: number, predicate: string) =>
       count === 1
-        ? `${units} đã tổ chức đại hội ${predicate}.`
+        ? `${units} đã tổ chức đại hội, ${predicate}.`
         : `${count === 2 ? 'Cả' : 'Tất cả'} ${units} đã tổ chức đại hội đều ${predicate}.`,
     some: (units: string, _count: number, groups: readonly string[]) =>
       `Trong ${units} đã tổ chức đại hội: ${groups.join(', ')}.`,
@@ -206,6 +206,7 @@ export const vi = {
     states: { met: 'Đạt', 'not-met': 'Chưa đạt', unknown: 'Chưa đánh giá được' },
     clause: (clause: string) => `mục ${clause}`,
     others: (units: string) => `và ${units} khác`,
+    judgedBy: (name: string) => `Các điều kiện trên xét đối với ${name}.`,
   },
   toDo: {
     tasks: 'Nhiệm vụ tiếp tục thực hiện',
@@ -228,6 +229,8 @@ export const vi = {
     },
     conditions: (upper: string, open: readonly string[]) =>
       `- Hoàn thành các điều kiện tổ chức ${upper}: ${open.join(', ')}.`,
+    noUnits: ({ unitLabel }: PlanNames) =>
+      `- Cập nhật danh sách và số liệu các ${unitLabel} phải tổ chức đại hội.`,
     none: '- Theo số liệu hiện có, không còn nhiệm vụ nào phải tiếp tục thực hiện.',
     superior: 'cấp trên',
     directOverdue: (superior: string, units: string, part: string) =>

@@ -4,6 +4,7 @@ import {
   longDate,
   percentText,
   runningDate,
+  runningPeriod,
   runningSpan,
 } from '../../../../src/domain/summary/parts/administrativeDate';
 import { isoDay } from '../../trackerTable';
@@ -32,6 +33,20 @@ describe('a day in an administrative document', () => {
     expect(runningSpan(day, 'vi')).toBe('ngày 30/4/2023');
     expect(runningSpan(day, 'en')).toBe('30 April 2023');
   });
+});
+
+test('a month of which no day is known is named as such', () => {
+  const month = { first: isoDay('2023-02-01'), last: isoDay('2023-02-28'), exact: false };
+  expect(runningPeriod(month, 'vi')).toBe('tháng 02/2023');
+  expect(runningPeriod(month, 'en')).toBe('February 2023');
+  const exact = { ...month, exact: true };
+  expect(runningPeriod(exact, 'vi')).toBe('từ ngày 01/02/2023 đến ngày 28/02/2023');
+  const half = { ...month, last: isoDay('2023-02-15') };
+  expect(runningPeriod(half, 'vi')).toBe('từ ngày 01/02/2023 đến ngày 15/02/2023');
+  const late = { ...month, first: isoDay('2023-02-02') };
+  expect(runningPeriod(late, 'vi')).toBe('từ ngày 02/02/2023 đến ngày 28/02/2023');
+  const several = { ...month, last: isoDay('2023-03-31') };
+  expect(runningPeriod(several, 'vi')).toBe('từ ngày 01/02/2023 đến ngày 31/3/2023');
 });
 
 describe('figures', () => {

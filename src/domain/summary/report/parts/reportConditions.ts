@@ -4,23 +4,30 @@ import { renderMessage } from '../../../text/message';
 import type { Unit } from '../../../unit/unit';
 import type { UpperCondition } from '../../upper/upperConditions';
 import type { ReportFacts, ReportPart } from '../reportFacts';
-import { paragraph } from '../reportTexts';
+import { note, paragraph } from '../reportTexts';
 
 /** How many units a condition names; the others are counted. */
 const NAMED_UNITS = 5;
 
-/** Each condition in a line; null once the upper congress has been held. */
+/** Each condition in a line; null once the upper congress has been held, or while nothing is known. */
 export function conditionsPart(facts: ReportFacts): ReportPart | null {
   const { words, names, outlook, isUpperHeld } = facts;
   const { conditions } = outlook;
-  if (isUpperHeld || conditions.length === 0) return null;
+  if (isUpperHeld || !facts.isAnyRequired || conditions.length === 0) return null;
   const met = conditions.filter(({ state }) => state === 'met').length;
   const [done, all] = [met, conditions.length].map(String);
   const sentence = words.conditions.counts(done!, all!, openConditions(facts));
   return {
     key: 'conditions',
     title: words.parts.conditions(names.upperCongress),
-    blocks: [paragraph('conditions/sentence', sentence), table(facts)],
+    blocks: [
+      paragraph('conditions/sentence', sentence),
+      table(facts),
+      // They are judged by the first one alone.
+      ...(outlook.upper && outlook.upperRows > 1
+        ? [note('conditions/note', words.conditions.judgedBy(facts.nameOf(outlook.upper.unit)))]
+        : []),
+    ],
   };
 }
 
@@ -49,10 +56,8 @@ function table({ outlook, words, input, nameOf, congresses }: ReportFacts): Pape
     units: named(blocking.filter(({ level }) => level === 'grassroots')),
   }));
   const hasUnits = lines.some(({ units }) => units !== '');
-  const labelOf = ({ label, clause }: Pick<UpperCondition, 'label' | 'clause'>) => {
-    const text = renderMessage(label, input.language);
-    return clause === '' ? text : `${text} (${clauseText(clause)})`;
-  };
+  const labelOf = ({ label, clause }: Pick<UpperCondition, 'label' | 'clause'>) =>
+    `${renderMessage(label, input.language)} (${clauseText(clause)})`;
   return {
     kind: 'table',
     key: 'conditions/table',

@@ -12,10 +12,14 @@ import { note, paragraph } from '../reportTexts';
 /** How many overdue units are named; the others are counted. */
 const LISTED_UNITS = 50;
 
-/** Grassroots unions in a table, the longest overdue first, and the upper congress in a sentence. */
-export function overduePart(facts: ReportFacts): ReportPart {
+/**
+ * Grassroots unions in a table, the longest overdue first, and the upper congress in a sentence;
+ * null where no congress has to be held.
+ */
+export function overduePart(facts: ReportFacts): ReportPart | null {
   const { input, words, names, required } = facts;
   const { language, asOf } = input;
+  if (!facts.isAnyRequired) return null;
   const isOverdue = ({ status }: Unit) => status === 'overdue';
   const grassroots = required.grassroots
     .filter(isOverdue)

@@ -6,7 +6,6 @@ import type { Unit } from '../../../unit/unit';
 import { countText, percentText, runningDate } from '../../parts/administrativeDate';
 import { hasPilots } from '../../parts/pilots';
 import { deadlineText, quotedDeadline } from '../../parts/quotedDeadline';
-import { mayFollow } from '../../upper/levelsInOrder';
 import { congressSentence, distance } from './reportCongress';
 import { unitsWithDataFaults } from './reportDataFaults';
 import type { ReportFacts, ReportPart } from '../reportFacts';
@@ -19,7 +18,7 @@ const MOST_SENTENCES = 10;
 /** How far the congresses have come, in sentences; each pilot and upper congress has its own. */
 export function progressPart(facts: ReportFacts): ReportPart {
   const upper = upperSentences(facts);
-  const isUpperFirst = !mayFollow(facts.input.plan.plan);
+  const isUpperFirst = facts.input.plan.plan.get('upper.order') === 'before';
   const grassroots = [...standingSentences(facts), ...deadlineSentence(facts)];
   return {
     key: 'progress',

@@ -11,10 +11,10 @@ import type { ReportFacts, ReportPart } from '../reportFacts';
 import { type GroupBy, type GroupLine, groupLines } from './reportGroups';
 import { note, paragraph } from '../reportTexts';
 
-/** Progress by bloc and by commune; null where no unit has to hold a congress. */
+/** Progress by bloc and by commune; null where no unit is required, or no rate is known. */
 export function resultsPart(facts: ReportFacts): ReportPart | null {
   const { input, words, names, units, required, mark } = facts;
-  if (required.grassroots.length === 0) return null;
+  if (required.grassroots.length === 0 || input.asOf === undefined) return null;
   const blocs = groupLines('bloc', facts);
   const communes = groupLines('commune', facts);
   const { byBoth, byBloc, byCommune, ofAll } = words.parts;

@@ -1,6 +1,7 @@
 /** How the grassroots unions stand, in sentences: those that have held their congress, and the others. */
 import type { PaperText } from '../../../paper/paper';
 import type { Unit } from '../../../unit/unit';
+import { daysText } from './reportCongress';
 import type { ReportFacts } from '../reportFacts';
 import { paragraph } from '../reportTexts';
 import type { Standing } from '../reportWordsVi';
@@ -22,7 +23,7 @@ export function standingSentences(facts: ReportFacts): PaperText[] {
   const open = known.filter((unit) => unit.held === null && isDated(unit));
   const undated = known.filter((unit) => !isDated(unit)).length;
   const dueSoonDays = input.plan.plan.get('due_soon_days');
-  const days = dueSoonDays === undefined ? undefined : number(dueSoonDays);
+  const days = dueSoonDays ? daysText(dueSoonDays, input.language) : undefined;
 
   const sentence = (
     key: 'held' | 'open',

@@ -14,7 +14,9 @@ import { item, paragraph } from '../reportTexts';
 export function toDoPart(facts: ReportFacts, overduePart: string): ReportPart {
   const { words, mark, input } = facts;
   const { toDo } = words;
-  const tasks = [...unitTasks(facts), ...upperTasks(facts)];
+  const tasks = facts.isAnyRequired
+    ? [...unitTasks(facts), ...upperTasks(facts)]
+    : [item('to-do/no-units', toDo.noUnits(facts.names))];
   const proposals = proposalsOf(facts, overduePart);
   const title = (key: string, no: number, text: string): PaperBlock => ({
     ...paragraph(key, `${no}${mark} ${text}`),
