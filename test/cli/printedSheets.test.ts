@@ -30,7 +30,7 @@ printing('the report is printed on upright A4, from its title block to its signa
   expect(text).toMatch(
     /Đến hết ngày 15\/6\/2023, có \d+\/72 CĐCS đã tổ chức đại hội, đạt tỷ lệ \d+,\d%/,
   );
-  expect(text).toContain('NGƯỜI LẬP');
+  expect(text).toContain('Nơi nhận:');
 });
 
 printing('a long list repeats its header on each page, lying A4, with page numbers', () => {

@@ -41,8 +41,8 @@ describe('the district of Bình An', () => {
     for (const said of [
       'LIÊN ĐOÀN LAO ĐỘNG HUYỆN BÌNH AN',
       'đại hội công đoàn cơ sở và chuẩn bị Đại hội Công đoàn huyện, nhiệm kỳ 2028-2033',
-      'Đại hội điểm (Trường THPT số 1 Bình An): đã tổ chức ngày 25/02/2028; hoàn thành đúng hạn',
-      'Đại hội điểm (Công ty Cổ phần Chè Bình An): đã tổ chức ngày 02/3/2028; hoàn thành trễ hạn',
+      'Đại hội điểm (Trường THPT số 1 Bình An): đã tổ chức ngày 25/02/2028, hoàn thành đúng hạn',
+      'Đại hội điểm (Công ty Cổ phần Chè Bình An): đã tổ chức ngày 02/3/2028, hoàn thành trễ hạn',
       'Gồm đại hội CĐCS và đại hội điểm; không gồm Đại hội Công đoàn huyện.',
       '- Thường trực Huyện ủy;',
     ]) {
