@@ -102,6 +102,14 @@ describe('a chart of bars', () => {
     expect(said(chart, 'min')).toEqual(['0']);
   });
 
+  test('has a level name at each of its bars, however many there are', () => {
+    const many = documentOf('a', ...Array.from({ length: 30 }, (_, i) => [`Xã ${i}`, i]));
+    addChart(many.sheet, { rows: [0, 29], labels: 0, series: [{ column: 1 }] });
+    const [axis] = all(parseXml(partsOf(many.workbook)['xl/charts/chart1.xml']!, 'test'), 'catAx');
+    expect(all(axis!, 'tickLblSkip')[0]?.attributes.val).toBe('1');
+    expect(all(axis!, 'bodyPr')[0]?.attributes.rot).toBe('0');
+  });
+
   test('hangs from its cell in its size, with a text for those who do not see it', () => {
     const drawing = parseXml(parts[DRAWING]!, 'test');
     expect(['col', 'row'].map((name) => all(drawing, name)[0]?.text)).toEqual(['2', '5']);
@@ -147,7 +155,12 @@ describe('a chart of lines and marks', () => {
       { column: 2, name: 'Hạn', isMark: true },
     ],
   });
-  const chart = partsOf(workbook)['xl/charts/chart1.xml']!;
+  const parts = partsOf(workbook);
+  const chart = parts['xl/charts/chart1.xml']!;
+
+  test('is told in one line to those who do not see it', () => {
+    expect(parts[DRAWING]).toContain(' descr="Lũy kế theo tuần: Đã tổ chức, Hạn"');
+  });
 
   test('has upright bars behind its lines, in the order of the series', () => {
     const [plot] = all(parseXml(chart, 'test'), 'plotArea');
@@ -371,12 +384,15 @@ describe('a file with charts', () => {
   });
 
   test('counts one by one where there is little to count', () => {
-    const few = documentOf('a', ['x', 3, 4]);
-    const many = documentOf('a', ['x', 30, 4]);
-    const units = [few, many].map(({ workbook, sheet }) => {
+    const files = [
+      [3, 4],
+      [30, 4],
+      [6, 6],
+    ].map((values) => documentOf('a', ['x', ...values]));
+    const units = files.map(({ workbook, sheet }) => {
       addChart(sheet, { ...BARS, rows: [0, 0] });
       return said(partsOf(workbook)['xl/charts/chart1.xml'], 'majorUnit');
     });
-    expect(units).toEqual([['1'], []]);
+    expect(units).toEqual([['1'], [], []]);
   });
 });
