@@ -24,13 +24,13 @@ function figuresOf({ styles, locale }: Workbook, chart: Chart): ChartFigures {
     kind: chart.kind === 'bar' ? 'bar' : 'line',
     isStacked: chart.stacked,
     title: chart.title,
+    counted: textOption(chart, `${chart.kind === 'bar' ? 'hAxis' : 'vAxis'}.title`),
     labels: names ? cellsOf(names, (row, column) => textAt(names, row, column)) : [],
     series: values.map((source, at) => {
-      const name = chart.options[`series.${at}.labelInLegend`];
       return {
-        name: typeof name === 'string' ? name : '',
+        name: textOption(chart, `series.${at}.labelInLegend`),
         color: chart.colors[at] ?? COLOR,
-        isMark: chart.kind === 'combo' && chart.options[`series.${at}.type`] === 'bars',
+        isMark: chart.kind === 'combo' && textOption(chart, `series.${at}.type`) === 'bars',
         values: cellsOf(source, (row, column) => {
           const value = source.sheet.rows[row]?.values[column];
           return typeof value === 'number' ? value : null;
@@ -39,6 +39,11 @@ function figuresOf({ styles, locale }: Workbook, chart: Chart): ChartFigures {
     }),
     written: (value) => new Intl.NumberFormat(rules.tag).format(value),
   };
+}
+
+function textOption({ options }: Chart, name: string): string {
+  const value = options[name];
+  return typeof value === 'string' ? value : '';
 }
 
 /** The cells of a source, row by row. */

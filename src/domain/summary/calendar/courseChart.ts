@@ -40,8 +40,9 @@ export function courseChart(
     title: words.title,
     labels: column(WEEK_COLUMNS.week),
     series: [
-      line(WEEK_COLUMNS.heldSoFar, words.heldSoFar, HELD_COLOR),
+      // What is held lies over what is planned, and is seen where both are as many.
       ...(isPlanned ? [line(WEEK_COLUMNS.plannedSoFar, words.plannedSoFar, PLANNED_COLOR)] : []),
+      line(WEEK_COLUMNS.heldSoFar, words.heldSoFar, HELD_COLOR),
       ...marks.map(({ name }, i) => ({
         ...line(WEEK_COLUMNS.firstMark + i, name, DEADLINE_COLORS[i]!),
         isMark: true,

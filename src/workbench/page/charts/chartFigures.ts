@@ -3,6 +3,8 @@ export interface ChartFigures {
   readonly kind: 'bar' | 'line';
   readonly isStacked: boolean;
   readonly title: string;
+  /** What the numbers count; may be empty. */
+  readonly counted: string;
   /** What each of the figures of a series is about. */
   readonly labels: readonly string[];
   readonly series: readonly {

@@ -36,8 +36,9 @@ function pictureOf({ title }: ChartFigures, words: Words['chart']): HTMLElement 
 }
 
 function figureOf(chart: ChartFigures, picture: HTMLElement, words: Words['chart']): HTMLElement {
-  const legend = chart.series.map(({ name, color }) => {
-    const mark = element('span', { class: 'mark', 'aria-hidden': 'true' });
+  const legend = chart.series.map(({ name, color, isMark }) => {
+    const shape = isMark ? 'mark upright' : 'mark';
+    const mark = element('span', { class: shape, 'aria-hidden': 'true' });
     mark.style.background = color;
     return element('li', {}, mark, name);
   });
@@ -46,6 +47,7 @@ function figureOf(chart: ChartFigures, picture: HTMLElement, words: Words['chart
     {},
     element('figcaption', {}, chart.title),
     element('ul', { class: 'legend' }, ...legend),
+    ...(chart.counted === '' ? [] : [element('p', { class: 'counted' }, chart.counted)]),
     picture,
     element('details', {}, element('summary', {}, words.figures), tableOf(chart)),
   );

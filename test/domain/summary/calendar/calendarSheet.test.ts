@@ -177,8 +177,8 @@ describe('the calendar', () => {
     expect(chart?.kind).toBe('lines');
     expect(chart?.labels).toEqual({ row: 4, column: 0, rows: 1, columns: 1 });
     expect(chart?.series.map(({ name, values }) => [name, values.column])).toEqual([
-      ['Lũy kế đã tổ chức', 5],
       ['Lũy kế dự kiến', 4],
+      ['Lũy kế đã tổ chức', 5],
       ['Hạn Đại hội CĐCS: trước ngày 08/5/2023', 6],
     ]);
   });
@@ -310,8 +310,8 @@ describe('the deadlines in the calendar', () => {
     const sheet = sheetOf([{ 'Ngày dự kiến': '1/5/2023' }], '2023-05-20', plan);
     expect(deadlinesOf(sheet)).toEqual([]);
     expect(sheet.charts[0]!.series.map(({ name }) => name)).toEqual([
-      'Lũy kế đã tổ chức',
       'Lũy kế dự kiến',
+      'Lũy kế đã tổ chức',
     ]);
     expect(notesOf(sheet)).not.toContain('hạn');
   });
