@@ -1,6 +1,6 @@
 /** The charts of described sheets, in place of those of the last run. */
 import type { Area } from '../../domain/sheet/area';
-import type { SheetChart } from '../../domain/sheet/sheetDescription';
+import type { SheetChart, SheetDescription } from '../../domain/sheet/sheetDescription';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -10,13 +10,16 @@ const SIZE = { width: 640, height: 320 } as const;
 const MARK_WIDTH = '20%';
 
 /**
- * Draws the charts; a chart of the same title is one that the last run drew.
+ * Draws the charts in place of those that an earlier run drew, which are known by their titles.
  * @param isNew where the sheet has no chart yet
  */
-export function drawCharts(sheet: Sheet, charts: readonly SheetChart[], isNew = false): void {
-  if (charts.length === 0) return;
-  const titles = new Set(charts.map(({ title }) => title));
-  for (const chart of isNew ? [] : sheet.getCharts()) {
+export function drawCharts(
+  sheet: Sheet,
+  { charts = [], chartTitles = charts.map(({ title }) => title) }: SheetDescription,
+  isNew = false,
+): void {
+  const titles = new Set(chartTitles);
+  for (const chart of isNew || titles.size === 0 ? [] : sheet.getCharts()) {
     if (titles.has(titleOf(chart))) sheet.removeChart(chart);
   }
   for (const chart of charts) sheet.insertChart(build(sheet, chart));

@@ -29,7 +29,7 @@ export function putOnLooks(sheet: Sheet, described: SheetDescription, isNew: boo
   if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
   if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
   if (hidesGridlines) sheet.setHiddenGridlines(true);
-  drawCharts(sheet, described.charts ?? [], isNew);
+  drawCharts(sheet, described, isNew);
 }
 
 /** Takes off what an earlier run, or somebody since, has put on the columns that are written. */

@@ -123,7 +123,7 @@ export class SheetWriter {
     const last = described.rows.length - 1;
     applyStyles(sheet, lastRowOf(described.styles, last, end));
     applyFormats(sheet, lastRowOf(described.formats, last, end));
-    drawCharts(sheet, described.charts);
+    drawCharts(sheet, described);
     this.hasAppended = true;
     sheet
       .getRange(end + 1, 1, 1, described.widths.length)

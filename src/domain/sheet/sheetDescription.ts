@@ -107,6 +107,11 @@ export interface SheetDescription<Kind extends string = string> {
     readonly keptTogether?: readonly { readonly first: number; readonly last: number }[];
   };
   readonly charts?: readonly SheetChart[];
+  /**
+   * Titles by which charts of earlier runs are known, in every language; where absent they are
+   * those of the charts.
+   */
+  readonly chartTitles?: readonly string[];
   /** Zero-based column into which the add-on will write statuses. */
   readonly statusColumn?: number;
 }

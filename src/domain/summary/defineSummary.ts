@@ -19,6 +19,8 @@ export interface SummaryDefinition<Kind extends string> {
   readonly written?: 'replaced' | 'appended' | 'hidden';
   /** Whether it is shown as a paper, without the lines between cells. */
   readonly hidesGridlines?: boolean;
+  /** What its charts are called in every language, where it has any. */
+  readonly chartTitles?: readonly string[];
   readonly build: (input: SummaryInput) => SheetContent;
 }
 
@@ -55,7 +57,7 @@ export function defineSummary<const Kind extends string>(
   definition: SummaryDefinition<Kind>,
 ): Summary<Kind> {
   const { kind, name, formerNames = [], orientation, written = 'replaced', build } = definition;
-  const { hidesGridlines = false } = definition;
+  const { hidesGridlines = false, chartTitles = [] } = definition;
   return {
     kind,
     name,
@@ -63,6 +65,7 @@ export function defineSummary<const Kind extends string>(
     orientation,
     written,
     hidesGridlines,
+    chartTitles,
     build,
     describe(input) {
       const { headerRow, paging, ...content } = build(input);
@@ -75,6 +78,7 @@ export function defineSummary<const Kind extends string>(
         page: { orientation, repeatedRows, ...keptChartsOf(content), ...paging },
         ...(written === 'hidden' ? { isHidden: true } : {}),
         ...(hidesGridlines ? { hidesGridlines } : {}),
+        ...(chartTitles.length > 0 ? { chartTitles } : {}),
       };
     },
   };

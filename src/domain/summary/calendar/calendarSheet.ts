@@ -11,7 +11,7 @@ import type { SummaryInput } from '../summaryInput';
 import { addCalendarList } from './calendarList';
 import { type CongressDates, congressDates } from './congressDates';
 import { type Course, courseOf, type Deadline } from './course';
-import { COURSE_CHART_SIZE, courseChart } from './courseChart';
+import { COURSE_CHART_SIZE, COURSE_CHART_TITLES, courseChart } from './courseChart';
 import { deadlineMarks, deadlineName } from './deadlineMarks';
 import { weekOf } from './week';
 import { weekColumns, weekRows, weekSums } from './weekTable';
@@ -69,6 +69,7 @@ export const calendarSheet = defineSummary({
   kind: 'calendar',
   name: { vi: WORDS.vi.name, en: WORDS.en.name },
   orientation: 'landscape',
+  chartTitles: COURSE_CHART_TITLES,
   build,
 });
 

@@ -21,6 +21,9 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   },
 };
 
+/** What the chart is called in every language. */
+export const COURSE_CHART_TITLES = Object.values(WORDS).map(({ title }) => title);
+
 /** In pixels: as wide as a page that lies. */
 export const COURSE_CHART_SIZE = { width: 900, height: 360 };
 

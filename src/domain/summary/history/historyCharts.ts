@@ -19,6 +19,9 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   },
 };
 
+/** What the charts are called in every language. */
+export const HISTORY_CHART_TITLES = Object.values(WORDS).flatMap((words) => Object.values(words));
+
 /** Rows that the upper chart covers. */
 const CHART_ROWS = 17;
 const WARNING_COLOR = '#f0c330';

@@ -8,7 +8,7 @@ import { headerKey } from '../../text/spelling';
 import { aboutLine } from '../parts/aboutLine';
 import { columnFormats } from '../../sheet/columnFormats';
 import { equalRows } from '../../sheet/equalRows';
-import { historyCharts } from './historyCharts';
+import { HISTORY_CHART_TITLES, historyCharts } from './historyCharts';
 import {
   HISTORY_COLUMNS,
   HISTORY_HEADERS,
@@ -53,6 +53,7 @@ export const historySheet = defineSummary({
   name: { vi: 'Lịch sử', en: 'Progress history' },
   orientation: 'landscape',
   written: 'appended',
+  chartTitles: HISTORY_CHART_TITLES,
   build,
 });
 

@@ -1,6 +1,6 @@
 /** Progress by bloc. */
 import { defineSummary } from '../defineSummary';
-import { progressContent } from './progressContent';
+import { PROGRESS_CHART_TITLES, progressContent } from './progressContent';
 
 const TITLE = {
   vi: 'TỔNG HỢP TIẾN ĐỘ ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ THEO KHỐI',
@@ -12,5 +12,6 @@ export const byBlocSheet = defineSummary({
   kind: 'by-bloc',
   name: { vi: 'TH theo khối', en: 'By bloc' },
   orientation: 'landscape',
+  chartTitles: PROGRESS_CHART_TITLES,
   build: (input) => progressContent(input, 'bloc', TITLE[input.language]),
 });

@@ -1,6 +1,6 @@
 /** Progress by commune. */
 import { defineSummary } from '../defineSummary';
-import { progressContent } from './progressContent';
+import { PROGRESS_CHART_TITLES, progressContent } from './progressContent';
 
 const TITLE = {
   vi: 'TỔNG HỢP TIẾN ĐỘ ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ THEO XÃ, THỊ TRẤN',
@@ -12,5 +12,6 @@ export const byCommuneSheet = defineSummary({
   kind: 'by-commune',
   name: { vi: 'TH theo xã', en: 'By commune' },
   orientation: 'landscape',
+  chartTitles: PROGRESS_CHART_TITLES,
   build: (input) => progressContent(input, 'commune', TITLE[input.language]),
 });

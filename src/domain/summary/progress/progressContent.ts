@@ -54,6 +54,9 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   },
 };
 
+/** What the chart is called in every language. */
+export const PROGRESS_CHART_TITLES = Object.values(WORDS).map(({ chart }) => chart);
+
 const WIDTHS = [40, 280, ...Array<number>(TOTAL_COLUMNS.length + STATUS_COLUMNS.length).fill(74)];
 const LABEL_COLUMN = 1;
 /** Where the statuses begin: behind number, label and totals. */
