@@ -39,7 +39,7 @@ describe('the chart of the calendar', () => {
         colors: ['#8794a8', '#2b6cb0', '#c0392b'],
         options: {
           width: 900,
-          height: 360,
+          height: 420,
           'legend.position': 'bottom',
           'vAxis.minValue': 0,
           'vAxis.format': '0',

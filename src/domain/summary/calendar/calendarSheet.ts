@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
 
 /** Of the list, and of the week table but for its deadlines, which take theirs from the units. */
 const widthsWith = (marks: number) => [
-  ...[170, 448 - marks * MARK_WIDTH, 104, 84, 150, 104],
+  ...[180, 430 - marks * MARK_WIDTH, 104, 84, 150, 112],
   ...Array<number>(marks).fill(MARK_WIDTH),
 ];
 const MARK_WIDTH = 84;

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
 export const COURSE_CHART_TITLES = Object.values(WORDS).map(({ title }) => title);
 
 /** In pixels: as wide as a page that lies. */
-export const COURSE_CHART_SIZE = { width: 900, height: 360 };
+export const COURSE_CHART_SIZE = { width: 900, height: 420 };
 
 /** @param row zero-based, at the chart's upper left corner */
 export function courseChart(
