@@ -5,6 +5,7 @@ import { SLACK, textWidth } from './textWidth';
 
 /** Sizes of letters in points, from the one that is wanted to the least. */
 const SIZES = [12, 11, 10] as const;
+const SMALLEST = 10;
 /** A word that takes more than this of the table is broken, as an address of a page is. */
 const LONGEST_WORD = 0.3;
 
@@ -25,15 +26,10 @@ export function tableSetting(
   padding: number,
 ): TableSetting {
   const widest = columns.map((_column, at) => longestWord(rows, at));
-  for (const size of SIZES) {
-    const least = widest.map(
-      (width) => Math.min(width * size, TEXT_WIDTH * LONGEST_WORD) + padding,
-    );
-    if (sum(least) <= TEXT_WIDTH || size === SIZES.at(-1)) {
-      return { size, widths: rounded(spread(columns, least)) };
-    }
-  }
-  return { size: SIZES[0], widths: [] };
+  const leastAt = (size: number) =>
+    widest.map((width) => Math.min(width * size, TEXT_WIDTH * LONGEST_WORD) + padding);
+  const size = SIZES.find((one) => sum(leastAt(one)) <= TEXT_WIDTH) ?? SMALLEST;
+  return { size, widths: rounded(spread(columns, leastAt(size))) };
 }
 
 /** The width of the longest word of a column in letters of one point; headers and totals are bold. */
