@@ -30,7 +30,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
         showProgress(messages[stage]);
       },
     });
-    if (command.papers && Object.keys(command.papers).length > 0) showProgress(messages.writing);
+    if (command.papers) showProgress(messages.writing);
     const papers = await writeWordFiles(checked, command.papers ?? {}, messages);
     showProgress('');
     print(checked, papers, command, messages);
@@ -74,9 +74,11 @@ function fromCallersFolder(command: CommandLine): CommandLine {
     file: resolve(folder, command.file),
     plan: command.plan && resolve(folder, command.plan),
     out: command.out && resolve(folder, command.out),
-    papers: Object.fromEntries(
-      Object.entries(command.papers ?? {}).map(([kind, path]) => [kind, resolve(folder, path)]),
-    ),
+    papers:
+      command.papers &&
+      Object.fromEntries(
+        Object.entries(command.papers).map(([kind, path]) => [kind, resolve(folder, path)]),
+      ),
   };
 }
 

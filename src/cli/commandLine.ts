@@ -60,7 +60,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     language: lang,
     json: values.json ?? false,
     out,
-    papers: { ...(report && { report }), ...(reminders && { reminders }) },
+    ...((report ?? reminders) && {
+      papers: { ...(report && { report }), ...(reminders && { reminders }) },
+    }),
   };
 }
 

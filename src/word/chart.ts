@@ -4,7 +4,7 @@ import { ChartRun, type ChartRunOptions, type ChartSeries } from 'docx/charts';
 import type { PaperChart } from '../domain/paper/paper';
 import type { Language } from '../domain/text/language';
 import { describedChart } from './describedChart';
-import { TEXT_WIDTH } from './page';
+import { TEXT_WIDTH } from './wordPage';
 import { plainText } from './plainText';
 import { FONT, points } from './wordStyles';
 

@@ -13,7 +13,7 @@ import type { PaperCell, PaperColumn, PaperTable } from '../domain/paper/paper';
 import type { Language } from '../domain/text/language';
 import { tableSetting } from './columnWidths';
 import { textRuns } from './lines';
-import { mm, TEXT_WIDTH } from './page';
+import { mm, TEXT_WIDTH } from './wordPage';
 import { plainText } from './plainText';
 import { languageTag, points, SIZES, STYLES } from './wordStyles';
 

@@ -3,7 +3,7 @@ import { Paragraph, type Table } from 'docx';
 import type { Paper, PaperLine } from '../domain/paper/paper';
 import { frame, frameCell } from './frames';
 import { lineParagraph } from './lines';
-import { TEXT_WIDTH } from './page';
+import { TEXT_WIDTH } from './wordPage';
 import { points, SIZES, STYLES } from './wordStyles';
 
 /** Room for the hand. */

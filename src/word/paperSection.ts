@@ -15,7 +15,7 @@ import { dataTable } from './dataTable';
 import { footTable } from './foot';
 import { frame, frameCell } from './frames';
 import { centredLines, headSize, lineParagraph, textRuns } from './lines';
-import { PAGE, TEXT_WIDTH } from './page';
+import { PAGE, TEXT_WIDTH } from './wordPage';
 import { points, SIZES, STYLES } from './wordStyles';
 
 /**

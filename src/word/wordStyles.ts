@@ -1,7 +1,7 @@
 /** The styles of a paper: font, sizes and spacing as Decree 30/2020/NĐ-CP, annex I asks for. */
 import { AlignmentType, type IStylesOptions } from 'docx';
 import type { Language } from '../domain/text/language';
-import { mm } from './page';
+import { mm } from './wordPage';
 
 export const FONT = 'Times New Roman';
 

@@ -67,6 +67,7 @@ const wrong: readonly [name: string, argument: unknown, field: string][] = [
   ['checkTracker', { plan: [] }, 'plan'],
   ['checkTracker', { language: 'fr' }, 'language'],
   ['checkTracker', { write: 1 }, 'write'],
+  ['checkTracker', { papers: ['letter'] }, 'papers'],
   ['checkTracker', { out: 'o.xlsx' }, 'out'],
 ];
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { PaperColumn } from '../../src/domain/paper/paper';
 import { tableSetting } from '../../src/word/columnWidths';
-import { TEXT_WIDTH } from '../../src/word/page';
+import { TEXT_WIDTH } from '../../src/word/wordPage';
 import { textWidth } from '../../src/word/textWidth';
 
 const PADDING = 100;
