@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative } from 'node:path';
-import { PAGES, pageFile, SCRIPT_FILE, SIDEBAR_PAGE } from '../src/addon/addonApi';
+import { PAGES, PAPER_PAGE, pageFile, SCRIPT_FILE, SIDEBAR_PAGE } from '../src/addon/addonApi';
 import { FUNCTIONS } from '../src/functions';
 import { type FunctionHelp, HELP } from '../src/functions/help';
 import { bundleText } from './build/bundleText';
@@ -25,7 +25,7 @@ const COMPRESSED_ALREADY = '.xlsx';
 
 /**
  * What the page may load: its own files, no other host. The add-on is evaluated in frames, hence
- * 'unsafe-eval'; of scripts inside a page only this page's and the sidebar's are let through.
+ * 'unsafe-eval'; of scripts inside a page only this page's and those of the add-on's are let through.
  */
 function contentPolicy(scripts: readonly string[]): string {
   const hashes = scripts.map(
@@ -74,12 +74,14 @@ async function write(name: string, content: string | Uint8Array): Promise<void> 
 const googleScriptRun = (
   await bundleText(path('src/workbench/page/googleScriptRun.ts'), { format: 'iife' })
 ).trim();
-const [bundle, page, sidebar] = await Promise.all([
+const [bundle, page, ...addonPages] = await Promise.all([
   bundlePage(OUT, googleScriptRun),
   readFile(path('src/workbench/page/page.html'), 'utf8'),
-  readFile(path(`dist/${pageFile(SIDEBAR_PAGE)}`), 'utf8'),
+  ...([SIDEBAR_PAGE, PAPER_PAGE] as const).map((name) =>
+    readFile(path(`dist/${pageFile(name)}`), 'utf8'),
+  ),
 ]);
-const inPages = [...`${page}${sidebar}`.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+const inPages = [...[page, ...addonPages].join('').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
   ([, text = '']) => text,
 );
 const policy = contentPolicy([googleScriptRun, ...inPages]);

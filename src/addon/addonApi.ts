@@ -329,5 +329,8 @@ export const CHECKING_FUNCTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set<A
   'sidebarCheck',
 ]);
 
+/** What shows the page of the papers. */
+export const PAPERS_FUNCTION: AddonFunctionName = 'openPapers';
+
 /** What the sidebar calls by itself: it reads, and nobody waits for it. */
 export const LOOKING_FUNCTION: AddonFunctionName = 'sidebarLook';

@@ -8,4 +8,4 @@ export { HostScriptError } from './runtime/hostScriptError';
 export type { PlainData } from './runtime/plainData';
 export { propertyStore } from './runtime/propertyStore';
 export type { Realm } from './runtime/realm';
-export type { Answer, Dialog, Menu, MenuItem, UserInterface } from './runtime/userInterface';
+export type { Answer, Dialog, Menu, MenuItem, Modal, UserInterface } from './runtime/userInterface';

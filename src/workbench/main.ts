@@ -8,6 +8,7 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 import './page/page.css';
 import './page/charts/chartStrip.css';
 import './page/styles/messages.css';
+import './page/styles/modalPage.css';
 import './page/styles/cellPopups.css';
 import './page/styles/narrow.css';
 import './page/styles/loading.css';

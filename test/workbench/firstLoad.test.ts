@@ -82,6 +82,7 @@ describeWorkbench('the first load of the workbench', (open) => {
       expect(early.map(({ name }) => inAssets(name)).filter((name) => LATE.includes(name))).toEqual(
         [],
       );
+      expect(early.filter(({ name }) => name.includes('addon/paper'))).toEqual([]);
       for (const { name } of early) {
         const plain = await body(name, 'identity');
         const short = plain.length < 1_000 || name.endsWith('.xlsx');

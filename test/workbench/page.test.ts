@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { expect, it } from '@jest/globals';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
 import { tooWide, violations } from './fitting';
+import { openPapers } from './shows';
 import { choose, goTo, waitForSheet } from './workbenchPage';
 
 const BY_BLOCK = 'TH theo khối';
@@ -56,6 +57,9 @@ describeWorkbench('the page of the workbench', (open) => {
           await page.waitForSelector('#charts .ct-bar', { state: 'attached' });
           await page.locator('#charts figure summary').click();
           await fits(`${language}: charts`);
+          await openPapers(page);
+          await fits(`${language}: the papers`);
+          await page.click('#modal .close');
           await page.click('#open-sample');
           await page.waitForSelector('dialog');
           await fits(`${language}: a question`);

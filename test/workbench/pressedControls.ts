@@ -9,6 +9,7 @@ import {
   loadWithoutTexts,
   openBrokenFile,
   openDiscardQuestion,
+  openPapers,
   showCharts,
   showLink,
 } from './shows';
@@ -107,6 +108,25 @@ export const PRESSES: readonly Press[] = [
     waitForCell(page, TRACKER, 'C23', `!(${COLOURED})`),
   ),
   menuItem('summariesFromMenu', 'builds the report', (page) => waitForSheet(page, 'Báo cáo')),
+  menuItem('openPapers', 'opens the papers over the page', (page) =>
+    page.frameLocator('#modal iframe').locator('.paper').waitFor(),
+  ),
+  {
+    control: '#modal .close',
+    does: 'closes the papers',
+    press: async (page) => {
+      await page.click('#modal .close');
+      await page.waitForSelector('#modal', { state: 'detached' });
+    },
+  },
+  {
+    control: '#open-papers',
+    does: 'opens the papers, too',
+    press: async (page) => {
+      await openPapers(page);
+      await page.click('#modal .close');
+    },
+  },
   menuItem('setUpFromMenu', 'makes the sheets that are missing', (page) =>
     waitForSheet(page, 'Nhiệm vụ'),
   ),

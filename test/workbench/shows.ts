@@ -67,6 +67,11 @@ export const showLink = async (page: Page) => {
   await page.waitForSelector('#link:not([hidden])');
 };
 
+export const openPapers = async (page: Page) => {
+  await page.click('#open-papers');
+  await page.frameLocator('#modal iframe').locator('.paper').first().waitFor();
+};
+
 /** Loads the page without one of its files, until it says so. */
 const loadWithout = (file: RegExp, said: string) => async (page: Page) => {
   await page.route(file, (route) => route.abort());
@@ -106,6 +111,7 @@ export const SHOWS: readonly Show[] = [
     leave: press('dialog button.main'),
   },
   { name: 'the charts of a sheet', reach: showCharts, leave: nothing },
+  { name: 'the papers', reach: openPapers, leave: press('#modal .close') },
   { name: 'a cell that leads somewhere', reach: showLink, leave: nothing },
   { name: 'a part that has not come', reach: loadWithoutTexts, leave: loadAgain },
   { name: 'a page without its add-on', reach: loadWithoutAddon, leave: loadAgain },

@@ -1,17 +1,19 @@
 /** The built add-on, as it goes to Google. */
 import * as z from 'zod/mini';
-import { PAGES, pageFile, SCRIPT_FILE } from '../../addon/addonApi';
+import { PAGES, PAPER_PAGE, pageFile, SCRIPT_FILE } from '../../addon/addonApi';
 import type { CustomFunction } from '../grid/formulas/functionHelp';
 
 export interface AddonBundle {
   /** The script. */
   readonly source: string;
-  /** Its pages by the name that the script uses. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Its pages by the name that the script uses; that of the papers comes later. */
+  readonly files: Record<string, string>;
   readonly functions: readonly CustomFunction[];
 }
 
 const FOLDER = 'addon';
+/** What the first view does without is not fetched for it. */
+const FIRST_PAGES = PAGES.filter((page) => page !== PAPER_PAGE);
 /** The custom functions' names, parameters and help, which the build writes beside the add-on's files. */
 const FUNCTIONS_FILE = 'functions.json';
 const localized = z.strictObject({ vi: z.string(), en: z.string() });
@@ -31,13 +33,18 @@ export async function fetchAddon(): Promise<AddonBundle> {
   const [source, functions, ...pages] = await Promise.all([
     fetchText(SCRIPT_FILE),
     fetchText(FUNCTIONS_FILE),
-    ...PAGES.map((page) => fetchText(pageFile(page))),
+    ...FIRST_PAGES.map((page) => fetchText(pageFile(page))),
   ]);
   return {
     source,
-    files: Object.fromEntries(PAGES.map((page, i) => [page, pages[i]!])),
+    files: Object.fromEntries(FIRST_PAGES.map((page, i) => [page, pages[i]!])),
     functions: functionList.parse(JSON.parse(functions)),
   };
+}
+
+/** Fetches the page of the papers, unless it is there. @throws Error where it does not come */
+export async function fetchPaperPage({ files }: AddonBundle): Promise<void> {
+  files[PAPER_PAGE] ??= await fetchText(pageFile(PAPER_PAGE));
 }
 
 async function fetchText(name: string): Promise<string> {

@@ -17,6 +17,8 @@ import type { Documents } from './documents';
 import type { LanguageChoice } from './languageChoice';
 
 export interface RunnerEvents {
+  /** Whether all is there that a function shows; else the user has been told so. */
+  readonly isReady: (name: string) => Promise<boolean>;
   readonly ran: () => void;
   /** The add-on may have changed the document, and the sidebar does not know. */
   readonly changed: () => void;
@@ -81,6 +83,10 @@ export class AddonRunner {
   }
 
   async runMenuItem(name: string, caption: string): Promise<void> {
+    if (!(await this.events.isReady(name))) {
+      this.events.focusGrid();
+      return;
+    }
     const done = this.toasts.show(this.choice.words.menu.running(caption));
     await this.run((host) => host.run(name));
     done();
@@ -93,6 +99,7 @@ export class AddonRunner {
     const { current } = this.documents;
     // Nobody has asked for it: who is typing into a cell goes on.
     if (name === LOOKING_FUNCTION) return asGoogle(() => current.read(() => this.look(args)));
+    if (!(await this.events.isReady(name))) throw new Error(this.choice.words.papers.missing);
     await current.settleUnlessTyping();
     this.documentChanged();
     try {

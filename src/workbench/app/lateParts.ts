@@ -3,11 +3,13 @@
  * nothing else to do, so that it goes on working when the server has ended.
  */
 import { LocaleService } from '@univerjs/core';
+import { PAPERS_FUNCTION } from '../../addon/addonApi';
 import type { Language } from '../../domain/text/language';
 import type { Grid } from '../grid/startGrid';
 import { loadFunctionHelp, loadTexts } from '../grid/texts/loadTexts';
 import { showMessage } from '../page/messageBox';
 import type { Toasts } from '../page/toasts';
+import { type AddonBundle, fetchPaperPage } from './addonBundle';
 import type { LanguageChoice } from './languageChoice';
 
 export class LateParts {
@@ -19,6 +21,7 @@ export class LateParts {
     private readonly grid: Grid,
     private readonly choice: LanguageChoice,
     private readonly toasts: Toasts,
+    private readonly addon: AddonBundle,
   ) {
     this.known = new Set([choice.language]);
   }
@@ -31,6 +34,7 @@ export class LateParts {
       await this.fetchHelp('vi');
       await this.fetchHelp('en');
       await this.fetchFilters();
+      await fetchPaperPage(this.addon);
     } catch (error) {
       console.warn(error);
       const { partsMissing, retry } = this.choice.words;
@@ -40,15 +44,32 @@ export class LateParts {
   }
 
   /** Makes sure of the spreadsheet's texts in a language. @returns false where there are none */
-  async hasTexts(language: Language): Promise<boolean> {
+  hasTexts(language: Language): Promise<boolean> {
+    return this.hasFetched(
+      () => this.fetchTexts(language),
+      () => this.choice.words.languageMissing,
+    );
+  }
+
+  /** Makes sure of the page that a function of the add-on shows. @returns false where it has not come */
+  isReady(functionName: string): Promise<boolean> {
+    if (functionName !== PAPERS_FUNCTION) return Promise.resolve(true);
+    return this.hasFetched(
+      () => fetchPaperPage(this.addon),
+      () => this.choice.words.papers.missing,
+    );
+  }
+
+  /** Fetches a part, again as often as the user wants. */
+  private async hasFetched(get: () => Promise<void>, missing: () => string): Promise<boolean> {
     for (;;) {
       try {
-        await this.fetchTexts(language);
+        await get();
         return true;
       } catch (error) {
         console.warn(error);
-        const { languageMissing, retry, cancel } = this.choice.words;
-        const answer = await showMessage({ title: languageMissing, buttons: [retry, cancel] });
+        const { retry, cancel } = this.choice.words;
+        const answer = await showMessage({ title: missing(), buttons: [retry, cancel] });
         if (answer !== 0) return false;
       }
     }

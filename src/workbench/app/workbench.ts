@@ -14,6 +14,7 @@ import { type Grid, startGrid } from '../grid/startGrid';
 import { AddonMenus } from '../page/addonMenus';
 import { ChartStrip } from '../page/charts/chartStrip';
 import { Dialogs } from '../page/dialogs';
+import { ModalPage } from '../page/modalPage';
 import { byId } from '../page/pageElements';
 import { showPageWords } from '../page/pageWords';
 import { region, walkRegions } from '../page/regions';
@@ -83,7 +84,7 @@ export class Workbench {
       ...clockFunctions(() => zonedTime(this.zone).serialAt(clock.now()), locale),
       ...addon.functions.map((known) => customFunction(known, { call, dateFormat })),
     ]);
-    this.late = new LateParts(this.grid, choice, toasts);
+    this.late = new LateParts(this.grid, choice, toasts, addon);
     const machine = { realm, addon, clock, answer: dialogs.answer };
     this.documents = new Documents(this.grid, machine, sample, choice, toasts, {
       opened: (session, name) => this.opened(session, name),
@@ -94,6 +95,7 @@ export class Workbench {
       },
     });
     this.runner = new AddonRunner(this.documents, choice, toasts, {
+      isReady: (name) => this.late.isReady(name),
       ran: showNews,
       changed,
       spoken: (language) => void this.follow(language),
@@ -110,8 +112,10 @@ export class Workbench {
     const serve = (name: string, args: readonly unknown[]) =>
       this.runner.serve(name, args).finally(this.panelIsAnswered);
     this.sidebar = new SidebarPanel(serve, walk, focusGrid);
+    const modal = new ModalPage(serve, () => choice.words.close, focusGrid);
     const menus = new AddonMenus((name, caption) => void this.runner.runMenuItem(name, caption));
-    this.news = new AddonNews(choice, { toasts, dialogs, sidebar: this.sidebar, menus }, focusGrid);
+    const page = { toasts, dialogs, sidebar: this.sidebar, modal, menus };
+    this.news = new AddonNews(choice, page, focusGrid);
     this.listen();
     this.showWords();
   }

@@ -1,4 +1,5 @@
-/** The add-on's menus in the bar. */
+/** The add-on's menus in the bar, and the button for what is asked for most. */
+import { PAPERS_FUNCTION } from '../../addon/addonApi';
 import type { Menu } from '../../host';
 import { byId, element } from './pageElements';
 import { MenuButton } from './menuButton';
@@ -6,7 +7,10 @@ import { MenuButton } from './menuButton';
 export class AddonMenus {
   private shown = '';
 
-  constructor(private readonly choose: (functionName: string, caption: string) => void) {}
+  constructor(private readonly choose: (functionName: string, caption: string) => void) {
+    const papers = byId('open-papers', HTMLButtonElement);
+    papers.addEventListener('click', () => choose(PAPERS_FUNCTION, papers.textContent));
+  }
 
   /** @param addonLabel what the add-on's own menu is called */
   show(menus: readonly Menu[], addonLabel: string): void {

@@ -13,6 +13,7 @@ export function showPageWords(words: Words, language: Language): void {
   say('save-file', words.file.save, words.file.stays);
   say('open-sample', words.file.sample);
   say('new-file', words.file.create, words.file.createHint);
+  say('open-papers', words.papers.open, words.papers.hint);
   for (const id of ['keys', 'bar']) byId(id, HTMLElement).title = words.keys;
   say('keys-text', words.keys);
   say('language-label', words.language.label);

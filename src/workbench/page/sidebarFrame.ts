@@ -1,4 +1,4 @@
-/** The add-on's sidebar in a frame that can reach nothing but the calls that it makes. */
+/** A page of the add-on, as the sidebar is, in a frame that can reach nothing but its calls. */
 import * as z from 'zod/mini';
 
 /** Calls a function of the add-on. */
@@ -30,7 +30,7 @@ export class SidebarFrame {
 
   constructor(
     private readonly frame: HTMLIFrameElement,
-    /** Where the frame stands while the sidebar is open. */
+    /** Where the frame stands while its page is open. */
     private readonly panel: HTMLElement,
     /** Script that gives the page its google.script.run. */
     private readonly googleScriptRun: string,
@@ -47,7 +47,7 @@ export class SidebarFrame {
     const script = `<script>${this.googleScriptRun}</script>`;
     this.frame.title = title;
     this.frame.srcdoc = html.replace('<head>', () => `<head>${script}`);
-    if (!this.frame.isConnected) this.panel.append(this.frame);
+    if (!this.frame.isConnected) this.panel.firstElementChild!.after(this.frame);
   }
 
   /**

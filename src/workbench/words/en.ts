@@ -71,6 +71,11 @@ export const en: Words = {
     en: 'English',
     saved: (name) => `English is now the language on the plan sheet of ${name}.`,
   },
+  papers: {
+    open: 'Report…',
+    hint: 'Shows the report and the reminders as they are printed; gives them for Word, prints them, saves them as PDF',
+    missing: 'The page of the report could not be loaded.',
+  },
   sidebar: { label: 'Side panel', close: 'Close the side panel' },
   chart: {
     title: 'Charts of this sheet',
@@ -90,7 +95,7 @@ export const en: Words = {
   notComplete:
     'Not all parts of this page could be loaded. Try again; if it fails once more, build the page again with npm run build:workbench.',
   partsMissing:
-    'Some parts of the spreadsheet could not be loaded yet (the other language, help for functions, filters). The rest works.',
+    'Some parts of the spreadsheet could not be loaded yet (the other language, help for functions, filters, the page of the report). The rest works.',
   languageMissing: 'The texts of the spreadsheet could not be loaded in this language.',
   retry: 'Try again',
   cancel: 'Cancel',
