@@ -10,8 +10,9 @@ const HEADERS: Readonly<Record<Language, readonly string[]>> = {
   vi: ['TT', 'Tên CĐCS', 'Hạn', 'Lý do chưa tổ chức'],
   en: ['No.', 'Grassroots union', 'Deadline', 'Why not held yet'],
 };
-const REASONS: Readonly<Record<Language, string>> = {
-  vi: 'Chờ kiện toàn nhân sự ban chấp hành; chưa được cấp ủy duyệt đề án',
+/** Long enough for a row to be split. */
+export const REASONS: Readonly<Record<Language, string>> = {
+  vi: 'Chờ kiện toàn nhân sự ban chấp hành; chưa được cấp ủy duyệt đề án; chủ tịch đang đi học và thư ký chuyển công tác',
   en: 'Waiting for its committee to be complete; the plan is not approved yet',
 };
 

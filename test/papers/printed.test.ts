@@ -1,0 +1,157 @@
+/** The print of the papers, as Chromium makes it and poppler reads it. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import type { Paper } from '../../src/domain/paper/paper';
+import { LANGUAGES } from '../../src/domain/text/language';
+import { PATIENCE } from '../browser/describeInBrowser';
+import { settled, type Sidebar } from '../sidebar/openSidebar';
+import { describePapers, papersServer } from './openPapers';
+import { letters, REASONS, report } from './papersData';
+import { missingFrom, paperTexts, withoutSpaces } from './paperTexts';
+
+/** The pages of a PDF as texts, with what stands in the order of the page. */
+async function printed({ page }: Sidebar): Promise<{ texts: string[]; sizes: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'printed-'));
+  const path = join(folder, 'printed.pdf');
+  try {
+    await page.pdf({ path, preferCSSPageSize: true });
+    const texts = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).split('\f');
+    const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+    return { texts: texts.slice(0, -1), sizes: /Page size:\s+(.*)/.exec(info)![1]! };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describePapers('the print of the papers', (open) => {
+  const print = async (papers: readonly Paper[]) => {
+    const opened = await open(
+      papersServer({
+        report: () => ({ papers, notices: ['Giữ lại 3 ô đã sửa'] }),
+        reminders: () => ({ papers: [], notices: [] }),
+      }),
+    );
+    await settled(opened.page);
+    const made = await printed(opened);
+    await opened.close();
+    return made;
+  };
+  const pagesWith = (texts: readonly string[], text: string) =>
+    texts.flatMap((one, at) => (withoutSpaces(one).includes(withoutSpaces(text)) ? [at + 1] : []));
+
+  it.each(LANGUAGES)(
+    'has every text of the report whole, on A4, and nothing of the page around it, in %s',
+    async (language) => {
+      const paper = report(language);
+      const { texts, sizes } = await print([paper]);
+      expect(sizes).toContain('(A4)');
+      expect(missingFrom(texts.join('\n'), paperTexts(paper))).toEqual([]);
+      for (const around of ['Giữ lại 3 ô đã sửa', '.docx', 'PDF', 'Bản xem trước', 'Preview']) {
+        expect(pagesWith(texts, around)).toEqual([]);
+      }
+    },
+    PATIENCE,
+  );
+
+  it(
+    "repeats a table's head on each of its pages, splits no row",
+    async () => {
+      const { texts } = await print([report('vi')]);
+      expect(texts.length).toBeGreaterThan(2);
+      expect(pagesWith(texts, 'Lý do chưa tổ chức')).toEqual(pagesWith(texts, REASONS.vi));
+      const whole = withoutSpaces(texts.join('')).split(withoutSpaces(REASONS.vi)).length - 1;
+      expect(whole).toBe(40);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'has no heading without its text, no table without its note, and no chart on two pages',
+    async () => {
+      const { blocks, ...rest } = report('vi');
+      const [table, note, chart] = [blocks[2]!, blocks[3]!, blocks[5]!];
+      const many = Array.from({ length: 14 }, (_, at): Paper['blocks'] => [
+        { kind: 'heading', key: `heading-${at}`, text: `Mục số ${at}.` },
+        {
+          kind: 'paragraph',
+          key: `paragraph-${at}`,
+          text: `Đoạn ${at}: ${`${REASONS.vi}. `.repeat((at % 3) + 1)}`,
+        },
+        { ...table, key: `table-${at}` } as typeof table,
+        { ...note, text: `Ghi chú ${at}.` } as typeof note,
+        { ...chart, title: `Biểu đồ ${at}.` } as typeof chart,
+      ]).flat();
+      const short = Array.from({ length: 60 }, (_, at): Paper['blocks'] => [
+        { kind: 'heading', key: `short-${at}`, text: `Đề mục ${at}:` },
+        {
+          kind: 'item',
+          key: `item-${at}`,
+          text: `- Của đề mục ${at}: ${'ghi '.repeat(5 * (at % 7))}`,
+        },
+      ]).flat();
+      const { texts } = await print([{ ...rest, blocks: [...many, ...short] }]);
+      for (let at = 0; at < 60; at++) {
+        expect(pagesWith(texts, `Của đề mục ${at}:`)).toEqual(pagesWith(texts, `Đề mục ${at}:`));
+      }
+      for (let at = 0; at < 14; at++) {
+        const heading = pagesWith(texts, `Mục số ${at}.`);
+        expect(heading).toHaveLength(1);
+        expect(pagesWith(texts, `Đoạn ${at}:`)).toEqual(heading);
+      }
+      const count = (text: string) => texts.map((one) => one.split(text).length - 1);
+      // The table's last row beside its note, and the chart's title beside its weeks
+      expect(count('Tổng cộng')).toEqual(count('Ghi chú'));
+      expect(count('Biểu đồ')).toEqual(count('22/5'));
+    },
+    PATIENCE,
+  );
+
+  it(
+    'numbers the pages but the first',
+    async () => {
+      const { texts } = await print([report('vi')]);
+      const numbers = texts.map((text) => /^\s*(\d+)\n/.exec(text)?.[1] ?? '');
+      expect(numbers).toEqual(texts.map((_, at) => (at === 0 ? '' : String(at + 1))));
+    },
+    PATIENCE,
+  );
+
+  it(
+    'keeps who signs and who gets it on one page, with the last words, however long the text is',
+    async () => {
+      const [letter] = letters('vi', 1) as [Paper];
+      const item = { kind: 'item', key: 'item' } as const;
+      for (let lines = 18; lines < 32; lines++) {
+        const items = Array.from({ length: lines }, (_, at) => ({ ...item, text: `- Mục ${at}.` }));
+        const { texts } = await print([{ ...letter, blocks: items }]);
+        for (const text of [
+          `Mục ${lines - 1}.`,
+          'Nơi nhận:',
+          'Lưu: VT.',
+          'TM. BAN THƯỜNG VỤ',
+          'Nguyễn Văn A',
+        ]) {
+          expect([lines, text, pagesWith(texts, text)]).toEqual([lines, text, [texts.length]]);
+        }
+      }
+    },
+    PATIENCE,
+  );
+
+  it.each([1, 3])(
+    'begins a page with each of %i letters, and numbers none of them',
+    async (count) => {
+      const papers = letters('vi', count);
+      const { texts } = await print(papers);
+      expect(texts).toHaveLength(count);
+      papers.forEach((paper, at) => {
+        expect(missingFrom(texts[at]!, paperTexts(paper))).toEqual([]);
+        expect(texts[at]).not.toMatch(/^\s*\d+\n/);
+      });
+    },
+    PATIENCE,
+  );
+});
