@@ -71,15 +71,15 @@ export const USER_LANGUAGE = 'congress.language';
 export const PAGE_KEY = 'congress.page';
 
 /**
- * How a saved file sets up the pages of result sheets. Margins are in millimetres: Decree 30/2020
- * asks for 20 above and below, and for 30 where portrait pages are bound. The page number stands
- * in the middle at the bottom.
+ * How a saved file sets up pages. Margins are in millimetres: of upright papers those of Decree
+ * 30/2020, 20 above and below and 30 where they are bound; lists, which lie, get more room. The
+ * page number stands in the middle at the bottom.
  */
 export const PAGE_SETUP = {
   key: PAGE_KEY,
   margins: {
     portrait: { left: 30, right: 15, top: 20, bottom: 20, header: 10, footer: 10 },
-    landscape: { left: 15, right: 15, top: 20, bottom: 20, header: 10, footer: 10 },
+    landscape: { left: 10, right: 10, top: 15, bottom: 15, header: 7, footer: 7 },
   },
   footer: '&C&P/&N',
 } as const;

@@ -9,6 +9,8 @@ export interface TableColumn {
   readonly format?: NumberFormat;
   /** Whether it numbers the rows. */
   readonly isOrdinal?: boolean;
+  /** Whether its values stand in the middle, away from texts beside them. */
+  readonly isCentred?: boolean;
 }
 
 /** One area for columns side by side that are shown alike, within the rows and from the column given. */

@@ -47,11 +47,20 @@ export function rowsUnder(height: number): number {
   return Math.ceil(height / ROW_PIXELS);
 }
 
+/** How many rows of a table stay with its header. */
+const HEAD_ROWS = 2;
+
+/** The rows that a chart covers, which no page is to cut. */
+function chartRows({ row, size }: SheetChart): { readonly first: number; readonly last: number } {
+  return { first: row, last: row + rowsUnder(size?.height ?? 0) - 1 };
+}
+
 export class SheetComposer {
   private readonly rows: (readonly DescribedCell[])[] = [];
   private readonly styles: StyledArea[] = [];
   private readonly merges: Area[] = [];
   private readonly formats: FormattedArea[] = [];
+  private readonly heads: { readonly first: number; readonly last: number }[] = [];
 
   /** @param widths of the sheet's columns, in pixels */
   constructor(private readonly widths: readonly number[]) {}
@@ -110,6 +119,7 @@ export class SheetComposer {
     rows: readonly (readonly DescribedCell[])[],
     sums: readonly { readonly role: StyleRole; readonly cells: readonly DescribedCell[] }[] = [],
   ): TablePosition {
+    const first = this.isHeading(this.nextRow - 1) ? this.nextRow - 1 : this.nextRow;
     const add = (cells: readonly (readonly DescribedCell[])[]) => ({
       ...this.add(cells),
       columns: columns.length,
@@ -118,10 +128,11 @@ export class SheetComposer {
     this.styles.push({ ...header, role: 'header' });
     const body = add(rows);
     this.style('body', body);
-    columns.forEach(({ isOrdinal }, column) => {
-      if (isOrdinal) this.style('ordinal', { ...body, column, columns: 1 });
+    columns.forEach(({ isOrdinal, isCentred }, column) => {
+      if (isOrdinal || isCentred) this.style('ordinal', { ...body, column, columns: 1 });
     });
     for (const { role, cells } of sums) this.style(role, add([cells]));
+    this.heads.push({ first, last: Math.min(header.row + HEAD_ROWS, this.nextRow - 1) });
     const position = { row: header.row + 1, column: 0, rows: rows.length + sums.length };
     this.formats.push(...columnFormats(columns, position));
     return { headerRow: header.row, firstRow: header.row + 1, rows: rows.length };
@@ -129,7 +140,11 @@ export class SheetComposer {
 
   /** @param table the one whose header stays in sight; null where there is none */
   content(table: TablePosition | null, charts: readonly SheetChart[] = []): SheetContent {
+    // The first table begins on the first page.
+    const within = charts.map(chartRows).filter(({ last }) => last < this.rows.length);
+    const keptTogether = [...this.heads.slice(1), ...within];
     return {
+      ...(keptTogether.length > 0 ? { paging: { keptTogether } } : {}),
       rows: equalRows(this.rows, this.widths.length),
       widths: this.widths,
       styles: this.styles,
@@ -138,6 +153,10 @@ export class SheetComposer {
       headerRow: table?.headerRow ?? null,
       charts,
     };
+  }
+
+  private isHeading(row: number): boolean {
+    return this.styles.some((area) => area.role === 'heading' && area.row === row);
   }
 
   private add(rows: readonly (readonly DescribedCell[])[]): Area {

@@ -12,7 +12,7 @@ export type StyleRole =
   | 'header'
   | 'body'
   | 'total'
-  /** The running number in a table, over the style of its row. */
+  /** The running number in a table and what stands in the middle like it, over the row's style. */
   | 'ordinal'
   /** A remark under a table. */
   | 'note'
@@ -59,25 +59,35 @@ export const HEADER_BACKGROUND = '#d9e2f3';
 export const TOTAL_BACKGROUND = '#f2f2f2';
 const INPUT_BACKGROUND = '#fff9e5';
 
+/** Of lists and what is said of them, in points: what their columns are made for. */
+const LIST_SIZE = 10;
+
 export const STYLES: Readonly<Record<StyleRole, CellStyle>> = {
   title: { bold: true, fontSize: 14 },
-  about: { italic: true },
-  hint: { italic: true },
+  about: { italic: true, fontSize: LIST_SIZE },
+  hint: { italic: true, fontSize: LIST_SIZE },
   heading: { bold: true, fontSize: 12 },
   header: {
     border: true,
+    fontSize: LIST_SIZE,
     bold: true,
     background: HEADER_BACKGROUND,
     horizontal: 'center',
     vertical: 'middle',
     wrap: true,
   },
-  body: { border: true, vertical: 'top', wrap: true },
-  total: { border: true, bold: true, background: TOTAL_BACKGROUND },
+  body: { border: true, fontSize: LIST_SIZE, vertical: 'top', wrap: true },
+  total: { border: true, bold: true, fontSize: LIST_SIZE, background: TOTAL_BACKGROUND },
   ordinal: { horizontal: 'center' },
-  note: { italic: true, vertical: 'top' },
-  input: { border: true, background: INPUT_BACKGROUND, vertical: 'middle', wrap: true },
-  fixed: { border: true, vertical: 'middle', wrap: true },
+  note: { italic: true, fontSize: LIST_SIZE, vertical: 'top' },
+  input: {
+    border: true,
+    fontSize: LIST_SIZE,
+    background: INPUT_BACKGROUND,
+    vertical: 'middle',
+    wrap: true,
+  },
+  fixed: { border: true, fontSize: LIST_SIZE, vertical: 'middle', wrap: true },
   letterhead: { bold: true, horizontal: 'center', wrap: true },
   centred: { horizontal: 'center', wrap: true },
   italic: { italic: true },

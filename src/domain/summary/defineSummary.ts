@@ -1,6 +1,6 @@
 /** What a summary is: a sheet that says what a check has found, described anew at each run. */
 import type { Localized } from '../text/language';
-import { rowsUnder, type SheetContent } from '../sheet/sheetComposer';
+import type { SheetContent } from '../sheet/sheetComposer';
 import type { SheetDescription } from '../sheet/sheetDescription';
 import type { SummaryInput } from './summaryInput';
 
@@ -43,15 +43,6 @@ export function builtOnce(build: (input: SummaryInput) => SheetContent): typeof 
   };
 }
 
-/** The rows of charts among the rows of the sheet, which no page is to cut. */
-function keptChartsOf({ charts, rows }: Pick<SheetContent, 'charts' | 'rows'>) {
-  const keptTogether = charts.flatMap(({ row: first, size }) => {
-    const last = first + rowsUnder(size?.height ?? 0) - 1;
-    return last >= first && last < rows.length ? [{ first, last }] : [];
-  });
-  return keptTogether.length > 0 ? { keptTogether } : {};
-}
-
 /** Defines a summary; `index.ts` lists them all. */
 export function defineSummary<const Kind extends string>(
   definition: SummaryDefinition<Kind>,
@@ -75,7 +66,7 @@ export function defineSummary<const Kind extends string>(
         name: name[input.language],
         ...content,
         frozenRows: headerRow === null ? 0 : headerRow + 1,
-        page: { orientation, repeatedRows, ...keptChartsOf(content), ...paging },
+        page: { orientation, repeatedRows, ...paging },
         ...(written === 'hidden' ? { isHidden: true } : {}),
         ...(hidesGridlines ? { hidesGridlines } : {}),
         ...(chartTitles.length > 0 ? { chartTitles } : {}),

@@ -4,8 +4,8 @@ import type { Area } from '../../../src/domain/sheet/area';
 import { isLink } from '../../../src/domain/sheet/sheetDescription';
 import type { DescribedSummary } from '../../../src/domain/summary/defineSummary';
 
-/** What fits on A4 at 90% or more, in pixels. */
-const PAGE_WIDTH = { portrait: 800, landscape: 1060 } as const;
+/** What fits on A4 at 65% or more, in pixels. */
+const PAGE_WIDTH = { portrait: 890, landscape: 1600 } as const;
 
 /** The faults of a sheet in words; none where an adapter can write it as it is. */
 export function faultsOf(sheet: DescribedSummary): string[] {

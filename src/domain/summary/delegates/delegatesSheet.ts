@@ -6,6 +6,7 @@ import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
 import { planNames } from '../../plan/planNames';
+import { nameWidth } from '../parts/nameWidth';
 import { hasPilots } from '../parts/pilots';
 import { listedUnits, columnsNotInEveryTracker, unitLink } from '../parts/listedUnits';
 import type { DescribedCell } from '../../sheet/sheetDescription';
@@ -63,7 +64,9 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   },
 };
 
-const WIDTHS = [40, 262, 123, 60, 60, 65, 90];
+/** Of all columns but that of the names. */
+const [NO_WIDTH, ...OTHER_WIDTHS] = [36, 128, 60, 60, 74, 126];
+const MOST_NAME_WIDTH = 400;
 
 /** The sheet `ĐB dự ĐH cấp trên`: the required grassroots units and the pilot (II.1(4)). */
 export const delegatesSheet = defineSummary({
@@ -84,7 +87,14 @@ function build(input: SummaryInput): SheetContent {
     .map((listed) => ({ listed, delegates: delegatesOf(listed.unit, input.plan.plan) }));
   const all = units.map(({ delegates }) => delegates);
 
-  const composer = new SheetComposer(WIDTHS);
+  const composer = new SheetComposer([
+    NO_WIDTH,
+    nameWidth(
+      units.map(({ listed }) => listed),
+      MOST_NAME_WIDTH,
+    ),
+    ...OTHER_WIDTHS,
+  ]);
   composer.head(words.title(planNames(input.plan.plan, language).upperCongress), aboutLine(input));
   composer.space();
   const table = composer.table(
@@ -92,9 +102,9 @@ function build(input: SummaryInput): SheetContent {
       { header: words.no, isOrdinal: true },
       { header: words.unit },
       { header: COLUMNS.bloc.label[language] },
-      { header: words.allotted, format: 'count' },
-      { header: words.elected, format: 'count' },
-      { header: words.difference, format: 'count' },
+      { header: words.allotted, format: 'count', isCentred: true },
+      { header: words.elected, format: 'count', isCentred: true },
+      { header: words.difference, format: 'count', isCentred: true },
       { header: words.status },
     ],
     units.map(({ listed, delegates }, i) => [

@@ -52,11 +52,11 @@ const WIDTHS: Readonly<Record<FindingsColumn, number>> = {
   no: 40,
   severity: 66,
   cell: 72,
-  unit: 185,
-  message: 325,
+  unit: 200,
+  message: 400,
   clause: 74,
-  column: 88,
-  code: 108,
+  column: 104,
+  code: 142,
   state: 72,
 };
 

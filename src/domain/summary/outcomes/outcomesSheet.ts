@@ -30,6 +30,9 @@ const vi = {
   name: 'Kết quả đại hội',
   title: 'KẾT QUẢ ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ',
   no: 'TT',
+  /** Of a column with numbers, and of one with percentages. */
+  countWidth: 50,
+  percentWidth: 45,
   held: 'Đã tổ chức',
   headers: {
     members: 'Đoàn viên',
@@ -70,6 +73,8 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
     name: 'Outcomes',
     title: 'OUTCOMES OF THE GRASSROOTS CONGRESSES',
     no: 'No.',
+    countWidth: 66,
+    percentWidth: 58,
     held: 'Held',
     headers: {
       members: 'Members',
@@ -107,7 +112,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
 
 /** Behind number, bloc and how many were held. */
 const FIRST_COLUMN = 3;
-const [NO_WIDTH, BLOC_WIDTH, HELD_WIDTH, COUNT_WIDTH, PERCENT_WIDTH] = [30, 152, 46, 47, 42];
+const [NO_WIDTH, BLOC_WIDTH, HELD_WIDTH] = [30, 152, 46];
 
 /** The sheet `Kết quả đại hội`: sums over the required units that have held their congress. */
 export const outcomesSheet = defineSummary({
@@ -129,7 +134,7 @@ function build(input: SummaryInput): SheetContent {
     return [no, label, held.length, ...cellsOf(outcomeSums(held))];
   };
 
-  const composer = new SheetComposer(widths());
+  const composer = new SheetComposer(widthsOf(words));
   composer.head(words.title, aboutLine(input));
   composer.space();
   const groups = unitGroups(grassroots, 'bloc', language).map(({ label, units: of }, i) =>
@@ -191,13 +196,13 @@ function columnsOf(language: Language): TableColumn[] {
   ];
 }
 
-function widths(): number[] {
+function widthsOf({ countWidth, percentWidth }: typeof vi): number[] {
   return [
     NO_WIDTH,
     BLOC_WIDTH,
     HELD_WIDTH,
     ...OUTCOME_COLUMNS.flatMap((column) =>
-      isPart(column) ? [COUNT_WIDTH, PERCENT_WIDTH] : [COUNT_WIDTH],
+      isPart(column) ? [countWidth, percentWidth] : [countWidth],
     ),
   ];
 }

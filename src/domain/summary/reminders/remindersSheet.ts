@@ -9,6 +9,7 @@ import {
   columnsNotInEveryTracker,
   unitLink,
 } from '../parts/listedUnits';
+import { nameWidth } from '../parts/nameWidth';
 import { congressesText } from '../parts/congressesText';
 import { planNames } from '../../plan/planNames';
 import { readingCell } from '../parts/readingCell';
@@ -73,7 +74,9 @@ const en: typeof vi = {
 };
 
 const WORDS = { vi, en };
-const WIDTHS = [36, 225, 120, 84, 90, 92, 72, 320];
+/** Of the columns before and behind that of the names. */
+const [NO_WIDTH, ...OTHER_WIDTHS] = [30, 105, 74, 76, 90, 60, 680];
+const MOST_NAME_WIDTH = 400;
 
 /** In the order in which statuses stand everywhere. */
 const COUNTED_KINDS: readonly ReminderKind[] = ['due-soon', 'overdue', 'planned-passed'];
@@ -93,7 +96,11 @@ function build(input: SummaryInput): SheetContent {
   const listed = [...counted.grassroots, ...counted.upper];
   const reminded = remindedUnits(listed, asOf);
 
-  const composer = new SheetComposer(WIDTHS);
+  const composer = new SheetComposer([
+    NO_WIDTH,
+    nameWidth(reminded, MOST_NAME_WIDTH),
+    ...OTHER_WIDTHS,
+  ]);
   composer.head(words.title, aboutLine(input));
   composer.wide('note', countsOf(reminded, input));
   const { header } = words;
@@ -102,10 +109,10 @@ function build(input: SummaryInput): SheetContent {
       { header: header.no, isOrdinal: true },
       { header: header.unit },
       { header: header.party },
-      { header: header.deadline, format: 'date' },
-      { header: header.planned, format: 'date' },
+      { header: header.deadline, format: 'date', isCentred: true },
+      { header: header.planned, format: 'date', isCentred: true },
       { header: header.status },
-      { header: header.days, format: 'count' },
+      { header: header.days, format: 'count', isCentred: true },
       { header: header.reminder },
     ],
     reminded.map((one, i) => [i + 1, ...unitCells(one, input)]),

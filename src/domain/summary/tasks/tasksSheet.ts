@@ -70,7 +70,7 @@ const en: typeof vi = {
 };
 
 const WORDS = { vi, en };
-const WIDTHS = [36, 320, 74, 80, 80, 84, 96, 66, 90, 74];
+const WIDTHS = [36, 340, 76, 82, 82, 84, 96, 66, 110, 96];
 
 interface Lead {
   readonly name: string;
@@ -172,18 +172,18 @@ function addList(
   for (const { name, tasks } of leads) {
     groups.push(rows.length);
     rows.push(['', name]);
-    for (const task of tasks) rows.push([++no, ...taskCells(task, sheet, language)]);
+    for (const task of tasks) rows.push(taskCells(++no, task, sheet, language));
   }
   const { firstRow } = composer.table(
     [
       { header: columns.no, isOrdinal: true },
       { header: columns.content },
       { header: columns.clause },
-      { header: columns.start, format: 'date' },
-      { header: columns.due, format: 'date' },
-      { header: columns.completed, format: 'date' },
+      { header: columns.start, format: 'date', isCentred: true },
+      { header: columns.due, format: 'date', isCentred: true },
+      { header: columns.completed, format: 'date', isCentred: true },
       { header: columns.status },
-      { header: columns.days, format: 'count' },
+      { header: columns.days, format: 'count', isCentred: true },
       { header: columns.evidence },
       { header: columns.note },
     ],
@@ -198,10 +198,12 @@ function countsOf(tasks: readonly Task[]): number[] {
   return TASK_STATUSES.map((status) => counts.get(status) ?? 0);
 }
 
-function taskCells(task: Task, sheet: string, language: Language): DescribedCell[] {
+/** Its number leads to the task: a link does not break into lines in every program that prints. */
+function taskCells(no: number, task: Task, sheet: string, language: Language): DescribedCell[] {
   const { text, status } = task;
   return [
-    { text: text.content, sheet, cell: task.cell },
+    { text: String(no), sheet, cell: task.cell },
+    text.content,
     text.clause,
     readingCell(task.start),
     readingCell(task.due),

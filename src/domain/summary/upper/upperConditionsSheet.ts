@@ -68,7 +68,7 @@ const en: typeof vi = {
 };
 
 const WORDS = { vi, en };
-const WIDTHS = [36, 220, 74, 80, 250, 340];
+const WIDTHS = [36, 215, 74, 76, 390, 340];
 /** How many units a cell names; the others are counted. */
 const NAMED_UNITS = 10;
 
