@@ -7,6 +7,7 @@ import { layOutPages } from '../print/pageLayout';
 import type { PageSetup } from '../print/pageSetup';
 import { type DefaultFont, takenHeight } from '../print/rowHeight';
 import { ByteEdit } from '../xml/byteEdit';
+import { tagAttributes } from '../xml/tagAttributes';
 import { FrameEdit } from './frameEdit';
 import { RowPatcher } from './rowPatcher';
 import { changedRows } from './sheetChanges';
@@ -51,7 +52,8 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
   });
   const present = new Map(spans.rows.map((row) => [row.index, row]));
   const added: NewRow[] = [];
-  for (const index of changedRows(sheet, spans.rows)) {
+  const changed = changedRows(sheet, spans.rows);
+  for (const index of changed) {
     const row = present.get(index);
     if (row) {
       rows.patch(row);
@@ -68,7 +70,9 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
   if (sheet.loadedLayout) frame.setFrame(sheet.loadedLayout, sheet, styleReader.defaultFontSize);
   frame.setRules(sheet, styleWriter);
   frame.setLinks(sheet, linkTarget);
-  const heightOf = (row: number): number => takenHeight(row - 1, sheet, styles, defaultFont);
+  const stated = page && page.kept.length > 0 ? statedHeights(spans, edit, changed) : NO_HEIGHTS;
+  const heightOf = (row: number): number =>
+    stated.get(row - 1) ?? takenHeight(row - 1, sheet, styles, defaultFont);
   const isSetUp =
     page !== null && frame.setPage(page, layOutPages(sheet, page, heightOf), context.hasPrintNames);
   if (drawing !== undefined) frame.setDrawing(drawing);
@@ -80,6 +84,24 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
   const { formulasWritten, formulasRemoved } = cells;
   const pieces = edit.pieces();
   return { changed: !edit.isEmpty, pieces, isSetUp, formulasWritten, formulasRemoved };
+}
+
+const NO_HEIGHTS: ReadonlyMap<number, number> = new Map();
+
+/** The heights in points that the file states of rows that stay as they are. */
+function statedHeights(
+  { rows }: SheetSpans,
+  edit: ByteEdit,
+  changed: readonly number[],
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  const others = new Set(changed);
+  for (const { index, start, openEnd } of rows) {
+    if (others.has(index)) continue;
+    const { ht } = tagAttributes(edit.textOf(start, openEnd));
+    if (ht !== undefined) heights.set(index, Number(ht));
+  }
+  return heights;
 }
 
 interface NewRow {
