@@ -3,6 +3,7 @@ import { describeWorkbench, PATIENCE } from './describeWorkbench';
 import { cellAt, choose, goTo, waitForCell, waitForSheet } from './workbenchPage';
 
 const PLAN = 'Kế hoạch';
+const LIST = '[data-u-comp=sheets-dropdown-list]';
 
 describeWorkbench('typing in the workbench', (open) => {
   it(
@@ -38,6 +39,31 @@ describeWorkbench('typing in the workbench', (open) => {
       await page.keyboard.press('Enter');
       await waitForCell(page, 'Đại hội cơ sở', 'AT60', 'cell.value !== null');
       expect((await cellAt(page, 'Đại hội cơ sở', 'AT60')).value).toBe('Trung tâm Y tế');
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'keeps what is typed into a cell with a list, which is shown meanwhile',
+    async () => {
+      const { page, errors } = await open();
+      await choose(page, 'setUpFromMenu');
+      await waitForSheet(page, 'Nhiệm vụ');
+      await goTo(page, 'Đại hội cơ sở', 'D11');
+      for (const [a1, value] of [
+        ['D11', 'Cấp trên'],
+        ['D12', 'Cơ sở'],
+      ] as const) {
+        await page.keyboard.type(value.slice(0, 1));
+        await page.waitForSelector(LIST);
+        // A field to search in would take the keyboard, sooner or later
+        expect(await page.locator(`${LIST} input`).count()).toBe(0);
+        await page.keyboard.type(value.slice(1));
+        await page.keyboard.press('Enter');
+        await waitForCell(page, 'Đại hội cơ sở', a1, `cell.value === ${JSON.stringify(value)}`);
+      }
       expect(errors).toEqual([]);
       await page.close();
     },

@@ -58,7 +58,8 @@ export function startGrid(
       sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       formula: { function: functions as never, description: describeFunctions(ours) },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // A field for searching in a list takes the keyboard away from whoever types into the cell
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   register(
     univer,
