@@ -9,7 +9,7 @@ import { isTouched } from '../sheet/sheetChanges';
 import { inflateEntry } from '../zip/zipArchive';
 import { linkAttribute } from './linkAttribute';
 import type { PageWishes, SavedFile } from './savedFile';
-import { saveCharts } from './sheetCharts';
+import { saveCharts } from './saveCharts';
 import { orphanedParts, type SheetRemoval } from './sheetRemoval';
 
 /** Shows and hides sheets. @throws when the sheets of the workbook cannot be those of the file */

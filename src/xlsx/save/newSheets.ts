@@ -14,7 +14,7 @@ import {
 import { commentsXml, notesDrawingXml } from '../sheet/notesXml';
 import { linkAttribute } from './linkAttribute';
 import { CONTENT_TYPE, type PageWishes, type SavedFile } from './savedFile';
-import { saveCharts } from './sheetCharts';
+import { saveCharts } from './saveCharts';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
