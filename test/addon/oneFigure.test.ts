@@ -158,9 +158,15 @@ describe.each([
     expect(texts.find((text) => text.startsWith('Đến hết ngày'))).toContain(
       `có ${expected.held}/${expected.required} CĐCS đã tổ chức đại hội, đạt tỷ lệ ${rate}`,
     );
-    const line = lineOf(report, 'Tổng cộng');
-    expect(line.slice(2, 5)).toEqual([String(expected.required), String(expected.held), rate]);
-    expect(line.slice(5, 11).map(Number)).toEqual(expected.statuses);
+    // A status that no unit has is no column there.
+    const shown = expected.statuses.filter((count) => count > 0);
+    expect(lineOf(report, 'Tổng cộng').filter((text) => text !== '')).toEqual([
+      'Tổng cộng',
+      String(expected.required),
+      String(expected.held),
+      rate,
+      ...shown.map(String),
+    ]);
   });
 
   it('the history has them in its line', () => {
