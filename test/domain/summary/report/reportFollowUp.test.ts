@@ -152,6 +152,15 @@ describe('the conditions of the upper congress', () => {
     ]);
   });
 
+  test('do not name the upper congress as in its own way', () => {
+    const { rows } = tableOf(
+      paperOf([ON_TIME, { Cấp: 'Huyện' }], { asOf: '2023-08-15' }),
+      'conditions/table',
+    );
+    const { cells } = rows.find(({ key }) => key === 'within-deadline')!;
+    expect(cells.slice(2)).toEqual(['Chưa đạt']);
+  });
+
   test('are counted in a sentence', () => {
     const texts = LANGUAGES.map((language) => {
       const paper = paperOf([ON_TIME, UPPER], { language });
@@ -203,6 +212,12 @@ describe('what is to be done', () => {
     expect(textAt(paper, 'to-do/not-due')).toBe(
       '- Tiếp tục hướng dẫn 02 CĐCS chưa đến hạn chuẩn bị và tổ chức đại hội theo Kế hoạch.',
     );
+  });
+
+  test('is not to go on with what has been missed', () => {
+    const paper = paperOf([{ [PLANNED]: '1/2/2023' }], { asOf: '2023-03-01' });
+    expect(textAt(paper, 'to-do/not-due')).toBeUndefined();
+    expect(textAt(paper, 'to-do/planned-passed')).toMatch(/^- Yêu cầu 01 CĐCS/);
   });
 
   test('is nothing once all is held, and there is nothing to ask for', () => {

@@ -220,6 +220,17 @@ describe('the outcomes', () => {
     expect(textAt(paperOf(unused), 'outcomes/gaps')).toBeUndefined();
   });
 
+  test('do not ask a tracker for a number that it has no column for', () => {
+    const without = { ...ON_TIME, 'Số đoàn viên': 30, 'Trong đó nữ': 12, 'Đại biểu triệu tập': 30 };
+    const paper = reportPaper(
+      tablesInput([
+        { sheet: 'A', rows: [{ ...without, 'Đại biểu có mặt': 28 }] },
+        { sheet: 'B', rows: [{ ...without, 'Tên CĐCS': 'Trường B' }] },
+      ]),
+    );
+    expect(textAt(paper, 'outcomes/gaps')).toBeUndefined();
+  });
+
   test('say why a part is above its whole', () => {
     expect(textAt(paperOf([row]), 'outcomes/excess')).toBeUndefined();
     expect(textAt(paperOf([{ ...row, 'BCH nữ': 6 }]), 'outcomes/excess')).toBe(
