@@ -42,18 +42,8 @@ const SAFE_PART = 0.9;
 /** Of a row at the smallest usual size: a chart does not reach beyond so many rows anywhere. */
 const ROW_PIXELS = 17;
 
-/** How many rows a chart of this height covers at most. */
-export function rowsUnder(height: number): number {
-  return Math.ceil(height / ROW_PIXELS);
-}
-
 /** How many rows of a table stay with its header. */
 const HEAD_ROWS = 2;
-
-/** The rows that a chart covers, which no page is to cut. */
-function chartRows({ row, size }: SheetChart): { readonly first: number; readonly last: number } {
-  return { first: row, last: row + rowsUnder(size?.height ?? 0) - 1 };
-}
 
 export class SheetComposer {
   private readonly rows: (readonly DescribedCell[])[] = [];
@@ -61,6 +51,8 @@ export class SheetComposer {
   private readonly merges: Area[] = [];
   private readonly formats: FormattedArea[] = [];
   private readonly heads: { readonly first: number; readonly last: number }[] = [];
+  /** The rows under charts. */
+  private readonly rooms: { readonly first: number; readonly last: number }[] = [];
 
   /** @param widths of the sheet's columns, in pixels */
   constructor(private readonly widths: readonly number[]) {}
@@ -105,12 +97,13 @@ export class SheetComposer {
     this.add(Array.from({ length: count }, () => []));
   }
 
-  /** Empty rows for a chart of this height in pixels. @returns the row on which it begins */
+  /** Empty rows on one page for a chart of this height in pixels. @returns the row on which it begins */
   room(height: number): number {
     this.space();
-    const row = this.nextRow;
-    this.space(rowsUnder(height));
-    return row;
+    const first = this.nextRow;
+    this.space(Math.ceil(height / ROW_PIXELS));
+    this.rooms.push({ first, last: this.nextRow - 1 });
+    return first;
   }
 
   /** Header and rows, then the rows that sum them up, each under its own role. */
@@ -141,8 +134,7 @@ export class SheetComposer {
   /** @param table the one whose header stays in sight; null where there is none */
   content(table: TablePosition | null, charts: readonly SheetChart[] = []): SheetContent {
     // The first table begins on the first page.
-    const within = charts.map(chartRows).filter(({ last }) => last < this.rows.length);
-    const keptTogether = [...this.heads.slice(1), ...within];
+    const keptTogether = [...this.heads.slice(1), ...this.rooms];
     return {
       ...(keptTogether.length > 0 ? { paging: { keptTogether } } : {}),
       rows: equalRows(this.rows, this.widths.length),
