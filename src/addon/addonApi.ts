@@ -29,6 +29,7 @@ import type { PaperKind } from '../domain/summary/papers';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
 import type { HeldCurve } from '../domain/summary/calendar/heldCurve';
+import type { KeptCells, PapersRequest, PapersResult } from '../domain/summary/paperShapes';
 import type { ShownStanding } from '../domain/summary/parts/shownStanding';
 import type { Locale } from '../domain/text/locales';
 import type { ColumnKey } from '../domain/tracker/columns';
@@ -125,6 +126,7 @@ export type * from '../domain/forms/columnShapes';
 export type * from '../domain/forms/placeShapes';
 export type * from '../domain/forms/textDateShapes';
 export type * from '../domain/forms/unitFormShapes';
+export type * from '../domain/summary/paperShapes';
 export type { HeldCurve, Paper, PaperKind, SetUpKind, ShownStanding };
 
 /** `sidebarCheck(request)`: checks sheets, writes status and findings, and where asked colours. */
@@ -190,20 +192,8 @@ export interface SummariesResult {
   /** Names of the sheets. */
   readonly sheets: readonly string[];
   readonly notices: readonly string[];
-}
-
-/** `papers(request)`: official papers of trackers, checked together. It writes nothing. */
-export interface PapersRequest {
-  readonly kind: PaperKind;
-  /** The trackers; all of them where absent. */
-  readonly sheets?: readonly string[] | undefined;
-}
-
-export interface PapersResult {
-  /** One for the report, one a unit for reminders; none where nobody is to be reminded. */
-  readonly papers: readonly Paper[];
-  /** What the user should know of them. */
-  readonly notices: readonly string[];
+  /** Null where the report has no such cell. */
+  readonly kept: KeptCells | null;
 }
 
 export interface SidebarUnit extends UnitReport {
@@ -241,6 +231,8 @@ export interface ServerCalls {
   sidebarCheck(request: SidebarCheckRequest): SidebarCheck;
   sidebarLook(request: SidebarLookRequest): SidebarLook;
   buildSummaries(sheets: readonly string[]): SummariesResult;
+  /** Writes the report anew, without what somebody has changed in it. */
+  retakeReport(sheets: readonly string[]): SummariesResult;
   papers(request: PapersRequest): PapersResult;
   /** Shows the dialog of the papers. */
   openPapers(): void;

@@ -24,6 +24,7 @@ import { shownCheck } from './results/shownCheck';
 import type { Call } from './callServer';
 import type { ShownCheck, State, Store } from './state';
 import { type Words, WORDS } from './words';
+import { WAY } from './words/wayWords';
 
 /** What leaves the document as the page shows it, or shows how it is now. */
 const KNOWN: readonly State['busy'][] = ['show', 'papers', 'check', 'highlight'];
@@ -71,8 +72,8 @@ export class CallActions {
     this.run('summaries', async () => {
       const { start, choice } = this.store.get();
       const chosen = chosenTrackers(start!, choice);
-      const { sheets, notices } = await this.call('buildSummaries', chosen);
-      this.store.set({ notices, made: sheets, hasReport: true });
+      const { sheets, notices, kept } = await this.call('buildSummaries', chosen);
+      this.store.set({ notices, made: sheets, hasReport: true, kept });
       this.say(this.words.done.summaries(sheets.length));
     });
 
@@ -81,6 +82,16 @@ export class CallActions {
     this.run('papers', async () => {
       await this.call('openPapers');
       this.say(this.words.done.papers);
+    });
+
+  /** Has the report say what the add-on would, in place of what people have changed in it. */
+  readonly retakeReport = (): Promise<void> =>
+    this.run('summaries', async () => {
+      const { start, choice } = this.store.get();
+      const { notices, kept } = await this.call('retakeReport', chosenTrackers(start!, choice));
+      this.store.set({ notices, kept });
+      this.say(WAY[this.store.get().language].retaken);
+      this.focus('title');
     });
 
   /** Puts a text onto the clipboard. @param node where it stands, to be marked where that fails */
@@ -163,7 +174,14 @@ export class CallActions {
     this.run('remove', async () => {
       const { notices } = await this.call('removeEverything');
       this.started(await this.call('sidebarStart'));
-      this.store.set({ notices, made: [], check: null, isOutdated: false, confirmsRemoval: false });
+      this.store.set({
+        notices,
+        made: [],
+        kept: null,
+        check: null,
+        isOutdated: false,
+        confirmsRemoval: false,
+      });
       this.say(this.words.done.removed);
       this.focus('title');
     });

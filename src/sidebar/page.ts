@@ -21,6 +21,7 @@ import { findingCount, findingList, shownUnits } from './views/results/findingLi
 import { findingTools } from './views/results/findingTools';
 import { firstRun } from './views/start/firstRun';
 import { legend } from './views/results/legend';
+import { keptCells } from './views/keptCells';
 import { madeSheets, nextSteps } from './views/start/nextSteps';
 import { notices } from './views/notices';
 import { questionForm } from './views/start/questionForm';
@@ -125,6 +126,7 @@ export function startPage(call: Call): void {
     part('question', (s) => [s.check?.asked], questionForm),
     part('next', (s) => [s.start, s.check], nextSteps),
     part('made', (s) => [s.start, s.check, s.made], madeSheets),
+    part('kept', (s) => [s.kept], keptCells),
     part('notices', (s) => [s.notices], notices),
     part('summary', (s) => [s.check, s.isOutdated, s.filter.status], summary),
     part('curve', (s) => [s.check], curve),

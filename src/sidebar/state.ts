@@ -2,6 +2,7 @@
 import type {
   CheckedSheet,
   HeldCurve,
+  KeptCells,
   ShownStanding,
   SidebarCheckRequest,
   SidebarStart,
@@ -51,6 +52,8 @@ export interface State {
   readonly made: readonly string[];
   /** Whether the report is among them. */
   readonly hasReport: boolean;
+  /** What the report that was built last keeps of people's. */
+  readonly kept: KeptCells | null;
   /** Null where there is nothing to check. */
   readonly choice: TrackerChoice | null;
   /** What was typed as as-of date and is not saved; null where nothing was. */
@@ -84,6 +87,7 @@ export const FIRST_STATE: State = {
   notices: [],
   made: [],
   hasReport: false,
+  kept: null,
   choice: null,
   typedAsOf: null,
   check: null,

@@ -27,6 +27,7 @@ const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]
   sidebarCheck: [{ sheets: [SHEET], highlight: true }],
   sidebarLook: [{ sheets: [SHEET], isShown: true, stamp: '' }],
   buildSummaries: [[SHEET]],
+  retakeReport: [[SHEET]],
   papers: [{ kind: 'report', sheets: [SHEET] }],
   removeHighlights: [[SHEET]],
   mapColumns: [{ sheet: SHEET, columns: [{ key: 'held', letters: 'C' }] }],

@@ -14,7 +14,7 @@ const PLAN = 'Kế hoạch';
 const TASKS = 'Nhiệm vụ';
 const TRACKER = 'Theo dõi';
 /** What a second run says of the first one. */
-const ABOUT_RUNS = ['findings', 'earlier-findings', 'history'];
+const ABOUT_RUNS = ['findings', 'earlier-findings', 'history', 'report-record'];
 const SHEETS = SUMMARIES.filter(({ kind }) => !ABOUT_RUNS.includes(kind)).map(
   ({ name }) => name.vi,
 );

@@ -26,6 +26,7 @@ const wrong: readonly [name: string, argument: unknown, field: string][] = [
   ['sidebarLook', { ...LOOK, highlight: true }, 'highlight'],
   ['buildSummaries', SHEET, 'sheets'],
   ['buildSummaries', [null], 'sheets'],
+  ['retakeReport', SHEET, 'sheets'],
   ['papers', undefined, 'request'],
   ['papers', { kind: 'letter' }, 'kind'],
   ['papers', { kind: 'report', sheets: SHEET }, 'sheets'],

@@ -33,6 +33,11 @@ const WAYS: Readonly<Record<Pressed, Way>> = {
     control: '#open-papers',
     shows: says('Đã mở hộp báo cáo.'),
   },
+  retakeReport: {
+    state: 'kept-cells',
+    control: '#retake',
+    shows: says('Đã lấy lại nội dung của tiện ích.'),
+  },
   removeHighlights: {
     state: 'ready',
     control: '#remove-highlight',

@@ -2,6 +2,7 @@
 import type {
   CheckedSheet,
   HeldCurve,
+  KeptCells,
   Settings,
   SidebarCheck,
   SidebarFinding,
@@ -332,3 +333,12 @@ export function unknownCheck(language: Language): SidebarCheck {
 export function sampleNotice(language: Language): string {
   return MESSAGES[language].notice;
 }
+
+/** What a report keeps of people's. */
+export const SAMPLE_KEPT: KeptCells = {
+  sheet: 'Báo cáo',
+  cells: [
+    { cell: 'A6', text: 'Số: 15/BC-LĐLĐ' },
+    { cell: 'A16', text: '' },
+  ],
+};

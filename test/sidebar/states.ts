@@ -6,6 +6,7 @@ import {
   checkOf,
   findingOf,
   questionCheck,
+  SAMPLE_KEPT,
   sampleCheck,
   sampleNotice,
   sampleSheet,
@@ -167,6 +168,17 @@ export const STATES: readonly PageState[] = [
   {
     name: 'summaries-made',
     answers: () => ({}),
+    reach: async (page) => {
+      await settled(page);
+      await page.click('#summaries');
+      await settled(page);
+    },
+  },
+  {
+    name: 'kept-cells',
+    answers: () => ({
+      buildSummaries: () => ({ sheets: ['Báo cáo'], notices: [], kept: SAMPLE_KEPT }),
+    }),
     reach: async (page) => {
       await settled(page);
       await page.click('#summaries');

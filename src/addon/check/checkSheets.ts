@@ -1,6 +1,7 @@
 /** Checking trackers of the document: read, check, and where asked write what was found. */
 import { checkTogether } from '../../domain/check/engine';
 import { readTracker } from '../../domain/tracker/tracker';
+import type { KeptCells } from '../../domain/summary/paperShapes';
 import type { Localized } from '../../domain/text/language';
 import { refreshAsOfCell } from './refreshAsOf';
 import type { CheckedTracker } from '../document/checkedTracker';
@@ -31,6 +32,8 @@ export interface Run {
   readonly notices: readonly string[];
   /** Letters of the columns with the statuses, of each tracker that has one. */
   readonly statusColumns: readonly string[];
+  /** What the report keeps of people's; null where it is nothing, or no report was written. */
+  readonly kept: KeptCells | null;
 }
 
 /**
@@ -62,6 +65,7 @@ function withFindings(document: OpenDocument, check: Check, colors: boolean): Ru
     sheets: [findings.name],
     notices: [...notices, ...stale, ...findings.notice, ...color(document, outdated)],
     statusColumns: highlights.map(({ statusColumn }) => statusColumn),
+    kept: null,
   };
 }
 
@@ -87,6 +91,7 @@ function withSummaries(document: OpenDocument, check: Check, colors: boolean): R
       ...uncolored,
     ],
     statusColumns: highlights.map(({ statusColumn }) => statusColumn),
+    kept: summaries.kept,
   };
 }
 

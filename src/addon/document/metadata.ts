@@ -162,6 +162,12 @@ export function markResultSheet(sheet: Sheet, kind: SummaryKind): void {
   sheet.addDeveloperMetadata(RESULT_KEY, kind);
 }
 
+/** Leaves a result sheet to people: by its looks it is not known either. */
+export function unmarkResultSheet(sheet: Sheet): void {
+  unmarkLooks(sheet);
+  for (const metadata of marksOf(sheet, RESULT_KEY)) metadata.remove();
+}
+
 /**
  * Says that a result sheet has all of its looks, and how a file of the document is to print it:
  * scripts cannot say that in Sheets.

@@ -37,6 +37,7 @@ export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPo
   sidebarCheck: call('Checks trackers from the sidebar.', 'request'),
   sidebarLook: call('Looks whether what the sidebar shows still holds.', 'request'),
   buildSummaries: call('Builds every summary sheet from the sidebar.', 'sheets'),
+  retakeReport: call('Writes the report anew, as the add-on would.', 'sheets'),
   papers: call('The papers that are sent, as data.', 'request'),
   removeHighlights: call('Takes the colours of some sheets away.', 'sheets'),
   mapColumns: call('Remembers which column is which.', 'request'),

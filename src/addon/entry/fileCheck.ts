@@ -9,7 +9,7 @@ import { headed } from '../check/columnQuestion';
 import { OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
 import { firstTracker, trackersNamed } from '../document/trackerSheet';
-import { papersOf } from '../sheets/papers';
+import { papersOf } from '../sheets/papersOf';
 import { checkRequest } from './calls/requests';
 
 /**

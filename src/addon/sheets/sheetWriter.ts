@@ -8,7 +8,7 @@ import { markLooks, markResultSheet, unmarkLooks } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
 import { applyFormats, applyStyles } from './applyStyle';
 import { drawCharts } from './charts';
-import { makeRoom, rangeOf, type SheetSize } from './sheetArea';
+import { makeRoom, rangeOf } from './sheetArea';
 import { SheetLinks } from './sheetLinks';
 import { loosen, putOnLooks, takeOffLooks } from './sheetLooks';
 import { sheetValue } from './sheetValue';
@@ -82,8 +82,7 @@ export class SheetWriter {
 
   /** Writes a result sheet with its links; with its looks where they are not as described. */
   write(placed: PlacedSheet, described: DescribedResult): void {
-    const size = this.layOut(placed, described);
-    this.writeRows(placed.sheet, described, placed.isNew ? described.rows.length : size.rows);
+    this.layOut(placed, described, true);
   }
 
   /**
@@ -105,7 +104,7 @@ export class SheetWriter {
    */
   append(placed: PlacedSheet, described: DescribedResult): void {
     const { sheet, layout } = placed;
-    if (layout === null) this.layOut(placed, described);
+    if (layout === null) this.layOut(placed, described, false);
     const end = layout === null ? 0 : sheet.getLastRow();
     if (end === 0) {
       this.hasAppended = true;
@@ -143,19 +142,27 @@ export class SheetWriter {
     return sheet;
   }
 
-  /** Makes room, and puts on the looks where they are not there already. */
-  private layOut({ sheet, layout, isNew }: PlacedSheet, described: DescribedResult): SheetSize {
+  /**
+   * Makes room, and puts on the looks where they are not there already.
+   * @param isFilled whether what stands in the sheet is written too: where it had looks of another
+   * run, before the new ones, for what merges cover of it is lost for a run that compares
+   */
+  private layOut(placed: PlacedSheet, described: DescribedResult, isFilled: boolean): void {
+    const { sheet, layout, isNew } = placed;
     const size = makeRoom(sheet, described);
     // With its size: who inserts a row or a column moves the looks away from what they belong to.
     const mark = `${LAYOUT_VERSION}${layoutFingerprint(described)}.${size.rows}x${size.columns}`;
-    if (layout === mark) return size;
-    if (!isNew) {
+    const isSame = layout === mark;
+    if (!isSame && !isNew) {
       unmarkLooks(sheet);
       takeOffLooks(sheet, described);
     }
-    putOnLooks(sheet, described, isNew);
-    markLooks(sheet, described.page, mark);
-    return size;
+    if (isFilled && !isNew) this.writeRows(sheet, described, size.rows);
+    if (!isSame) {
+      putOnLooks(sheet, described, isNew);
+      markLooks(sheet, described.page, mark);
+    }
+    if (isFilled && isNew) this.writeRows(sheet, described, described.rows.length);
   }
 
   /** @param height of the rows that are written; those below the described ones become blank */

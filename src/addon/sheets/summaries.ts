@@ -2,6 +2,9 @@
 import { type Summary, SUMMARIES, type SummaryKind } from '../../domain/summary';
 import type { DescribedSummary } from '../../domain/summary/defineSummary';
 import { findingsSheet } from '../../domain/summary/findings/findingsSheet';
+import type { KeptCells } from '../../domain/summary/paperShapes';
+import { reportLayout } from '../../domain/summary/report/reportLayout';
+import { notRecordedNotice, reportNotices } from '../../domain/summary/report/reportNotices';
 import type { SummaryInput } from '../../domain/summary/summaryInput';
 import type { SheetGrid } from '../../domain/sheet/grid';
 import type { Localized } from '../../domain/text/language';
@@ -10,6 +13,7 @@ import { isOwn, type Refusal, tryWrite } from '../document/guardedWrite';
 import { OpenDocument } from '../document/openDocument';
 import { readSheet } from '../document/readSheet';
 import { readTaskSheet } from '../document/taskSheet';
+import { setAsideReport } from './setAsideReport';
 import { SheetWriter } from './sheetWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,7 +34,11 @@ interface Writing {
 
 /** A sheet of results as it was written. */
 export interface WrittenSheet {
+  readonly kind: SummaryKind;
   readonly name: string;
+  readonly isHidden: boolean;
+  /** Whether nothing was refused. */
+  readonly isWritten: boolean;
   /** What the user should know of it. */
   readonly notice: readonly string[];
 }
@@ -38,6 +46,8 @@ export interface WrittenSheet {
 /** The summary sheets of a run. */
 export interface WrittenSummaries {
   readonly sheets: readonly WrittenSheet[];
+  /** What the report keeps of people's; null where it is nothing. */
+  readonly kept: KeptCells | null;
   /**
    * Adds the line of this run to those sheets to which each run adds one: as the last thing of all,
    * so that a run that is cut short and repeated adds it once.
@@ -53,21 +63,69 @@ export function writeSummaries(
   const read = (sheet: Sheet | undefined): SheetGrid | null =>
     sheet ? readSheet(sheet, document.calendar) : null;
   const input: SummaryInput = {
-    ...checkInput(document, checked),
-    tasks: readTaskSheet(document),
+    ...reportInput(document, checked),
     history: read(document.resultSheet('history')),
     earlierFindings: read(document.resultSheet('earlier-findings')),
     comparesRuns: true,
   };
-  const writings = SUMMARIES.map((summary): Writing => {
-    const { formerNames, written } = summary;
-    return { described: summary.describe(input), formerNames, way: WAYS[written] };
-  });
+  const writings = writingsOf(SUMMARIES, input);
   const replaced = writings.filter(({ way }) => way !== 'append');
   const appended = writings.filter(({ way }) => way === 'append');
   return {
-    sheets: writeTogether(document, replaced) ?? writeApart(document, replaced),
+    ...writeReplaced(document, replaced, input),
     addLines: () => appended.map((writing) => writeAlone(document, writing)),
+  };
+}
+
+/** Writes the report alone, without what people have changed in it. */
+export function retakeReport(
+  document: OpenDocument,
+  checked: readonly CheckedTracker[],
+): Omit<WrittenSummaries, 'addLines'> {
+  const input = reportInput(document, checked, true);
+  const own = SUMMARIES.filter(({ kind }) => kind === 'report' || kind === 'report-record');
+  return writeReplaced(document, writingsOf(own, input), input);
+}
+
+/** What the report is made of, with what stands in its sheet. */
+export function reportInput(
+  document: OpenDocument,
+  checked: readonly CheckedTracker[],
+  isRetaken = false,
+): SummaryInput {
+  const read = (kind: SummaryKind) => {
+    const sheet = document.resultSheet(kind);
+    return sheet ? readSheet(sheet, document.calendar) : null;
+  };
+  return {
+    ...checkInput(document, checked),
+    tasks: readTaskSheet(document),
+    earlierReport: { sheet: read('report'), record: read('report-record'), isRetaken },
+  };
+}
+
+function writingsOf(summaries: readonly Summary<SummaryKind>[], input: SummaryInput): Writing[] {
+  return summaries.map(({ describe, formerNames, written }) => {
+    return { described: describe(input), formerNames, way: WAYS[written] };
+  });
+}
+
+/** Writes sheets, and says what of the report is people's. */
+function writeReplaced(
+  document: OpenDocument,
+  writings: readonly Writing[],
+  input: SummaryInput,
+): Omit<WrittenSummaries, 'addLines'> {
+  const layout = reportLayout(input);
+  const aside = layout.isUnknown ? setAsideReport(document) : [];
+  const written = writeTogether(document, writings) ?? writeApart(document, writings);
+  const report = written.find(({ kind }) => kind === 'report')!;
+  const own = report.isWritten ? reportNotices(layout, report.name, document.language) : [];
+  const notice = [...report.notice, ...aside, ...own];
+  const { kept: cells } = layout;
+  return {
+    sheets: told(written.map((sheet) => (sheet === report ? { ...sheet, notice } : sheet))),
+    kept: report.isWritten && cells.length > 0 ? { sheet: report.name, cells } : null,
   };
 }
 
@@ -96,10 +154,12 @@ function writeTogether(
       const placed = writer.place(described);
       renameFormer(document, placed.sheet, formerNames, described.name);
       writer[way](placed, described);
-      return named(document, described.name, placed.sheet.getName());
+      // What is refused may come up late, and the report is not written without its record.
+      if (described.kind === 'report-record') SpreadsheetApp.flush();
+      return named(document, described, placed.sheet.getName());
     });
     SpreadsheetApp.flush();
-    return told(written, writings);
+    return written;
   } catch (error) {
     if (isOwn(error)) throw error;
     return null;
@@ -110,15 +170,22 @@ function writeTogether(
 function writeApart({ language }: OpenDocument, writings: readonly Writing[]): WrittenSheet[] {
   // Opened anew: nobody knows what of the sheets and their marks has come about so far.
   const document = new OpenDocument([], language);
-  return told(
-    writings.map((writing) => writeAlone(document, writing)),
-    writings,
-  );
+  let isRecorded = true;
+  return writings.map((writing) => {
+    const { kind, name } = writing.described;
+    if (kind === 'report' && !isRecorded) {
+      const notice = [notRecordedNotice(name, language)];
+      return { kind, name, isHidden: false, isWritten: false, notice };
+    }
+    const written = writeAlone(document, writing);
+    if (kind === 'report-record') isRecorded = written.isWritten;
+    return written;
+  });
 }
 
 /** Of a hidden sheet people hear only where something is the matter with it. */
-function told(written: readonly WrittenSheet[], writings: readonly Writing[]): WrittenSheet[] {
-  return written.filter(({ notice }, i) => !writings[i]!.described.isHidden || notice.length > 0);
+function told(written: readonly WrittenSheet[]): WrittenSheet[] {
+  return written.filter(({ isHidden, notice }) => !isHidden || notice.length > 0);
 }
 
 /** Writes a sheet, and says so where it may not be, or has another name than wanted. */
@@ -143,21 +210,23 @@ function writeAlone(
     refusal = tryWrite(sheet, write({ sheet, layout, isNew: false }));
   }
   const name = sheet.getName();
-  if (refusal) return { name, notice: [incomplete(name, refusal)[document.language]] };
-  return named(document, described.name, name);
+  if (!refusal) return named(document, described, name);
+  const { kind, isHidden = false } = described;
+  const notice = [incomplete(name, refusal)[document.language]];
+  return { kind, name, isHidden, isWritten: false, notice };
 }
 
 /** Says so where a sheet of the users' has the name. */
 function named(
   { sheets, metadata, language }: OpenDocument,
-  wanted: string,
+  { kind, name: wanted, isHidden = false }: Writing['described'],
   name: string,
 ): WrittenSheet {
   const isOthers = sheets.some(
     (sheet) => isCalled(sheet, wanted) && metadata.of(sheet).result === null,
   );
   const notice = isOthers && name !== wanted ? [nameTaken(wanted, name)[language]] : [];
-  return { name, notice };
+  return { kind, name, isHidden, isWritten: true, notice };
 }
 
 /** A sheet that has a name of an earlier version is called what it is called today. */
@@ -188,6 +257,7 @@ export function checkInput(
     tasks: null,
     history: null,
     earlierFindings: null,
+    earlierReport: null,
     comparesRuns: false,
     builtAt: calendar.timestamp(),
     today: calendar.today(),

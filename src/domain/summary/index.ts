@@ -9,10 +9,13 @@ import { findingsSheet } from './findings/findingsSheet';
 import { historySheet } from './history/historySheet';
 import { outcomesSheet } from './outcomes/outcomesSheet';
 import { remindersSheet } from './reminders/remindersSheet';
+import { reportRecordSheet } from './report/reportRecordSheet';
 import { reportSheet } from './report/reportSheet';
 import { tasksSheet } from './tasks/tasksSheet';
 
 export const SUMMARIES = [
+  // Before the report, of which it says what stands there by the tool's own hand.
+  reportRecordSheet,
   reportSheet,
   byBlocSheet,
   byCommuneSheet,

@@ -1,7 +1,7 @@
 /** The papers that a check makes, by kind. */
 import type { Paper } from '../paper/paper';
 import { letterNotices, reminderLetters } from './reminders/reminderLetters';
-import { reportPaper } from './report/reportPaper';
+import { reportLayout } from './report/reportLayout';
 import type { SummaryInput } from './summaryInput';
 
 export interface MadePapers {
@@ -11,7 +11,7 @@ export interface MadePapers {
 }
 
 export const PAPERS = {
-  report: (input) => ({ papers: [reportPaper(input)], notices: [] }),
+  report: (input) => ({ papers: [reportLayout(input).paper], notices: [] }),
   reminders: (input) => ({ papers: reminderLetters(input), notices: letterNotices(input) }),
 } as const satisfies Readonly<Record<string, (input: SummaryInput) => MadePapers>>;
 

@@ -9,6 +9,11 @@ const vi = {
   made: 'Trang vừa lập',
   papers: 'Tải báo cáo Word, in…',
   goTo: (sheet: string) => `Đến trang “${sheet}”`,
+  goToCell: (cell: string) => `Đến ô ${cell}`,
+  kept: (sheet: string) => `Ô sửa tay được giữ lại ở trang “${sheet}”`,
+  empty: '(để trống)',
+  retake: 'Lấy lại nội dung của tiện ích',
+  retaken: 'Đã lấy lại nội dung của tiện ích.',
 };
 
 type WayWords = typeof vi;
@@ -23,5 +28,10 @@ export const WAY: Readonly<Record<Language, WayWords>> = {
     made: 'Sheets just made',
     papers: 'Report for Word, print…',
     goTo: (sheet) => `Go to “${sheet}”`,
+    goToCell: (cell) => `Go to ${cell}`,
+    kept: (sheet) => `Cells changed by hand, kept on “${sheet}”`,
+    empty: '(left empty)',
+    retake: 'Take the add-on’s text',
+    retaken: 'The report says what the add-on writes.',
   },
 };

@@ -28,7 +28,13 @@ export const GOLDEN_DAYS = ['2023-02-10', '2023-05-20', '2023-06-15'] as const;
 export type InputChanges = Partial<
   Pick<
     SummaryInput,
-    'tasks' | 'history' | 'earlierFindings' | 'comparesRuns' | 'builtAt' | 'language'
+    | 'tasks'
+    | 'history'
+    | 'earlierFindings'
+    | 'earlierReport'
+    | 'comparesRuns'
+    | 'builtAt'
+    | 'language'
   >
 >;
 
@@ -87,6 +93,7 @@ export function inputOf(
     tasks: null,
     history: null,
     earlierFindings: null,
+    earlierReport: null,
     comparesRuns: true,
     builtAt: `${formatDay(today)} 08:00`,
     today,

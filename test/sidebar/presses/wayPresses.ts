@@ -72,6 +72,21 @@ export const WAY_PRESSES: readonly Press[] = [
     press: callsServer('openPapers'),
   },
   {
+    control: '[id^=kept-]:is(button)',
+    state: 'kept-cells',
+    does: 'leads to a cell that keeps what somebody has written',
+    press: callsServer('showSheet', { sheet: 'Báo cáo', cell: 'A6' }),
+  },
+  {
+    control: '#retake',
+    state: 'kept-cells',
+    does: 'takes the add-on’s text again',
+    press: async (pressed) => {
+      await callsServer('retakeReport', [SHEET])(pressed);
+      expect(await pressed.page.locator('#retake').count()).toBe(0);
+    },
+  },
+  {
     control: '#outdated-check',
     state: 'outdated',
     does: 'checks again',

@@ -34,6 +34,7 @@ const CALLS: Readonly<Record<keyof ServerCalls, keyof MenuItems | Localized>> = 
   sidebarCheck: 'checkFromMenu',
   sidebarLook: 'openSidebar',
   buildSummaries: 'summariesFromMenu',
+  retakeReport: { vi: 'Lấy lại nội dung của tiện ích', en: 'Take the add-on’s text' },
   papers: { vi: 'Lập văn bản', en: 'Make papers' },
   openPapers: 'openPapers',
   removeHighlights: 'removeHighlightFromMenu',

@@ -27,6 +27,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
   sidebarCheck: sidebar.sidebarCheck,
   sidebarLook: sidebar.sidebarLook,
   buildSummaries: sidebar.buildSummaries,
+  retakeReport: papers.retakeReport,
   papers: papers.papers,
   removeHighlights: sidebar.removeHighlights,
   mapColumns: sidebar.mapColumns,

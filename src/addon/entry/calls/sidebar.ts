@@ -107,7 +107,7 @@ export function buildSummaries(sheets: unknown): SummariesResult {
   const choose = () => trackersNamed(document, chosen, MOST_ROWS);
   const run = checkAndWrite(document, choose, { colors: false, summaries: true });
   const notices = [...run.notices, ...oldData(run.checked, document.language)];
-  return { sheets: run.sheets, notices };
+  return { sheets: run.sheets, notices, kept: run.kept };
 }
 
 export function removeHighlights(sheets: unknown): RemovalResult {

@@ -3,7 +3,7 @@ import { PAPERS, type PaperKind } from '../../domain/summary/papers';
 import type { PapersResult } from '../addonApi';
 import type { CheckedTracker } from '../document/checkedTracker';
 import type { OpenDocument } from '../document/openDocument';
-import { checkInput } from './summaries';
+import { reportInput } from './summaries';
 
 /** Makes the papers of a kind, and writes nothing. */
 export function papersOf(
@@ -11,5 +11,5 @@ export function papersOf(
   checked: readonly CheckedTracker[],
   kind: PaperKind,
 ): PapersResult {
-  return PAPERS[kind](checkInput(document, checked));
+  return PAPERS[kind](reportInput(document, checked));
 }

@@ -1,0 +1,28 @@
+/** Shapes of what is asked for papers and answered, plain JSON alone. */
+import type { Paper } from '../paper/paper';
+import type { PaperKind } from './papers';
+
+/** `papers(request)`: official papers of trackers, checked together. It writes nothing. */
+export interface PapersRequest {
+  readonly kind: PaperKind;
+  /** The trackers; all of them where absent. */
+  readonly sheets?: readonly string[] | undefined;
+}
+
+export interface PapersResult {
+  /** One for the report, one a unit for reminders; none where nobody is to be reminded. */
+  readonly papers: readonly Paper[];
+  /** What the user should know of them. */
+  readonly notices: readonly string[];
+}
+
+/** Cells of the report that say what somebody has written into them, and not what a run would. */
+export interface KeptCells {
+  /** Name of the report's sheet. */
+  readonly sheet: string;
+  readonly cells: readonly {
+    /** Such as `A4`. */
+    readonly cell: string;
+    readonly text: string;
+  }[];
+}
