@@ -29,7 +29,7 @@ import type { PaperKind } from '../domain/summary/papers';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
 import type { HeldCurve } from '../domain/summary/calendar/heldCurve';
-import type { KeptCells, PapersRequest, PapersResult } from '../domain/summary/paperShapes';
+import type { PapersRequest, PapersResult, SummariesResult } from '../domain/summary/paperShapes';
 import type { ShownStanding } from '../domain/summary/parts/shownStanding';
 import type { Locale } from '../domain/text/locales';
 import type { ColumnKey } from '../domain/tracker/columns';
@@ -185,15 +185,6 @@ export interface CheckedSheet {
   readonly question: ColumnQuestion | null;
   /** The headers that are not recognised; null where all are. */
   readonly unknown: UnknownColumns | null;
-}
-
-/** `buildSummaries(sheets)`: every summary sheet of the trackers, checked together. */
-export interface SummariesResult {
-  /** Names of the sheets. */
-  readonly sheets: readonly string[];
-  readonly notices: readonly string[];
-  /** Null where the report has no such cell. */
-  readonly kept: KeptCells | null;
 }
 
 export interface SidebarUnit extends UnitReport {

@@ -8,7 +8,7 @@ import { markLooks, markResultSheet, unmarkLooks } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
 import { applyFormats, applyStyles } from './applyStyle';
 import { drawCharts } from './charts';
-import { makeRoom, rangeOf } from './sheetArea';
+import { makeRoom, rangeOf, type SheetSize } from './sheetArea';
 import { SheetLinks } from './sheetLinks';
 import { loosen, putOnLooks, takeOffLooks } from './sheetLooks';
 import { sheetValue } from './sheetValue';
@@ -18,6 +18,9 @@ type DescribedResult = DescribedSummary<SummaryKind>;
 
 /** Begins each mark of whole looks; another number has every sheet put on its looks anew. */
 const LAYOUT_VERSION = '1.';
+
+/** The sheet whose cells the next run compares with what was written. */
+const COMPARED: SummaryKind = 'report';
 
 /** A result sheet, and what of it is there already. */
 export interface PlacedSheet {
@@ -82,7 +85,8 @@ export class SheetWriter {
 
   /** Writes a result sheet with its links; with its looks where they are not as described. */
   write(placed: PlacedSheet, described: DescribedResult): void {
-    this.layOut(placed, described, true);
+    const size = this.layOut(placed, described);
+    this.writeRows(placed.sheet, described, placed.isNew ? described.rows.length : size.rows);
   }
 
   /**
@@ -104,7 +108,7 @@ export class SheetWriter {
    */
   append(placed: PlacedSheet, described: DescribedResult): void {
     const { sheet, layout } = placed;
-    if (layout === null) this.layOut(placed, described, false);
+    if (layout === null) this.layOut(placed, described);
     const end = layout === null ? 0 : sheet.getLastRow();
     if (end === 0) {
       this.hasAppended = true;
@@ -142,27 +146,21 @@ export class SheetWriter {
     return sheet;
   }
 
-  /**
-   * Makes room, and puts on the looks where they are not there already.
-   * @param isFilled whether what stands in the sheet is written too: where it had looks of another
-   * run, before the new ones, for what merges cover of it is lost for a run that compares
-   */
-  private layOut(placed: PlacedSheet, described: DescribedResult, isFilled: boolean): void {
-    const { sheet, layout, isNew } = placed;
+  /** Makes room, and puts on the looks where they are not there already. */
+  private layOut({ sheet, layout, isNew }: PlacedSheet, described: DescribedResult): SheetSize {
     const size = makeRoom(sheet, described);
     // With its size: who inserts a row or a column moves the looks away from what they belong to.
     const mark = `${LAYOUT_VERSION}${layoutFingerprint(described)}.${size.rows}x${size.columns}`;
-    const isSame = layout === mark;
-    if (!isSame && !isNew) {
+    if (layout === mark) return size;
+    if (!isNew) {
       unmarkLooks(sheet);
       takeOffLooks(sheet, described);
+      // A merge clears what it covers: the next run would take that for emptied by hand.
+      if (described.kind === COMPARED) this.writeValues(sheet, described, size.rows);
     }
-    if (isFilled && !isNew) this.writeRows(sheet, described, size.rows);
-    if (!isSame) {
-      putOnLooks(sheet, described, isNew);
-      markLooks(sheet, described.page, mark);
-    }
-    if (isFilled && isNew) this.writeRows(sheet, described, described.rows.length);
+    putOnLooks(sheet, described, isNew);
+    markLooks(sheet, described.page, mark);
+    return size;
   }
 
   /** @param height of the rows that are written; those below the described ones become blank */

@@ -1,4 +1,4 @@
-/** Shapes of what is asked for papers and answered, plain JSON alone. */
+/** Shapes of what summaries and papers are asked and answered by, plain JSON alone. */
 import type { Paper } from '../paper/paper';
 import type { PaperKind } from './papers';
 
@@ -25,4 +25,13 @@ export interface KeptCells {
     readonly cell: string;
     readonly text: string;
   }[];
+}
+
+/** `buildSummaries(sheets)`: every summary sheet of the trackers, checked together. */
+export interface SummariesResult {
+  /** Names of the sheets. */
+  readonly sheets: readonly string[];
+  readonly notices: readonly string[];
+  /** Null where the report has no such cell. */
+  readonly kept: KeptCells | null;
 }
