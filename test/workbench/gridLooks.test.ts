@@ -89,6 +89,24 @@ describeWorkbench('what the grid looks like', (open) => {
       expect(await page.locator('#charts .legend li').first().innerText()).toBe(
         'Hoàn thành đúng hạn',
       );
+      await goTo(page, 'Lịch đại hội', 'A5');
+      const course = page.getByRole('img', { name: /^Biểu đồ: Lũy kế đã tổ chức so với dự kiến/ });
+      // A line each for planned and held, and the deadline of the pilot before that of the others
+      const deadlines = course.locator('.ct-bar.upright');
+      await deadlines.nth(1).waitFor({ state: 'attached' });
+      expect(await course.locator('.ct-line').count()).toBe(2);
+      const places = await Promise.all(
+        [0, 1].map(async (at) => Number(await deadlines.nth(at).getAttribute('x1'))),
+      );
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(new Set(places).size).toBe(2);
+      expect(await page.locator('#charts .legend li').allInnerTexts()).toEqual([
+        'Lũy kế dự kiến',
+        'Lũy kế đã tổ chức',
+        'Hạn Đại hội điểm: trước ngày 15/02/2023',
+        'Hạn Đại hội CĐCS: trước ngày 31/5/2023',
+      ]);
+      expect(await page.locator('#charts .counted').innerText()).toBe('Số đơn vị');
       await goTo(page, 'Đôn đốc', 'A5');
       await page.waitForSelector('#charts', { state: 'hidden' });
       expect(errors).toEqual([]);

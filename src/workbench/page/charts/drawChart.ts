@@ -58,6 +58,7 @@ export function drawChart(place: HTMLElement, figures: ChartFigures): void {
     if (color === undefined) return;
     event.element.attr({ style: `stroke: ${color}` });
     if (isMark && event.type === 'point') drawMark(event as PointDrawEvent, series);
+    else if (isMark) event.element.remove();
   });
 }
 
