@@ -4,12 +4,7 @@
  * the names too; all of them run the built bundle.
  */
 import type { ParameterValue } from '../domain/plan/parameters';
-import type {
-  CheckReport,
-  FindingReport,
-  TableReport,
-  UnitReport,
-} from '../domain/check/checkReport';
+import type { FindingReport, TableReport, UnitReport } from '../domain/check/checkReport';
 import type {
   DatesWritten,
   RestoreTextsRequest,
@@ -24,19 +19,16 @@ import type {
   UnitFormResult,
 } from '../domain/forms/unitFormShapes';
 import type { RuleNames } from '../domain/check/ruleNames';
-import type { Paper } from '../domain/paper/paper';
-import type { PaperKind } from '../domain/summary/papers';
 import type { Language } from '../domain/text/language';
 import type { SetUpKind } from '../domain/setup/setUpNames';
+import type { CheckOutcome, CheckRequest } from '../domain/forms/fileCheckShapes';
 import type { HeldCurve } from '../domain/summary/calendar/heldCurve';
 import type { PapersRequest, PapersResult, SummariesResult } from '../domain/summary/paperShapes';
 import type { ShownStanding } from '../domain/summary/parts/shownStanding';
-import type { Locale } from '../domain/text/locales';
 import type { ColumnKey } from '../domain/tracker/columns';
 import type {
   ColumnMappingRequest,
   ColumnQuestion,
-  HeadedColumn,
   UnknownColumns,
 } from '../domain/forms/columnShapes';
 import type {
@@ -126,8 +118,11 @@ export type * from '../domain/forms/columnShapes';
 export type * from '../domain/forms/placeShapes';
 export type * from '../domain/forms/textDateShapes';
 export type * from '../domain/forms/unitFormShapes';
+export type * from '../domain/forms/fileCheckShapes';
 export type * from '../domain/summary/paperShapes';
-export type { HeldCurve, Paper, PaperKind, SetUpKind, ShownStanding };
+export type { Paper } from '../domain/paper/paper';
+export type { PaperKind } from '../domain/summary/papers';
+export type { HeldCurve, SetUpKind, ShownStanding };
 
 /** `sidebarCheck(request)`: checks sheets, writes status and findings, and where asked colours. */
 export interface SidebarCheckRequest {
@@ -241,34 +236,6 @@ export interface ServerCalls {
   textDates(request: TextDatesRequest): TextDatesFound;
   writeDates(request: WriteDatesRequest): DatesWritten;
   restoreTexts(request: RestoreTextsRequest): DatesWritten;
-}
-
-/** What the file check asks: `checkTracker(request)` checks a tracker of any size. */
-export interface CheckRequest {
-  /** Name of the tracker's sheet; by default the first sheet that is a tracker. */
-  readonly sheet?: string | undefined;
-  /** As-of date `YYYY-MM-DD`, before the plan's. */
-  readonly asOf?: string | undefined;
-  /** Plan values that go before those of the sheet. */
-  readonly plan?: Readonly<Record<string, unknown>> | undefined;
-  readonly language?: Language | undefined;
-  /** Whether to write statuses, highlight and every summary sheet. */
-  readonly write?: boolean | undefined;
-  /** The kinds of papers to make. */
-  readonly papers?: readonly PaperKind[] | undefined;
-}
-
-export interface CheckOutcome {
-  readonly report: CheckReport;
-  /** The words that faces show the codes with. */
-  readonly words: Locale;
-  readonly standing: ShownStanding;
-  /** What the user should know of the writing: what was left alone or has another name. */
-  readonly notices: readonly string[];
-  /** The columns whose headers are not recognised. */
-  readonly unknownColumns: readonly HeadedColumn[];
-  /** The papers that were asked for. */
-  readonly papers: Readonly<Partial<Record<PaperKind, PapersResult>>>;
 }
 
 /** The items of the menu, in their order. */

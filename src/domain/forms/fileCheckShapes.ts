@@ -1,0 +1,36 @@
+/** Shapes of what the file check asks and is answered, plain JSON alone. */
+import type { CheckReport } from '../check/checkReport';
+import type { HeadedColumn } from './columnShapes';
+import type { Language } from '../text/language';
+import type { Locale } from '../text/locales';
+import type { PapersResult } from '../summary/paperShapes';
+import type { PaperKind } from '../summary/papers';
+import type { ShownStanding } from '../summary/parts/shownStanding';
+
+/** What the file check asks: `checkTracker(request)` checks a tracker of any size. */
+export interface CheckRequest {
+  /** Name of the tracker's sheet; by default the first sheet that is a tracker. */
+  readonly sheet?: string | undefined;
+  /** As-of date `YYYY-MM-DD`, before the plan's. */
+  readonly asOf?: string | undefined;
+  /** Plan values that go before those of the sheet. */
+  readonly plan?: Readonly<Record<string, unknown>> | undefined;
+  readonly language?: Language | undefined;
+  /** Whether to write statuses, highlight and every summary sheet. */
+  readonly write?: boolean | undefined;
+  /** The kinds of papers to make. */
+  readonly papers?: readonly PaperKind[] | undefined;
+}
+
+export interface CheckOutcome {
+  readonly report: CheckReport;
+  /** The words that faces show the codes with. */
+  readonly words: Locale;
+  readonly standing: ShownStanding;
+  /** What the user should know of the writing: what was left alone or has another name. */
+  readonly notices: readonly string[];
+  /** The columns whose headers are not recognised. */
+  readonly unknownColumns: readonly HeadedColumn[];
+  /** The papers that were asked for. */
+  readonly papers: Readonly<Partial<Record<PaperKind, PapersResult>>>;
+}
