@@ -80,12 +80,15 @@ describePapers('the print of the papers', (open) => {
           key: `paragraph-${at}`,
           text: `Đoạn ${at}: ${`${REASONS.vi}. `.repeat((at % 3) + 1)}`,
         },
-        { ...table, key: `table-${at}` } as typeof table,
+        { ...table, key: `table-${at}` },
         { ...note, text: `Ghi chú ${at}.` } as typeof note,
         { ...chart, title: `Biểu đồ ${at}.` } as typeof chart,
       ]).flat();
       const short = Array.from({ length: 60 }, (_, at): Paper['blocks'] => [
-        { kind: 'heading', key: `short-${at}`, text: `Đề mục ${at}:` },
+        // A part of a part has a heading that is a bold paragraph
+        at % 2 === 0
+          ? { kind: 'heading', key: `short-${at}`, text: `Đề mục ${at}:` }
+          : { kind: 'paragraph', key: `short-${at}`, style: 'bold', text: `Đề mục ${at}:` },
         {
           kind: 'item',
           key: `item-${at}`,
@@ -105,6 +108,34 @@ describePapers('the print of the papers', (open) => {
       // The table's last row beside its note, and the chart's title beside its weeks
       expect(count('Tổng cộng')).toEqual(count('Ghi chú'));
       expect(count('Biểu đồ')).toEqual(count('22/5'));
+    },
+    PATIENCE,
+  );
+
+  it(
+    'breaks no word in a table, but one that is longer than any, and keeps a short table whole',
+    async () => {
+      const rest = report('vi');
+      const narrow = Array.from({ length: 9 }, (_, at): Paper['blocks'][number] => ({
+        kind: 'table',
+        key: `narrow-${at}`,
+        columns: [
+          { key: 'name', header: `Bảng ${at}`, share: 12, align: 'left' },
+          { key: 'rate', header: 'Overdue', share: 1, align: 'right' },
+        ],
+        rows: Array.from({ length: 12 }, (_, row) => ({
+          key: `row-${row}`,
+          cells: [row === 0 ? 'x'.repeat(300) : `Đơn vị ${at}.`, '100,0%'],
+        })),
+      }));
+      const { texts } = await print([{ ...rest, blocks: narrow }]);
+      const lines = texts.join('\n').split('\n');
+      expect(lines.filter((line) => line === '100,0%')).toHaveLength(9 * 12);
+      expect(lines.filter((line) => line === 'Overdue')).toHaveLength(9);
+      for (let at = 0; at < 9; at++) {
+        expect(pagesWith(texts, `Bảng ${at}`)).toHaveLength(1);
+        expect(pagesWith(texts, `Đơn vị ${at}.`)).toEqual(pagesWith(texts, `Bảng ${at}`));
+      }
     },
     PATIENCE,
   );

@@ -5,6 +5,9 @@ import { chartFigure } from '../chart/chartFigure';
 import { paperTable } from './paperTable';
 import { centredLines, textLine } from './paperLines';
 
+/** A table of at most so many rows stands on one page. */
+const MOST_ROWS_WHOLE = 12;
+
 export function paperSheet(paper: Paper): HTMLElement {
   const { language, head, title, addressees, blocks, foot } = paper;
   const first = title.findIndex((line) => !isRule(line));
@@ -27,7 +30,7 @@ export function paperSheet(paper: Paper): HTMLElement {
     ...(addressees.length === 0
       ? []
       : [element('div', { class: 'addressees' }, ...addressees.map((line) => textLine(line)))]),
-    ...blocks.map((block) => blockPart(block, paper)),
+    ...blockParts(blocks, paper),
     footPart(foot),
   );
 }
@@ -36,6 +39,23 @@ export function paperSheet(paper: Paper): HTMLElement {
 function nameOf({ title, addressees, fileName }: Paper): string {
   const texts = [...title, ...addressees].flatMap((line) => (isRule(line) ? [] : [line.text]));
   return texts.join(', ') || fileName;
+}
+
+/** A picture, or a short table, stands with its note on one page. */
+function blockParts(blocks: readonly PaperBlock[], paper: Paper): HTMLElement[] {
+  const parts: HTMLElement[] = [];
+  blocks.forEach((block) => {
+    const part = blockPart(block, paper);
+    const before = parts[parts.length - 1];
+    if (block.kind === 'note' && before?.matches('.whole')) before.append(part);
+    else if (isWhole(block)) parts.push(element('div', { class: 'whole' }, part));
+    else parts.push(part);
+  });
+  return parts;
+}
+
+function isWhole(block: PaperBlock): boolean {
+  return block.kind === 'chart' || (block.kind === 'table' && block.rows.length <= MOST_ROWS_WHOLE);
 }
 
 function blockPart(block: PaperBlock, { language }: Paper): HTMLElement {
