@@ -1,6 +1,8 @@
 /** Shapes of what summaries and papers are asked and answered by, plain JSON alone. */
 import type { Paper } from '../paper/paper';
-import type { PaperKind } from './papers';
+
+/** The report that goes upward; the letters that remind units. */
+export type PaperKind = 'report' | 'reminders';
 
 /** `papers(request)`: official papers of trackers, checked together. It writes nothing. */
 export interface PapersRequest {

@@ -2,6 +2,7 @@
 import type { Paper } from '../paper/paper';
 import { letterNotices, reminderLetters } from './reminders/reminderLetters';
 import { reportLayout } from './report/reportLayout';
+import type { PaperKind } from './paperShapes';
 import type { SummaryInput } from './summaryInput';
 
 export interface MadePapers {
@@ -10,10 +11,9 @@ export interface MadePapers {
   readonly notices: readonly string[];
 }
 
-export const PAPERS = {
+export const PAPERS: Readonly<Record<PaperKind, (input: SummaryInput) => MadePapers>> = {
   report: (input) => ({ papers: [reportLayout(input).paper], notices: [] }),
   reminders: (input) => ({ papers: reminderLetters(input), notices: letterNotices(input) }),
-} as const satisfies Readonly<Record<string, (input: SummaryInput) => MadePapers>>;
+};
 
-export type PaperKind = keyof typeof PAPERS;
 export const PAPER_KINDS = Object.keys(PAPERS) as PaperKind[];
