@@ -121,7 +121,6 @@ export type * from '../domain/forms/unitFormShapes';
 export type * from '../domain/forms/fileCheckShapes';
 export type * from '../domain/summary/paperShapes';
 export type { Paper } from '../domain/paper/paper';
-export type { PaperKind } from '../domain/summary/papers';
 export type { HeldCurve, SetUpKind, ShownStanding };
 
 /** `sidebarCheck(request)`: checks sheets, writes status and findings, and where asked colours. */

@@ -1,5 +1,6 @@
 /** The papers of checked trackers, as data. */
-import { PAPERS, type PaperKind } from '../../domain/summary/papers';
+import { PAPERS } from '../../domain/summary/papers';
+import type { PaperKind } from '../../domain/summary/paperShapes';
 import type { PapersResult } from '../addonApi';
 import type { CheckedTracker } from '../document/checkedTracker';
 import type { OpenDocument } from '../document/openDocument';

@@ -3,8 +3,7 @@ import type { CheckReport } from '../check/checkReport';
 import type { HeadedColumn } from './columnShapes';
 import type { Language } from '../text/language';
 import type { Locale } from '../text/locales';
-import type { PapersResult } from '../summary/paperShapes';
-import type { PaperKind } from '../summary/papers';
+import type { PaperKind, PapersResult } from '../summary/paperShapes';
 import type { ShownStanding } from '../summary/parts/shownStanding';
 
 /** What the file check asks: `checkTracker(request)` checks a tracker of any size. */

@@ -7,7 +7,8 @@ import { isPlainObject } from '../../../domain/plainObject';
 import type { Cell, DateCell } from '../../../domain/sheet/cell';
 import { isLanguage } from '../../../domain/text/language';
 import { plainDay } from '../../../domain/tracker/reading/plainDay';
-import { PAPER_KINDS, type PaperKind } from '../../../domain/summary/papers';
+import { PAPER_KINDS } from '../../../domain/summary/papers';
+import type { PaperKind } from '../../../domain/summary/paperShapes';
 import { COLUMN_KEYS, type ColumnKey } from '../../../domain/tracker/columns';
 import type {
   CheckRequest,
