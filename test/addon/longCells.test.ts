@@ -52,7 +52,9 @@ function longTexts(workbook: Workbook): string[] {
   const typed = new Set(
     longDocument().sheets.flatMap(({ rows }) => rows.flatMap((cells) => cells?.values ?? [])),
   );
-  const written = workbook.sheets.flatMap(({ rows }) =>
+  // The record of the report has all cells of a row in one.
+  const shown = workbook.sheets.filter(({ name }) => name !== 'Báo cáo lần trước');
+  const written = shown.flatMap(({ rows }) =>
     Array.from(rows, (cells) => [...(cells?.values ?? []), ...(cells?.formulas?.values() ?? [])]),
   );
   return written

@@ -1,5 +1,4 @@
 /** What a run has written into a paper's sheet, kept for the next one: by it edits are known. */
-import type { Cell } from '../../sheet/cell';
 import type { SheetGrid } from '../../sheet/grid';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import type { PlacedCell } from '../sheet/paperPage';
@@ -18,7 +17,20 @@ export interface PaperRecord {
 
 const GENERATIONS = ['before', 'now'] as const;
 
-/** Column by column: which of the two, the row of the sheet, and what stands in its cells. */
+/** How many characters of a row go into a cell, which takes 50,000. */
+const MOST_CHARACTERS = 40_000;
+
+function pieces(text: string): string[] {
+  const count = Math.ceil(text.length / MOST_CHARACTERS);
+  return Array.from({ length: count }, (_, i) =>
+    text.slice(i * MOST_CHARACTERS, (i + 1) * MOST_CHARACTERS),
+  );
+}
+
+/**
+ * Column by column: which of the two, the row of the sheet, and what stands in its cells, in as many
+ * lines as its length takes.
+ */
 export function recordRows(record: PaperRecord): DescribedCell[][] {
   return GENERATIONS.flatMap((generation) => {
     const rows = new Map<number, [number, string, string | number][]>();
@@ -27,27 +39,34 @@ export function recordRows(record: PaperRecord): DescribedCell[][] {
       rows.set(row, cells);
       cells.push([column, key ?? '', content]);
     }
-    return [...rows].map(([row, cells]) => [generation, row + 1, JSON.stringify(cells)]);
+    return [...rows].flatMap(([row, cells]) =>
+      pieces(JSON.stringify(cells)).map((piece) => [generation, row + 1, piece]),
+    );
   });
 }
 
 /** Null where nothing was recorded; a line that somebody has spoiled is passed over. */
 export function readRecord(grid: SheetGrid): PaperRecord | null {
   const record = { before: [] as PlacedCell[], now: [] as PlacedCell[] };
-  for (const [generation, row, cells] of grid.rows) {
+  const rows = new Map<string, string>();
+  for (const [generation, row, piece] of grid.rows) {
+    const place = `${String(generation)} ${String(row)}`;
+    if (typeof piece === 'string') rows.set(place, (rows.get(place) ?? '') + piece);
+  }
+  for (const [place, text] of rows) {
+    const [generation, row] = place.split(' ');
     if (generation === 'before' || generation === 'now') {
-      record[generation].push(...cellsOf(row, cells));
+      record[generation].push(...cellsOf(Number(row) - 1, text));
     }
   }
   return record.now.length === 0 ? null : record;
 }
 
-function cellsOf(row: Cell | undefined, text: Cell | undefined): PlacedCell[] {
-  if (typeof text !== 'string') return [];
+function cellsOf(row: number, text: string): PlacedCell[] {
   try {
     const cells = JSON.parse(text) as [number, string, string | number][];
     return cells.map(([column, key, content]) => {
-      return { key: key === '' ? null : key, content, row: Number(row) - 1, column };
+      return { key: key === '' ? null : key, content, row, column };
     });
   } catch {
     return [];

@@ -1,4 +1,5 @@
 /** Keys by which lines are known again, where several things have the same name. */
+import { shortened } from '../../text/shortened';
 
 /** A key for each, unlike those of the others: of those alike the first goes without a number. */
 export function unlikeKeys<T>(all: readonly T[], nameOf: (one: T) => string): Map<T, string> {
@@ -6,7 +7,7 @@ export function unlikeKeys<T>(all: readonly T[], nameOf: (one: T) => string): Ma
   const taken = new Set<string>();
   const times = new Map<string, number>();
   for (const one of all) {
-    const name = nameOf(one);
+    const name = shortened(nameOf(one));
     let key: string;
     do {
       const time = (times.get(name) ?? 0) + 1;

@@ -1,10 +1,12 @@
 /** The lines of the report's tables by bloc and by commune. */
 import { LOCALES } from '../../../text/locales';
+import { shortened } from '../../../text/shortened';
 import { type Counts, countUnits } from '../../../unit/totals';
 import type { Unit } from '../../../unit/unit';
 import { countText } from '../../parts/administrativeDate';
 import { unitGroups } from '../../progress/unitGroups';
 import type { ReportFacts } from '../reportFacts';
+import { unlikeKeys } from '../reportKeys';
 
 export type GroupBy = 'bloc' | 'commune';
 
@@ -34,9 +36,12 @@ export function groupLines(
   });
   const shown = groups.length > MOST_GROUPS ? groups.slice(0, MOST_GROUPS - 1) : groups;
   const others = groups.slice(shown.length);
+  const keys = unlikeKeys(shown, ({ label }) => label);
   return [
-    ...shown.map(({ label, units: of }) =>
-      label === ungrouped ? line('ungrouped', unnamed, of) : line(`=${label}`, label, of),
+    ...shown.map((group) =>
+      group.label === ungrouped
+        ? line('ungrouped', unnamed, group.units)
+        : line(`=${keys.get(group)!}`, shortened(group.label), group.units),
     ),
     ...(others.length > 0
       ? [
