@@ -16,6 +16,7 @@ test('a record is read as it was written, its long rows in pieces that fit into 
     ],
   };
   const rows = recordRows(record);
-  for (const [, , piece] of rows) expect(String(piece).length).toBeLessThanOrEqual(40_000);
-  expect(readRecord({ rows } as Parameters<typeof readRecord>[0])).toEqual(record);
+  const lengths = rows.map(([, , piece]) => (typeof piece === 'string' ? piece.length : NaN));
+  expect(Math.max(...lengths)).toBe(40_000);
+  expect(readRecord({ rows } as unknown as SheetGrid)).toEqual(record);
 });
