@@ -145,10 +145,9 @@ describe.each([
   });
 
   it('the sheets by bloc and by commune total them', () => {
-    const unbarred = (line: string[]) => [...line.slice(2, 6), ...line.slice(7)];
     for (const rows of [byBloc, rowsOf(workbook, 'TH theo xã')]) {
-      expect(figuresOf(unbarred(lineOf(rows, 'Tổng cộng')))).toEqual(expected);
-      const upper = figuresOf(unbarred(lineOf(rows, UPPER)));
+      expect(figuresOf(lineOf(rows, 'Tổng cộng').slice(2))).toEqual(expected);
+      const upper = figuresOf(lineOf(rows, UPPER).slice(2));
       expect(upper).toMatchObject({ units: 1, required: 1, held: 0 });
     }
   });
@@ -160,7 +159,9 @@ describe.each([
     );
     // A status that no unit has is no column there.
     const shown = expected.statuses.filter((count) => count > 0);
-    expect(lineOf(report, 'Tổng cộng').filter((text) => text !== '')).toEqual([
+    // To the right stand the numbers of the charts.
+    const table = lineOf(report, 'Tổng cộng').filter((text) => text !== '');
+    expect(table.slice(0, 4 + shown.length)).toEqual([
       'Tổng cộng',
       String(expected.required),
       String(expected.held),

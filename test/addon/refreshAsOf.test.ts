@@ -76,7 +76,7 @@ describe('the as-of date in effect, as a plain value', () => {
     });
     const host = openHost(workbook, { now: '2023-06-20T05:00:00Z' });
     host.open();
-    expect(host.ui.menus[0]!.items).toHaveLength(7);
+    expect(host.ui.menus[0]!.items).toHaveLength(8);
   });
 
   it('writes only where the label still stands', () => {

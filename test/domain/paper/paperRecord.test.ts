@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import {
   type PaperRecord,
   readRecord,

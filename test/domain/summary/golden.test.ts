@@ -67,7 +67,7 @@ describe('a sheet is well formed', () => {
     ['a name that no sheet can have', { name: 'a/b' }],
     ['a name that is too long', { name: 'a'.repeat(32) }],
     ['rows of different lengths', { rows: [['a']] }],
-    ['a page that is too wide', { widths: [100, 701] }],
+    ['a page that is too wide', { widths: [100, 801] }],
     ['a box outside', { merges: [{ row: 2, column: 1, rows: 1, columns: 2 }] }],
     ['a date that would show as a number', { formats: [] }],
     ['a hole in a text', { rows: [['a', 'undefined']], formats: [] }],

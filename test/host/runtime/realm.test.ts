@@ -51,7 +51,7 @@ describe('what the local host does not have', () => {
     ['ScriptApp.newTrigger("x").forSpreadsheet(book)', 'TriggerBuilder.forSpreadsheet'],
     ['ScriptApp.newTrigger("x").timeBased().everyHours(1)', 'ClockTriggerBuilder.everyHours'],
     ['SpreadsheetApp.newDataValidation().requireDate()', 'DataValidationBuilder.requireDate'],
-    ['SpreadsheetApp.getUi().showModalDialog(1, "")', 'Ui.showModalDialog'],
+    ['SpreadsheetApp.getUi().showModelessDialog(1, "")', 'Ui.showModelessDialog'],
     ['sheet.name = "x"', 'Sheet.name ='],
   ])('%s throws by its name', (call, name) => {
     expect(() => run(workbook, call)).toThrow(`${name} is not implemented by the local host`);
