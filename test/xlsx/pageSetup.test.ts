@@ -145,19 +145,20 @@ describe('rows that stand on one page', () => {
       sheet.rows = Array.from({ length: 200 }, () => ({ values: ['x'], styles: [] }));
       const margins = { ...MARGINS, left: 30 };
       const page = { orientation: 'portrait', margins, footer: '', printed: null } as const;
-      return layOutPages(sheet, { ...page, repeat, kept, isUsers: false }, () => 10).breaks;
+      const { breaks } = layOutPages(sheet, { ...page, repeat, kept, isUsers: false }, () => 10);
+      return breaks.includes(first - 1);
     };
     // 97 % of 257 mm are 706 points, so that a page holds 70 rows, and later ones 60 more than the head.
     const rows = Array.from({ length: 160 }, (_, i) => i + 20);
     const [first, ...others] = [65, 66, 67, 68, 69, 70];
-    expect(rows.filter((row) => breaksAt(row, null).length > 0)).toEqual(
+    expect(rows.filter((row) => breaksAt(row, null))).toEqual(
       [0, 70].flatMap((pages) => [first, ...others].map((row) => row + 1 + pages)),
     );
     const repeat = { first: 1, last: 10 };
-    expect(rows.filter((row) => breaksAt(row, repeat).length > 0)).toEqual(
+    expect(rows.filter((row) => breaksAt(row, repeat))).toEqual(
       [0, 60].flatMap((pages) => [first, ...others].map((row) => row + 1 + pages)),
     );
-    expect(breaksAt(68, repeat)).toEqual([67]);
+    expect(breaksAt(68, repeat)).toBe(true);
   });
 
   test('that fill more than a page are left to break', () => {

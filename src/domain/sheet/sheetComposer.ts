@@ -34,13 +34,18 @@ export interface SheetContent {
   readonly headerRow: number | null;
   readonly charts: readonly SheetChart[];
   /** How it is divided into pages, where it says so. */
-  readonly paging?: Pick<NonNullable<SheetDescription['page']>, 'printed' | 'keptTogether'>;
+  readonly paging?: Partial<
+    Pick<NonNullable<SheetDescription['page']>, 'repeatedRows' | 'printed' | 'keptTogether'>
+  >;
 }
 
 /** Of the width, that a line of a note takes: letters of a file may be larger than those of Sheets. */
 const SAFE_PART = 0.9;
 /** Of a row at the smallest usual size: a chart does not reach beyond so many rows anywhere. */
 const ROW_PIXELS = 17;
+
+/** As many rows of a table are sure to stand on the first page. */
+const ROWS_OF_A_PAGE = 20;
 
 /** How many rows of a table stay with its header. */
 const HEAD_ROWS = 2;
@@ -99,11 +104,11 @@ export class SheetComposer {
 
   /** Empty rows on one page for a chart of this height in pixels. @returns the row on which it begins */
   room(height: number): number {
-    this.space();
+    // The row above goes with it: half of the chart's frame is drawn there.
     const first = this.nextRow;
-    this.space(Math.ceil(height / ROW_PIXELS));
+    this.space(1 + Math.ceil(height / ROW_PIXELS));
     this.rooms.push({ first, last: this.nextRow - 1 });
-    return first;
+    return first + 1;
   }
 
   /** Header and rows, then the rows that sum them up, each under its own role. */
@@ -135,8 +140,12 @@ export class SheetComposer {
   content(table: TablePosition | null, charts: readonly SheetChart[] = []): SheetContent {
     // The first table begins on the first page.
     const keptTogether = [...this.heads.slice(1), ...this.rooms];
+    // A header over a chart heads nothing: it is repeated only where its table needs more pages.
+    const isShort = charts.length > 0 && table !== null && table.rows <= ROWS_OF_A_PAGE;
     return {
-      ...(keptTogether.length > 0 ? { paging: { keptTogether } } : {}),
+      ...(keptTogether.length > 0
+        ? { paging: { keptTogether, ...(isShort ? { repeatedRows: null } : {}) } }
+        : {}),
       rows: equalRows(this.rows, this.widths.length),
       widths: this.widths,
       styles: this.styles,

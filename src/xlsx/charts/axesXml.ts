@@ -1,12 +1,15 @@
 /** The axes of a chart: its labels, and its values from zero on. */
 import type { CellReferences } from './cellReferences';
-import { fontXml, FRAME, solid, titleXml } from './chartLooks';
+import { textPixels } from '../print/textWidth';
+import { fontXml, FRAME, LETTERS, solid, titleXml } from './chartLooks';
 import type { ShownChart } from './shownChart';
 
 /** Up to this much, counts are marked one by one: else an axis would have halves of them. */
 const MOST_SINGLE_STEPS = 8;
 /** As many labels as stand side by side. */
 const MOST_LABELS = 12;
+/** Of the room for a label below a chart, that its words may take: dates break once more at a stroke. */
+const BREAKING_PART = 1.7;
 
 /**
  * Both axes. Labels of bars that lie run from top to bottom, as their cells do, and the axis of the
@@ -26,7 +29,7 @@ export function axesXml(chart: ShownChart, cells: CellReferences): string {
     `<c:delete val="0"/><c:axPos val="${isHorizontal ? 'l' : 'b'}"/>` +
     '<c:numFmt formatCode="General" sourceLinked="1"/>' +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr>${FRAME}</c:spPr>${fontXml(isHorizontal)}` +
+    `<c:spPr>${FRAME}</c:spPr>${fontXml(isHorizontal || canBreak(chart, cells))}` +
     '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/>' +
     `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${step}"/>` +
     '<c:noMultiLvlLbl val="1"/></c:catAx>' +
@@ -39,6 +42,15 @@ export function axesXml(chart: ShownChart, cells: CellReferences): string {
     `<c:crosses val="${isHorizontal ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>` +
     `${areFew(chart, values) ? '<c:majorUnit val="1"/>' : ''}</c:valAx>`
   );
+}
+
+/** Whether labels below a chart find room where they are broken into lines, not turned. */
+function canBreak({ labels, width }: ShownChart, cells: CellReferences): boolean {
+  if (!labels) return false;
+  const texts = cells.textsOf(labels);
+  if (!texts.some((text) => text.includes(' '))) return false;
+  const widths = texts.flatMap((text) => text.split(' ').map((word) => textPixels(word, LETTERS)));
+  return Math.max(...widths) <= (width / texts.length) * BREAKING_PART;
 }
 
 /** Whether all values are whole and none reaches far, also where they stand on one another. */

@@ -46,14 +46,18 @@ export class CellReferences {
     return this.valuesOf(cells).filter((value) => typeof value === 'number');
   }
 
-  private texts(cells: ShownCells): string {
+  /** What cells show. */
+  textsOf(cells: ShownCells): string[] {
     const { sheet, area } = cells;
-    const points = this.valuesOf(cells).map((value, at) => {
+    return this.valuesOf(cells).map((value, at) => {
       const style = sheet.rows[area.top + at]?.styles[area.left] ?? 0;
       const { numberFormat } = this.workbook.styles[style] ?? {};
-      const text = drawableText(displayText(value, numberFormat, this.rules));
-      return text === '' ? null : escapeXml(text);
+      return drawableText(displayText(value, numberFormat, this.rules));
     });
+  }
+
+  private texts(cells: ShownCells): string {
+    const points = this.textsOf(cells).map((text) => (text === '' ? null : escapeXml(text)));
     return `<c:strRef>${formula(cells)}<c:strCache>${cache(cells, points)}</c:strCache></c:strRef>`;
   }
 

@@ -74,9 +74,13 @@ export function shownChart(chart: Chart, isThere: (sheet: Sheet) => boolean): Sh
     labels: labels ?? null,
     series: series.slice(0, MOST_SERIES),
     ...{ row, column, offsetX, offsetY },
-    width: sizeOf(option('width'), WIDTH),
-    height: sizeOf(option('height'), HEIGHT),
+    ...chartSize(chart),
   };
+}
+
+/** In pixels. */
+export function chartSize({ options }: Chart): { readonly width: number; readonly height: number } {
+  return { width: sizeOf(options.width, WIDTH), height: sizeOf(options.height, HEIGHT) };
 }
 
 /** What options call the axis of the values. */

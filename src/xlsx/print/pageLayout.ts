@@ -1,5 +1,6 @@
 /** How a sheet comes onto its pages: on which paper, how much smaller, and where pages break. */
 import type { Sheet } from '../../document/workbook';
+import { chartSize } from '../charts/shownChart';
 import type { PageSetup, RowSpan } from './pageSetup';
 import { DEFAULT_COLUMN_PIXELS } from './rowHeight';
 
@@ -24,7 +25,11 @@ export interface PageLayout {
   readonly paper: number;
   /** In percent; null where the program fits the sheet to the page's width. */
   readonly scale: number | null;
-  /** Numbers of the rows behind which a page ends, beside where it is full. */
+  /**
+   * Numbers of the rows behind which a page ends: all that come before the last rows that are kept
+   * together, as a page that were left to the program would begin elsewhere; behind those it ends
+   * where it is full.
+   */
   readonly breaks: readonly number[];
 }
 
@@ -53,27 +58,44 @@ function breaksOf(
   room: number,
   heightOf: (row: number) => number,
 ): number[] {
-  const last = printed?.rows ?? sheet.rows.length;
+  // A chart stands on rows that are empty.
+  const last = printed?.rows ?? Math.max(sheet.rows.length, ...kept.map((span) => span.last));
   const heightOfAll = ({ first, last: end }: RowSpan): number => {
     let sum = 0;
     for (let row = first; row <= end; row++) sum += heightOf(row);
     return sum;
   };
   const top = repeat ? heightOfAll(repeat) : 0;
+  const end = contentEnd(sheet, heightOf);
+  const shown = (group: RowSpan): RowSpan => ({ ...group, last: Math.min(group.last, end) });
+  const lastKept = Math.max(...kept.map(({ first }) => first));
   const breaks: number[] = [];
   let used = 0;
   for (let row = 1; row <= last; row++) {
     const head = repeat && row > repeat.last ? top : 0;
-    const group = kept.find(({ first }) => first === row);
     const height = heightOf(row);
-    const whole = group ? heightOfAll(group) : height;
-    if (used > head && used + whole > room && head + whole <= room) {
-      if (group) breaks.push(row - 1);
+    // A heading is kept with the one below it, and with the table below both.
+    const groups = kept.filter(({ first }) => first === row);
+    const whole = groups.reduce((most, group) => Math.max(most, heightOfAll(shown(group))), height);
+    const needed = head + whole <= room ? whole : height;
+    if (used > head && used + needed > room) {
+      if (row <= lastKept) breaks.push(row - 1);
       used = head;
-    } else if (used + height > room) used = head;
+    }
     used += height;
   }
   return breaks;
+}
+
+/** The last row in which something stands, or over which a chart reaches. */
+function contentEnd({ rows, charts }: Sheet, heightOf: (row: number) => number): number {
+  const ends = charts.map((chart) => {
+    let left = (chart.offsetY + chartSize(chart).height) * POINTS_PER_PIXEL;
+    let row = chart.row;
+    while (left > 0) left -= heightOf(++row);
+    return row;
+  });
+  return Math.max(rows.length, ...ends);
 }
 
 function roomOn({ short, long }: Paper, { orientation, margins }: PageSetup) {

@@ -20,10 +20,13 @@ const TEXT_SIZE = 13;
 const NOTE_SIZE = 11;
 /** Between paragraphs, and around tables, in pixels. */
 const SPACE = 6;
-/** How many rows of a table stay with its header. */
+/** How many rows of a table stay with its header; a table of no more than the second stays whole. */
 const FIRST_ROWS = 2;
-/** Heights of the rows of a table that differ more often are all the same: each is a call. */
+const ROWS_OF_WHOLE = 6;
+/** Heights of the rows of a table that differ more often are evened: each is a call. */
 const MOST_HEIGHTS = 8;
+/** The part of the rows that are then of one height. */
+const USUAL_PART = 0.9;
 const CHART_ROW = 22;
 const CHART_LEAST = 12;
 const CHART_MOST = 32;
@@ -46,22 +49,28 @@ interface Kept {
   readonly end: number;
 }
 
-/** Adds the blocks, each heading on the page of what it heads. @returns the charts, not drawn yet */
+/** Adds the blocks, each heading and what announces a table on its page. @returns the charts, not drawn yet */
 export function addBlocks(page: PaperPage, { blocks }: Paper): PlacedChart[] {
   const charts: PlacedChart[] = [];
   let heading: number | null = null;
   let above: PaperBlock | undefined;
-  for (const block of blocks) {
+  blocks.forEach((block, at) => {
     const isNote = block.kind === 'note' && above !== undefined;
     if (above?.kind === 'table' && !isNote) page.addRows(SPACE);
     const first = page.nextRow;
     const { begin, end } = addBlock(page, block, charts);
     page.keep(heading ?? (isNote ? first - 1 : first), begin);
     if (end > begin) page.keep(Math.max(end - 1, begin), end);
-    heading = block.kind === 'heading' ? (heading ?? first) : null;
+    heading = isHead(block, blocks[at + 1]) ? (heading ?? first) : null;
     above = block;
-  }
+  });
   return charts;
+}
+
+/** Whether a block may not be the last on its page. */
+function isHead(block: PaperBlock, next: PaperBlock | undefined): boolean {
+  if (block.kind !== 'paragraph') return block.kind === 'heading';
+  return next?.kind === 'table' || block.style?.startsWith('bold') === true;
 }
 
 function addBlock(page: PaperPage, block: PaperBlock, charts: PlacedChart[]): Kept {
@@ -141,7 +150,7 @@ function addTable(page: PaperPage, table: PaperTable): Kept {
     if (isBold(at)) page.style('bold', { ...whole, row: top + at, rows: 1 });
   });
   const end = page.nextRow - 1;
-  return { begin: Math.min(top + FIRST_ROWS, end), end };
+  return { begin: rows.length <= ROWS_OF_WHOLE ? end : top + FIRST_ROWS, end };
 }
 
 function isNumber(cell: unknown): cell is number {
@@ -151,6 +160,8 @@ function isNumber(cell: unknown): cell is number {
 /** Heights of a table's rows with few changes between them, the header's apart. */
 function evened([header, ...body]: readonly number[]): number[] {
   const changes = body.filter((height, at) => height !== body[at - 1]).length;
-  const tallest = Math.max(...body);
-  return [header!, ...(changes > MOST_HEIGHTS ? body.map(() => tallest) : body)];
+  if (changes <= MOST_HEIGHTS) return [header!, ...body];
+  const inOrder = [...body].sort((a, b) => a - b);
+  const usual = inOrder[Math.ceil(body.length * USUAL_PART) - 1]!;
+  return [header!, ...body.map((height) => Math.max(height, usual))];
 }

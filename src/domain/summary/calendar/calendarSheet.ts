@@ -7,6 +7,7 @@ import { countedUnits } from '../../unit/countedUnits';
 import { defineSummary } from '../defineSummary';
 import { aboutLine } from '../parts/aboutLine';
 import { columnsNotInEveryTracker, listedUnits } from '../parts/listedUnits';
+import { nameWidth } from '../parts/nameWidth';
 import type { SummaryInput } from '../summaryInput';
 import { addCalendarList } from './calendarList';
 import { type CongressDates, congressDates } from './congressDates';
@@ -57,12 +58,13 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
   },
 };
 
-/** Of the list, and of the week table but for its deadlines, which take theirs from the units. */
-const widthsWith = (marks: number) => [
-  ...[180, 430 - marks * MARK_WIDTH, 104, 84, 150, 112],
+/** Of the list, and of the week table but for its deadlines. */
+const widthsWith = (names: number, marks: number) => [
+  ...[180, names, 104, 84, 150, 112],
   ...Array<number>(marks).fill(MARK_WIDTH),
 ];
 const MARK_WIDTH = 84;
+const MOST_NAME_WIDTH = 440;
 
 /** The sheet `Lịch đại hội`: the congresses of required units (SPEC 8). */
 export const calendarSheet = defineSummary({
@@ -88,7 +90,15 @@ function build(input: SummaryInput): SheetContent {
   const weeks = course.rows.map(({ week }) => week);
   const marks = deadlineMarks(weeks, course.deadlines, plan.plan, language);
 
-  const composer = new SheetComposer(widthsWith(marks.length));
+  const composer = new SheetComposer(
+    widthsWith(
+      nameWidth(
+        all.map(({ listed }) => listed),
+        MOST_NAME_WIDTH,
+      ),
+      marks.length,
+    ),
+  );
   composer.head(words.title, aboutLine(input));
   composer.space();
   const table = composer.table(

@@ -12,7 +12,6 @@ import { formatWeek, weekOf } from './week';
 
 const vi = {
   week: 'Tuần',
-  weekOf: (days: string) => `Tuần ${days}`,
   planned: 'Dự kiến',
   held: 'Đã tổ chức',
   plannedSoFar: 'Lũy kế dự kiến',
@@ -25,7 +24,6 @@ export const WEEK_WORDS: Readonly<Record<Language, typeof vi>> = {
   vi,
   en: {
     week: 'Week',
-    weekOf: (days) => `Week ${days}`,
     planned: 'Planned',
     held: 'Held',
     plannedSoFar: 'Planned so far',
@@ -58,7 +56,7 @@ export function weekRows(
   { language, plan }: SummaryInput,
 ): DescribedCell[][] {
   return rows.map(({ week, planned, held, plannedSoFar, heldSoFar }): DescribedCell[] => [
-    WEEK_WORDS[language].weekOf(formatWeek(week)),
+    formatWeek(week),
     deadlines
       .filter(({ day }) => weekOf(day) === week)
       .map((deadline) => deadlineName(deadline, plan.plan, language))

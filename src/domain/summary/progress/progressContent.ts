@@ -85,11 +85,11 @@ export function progressContent(
   );
   const hasChart = groups.length > 0 && groups.length <= MOST_BARS;
   const size = statusChartSize(groups.length);
-  const row = hasChart ? composer.room(size.height) : null;
   composer.space();
   for (const note of notesOf(input, groupBy, upper !== null)) composer.note(note);
   if (groups.length > MOST_BARS) composer.note(WORDS[language].noChart);
-  if (row === null) return composer.content(table);
+  if (!hasChart) return composer.content(table);
+  const row = composer.room(size.height);
   const chart = statusChart(
     WORDS[language].chart,
     {

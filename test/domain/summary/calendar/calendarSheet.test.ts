@@ -64,9 +64,9 @@ describe('the calendar', () => {
       { 'Ngày dự kiến': '17/5/2023', 'Ngày tổ chức': '' },
     ]);
     expect(weeksOf(sheet)).toEqual([
-      ['Tuần 01/05 – 07/05/2023', 1, 2, 1, 2],
-      ['Tuần 08/05 – 14/05/2023', 1, 0, 2, 2],
-      ['Tuần 15/05 – 21/05/2023', 1, 0, 3, 2],
+      ['01/05 – 07/05/2023', 1, 2, 1, 2],
+      ['08/05 – 14/05/2023', 1, 0, 2, 2],
+      ['15/05 – 21/05/2023', 1, 0, 3, 2],
     ]);
     expect(rowsOf(sheet, 'total')).toEqual([['Tổng cộng', '', 3, 2, '', '', '']]);
   });
@@ -80,8 +80,8 @@ describe('the calendar', () => {
       '2023-05-07',
     );
     expect(weeksOf(sheet)).toEqual([
-      ['Tuần 01/05 – 07/05/2023', 1, 1, 1, 1],
-      ['Tuần 08/05 – 14/05/2023', 1, '', 2, ''],
+      ['01/05 – 07/05/2023', 1, 1, 1, 1],
+      ['08/05 – 14/05/2023', 1, '', 2, ''],
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('the calendar', () => {
       { 'Ngày dự kiến': 'cuối tháng 5/2023', 'Ngày tổ chức': '1/5/2023' },
     ]);
     expect(weeksOf(sheet)).toEqual([
-      ['Tuần 01/05 – 07/05/2023', 1, 1, 1, 1],
+      ['01/05 – 07/05/2023', 1, 1, 1, 1],
       ['Chưa rõ ngày', 2, 1, '', ''],
     ]);
     expect(listOf(sheet)).toEqual([
@@ -145,7 +145,7 @@ describe('the calendar', () => {
       { 'Ngày dự kiến': '1/5/2023' },
       { 'Ngày dự kiến': '12/7/2023', Cấp: 'Huyện' },
     ]);
-    expect(weeksOf(sheet)).toEqual([['Tuần 01/05 – 07/05/2023', 1, 0, 1, 0]]);
+    expect(weeksOf(sheet)).toEqual([['01/05 – 07/05/2023', 1, 0, 1, 0]]);
     expect(rowsOf(sheet, 'body')).toContainEqual(['Đại hội Công đoàn huyện', '', 1, 0, '', '', '']);
     expect(listOf(sheet)).toContainEqual(['12/07/2023', 'Đơn vị 3', 'Dự kiến']);
   });
@@ -155,15 +155,15 @@ describe('the calendar', () => {
     expect(weeksOf(within)).toHaveLength(120);
     const beyond = sheetOf([{ 'Ngày dự kiến': '1/5/2023' }, { 'Ngày dự kiến': '18/8/2025' }]);
     expect(weeksOf(beyond)).toEqual([
-      ['Tuần 01/05 – 07/05/2023', 1, 0, 1, 0],
-      ['Tuần 18/08 – 24/08/2025', 1, '', 2, ''],
+      ['01/05 – 07/05/2023', 1, 0, 1, 0],
+      ['18/08 – 24/08/2025', 1, '', 2, ''],
     ]);
     expect(notesOf(beyond)).toContain('chỉ liệt kê các tuần có đại hội');
     expect(notesOf(within)).not.toContain('chỉ liệt kê các tuần có đại hội');
     const plan = { 'grassroots.complete_before': '2024-05-08' };
     const between = [{ 'Ngày dự kiến': '1/5/2023' }, { 'Ngày dự kiến': '18/8/2025' }];
     expect(weeksOf(sheetOf(between, '2023-05-20', plan))[1]).toEqual([
-      'Tuần 06/05 – 12/05/2024',
+      '06/05 – 12/05/2024',
       0,
       '',
       1,
@@ -190,7 +190,7 @@ describe('the calendar', () => {
     expect(covered.flat().filter((cell) => cell !== '')).toEqual([]);
     expect(sheet.rows[row - 2]![0]).toBe('Tổng cộng');
     const note = sheet.styles.find(({ role }) => role === 'note')!.row;
-    expect(sheet.page.keptTogether).toContainEqual({ first: row, last: note - 2 });
+    expect(sheet.page.keptTogether).toContainEqual({ first: row - 1, last: note - 2 });
   });
 
   test('where nobody has planned the chart has no line of it', () => {
@@ -249,8 +249,8 @@ describe('the deadlines in the calendar', () => {
       'Hạn Đại hội CĐCS: trước ngày 16/5/2023',
     ]);
     expect(deadlinesOf(sheet)).toEqual([
-      ['Tuần 01/05 – 07/05/2023', 'Đại hội CĐCS: trước ngày 07/5/2023 (tính cả ngày đó)', 2, ''],
-      ['Tuần 15/05 – 21/05/2023', 'Đại hội CĐCS: trước ngày 16/5/2023', '', 2],
+      ['01/05 – 07/05/2023', 'Đại hội CĐCS: trước ngày 07/5/2023 (tính cả ngày đó)', 2, ''],
+      ['15/05 – 21/05/2023', 'Đại hội CĐCS: trước ngày 16/5/2023', '', 2],
     ]);
     expect(sheet.charts[0]!.series.slice(2)).toMatchObject([
       { values: { row: 4, column: 6, rows: 3, columns: 1 }, isMark: true },
@@ -264,7 +264,7 @@ describe('the deadlines in the calendar', () => {
     const plan = { ...EARLY, 'pilot.complete_before': '2023-05-05' };
     expect(deadlinesOf(sheetOf(rows, '2023-05-20', plan))).toEqual([
       [
-        'Tuần 01/05 – 07/05/2023',
+        '01/05 – 07/05/2023',
         'Đại hội điểm: trước ngày 05/5/2023; Đại hội CĐCS: trước ngày 08/5/2023',
         2,
         2,
@@ -276,15 +276,15 @@ describe('the deadlines in the calendar', () => {
     const rows = [{ 'Ngày dự kiến': '1/5/2023' }];
     const endsUnder = (day: string) =>
       endsOf(sheetOf(rows, '2023-05-20', { 'grassroots.complete_before': day }));
-    expect(endsUnder('2023-05-31')).toEqual(['Tuần 01/05 – 07/05/2023', 'Tuần 29/05 – 04/06/2023']);
-    expect(endsUnder('2023-04-11')).toEqual(['Tuần 10/04 – 16/04/2023', 'Tuần 01/05 – 07/05/2023']);
+    expect(endsUnder('2023-05-31')).toEqual(['01/05 – 07/05/2023', '29/05 – 04/06/2023']);
+    expect(endsUnder('2023-04-11')).toEqual(['10/04 – 16/04/2023', '01/05 – 07/05/2023']);
   });
 
   test('one that would take more than 120 weeks is left out, and a note says so', () => {
     const plan = { 'grassroots.complete_before': '2033-05-31' };
     const sheet = sheetOf([{ 'Ngày dự kiến': '1/5/2023' }], '2023-05-20', plan);
     expect(deadlinesOf(sheet)).toEqual([]);
-    expect(weeksOf(sheet)).toEqual([['Tuần 01/05 – 07/05/2023', 1, 0, 1, 0]]);
+    expect(weeksOf(sheet)).toEqual([['01/05 – 07/05/2023', 1, 0, 1, 0]]);
     expect(notesOf(sheet)).toContain('Hạn cách quá xa');
     expect(notesOf(sheet)).toContain('Đại hội CĐCS: trước ngày 31/5/2033');
     expect(notesOf(sheetOf([{ 'Ngày dự kiến': '1/5/2023' }]))).not.toContain('Hạn cách quá xa');

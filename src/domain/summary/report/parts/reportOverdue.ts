@@ -90,20 +90,20 @@ type Column = (typeof COLUMNS)[number];
 const SHARES: Readonly<Record<Column, number>> = {
   no: 3,
   unit: 13,
-  party: 10,
+  party: 9,
   deadline: 6,
   days: 4,
-  planned: 8,
-  reason: 11,
+  planned: 10,
+  reason: 10,
 };
 
 function columnOf(key: Column, { words }: ReportFacts): PaperColumn {
-  const isCentred = key === 'no' || key === 'deadline';
+  const isCentred = key === 'no' || key === 'deadline' || key === 'days';
   return {
     key,
     header: words.overdue.header[key],
     share: SHARES[key],
-    align: key === 'days' ? 'right' : isCentred ? 'center' : 'left',
+    align: isCentred ? 'center' : 'left',
   };
 }
 
