@@ -2,6 +2,7 @@ import { describe, expect } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PAGE_KEY } from '../../src/addon/addonApi';
 import { checkFile } from '../../src/cli/checkFile';
 import type { Sheet } from '../../src/document';
 import { LANGUAGES, type Language } from '../../src/domain/text/language';
@@ -82,10 +83,34 @@ function lostWords(texts: readonly string[], pages: readonly Page[]): string[] {
     .map(([word]) => word);
 }
 
+/** The texts of a sheet that are to be printed. */
 function textsOf(sheet: Sheet): string[] {
+  const [rows, columns] = areaOf(sheet);
+  return sheet.rows
+    .slice(0, rows)
+    .flatMap((row) => row?.values.slice(0, columns) ?? [])
+    .filter((value) => typeof value === 'string');
+}
+
+/** Texts that people see and paper does not show. */
+function hiddenTexts(sheet: Sheet): string[] {
+  const shown = new Set(textsOf(sheet));
   return sheet.rows
     .flatMap((row) => row?.values ?? [])
-    .filter((value) => typeof value === 'string');
+    .filter((value) => typeof value === 'string' && value !== '' && !shown.has(value)) as string[];
+}
+
+/** Rows and columns that are printed. */
+function areaOf({ metadata }: Sheet): readonly [number, number] {
+  const page = metadata.find(({ key }) => key === PAGE_KEY);
+  const { area } = JSON.parse(page?.value ?? '{}') as { area?: [number, number] };
+  return area ?? [Infinity, Infinity];
+}
+
+/** Whether a text stands on a page, however its lines break. */
+function isOn({ text }: Page, wanted: string): boolean {
+  const words = wordsOf(text);
+  return wordsOf(wanted).every((word) => words.includes(word));
 }
 
 describe.each(LANGUAGES)('the checked sample in %s, as LibreOffice prints it', (language) => {
@@ -124,10 +149,52 @@ describe.each(LANGUAGES)('the checked sample in %s, as LibreOffice prints it', (
     }
   });
 
-  printing('has the report upright, from its title block to its signatures', () => {
-    const pages = printed(language).of(nameOf('report', language));
-    expect(pages.length).toBeGreaterThan(0);
+  printing('has the report upright on few pages, from its title block to its signatures', () => {
+    const { sheets, of } = printed(language);
+    const pages = of(nameOf('report', language));
+    expect(pages.length).toBeLessThanOrEqual(7);
     for (const { width, height } of pages) expect([width, height]).toEqual([210, 297]);
+    const foot = { vi: ['Nơi nhận:', '- Lưu: VT.'], en: ['Recipients:', '- File.'] }[language];
+    const blank = /……………/g;
+    const last = pages.at(-1)!;
+    for (const line of foot) expect(last.text).toContain(line);
+    // Who signs, and the name below: neither is known of the sample.
+    expect(last.text.match(blank)?.length).toBeGreaterThanOrEqual(2);
+    for (const { text } of pages.slice(0, -1)) expect(text).not.toContain(foot[0]);
+    // What people are told beside and below it.
+    const notPrinted = hiddenTexts(sheets.find(({ name }) => name === nameOf('report', language))!);
+    const [printHint, asOf] = {
+      vi: ['Để in (phần này không in)', 'Ngày chốt số liệu: 15/06/2023'],
+      en: ['To print (this part is not printed)', 'As-of date: 15/06/2023'],
+    }[language];
+    const paper = pages.map(({ text }) => text).join('\n');
+    for (const text of [
+      printHint!,
+      asOf!,
+      { vi: 'Số liệu của biểu đồ', en: 'Chart data' }[language],
+    ]) {
+      expect(notPrinted.some((one) => one.startsWith(text))).toBe(true);
+      expect(paper).not.toContain(text);
+    }
+  });
+
+  printing('has no heading or header at the end of a page, and each chart whole on one', () => {
+    const { sheets, of } = printed(language);
+    const drawn = sheets.filter(({ charts }) => charts.length > 0);
+    expect(drawn.map(({ name }) => name)).toEqual(
+      (['report', 'by-bloc', 'by-commune', 'calendar'] as const).map((k) => nameOf(k, language)),
+    );
+    for (const { name, charts } of drawn) {
+      for (const { title, options } of charts) {
+        const legend = Object.keys(options)
+          .filter((key) => key.endsWith('.labelInLegend'))
+          .map((key) => String(options[key]));
+        const page = of(name).filter(
+          (one) => isOn(one, title) && legend.every((text) => isOn(one, text)),
+        );
+        expect([name, title, page.length]).toEqual([name, title, 1]);
+      }
+    }
   });
 
   printing('reminds of at least twelve units a page, under the header on each', () => {

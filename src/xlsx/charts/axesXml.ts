@@ -1,7 +1,6 @@
 /** The axes of a chart: its labels, and its values from zero on. */
 import type { CellReferences } from './cellReferences';
-import { textPixels } from '../print/textWidth';
-import { fontXml, FRAME, LETTERS, solid, titleXml } from './chartLooks';
+import { fontXml, FRAME, solid, titleXml } from './chartLooks';
 import type { ShownChart } from './shownChart';
 
 /** Up to this much, counts are marked one by one: else an axis would have halves of them. */
@@ -10,6 +9,8 @@ const MOST_SINGLE_STEPS = 8;
 const MOST_LABELS = 12;
 /** Of the room for a label below a chart, that its words may take: dates break once more at a stroke. */
 const BREAKING_PART = 1.7;
+/** Of an average letter of a label. */
+const LETTER_PIXELS = 6;
 
 /**
  * Both axes. Labels of bars that lie run from top to bottom, as their cells do, and the axis of the
@@ -49,8 +50,8 @@ function canBreak({ labels, width }: ShownChart, cells: CellReferences): boolean
   if (!labels) return false;
   const texts = cells.textsOf(labels);
   if (!texts.some((text) => text.includes(' '))) return false;
-  const widths = texts.flatMap((text) => text.split(' ').map((word) => textPixels(word, LETTERS)));
-  return Math.max(...widths) <= (width / texts.length) * BREAKING_PART;
+  const longest = Math.max(...texts.flatMap((text) => text.split(' ').map(({ length }) => length)));
+  return longest * LETTER_PIXELS <= (width / texts.length) * BREAKING_PART;
 }
 
 /** Whether all values are whole and none reaches far, also where they stand on one another. */

@@ -6,9 +6,6 @@ const TEXT_COLOR = '333333';
 /** In hundredths of a point. */
 const SIZE = 1000;
 
-/** What labels and numbers are written in. */
-export const LETTERS = { family: FONT, size: SIZE / 100, bold: false };
-
 interface Lettering {
   readonly size: number;
   readonly isBold: boolean;

@@ -78,6 +78,8 @@ function addBlock(page: PaperPage, block: PaperBlock, charts: PlacedChart[]): Ke
   if (block.kind !== 'chart') return addText(page, block);
   const lines = block.drawn === 'lines' ? CHART_LEAST + 2 : block.labels.length * 2 + 4;
   const rows = Math.min(CHART_MOST, Math.max(CHART_LEAST, lines));
+  // Half of a chart's frame is drawn on what is above it.
+  page.addRows(SPACE);
   const row = page.addRows(CHART_ROW, rows);
   charts.push({ chart: block, row, rows });
   return { begin: row + rows - 1, end: row + rows - 1 };

@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
 
 /** Of the list, and of the week table but for its deadlines. */
 const widthsWith = (names: number, marks: number) => [
-  ...[180, names, 104, 84, 150, 112],
+  ...[180, names, 140, 84, 150, 112],
   ...Array<number>(marks).fill(MARK_WIDTH),
 ];
 const MARK_WIDTH = 84;

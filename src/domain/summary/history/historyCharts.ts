@@ -22,8 +22,8 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
 /** What the charts are called in every language. */
 export const HISTORY_CHART_TITLES = Object.values(WORDS).flatMap((words) => Object.values(words));
 
-/** Rows that the upper chart covers. */
-const CHART_ROWS = 17;
+/** Rows that no chart of the usual size reaches beyond, whatever they are written in. */
+export const CHART_ROWS = 22;
 const WARNING_COLOR = '#f0c330';
 const INFO_COLOR = '#8794a8';
 

@@ -8,7 +8,7 @@ import { headerKey } from '../../text/spelling';
 import { aboutLine } from '../parts/aboutLine';
 import { columnFormats } from '../../sheet/columnFormats';
 import { equalRows } from '../../sheet/equalRows';
-import { HISTORY_CHART_TITLES, historyCharts } from './historyCharts';
+import { CHART_ROWS, HISTORY_CHART_TITLES, historyCharts } from './historyCharts';
 import {
   HISTORY_COLUMNS,
   HISTORY_HEADERS,
@@ -88,8 +88,26 @@ function build(input: SummaryInput): SheetContent {
     })),
     formats: formatsOf(all, lines, language),
     headerRow,
-    charts: historyCharts(lines, all.length + 1, language),
+    ...chartsBelow(lines, all.length + 1, language),
   };
+}
+
+/** More lines than this may need a second page, which begins with their header. */
+const LINES_OF_A_PAGE = 20;
+
+/** @param row zero-based, where the charts begin; each is on one page, with the row above */
+function chartsBelow(
+  lines: Area,
+  row: number,
+  language: Language,
+): Pick<SheetContent, 'charts' | 'paging'> {
+  const charts = historyCharts(lines, row, language);
+  if (charts.length === 0) return { charts };
+  const keptTogether = charts.map((chart) => {
+    return { first: chart.row - 1, last: chart.row + CHART_ROWS - 2 };
+  });
+  const isShort = lines.rows <= LINES_OF_A_PAGE;
+  return { charts, paging: { keptTogether, ...(isShort ? { repeatedRows: null } : {}) } };
 }
 
 /** The sheet down to its last filled row, with its header; before the first run a new one. */
