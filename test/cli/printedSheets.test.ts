@@ -63,6 +63,10 @@ function startsOf(sheets: readonly Sheet[], pages: readonly Page[]): number[] {
   });
 }
 
+function hasWords(line: string): boolean {
+  return line.trim() !== '';
+}
+
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
@@ -178,7 +182,13 @@ describe.each(LANGUAGES)('the checked sample in %s, as LibreOffice prints it', (
     }
   });
 
-  printing('has no heading or header at the end of a page, and each chart whole on one', () => {
+  printing('ends no page of the report in a heading', () => {
+    for (const { text } of printed(language).of(nameOf('report', language))) {
+      expect(text.trim().split('\n').filter(hasWords).at(-2)).not.toMatch(/^ *([IVX]+|\d)\. /);
+    }
+  });
+
+  printing('has each chart whole on one page, and no header of a table over it', () => {
     const { sheets, of } = printed(language);
     const drawn = sheets.filter(({ charts }) => charts.length > 0);
     expect(drawn.map(({ name }) => name)).toEqual(
@@ -189,10 +199,12 @@ describe.each(LANGUAGES)('the checked sample in %s, as LibreOffice prints it', (
         const legend = Object.keys(options)
           .filter((key) => key.endsWith('.labelInLegend'))
           .map((key) => String(options[key]));
-        const page = of(name).filter(
-          (one) => isOn(one, title) && legend.every((text) => isOn(one, text)),
-        );
-        expect([name, title, page.length]).toEqual([name, title, 1]);
+        const pages = of(name).filter((page) => isOn(page, title));
+        expect([name, title, pages.length]).toEqual([name, title, 1]);
+        const [page] = pages;
+        expect(legend.filter((text) => !isOn(page!, text))).toEqual([]);
+        if (name === nameOf('report', language)) continue;
+        expect(page!.text).not.toMatch(/^ *(TT|No\.|Tuần|Week) /m);
       }
     }
   });
