@@ -17,7 +17,7 @@ const OUTSIDE = `[document.activeElement]
 
 describeWorkbench('the papers in the workbench', (open) => {
   it(
-    'are opened by the button, given for Word, and closed by Escape, back to the button',
+    'are opened by the button, given for Word, printed, and closed by Escape, back to the button',
     async () => {
       const { page, errors, outside } = await open();
       await openPapers(page);
@@ -33,6 +33,10 @@ describeWorkbench('the papers in the workbench', (open) => {
           .toString(),
       ).toBe('PK');
       await papers(page).locator('#status:has-text("Đã tải về")').waitFor();
+      const frame = papers(page).locator('html');
+      await frame.evaluate('window.print = () => { document.body.dataset.printed = "yes"; }');
+      await papers(page).locator('#print').click();
+      expect(await papers(page).locator('body').getAttribute('data-printed')).toBe('yes');
       await page.keyboard.press('Escape');
       await isGone(page);
       expect(await activeId(page)).toBe('open-papers');
