@@ -197,6 +197,28 @@ describePapers('the page of the papers', (open) => {
     PATIENCE,
   );
 
+  it.each([
+    ['vi', 'Chưa làm được'],
+    ['en', 'It could not be done'],
+  ] as const)(
+    'tells what went wrong in the language of the paper before it, in %s',
+    async (language, title) => {
+      const { page, close } = await open(
+        papersServer({
+          report: given([report(language)]),
+          reminders: () => {
+            throw new Error('OperatorError: X');
+          },
+        }),
+      );
+      await settled(page);
+      await chooseKind(page, 'reminders');
+      expect(await page.textContent('#failure-title')).toBe(title);
+      await close();
+    },
+    PATIENCE,
+  );
+
   it(
     'shows what was chosen last, whatever comes late',
     async () => {
