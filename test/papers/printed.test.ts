@@ -5,22 +5,35 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { Paper } from '../../src/domain/paper/paper';
+import { PAPERS } from '../../src/domain/summary/papers';
 import { LANGUAGES } from '../../src/domain/text/language';
 import { PATIENCE } from '../browser/describeInBrowser';
+import { sampleReport } from '../domain/summary/report/reportInput';
 import { settled, type Sidebar } from '../sidebar/openSidebar';
 import { describePapers, papersServer } from './openPapers';
 import { letters, REASONS, report } from './papersData';
 import { missingFrom, paperTexts, withoutSpaces } from './paperTexts';
 
-/** The pages of a PDF as texts, with what stands in the order of the page. */
-async function printed({ page }: Sidebar): Promise<{ texts: string[]; sizes: string }> {
+interface Printed {
+  /** Of each page, what stands on it in the order of the page. */
+  readonly texts: readonly string[];
+  /** The same as it is drawn: a cell with all its lines before the next one. */
+  readonly drawn: readonly string[];
+  readonly sizes: string;
+}
+
+async function printed({ page }: Sidebar): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), 'printed-'));
   const path = join(folder, 'printed.pdf');
   try {
     await page.pdf({ path, preferCSSPageSize: true });
-    const texts = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).split('\f');
+    const read = (...options: string[]) =>
+      execFileSync('pdftotext', [...options, path, '-'], { encoding: 'utf8' })
+        .split('\f')
+        .slice(0, -1);
     const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
-    return { texts: texts.slice(0, -1), sizes: /Page size:\s+(.*)/.exec(info)![1]! };
+    const sizes = /Page size:\s+(.*)/.exec(info)![1]!;
+    return { texts: read(), drawn: read('-raw'), sizes };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -52,6 +65,22 @@ describePapers('the print of the papers', (open) => {
       for (const around of ['Giữ lại 3 ô đã sửa', '.docx', 'PDF', 'Bản xem trước', 'Preview']) {
         expect(pagesWith(texts, around)).toEqual([]);
       }
+    },
+    PATIENCE,
+  );
+
+  it(
+    "has the Party's form whole, with a star above the number",
+    async () => {
+      const [paper] = PAPERS.report(sampleReport('2023-05-20', 'party', 'vi')).papers as [Paper];
+      const { drawn } = await print([paper]);
+      // A text may go on on the next page, beside its number
+      const unnumbered = drawn.map((text) => text.replace(/^\d+\n|\n\d+\n*$/g, ''));
+      expect(missingFrom(unnumbered.join('\n'), paperTexts(paper))).toEqual([]);
+      const [first] = drawn as [string];
+      expect(first).toMatch(/BAN DÂN VẬN HUYỆN ỦY\s+\*\s+Số ………-BC\/BDVHU/);
+      expect(first).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+      expect(drawn.join()).not.toContain('CỘNG HÒA');
     },
     PATIENCE,
   );
