@@ -21,15 +21,16 @@ export function tableColumns(table: PaperTable): TableColumns {
   }
   const size = TABLE_SIZES[TABLE_SIZES.length - 1]!;
   const least = leastSteps(table, size);
-  return {
-    size,
-    spans: spansOf(
-      fitted(
-        least,
-        least.map(() => 1),
-      ),
-    ),
-  };
+  return { size, spans: spansOf(fitted(least, capped(least))) };
+}
+
+/** The columns of the longest words give way, so that only their words are broken. */
+function capped(least: readonly number[]): number[] {
+  let steps = [...least];
+  for (let cap = STEPS; sum(steps) > STEPS && cap > 0; cap--) {
+    steps = least.map((needed) => Math.min(needed, cap));
+  }
+  return steps;
 }
 
 function leastSteps({ columns, rows }: PaperTable, size: TableSize): number[] {

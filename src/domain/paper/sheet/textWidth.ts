@@ -47,10 +47,11 @@ export function leastWidth(text: string, font: Font): number {
   return PADDING + Math.max(...text.split(/\s/).map((word) => textWidth(word, font)));
 }
 
-/** Into how many lines a text breaks in a cell, at spaces and where it says so. */
+/** Into how many lines a text breaks in a cell: at spaces, where it says so, and in words too wide. */
 export function lineCount(text: string, width: number, font: Font): number {
   const space = textWidth(' ', font);
-  const room = width - PADDING;
+  // A line has room for one letter at least
+  const room = Math.max(width - PADDING, textWidth('M', font));
   let lines = 0;
   for (const line of text.split('\n')) {
     lines++;
@@ -61,6 +62,7 @@ export function lineCount(text: string, width: number, font: Font): number {
         lines++;
         used = more;
       } else used += (used > 0 ? space : 0) + more;
+      for (; used > room; used -= room) lines++;
     }
   }
   return lines;

@@ -1,4 +1,5 @@
 /** The words of the letters that remind units. */
+import { counted } from '../../text/counted';
 import type { Language } from '../../text/language';
 import { countText } from '../parts/administrativeDate';
 import {
@@ -35,6 +36,8 @@ interface LetterWords {
   readonly none: string;
   readonly invalidAsOf: string;
   readonly leftOut: (written: number, all: number) => string;
+  /** Units of which nobody knows whether they are late. */
+  readonly noDeadline: (count: number) => string;
 }
 
 const congressVi = (facts: ReminderFacts): string => {
@@ -89,6 +92,8 @@ const vi: LetterWords = {
     'Ngày chốt số liệu không hợp lệ nên chưa xác định được đơn vị cần đôn đốc. Hãy sửa ô “Ngày chốt số liệu” trên trang Kế hoạch.',
   leftOut: (written, all) =>
     `Có ${countText(all, 'vi')} đơn vị cần đôn đốc; chỉ lập văn bản cho ${countText(written, 'vi')} đơn vị khẩn nhất.`,
+  noDeadline: (count) =>
+    `Chưa xác định được hạn cuối của ${countText(count, 'vi')} đơn vị chưa tổ chức đại hội nên chưa biết có phải đôn đốc hay không. Hãy sửa các ô thời hạn trên trang Kế hoạch.`,
 };
 
 const congressEn = (facts: ReminderFacts): string =>
@@ -145,6 +150,8 @@ const en: LetterWords = {
     'The as-of date is not valid, so nothing is known to be due. Correct it on the plan sheet.',
   leftOut: (written, all) =>
     `${countText(all, 'en')} units need a reminder; letters are written to the ${countText(written, 'en')} most pressing.`,
+  noDeadline: (count) =>
+    `The deadline of ${counted(count, { one: 'unit', many: 'units' }, countText(count, 'en'))} without a congress is not known, nor whether to remind ${count === 1 ? 'it' : 'them'}. Correct the deadlines on the plan sheet.`,
 };
 
 export const LETTER_WORDS: Readonly<Record<Language, LetterWords>> = { vi, en };

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../calendar';
 import { isRule, type Paper } from '../../paper/paper';
 import { countedUnits } from '../../unit/countedUnits';
-import { listedUnits } from '../parts/listedUnits';
+import { type ListedUnit, listedUnits } from '../parts/listedUnits';
 import { reportFoot } from '../report/reportFoot';
 import { reportHead } from '../report/reportHead';
 import { paragraph } from '../report/reportTexts';
@@ -44,14 +44,24 @@ export function reminderLetters(input: SummaryInput): readonly Paper[] {
 export function letterNotices(input: SummaryInput): readonly string[] {
   const words = LETTER_WORDS[input.language];
   if (input.asOf === undefined) return [words.invalidAsOf];
+  const open = counted(input).filter(({ unit }) => !unit.exempt && unit.held === null);
+  const undated = open.filter(({ unit }) => unit.lastOnTimeDay === undefined).length;
   const count = allReminded(input).length;
-  if (count === 0) return [words.none];
-  return count > MOST_LETTERS ? [words.leftOut(MOST_LETTERS, count)] : [];
+  return [
+    ...(count === 0 && undated === 0 ? [words.none] : []),
+    ...(count > MOST_LETTERS ? [words.leftOut(MOST_LETTERS, count)] : []),
+    ...(undated > 0 ? [words.noDeadline(undated)] : []),
+  ];
 }
 
 function allReminded(input: SummaryInput): readonly Reminded[] {
+  return remindedUnits(counted(input), input.asOf);
+}
+
+/** The units that are counted, each once. */
+function counted(input: SummaryInput): readonly ListedUnit[] {
   const { grassroots, upper } = countedUnits(listedUnits(input), ({ unit }) => unit);
-  return remindedUnits([...grassroots, ...upper], input.asOf);
+  return [...grassroots, ...upper];
 }
 
 function letter(

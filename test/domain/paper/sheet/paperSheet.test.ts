@@ -172,8 +172,32 @@ describe('the columns of a table', () => {
     expect(widths(one).reduce((total, width) => total + width, 0)).toBe(624);
   });
 
+  test('break the one word that is wider than the page and none beside it', () => {
+    const one = table(['TT', 'Điều kiện', 'Đơn vị'], [1, 'Trường', 'X'.repeat(300)]);
+    const [no, condition, unit] = widths(one);
+    const font = { size: 8 };
+    expect(no).toBeGreaterThanOrEqual(leastWidth('TT', { ...font, isBold: true }));
+    expect(condition).toBeGreaterThanOrEqual(leastWidth('Trường', font));
+    expect(no! + condition! + unit!).toBe(624);
+  });
+
   test('fill the page even where no letters are small enough', () => {
     const one = table(Array<string>(40).fill('Required'), []);
     expect(widths(one).reduce((total, width) => total + width, 0)).toBe(624);
+  });
+});
+
+describe('the lines of a text', () => {
+  const font = { size: 10 };
+  const room = Math.ceil(leastWidth('Trường-dài', font));
+
+  test('are as many as a word takes that is wider than its cell', () => {
+    expect(lineCount('Trường-dài', room, font)).toBe(1);
+    expect(lineCount('Trường-dài'.repeat(3), room, font)).toBe(3);
+    expect(lineCount(`a ${'Trường-dài'.repeat(3)}`, room, font)).toBe(4);
+  });
+
+  test('are counted even in a cell that has room for no letter', () => {
+    expect(lineCount('MMM', 1, font)).toBe(3);
   });
 });

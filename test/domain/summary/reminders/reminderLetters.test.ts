@@ -182,6 +182,20 @@ describe('the letters', () => {
     expect(letterNotices(input)).toEqual([expect.stringMatching(/^The as-of date is not valid/)]);
   });
 
+  test('are none where the deadline is not valid, and it is not said that nobody needs one', () => {
+    const rows = [late!, soon!, { [NAME]: 'Trạm D', 'Ngày tổ chức': '12/4/2023' }];
+    const plan = { 'grassroots.complete_before': 'cuối tháng' };
+    const input = (changes: InputChanges) =>
+      tableInput({ rows, plan, asOf: '2023-05-10' }, changes);
+    expect(reminderLetters(input({}))).toEqual([]);
+    expect(letterNotices(input({}))).toEqual([
+      'Chưa xác định được hạn cuối của 2 đơn vị chưa tổ chức đại hội nên chưa biết có phải đôn đốc hay không. Hãy sửa các ô thời hạn trên trang Kế hoạch.',
+    ]);
+    expect(letterNotices(input({ language: 'en' }))).toEqual([
+      'The deadline of 2 units without a congress is not known, nor whether to remind them. Correct the deadlines on the plan sheet.',
+    ]);
+  });
+
   test('are those of the 2,000 most pressing units, and it is said how many have none', () => {
     const rows = Array.from({ length: 2003 }, (_, at) => ({ [NAME]: `Đơn vị ${at}` }));
     const input = tableInput({ rows, asOf: '2023-06-02' });
