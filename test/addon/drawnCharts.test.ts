@@ -48,7 +48,7 @@ describe('the chart of the calendar', () => {
           'series.0.type': 'line',
           'series.1.labelInLegend': 'Lũy kế đã tổ chức',
           'series.1.type': 'line',
-          'series.2.labelInLegend': 'Hạn Đại hội CĐCS: trước ngày 31/5/2023',
+          'series.2.labelInLegend': 'Hạn đại hội CĐCS: trước ngày 31/5/2023',
           'series.2.type': 'bars',
           'bar.groupWidth': '20%',
         },

@@ -103,8 +103,8 @@ describeWorkbench('what the grid looks like', (open) => {
       expect(await page.locator('#charts .legend li').allInnerTexts()).toEqual([
         'Lũy kế dự kiến',
         'Lũy kế đã tổ chức',
-        'Hạn Đại hội điểm: trước ngày 15/02/2023',
-        'Hạn Đại hội CĐCS: trước ngày 31/5/2023',
+        'Hạn đại hội điểm: trước ngày 15/02/2023',
+        'Hạn đại hội CĐCS: trước ngày 31/5/2023',
       ]);
       expect(await page.locator('#charts .counted').innerText()).toBe('Số đơn vị');
       await goTo(page, 'Đôn đốc', 'A5');

@@ -65,7 +65,8 @@ export function deadlineMarks(
 ): DeadlineMark[] {
   const marks = deadlines.flatMap((deadline) => {
     const week = weekOf(deadline.day);
-    const name = `${deadlineWord(language)} ${deadlineName(deadline, plan, language)}`;
+    const said = deadlineName(deadline, plan, language);
+    const name = `${deadlineWord(language)} ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
     return weeks.includes(week) ? [{ name, weeks: [week] }] : [];
   });
   if (marks.length <= MOST_MARKS) return marks;

@@ -131,11 +131,6 @@ export const en: ReportWords = {
     title: ({ unitLabels }) => `${atStart(unitLabels)} with their congress held, against planned`,
     held: 'Held so far',
     planned: 'Planned so far',
-    deadlines: () => ({
-      grassroots: 'Deadline of the grassroots congresses',
-      pilot: 'Deadline of the pilot congress',
-    }),
-    on: (deadline, day) => `${deadline}: ${day}`,
     note: 'Each week stands under its Monday; congresses whose day is not clear are left out.',
   },
   outcomes: {

@@ -145,11 +145,6 @@ export const vi = {
       `Số ${unitLabels} đã tổ chức đại hội so với dự kiến (lũy kế theo tuần)`,
     held: 'Đã tổ chức',
     planned: 'Dự kiến',
-    deadlines: ({ unitLabel }: PlanNames) => ({
-      grassroots: `Hạn đại hội ${unitLabel}`,
-      pilot: 'Hạn đại hội điểm',
-    }),
-    on: (deadline: string, day: string) => `${deadline}: ${day}`,
     note: 'Mỗi tuần ghi theo ngày thứ Hai; không gồm đại hội chưa rõ ngày.',
   },
   outcomes: {

@@ -179,7 +179,7 @@ describe('the calendar', () => {
     expect(chart?.series.map(({ name, values }) => [name, values.column])).toEqual([
       ['Lũy kế dự kiến', 4],
       ['Lũy kế đã tổ chức', 5],
-      ['Hạn Đại hội CĐCS: trước ngày 08/5/2023', 6],
+      ['Hạn đại hội CĐCS: trước ngày 08/5/2023', 6],
     ]);
   });
 
@@ -197,7 +197,7 @@ describe('the calendar', () => {
     const [chart] = sheetOf([{ 'Ngày dự kiến': '', 'Ngày tổ chức': '1/5/2023' }]).charts;
     expect(chart!.series.map(({ name }) => name)).toEqual([
       'Lũy kế đã tổ chức',
-      'Hạn Đại hội CĐCS: trước ngày 08/5/2023',
+      'Hạn đại hội CĐCS: trước ngày 08/5/2023',
     ]);
   });
 
@@ -245,8 +245,8 @@ describe('the deadlines in the calendar', () => {
     };
     const sheet = sheetOf(PLANNED, '2023-05-20', plan);
     expect(rowsOf(sheet, 'header')[0]!.slice(6)).toEqual([
-      'Hạn Đại hội CĐCS: trước ngày 07/5/2023 (tính cả ngày đó)',
-      'Hạn Đại hội CĐCS: trước ngày 16/5/2023',
+      'Hạn đại hội CĐCS: trước ngày 07/5/2023 (tính cả ngày đó)',
+      'Hạn đại hội CĐCS: trước ngày 16/5/2023',
     ]);
     expect(deadlinesOf(sheet)).toEqual([
       ['01/05 – 07/05/2023', 'Đại hội CĐCS: trước ngày 07/5/2023 (tính cả ngày đó)', 2, ''],

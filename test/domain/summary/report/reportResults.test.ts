@@ -136,7 +136,7 @@ describe('the charts', () => {
     expect(series.map(({ name, values, isMark }) => [name, values, isMark ?? false])).toEqual([
       ['Đã tổ chức', [1, 1, 1, 1, 1, 1, null, null], false],
       ['Dự kiến', [1, 1, 1, 1, 1, 1, 3, 3], false],
-      ['Hạn đại hội CĐCS: 30/5/2023', [...none, 3], true],
+      ['Hạn đại hội CĐCS: trước ngày 31/5/2023', [...none, 3], true],
     ]);
   });
 
@@ -151,8 +151,8 @@ describe('the charts', () => {
     expect(labels.slice(0, 2)).toEqual(['26/12/22', '2/1/23']);
   });
 
-  test('are not drawn far beyond the congresses, to a deadline that lies there', () => {
-    const plan = { 'grassroots.complete_before': '2024-05-31' };
+  test('are not drawn years beyond the congresses, to a deadline that lies there', () => {
+    const plan = { 'grassroots.complete_before': '2027-05-31' };
     const { labels, series } = chartOf(paperOf(rows, { plan }), 'curve/chart');
     expect(labels[labels.length - 1]).toBe('22/5');
     expect(series.map(({ name }) => name)).toEqual(['Đã tổ chức', 'Dự kiến']);

@@ -1,19 +1,19 @@
 /** The report's charts: progress by bloc, and the congresses held against those planned by week. */
-import { type CalendarDate, plusDays } from '../../../calendar';
+import type { CalendarDate } from '../../../calendar';
 import type { PaperBlock, PaperChart } from '../../../paper/paper';
 import { LOCALES } from '../../../text/locales';
 import { SHOWN_STATUSES } from '../../../unit/status';
-import { type HeldCurve, heldCurve } from '../../calendar/heldCurve';
-import { weekOf } from '../../calendar/week';
-import { runningDate } from '../../parts/administrativeDate';
-import { HELD_COLOR, PLANNED_COLOR, STATUS_COLORS } from '../../parts/seriesColors';
+import { deadlineMarks } from '../../calendar/deadlineMarks';
+import { heldCurve } from '../../calendar/heldCurve';
+import {
+  DEADLINE_COLORS,
+  HELD_COLOR,
+  PLANNED_COLOR,
+  STATUS_COLORS,
+} from '../../parts/seriesColors';
 import type { ReportFacts } from '../reportFacts';
 import type { GroupLine } from './reportGroups';
 import { note } from '../reportTexts';
-
-const DEADLINE_COLORS = { grassroots: '#d9534f', pilot: '#e8833a' } as const;
-/** So many weeks without a congress are drawn to reach the last deadline. */
-const MOST_EMPTY_WEEKS = 30;
 
 /** A bar a bloc, its statuses stacked; those that no unit has are left out. */
 export function progressChart(
@@ -43,29 +43,8 @@ export function progressChart(
 export function curveBlocks({ input, words, names }: ReportFacts): PaperBlock[] {
   const curve = heldCurve(input.tables);
   if (!curve) return [];
-  const weeks = [...curve.weeks, ...emptyWeeks(curve)];
+  const { weeks, planned, held, deadlines, required } = curve;
   if (weeks.length < 2) return [];
-  const { planned, held } = curve;
-  const upToEnd = (values: readonly number[], isOver: (week: CalendarDate) => boolean) =>
-    weeks.map((week, i) => values[i] ?? (isOver(week) ? values[values.length - 1]! : null));
-  const { asOf } = input;
-  const marks = (['pilot', 'grassroots'] as const).flatMap((milestone) => {
-    const days = curve.deadlines.filter((one) => one.milestone === milestone);
-    const marked = new Set<CalendarDate>(days.map(({ day }) => weekOf(day)));
-    if (!weeks.some((week) => marked.has(week))) return [];
-    const name = words.curve.deadlines(names)[milestone];
-    return [
-      {
-        name:
-          days.length === 1
-            ? words.curve.on(name, runningDate(days[0]!.day, input.language))
-            : name,
-        color: DEADLINE_COLORS[milestone],
-        values: weeks.map((week) => (marked.has(week) ? curve.required : null)),
-        isMark: true,
-      },
-    ];
-  });
   const chart: PaperChart = {
     kind: 'chart',
     key: 'curve/chart',
@@ -76,34 +55,20 @@ export function curveBlocks({ input, words, names }: ReportFacts): PaperBlock[] 
       {
         name: words.curve.held,
         color: HELD_COLOR,
-        values: upToEnd(held, (week) => asOf !== undefined && week <= asOf && held.length > 0),
+        values: weeks.map((_week, i) => held[i] ?? null),
       },
       ...(planned.length === 0
         ? []
-        : [
-            {
-              name: words.curve.planned,
-              color: PLANNED_COLOR,
-              values: upToEnd(planned, () => true),
-            },
-          ]),
-      ...marks,
+        : [{ name: words.curve.planned, color: PLANNED_COLOR, values: planned }]),
+      ...deadlineMarks(weeks, deadlines, input.plan.plan, input.language).map((mark, i) => ({
+        name: mark.name,
+        color: DEADLINE_COLORS[i]!,
+        values: weeks.map((week) => (mark.weeks.includes(week) ? required : null)),
+        isMark: true,
+      })),
     ],
   };
   return [chart, note('curve/note', words.curve.note)];
-}
-
-/** The weeks from the last with a congress to that of the last deadline, where they are few. */
-function emptyWeeks({ weeks, deadlines }: HeldCurve): CalendarDate[] {
-  const [last] = deadlines.map(({ day }) => weekOf(day)).sort((a, b) => (a < b ? 1 : -1));
-  const empty: CalendarDate[] = [];
-  let week = plusDays(weeks[weeks.length - 1]!, 7);
-  while (last !== undefined && week <= last) {
-    if (empty.length === MOST_EMPTY_WEEKS) return [];
-    empty.push(week);
-    week = plusDays(week, 7);
-  }
-  return empty;
 }
 
 /** Day and month of each Monday, with the year where they are of several. */
