@@ -10,7 +10,7 @@ import { panel } from '../sidebar/views/parts/panel';
 import { wordFile } from '../word/wordFile';
 import { paperControls } from './paperControls';
 import { giveFile } from './giveFile';
-import { paperSheet } from './paper/paperSheet';
+import { paperSheet } from './paper/previewSheet';
 import { PAPER_WORDS, type PaperWords } from './paperWords';
 
 declare const google: { readonly script: { readonly host: { close(): void } } };

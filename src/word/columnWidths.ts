@@ -1,7 +1,7 @@
 /** Widths of a table's columns: by their shares, but no word is broken where there is another way. */
 import type { PaperColumn } from '../domain/paper/paper';
 import { TEXT_WIDTH } from './wordPage';
-import { SLACK, textWidth } from './textWidth';
+import { SLACK, textWidth } from './lineWidth';
 
 /** Sizes of letters in points, from the one that is wanted to the least. */
 const SIZES = [12, 11, 10] as const;

@@ -2,7 +2,7 @@
 import { BorderStyle, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { isRule, type PaperLine, type PaperRule } from '../domain/paper/paper';
 import { plainText } from './plainText';
-import { balancedWidth, SLACK } from './textWidth';
+import { balancedWidth, SLACK } from './lineWidth';
 import { halfPoints, points, SIZES } from './wordStyles';
 
 /** What a text looks like besides its paragraph's style. */

@@ -57,7 +57,7 @@ describe('all summaries', () => {
     expect(Math.max(...few.slice(1))).toBeLessThanOrEqual(46);
     expect(many.slice(1)).toEqual(few.slice(1));
     // Where the sheets are made: a call for each property and value of a style at most, whatever the rows.
-    expect(few[0]).toBeLessThanOrEqual(365);
-    expect(many[0]).toBeLessThanOrEqual(365);
+    expect(few[0]).toBeLessThanOrEqual(390);
+    expect(many[0]).toBeLessThanOrEqual(390);
   });
 });

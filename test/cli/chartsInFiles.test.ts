@@ -81,7 +81,10 @@ describe('the checked copy of a file', () => {
     const first = checked(withTheirs(), 'first.xlsx', '2023-06-15');
     const drawn = charts(first);
     expect(drawn).toMatchObject({
-      'Báo cáo': ['Số CĐCS theo khối và trạng thái'],
+      'Báo cáo': [
+        'Số đơn vị theo khối và tiến độ',
+        'Số đơn vị đã tổ chức đại hội so với dự kiến (lũy kế theo tuần)',
+      ],
       'TH theo khối': ['Tiến độ đại hội công đoàn cơ sở'],
       'TH theo xã': ['Tiến độ đại hội công đoàn cơ sở'],
       'Lịch đại hội': ['Lũy kế đã tổ chức so với dự kiến'],

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { PaperColumn } from '../../src/domain/paper/paper';
 import { tableSetting } from '../../src/word/columnWidths';
 import { TEXT_WIDTH } from '../../src/word/wordPage';
-import { textWidth } from '../../src/word/textWidth';
+import { textWidth } from '../../src/word/lineWidth';
 
 const PADDING = 100;
 

@@ -1,6 +1,6 @@
 /** Row heights, and how high wrapped texts are. */
 import type { CellStyle, Row, Sheet } from '../../document/workbook';
-import { countLines } from './textWidth';
+import { countLines } from './textPixels';
 
 /** Width of a column of which nothing is said. */
 export const DEFAULT_COLUMN_PIXELS = 64;

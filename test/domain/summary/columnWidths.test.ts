@@ -4,7 +4,7 @@ import { type CellStyle, STYLES } from '../../../src/domain/sheet/styles';
 import { SUMMARIES } from '../../../src/domain/summary';
 import type { DescribedSummary } from '../../../src/domain/summary/defineSummary';
 import { LANGUAGES } from '../../../src/domain/text/language';
-import { textPixels } from '../../../src/xlsx/print/textWidth';
+import { textPixels } from '../../../src/xlsx/print/textPixels';
 import { GOLDEN_DAYS, sampleInput } from './sampleInput';
 import { sampleTasks } from './sampleTasks';
 

@@ -172,7 +172,7 @@ describe('20,000 units', () => {
     const sheet = summary.describe(later);
     expect(faultsOf(sheet)).toEqual([]);
     // Each is a call of the service.
-    expect(sheet.styles.length).toBeLessThan(60);
+    expect(sheet.styles.length).toBeLessThan(80);
     expect(sheet.merges.length).toBeLessThan(120);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { bar } from '../../../src/domain/sheet/bar';
 import { columnFormats } from '../../../src/domain/sheet/columnFormats';
 import { equalRows } from '../../../src/domain/sheet/equalRows';
 import { textLines } from '../../../src/domain/sheet/textLines';
@@ -12,26 +11,6 @@ test('rows are filled up to one length', () => {
     ['', '', ''],
     ['a', 1, 'b'],
   ]);
-});
-
-describe('a bar', () => {
-  test.each([
-    [0, 7, 0],
-    [1, 21, 0],
-    [1, 20, 1],
-    [1, 4, 3],
-    [9, 20, 5],
-    [8, 8, 10],
-    [19, 20, 10],
-    [189, 200, 9],
-    [9, 8, 10],
-  ])('%d of %d has %d full tenths', (part, whole, full) => {
-    expect(bar(part, whole)).toBe('█'.repeat(full) + '░'.repeat(10 - full));
-  });
-
-  test('of nothing there is none', () => {
-    expect(bar(0, 0)).toBe('');
-  });
 });
 
 describe('lines of a text', () => {

@@ -110,9 +110,12 @@ function editsIn(
       i !== undefined && written[i]!.all.some((cell) => columnOf(cell.column) === column);
     const cells = row.cells.filter(({ column }) => !own(column));
     if (cells.length === 0) return;
-    const above = rowsAbove(at, writtenAt).map((one) => written[one]!);
+    // A row with numbers of a chart alone is none of the paper's.
+    const above = rowsAbove(at, writtenAt).flatMap((one) =>
+      isPaper(written[one]!) ? written[one]! : [],
+    );
     const after = above[0]?.all.find(({ key }) => key !== null)?.key ?? null;
-    if (i !== undefined || after === null) {
+    if ((i !== undefined && isPaper(written[i]!)) || after === null) {
       strays.push(...cells.map(({ content }) => String(content)));
     } else {
       const placed = cells.map(({ column, content }) => {
@@ -125,6 +128,11 @@ function editsIn(
     }
   });
   return { changed, added, strays };
+}
+
+/** Whether something of the paper stands in a row. */
+function isPaper({ all }: WrittenRow): boolean {
+  return all.some(({ key }) => key !== null);
 }
 
 /** Written rows above a row of the sheet, the nearest first. */

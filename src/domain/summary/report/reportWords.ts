@@ -9,3 +9,6 @@ export type { ReportWords };
 export const DOTS = '……………';
 
 export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = { vi, en };
+
+/** In both languages: a chart of an earlier run is known by its title. */
+export const REPORT_CHART_TITLES = [vi, en].flatMap(({ chart, curve }) => [chart, curve.title]);

@@ -126,9 +126,9 @@ export const en: ReportWords = {
   table: { no: 'No.', required: 'Required', held: 'Held', rate: 'Rate' },
   tableNote: ({ upperCongress }, hasPilot) =>
     `${hasPilot ? 'Grassroots and pilot congresses' : 'Grassroots congresses'}, without ${upperCongress}. Rate = held : required.`,
-  chart: ({ unitLabels }) => `${atStart(unitLabels)} by bloc and progress`,
+  chart: 'Units by bloc and progress',
   curve: {
-    title: ({ unitLabels }) => `${atStart(unitLabels)} with their congress held, against planned`,
+    title: 'Units with their congress held, against planned, week by week',
     held: 'Held so far',
     planned: 'Planned so far',
     note: 'Each week stands under its Monday; congresses whose day is not clear are left out.',

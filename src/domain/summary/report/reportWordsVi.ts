@@ -139,10 +139,9 @@ export const vi = {
   },
   tableNote: ({ unitLabel, upperCongress }: PlanNames, hasPilot: boolean) =>
     `Gồm đại hội ${unitLabel}${hasPilot ? ' và đại hội điểm' : ''}; không gồm ${upperCongress}. Tỷ lệ = đã tổ chức : phải tổ chức.`,
-  chart: ({ unitLabels }: PlanNames) => `Số ${unitLabels} theo khối và tiến độ`,
+  chart: 'Số đơn vị theo khối và tiến độ',
   curve: {
-    title: ({ unitLabels }: PlanNames) =>
-      `Số ${unitLabels} đã tổ chức đại hội so với dự kiến (lũy kế theo tuần)`,
+    title: 'Số đơn vị đã tổ chức đại hội so với dự kiến (lũy kế theo tuần)',
     held: 'Đã tổ chức',
     planned: 'Dự kiến',
     note: 'Mỗi tuần ghi theo ngày thứ Hai; không gồm đại hội chưa rõ ngày.',

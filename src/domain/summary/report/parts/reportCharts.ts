@@ -18,7 +18,7 @@ import { note } from '../reportTexts';
 /** A bar a bloc, its statuses stacked; those that no unit has are left out. */
 export function progressChart(
   blocs: readonly GroupLine[],
-  { input: { language }, words, names }: ReportFacts,
+  { input: { language }, words }: ReportFacts,
 ): PaperChart[] {
   if (blocs.length === 0) return [];
   const isThere = (status: (typeof SHOWN_STATUSES)[number]) =>
@@ -27,7 +27,7 @@ export function progressChart(
     {
       kind: 'chart',
       key: 'by-bloc/chart',
-      title: words.chart(names),
+      title: words.chart,
       drawn: 'stacked-bars',
       labels: blocs.map(({ label }) => label),
       series: SHOWN_STATUSES.filter(isThere).map((status) => ({
@@ -40,7 +40,7 @@ export function progressChart(
 }
 
 /** The course of the congresses week by week, with the deadlines as marks. */
-export function curveBlocks({ input, words, names }: ReportFacts): PaperBlock[] {
+export function curveBlocks({ input, words }: ReportFacts): PaperBlock[] {
   const curve = heldCurve(input.tables);
   if (!curve) return [];
   const { weeks, planned, held, deadlines, required } = curve;
@@ -48,7 +48,7 @@ export function curveBlocks({ input, words, names }: ReportFacts): PaperBlock[] 
   const chart: PaperChart = {
     kind: 'chart',
     key: 'curve/chart',
-    title: words.curve.title(names),
+    title: words.curve.title,
     drawn: 'lines',
     labels: labelsOf(weeks),
     series: [
