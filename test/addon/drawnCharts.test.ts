@@ -115,7 +115,7 @@ it('bars of progress lie from zero, as high as there are groups, in whole number
     {
       kind: 'bar',
       stacked: true,
-      row: 36,
+      row: 44,
       options: {
         width: 900,
         height: 780,

@@ -145,7 +145,11 @@ describe('rows that stand on one page', () => {
       sheet.rows = Array.from({ length: 200 }, () => ({ values: ['x'], styles: [] }));
       const margins = { ...MARGINS, left: 30 };
       const page = { orientation: 'portrait', margins, footer: '', printed: null } as const;
-      const { breaks } = layOutPages(sheet, { ...page, repeat, kept, isUsers: false }, () => 10);
+      const { breaks } = layOutPages(
+        sheet,
+        { ...page, repeat, kept, hasHeights: false, isUsers: false },
+        () => 10,
+      );
       return breaks.includes(first - 1);
     };
     // 97 % of 257 mm are 706 points, so that a page holds 70 rows, and later ones 60 more than the head.
@@ -360,6 +364,27 @@ describe('the pages of a loaded sheet', () => {
     const again = readXlsx(first.bytes).workbook;
     setCell(again.sheets[0]!, 3, 0, { value: 'ngắn' });
     expect(saved(again).sheet).toContain('<row r="4"><c r="A4"');
+  });
+
+  test('of a sheet whose rows have heights of their own keep them', () => {
+    const one = table('A', { orientation: 'portrait', heights: 'own' });
+    one.rowHeights.set(3, 60);
+    const first = saved(workbookOf(one));
+    const again = readXlsx(first.bytes).workbook;
+    expect(writeXlsx(again, OPTIONS)).toEqual(first.bytes);
+    setCell(again.sheets[0]!, 3, 0, { value: 'mới' });
+    expect(saved(again).sheet).toContain('<row r="4" ht="45" customHeight="1"><c r="A4"');
+  });
+
+  test('of a sheet whose rows have heights of their own break as before, whatever is written there', () => {
+    const one = table('A', { orientation: 'portrait', heights: 'own', keep: [[34, 36]] }, 40);
+    for (let row = 0; row < 43; row++) one.rowHeights.set(row, 56);
+    const first = saved(workbookOf(one));
+    expect(first.sheet).toMatch(/<brk id="\d+"/);
+    const again = readXlsx(first.bytes).workbook;
+    for (let row = 3; row < 43; row++) setCell(again.sheets[0]!, row, 0, { value: 'mới' });
+    const breaks = /<rowBreaks.*<\/rowBreaks>/;
+    expect(breaks.exec(saved(again).sheet)?.[0]).toBe(breaks.exec(first.sheet)![0]);
   });
 });
 

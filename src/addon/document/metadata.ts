@@ -174,7 +174,10 @@ export function unmarkResultSheet(sheet: Sheet): void {
  */
 export function markLooks(
   sheet: Sheet,
-  { orientation, repeatedRows, printed, keptTogether }: NonNullable<SheetDescription['page']>,
+  {
+    page: { orientation, repeatedRows, printed, keptTogether },
+    heights,
+  }: Pick<SheetDescription, 'heights'> & Required<Pick<SheetDescription, 'page'>>,
   layout: string,
 ): void {
   const span = ({ first, last }: { readonly first: number; readonly last: number }) => [
@@ -186,6 +189,7 @@ export function markLooks(
     repeat: repeatedRows ? span(repeatedRows) : undefined,
     area: printed && [printed.rows, printed.columns],
     keep: keptTogether?.map(span),
+    heights: heights ? 'own' : undefined,
     layout,
   };
   sheet.addDeveloperMetadata(PAGE_KEY, JSON.stringify(page));

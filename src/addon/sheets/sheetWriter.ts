@@ -126,6 +126,11 @@ export class SheetWriter {
     const last = described.rows.length - 1;
     applyStyles(sheet, lastRowOf(described.styles, last, end));
     applyFormats(sheet, lastRowOf(described.formats, last, end));
+    if (layout !== null && described.charts.length > 0) {
+      // Each line moves the charts, and the pages with them.
+      unmarkLooks(sheet);
+      markLooks(sheet, described, layout);
+    }
     drawCharts(sheet, described);
     this.hasAppended = true;
     sheet
@@ -159,7 +164,7 @@ export class SheetWriter {
       if (described.kind === COMPARED) this.writeValues(sheet, described, size.rows);
     }
     putOnLooks(sheet, described, isNew);
-    markLooks(sheet, described.page, mark);
+    markLooks(sheet, described, mark);
     return size;
   }
 

@@ -42,6 +42,8 @@ export interface PageSetup {
   readonly printed: { readonly rows: number; readonly columns: number } | null;
   /** Rows that stand on one page. */
   readonly kept: readonly RowSpan[];
+  /** Whether its rows have heights of their own, in a file too, not those of their texts. */
+  readonly hasHeights: boolean;
   /** Whether the sheet is the users': what its file says of its pages stays. */
   readonly isUsers: boolean;
 }
@@ -49,7 +51,8 @@ export interface PageSetup {
 /**
  * What a sheet's metadata says of its pages, as JSON:
  * `{"orientation":"landscape","repeat":[5,6],"area":[60,9],"keep":[[50,60]]}`, of which all but the
- * first may be absent: no rows are repeated, all is printed, nothing is kept together.
+ * first may be absent: no rows are repeated, all is printed, nothing is kept together. With
+ * `"heights":"own"` rows keep the heights that the file has.
  * @returns null for a sheet without it, where it makes no sense, or without options of the caller
  */
 export function pageSetupOf(
@@ -78,6 +81,7 @@ export function pageSetupOf(
     repeat: 'repeat' in page ? readSpan(page.repeat) : null,
     printed: area && { rows: area[0], columns: area[1] },
     kept: kept.filter((span) => span !== null),
+    hasHeights: 'heights' in page && page.heights === 'own',
     isUsers: false,
   };
 }
@@ -91,7 +95,7 @@ function tablePage(
   if (!table) return null;
   const { repeat } = table;
   const orientation = 'landscape';
-  const common = { printed: null, kept: [], isUsers: true };
+  const common = { printed: null, kept: [], hasHeights: false, isUsers: true };
   return { orientation, margins: margins[orientation], footer, repeat, ...common };
 }
 

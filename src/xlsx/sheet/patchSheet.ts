@@ -47,7 +47,7 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
   const cells = new CellPatcher(sheet, spans, edit, context);
   const rows = new RowPatcher(bytes, sheet, spans, edit, cells, {
     ...context,
-    fitsRows: context.page?.isUsers === false,
+    fitsRows: context.page?.isUsers === false && !context.page.hasHeights,
     columnFormat: (column) => frame.columnFormat(column),
   });
   const present = new Map(spans.rows.map((row) => [row.index, row]));
@@ -70,7 +70,8 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
   if (sheet.loadedLayout) frame.setFrame(sheet.loadedLayout, sheet, styleReader.defaultFontSize);
   frame.setRules(sheet, styleWriter);
   frame.setLinks(sheet, linkTarget);
-  const stated = page && page.kept.length > 0 ? statedHeights(spans, edit, changed) : NO_HEIGHTS;
+  const fitted = page?.hasHeights ? [...sheet.rowHeights.keys()] : changed;
+  const stated = page && page.kept.length > 0 ? statedHeights(spans, edit, fitted) : NO_HEIGHTS;
   const heightOf = (row: number): number =>
     stated.get(row - 1) ?? takenHeight(row - 1, sheet, styles, defaultFont);
   const isSetUp =
@@ -88,7 +89,7 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
 
 const NO_HEIGHTS: ReadonlyMap<number, number> = new Map();
 
-/** The heights in points that the file states of rows that stay as they are. */
+/** The heights in points that the file states of rows. @param changed those whose heights do not stay */
 function statedHeights(
   { rows }: SheetSpans,
   edit: ByteEdit,
