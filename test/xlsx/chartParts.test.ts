@@ -182,6 +182,18 @@ describe('a chart of lines and marks', () => {
     expect(said(chart, 'tickLblSkip')).toEqual(['3']);
     expect(said(chart, 't')).toEqual(['Lũy kế', 'theo tuần']);
   });
+
+  test.each([
+    [20, (i: number) => `${10 + i}/05 – ${11 + i}/05`, '0'],
+    [20, (i: number) => `${10 + i}/5/23`, undefined],
+    [200, (i: number) => `${100 + i}/05 – ${101 + i}/05`, undefined],
+  ])('has %i labels level where they break into lines between words', (count, label, rot) => {
+    const many = documentOf('a', ...Array.from({ length: count }, (_, i) => [label(i), i]));
+    const series = [{ column: 1 }];
+    addChart(many.sheet, { kind: 'line', rows: [0, count - 1], labels: 0, series });
+    const [axis] = all(parseXml(partsOf(many.workbook)['xl/charts/chart1.xml']!, 'test'), 'catAx');
+    expect(all(axis!, 'bodyPr')[0]?.attributes.rot).toBe(rot);
+  });
 });
 
 test('what a chart is made of stands in the order of the standard', () => {

@@ -138,6 +138,51 @@ describe('rows that stand on one page', () => {
     expect(xml).toContain('</headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="59"');
   });
 
+  /** The breaks of a sheet of rows of 10 points, of which a page holds 70. */
+  const breaksOf = (rows: number, kept: PageSetup['kept'], charts: Sheet['charts'] = []) => {
+    const sheet = new Sheet('A');
+    sheet.rows = Array.from({ length: rows }, () => ({ values: ['x'], styles: [] }));
+    sheet.charts = charts;
+    const page = {
+      orientation: 'portrait',
+      margins: { ...MARGINS, left: 30 },
+      footer: '',
+    } as const;
+    const others = { printed: null, repeat: null, hasHeights: false, isUsers: false };
+    return layOutPages(sheet, { ...page, ...others, kept }, () => 10).breaks;
+  };
+
+  test('have all pages before them set, as a program left to itself may begin them elsewhere', () => {
+    expect(breaksOf(300, [{ first: 150, last: 155 }])).toEqual([70, 140]);
+    expect(breaksOf(300, [{ first: 138, last: 145 }])).toEqual([70, 137]);
+  });
+
+  test('of which some begin on the same row are as many as the longest are', () => {
+    const [short, long] = [
+      { first: 65, last: 66 },
+      { first: 65, last: 75 },
+    ];
+    expect(breaksOf(100, [short, long])).toEqual([64]);
+    expect(breaksOf(100, [long, short])).toEqual([64]);
+  });
+
+  test('end where the last chart ends: empty rows below it need no room', () => {
+    const place = {
+      row: 60,
+      column: 0,
+      offsetX: 0,
+      offsetY: 0,
+      headers: 1,
+      stacked: true,
+    } as const;
+    const rest = { kind: 'bar', mergeStrategy: 'MERGE_COLUMNS', title: '', colors: [] } as const;
+    const chart = { ...place, ...rest, sources: [] };
+    const room = [{ first: 61, last: 90 }];
+    // Of 75 points and 135: eight rows, and fourteen.
+    expect(breaksOf(60, room, [{ ...chart, options: { height: 100 } }])).toEqual([]);
+    expect(breaksOf(60, room, [{ ...chart, options: { height: 180 } }])).toEqual([60]);
+  });
+
   test('count the rows that are repeated on top of each page', () => {
     const breaksAt = (first: number, repeat: PageSetup['repeat']) => {
       const kept = [{ first, last: first + 5 }];
