@@ -17,7 +17,9 @@ export async function violations(page: Page): Promise<string[]> {
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`(() => {
     const isOurs = (node) =>
-      node.checkVisibility() && !node.closest('#grid > *, .univer-popup, svg, .unseen, #as-of-label');
+      node.checkVisibility() && !node.closest('#grid > *, .univer-popup, svg') &&
+      // Only heard
+      getComputedStyle(node).clipPath === 'none';
     return [document.documentElement, ...document.body.querySelectorAll('*')]
       .filter((node) => {
         if (!isOurs(node)) return false;
