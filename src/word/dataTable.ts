@@ -25,7 +25,7 @@ const ALIGNMENTS = {
 const PADDING = { top: points(2), bottom: points(2), left: mm(1), right: mm(1) };
 
 /** A table of at most so many rows stands on one page. */
-const MOST_ROWS_WHOLE = 12;
+const MOST_ROWS_WHOLE = 16;
 
 /** @param keepsNext whether what follows, such as a note, stays with the last row */
 export function dataTable(
@@ -63,7 +63,8 @@ export function dataTable(
       row(headers, 'header', rows.length > 0 || keepsNext),
       ...rows.map(({ isTotal = false }, at) => {
         const isLast = at === rows.length - 1;
-        const staysWithNext = rows.length <= MOST_ROWS_WHOLE || rows[at + 1]?.isTotal === true;
+        // Nor does a last row alone on the next page
+        const staysWithNext = rows.length <= MOST_ROWS_WHOLE || at >= rows.length - 3;
         return row(texts[at]!, isTotal ? 'total' : 'row', isLast ? keepsNext : staysWithNext);
       }),
     ],

@@ -94,13 +94,23 @@ function blockParts(
     case 'chart':
       return [chartParagraph(block, language, keepNext)];
     default:
-      return [textParagraph(block, keepNext || (block.kind !== 'note' && isShown(kind)))];
+      return [
+        textParagraph(
+          block,
+          keepNext || (block.kind !== 'note' && isShown(kind)) || isTitle(block),
+        ),
+      ];
   }
 }
 
 /** Whether a text says what is shown below it. */
 function isShown(kind: PaperBlock['kind'] | undefined): boolean {
   return kind === 'table' || kind === 'chart';
+}
+
+/** Whether a line is the heading of a part of a part: bold as a whole. */
+function isTitle({ kind, style }: PaperText): boolean {
+  return kind === 'paragraph' && style === 'bold';
 }
 
 const TEXT_STYLES = { paragraph: STYLES.text, item: STYLES.item, note: STYLES.note } as const;

@@ -85,6 +85,8 @@ export const en: ReportWords = {
   ofStanding: (_units, number, predicate) => `${number} ${predicate}`,
   notDated: (units, count) =>
     `${atStart(units)} gave a date held that is not clear, so it is not known whether ${count === 1 ? 'it has held its congress' : 'they have held their congress'}.`,
+  ahead: (units, count) =>
+    `${units} ${count === 1 ? 'has' : 'have'} a date held after the as-of date and ${count === 1 ? 'counts' : 'count'} as not held; the date has to be checked.`,
   exempt: (units, count) =>
     `Besides these, ${units} ${count === 1 ? 'does' : 'do'} not have to hold a congress.`,
   byPlan: (_names, deadline, left) =>
@@ -167,8 +169,8 @@ export const en: ReportWords = {
       party: 'Party committee',
       deadline: 'Last on-time day',
       days: 'Days overdue',
-      planned: 'Planned or proposed for',
-      reason: 'Reason',
+      planned: 'Planned for',
+      reason: 'Reason, notes',
     },
     others: (units) => `Overdue beyond this list: ${units}.`,
     upper: (subject, deadline, days) =>

@@ -92,6 +92,10 @@ export const vi = {
     (units) =>
       `Có ${units} ghi ngày tổ chức chưa rõ nên chưa xác định được đã tổ chức đại hội hay chưa.`,
   ),
+  ahead: ofUnits(
+    (units) =>
+      `Có ${units} ghi ngày tổ chức sau ngày chốt số liệu nên chưa tính là đã tổ chức, cần đối chiếu lại ngày ghi.`,
+  ),
   exempt: ofUnits((units) => `Ngoài ra, có ${units} không thuộc diện phải tổ chức đại hội.`),
   byPlan: ({ unitLabel }: PlanNames, deadline: string, left: string) =>
     `Theo Kế hoạch, đại hội ${unitLabel} phải hoàn thành ${deadline}${left === '' ? '' : `; ${left}`}.`,
@@ -184,8 +188,8 @@ export const vi = {
       party: 'Cấp ủy lãnh đạo',
       deadline: 'Hạn cuối',
       days: 'Số ngày quá hạn',
-      planned: 'Thời gian dự kiến, đề nghị',
-      reason: 'Lý do',
+      planned: 'Thời gian dự kiến',
+      reason: 'Lý do, ghi chú',
     },
     others: (units: string) => `Ngoài danh sách trên còn ${units} quá hạn.`,
     upper: (subject: string, deadline: string, days: string) =>

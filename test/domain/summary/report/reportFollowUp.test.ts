@@ -57,8 +57,8 @@ describe('the units overdue', () => {
       'Cấp ủy lãnh đạo',
       'Hạn cuối',
       'Số ngày quá hạn',
-      'Thời gian dự kiến, đề nghị',
-      'Lý do',
+      'Thời gian dự kiến',
+      'Lý do, ghi chú',
     ]);
     const on = '30/5/2023';
     expect(cellsOf(paper, 'overdue/table')).toEqual([
@@ -81,14 +81,13 @@ describe('the units overdue', () => {
     expect(textAt(paper, 'overdue/sentence')).toBe('Có 06 CĐCS quá hạn. Danh sách cụ thể:');
   });
 
-  test('have no column for who leads them where nobody knows that, but room for dates and reasons', () => {
+  test('have no column for who leads them or for a deadline of all, but room for dates and reasons', () => {
     expect(headersOf(overdue([{}]), 'overdue/table')).toEqual([
       'TT',
       'Đơn vị',
-      'Hạn cuối',
       'Số ngày quá hạn',
-      'Thời gian dự kiến, đề nghị',
-      'Lý do',
+      'Thời gian dự kiến',
+      'Lý do, ghi chú',
     ]);
   });
 

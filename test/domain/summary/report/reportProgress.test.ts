@@ -243,6 +243,38 @@ describe('single congresses', () => {
   });
 });
 
+describe('congresses recorded on a day to come', () => {
+  const AHEAD: RowInput = { [HELD]: '28/5/2023' };
+  const UPPER: RowInput = { Cấp: 'Huyện', [HELD]: '28/6/2023' };
+
+  test.each([
+    [
+      'vi',
+      [AHEAD, AHEAD],
+      'Có 02 CĐCS ghi ngày tổ chức sau ngày chốt số liệu nên chưa tính là đã tổ chức, cần đối chiếu lại ngày ghi.',
+    ],
+    [
+      'en',
+      [AHEAD],
+      '1 grassroots union has a date held after the as-of date and counts as not held; the date has to be checked.',
+    ],
+    [
+      'en',
+      [AHEAD, UPPER],
+      '1 grassroots union and the upper congress have a date held after the as-of date and count as not held; the date has to be checked.',
+    ],
+  ] as const)('are not data that is incomplete: %s', (language, rows, sentence) => {
+    expect(said('ahead', [...rows], '2023-05-20', language)).toBe(sentence);
+    expect(said('data', [...rows], '2023-05-20', language)).toBeUndefined();
+    expect(said('ahead', [...rows], '2023-06-28', language)).toBeUndefined();
+  });
+
+  test('nor are marks dated on a day to come', () => {
+    const marked = { ...ON_TIME, 'Nhân sự đã duyệt': '28/5/2023' };
+    expect(said('data', [marked], '2023-05-20', 'vi')).toBeUndefined();
+  });
+});
+
 describe('data that cannot be relied on', () => {
   const WRONG = { ...ON_TIME, 'Số đoàn viên': 10, 'Trong đó nữ': 12 };
   const RIGHT = { ...ON_TIME, 'Số đoàn viên': 12, 'Trong đó nữ': 10 };

@@ -65,10 +65,13 @@ function listOf(overdue: readonly Unit[], facts: ReportFacts): PaperBlock[] {
   const { words, keyOf, unitsOf } = facts;
   const listed = overdue.slice(0, LISTED_UNITS);
   const columns = COLUMNS.map((key) => columnOf(key, facts));
-  // Who leads a unit is not known everywhere; dates and reasons are for people to fill in.
-  const shown = columns.filter(
-    ({ key }) => key !== 'party' || listed.some((unit) => partyOf(unit) !== ''),
-  );
+  const isShared = sharedDeadline(overdue, facts.input.language) !== '';
+  // Who leads a unit is not known everywhere, and a deadline of all is said above the table; dates
+  // and reasons are for people to fill in.
+  const shown = columns.filter(({ key }) => {
+    if (key === 'deadline') return !isShared;
+    return key !== 'party' || listed.some((unit) => partyOf(unit) !== '');
+  });
   const others = overdue.length - listed.length;
   return [
     {
@@ -92,9 +95,9 @@ const SHARES: Readonly<Record<Column, number>> = {
   unit: 13,
   party: 9,
   deadline: 6,
-  days: 4,
-  planned: 10,
-  reason: 10,
+  days: 5,
+  planned: 11,
+  reason: 11,
 };
 
 function columnOf(key: Column, { words }: ReportFacts): PaperColumn {

@@ -29,6 +29,7 @@ export function progressPart(facts: ReportFacts): ReportPart {
       ...(isUpperFirst ? upper : []),
       ...pilotSentences(facts),
       ...(isUpperFirst ? [] : upper),
+      ...aheadSentence(facts),
       ...dataSentence(facts),
     ],
   };
@@ -98,6 +99,15 @@ function congressSentences(
   const held = units.filter((unit) => unit.held !== null).length;
   const [done, all] = [held, units.length].map((count) => countText(count, input.language));
   return [paragraph(key, countsOf(done!, all!))];
+}
+
+/** How many are recorded as held on a day to come, as in a tracker that is newer than the report. */
+function aheadSentence({ words, required, congresses }: ReportFacts): PaperText[] {
+  const ahead = [...required.grassroots, ...required.upper].filter(
+    ({ heldInFuture }) => heldInFuture !== null,
+  );
+  if (ahead.length === 0) return [];
+  return [paragraph('progress/ahead', words.ahead(atStart(congresses(ahead)), ahead.length))];
 }
 
 /** How many have data that is incomplete or contradicts itself; nothing where all is well. */
