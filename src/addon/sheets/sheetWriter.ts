@@ -8,7 +8,7 @@ import { markLooks, markResultSheet, unmarkLooks } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
 import { applyFormats, applyStyles } from './applyStyle';
 import { drawCharts } from './charts';
-import { makeRoom, rangeOf, type SheetSize } from './sheetArea';
+import { makeRoom, rangeOf } from './sheetArea';
 import { SheetLinks } from './sheetLinks';
 import { loosen, putOnLooks, takeOffLooks } from './sheetLooks';
 import { sheetValue } from './sheetValue';
@@ -85,8 +85,7 @@ export class SheetWriter {
 
   /** Writes a result sheet with its links; with its looks where they are not as described. */
   write(placed: PlacedSheet, described: DescribedResult): void {
-    const size = this.layOut(placed, described);
-    this.writeRows(placed.sheet, described, placed.isNew ? described.rows.length : size.rows);
+    this.writeRows(placed.sheet, described, this.layOut(placed, described));
   }
 
   /**
@@ -151,21 +150,29 @@ export class SheetWriter {
     return sheet;
   }
 
-  /** Makes room, and puts on the looks where they are not there already. */
-  private layOut({ sheet, layout, isNew }: PlacedSheet, described: DescribedResult): SheetSize {
+  /**
+   * Makes room, and puts on the looks where they are not there already.
+   * @returns how many rows are still to be written
+   */
+  private layOut({ sheet, layout, isNew }: PlacedSheet, described: DescribedResult): number {
     const size = makeRoom(sheet, described);
     // With its size: who inserts a row or a column moves the looks away from what they belong to.
     const mark = `${LAYOUT_VERSION}${layoutFingerprint(described)}.${size.rows}x${size.columns}`;
-    if (layout === mark) return size;
+    if (layout === mark) return size.rows;
+    let unwritten = isNew ? described.rows.length : size.rows;
     if (!isNew) {
       unmarkLooks(sheet);
       takeOffLooks(sheet, described);
       // A merge clears what it covers: the next run would take that for emptied by hand.
-      if (described.kind === COMPARED) this.writeValues(sheet, described, size.rows);
+      // Once alone: what somebody types while the looks are put on stays.
+      if (described.kind === COMPARED) {
+        this.writeValues(sheet, described, size.rows);
+        unwritten = 0;
+      }
     }
     putOnLooks(sheet, described, isNew);
     markLooks(sheet, described, mark);
-    return size;
+    return unwritten;
   }
 
   /** @param height of the rows that are written; those below the described ones become blank */

@@ -1,19 +1,16 @@
 /** Building every summary sheet, in one run (SPEC 8). */
 import { type Summary, SUMMARIES, type SummaryKind } from '../../domain/summary';
-import type { DescribedSummary } from '../../domain/summary/defineSummary';
 import { findingsSheet } from '../../domain/summary/findings/findingsSheet';
 import type { KeptCells } from '../../domain/summary/paperShapes';
 import { reportLayout } from '../../domain/summary/report/reportLayout';
 import { notRecordedNotice, reportNotices } from '../../domain/summary/report/reportNotices';
 import type { SummaryInput } from '../../domain/summary/summaryInput';
-import type { SheetGrid } from '../../domain/sheet/grid';
 import type { Localized } from '../../domain/text/language';
 import type { CheckedTracker } from '../document/checkedTracker';
 import { isOwn, type Refusal, tryWrite } from '../document/guardedWrite';
 import { OpenDocument } from '../document/openDocument';
-import { readSheet } from '../document/readSheet';
 import { readTaskSheet } from '../document/taskSheet';
-import { setAsideReport } from './setAsideReport';
+import { type Describing, LatestReport, readResult } from './latestReport';
 import { SheetWriter } from './sheetWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,8 +23,7 @@ const WAYS = {
 } as const satisfies Readonly<Record<Summary['written'], keyof SheetWriter>>;
 
 /** A sheet of this run, and how it is written. */
-interface Writing {
-  readonly described: DescribedSummary<SummaryKind>;
+interface Writing extends Describing {
   readonly formerNames: readonly string[];
   readonly way: (typeof WAYS)[Summary['written']];
 }
@@ -60,12 +56,10 @@ export function writeSummaries(
   document: OpenDocument,
   checked: readonly CheckedTracker[],
 ): WrittenSummaries {
-  const read = (sheet: Sheet | undefined): SheetGrid | null =>
-    sheet ? readSheet(sheet, document.calendar) : null;
   const input: SummaryInput = {
     ...reportInput(document, checked),
-    history: read(document.resultSheet('history')),
-    earlierFindings: read(document.resultSheet('earlier-findings')),
+    history: readResult(document, 'history'),
+    earlierFindings: readResult(document, 'earlier-findings'),
     comparesRuns: true,
   };
   const writings = writingsOf(SUMMARIES, input);
@@ -93,20 +87,17 @@ export function reportInput(
   checked: readonly CheckedTracker[],
   isRetaken = false,
 ): SummaryInput {
-  const read = (kind: SummaryKind) => {
-    const sheet = document.resultSheet(kind);
-    return sheet ? readSheet(sheet, document.calendar) : null;
-  };
+  const [sheet, record] = [readResult(document, 'report'), readResult(document, 'report-record')];
   return {
     ...checkInput(document, checked),
     tasks: readTaskSheet(document),
-    earlierReport: { sheet: read('report'), record: read('report-record'), isRetaken },
+    earlierReport: { sheet, record, isRetaken },
   };
 }
 
 function writingsOf(summaries: readonly Summary<SummaryKind>[], input: SummaryInput): Writing[] {
   return summaries.map(({ describe, formerNames, written }) => {
-    return { described: describe(input), formerNames, way: WAYS[written] };
+    return { described: describe(input), describe, formerNames, way: WAYS[written] };
   });
 }
 
@@ -116,12 +107,13 @@ function writeReplaced(
   writings: readonly Writing[],
   input: SummaryInput,
 ): Omit<WrittenSummaries, 'addLines'> {
-  const layout = reportLayout(input);
-  const aside = layout.isUnknown ? setAsideReport(document) : [];
-  const written = writeTogether(document, writings) ?? writeApart(document, writings);
+  const latest = new LatestReport(input, document);
+  const written =
+    writeTogether(document, writings, latest) ?? writeApart(document, writings, latest);
+  const layout = reportLayout(latest.input);
   const report = written.find(({ kind }) => kind === 'report')!;
   const own = report.isWritten ? reportNotices(layout, report.name, document.language) : [];
-  const notice = [...report.notice, ...aside, ...own];
+  const notice = [...report.notice, ...latest.notices, ...own];
   const { kept: cells } = layout;
   return {
     sheets: told(written.map((sheet) => (sheet === report ? { ...sheet, notice } : sheet))),
@@ -147,15 +139,22 @@ export function writeFindings(
 function writeTogether(
   document: OpenDocument,
   writings: readonly Writing[],
+  latest: LatestReport,
 ): WrittenSheet[] | null {
   const writer = new SheetWriter(document);
   try {
-    const written = writings.map(({ described, formerNames, way }) => {
+    const written = writings.map((writing) => {
+      const { described, formerNames, way } = writing;
       const placed = writer.place(described);
       renameFormer(document, placed.sheet, formerNames, described.name);
-      writer[way](placed, described);
-      // What is refused may come up late, and the report is not written without its record.
-      if (described.kind === 'report-record') SpreadsheetApp.flush();
+      const write = () => writer[way](placed, latest.describe(writing));
+      if (described.kind === 'report-record') {
+        latest.record(document, () => {
+          write();
+          // What is refused may come up late, and the report is not written without its record.
+          SpreadsheetApp.flush();
+        });
+      } else write();
       return named(document, described, placed.sheet.getName());
     });
     SpreadsheetApp.flush();
@@ -167,18 +166,25 @@ function writeTogether(
 }
 
 /** Sheet by sheet, so that it is known which one is refused, and the others are written. */
-function writeApart({ language }: OpenDocument, writings: readonly Writing[]): WrittenSheet[] {
+function writeApart(
+  { language }: OpenDocument,
+  writings: readonly Writing[],
+  latest: LatestReport,
+): WrittenSheet[] {
   // Opened anew: nobody knows what of the sheets and their marks has come about so far.
   const document = new OpenDocument([], language);
   let isRecorded = true;
+  latest.reread(document);
   return writings.map((writing) => {
     const { kind, name } = writing.described;
     if (kind === 'report' && !isRecorded) {
       const notice = [notRecordedNotice(name, language)];
       return { kind, name, isHidden: false, isWritten: false, notice };
     }
-    const written = writeAlone(document, writing);
-    if (kind === 'report-record') isRecorded = written.isWritten;
+    const write = () => writeAlone(document, { ...writing, described: latest.describe(writing) });
+    if (kind !== 'report-record') return write();
+    const written = latest.record(document, write);
+    isRecorded = written.isWritten;
     return written;
   });
 }
@@ -191,7 +197,7 @@ function told(written: readonly WrittenSheet[]): WrittenSheet[] {
 /** Writes a sheet, and says so where it may not be, or has another name than wanted. */
 function writeAlone(
   document: OpenDocument,
-  { described, formerNames, way }: Writing,
+  { described, formerNames, way }: Omit<Writing, 'describe'>,
   readOn = () => false,
 ): WrittenSheet {
   const writer = new SheetWriter(document);
