@@ -1,7 +1,7 @@
 /** The flows of the add-on that faults are played in: the document, and what somebody does. */
 import type { Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
-import { callAddon } from '../../src/addon/addonApi';
+import { callAddon, type SummariesResult } from '../../src/addon/addonApi';
 import type { CalendarDate } from '../../src/domain/calendar';
 import type { ColumnKey } from '../../src/domain/tracker/columns';
 import { documentOf, openHost, sheetOf } from '../addon/openHost';
@@ -114,6 +114,23 @@ const empty = documents(() => documentOf('Trang tính1', []));
 const lackingPlan = documents(lackingPlanDocument);
 const olderPlan = documents(olderPlanDocument);
 
+/** The report with a line and a number changed by hand. */
+const NUMBER_OF_REPORT = 'Số: 15/BC-LĐLĐ';
+const editReport = (host: Host) => {
+  host.edit('Báo cáo', 'A4', NUMBER_OF_REPORT);
+  host.edit('Báo cáo', 'A3', 'CÔNG ĐOÀN XÃ BÌNH LƯ');
+};
+const editedReport = documents(officeDocument, highlight, summaries, editReport);
+const build = (host: Host) => callAddon(host, 'buildSummaries', [TRACKER]);
+const retake = (host: Host) => callAddon(host, 'retakeReport', [TRACKER]);
+/** After a fault just what people have changed is theirs, or nothing where it was taken back. */
+const keeping = (run: (host: Host) => SummariesResult, ...texts: string[]): Flow['act'] => {
+  return (host) => {
+    const kept = run(host).kept?.cells.map(({ text }) => text) ?? [];
+    if (kept.join() !== texts.join()) throw new Error(`kept: ${kept.join()}`);
+  };
+};
+
 export const FLOWS: readonly Flow[] = [
   { name: 'check, first', document: fresh, act: check },
   { name: 'check, blank column', document: blank, act: check },
@@ -205,6 +222,23 @@ export const FLOWS: readonly Flow[] = [
     name: 'buildSummaries',
     document: checked,
     act: (host) => void callAddon(host, 'buildSummaries', [TRACKER]),
+  },
+  {
+    name: 'buildSummaries, edited report',
+    document: editedReport,
+    act: (host) => void build(host),
+    again: keeping(build, 'CÔNG ĐOÀN XÃ BÌNH LƯ', NUMBER_OF_REPORT),
+  },
+  {
+    name: 'retakeReport',
+    document: editedReport,
+    act: (host) => void retake(host),
+    again: keeping(retake),
+  },
+  {
+    name: 'papers',
+    document: editedReport,
+    act: (host) => void callAddon(host, 'papers', { kind: 'report' }),
   },
   {
     name: 'showSheet',
