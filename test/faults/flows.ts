@@ -117,7 +117,7 @@ const olderPlan = documents(olderPlanDocument);
 /** The report with a line and a number changed by hand. */
 const NUMBER_OF_REPORT = 'Số: 15/BC-LĐLĐ';
 const editReport = (host: Host) => {
-  host.edit('Báo cáo', 'A4', NUMBER_OF_REPORT);
+  host.edit('Báo cáo', 'A6', NUMBER_OF_REPORT);
   host.edit('Báo cáo', 'A3', 'CÔNG ĐOÀN XÃ BÌNH LƯ');
 };
 const editedReport = documents(officeDocument, highlight, summaries, editReport);
