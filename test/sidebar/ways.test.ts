@@ -75,6 +75,7 @@ describeInBrowser('the ways to sheets', (open) => {
       expect(await page.locator('#made button').allTextContents()).toEqual([
         'Đến trang “Báo cáo”',
         'Đến trang “Đôn đốc”',
+        'Tải báo cáo Word, in…',
       ]);
       await page.click('#made-1');
       await settled(page);
