@@ -50,7 +50,8 @@ export function readRecord(grid: SheetGrid): PaperRecord | null {
   const record = { before: [] as PlacedCell[], now: [] as PlacedCell[] };
   const rows = new Map<string, string>();
   for (const [generation, row, piece] of grid.rows) {
-    const place = `${String(generation)} ${String(row)}`;
+    if (typeof generation !== 'string' || typeof row !== 'number') continue;
+    const place = `${generation} ${row}`;
     if (typeof piece === 'string') rows.set(place, (rows.get(place) ?? '') + piece);
   }
   for (const [place, text] of rows) {
