@@ -138,7 +138,8 @@ function lookAfterwards(
   const lines = (state: DocumentState) => state.sheets.get(HISTORY)?.filledRows ?? 0;
   // A day on the plan sheet that is not brought up to date is told, and the run goes on.
   const isFinished = [...once.sheets].every(
-    ([name, { content }]) => name === PLAN || disturbed.sheets.get(name)?.content === content,
+    ([name, { content }]) =>
+      name === PLAN || name === RECORD || disturbed.sheets.get(name)?.content === content,
   );
   if (lines(disturbed) > lines(before) && lines(now) > lines(once) && !isFinished) {
     blame('double history', `${lines(now)} lines`);

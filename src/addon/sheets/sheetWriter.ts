@@ -125,11 +125,6 @@ export class SheetWriter {
     const last = described.rows.length - 1;
     applyStyles(sheet, lastRowOf(described.styles, last, end));
     applyFormats(sheet, lastRowOf(described.formats, last, end));
-    if (layout !== null && described.charts.length > 0) {
-      // Each line moves the charts, and the pages with them.
-      unmarkLooks(sheet);
-      markLooks(sheet, described, layout);
-    }
     drawCharts(sheet, described);
     this.hasAppended = true;
     sheet

@@ -41,7 +41,7 @@ export function standingEdits(sheet: SheetGrid, record: PaperRecord): StandingEd
   const other = new Map(
     (best === now ? record.before : record.now).map((cell) => [cell.key, cell]),
   );
-  return { ...editsIn(best, present, other), standing: best.generation };
+  return { ...editsIn(best, present, other, besideOf(record)), standing: best.generation };
 }
 
 function filledRow(cells: readonly Cell[], row: number): FilledRow[] {
@@ -84,6 +84,7 @@ function editsIn(
   { generation, written, pairs }: Alignment,
   present: readonly FilledRow[],
   other: ReadonlyMap<string | null, PlacedCell>,
+  isBeside: (cell: FilledRow['cells'][number]) => boolean,
 ): PaperEdits & { readonly strays: readonly string[] } {
   const columnOf = columnShift(written, pairs, present);
   const changed = new Map<string, PaperCell | null>();
@@ -108,7 +109,7 @@ function editsIn(
     const i = writtenAt.get(at);
     const own = (column: number) =>
       i !== undefined && written[i]!.all.some((cell) => columnOf(cell.column) === column);
-    const cells = row.cells.filter(({ column }) => !own(column));
+    const cells = row.cells.filter((cell) => !own(cell.column) && !isBeside(cell));
     if (cells.length === 0) return;
     // A row with numbers of a chart alone is none of the paper's.
     const above = rowsAbove(at, writtenAt).flatMap((one) =>
@@ -128,6 +129,21 @@ function editsIn(
     }
   });
   return { changed, added, strays };
+}
+
+/**
+ * Whether a cell is one of those that stand beside the paper for its charts, in whichever row an
+ * interrupted run has left it.
+ */
+function besideOf({ before, now }: PaperRecord): (cell: FilledRow['cells'][number]) => boolean {
+  const beside = [before, now].flatMap((cells) => {
+    const keyed = cells.filter(({ key }) => key !== null).map(({ column }) => column);
+    const last = Math.max(...keyed);
+    return cells.filter(({ column }) => column > last);
+  });
+  const first = Math.min(...beside.map(({ column }) => column));
+  const contents = new Set(beside.map(({ content }) => content));
+  return ({ column, content }) => column >= first && contents.has(content);
 }
 
 /** Whether something of the paper stands in a row. */
