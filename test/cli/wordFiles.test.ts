@@ -54,6 +54,20 @@ describe('--report and --reminders', () => {
     expect(existsSync(join(folder, 'o.xlsx'))).toBe(true);
   });
 
+  it('write no paper of a table in which no unit is known, and say why', () => {
+    writeFileSync(join(folder, 'unknown.csv'), 'Cột 1,Cột 2\nTrường A,12/4/2023\n');
+    const { status, stdout } = run(
+      'unknown.csv',
+      '--report',
+      'no.docx',
+      '--reminders',
+      'no-l.docx',
+    );
+    expect(status).toBe(1);
+    expect(stdout.split('Chưa lập được văn bản: bảng không có cột tên đơn vị')).toHaveLength(3);
+    expect(readdirSync(folder).filter((name) => name.startsWith('no'))).toEqual([]);
+  });
+
   it('say in the language of the call what they have written, of a .csv too', () => {
     const options = ['--as-of', '2023-06-15', '--report', 'en.docx', '--reminders', 'en-l.docx'];
     const { status, stdout } = run('a.csv', '--lang', 'en', ...options);
