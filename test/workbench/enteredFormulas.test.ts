@@ -14,6 +14,16 @@ async function typeUntilSuggested(page: Page, a1: string, text: string): Promise
   await page.waitForSelector(LIST);
 }
 
+/** Types the arguments of a function that was taken, once the help to them says that it is there. */
+async function typeArguments(page: Page, name: string): Promise<void> {
+  await page.waitForSelector(LIST, { state: 'detached' });
+  await page
+    .locator('span', { hasText: new RegExp(`^${name}\\($`) })
+    .first()
+    .waitFor();
+  await page.keyboard.type('A11:A13;1)');
+}
+
 const holds = (formula: string) => `cell.formula === ${JSON.stringify(formula)}`;
 
 describeWorkbench('formulas that are entered', (open) => {
@@ -69,16 +79,14 @@ describeWorkbench('formulas that are entered', (open) => {
       const { page, errors } = await open();
       await typeUntilSuggested(page, 'AU50', '=COUNTI');
       await page.keyboard.press('Enter');
-      await page.waitForSelector(LIST, { state: 'detached' });
-      await page.keyboard.type('A11:A13;1)');
+      await typeArguments(page, 'COUNTIF');
       await page.keyboard.press('Enter');
       await waitForCell(page, TRACKER, 'AU50', holds('COUNTIF(A11:A13,1)'));
 
       await typeUntilSuggested(page, 'AU52', '=COUNTI');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Tab');
-      await page.waitForSelector(LIST, { state: 'detached' });
-      await page.keyboard.type('A11:A13;1)');
+      await typeArguments(page, 'COUNTIFS');
       await page.keyboard.press('Enter');
       await waitForCell(page, TRACKER, 'AU52', holds('COUNTIFS(A11:A13,1)'));
       expect(errors).toEqual([]);
