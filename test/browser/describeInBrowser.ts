@@ -31,8 +31,8 @@ export function describeWithBrowser(name: string, tests: () => void): void {
   describe(name, tests);
 }
 
-/** Describes what the built page does in a browser. */
-export function describeInBrowser(name: string, tests: (open: Open) => void): void {
+/** Describes what a page of dist does in a browser. @param file such as `sidebar.html` */
+export function describePage(name: string, file: string, tests: (open: Open) => void): void {
   describeWithBrowser(name, () => {
     let browser: Browser | null = null;
     beforeAll(async () => {
@@ -42,8 +42,13 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
       await browser?.close();
     });
     tests((server) => {
-      const html = readFileSync(join(__dirname, '../../dist/sidebar.html'), 'utf8');
+      const html = readFileSync(join(__dirname, '../../dist', file), 'utf8');
       return openSidebar(browser!, { server, html });
     });
   });
+}
+
+/** Describes what the side panel does in a browser. */
+export function describeInBrowser(name: string, tests: (open: Open) => void): void {
+  describePage(name, 'sidebar.html', tests);
 }

@@ -1,12 +1,8 @@
 /** The built page of the papers in a browser, as wide as its dialog. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PaperKind, PapersRequest, PapersResult } from '../../src/addon/addonApi';
-import { startBrowser } from '../browser/browser';
-import { describeWithBrowser, PATIENCE } from '../browser/describeInBrowser';
-import { openSidebar, type Server, type Sidebar } from '../sidebar/openSidebar';
+import { describePage, type Open } from '../browser/describeInBrowser';
+import type { Server } from '../sidebar/openSidebar';
 
 const SIZE = { width: 880, height: 640 };
 
@@ -19,21 +15,10 @@ export function papersServer(answers: Readonly<Record<PaperKind, Answer>>): Serv
 }
 
 /** Describes what the page does in a browser. */
-export function describePapers(
-  name: string,
-  tests: (open: (server: Server) => Promise<Sidebar>) => void,
-): void {
-  describeWithBrowser(name, () => {
-    let browser: Browser | null = null;
-    beforeAll(async () => {
-      browser = await startBrowser();
-    }, PATIENCE);
-    afterAll(async () => {
-      await browser?.close();
-    });
+export function describePapers(name: string, tests: (open: Open) => void): void {
+  describePage(name, 'paper.html', (openPage) => {
     tests(async (server) => {
-      const html = readFileSync(join(__dirname, '../../dist/paper.html'), 'utf8');
-      const opened = await openSidebar(browser!, { server, html });
+      const opened = await openPage(server);
       await opened.page.setViewportSize(SIZE);
       return opened;
     });
