@@ -62,8 +62,10 @@ function layOut(input: SummaryInput): ReportLayout {
   const standing = earlierEdits(input);
   const edits = standing && !input.earlierReport?.isRetaken ? standing : NO_EDITS;
   const { paper, kept, removed, lost } = withEdits(own, edits);
-  const ownCells = paperSheet(own, below).cells;
-  const { content, cells } = paperSheet(paper, below);
+  const ownSheet = paperSheet(own, below);
+  const ownCells = ownSheet.cells;
+  const isEdited = edits.changed.size + edits.added.length > 0;
+  const { content, cells } = isEdited ? paperSheet(paper, below) : ownSheet;
   const ownContents = new Map(ownCells.map(({ key, content: text }) => [key, text]));
   const now = [
     ...cells
