@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFile } from '../../src/cli/checkFile';
+import type { Language } from '../../src/domain/text/language';
 import { parseArea } from '../../src/document';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
 import { BUNDLE } from '../bundle';
@@ -22,10 +23,10 @@ afterAll(() => {
 });
 
 /** Checks a file into another one of this name. */
-function checked(file: string, name: string, asOf: string): string {
+function checked(file: string, name: string, asOf: string, language: Language = 'vi'): string {
   const out = join(folder, name);
-  const command = { file, out, asOf, language: 'vi', json: false } as const;
-  checkFile({ ...command, sheet: undefined, plan: undefined }, { bundle: BUNDLE, language: 'vi' });
+  const command = { file, out, asOf, language, json: false } as const;
+  checkFile({ ...command, sheet: undefined, plan: undefined }, { bundle: BUNDLE, language });
   return out;
 }
 
@@ -108,6 +109,19 @@ describe('the checked copy of a file', () => {
       );
     }
     expect(saveNotices(readXlsx(readFileSync(third)).workbook)).toEqual([]);
+  });
+
+  it('has each chart once in another language too', () => {
+    const first = checked(SAMPLE, 'vietnamese.xlsx', '2023-06-15');
+    const second = checked(first, 'english.xlsx', '2023-06-15', 'en');
+    expect(charts(second)).toMatchObject({
+      'Báo cáo': [
+        'Units by bloc and progress',
+        'Units with their congress held, against planned, week by week',
+      ],
+      'TH theo khối': ['Progress of the grassroots congresses'],
+      'TH theo xã': ['Progress of the grassroots congresses'],
+    });
   });
 
   it('holds in its charts the numbers of the day that it was checked for', () => {
