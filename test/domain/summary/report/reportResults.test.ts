@@ -46,6 +46,17 @@ describe('the tables of results', () => {
     ]);
   });
 
+  test('name a group whose name is very long by its beginning, and know it apart from its like', () => {
+    const long = 'Khối '.repeat(100);
+    const [first, second] = tableOf(
+      paperOf([{ Khối: `${long}A`, ...ON_TIME }, { Khối: `${long}B` }]),
+      'by-bloc/table',
+    ).rows;
+    const beginning = `${long.slice(0, 200)}…`;
+    expect([first!.cells[1], second!.cells[1]]).toEqual([beginning, beginning]);
+    expect([first!.key, second!.key]).toEqual([`=${beginning}`, `=${beginning} (2)`]);
+  });
+
   test('have columns for the statuses alone that some unit has', () => {
     const headers = tableOf(paperOf(rows), 'by-bloc/table').columns.map(({ header }) => header);
     expect(headers).toEqual([
