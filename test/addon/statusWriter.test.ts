@@ -196,7 +196,7 @@ describe('while somebody else moves rows', () => {
           expect(status).toBe(expected.get(name));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
