@@ -1,5 +1,5 @@
 /** Calendar dates without time or zone, and intervals of them. The only user of date-fns. */
-import { addDays, differenceInCalendarDays, getDaysInMonth, isValid, lightFormat } from 'date-fns';
+import { addDays, getDaysInMonth, isValid, lightFormat } from 'date-fns';
 
 /** A day of the calendar, written `YYYY-MM-DD`; compares correctly as a string. */
 export type CalendarDate = string & { readonly calendarDate: unique symbol };
@@ -21,6 +21,8 @@ const SERIAL_EPOCH = [1899, 11, 30] as const;
 /** Serial numbers that stand for a day in a date column: 2000-01-01 to 2099-12-31 (SPEC 3). */
 export const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 73050;
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
 const [FIRST_SERIAL_DAY, LAST_SERIAL_DAY] = ['2000-01-01', '2099-12-31'];
 
 function toDate(day: CalendarDate): Date {
@@ -77,7 +79,8 @@ export function plusDays(day: CalendarDate, count: number): CalendarDate {
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  // Days without a time are read as UTC, in which every day is as long: no zone is asked for.
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }
 
 /** The day with day and month exchanged, or null where the calendar has none. */
