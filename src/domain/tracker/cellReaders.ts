@@ -1,6 +1,7 @@
 /** Reading cells by the type of their column, each distinct content once for a whole tracker. */
 import { remembering } from '../remembering';
 import type { Cell } from '../sheet/cell';
+import { spellingKey } from '../text/spelling';
 import type { ColumnKey } from './columns';
 import type { UpperLevel } from './headerName';
 import type { ColumnOf } from './columnsByType';
@@ -15,6 +16,8 @@ export interface CellReaders {
   number(column: ColumnOf<'count' | 'duration'>, cell: Cell): NumberReading;
   mark(cell: Cell): MarkReading;
   choice<K extends ChoiceColumn>(column: K, cell: Cell): ChoiceReading<ChoiceOf<K>>;
+  /** The form in which texts are compared. */
+  readonly key: (text: string) => string;
 }
 
 /**
@@ -28,11 +31,16 @@ export function cellReaders(durationUnit: DurationUnit, upper: UpperLevel): Cell
   const readOtherDate = remembering((cell: Cell) => readDate(cell, false));
   const readLength = remembering((cell: Cell) => readDuration(cell, durationUnit));
   const readNumber = remembering(readCount);
+  const choiceReader = remembering((column: ChoiceColumn) =>
+    remembering((cell: Cell) => readChoice(column, cell, upper)),
+  );
   const isDuration = (column: ColumnKey) => column === 'duration';
   return {
     date: (column, cell) => (column === 'held' ? readHeld : readOtherDate)(cell),
     number: (column, cell) => (isDuration(column) ? readLength : readNumber)(cell),
     mark: remembering(readMark),
-    choice: (column, cell) => readChoice(column, cell, upper),
+    choice: <K extends ChoiceColumn>(column: K, cell: Cell) =>
+      choiceReader(column)(cell) as ChoiceReading<ChoiceOf<K>>,
+    key: remembering(spellingKey),
   };
 }

@@ -1,21 +1,18 @@
 /** A cell that fills its row, with its text in the form in which rows are told apart. */
 import type { Cell } from '../sheet/cell';
-import { spellingKey } from '../text/spelling';
 import { isFigure } from './rowWords';
 
 /** One filled cell of a row. */
 export class FilledCell {
-  private spelling: string | undefined;
-
   constructor(
     readonly column: number,
     readonly cell: Cell,
+    private readonly keyOf: (text: string) => string,
   ) {}
 
   /** Spelling key of the text; '' for a number, date or mark. Most rows are told without it. */
   get key(): string {
-    this.spelling ??= typeof this.cell === 'string' ? spellingKey(this.cell) : '';
-    return this.spelling;
+    return typeof this.cell === 'string' ? this.keyOf(this.cell) : '';
   }
 }
 

@@ -63,6 +63,7 @@ export class RowClassifier {
     private readonly grid: SheetGrid,
     private readonly header: Header,
     private readonly upper: UpperLevel,
+    private readonly keyOf: (text: string) => string,
   ) {
     this.known = new Set(header.columns.values());
     this.named = new Map(
@@ -88,6 +89,10 @@ export class RowClassifier {
 
   /** @param row zero-based; rows must be asked for from the top down */
   classify(row: number): RowKind {
+    if (this.isNumberedUnit(row)) {
+      this.inFootnotes = false;
+      return UNIT;
+    }
     const filled = this.filledCells(row);
     if (filled.length === 0) return BLANK;
     const isNumbered = isPlainNumber(cellText(this.cellOf('no', row)));
@@ -118,6 +123,19 @@ export class RowClassifier {
     return filled.some(({ column }) => this.known.has(column)) ? UNIT : BLANK;
   }
 
+  /** A number under TT and more in its row tell most units, without a look at their other cells. */
+  private isNumberedUnit(row: number): boolean {
+    const number = this.cellOf('no', row);
+    if (typeof number !== 'number' || !fillsRow(number) || !isPlainNumber(cellText(number))) {
+      return false;
+    }
+    // Right under the header the columns may be numbered.
+    if (row === this.header.top + this.header.levels) return false;
+    return this.grid.rows[row]!.some(
+      (cell, column) => column !== this.running && this.named.has(column) && fillsRow(cell),
+    );
+  }
+
   private endsTable(cell: Cell, column: number): boolean {
     if (cell === '' || column === this.status || !fillsRow(cell)) return false;
     return !this.isRunning({ column, cell });
@@ -146,7 +164,7 @@ export class RowClassifier {
     const filled: FilledCell[] = [];
     this.grid.rows[row]?.forEach((cell, column) => {
       if (cell === '' || column === this.status || !fillsRow(cell)) return;
-      filled.push(new FilledCell(column, cell));
+      filled.push(new FilledCell(column, cell, this.keyOf));
     });
     return filled;
   }
@@ -211,10 +229,8 @@ export class RowClassifier {
     if (isLine && filled.length === 1 && isDateAlone(first!.key)) return !this.hasData(filled);
     // A unit may have been held on '…, ngày 12 tháng 4 năm 2023': the line has no unit's name.
     const name = this.header.columns.get('unit_name');
-    return filled.some(
-      ({ column, key }) =>
-        isPlaceAndDate(key) && (column === name || isBlank(this.cellOf('unit_name', row))),
-    );
+    const isNamed = !isBlank(this.cellOf('unit_name', row));
+    return filled.some((one) => (!isNamed || one.column === name) && isPlaceAndDate(one.key));
   }
 
   /** Whether a date or a number stands in its column: then the row is no line of a signature. */

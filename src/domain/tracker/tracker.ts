@@ -19,6 +19,8 @@ export interface TrackerRow {
   readonly row: number;
   /** As written, but for spaces at the ends; `''` where the cell is blank. */
   text(column: ColumnOf<'text'>): string;
+  /** The text in the form in which it is compared. */
+  key(column: ColumnOf<'text'>): string;
   date(column: ColumnOf<'date'>): DateReading;
   number(column: ColumnOf<'count' | 'duration'>): NumberReading;
   mark(column: ColumnOf<'mark'>): MarkReading;
@@ -67,6 +69,10 @@ class GridRow implements TrackerRow {
     return typeof cell === 'string' ? cell.trim() : cellText(cell);
   }
 
+  key(column: ColumnOf<'text'>): string {
+    return this.readers.key(this.text(column));
+  }
+
   date(column: ColumnOf<'date'>): DateReading {
     return this.readers.date(column, this.cell(column));
   }
@@ -104,8 +110,8 @@ export function readTracker(
   const rows: TrackerRow[] = [];
   const skipped: SkippedRow[] = [];
   if (header && missing.length === 0) {
-    const classifier = new RowClassifier(grid, header, upper);
     const readers = cellReaders(header.durationUnit, upper);
+    const classifier = new RowClassifier(grid, header, upper, readers.key);
     const cellsOf = sharedCells(grid, header);
     const last = classifier.lastFilledRow();
     let bloc = '';

@@ -47,7 +47,7 @@ export function rowsOnTheirOwn(
     // A lone text may be one more line of a note above it.
     if (cells.filter((cell, at) => at !== status && fillsRow(cell)).length < 2) return false;
     if (plan.hasOwnDeadlines && unit.text('bloc') === '') return false;
-    return isMarked(unit) || !pilotNamed(unit.text('unit_name'));
+    return isMarked(unit) || !pilotNamed(unit.key('unit_name'));
   };
   const told = new Set<number>();
   for (let row = top; row <= bottom; row++) {

@@ -25,8 +25,8 @@ export class RepeatFinder {
   find(row: TrackerRow, sheet: string): EarlierRow | null {
     const name = row.text('unit_name');
     const place = { sheet, row: row.row, name };
-    const sameCode = firstWith(this.byCode, spellingKey(row.text('unit_code')), place);
-    const sameName = firstWith(this.byName, spellingKey(name).replace(PREFIX, ''), place);
+    const sameCode = firstWith(this.byCode, row.key('unit_code'), place);
+    const sameName = firstWith(this.byName, row.key('unit_name').replace(PREFIX, ''), place);
     if (sameCode) return { column: 'unit_code', ...sameCode };
     return sameName ? { column: 'unit_name', ...sameName } : null;
   }

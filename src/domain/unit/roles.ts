@@ -45,7 +45,7 @@ export function rolesOf(trackers: readonly Tracker[], plan: Plan): Role[][] {
 function isUpper(row: TrackerRow, upperLevel: readonly string[]): boolean {
   const level = row.choice('level');
   if (level.kind !== 'blank') return level.kind === 'choice' && level.code === 'upper';
-  const name = spellingKey(row.text('unit_name'));
+  const name = row.key('unit_name');
   return name.startsWith(CONGRESS) && upperLevel.some((spelling) => containsWords(name, spelling));
 }
 
@@ -73,7 +73,7 @@ function namedPilots(
     for (const [i, row] of rows.entries()) {
       if (rowOf.size === plan.pilotUnits.length) return new Set(rowOf.values());
       if (levels[t]![i]! || isExempt(row)) continue;
-      const unit = unitNamed(row.text('unit_name'));
+      const unit = unitNamed(row.key('unit_name'));
       if (unit && !rowOf.has(unit)) rowOf.set(unit, row);
     }
   }
@@ -85,14 +85,12 @@ export type PilotUnit = readonly string[];
 
 /**
  * Tells which of the plan's pilot units a name contains; where it contains several, the one with
- * the longest spelling, so that 'Trường A Bản B' is not taken for 'Trường A'.
+ * the longest spelling, so that 'Trường A Bản B' is not taken for 'Trường A'. The name is given as
+ * {@link spellingKey} makes it.
  */
-export function pilotUnitFinder({ pilotUnits }: Plan): (name: string) => PilotUnit | undefined {
+export function pilotUnitFinder({ pilotUnits }: Plan): (key: string) => PilotUnit | undefined {
   const spellings = pilotUnits
     .flatMap((unit) => unit.map((spelling) => ({ unit, key: spellingKey(spelling) })))
     .sort((a, b) => b.key.length - a.key.length);
-  return (name) => {
-    const key = spellingKey(name);
-    return spellings.find((spelling) => containsWords(key, spelling.key))?.unit;
-  };
+  return (key) => spellings.find((spelling) => containsWords(key, spelling.key))?.unit;
 }

@@ -44,7 +44,7 @@ export const pilotDesignated = defineTableRule({
     const marked = new Map<PilotUnit, Unit>();
     for (const unit of units) {
       if (!unit.isMarkedPilot) continue;
-      const named = unitNamed(unit.name);
+      const named = unitNamed(unit.cells.key('unit_name'));
       if (unit.exempt) {
         if (named && !marked.has(named)) marked.set(named, unit);
         continue;
@@ -60,7 +60,7 @@ export const pilotDesignated = defineTableRule({
     for (const unit of units) {
       if (missing.size === 0) return;
       if (unit.level === 'upper' || unit.exempt || unit.isMarkedPilot) continue;
-      const named = unitNamed(unit.name);
+      const named = unitNamed(unit.cells.key('unit_name'));
       if (!named || !missing.delete(named)) continue;
       report({ unit, column: 'pilot' }, 'unmarked', { unit: named[0]! });
     }
