@@ -227,7 +227,7 @@ export class Workbook {
   /** The file's own bytes, so that saving can keep whatever is not understood here. */
   source: Uint8Array | null = null;
   /** Field separator of the CSV file it was loaded from. */
-  csvDelimiter: ',' | ';' | '\t' = ',';
+  csvDelimiter: ',' | ';' | '\t' | '|' = ',';
   /** What Google Sheets takes; a file may hold more. */
   mostCells = 10_000_000;
   /** What Google Sheets takes in one cell. */

@@ -32,6 +32,17 @@ describe('readCsv', () => {
     [';', 'Biểu 1, năm 2023;;\nTT;Tên;Ngày\n1;Xã A, huyện B;x\n2;b;y'],
     ['\t', 'TT\tTên\tNgày\n1\tXã A, huyện B; C\tx'],
     [',', 'Tên\nA\nB'],
+    ['|', 'TT|Tên|Ngày\n1|Xã A, huyện B; C|x'],
+    // Records of different lengths, with a decimal comma in each.
+    [';', 'Danh sách, theo dõi\nTT;Tên;Ngày;Số ngày\n1;A;x;0,5\n2;B;y;0,5;\n3;C;;1,5;z;z'],
+    [',', 'TT,Tên,Ngày,Ghi chú\n1,A,x,a; b;c\n2,B,y,d;e,,\n3,C,,f;g,z'],
+    ['\t', 'TT\tTên\tGhi chú\n1\tA\t1,5; 2,5; a,b\n2\tB\n3\tC\tx\ty'],
+    // Marks that open no field hide no separators.
+    [';', 'Tivi 55" cho 3 đơn vị;;;\nTT;Tên;Ngày;Số ngày\n1;A;x;1,5\n2;B;y;0,5'],
+    [';', '"Tivi 55 cho 3 đơn vị;;;\nTT;Tên;Ngày;Số ngày\n1;A;x;1,5\n2;B;y;0,5'],
+    // What the first line says goes before all else.
+    [';', 'sep=;\nTT,Tên,Ngày;x\n1,A,x;x'],
+    ['|', '"sep=|"\r\nTT,Tên,Ngày'],
   ] as const)('the separator %j is found', (delimiter, text) => {
     expect(readCsv(strToU8(text)).workbook.csvDelimiter).toBe(delimiter);
   });
@@ -55,10 +66,52 @@ describe('readCsv', () => {
     }
   });
 
-  test('a quote that is never closed is a notice', () => {
-    expect(readCsv(strToU8('a,b\nc,"d\ne,f')).notices).toEqual([
+  test('a quote that is never closed is a notice, and what stands below it is read', () => {
+    const text = 'a,b\nc,"d\ne,"f, g",h\n"i,j';
+    expect(readCsv(strToU8(text)).notices).toEqual([
       { code: 'quote-unclosed', sheet: 'CSV', cell: 'B2' },
     ]);
+    expect(rowsOf(text)).toEqual([
+      ['a', 'b'],
+      ['c', '"d'],
+      ['e', 'f, g', 'h'],
+      ['"i', 'j'],
+    ]);
+  });
+
+  test.each<[string, string, unknown[]]>([
+    ['opens the next field', '1,"Hoa Ban,x,"1,5",y', [['1', '"Hoa Ban', 'x', '1,5', 'y']]],
+    [
+      'opens a field of another line',
+      '1,"Hoa Ban,x\n2,"Bản Bo",y',
+      [
+        ['1', '"Hoa Ban', 'x'],
+        ['2', 'Bản Bo', 'y'],
+      ],
+    ],
+    [
+      'is followed by text on another line',
+      '1,"Hoa Ban,x\n2,Trường "Bản Bo",y',
+      [
+        ['1', '"Hoa Ban', 'x'],
+        ['2', 'Trường "Bản Bo"', 'y'],
+      ],
+    ],
+  ])('a quote is not closed by one that %s', (_, text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+
+  test('spaces around a quoted field do not open it', () => {
+    expect(rowsOf('1, "a, b" ,  "c\nd"\n2, e "f", g')).toEqual([
+      ['1', 'a, b ', 'c\nd'],
+      ['2', ' e "f"', ' g'],
+    ]);
+  });
+
+  test('100,000 marks under one that is never closed take no longer than others', () => {
+    const rows = rowsOf(`"a\n${'"";x"";"b\n'.repeat(50_000)}""`);
+    expect(rows).toHaveLength(50_002);
+    expect(rows[50_000]).toEqual([null, 'x""', '"b']);
   });
 
   test('125,000 records', () => {

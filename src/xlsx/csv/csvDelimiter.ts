@@ -1,52 +1,58 @@
 /** Finding out what separates the fields of a CSV file. */
-import type { Workbook } from '../../document/workbook';
+import { type CsvDelimiter, CsvParser } from './csvParser';
 
-/** The field separators that are told apart. */
-export type CsvDelimiter = Workbook['csvDelimiter'];
-
-const DELIMITERS: readonly CsvDelimiter[] = [',', ';', '\t'];
+const DELIMITERS: readonly CsvDelimiter[] = [',', ';', '\t', '|'];
+/** Of these a sentence or a number has some, too. */
+const PUNCTUATION: ReadonlySet<CsvDelimiter> = new Set([',', ';'] as const);
 const SAMPLE_RECORDS = 50;
 
 /**
- * The separator that most of the first records have the same number of, quoted text left out;
- * between equals the one that makes more columns.
+ * The separator that a first line 'sep=;' names, else the one that makes most of a table of the
+ * first records, even where they are of different lengths.
  */
 export function detectDelimiter(text: string): CsvDelimiter {
-  const records = countPerRecord(text);
+  const named = /^\uFEFF?"?sep=([,;\t|])"?[\r\n]/i.exec(text);
+  if (named) return named[1] as CsvDelimiter;
   let best: CsvDelimiter = ',';
-  let bestScore = [0, 0];
-  DELIMITERS.forEach((delimiter, index) => {
-    const counts = new Map<number, number>();
-    for (const record of records) {
-      const count = record[index] ?? 0;
-      if (count > 0) counts.set(count, (counts.get(count) ?? 0) + 1);
+  let bestSizes = [0, 0];
+  for (const delimiter of DELIMITERS) {
+    const sizes = tableSizes(text, delimiter);
+    if (sizes[0] > bestSizes[0]! || (sizes[0] === bestSizes[0] && sizes[1] > bestSizes[1]!)) {
+      best = delimiter;
+      bestSizes = sizes;
     }
-    for (const [columns, agreeing] of counts) {
-      if (agreeing > bestScore[0]! || (agreeing === bestScore[0] && columns > bestScore[1]!)) {
-        best = delimiter;
-        bestScore = [agreeing, columns];
-      }
-    }
-  });
+  }
   return best;
 }
 
-/** How often each separator stands outside quotes, for each of the first records. */
-function countPerRecord(text: string): number[][] {
-  const records: number[][] = [];
-  let counts = DELIMITERS.map(() => 0);
-  let quoted = false;
-  for (let at = 0; at < text.length && records.length < SAMPLE_RECORDS; at++) {
-    const sign = text[at]!;
-    if (sign === '"') quoted = !quoted;
-    if (quoted) continue;
-    const index = DELIMITERS.indexOf(sign as CsvDelimiter);
-    if (index >= 0) counts[index]!++;
-    if (sign === '\n' || sign === '\r') {
-      records.push(counts);
-      counts = DELIMITERS.map(() => 0);
-    }
+/** The size of the table that a separator makes: without what may be punctuation, and with it. */
+function tableSizes(text: string, delimiter: CsvDelimiter): [sure: number, all: number] {
+  const parser = new CsvParser(text, delimiter);
+  const sure: number[] = [];
+  const all: number[] = [];
+  for (let record = 0; record < SAMPLE_RECORDS; record++) {
+    const fields = parser.next();
+    if (!fields) break;
+    all.push(fields.length - 1);
+    sure.push(PUNCTUATION.has(delimiter) ? countSure(fields, delimiter) : fields.length - 1);
   }
-  records.push(counts);
-  return records;
+  return [largestTable(sure), largestTable(all)];
+}
+
+/** How many separators of a record are none of a sentence ('Xã, thị trấn') or a number ('1,5'). */
+function countSure(fields: readonly (string | null)[], delimiter: CsvDelimiter): number {
+  let count = 0;
+  for (let i = 1; i < fields.length; i++) {
+    const before = fields[i - 1] ?? '';
+    const after = fields[i] ?? '';
+    const isDecimal = delimiter === ',' && /\d$/.test(before) && /^\d/.test(after);
+    if (!isDecimal && !after.startsWith(' ')) count++;
+  }
+  return count;
+}
+
+/** Cells of the largest table that fits into records of these lengths. */
+function largestTable(lengths: readonly number[]): number {
+  const sorted = [...lengths].sort((a, b) => b - a);
+  return sorted.reduce((most, length, index) => Math.max(most, length * (index + 1)), 0);
 }

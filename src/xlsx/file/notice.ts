@@ -6,7 +6,7 @@ export type NoticeCode =
   | 'formula-without-value'
   /** A chart sheet, dialog or macro sheet: kept in the file, not shown as a sheet. */
   | 'sheet-without-cells'
-  /** A quoted CSV field that is never closed: it runs to the end of the file. */
+  /** A quotation mark that opens a CSV field and is never closed: a mark like any other. */
   | 'quote-unclosed'
   /**
    * On saving: rows or columns of a loaded sheet were moved. Values, styles, merged
