@@ -18,7 +18,7 @@ import {
   readTrackerSheet,
   type TrackerSheet,
 } from '../document/trackerSheet';
-import { checkInput } from '../sheets/summaries';
+import { checkInput } from '../sheets/checkInput';
 import { checkRead, planContent } from './checkSheets';
 
 export interface Look {

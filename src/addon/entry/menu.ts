@@ -2,8 +2,8 @@
 import { oldData } from '../../domain/check/oldData';
 import type { Language } from '../../domain/text/language';
 import { refreshAsOfCell } from '../check/refreshAsOf';
-import { checkAndWrite } from '../check/checkSheets';
-import { checkedMessage } from '../check/checkedMessage';
+import { checkAndWrite } from '../check/checkAndWrite';
+import { checkedMessage } from './checkedMessage';
 import { documentLanguage, OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
 import { MENU } from './calls/actionNames';

@@ -10,6 +10,7 @@ import type { CheckedTracker } from '../document/checkedTracker';
 import { isOwn, type Refusal, tryWrite } from '../document/guardedWrite';
 import { OpenDocument } from '../document/openDocument';
 import { readTaskSheet } from '../document/taskSheet';
+import { checkInput } from './checkInput';
 import { type Describing, LatestReport, readResult } from './latestReport';
 import { SheetWriter } from './sheetWriter';
 
@@ -249,26 +250,6 @@ function renameFormer(
 /** As Sheets may take it: whether names may differ in capitals alone is not known. */
 function isCalled(sheet: Sheet, name: string): boolean {
   return sheet.getName().toLowerCase() === name.toLowerCase();
-}
-
-/** What a check alone knows. */
-export function checkInput(
-  { plan, calendar, language }: OpenDocument,
-  checked: readonly CheckedTracker[],
-): SummaryInput {
-  return {
-    tables: checked.map(({ result }) => result),
-    plan: plan.reading,
-    asOf: checked[0]!.result.asOf,
-    tasks: null,
-    history: null,
-    earlierFindings: null,
-    earlierReport: null,
-    comparesRuns: false,
-    builtAt: calendar.timestamp(),
-    today: calendar.today(),
-    language,
-  };
 }
 
 function incomplete(sheet: string, { by }: Refusal): Localized {

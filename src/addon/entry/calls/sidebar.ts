@@ -1,7 +1,7 @@
 /** The sidebar and the calls that it makes; see {@link ServerCalls} for what each gives. */
 import { oldData } from '../../../domain/check/oldData';
 import type { Localized } from '../../../domain/text/language';
-import { checkAndWrite } from '../../check/checkSheets';
+import { checkAndWrite } from '../../check/checkAndWrite';
 import { lookAgain } from '../../check/lookAgain';
 import { isDailyRefreshOn, turnDailyRefresh } from '../dailyRefresh';
 import { mapColumn } from '../../document/metadata';

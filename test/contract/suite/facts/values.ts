@@ -18,7 +18,7 @@ const READINGS = [
   },
   {
     what: 'rules',
-    leans: ['src/addon/check/checkSheets.ts', 'src/addon/check/writeHighlight.ts'],
+    leans: ['src/addon/check/checkAndWrite.ts', 'src/addon/check/writeHighlight.ts'],
     read: (sheet: Scratch['sheet']) => sheet.getConditionalFormatRules(),
   },
 ] as const;
