@@ -4,12 +4,14 @@
  */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import {
+  ACTIONS_PAGE,
   MANIFEST_FILE,
   PAPER_PAGE,
   pageFile,
   SCRIPT_FILE,
   SIDEBAR_PAGE,
 } from '../src/addon/addonApi';
+import { actionsPage } from './build/actionsPage';
 import { addonScript } from './build/addonScript';
 import { htmlPage } from './build/htmlPage';
 import { path } from './build/path';
@@ -17,6 +19,7 @@ import { setUpFiles } from './build/setUpFiles';
 
 const files: Readonly<Record<string, string>> = {
   [SCRIPT_FILE]: await addonScript(),
+  [pageFile(ACTIONS_PAGE)]: await actionsPage(),
   [pageFile(SIDEBAR_PAGE)]: await htmlPage('sidebar'),
   [pageFile(PAPER_PAGE)]: await htmlPage('papers'),
   ...setUpFiles(),

@@ -43,8 +43,10 @@ export const MANIFEST_FILE = 'appsscript.json';
 export const SIDEBAR_PAGE = 'sidebar';
 /** The page that previews, gives and prints papers. */
 export const PAPER_PAGE = 'paper';
+/** The page that holds the part of the script that only what people have done loads. */
+export const ACTIONS_PAGE = 'actions';
 /** Pages by the name that the script uses; {@link pageFile} is the file. */
-export const PAGES = [SIDEBAR_PAGE, PAPER_PAGE, 'setup_vi', 'setup_en'] as const;
+export const PAGES = [SIDEBAR_PAGE, PAPER_PAGE, ACTIONS_PAGE, 'setup_vi', 'setup_en'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** The page that holds the sheets of set-up in a language. */

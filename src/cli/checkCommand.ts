@@ -1,7 +1,7 @@
 /** Carrying out a check that was called for on the command line, and printing what it gives. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { SCRIPT_FILE } from '../addon/addonApi';
+import { ACTIONS_PAGE, pageFile, SCRIPT_FILE } from '../addon/addonApi';
 import { type CheckedFile, checkFile } from './checkFile';
 import { type CommandLine, languageOf, parseCommandLine } from './commandLine';
 import { humanReport } from './humanReport';
@@ -9,7 +9,6 @@ import { CANNOT_CHECK, lineOf, oneLine } from './lastResort';
 import { type Messages, MESSAGES } from './messages';
 import { type WrittenPapers, writeWordFiles } from './wordFiles';
 
-const BUNDLE = new URL(`../../dist/${SCRIPT_FILE}`, import.meta.url);
 /** Columns of output that does not go to a terminal. */
 const DEFAULT_WIDTH = 140;
 
@@ -24,7 +23,8 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   try {
     const command = fromCallersFolder(parseCommandLine(args));
     const checked = checkFile(command, {
-      bundle: readFileSync(BUNDLE, 'utf8'),
+      bundle: built(SCRIPT_FILE),
+      files: { [ACTIONS_PAGE]: built(pageFile(ACTIONS_PAGE)) },
       language,
       onStage: (stage) => {
         showProgress(messages[stage]);
@@ -40,6 +40,11 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     console.error(lineOf(error, messages));
     return CANNOT_CHECK;
   }
+}
+
+/** The text of a file of the built add-on. */
+function built(name: string): string {
+  return readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 }
 
 function print(

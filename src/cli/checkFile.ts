@@ -28,6 +28,8 @@ export interface CheckedFile extends CheckOutcome {
 export interface CheckFileOptions {
   /** Text of the built bundle. */
   readonly bundle: string;
+  /** Pages of the project by name: the check itself stands in one. */
+  readonly files: Readonly<Record<string, string>>;
   /** Of error messages. */
   readonly language: Language;
   readonly onStage?: (stage: Stage) => void;
@@ -40,7 +42,7 @@ export interface CheckFileOptions {
  */
 export function checkFile(
   { file, sheet, asOf, plan, language: asked, out, papers = {} }: CommandLine,
-  { bundle, language, onStage }: CheckFileOptions,
+  { bundle, files, language, onStage }: CheckFileOptions,
 ): CheckedFile {
   const messages = MESSAGES[language];
   const kinds = Object.keys(papers) as (keyof typeof papers)[];
@@ -62,7 +64,7 @@ export function checkFile(
   workbook.mostCells = Infinity;
   workbook.mostCharacters = Infinity;
   onStage?.('checking');
-  const host = createHost({ realm: createVmRealm(), source: bundle, workbook });
+  const host = createHost({ realm: createVmRealm(), source: bundle, files, workbook });
   let outcome: CheckOutcome;
   let tables: readonly PrintedTable[] = [];
   try {

@@ -3,7 +3,7 @@ import { createVmRealm } from '../../src/cli/vmRealm';
 import { writeXlsx } from '../../src/xlsx';
 import { createHost } from '../../src/host';
 import { type Scalar, Sheet, Workbook } from '../../src/document';
-import { BUNDLE } from '../bundle';
+import { BUNDLE, FILES } from '../bundle';
 import { serial } from '../functions/functionHost';
 import { office } from '../xlsx/office';
 import { renderedColors } from '../xlsx/renderedColors';
@@ -52,7 +52,9 @@ describe('the highlight, as LibreOffice shows it on other days without another c
     office(`${reading}, on ${day}`, () => {
       // Checked on the 2nd of June, when the last unit has been held; then the day is changed.
       const workbook = documentOf(reading, '2023-06-02');
-      createHost({ realm, source: BUNDLE, workbook }).run('checkTracker', [{ write: true }]);
+      createHost({ realm, source: BUNDLE, files: FILES, workbook }).run('checkTracker', [
+        { write: true },
+      ]);
       workbook.sheets[1]!.rows[1]!.values[1] = serial(day);
       const color = renderedColors(writeXlsx(workbook));
       const shown = UNITS.map((_, i) => color('Theo dõi', `B${i + 2}`));

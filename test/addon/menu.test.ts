@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AuthMode, Host } from '../../src/host';
 import type { Workbook } from '../../src/document';
-import { addSheet, documentOf as documentWith, FILES, openHost } from './openHost';
+import { FILES } from '../bundle';
+import { addSheet, documentOf as documentWith, openHost } from './openHost';
 import { serviceError } from '../serviceError';
 
 function documentOf(...rows: (string | null)[][]): Workbook {

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { PAGES, pageFile } from '../../src/addon/addonApi';
 import { createVmRealm } from '../../src/cli/vmRealm';
 import { createHost, type Host, type HostOptions } from '../../src/host';
 import { type Scalar, Sheet, Workbook } from '../../src/document';
-import { BUNDLE } from '../bundle';
+import { BUNDLE, FILES } from '../bundle';
 
 const realm = createVmRealm();
 const { locale: DEFAULT_LOCALE } = new Workbook();
-const dist = (name: string) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
-
-/** The HTML files of the built project. */
-export const FILES = Object.fromEntries(PAGES.map((page) => [page, dist(pageFile(page))]));
 
 /** The suite runs in documents of other locales, and where errors come late, too. */
 const { CONGRESS_LOCALE: LOCALE, CONGRESS_WRITE_ERRORS } = process.env;

@@ -7,7 +7,8 @@ import { writeSetUpFile } from '../../src/domain/setup/setUpFile';
 import type { SetUpSheet } from '../../src/domain/setup/setUpNames';
 import type { Host } from '../../src/host';
 import { changesOf, contentOf, FAULTS, interrupt, sampled } from './interruptedRuns';
-import { documentOf, FILES, openHost, sheetOf } from './openHost';
+import { FILES } from '../bundle';
+import { documentOf, openHost, sheetOf } from './openHost';
 import { serviceError } from '../serviceError';
 
 const PLAN = 'Kế hoạch';

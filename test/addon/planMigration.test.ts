@@ -12,7 +12,8 @@ import { writeSetUpFile } from '../../src/domain/setup/setUpFile';
 import type { SetUpSheet } from '../../src/domain/setup/setUpNames';
 import type { Cell } from '../../src/domain/sheet/cell';
 import { LANGUAGES, type Language } from '../../src/domain/text/language';
-import { addSheet, documentOf, FILES, openHost, sheetOf } from './openHost';
+import { FILES } from '../bundle';
+import { addSheet, documentOf, openHost, sheetOf } from './openHost';
 
 const PLAN = 'Kế hoạch';
 /** The plan sheet as set-up described it in version 1. */

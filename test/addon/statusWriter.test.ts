@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createVmRealm } from '../../src/cli/vmRealm';
 import { deleteRows, insertRows, Sheet, Workbook } from '../../src/document';
 import { createHost, type Host } from '../../src/host';
-import { BUNDLE } from '../bundle';
+import { BUNDLE, FILES } from '../bundle';
 
 const realm = createVmRealm();
 const HEADER = ['TT', 'Mã CĐCS', 'Tên CĐCS', 'Ngày tổ chức', 'Trạng thái'];
@@ -31,7 +31,7 @@ function trackerOf(units: readonly UnitCells[]): Workbook {
 
 function hostOf(workbook: Workbook): Host {
   const clock = () => Date.parse('2023-06-10T05:00:00Z');
-  return createHost({ realm, source: BUNDLE, workbook, clock });
+  return createHost({ realm, source: BUNDLE, files: FILES, workbook, clock });
 }
 
 function check(host: Host): readonly string[] {

@@ -6,7 +6,7 @@ import { checkFile } from '../../src/cli/checkFile';
 import type { Language } from '../../src/domain/text/language';
 import { parseArea } from '../../src/document';
 import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
-import { BUNDLE } from '../bundle';
+import { BUNDLE, FILES } from '../bundle';
 import { editPart } from '../xlsx/editPart';
 import { addChart } from '../xlsx/modelCharts';
 import { unzipParts, utf8 } from '../xlsx/xlsxFixture';
@@ -26,7 +26,10 @@ afterAll(() => {
 function checked(file: string, name: string, asOf: string, language: Language = 'vi'): string {
   const out = join(folder, name);
   const command = { file, out, asOf, language, json: false } as const;
-  checkFile({ ...command, sheet: undefined, plan: undefined }, { bundle: BUNDLE, language });
+  checkFile(
+    { ...command, sheet: undefined, plan: undefined },
+    { bundle: BUNDLE, files: FILES, language },
+  );
   return out;
 }
 

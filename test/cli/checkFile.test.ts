@@ -8,7 +8,7 @@ import { parseCommandLine } from '../../src/cli/commandLine';
 import { readXlsx, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
 import { HIDDEN_NAMES, RESULT_NAMES } from '../addon/resultNames';
-import { BUNDLE } from '../bundle';
+import { BUNDLE, FILES } from '../bundle';
 
 let folder: string;
 beforeAll(() => {
@@ -25,7 +25,7 @@ function put(name: string, content: string | Uint8Array): string {
 }
 
 function check(...args: string[]) {
-  return checkFile(parseCommandLine(args), { bundle: BUNDLE, language: 'vi' });
+  return checkFile(parseCommandLine(args), { bundle: BUNDLE, files: FILES, language: 'vi' });
 }
 
 function codes(...args: string[]): string[] {

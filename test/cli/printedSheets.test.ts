@@ -8,7 +8,7 @@ import type { Sheet } from '../../src/document';
 import { LANGUAGES, type Language } from '../../src/domain/text/language';
 import { SUMMARIES, type SummaryKind } from '../../src/domain/summary';
 import { readXlsx } from '../../src/xlsx';
-import { BUNDLE } from '../bundle';
+import { BUNDLE, FILES } from '../bundle';
 import { type Page, printing, renderPages } from '../xlsx/renderPages';
 
 const SAMPLE = join(__dirname, '../../samples/tam-duong.xlsx');
@@ -35,7 +35,10 @@ function printAnew(language: Language, asOf: string): Printed {
   try {
     const out = join(folder, 'checked.xlsx');
     const command = { file: SAMPLE, out, asOf, language, json: false };
-    checkFile({ ...command, sheet: undefined, plan: undefined }, { bundle: BUNDLE, language });
+    checkFile(
+      { ...command, sheet: undefined, plan: undefined },
+      { bundle: BUNDLE, files: FILES, language },
+    );
     const bytes = readFileSync(out);
     const sheets = readXlsx(bytes).workbook.sheets.filter(({ hidden }) => !hidden);
     const pages = renderPages(bytes, 20);

@@ -7,7 +7,8 @@ import type { SetUpSheet } from '../../src/domain/setup/setUpNames';
 import { writeSetUpFile } from '../../src/domain/setup/setUpFile';
 import type { Language } from '../../src/domain/text/language';
 import { propertyStore } from '../../src/host';
-import { addSheet, documentOf, FILES, openHost, sheetOf } from '../addon/openHost';
+import { FILES } from '../bundle';
+import { addSheet, documentOf, openHost, sheetOf } from '../addon/openHost';
 
 export const TRACKER = 'Theo dõi';
 export const PLAN = 'Kế hoạch';

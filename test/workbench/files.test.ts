@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import { checkFile } from '../../src/cli/checkFile';
 import { readFile, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
-import { BUNDLE } from '../bundle';
+import { BUNDLE, FILES } from '../bundle';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
 import { type SavedPage, savedPages } from './savedPages';
 import { cellAt, choose, goTo, type, waitForCell, waitForSheet } from './workbenchPage';
@@ -38,7 +38,7 @@ function checkedPages(): ReadonlyMap<string, SavedPage> {
   const out = join(folder, 'checked.xlsx');
   const command = { file: SAMPLE, out, json: false, sheet: undefined, asOf: undefined };
   const language = 'vi';
-  checkFile({ ...command, plan: undefined, language }, { bundle: BUNDLE, language });
+  checkFile({ ...command, plan: undefined, language }, { bundle: BUNDLE, files: FILES, language });
   const bytes = readFileSync(out);
   rmSync(folder, { recursive: true });
   const { sheets } = readFile('checked.xlsx', bytes).workbook;

@@ -1,26 +1,36 @@
 /** The functions, beside custom functions, that Google calls by name. */
 import type { AddonFunctionName } from '../addonApi';
-import type * as exported from './index';
+import type * as actions from './actions';
+import type * as script from './index';
 
-export interface EntryPoint {
+/** The script, which every execution loads, or the part of it that its own calls load on demand. */
+export type Part = 'script' | 'actions';
+
+export interface EntryPoint<P extends Part = Part> {
+  readonly part: P;
   readonly parameters: readonly string[];
   readonly doc: string;
   /** Whether people have it done, and are told in words what goes wrong. */
   readonly isForPeople: boolean;
 }
 
-/** What `index.ts` exports but the functions through which those of cells and of people go. */
-type Exported = Exclude<keyof typeof exported, 'customFunction' | 'personCall'>;
+/** What the parts export but the functions through which those of cells and of people go. */
+type OfScript = Exclude<keyof typeof script, 'customFunction' | 'personCall' | 'actions'>;
+type OfActions = Exclude<keyof typeof actions, 'personCall'>;
+type Name = AddonFunctionName | OfScript | OfActions;
 
 const point =
-  (isForPeople: boolean, ...parameters: readonly string[]) =>
-  (doc: string): EntryPoint => ({ parameters, doc, isForPeople });
-const trigger = point(false, 'event');
-const menuItem = point(true);
-const call = (doc: string, ...parameters: readonly string[]) => point(true, ...parameters)(doc);
+  <P extends Part>(part: P, isForPeople: boolean, ...parameters: readonly string[]) =>
+  (doc: string): EntryPoint<P> => ({ part, parameters, doc, isForPeople });
+const trigger = point('script', false, 'event');
+const menuItem = point('actions', true);
+const call = (doc: string, ...parameters: readonly string[]) =>
+  point('actions', true, ...parameters)(doc);
 
-/** A name that only one of exports, contract and this list knows does not compile. */
-export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPoint>> = {
+/** A name that only one of exports, contract and this list knows, or another part, does not compile. */
+export const ENTRY_POINTS: {
+  readonly [K in Name]: EntryPoint<K extends OfScript ? 'script' : 'actions'>;
+} = {
   onOpen: trigger('Puts up the menu when the document is opened.'),
   onInstall: trigger('Puts up the menu when the add-on is installed.'),
   onEdit: trigger('Brings statuses up to date after an edit.'),
@@ -53,6 +63,6 @@ export const ENTRY_POINTS: Readonly<Record<AddonFunctionName | Exported, EntryPo
   writeDates: call('Writes dates in the place of texts.', 'request'),
   restoreTexts: call('Writes the texts in the place of the dates again.', 'request'),
   // Of its caller, the command line, which tells a wrong request from a defect.
-  checkTracker: point(false, 'request')('Checks a tracker of any size: the file check.'),
-  printedTables: point(false)('Which sheets a saved file sets up for print.'),
+  checkTracker: point('actions', false, 'request')('Checks a tracker of any size: the file check.'),
+  printedTables: point('actions', false)('Which sheets a saved file sets up for print.'),
 };

@@ -1,8 +1,6 @@
-/** What the generated top-level functions call. */
+/** What the generated top-level functions call: all that runs without anybody waiting for it. */
 export { customFunction } from './runCustomFunction';
 export { refreshAsOfDaily } from './dailyRefresh';
 export { onEdit } from './editTrigger';
-export { checkTracker } from './fileCheck';
-export { onInstall, onOpen } from './menu';
-export { personCall } from './calls/personCall';
-export { printedTables } from './printedTables';
+export { onInstall, onOpen } from './opening';
+export { actions, personCall } from './loadActions';

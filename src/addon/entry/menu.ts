@@ -1,13 +1,10 @@
-/** The add-on's menu, and what its items do. */
+/** What the items of the menu do. */
 import { oldData } from '../../domain/check/oldData';
-import type { Language } from '../../domain/text/language';
-import { refreshAsOfCell } from '../check/refreshAsOf';
 import { checkAndWrite } from '../check/checkAndWrite';
 import { checkedMessage } from './checkedMessage';
 import { documentLanguage, OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
 import { MENU } from './calls/actionNames';
-import { quietly } from './quietly';
 import { removeHighlights } from './removeAddon';
 import { makeSheets } from '../setup/setUp';
 import {
@@ -22,23 +19,6 @@ import {
 
 /** Seconds that a message stays. */
 const TOAST_SECONDS = 15;
-
-/**
- * On opening the document. Where the add-on is only installed (AuthMode.NONE) it touches nothing
- * but the menu; else the as-of date in effect is brought up to date too, after the menu is up.
- * Opening never fails because a document cannot be read or written.
- */
-export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
-  const mayRead = event?.authMode !== ScriptApp.AuthMode.NONE;
-  const opened = mayRead ? quietly(openDocument) : null;
-  quietly(() => addMenu(opened?.language ?? 'vi'));
-  if (opened) quietly(() => refreshAsOfCell(opened.document));
-}
-
-/** Installed into a document that is open already. */
-export function onInstall(event?: GoogleAppsScript.Events.AddonOnInstall): void {
-  onOpen(event as GoogleAppsScript.Events.SheetsOnOpen | undefined);
-}
 
 /** Checks the tracker, writes what was found, and says so. */
 export function checkFromMenu(): void {
@@ -86,18 +66,6 @@ export function helpFromMenu(): void {
   const { title, text } = HELP[documentLanguage()];
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text.join('\n\n'), ui.ButtonSet.OK);
-}
-
-function addMenu(language: Language): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const [name, caption] of Object.entries(MENU[language])) menu.addItem(caption, name);
-  menu.addToUi();
-}
-
-/** The document with its language, which only the plan tells. */
-function openDocument() {
-  const document = new OpenDocument();
-  return { document, language: document.language };
 }
 
 function checkActive(colors: boolean): void {

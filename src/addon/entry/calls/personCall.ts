@@ -6,6 +6,7 @@ import { OperatorError } from '../../document/operatorError';
 import { RunUnderWay } from '../../document/runLock';
 import { actionName } from './actionNames';
 import * as dates from './dateCalls';
+import { failure } from './failure';
 import * as forms from './formCalls';
 import * as menu from '../menu';
 import * as papers from './paperCalls';
@@ -70,17 +71,8 @@ export function personCall(name: keyof PersonCalls, argument?: unknown): unknown
   } catch (error) {
     if (error instanceof RunUnderWay) throw new OperatorError(waits(name), documentLanguage());
     if (error instanceof OperatorError) throw error;
-    console.error(String((error as Error | null)?.stack ?? error));
-    throw new OperatorError(failed(name), documentLanguage());
+    throw failure(error, name, !READING.includes(name));
   }
-}
-
-function failed(name: keyof PersonCalls): Localized {
-  const half = READING.includes(name) ? { vi: '', en: '' } : HALF_WRITTEN;
-  return {
-    vi: `“${actionName(name, 'vi')}” chưa làm xong vì gặp lỗi.${half.vi} Hãy tải lại trang rồi làm lại; nếu vẫn lỗi, chỉ đăng nhập một tài khoản Google và nhờ chủ bảng tính cho quyền chỉnh sửa.`,
-    en: `“${actionName(name, 'en')}” was not finished because of an error.${half.en} Reload the page and do it again; if it fails again, sign in with one Google account only and ask the owner of the spreadsheet for the right to edit.`,
-  };
 }
 
 /** Names what has to wait: the run that is under way may be of anything. */
@@ -90,8 +82,3 @@ function waits(name: keyof PersonCalls): Localized {
     en: `“${actionName(name, 'en')}” could not start: another run of the add-on is writing into this spreadsheet. Wait a moment and do it again.`,
   };
 }
-
-const HALF_WRITTEN: Localized = {
-  vi: ' Có thể chưa ghi gì hoặc mới ghi một phần.',
-  en: ' Nothing or only a part may have been written.',
-};
