@@ -1,16 +1,13 @@
 /** Builds dist-contract/: what looks at the platform's facts in a real spreadsheet. */
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { MANIFEST_FILE } from '../src/addon/addonApi';
 import { contractFiles } from './build/contractFiles';
-import { path } from './build/path';
+import { putFiles } from './build/publish';
+import { readSource } from './build/sources';
 
 const FOLDER = 'dist-contract';
 
-const files = await contractFiles();
-await rm(path(FOLDER), { recursive: true, force: true });
-await mkdir(path(FOLDER), { recursive: true });
-await copyFile(path(MANIFEST_FILE), path(`${FOLDER}/${MANIFEST_FILE}`));
-for (const [name, text] of Object.entries(files)) {
-  await writeFile(path(`${FOLDER}/${name}`), text);
-  console.log(`${FOLDER}/${name}: ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+const files = { [MANIFEST_FILE]: await readSource(MANIFEST_FILE), ...(await contractFiles()) };
+await putFiles(FOLDER, files);
+for (const [name, content] of Object.entries(files)) {
+  console.log(`${FOLDER}/${name}: ${(Buffer.byteLength(content) / 1024).toFixed(1)} KB`);
 }

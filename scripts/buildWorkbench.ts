@@ -1,11 +1,9 @@
 /**
  * Builds the workbench as static files: the page with its scripts and styles, the built add-on as it
- * is, and the sample, each text also compressed. Run `npm run build` first. `--out=FOLDER` puts them
- * elsewhere.
+ * is, and the sample, each text also compressed. The add-on must be built.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { PAGES, PAPER_PAGE, pageFile, SCRIPT_FILE, SIDEBAR_PAGE } from '../src/addon/addonApi';
 import { FUNCTIONS } from '../src/functions';
 import { type FunctionHelp, HELP } from '../src/functions/help';
@@ -13,11 +11,12 @@ import { bundleText } from './build/bundleText';
 import { compressed } from './build/compressed';
 import { licenses } from './build/licenses';
 import { path } from './build/path';
+import { type BuiltFiles, publish } from './build/publish';
+import { readSource } from './build/sources';
 import { bundlePage, type PageBundle } from './build/workbenchBundle';
 
-const [, asked] =
-  /^--out=(.+)$/.exec(process.argv.find((arg) => arg.startsWith('--out=')) ?? '') ?? [];
-const OUT = asked ?? path('dist-workbench');
+const FOLDER = 'dist-workbench';
+const OUT = path(FOLDER);
 const ADDON = [SCRIPT_FILE, ...PAGES.map(pageFile)];
 const SAMPLE = 'samples/tam-duong.xlsx';
 /** A package of compressed parts: nothing is left to be saved. */
@@ -60,15 +59,19 @@ function pageText(page: string, policy: string, { script, styles, beside }: Page
     .replace('</head>', `  ${preloads.join('\n    ')}\n  </head>`);
 }
 
-async function write(name: string, content: string | Uint8Array): Promise<void> {
-  const file = join(OUT, name);
-  await mkdir(dirname(file), { recursive: true });
+/** A file with its compressed forms. */
+async function withForms([name, content]: [string, string | Uint8Array]): Promise<BuiltFiles> {
   const bytes = Buffer.from(content);
-  await writeFile(file, bytes);
-  if (extname(name) === COMPRESSED_ALREADY) return;
-  for (const [suffix, made] of Object.entries(await compressed(bytes))) {
-    await writeFile(file + suffix, made);
-  }
+  if (extname(name) === COMPRESSED_ALREADY) return { [name]: bytes };
+  const forms = Object.entries(await compressed(bytes, join(OUT, name)));
+  return {
+    [name]: bytes,
+    ...Object.fromEntries(forms.map(([suffix, form]) => [name + suffix, form])),
+  };
+}
+
+async function textOf(name: string): Promise<string> {
+  return (await readSource(name)).toString();
 }
 
 const googleScriptRun = (
@@ -76,29 +79,25 @@ const googleScriptRun = (
 ).trim();
 const [bundle, page, ...addonPages] = await Promise.all([
   bundlePage(OUT, googleScriptRun),
-  readFile(path('src/workbench/page/page.html'), 'utf8'),
-  ...([SIDEBAR_PAGE, PAPER_PAGE] as const).map((name) =>
-    readFile(path(`dist/${pageFile(name)}`), 'utf8'),
-  ),
+  textOf('src/workbench/page/page.html'),
+  ...([SIDEBAR_PAGE, PAPER_PAGE] as const).map((name) => textOf(`dist/${pageFile(name)}`)),
 ]);
 const inPages = [...[page, ...addonPages].join('').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
   ([, text = '']) => text,
 );
 const policy = contentPolicy([googleScriptRun, ...inPages]);
 
-await rm(OUT, { recursive: true, force: true });
-await Promise.all([
-  ...bundle.files.map((file) => write(relative(OUT, file.path), file.contents)),
-  write('index.html', pageText(page, policy, bundle)),
-  write('LICENSES.txt', licenses(bundle.metafile)),
-  write('addon/functions.json', JSON.stringify(FUNCTIONS.map(functionWithHelp))),
-  ...ADDON.map(async (name) => write(`addon/${name}`, await readFile(path(`dist/${name}`)))),
-  write(SAMPLE, await readFile(path(SAMPLE))),
-]);
-if (!process.argv.includes('--quiet')) {
-  for (const { path: file, contents } of bundle.files) {
-    console.log(
-      `${basename(OUT)}/${relative(OUT, file)}: ${(contents.length / 1024).toFixed(0)} KB`,
-    );
-  }
-}
+const files: Record<string, string | Uint8Array> = {
+  ...Object.fromEntries(
+    bundle.files.map((file) => [relative(OUT, file.path).replaceAll('\\', '/'), file.contents]),
+  ),
+  'index.html': pageText(page, policy, bundle),
+  'LICENSES.txt': licenses(bundle.metafile),
+  'addon/functions.json': JSON.stringify(FUNCTIONS.map(functionWithHelp)),
+  [SAMPLE]: await readSource(SAMPLE),
+};
+for (const name of ADDON) files[`addon/${name}`] = await readSource(`dist/${name}`);
+await publish(
+  { name: 'workbench', program: 'scripts/buildWorkbench.ts', folder: FOLDER },
+  Object.assign({}, ...(await Promise.all(Object.entries(files).map(withForms)))) as BuiltFiles,
+);

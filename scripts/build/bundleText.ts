@@ -1,5 +1,7 @@
 /** Bundling for browsers and for Apps Script: what every build has in common. */
 import { build, type BuildOptions } from 'esbuild';
+import { path } from './path';
+import { noteBundled } from './sources';
 
 /** One file, minified, its letters as they are; the compiler's settings play no part. */
 export const COMMON_OPTIONS = {
@@ -21,8 +23,15 @@ export const SCRIPT_OPTIONS = {
   mainFields: ['module', 'main'],
 } as const satisfies BuildOptions;
 
-/** The text of a bundle with one entry. */
+/** The text of a bundle with one entry. What it was made of is noted. */
 export async function bundleText(entry: string, options: BuildOptions = {}): Promise<string> {
-  const result = await build({ ...COMMON_OPTIONS, entryPoints: [entry], ...options });
-  return result.outputFiles![0]!.text;
+  const { outputFiles, metafile } = await build({
+    ...COMMON_OPTIONS,
+    absWorkingDir: path('.'),
+    entryPoints: [entry],
+    ...options,
+    metafile: true,
+  });
+  noteBundled(metafile);
+  return outputFiles![0]!.text;
 }

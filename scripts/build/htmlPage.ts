@@ -2,9 +2,9 @@
  * Builds the pages that the add-on shows: each one HTML text with its styles and its script inside,
  * as HtmlService serves it.
  */
-import { readFile } from 'node:fs/promises';
 import { bundleText } from './bundleText';
 import { path } from './path';
+import { readSource } from './sources';
 
 /** Text that is put into an element must not end it, nor be taken for a template's scriptlet. */
 function inside(element: string, text: string): string {
@@ -20,13 +20,14 @@ function withoutMarkup(script: string): string {
 
 /** The finished page. @param layer folder of src/ with its parts */
 export async function htmlPage(layer: 'sidebar' | 'papers'): Promise<string> {
-  const source = (name: string) => path(`src/${layer}/${name}`);
+  const source = (name: string) => `src/${layer}/${name}`;
   const [page, styles, script] = await Promise.all([
-    readFile(source('page.html'), 'utf8'),
-    bundleText(source('styles/page.css')),
-    bundleText(source('main.ts'), { format: 'iife', platform: 'browser' }),
+    readSource(source('page.html')),
+    bundleText(path(source('styles/page.css'))),
+    bundleText(path(source('main.ts')), { format: 'iife', platform: 'browser' }),
   ]);
   return page
+    .toString()
     .replace(/<!--.*?-->/g, '')
     .replace(/\n\s*/g, '')
     .replace('<style></style>', () => inside('style', styles.trim()))

@@ -6,6 +6,7 @@ import { KEPT_FOLDER } from './keptFolder';
 import { leftOut } from './leftOut';
 import { numfmtPlugin } from './numfmtPlugin';
 import { path } from './path';
+import { noteBundled } from './sources';
 
 const MAIN = 'src/workbench/main.ts';
 /** What the first script asks for at once. */
@@ -41,6 +42,7 @@ export async function bundlePage(out: string, googleScriptRun: string): Promise<
       GOOGLE_SCRIPT_RUN: JSON.stringify(googleScriptRun),
     },
   });
+  noteBundled(metafile);
   const main = outputOf(metafile, MAIN);
   const inPage = (output: string): string =>
     relative(out, `${ROOT}/${output}`).replaceAll('\\', '/');

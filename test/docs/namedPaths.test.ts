@@ -18,7 +18,8 @@ const FOLDERS = ROOTS.flatMap((root) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name),
 ).filter(
-  (name) => !['node_modules', 'dist', 'dist-contract', 'dist-workbench', '.git'].includes(name),
+  (name) =>
+    !['node_modules', 'dist', 'dist-cli', 'dist-contract', 'dist-workbench', '.git'].includes(name),
 );
 
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');

@@ -1,0 +1,29 @@
+/**
+ * Builds dist-cli/: what runs in Node, the file check and the server of the workbench. It lies two
+ * folders deep, as its sources do: from both, dist/ is `../../dist`.
+ */
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+import { COMMON_OPTIONS } from './build/bundleText';
+import { path } from './build/path';
+import { publish } from './build/publish';
+import { noteBundled } from './build/sources';
+
+const FOLDER = 'dist-cli/bin';
+
+const { outputFiles, metafile } = await build({
+  ...COMMON_OPTIONS,
+  absWorkingDir: path('.'),
+  entryPoints: { check: 'src/cli/main.ts', start: 'scripts/workbench/start.ts' },
+  outdir: FOLDER,
+  format: 'esm',
+  // What writes Word files is loaded where one is asked for
+  splitting: true,
+  platform: 'node',
+  metafile: true,
+});
+noteBundled(metafile);
+await publish(
+  { name: 'cli', program: 'scripts/buildCli.ts', folder: FOLDER },
+  Object.fromEntries(outputFiles.map((file) => [basename(file.path), file.contents])),
+);
