@@ -9,9 +9,12 @@ export type NumberReading =
 
 export const BLANK_NUMBER: NumberReading = { kind: 'blank' };
 
-/** Digits, or groups of three set apart by a point or a space, then perhaps a unit: '24 ĐV'; '3O' is no 3. */
+/**
+ * Digits, or groups of three set apart by a point, a space, or a comma that can be no decimal one,
+ * then perhaps a unit: '24 ĐV', '24 (người)'; '3O' is no 3.
+ */
 const COUNT =
-  /^(\d{1,9}|[1-9]\d{0,2}(?:[. ]\d{3}){1,2})(?!\s*[oil]+\.?$)(?:\s*[\p{L}/]+(?:\s+[\p{L}/]+)*)?\.?$/u;
+  /^(\d{1,9}|[1-9]\d{0,2}(?:(?:[. ]\d{3}){1,2}|,(?!000)\d{3}|(?:,\d{3}){2}))(?!\s*[oil]+\.?$)(?:\s*[\p{L}/]+(?:\s+[\p{L}/]+)*|\s*\([\p{L}/ ]+\))?\.?$/u;
 /** '24,0', '24.000000000000004'; three digits behind the mark may be a group. */
 const DECIMAL = /^\d{1,9}[.,](?!\d{3}$)\d{1,20}$/;
 
@@ -42,6 +45,6 @@ export function readCount(cell: Cell): NumberReading {
 /** NaN where the phrase is no count. */
 function countOf(phrase: string): number {
   const match = COUNT.exec(phrase);
-  if (match) return Number(match[1]!.replace(/[. ]/g, ''));
+  if (match) return Number(match[1]!.replace(/[., ]/g, ''));
   return DECIMAL.test(phrase) ? withoutNoise(Number(phrase.replace(',', '.'))) : NaN;
 }

@@ -18,8 +18,13 @@ const HOUR = String.raw`(?<![\d/.])\d{1,2}\s*(?:giờ|h|g|:)(?!\p{L})`;
 /** What makes '30' behind '8 giờ' a day: '8 giờ 30/4/2023', '8h 12 tháng 4', '8h 12, 13/4/2023'. */
 const BEHIND_A_DAY = String.raw`\d|\s*(?:[-/.,&+]|và|đến|tới|~)\s*\d|\s*[-/,]?\s*(?:tháng|thg|th?\.?\s*\d)`;
 const MINUTES = String.raw`(?:\d{1,2}(?!\d|[/.]\d)|\s+\d{1,2}(?!${BEHIND_A_DAY}))(?:\s*(?:phút|p(?![\p{L}.])|['’]|:\d{2}(?:\.\d+)?))?`;
-const CLOCK = String.raw`${HOUR}(?:\s*rưỡi|${MINUTES})?(?:\s*(?:sa|ch|[ap]\.?m)(?!\p{L})\.?)?`;
+const CLOCK = String.raw`${HOUR}(?:\s*rưỡi|${MINUTES})?(?:\s*(?:s\.?a|c\.?h|[ap]\.?m)(?!\p{L})\.?)?`;
 const CLOCK_TIMES = String.raw`(?:(?<![\d/.-])\d{1,2}-)?${CLOCK}(?:\s*(?:-|đến|tới)\s*${CLOCK})?`;
+/**
+ * What programs write: 'T08:00', 'T08:00:00+07:00'. With Z another hour than midnight may be of
+ * another day here, so that one is left.
+ */
+const ISO_TIME = String.raw`(?<=\d)(?:t00:00(?::00(?:\.0+)?)?z$|[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\+(?!00)\d{2}(?::?\d{2})?$)|t(?=\d{1,2}:))`;
 
 const WEEKDAY = words(
   String.raw`thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])`,
@@ -27,8 +32,9 @@ const WEEKDAY = words(
   'chúa nhật',
   'cn',
   // T4 is a weekday beside a day, and a month elsewhere: 'T4, 12/4/2023', 'T4/2023'.
-  String.raw`t[2-7](?=.*(?<!\d)\d{1,2}\s*(?:[-/.]|,?\s*(?:tháng|thg))\s*\d{1,2}(?!\d))`,
-  String.raw`(?<=\d[-/.]\d{1,2}[-/.]\d{2,4}[\s,(-]*)t[2-7]`,
+  String.raw`t\.?\s*[2-7](?=.*(?<!\d)\d{1,2}\s*(?:[-/.]|,?\s*(?:tháng|thg))\s*\d{1,2}(?!\d))`,
+  String.raw`(?<=\d[-/.]\d{1,2}[-/.]\d{2,4}[\s,(-]*)t\.?\s*[2-7]`,
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?',
 );
 const WEEKDAYS = String.raw`${WEEKDAY}(?:\s*(?:[-,&+]|và|đến|tới)\s*${WEEKDAY})*`;
 
@@ -39,6 +45,8 @@ const DONE = words(`(?:đã )?(?:${DONE_WORDS.join('|')})(?: (?:xong|rồi|đạ
 const AROUND = words(
   ...['cả ngày', 'nửa ngày', 'buổi', 'sáng', 'trưa', 'chiều', 'tối'],
   ...['từ', 'lúc', 'vào', 'hồi', 'trong', 'mùng', 'mồng', 'rồi'],
+  // The days of the lunar calendar are others, and are not read.
+  'dương lịch',
   // '1 ngày' is a length and no part of a date.
   String.raw`(?<!\d\s*)ngày`,
 );
@@ -55,6 +63,10 @@ const ENGLISH_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('
 const ENGLISH_MONTH = words(
   `(?:${ENGLISH_MONTHS.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?`,
 );
+
+const ROMAN_MONTHS = 'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii'.split('|');
+/** The longest first: else 'v' would do for 'vi'. */
+const ROMAN_MONTH = [...ROMAN_MONTHS].reverse().join('|');
 
 const QUARTERS: Readonly<Record<string, number>> = {
   ...{ i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 },
@@ -74,33 +86,39 @@ const DROPPING: readonly Step[] = [
   // 'Ngày12/4/2023'
   [/(?<!\p{L})(ngày|sáng|chiều|tối)(?=\d)/gu, '$1 '],
   // 2023-05-31T08:00
-  [
-    new RegExp(String.raw`(?<=\d)t(?=\d{1,2}:)|${CLOCK_TIMES}|${WEEKDAYS}|${LENGTH_BEHIND}`, 'gu'),
-    ' ',
-  ],
-  [new RegExp(String.raw`${DONE}|${AROUND}|[()]`, 'gu'), ' '],
+  [new RegExp(String.raw`${ISO_TIME}|${CLOCK_TIMES}|${WEEKDAYS}|${LENGTH_BEHIND}`, 'gu'), ' '],
+  [new RegExp(String.raw`${DONE}|${AROUND}|[()[\]*]`, 'gu'), ' '],
 ];
 
 /** What is left is written in signs, in the same way. */
 const REDUCING: readonly Step[] = [
   [new RegExp(words(String.raw`tháng\s+(${MONTH_NAME})`), 'gu'), monthByName],
   [new RegExp(ENGLISH_MONTH, 'gu'), englishMonth],
+  [
+    new RegExp(String.raw`(?<!\p{L})(?:tháng|thg)\s*(${ROMAN_MONTH})(?![\p{L}\d])`, 'gu'),
+    romanMonth,
+  ],
   [/(?<!\p{L})(?:tháng|thg|th|t)\.?\s*(\d{1,2})(?!\d)/gu, '@$1'],
   [
     /(?<!\p{L})(?:q[úu]y|qu[íi]|q)\.?\s*(?:0?([1-4])|(iv|i{1,3}|một|hai|ba|tư|bốn))(?![\p{L}\d])/gu,
     (_, digit, word) => `#${digit || QUARTERS[word]!}`,
   ],
   [/(?<=#[1-4]-)(iv|i{1,3})(?!\p{L})/gu, (quarter) => `${QUARTERS[quarter]!}`],
+  // '12/IV/2023'
+  [
+    new RegExp(String.raw`(?<=(?<![@#\d/.])\d{1,2}\s*[-/.]\s*)(${ROMAN_MONTH})(?![\p{L}\d])`, 'gu'),
+    romanMonth,
+  ],
   [
     new RegExp(String.raw`(${Object.keys(PARTS).join('|')})\s*(?=@)`, 'g'),
     (_, part) => PARTS[part]!,
   ],
-  [/\s*(?:(?:cho )?(?:đến|tới)(?: hết)?|→)\s*/g, '~'],
+  [/\s*(?:(?:cho )?(?:đến|tới)(?: hết)?|→|⇒|[-=]>)\s*/g, '~'],
   // 'tháng 4 năm 2023', 'tháng 04-2023', '12-thg 4-23'
   [new RegExp(String.raw`(?<=[@#]\d{1,2}(?:-\d{1,2})?)[-\s,./]*(?:năm\s*)?${YEAR}`, 'g'), '/'],
   [/(?<=[@#]\d{1,2}),?\s*năm\s*(?=\d{2}(?!\d))/g, '/'],
   [/(?<![@#\d/.])(\d{1,2})([-/.])@(\d{1,2})\2(?=\d{2}$)/g, '$1/$3/'],
-  [/^@(\d{1,2}) (\d{1,2}), ?(?=\d{4}$)/, '$2/$1/'],
+  [/^[-\s,]*@(\d{1,2}) (\d{1,2})(?:, ?| )(?=\d{4}$)/, '$2/$1/'],
   [/(?<![@#\d/.])(\d{1,2})\s*[-,/.]?\s*@(?=\d)/g, '$1/'],
   // '12/4 năm 2023', '12/4, 2023'
   [
@@ -117,6 +135,10 @@ const REDUCING: readonly Step[] = [
 
 function monthByName(_: string, name: string): string {
   return `@${MONTH_NAMES[name]!}`;
+}
+
+function romanMonth(_: string, numeral: string): string {
+  return `@${ROMAN_MONTHS.indexOf(numeral) + 1}`;
 }
 
 function englishMonth(name: string): string {

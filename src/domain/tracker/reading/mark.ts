@@ -18,7 +18,7 @@ const YES_WORDS: ReadonlySet<string> = new Set(
     ...['rồi', 'xong', 'đạt', 'đủ', 'hoàn thành'],
   ].map(phraseOf),
 );
-const NO_WORDS: ReadonlySet<string> = new Set(['0', 'false']);
+const NO_WORDS: ReadonlySet<string> = new Set(['0', 'false', '☐', '□']);
 const ASSERTION = /^(đã|có)(?![\p{L}\p{M}\p{N}])/u;
 
 /**

@@ -3,9 +3,9 @@ import { spellingKey } from '../../text/spelling';
 
 /** Full-width characters, and Roman numerals of one character. */
 const COMPATIBLE = /[\u2160-\u217F\uFF01-\uFF5E]/g;
-const SLASHES = /[\u2044\u2215]/g;
+const SLASHES = /[\u2044\u2215\\]/g;
 /** What exporters put around a text so that a spreadsheet keeps it one: ="12/4/2023". */
-const QUOTED = /^=?"(.*)"$/;
+const QUOTED = /^=?["“”„«'‘’](.*)["“”»'’]$/;
 /** The apostrophe before a text that is no number or date. */
 const APOSTROPHES = /^['\u2018\u2019\u02BC`´]+\s*/;
 const DENIAL = /^[-(\s]*(?:chưa|không)(?![\p{L}\p{M}\p{N}])/u;

@@ -17,6 +17,8 @@ describe('a mark', () => {
     false,
     'FALSE',
     'false',
+    '☐',
+    '□',
     'chưa',
     'Chưa duyệt',
     'chưa có',
