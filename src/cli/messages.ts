@@ -1,7 +1,7 @@
 /** What the command line itself says; the words of a check come from the bundle. */
 import type { PaperKind, ShownStanding } from '../addon/addonApi';
 import type { Language } from '../domain/text/language';
-import type { FileErrorCode, Notice, SaveErrorCode } from '../xlsx';
+import { FILE_ERROR_TEXTS, type FileErrorCode, type Notice, type SaveErrorCode } from '../xlsx';
 
 export interface Messages {
   readonly usage: string;
@@ -83,15 +83,7 @@ const vi: Messages = {
   badPlanFile: (path) => `--plan: ${path} không phải là tệp JSON dạng {"khóa": giá trị}.`,
   badPlanValue: (path, key) =>
     `--plan: trong ${path}, giá trị của “${key}” không dùng được vì số quá lớn hoặc danh sách lồng nhau quá sâu.`,
-  fileErrors: {
-    empty: 'Tệp rỗng.',
-    'not-a-spreadsheet': 'Tệp không phải là bảng tính .xlsx hoặc .csv.',
-    encrypted: 'Tệp có mật khẩu. Hãy bỏ mật khẩu và lưu lại dạng .xlsx.',
-    'legacy-xls': 'Tệp .xls định dạng cũ (Excel 97–2003). Hãy mở và lưu lại dạng .xlsx.',
-    damaged: 'Tệp bị hỏng. Hãy mở bằng Excel hoặc LibreOffice và lưu lại dạng .xlsx.',
-    'too-large': 'Tệp quá lớn nên không mở.',
-    'not-utf8': 'Tệp .csv không dùng bảng mã UTF-8. Hãy lưu lại dạng “CSV UTF-8” hoặc .xlsx.',
-  },
+  fileErrors: FILE_ERROR_TEXTS.vi,
   saveErrors: {
     'same-name': (sheet) =>
       `--out: tệp có hai trang cùng tên “${sheet}”. Hãy đổi tên một trang rồi kiểm tra lại.`,
@@ -177,15 +169,7 @@ const en: Messages = {
   badPlanFile: (path) => `--plan: ${path} is not a JSON file of the form {"key": value}.`,
   badPlanValue: (path, key) =>
     `--plan: in ${path} the value of "${key}" cannot be used: a number is too large, or lists are nested too deep.`,
-  fileErrors: {
-    empty: 'The file is empty.',
-    'not-a-spreadsheet': 'The file is not an .xlsx or .csv spreadsheet.',
-    encrypted: 'The file has a password. Remove it and save it as .xlsx.',
-    'legacy-xls': 'The file is an old .xls. Open it and save it as .xlsx.',
-    damaged: 'The file is damaged. Open it in Excel or LibreOffice and save it as .xlsx.',
-    'too-large': 'The file is too large to open.',
-    'not-utf8': 'The .csv file is not UTF-8. Save it as "CSV UTF-8" or as .xlsx.',
-  },
+  fileErrors: FILE_ERROR_TEXTS.en,
   saveErrors: {
     'same-name': (sheet) =>
       `--out: the file has two sheets named "${sheet}". Rename one of them and check again.`,

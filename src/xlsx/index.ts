@@ -5,12 +5,14 @@ import { writeCsv } from './csv/csvWriter';
 import type { FileContent } from './file/fileContent';
 import { FileError } from './file/fileError';
 import { fileSignature } from './file/fileSignature';
+import { foreignFile } from './file/foreignFile';
 import { sheetNameOf } from './package/checkSheetNames';
 import { readXlsx } from './readXlsx';
 import { type SaveOptions, writeXlsx } from './writeXlsx';
 
 export { FileError } from './file/fileError';
 export type { FileErrorCode } from './file/fileError';
+export { FILE_ERROR_TEXTS } from './file/fileErrorTexts';
 export type { Notice, NoticeCode } from './file/notice';
 export type { FileContent } from './file/fileContent';
 export { SaveError } from './file/saveError';
@@ -31,8 +33,9 @@ const TEXT_EXTENSION = /\.(?:csv|tsv|tab|txt)$/i;
  */
 export function readFile(name: string, bytes: Uint8Array): FileContent {
   if (bytes.length > 0 && fileSignature(bytes) === 'other') {
-    if (WORKBOOK_EXTENSION.test(name)) {
-      throw new FileError('not-a-spreadsheet', 'The file is not what its name says');
+    const foreign = foreignFile(bytes, name);
+    if (foreign !== null || WORKBOOK_EXTENSION.test(name)) {
+      throw new FileError(foreign ?? 'not-a-spreadsheet', 'The file is not what its name says');
     }
     return readCsv(bytes, sheetNameOf(name));
   }

@@ -71,8 +71,8 @@ describe('readXlsx says why it cannot read', () => {
     ['encrypted zip entries', encrypted(), 'encrypted'],
     ['an empty zip', zipSync({}), 'not-a-spreadsheet'],
     ['an .ods', zipParts({ mimetype: 'x', 'content.xml': '<a/>' }), 'not-a-spreadsheet'],
-    ['a .docx', zipParts(docx), 'not-a-spreadsheet'],
-    ['an .xlsb', zipParts(xlsb), 'not-a-spreadsheet'],
+    ['a .docx', zipParts(docx), 'document'],
+    ['an .xlsb', zipParts(xlsb), 'binary-xlsb'],
     ['a cut-off zip', GOOD.slice(0, GOOD.length - 500), 'damaged'],
     ['a zip cut off early', GOOD.slice(0, 40), 'damaged'],
     ['a flipped byte', flipped(), 'damaged'],
@@ -128,12 +128,12 @@ describe('readFile and readCsv', () => {
   test.each<[string, string, Uint8Array, string]>([
     ['an empty CSV', 'a.csv', new Uint8Array(0), 'empty'],
     ['NUL bytes', 'a.csv', Uint8Array.from([97, 0, 44, 98]), 'not-a-spreadsheet'],
-    ['a picture', 'a.png', Uint8Array.from([0x89, 80, 78, 71, 0, 13]), 'not-a-spreadsheet'],
-    ['a PDF', 'a.csv', strToU8('%PDF-1.7 ...'), 'not-a-spreadsheet'],
+    ['a picture', 'a.png', Uint8Array.from([0x89, 80, 78, 71, 0, 13]), 'picture'],
+    ['a PDF', 'a.csv', strToU8('%PDF-1.7 ...'), 'pdf'],
     ['a Windows-1258 text', 'a.csv', Uint8Array.from([0x43, 0xf4, 0x6e, 0x67]), 'not-utf8'],
     ['a cut-off UTF-8 text', 'a.csv', strToU8('Hoà').slice(0, -1), 'not-utf8'],
     ['a text named .xlsx', 'a.xlsx', strToU8('a,b'), 'not-a-spreadsheet'],
-    ['an HTML table named .xls', 'a.xls', strToU8('<html>'), 'not-a-spreadsheet'],
+    ['an HTML table named .xls', 'a.xls', strToU8('<html>'), 'html-table'],
     ['an .xls named .csv', 'a.csv', Uint8Array.from(CFB), 'legacy-xls'],
   ])('%s', (_, name, bytes, code) => {
     expect(codeOf(() => readFile(name, bytes))).toBe(code);

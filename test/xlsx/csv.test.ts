@@ -47,7 +47,7 @@ describe('readCsv', () => {
     expect(readCsv(strToU8(text)).workbook.csvDelimiter).toBe(delimiter);
   });
 
-  test('UTF-8 and UTF-16 with a byte order mark', () => {
+  test('UTF-8 and UTF-16, with and without a byte order mark', () => {
     const text = 'Tên;Ngày\nHoà 😀;x';
     const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
     const little = units.flatMap((unit) => [unit & 255, unit >> 8]);
@@ -60,6 +60,8 @@ describe('readCsv', () => {
       strToU8(`\ufeff${text}`),
       Uint8Array.from([0xff, 0xfe, ...little]),
       Uint8Array.from([0xfe, 0xff, ...big]),
+      Uint8Array.from(little),
+      Uint8Array.from(big),
     ]) {
       const [sheet] = readCsv(bytes).workbook.sheets;
       expect(sheet?.rows.map((row) => row?.values)).toEqual(expected);

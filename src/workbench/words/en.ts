@@ -1,4 +1,5 @@
 /** The texts of the page in English. */
+import { FILE_ERROR_TEXTS } from '../../xlsx';
 import type { Words } from './vi';
 
 export const en: Words = {
@@ -24,15 +25,7 @@ export const en: Words = {
     letGo: 'Discard the changes',
     discard: 'The open spreadsheet has changes that are not saved. Open another one?',
   },
-  errors: {
-    empty: 'The file is empty.',
-    'not-a-spreadsheet': 'The file is not an .xlsx or .csv spreadsheet.',
-    encrypted: 'The file has a password. Take the password away and save it as .xlsx.',
-    'legacy-xls': 'This is an old .xls file. Open it in Excel and save it as .xlsx.',
-    damaged: 'The file is damaged and cannot be read.',
-    'too-large': 'The file is too large.',
-    'not-utf8': 'The CSV file is not in UTF-8. Save it as CSV UTF-8.',
-  },
+  errors: FILE_ERROR_TEXTS.en,
   notice: ({ code, sheet, count, cell }) => {
     const many = count ?? 1;
     const texts = {

@@ -1,5 +1,5 @@
 /** The Vietnamese words of the page; the other languages have the same. */
-import type { FileErrorCode, Notice } from '../../xlsx';
+import { FILE_ERROR_TEXTS, type Notice } from '../../xlsx';
 
 export const vi = {
   title: 'Dùng thử trên trình duyệt: theo dõi đại hội công đoàn',
@@ -24,15 +24,7 @@ export const vi = {
     letGo: 'Bỏ thay đổi',
     discard: 'Bảng tính đang mở có thay đổi chưa lưu. Mở bảng khác?',
   },
-  errors: {
-    empty: 'Tệp rỗng.',
-    'not-a-spreadsheet': 'Tệp không phải là bảng tính .xlsx hoặc .csv.',
-    encrypted: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi lưu lại dạng .xlsx.',
-    'legacy-xls': 'Tệp .xls định dạng cũ (Excel 97–2003). Hãy mở bằng Excel và lưu lại dạng .xlsx.',
-    damaged: 'Tệp bị hỏng, không đọc được.',
-    'too-large': 'Tệp quá lớn.',
-    'not-utf8': 'Tệp CSV không ở dạng UTF-8. Hãy lưu lại dạng CSV UTF-8.',
-  } satisfies Record<FileErrorCode, string>,
+  errors: FILE_ERROR_TEXTS.vi,
   notice: ({ code, sheet, count, cell }: Notice): string => {
     const many = count ?? 1;
     const texts = {

@@ -3,6 +3,7 @@ import { Sheet, Workbook } from '../../document/workbook';
 import type { FileContent } from '../file/fileContent';
 import { FileError } from '../file/fileError';
 import { fileSignature } from '../file/fileSignature';
+import { foreignFile } from '../file/foreignFile';
 import type { Notice } from '../file/notice';
 import { detectDelimiter } from './csvDelimiter';
 import { CsvParser } from './csvParser';
@@ -18,9 +19,8 @@ const DEFAULT_SHEET_NAME = 'CSV';
  */
 export function readCsv(bytes: Uint8Array, sheetName = DEFAULT_SHEET_NAME): FileContent {
   if (bytes.length === 0) throw new FileError('empty', 'The file has no content');
-  if (fileSignature(bytes) !== 'other' || isPdf(bytes)) {
-    throw new FileError('not-a-spreadsheet', 'The file is not a text file');
-  }
+  const foreign = fileSignature(bytes) === 'other' ? foreignFile(bytes) : 'not-a-spreadsheet';
+  if (foreign !== null) throw new FileError(foreign, 'The file is not a table in plain text');
   const text = decodePlainText(bytes);
   if (text.includes('\0')) throw new FileError('not-a-spreadsheet', 'The file is not a text file');
   const workbook = new Workbook();
@@ -36,8 +36,4 @@ export function readCsv(bytes: Uint8Array, sheetName = DEFAULT_SHEET_NAME): File
   const notices: Notice[] =
     unclosed === null ? [] : [{ code: 'quote-unclosed', sheet: sheetName, cell: unclosed }];
   return { workbook, notices };
-}
-
-function isPdf(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46;
 }

@@ -4,6 +4,7 @@ import { FileError } from '../file/fileError';
 import { isTrue } from '../xml/booleans';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/xmlTree';
 import { inflateEntry, type ZipArchive, type ZipEntry } from '../zip/zipArchive';
+import { foreignPackage } from './foreignPackage';
 import { readRelationships, type Relationship, relationshipsPath } from './relationships';
 
 /** A small part of the package as text and as a tree over that text. */
@@ -75,11 +76,13 @@ function findWorkbook(archive: ZipArchive): string {
   const rels = readTextPart(archive, '_rels/.rels');
   const main = readRelationships(rels?.root, '').find(({ kind }) => kind === 'officeDocument');
   const path = main?.target ?? 'xl/workbook.xml';
-  const declared = contentTypeOf(readTextPart(archive, '[Content_Types].xml')?.root, path);
+  const types = readTextPart(archive, '[Content_Types].xml');
+  const declared = contentTypeOf(types?.root, path);
   const isBinary = path.toLowerCase().endsWith('.bin');
   if (isBinary || !archive.find(path) || (declared !== undefined && !MAIN_TYPE.test(declared))) {
-    throw new FileError('not-a-spreadsheet', 'The package holds no .xlsx workbook');
+    throw new FileError(foreignPackage(archive), 'The package holds no .xlsx workbook');
   }
+  if (!types) throw new FileError('damaged', 'The package has no [Content_Types].xml');
   return path;
 }
 
