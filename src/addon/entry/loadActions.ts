@@ -5,7 +5,7 @@
 import { readJsonPage } from '../../domain/text/jsonPage';
 import { ACTIONS_PAGE } from '../addonApi';
 import type * as part from './actions';
-import { failure } from './calls/failure';
+import { unfinished } from './calls/unfinished';
 
 /** @throws Error where the page is not there, or Google does not give it */
 export function actions(): typeof part {
@@ -28,6 +28,6 @@ function loadedFor(name: Parameters<typeof part.personCall>[0]): typeof part {
   try {
     return actions();
   } catch (error) {
-    throw failure(error, name, false);
+    throw unfinished(error, name, false);
   }
 }

@@ -6,7 +6,7 @@ import { OperatorError } from '../../document/operatorError';
 import { RunUnderWay } from '../../document/runLock';
 import { actionName } from './actionNames';
 import * as dates from './dateCalls';
-import { failure } from './failure';
+import { unfinished } from './unfinished';
 import * as forms from './formCalls';
 import * as menu from '../menu';
 import * as papers from './paperCalls';
@@ -71,7 +71,7 @@ export function personCall(name: keyof PersonCalls, argument?: unknown): unknown
   } catch (error) {
     if (error instanceof RunUnderWay) throw new OperatorError(waits(name), documentLanguage());
     if (error instanceof OperatorError) throw error;
-    throw failure(error, name, !READING.includes(name));
+    throw unfinished(error, name, !READING.includes(name));
   }
 }
 

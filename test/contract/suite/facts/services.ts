@@ -6,6 +6,8 @@ const LOCK = 'src/addon/document/runLock.ts';
 const DAILY = 'src/addon/entry/dailyRefresh.ts';
 const USERS_LANGUAGE = 'src/addon/document/userLanguage.ts';
 const MENU = 'src/addon/entry/menu.ts';
+const OPENING = 'src/addon/entry/opening.ts';
+const LOADING = 'src/addon/entry/loadActions.ts';
 const SIDEBAR = 'src/addon/entry/calls/sidebar.ts';
 const PAPERS = 'src/addon/entry/calls/paperCalls.ts';
 const EDIT = 'src/addon/entry/editTrigger.ts';
@@ -122,7 +124,7 @@ export const serviceFacts: readonly Fact[] = [
     says: 'The log takes texts as warnings and as errors.',
     evidence: 'assumed',
     leans: [
-      'src/addon/entry/calls/personCall.ts',
+      'src/addon/entry/calls/unfinished.ts',
       'src/addon/entry/quietly.ts',
       'src/addon/document/guardedWrite.ts',
     ],
@@ -137,7 +139,7 @@ export const serviceFacts: readonly Fact[] = [
     id: 'services.mode-none',
     says: 'In AuthMode.NONE the menu may be put up, and nothing of the document may be touched.',
     evidence: 'google',
-    leans: [MENU],
+    leans: [OPENING],
     byHand:
       'Make a test deployment as an editor add-on with “Installed but not enabled”, and open it: the menu is there.',
   },
@@ -145,7 +147,7 @@ export const serviceFacts: readonly Fact[] = [
     id: 'services.enumerations',
     says: 'A member of an enumeration is one object, so that === compares it.',
     evidence: 'assumed',
-    leans: [MENU],
+    leans: [OPENING],
     observe: () => {
       const modes = [ScriptApp.AuthMode.NONE, ScriptApp.AuthMode.NONE, ScriptApp.AuthMode.FULL];
       return [modes[0] === modes[1], modes[0] === modes[2]];
@@ -156,7 +158,7 @@ export const serviceFacts: readonly Fact[] = [
     id: 'services.raw-page',
     says: 'The raw content of a page is its text, letter by letter, whatever looks like a scriptlet in it.',
     evidence: 'google',
-    leans: ['src/addon/setup/setUpSheets.ts'],
+    leans: ['src/addon/setup/setUpSheets.ts', LOADING],
     observe: () => {
       let page: GoogleAppsScript.HTML.HtmlTemplate;
       try {
@@ -168,6 +170,23 @@ export const serviceFacts: readonly Fact[] = [
     },
     expected: PAGE_TEXT,
     mayLack: 'the page of the development build, where its script alone was pasted',
+  },
+  {
+    id: 'services.evaluated-text',
+    says: 'A text of half a megabyte can be evaluated: by another name eval runs it where the script’s globals are, and gives its value.',
+    // The reference of HtmlTemplate.getCode says what calling eval of a page’s code gives.
+    evidence: 'google',
+    leans: [LOADING],
+    observe: () => {
+      const { eval: evaluate } = globalThis;
+      const padding = 'x'.repeat(500_000);
+      const made = evaluate(
+        `/*${padding}*/(()=>{var inside=()=>[typeof SpreadsheetApp.flush,'Tiến độ'];return{inside}})()`,
+      ) as { inside(): string[] };
+      const found = made.inside();
+      return [found, Array.isArray(found), found instanceof Array, 'inside' in globalThis];
+    },
+    expected: [['function', 'Tiến độ'], true, true, false],
   },
   {
     id: 'services.page-content',
@@ -242,7 +261,7 @@ export const serviceFacts: readonly Fact[] = [
     id: 'services.office-mode',
     says: 'An .xlsx file that is open in Office mode runs no add-on.',
     evidence: 'reported',
-    leans: [MENU],
+    leans: [OPENING, MENU],
     byHand: 'Open an .xlsx from Drive: there is no menu until File → Save as Google Sheets.',
   },
 ];

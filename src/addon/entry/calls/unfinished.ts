@@ -10,7 +10,7 @@ import { actionName } from './actionNames';
  * @param name of the function that was asked for
  * @param mayBeHalf whether something may have been written by then
  */
-export function failure(
+export function unfinished(
   error: unknown,
   name: keyof (MenuItems & ServerCalls),
   mayBeHalf: boolean,
