@@ -3,16 +3,11 @@
  * whose value are the part's exports, evaluated by src/addon/entry/loadActions.ts.
  */
 import { writeJsonPage } from '../../src/domain/text/jsonPage';
-import { bundleText, SCRIPT_OPTIONS } from './bundleText';
-import { path } from './path';
-
-/** The part as source text. */
-export async function actionsSource(): Promise<string> {
-  const bundle = await bundleText(path('src/addon/entry/actions.ts'), SCRIPT_OPTIONS);
-  return `(()=>{${bundle.trim()}return ${SCRIPT_OPTIONS.globalName}})()`;
-}
+import { SCRIPT_OPTIONS } from './bundleText';
+import { scriptPart } from './scriptPart';
 
 /** Text of the page. */
 export async function actionsPage(): Promise<string> {
-  return writeJsonPage(await actionsSource());
+  const part = await scriptPart('actions.ts');
+  return writeJsonPage(`(()=>{${part}return ${SCRIPT_OPTIONS.globalName}})()`);
 }

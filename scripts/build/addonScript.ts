@@ -7,8 +7,7 @@ import { ENTRY_POINTS, type EntryPoint } from '../../src/addon/entry/entryPoints
 import { FUNCTIONS } from '../../src/functions';
 import { type FunctionHelp, HELP } from '../../src/functions/help';
 import type { CustomFunction } from '../../src/functions/defineFunction';
-import { bundleText, SCRIPT_OPTIONS } from './bundleText';
-import { path } from './path';
+import { scriptPart } from './scriptPart';
 
 /** Text of the script. */
 export async function addonScript(): Promise<string> {
@@ -16,8 +15,7 @@ export async function addonScript(): Promise<string> {
     ...FUNCTIONS.map((definition) => customFunctionStub(definition, HELP[definition.name])),
     ...Object.entries(ENTRY_POINTS).map(([name, entryPoint]) => entryPointStub(name, entryPoint)),
   ];
-  const bundle = await bundleText(path('src/addon/entry/index.ts'), SCRIPT_OPTIONS);
-  return `${bundle}\n${stubs.join('\n')}`;
+  return `${await scriptPart('index.ts')}\n${stubs.join('\n')}`;
 }
 
 function customFunctionStub(

@@ -31,7 +31,10 @@ export const PLAN_HEADERS = [
   'Điều khoản',
   'Ghi chú',
 ] as const;
-const [KEY_HEADER, , VALUE_HEADER, UNIT_HEADER, CLAUSE_HEADER] = PLAN_HEADERS.map(headerKey);
+const KEY_HEADER = headerKey(PLAN_HEADERS[0]);
+const VALUE_HEADER = headerKey(PLAN_HEADERS[2]);
+const UNIT_HEADER = headerKey(PLAN_HEADERS[3]);
+const CLAUSE_HEADER = headerKey(PLAN_HEADERS[4]);
 /** What the column of units was called on sheets of earlier versions. */
 const OLD_UNIT_HEADER = headerKey('Đơn vị');
 /** What a key looks like, so that a remark under the table is not taken for one. */
@@ -73,8 +76,8 @@ function findPlanTables(grid: SheetGrid): PlacedTable[] {
 function parameterTable(grid: SheetGrid, others: readonly PlacedTable[]): ParameterTable | null {
   for (const [row, cells] of grid.rows.entries()) {
     const headers = headerKeys(cells);
-    const keys = headers.indexOf(KEY_HEADER!);
-    const values = headers.indexOf(VALUE_HEADER!);
+    const keys = headers.indexOf(KEY_HEADER);
+    const values = headers.indexOf(VALUE_HEADER);
     if (keys < 0 || values < 0) continue;
     const naming = { from: Math.min(keys, values), to: Math.max(keys, values) };
     const run = widened(headers, naming);
