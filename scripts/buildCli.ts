@@ -21,6 +21,8 @@ const { outputFiles, metafile } = await build({
   splitting: true,
   platform: 'node',
   metafile: true,
+  // As quick as minified, and an error that nobody has foreseen names what the sources name
+  minify: false,
 });
 noteBundled(metafile);
 await publish(

@@ -20,19 +20,18 @@ const CANNOT = 2;
  * Builds those of the targets whose files are not what their sources make; in their order, as one
  * may be made of another.
  * @param {readonly string[]} targets
- * @param {{ root?: string, builders?: Readonly<Record<string, string>> }} [project]
  * @throws NotBuilt where that cannot be done
  */
-export async function refresh(targets, { root = ROOT, builders = BUILDERS } = {}) {
+export async function refresh(targets) {
   for (const target of targets) {
-    if (isFresh(root, target)) continue;
+    if (isFresh(ROOT, target)) continue;
     // What is fresh needs neither
     const [{ alone }, { runBuilder }] = await Promise.all([
       import('./lock.mjs'),
       import('./runBuilder.mjs'),
     ]);
-    await alone(join(root, STAMP_FOLDER, 'lock'), () => {
-      if (!isFresh(root, target)) runBuilder(root, builders[target]);
+    await alone(join(ROOT, STAMP_FOLDER, 'lock'), () => {
+      if (!isFresh(ROOT, target)) runBuilder(ROOT, BUILDERS[target]);
     });
   }
 }

@@ -34,16 +34,17 @@ export interface RunningServer {
 }
 
 /**
- * Serves the files that a folder has now, by GET and HEAD, on a free port of 127.0.0.1, compressed
+ * Serves what the files of a folder hold now, whatever is built there later, by GET and HEAD, on a free port of 127.0.0.1, compressed
  * where a compressed form lies beside them. Requests for another host are refused: a page elsewhere
  * could have its name lead here.
  */
 export async function serveFolder(folder: string): Promise<RunningServer> {
   const files = new Map(
-    filesIn(folder).map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
+    filesIn(folder).map((file) => [
+      `/${relative(folder, file).split(sep).join('/')}`,
+      readFileSync(file),
+    ]),
   );
-  const index = files.get('/index.html');
-  if (index !== undefined) files.set('/', index);
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     answer(request, response, files, [`${HOST}:${port}`, `localhost:${port}`]);
@@ -66,14 +67,15 @@ export async function serveFolder(folder: string): Promise<RunningServer> {
 function answer(
   { method, url = '', headers }: IncomingMessage,
   response: ServerResponse,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Buffer>,
   hosts: readonly string[],
 ): void {
   const refuse = (status: number): void => {
     response.writeHead(status, { ...HEADERS, 'Cache-Control': 'no-store' }).end();
   };
   const [name = ''] = url.split('?');
-  const file = files.get(name);
+  const path = name === '/' ? '/index.html' : name;
+  const file = files.get(path);
   if (!hosts.includes(headers.host ?? '')) {
     refuse(403);
     return;
@@ -87,9 +89,9 @@ function answer(
     return;
   }
   const form = acceptedForm(headers['accept-encoding']?.toString() ?? '', (suffix) =>
-    files.has(inFolder(name) + suffix),
+    files.has(path + suffix),
   );
-  const body = readFileSync(file + form);
+  const body = files.get(path + form)!;
   const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   const isKnown = headers['if-none-match'] === tag;
   response.writeHead(isKnown ? 304 : 200, {
@@ -99,7 +101,7 @@ function answer(
     Vary: 'Accept-Encoding',
     ...(form !== '' && { 'Content-Encoding': ENCODINGS[form] }),
     ...(!isKnown && {
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
       'Content-Length': body.length,
     }),
   });
@@ -108,8 +110,6 @@ function answer(
 
 /** A compressed form is given in the place of its file, not by itself. */
 const isForm = (name: string): boolean => extname(name) in ENCODINGS;
-
-const inFolder = (name: string): string => (name === '/' ? '/index.html' : name);
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-const MAIN = join(ROOT, 'src/cli/main.ts');
-const BATCH = join(__dirname, 'batch.ts');
+const MAIN = ['scripts/check.mjs'];
+const BATCH = ['--import', 'tsx', join(__dirname, 'batch.ts')];
 
 /** The result as SPEC 9 describes it, without the texts. */
 export interface Report {
@@ -49,12 +49,12 @@ export interface Outcome {
 
 /** Calls the command line with these arguments. */
 export function runCheck(args: readonly string[]): Promise<Outcome> {
-  return runScript([MAIN, ...args]);
+  return runScript([...MAIN, ...args]);
 }
 
 /** Makes all these calls in one process, which is much faster; the answers keep their order. */
 export async function runChecks(calls: readonly (readonly string[])[]): Promise<Outcome[]> {
-  const { exit, stdout, stderr } = await runScript([BATCH], JSON.stringify(calls));
+  const { exit, stdout, stderr } = await runScript(BATCH, JSON.stringify(calls));
   if (exit !== 0) throw new Error(`The batch ended with ${exit}: ${stderr}`);
   return JSON.parse(stdout) as Outcome[];
 }
@@ -63,7 +63,7 @@ function runScript(args: readonly string[], input = ''): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--import', 'tsx', ...args],
+      args,
       { cwd: ROOT, env: { ...process.env, INIT_CWD: ROOT }, maxBuffer: 64 * 1024 * 1024 },
       (_error, stdout, stderr) => {
         resolve({ exit: child.exitCode ?? -1, stdout, stderr });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const ROOT = join(__dirname, '../..');
 
 /** How the command is started, with what stands before its own arguments. */
-export const COMMAND = ['--import', 'tsx', 'src/cli/main.ts'];
+export const COMMAND = ['scripts/check.mjs'];
 
 /** Where it runs, and the folder that it was called from. */
 export function placed(folder: string) {
