@@ -3,22 +3,14 @@
  * which was broken off, or files that somebody has changed since, are not taken for built.
  */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where the stamps are, beside what runs in Node: nothing of it goes to Google. */
 export const STAMP_FOLDER = 'dist-cli/built';
 
 /** What stands for the packages, of which there are thousands of files. */
-const PACKAGES = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
+const PACKAGES = ['package.json', 'package-lock.json'];
 /** These are imported by names without endings: a file that is new beside them may come before. */
 const IMPORTED = /\.ts$/;
 
@@ -52,11 +44,7 @@ export function readStamp(root, target) {
  */
 export function isFresh(root, target) {
   const stamp = readStamp(root, target);
-  return (
-    stamp !== null &&
-    stamp.outputs.every((path) => existsSync(join(root, path))) &&
-    stamp.print === printOf(root, [...stamp.inputs, ...stamp.outputs])
-  );
+  return stamp !== null && stamp.print === printOf(root, [...stamp.inputs, ...stamp.outputs]);
 }
 
 /**
@@ -68,8 +56,7 @@ export function isFresh(root, target) {
  */
 export function keepStamp(root, target, { inputs, outputs, since }) {
   const sources = [...inputs];
-  const changed = sources.some((path) => changedAt(join(root, path)) >= since);
-  if (changed) return;
+  if (sources.some((path) => changedAt(join(root, path)) >= since)) return;
   const stamp = {
     inputs: [...new Set([...sources, ...foldersOf(sources), ...PACKAGES])].sort(),
     outputs: [...outputs].sort(),
@@ -82,10 +69,9 @@ export function keepStamp(root, target, { inputs, outputs, since }) {
   renameSync(part, file);
 }
 
-/** @param {string} path */
+/** Unlike a file's own time nobody can set this one. @param {string} path */
 function changedAt(path) {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found ? Math.max(found.mtimeMs, found.ctimeMs) : Infinity;
+  return statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? Infinity;
 }
 
 /** @param {readonly string[]} sources */
@@ -102,14 +88,14 @@ function printOf(root, paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
     const content = contentOf(join(root, path));
-    hash.update(`${path}\0${content.length}\0`).update(content);
+    hash.update(`${path}\0${content?.length ?? 'none'}\0`).update(content ?? '');
   }
   return hash.digest('hex');
 }
 
-/** @param {string} path */
+/** Null where there is none. @param {string} path */
 function contentOf(path) {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return '';
+  if (!found) return null;
   return found.isDirectory() ? readdirSync(path).sort().join('\n') : readFileSync(path);
 }
