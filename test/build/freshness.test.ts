@@ -17,7 +17,9 @@ describe('a target', () => {
     project = new SmallProject();
     expect(project.refresh()).toEqual(BUILT);
   });
-  beforeEach(() => (builds = project.builds()));
+  beforeEach(() => {
+    builds = project.builds();
+  });
   afterAll(() => project.remove());
 
   it('that is as its sources are is left alone, also when they were only touched', () => {
@@ -93,8 +95,8 @@ describe('a target', () => {
 
   it('is not taken for built when a source changes while it is being built', () => {
     const program = project.read('scripts/build.ts');
-    const late = "appendFileSync(path('src/page.html'), '<p>too late</p>');";
-    project.write('scripts/build.ts', `${program}\n`.replace('await publish', `${late}\n$&`));
+    const late = ".finally(() => appendFileSync(path('src/page.html'), '<p>too late</p>'))";
+    project.write('scripts/build.ts', program.replace("readSource('src/page.html')", `$&${late}`));
     project.refresh();
     expect(project.read('dist/page.html')).toBe('<p>other page</p>');
     project.refresh();
