@@ -20,6 +20,9 @@ export interface CellReaders {
   readonly key: (text: string) => string;
 }
 
+/** Names and codes are seldom written twice; blocs, marks and headings are few. */
+const MOST_KEYS = 1_000;
+
 /**
  * Readers for one tracker.
  * @param durationUnit what a bare number of its duration column counts
@@ -41,6 +44,6 @@ export function cellReaders(durationUnit: DurationUnit, upper: UpperLevel): Cell
     mark: remembering(readMark),
     choice: <K extends ChoiceColumn>(column: K, cell: Cell) =>
       choiceReader(column)(cell) as ChoiceReading<ChoiceOf<K>>,
-    key: remembering(spellingKey),
+    key: remembering(spellingKey, MOST_KEYS),
   };
 }

@@ -47,6 +47,8 @@ export interface Tracker {
 }
 
 class GridRow implements TrackerRow {
+  private nameKey: string | undefined;
+
   constructor(
     readonly row: number,
     private readonly cells: readonly Cell[],
@@ -70,7 +72,8 @@ class GridRow implements TrackerRow {
   }
 
   key(column: ColumnOf<'text'>): string {
-    return this.readers.key(this.text(column));
+    if (column !== 'unit_name') return this.readers.key(this.text(column));
+    return (this.nameKey ??= this.readers.key(this.text(column)));
   }
 
   date(column: ColumnOf<'date'>): DateReading {
