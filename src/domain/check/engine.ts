@@ -34,9 +34,11 @@ export function checkTogether(
   const asOf = written === null ? today : written;
   const roles = rolesOf(trackers, plan);
   const checks = trackers.map((tracker, i) => new TrackerCheck(tracker, roles[i]!, plan, asOf));
+  const checkOf = new Map<Unit, TrackerCheck>();
+  for (const one of checks) for (const unit of one.units) checkOf.set(unit, one);
   for (const rule of RULES) {
     if (isAboutAllUnits(rule)) {
-      checkAcross(rule, checks);
+      checkAcross(rule, checks, checkOf);
       continue;
     }
     for (const one of isAboutPlan(rule) ? firstOf(checks) : checks) one.run(rule, reading);
@@ -60,31 +62,34 @@ function isAboutAllUnits(rule: Rule<RuleCode>): rule is AnyTableRule<RuleCode> {
 }
 
 /** Runs a rule on the units of all trackers that have the columns it needs. */
-function checkAcross(rule: AnyTableRule<RuleCode>, checks: readonly TrackerCheck[]): void {
-  const contexts: RuleContext<Messages>[] = [];
-  const contextOf = new Map<Unit, RuleContext<Messages>>();
+function checkAcross(
+  rule: AnyTableRule<RuleCode>,
+  checks: readonly TrackerCheck[],
+  checkOf: ReadonlyMap<Unit, TrackerCheck>,
+): void {
+  const contextIn = new Map<TrackerCheck, RuleContext<Messages>>();
   for (const one of checks) {
     const context = one.contextFor(rule);
-    if (!context) continue;
-    contexts.push(context);
-    const units = rule.looksAtExempt ? one.units : one.required;
-    for (const unit of units) contextOf.set(unit, context);
+    if (context) contextIn.set(one, context);
   }
+  const contexts = [...contextIn.values()];
   const [first] = contexts;
   if (!first) return;
-  rule.checkTable([...contextOf.keys()], {
+  const contextOf = (unit: Unit) => contextIn.get(checkOf.get(unit)!)!;
+  const units = [...contextIn.keys()].map((one) => (rule.looksAtExempt ? one.units : one.required));
+  rule.checkTable(units.flat(), {
     plan: first.plan,
     hasColumn: (column) => contexts.some((context) => context.hasColumn(column)),
     // Each tracker lists for itself what cannot be run.
     asOf: () => contexts.map((context) => context.asOf())[0],
     value: (key) => contexts.map((context) => context.value(key))[0],
-    term: (unit, name) => contextOf.get(unit)!.term(unit, name),
-    lastOnTimeDay: (unit) => contextOf.get(unit)!.lastOnTimeDay(unit),
+    term: (unit, name) => contextOf(unit).term(unit, name),
+    lastOnTimeDay: (unit) => contextOf(unit).lastOnTimeDay(unit),
     notRun: (reason, slots) => {
       for (const context of contexts) context.notRun(reason, slots);
     },
     report: (location, key, slots) => {
-      const context = location ? contextOf.get(location.unit)! : first;
+      const context = location ? contextOf(location.unit) : first;
       context.report(location, key, slots);
     },
   });

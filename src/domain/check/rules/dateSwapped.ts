@@ -1,7 +1,10 @@
 /** A date cell that makes sense only with day and month exchanged: a sheet in a US locale did it. */
 import { swappedInto } from '../predicates/swappedDay';
 import { defineRowRule } from '../rule';
+import type { ColumnKey } from '../../tracker/columns';
 import { DATE_COLUMNS, MARK_COLUMNS } from '../../tracker/columnsByType';
+import type { DateReading } from '../../tracker/reading/date';
+import type { MarkReading } from '../../tracker/reading/mark';
 
 export const dateSwapped = defineRowRule({
   code: 'date-swapped',
@@ -22,16 +25,13 @@ export const dateSwapped = defineRowRule({
     const from = value('propaganda.from');
     const to = value('propaganda.to');
     if (from === undefined || to === undefined) return;
-    for (const column of [...DATE_COLUMNS, ...MARK_COLUMNS]) {
-      const reading = isDateColumn(column) ? unit.cells.date(column) : unit.cells.mark(column);
-      if (!('dateCell' in reading) || !reading.dateCell) continue;
+    const look = (column: ColumnKey, reading: DateReading | MarkReading) => {
+      if ((reading.kind !== 'interval' && reading.kind !== 'date') || !reading.dateCell) return;
       const date = reading.interval.first;
       const swapped = swappedInto(date, { from, to });
       if (swapped) report({ unit, column }, 'swapped', { date, from, to, swapped });
-    }
+    };
+    for (const column of DATE_COLUMNS) look(column, unit.cells.date(column));
+    for (const column of MARK_COLUMNS) look(column, unit.cells.mark(column));
   },
 });
-
-function isDateColumn(column: string): column is (typeof DATE_COLUMNS)[number] {
-  return (DATE_COLUMNS as readonly string[]).includes(column);
-}

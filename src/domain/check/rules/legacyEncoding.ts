@@ -3,8 +3,7 @@ import { fromTcvn3 } from '../../text/tcvn3';
 import { defineRowRule } from '../rule';
 
 /** U+00A1–U+00FF but for the letters that Vietnamese uses; Ð (U+00D0) stands for Đ. */
-const FOREIGN = /[\u00A1-\u00FF]/;
-const VIETNAMESE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý\u00D0\u00F0]/;
+const FOREIGN = /(?![ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý\u00D0\u00F0])[\u00A1-\u00FF]/;
 const LETTER = /\p{L}/u;
 
 export const legacyEncoding = defineRowRule({
@@ -28,9 +27,12 @@ export const legacyEncoding = defineRowRule({
     },
   },
   checkUnit: (unit, { report }) => {
-    const characters = Array.from(unit.name.normalize('NFC'));
+    const name = unit.name.normalize('NFC');
+    // Most names are told at once, without taking them apart.
+    if (!FOREIGN.test(name)) return;
+    const characters = Array.from(name);
     const suspicious = characters.filter((character, i) => {
-      if (!FOREIGN.test(character) || VIETNAMESE.test(character)) return false;
+      if (!FOREIGN.test(character)) return false;
       return LETTER.test(characters[i - 1] ?? '') || LETTER.test(characters[i + 1] ?? '');
     });
     if (suspicious.length < 2) return;
