@@ -1,9 +1,13 @@
 /** The upper congress follows all grassroots congresses, or goes before them: the plan says (II.4.2). */
+import type { CalendarDate } from '../../calendar';
+import { remembering } from '../../remembering';
 import {
   expectedUntil,
   grassrootsOrder,
+  type GrassrootsOrder,
   hasOpenedBy,
   heldUntil,
+  type OpenUnits,
   openUnits,
 } from '../predicates/grassrootsOrder';
 import { NO_UPPER, upperRows } from '../predicates/upperRows';
@@ -77,21 +81,32 @@ export const levelOrder = defineTableRule({
       checkGrassroots(first, grassroots, planName(plan, 'upperCongress'), report);
       return;
     }
+    const open = openUnits(grassroots);
+    // Rows of the upper level may be as many as the others, but their days are few.
+    const heldOrder: OrderOn = remembering((day) => grassrootsOrder(grassroots, day, heldUntil));
+    const expected: OrderOn = remembering((day) => grassrootsOrder(grassroots, day, expectedUntil));
     for (const upper of uppers) {
-      if (upper.held) checkHeld(upper, grassroots, plan, report);
-      else checkPlanned(upper, grassroots, plan, report);
+      if (upper.held) checkHeld(upper, open, heldOrder, plan, report);
+      else checkPlanned(upper, expected, plan, report);
     }
   },
 });
 
 type Report = RuleContext<typeof messages>['report'];
+/** How the grassroots congresses stand to an upper one that opens on a day. */
+type OrderOn = (upperFirst: CalendarDate) => GrassrootsOrder;
 
-function checkHeld(upper: Unit, grassroots: readonly Unit[], plan: Plan, report: Report): void {
+function checkHeld(
+  upper: Unit,
+  { notHeld, unread }: OpenUnits,
+  orderOn: OrderOn,
+  plan: Plan,
+  report: Report,
+): void {
   const counted = (units: readonly Unit[]) => ({ count: unitCount(plan, units.length), units });
   const firstDay = upper.firstDay!;
   const location = { unit: upper, column: 'held' } as const;
-  const { notHeld, unread } = openUnits(grassroots);
-  const { last, late } = grassrootsOrder(grassroots, firstDay, heldUntil);
+  const { last, late } = orderOn(firstDay);
   if (notHeld.length > 0) {
     report(location, 'notHeld', { firstDay, ...counted(notHeld) });
   } else if (last && late.length > 0) {
@@ -101,10 +116,10 @@ function checkHeld(upper: Unit, grassroots: readonly Unit[], plan: Plan, report:
   }
 }
 
-function checkPlanned(upper: Unit, grassroots: readonly Unit[], plan: Plan, report: Report): void {
+function checkPlanned(upper: Unit, orderOn: OrderOn, plan: Plan, report: Report): void {
   const planned = upper.cells.date('planned');
   if (planned.kind !== 'interval') return;
-  const { last, late } = grassrootsOrder(grassroots, planned.interval.first, expectedUntil);
+  const { last, late } = orderOn(planned.interval.first);
   if (!last || late.length === 0) return;
   report({ unit: upper, column: 'planned', severity: 'warning' }, 'plannedEarly', {
     planned: planned.interval,
