@@ -1,5 +1,6 @@
 /** Reading an .xlsx file into a workbook. */
 import { Sheet, Workbook } from '../document/workbook';
+import { CellRoom } from './cells/cellRoom';
 import { readSharedStrings } from './cells/sharedStrings';
 import { placeCharts } from './charts/ownCharts';
 import type { FileContent } from './file/fileContent';
@@ -36,6 +37,7 @@ export function readXlsx(bytes: Uint8Array): FileContent {
     styleReader,
     styles: new StyleInterner(workbook, styleReader),
     date1904: parts.date1904,
+    room: new CellRoom(),
   };
   const notices: Notice[] = [];
   const links = new Map<Sheet, readonly LinkElement[]>();

@@ -50,6 +50,11 @@ export class StringItemCollector {
     if (this.inText) this.collected += text;
   }
 
+  /** The whole text at once. */
+  take(text: string): void {
+    this.collected = text;
+  }
+
   result(): string {
     return decodeText(this.collected);
   }

@@ -5,7 +5,9 @@ import { FileError } from '../file/fileError';
 import type { Notice } from '../file/notice';
 import type { StyleInterner } from '../styles/styleInterner';
 import { TextCapture } from '../xml/textCapture';
+import { ownText } from '../xml/ownText';
 import { decodeText } from '../xml/xmlText';
+import type { CellRoom } from './cellRoom';
 import { cellValue, type ValueContext } from './cellValue';
 import { SharedFormulas } from './sharedFormulas';
 import { StringItemCollector } from './sharedStrings';
@@ -13,17 +15,17 @@ import { StringItemCollector } from './sharedStrings';
 /** What the cells of one workbook share. */
 export interface CellContext extends ValueContext {
   readonly styles: StyleInterner;
+  /** Counts the places for values and styles that the cells of all its sheets take. */
+  readonly room: CellRoom;
 }
 
-/** Values and styles together; twice what the 10 million cells that Sheets takes can need. */
-const MAX_CELLS = 40_000_000;
+const NO_ATTRIBUTES: Record<string, string> = {};
 
 /** Fills a sheet with its cells. @throws {FileError} damaged, too-large */
 export class SheetDataReader {
   private row: Row | undefined;
   private rowIndex = -1;
   private column = -1;
-  private cellCount = 0;
 
   private type = 'n';
   private format = 0;
@@ -33,6 +35,7 @@ export class SheetDataReader {
   private readonly capture = new TextCapture();
   private readonly inlineText = new StringItemCollector();
   private inInline = false;
+  private inCell = false;
 
   private readonly inlineStrings = new Map<string, string>();
   private readonly sharedFormulas = new SharedFormulas();
@@ -70,6 +73,28 @@ export class SheetDataReader {
     else if (this.inInline) this.inlineText.text(text);
   }
 
+  /** Whether a row is open, and none of its cells. */
+  get isBetweenCells(): boolean {
+    return this.row !== undefined && !this.inCell;
+  }
+
+  /** A whole cell; what it does not have is undefined. */
+  regularCell(
+    reference: string | undefined,
+    format: string | undefined,
+    type: string | undefined,
+    formula: string | undefined,
+    value: string | undefined,
+    inline: string | undefined,
+  ): void {
+    this.startCell(reference, type, format);
+    this.valueText = value ?? null;
+    this.formulaText = formula ?? null;
+    if (formula !== undefined) this.formulaAttributes = NO_ATTRIBUTES;
+    if (inline !== undefined) this.inlineText.take(inline);
+    this.endCell();
+  }
+
   /** Settles what could not be settled before all cells were read. */
   finish(notices: Notice[]): void {
     this.sharedFormulas.resolve((row, column, formula) => {
@@ -103,20 +128,29 @@ export class SheetDataReader {
     this.row = undefined;
   }
 
-  private beginCell(attributes: Record<string, string>): void {
-    const reference = attributes.r;
+  private beginCell({ r, t, s }: Record<string, string>): void {
+    this.startCell(r, t, s);
+    this.valueText = null;
+    this.formulaText = null;
+  }
+
+  private startCell(
+    reference: string | undefined,
+    type: string | undefined,
+    format: string | undefined,
+  ): void {
+    this.inCell = true;
     this.column = reference === undefined ? this.column + 1 : columnIndex(reference);
     if (!this.row || !(this.column >= 0 && this.column < MAX_COLUMNS)) {
       throw new FileError('damaged', `The sheet ${this.sheet.name} has a cell at ${reference}`);
     }
-    this.type = attributes.t ?? 'n';
-    this.format = attributes.s === undefined ? 0 : Number(attributes.s);
-    this.valueText = null;
-    this.formulaText = null;
+    this.type = type ?? 'n';
+    this.format = format === undefined ? 0 : Number(format);
     this.inlineText.begin();
   }
 
   private endCell(): void {
+    this.inCell = false;
     const { row, column } = this;
     if (!row) return;
     const value = this.readValue();
@@ -134,12 +168,8 @@ export class SheetDataReader {
 
   /** Fills the gap before a column, so that arrays stay dense. */
   private reserve<T>(list: T[], column: number, filler: T): void {
-    const before = list.length;
+    this.context.room.take(Math.max(0, column + 1 - list.length));
     while (list.length < column) list.push(filler);
-    this.cellCount += Math.max(0, column + 1 - before);
-    if (this.cellCount > MAX_CELLS) {
-      throw new FileError('too-large', `The sheet ${this.sheet.name} has too many cells`);
-    }
   }
 
   private endFormula(row: Row, text: string): void {
@@ -169,7 +199,8 @@ export class SheetDataReader {
   private intern(text: string): string {
     const known = this.inlineStrings.get(text);
     if (known !== undefined) return known;
-    this.inlineStrings.set(text, text);
-    return text;
+    const own = ownText(text);
+    this.inlineStrings.set(own, own);
+    return own;
   }
 }

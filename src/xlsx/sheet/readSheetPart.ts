@@ -1,5 +1,6 @@
 /** Reading a worksheet part into a sheet of the model. */
 import type { Sheet } from '../../document/workbook';
+import { RegularCells } from '../cells/regularCells';
 import { type CellContext, SheetDataReader } from '../cells/sheetDataReader';
 import type { Notice } from '../file/notice';
 import type { LinkElement } from '../links/linkReader';
@@ -19,7 +20,7 @@ export function readSheetPart(
 ): readonly LinkElement[] {
   const cells = new SheetDataReader(sheet, context);
   const frame = new FrameReader(sheet, context.styleReader);
-  parseEntry(entry, new SheetHandler(cells, frame));
+  parseEntry(entry, new SheetHandler(cells, frame), (passOn) => new RegularCells(cells, passOn));
   frame.finish();
   cells.finish(notices);
   const { merges, columnWidths, frozenRows, frozenColumns, gridlinesHidden } = sheet;

@@ -11,8 +11,22 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-/** Parses a part of a zip archive while it is decompressed. @throws {FileError} damaged */
-export function parseEntry(entry: ZipEntry, handler: XmlHandler): void {
+/** Stands before the parser and passes on what is for it. */
+export interface TextFilter {
+  push(text: string): void;
+  end(): void;
+}
+
+/**
+ * Parses a part of a zip archive while it is decompressed.
+ * @param filter what sees its text before the parser
+ * @throws {FileError} damaged
+ */
+export function parseEntry(
+  entry: ZipEntry,
+  handler: XmlHandler,
+  filter?: (passOn: (text: string) => void) => TextFilter,
+): void {
   const parser = createParser(entry.name);
   let prefix: string | null = null;
   let prefixLength = 0;
@@ -36,11 +50,16 @@ export function parseEntry(entry: ZipEntry, handler: XmlHandler): void {
     handler.text(text);
   });
 
-  const decoder = new DecodeUTF8((text) => parser.write(text));
+  const parse = (text: string): void => {
+    parser.write(text);
+  };
+  const filtered = filter?.(parse);
+  const decoder = new DecodeUTF8(filtered ? (text) => filtered.push(text) : parse);
   inflateEntryInChunks(entry, (chunk) => {
     decoder.push(chunk);
   });
   decoder.push(new Uint8Array(0), true);
+  filtered?.end();
   parser.close();
 }
 
