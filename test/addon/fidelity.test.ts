@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { type Parts, richWorkbook, unzipParts, utf8, zipParts } from '../xlsx/xlsxFixture';
 import { openHost } from './openHost';
+import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 const SOURCE = zipParts(richWorkbook());
 const TRACKER = 'xl/worksheets/sheet1.xml';

@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
 import { calculate, type Sheet, Workbook } from '../../src/document';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { serial } from '../functions/functionHost';
 import { convert, office } from '../xlsx/office';
 import { addSheet, openHost, textOf } from './openHost';
+import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 const LOCALES = ['vi_VN', 'de_DE', 'en_US'];
 

@@ -1,12 +1,12 @@
 import { describe, expect } from '@jest/globals';
 import { createVmRealm } from '../../src/cli/vmRealm';
-import { writeXlsx } from '../../src/xlsx';
 import { createHost } from '../../src/host';
 import { type Scalar, Sheet, Workbook } from '../../src/document';
 import { BUNDLE, FILES } from '../bundle';
 import { serial } from '../functions/functionHost';
 import { office } from '../xlsx/office';
 import { renderedColors } from '../xlsx/renderedColors';
+import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 const realm = createVmRealm();
 const OVERDUE = '#f8d0d0';

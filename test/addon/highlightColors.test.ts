@@ -1,8 +1,9 @@
 /** The rules of the highlight put up again: what an earlier version coloured otherwise is replaced. */
 import { describe, expect, it } from '@jest/globals';
 import type { ConditionalFormat, Sheet, Workbook } from '../../src/document';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { documentOf, openHost, sheetOf, TRACKER } from './openHost';
+import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 const NAME = 'Theo dõi';
 const COLORS = [

@@ -6,9 +6,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { CheckOutcome } from '../../src/addon/addonApi';
 import type { Workbook } from '../../src/document';
 import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
-import { writeXlsx } from '../../src/xlsx';
 import { runCommand } from '../cli/runCommand';
 import { addSheet, documentOf, openHost, sheetOf, textOf } from './openHost';
+import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 const MOST = 50_000;
 const LONG = MOST - 10;

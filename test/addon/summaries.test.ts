@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import type { Host } from '../../src/host';
 import type { Sheet, Workbook } from '../../src/document';
 import { addSheet, documentOf, openHost, sheetOf, textOf, TRACKER } from './openHost';
 import { HIDDEN_NAMES, RESULT_NAMES } from './resultNames';
+import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 function textsOf(sheet: Sheet): string[] {
   return Array.from(sheet.rows, (row) =>

@@ -18,10 +18,11 @@ import {
   type Workbook,
 } from '../../src/document';
 import type { Host, HostOptions } from '../../src/host';
-import { readFile, writeXlsx } from '../../src/xlsx';
+import { readFile } from '../../src/xlsx';
 import { serial } from '../functions/functionHost';
 import { serviceError } from '../serviceError';
 import { addSheet, columnContents, countedCalls, documentOf, openHost, sheetOf } from './openHost';
+import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 const NAME = 'Theo dõi';
 

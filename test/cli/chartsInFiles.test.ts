@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { checkFile } from '../../src/cli/checkFile';
 import type { Language } from '../../src/domain/text/language';
 import { parseArea } from '../../src/document';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
+import { readXlsx, saveNotices } from '../../src/xlsx';
 import { BUNDLE, FILES } from '../bundle';
 import { editPart } from '../xlsx/editPart';
 import { addChart } from '../xlsx/modelCharts';
 import { unzipParts, utf8 } from '../xlsx/xlsxFixture';
+import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 const SAMPLE = join(__dirname, '../../samples/tam-duong.xlsx');
 const TRACKER = 'Đại hội cơ sở';

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { zipSync, strToU8 } from 'fflate';
 import { checkFile } from '../../src/cli/checkFile';
 import { parseCommandLine } from '../../src/cli/commandLine';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
 import { HIDDEN_NAMES, RESULT_NAMES } from '../addon/resultNames';
 import { BUNDLE, FILES } from '../bundle';
+import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 let folder: string;
 beforeAll(() => {

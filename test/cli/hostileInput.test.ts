@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
 import { editPart } from '../xlsx/editPart';
 import { runCommand } from './runCommand';
+import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 let folder: string;
 beforeEach(() => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { Sheet, Workbook } from '../../src/document';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { parseXml, type XmlElement } from '../../src/xlsx/xml/xmlTree';
 import { outOfOrder } from './drawingOrder';
 import { addChart } from './modelCharts';
 import { addStyle } from './modelCells';
 import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 const DRAWING = 'xl/drawings/drawing1.xml';
 

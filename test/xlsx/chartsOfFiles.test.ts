@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
 import { insertRows, Sheet, type Workbook } from '../../src/document';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
+import { readXlsx, saveNotices } from '../../src/xlsx';
 import { run } from '../host/script';
 import { editPart } from './editPart';
 import { addChart, removeChart } from './modelCharts';
 import { setCell } from './modelCells';
 import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 const TRACKER = 'Theo dõi & đôn đốc';
 const [DRAWING, CHARTS] = ['xl/drawings/drawing1.xml', 'xl/charts'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Area, type ConditionalFormat, insertRows, Sheet, Workbook } from '../../src/document';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { run } from '../host/script';
 import {
   type Parts,
@@ -11,6 +11,7 @@ import {
   utf8,
   zipParts,
 } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 const TRACKER = 'xl/worksheets/sheet1.xml';
 const area = (top: number, left: number, bottom: number, right: number): Area => ({

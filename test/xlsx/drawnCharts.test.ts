@@ -1,11 +1,12 @@
 import { describe, expect } from '@jest/globals';
 import { Sheet, Workbook } from '../../src/document';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { addChart } from './modelCharts';
 import { setCell } from './modelCells';
 import { convert, office } from './office';
 import { printing, renderPages } from './renderPages';
 import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 const NAME = "Báo cáo 'quý' & Ü";
 

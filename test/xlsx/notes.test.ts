@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { Sheet, Workbook } from '../../src/document';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
+import { readXlsx, saveNotices } from '../../src/xlsx';
 import { setCell } from './modelCells';
 import { convert, office } from './office';
 import { richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 function noted(name: string): Sheet {
   const sheet = new Sheet(name);

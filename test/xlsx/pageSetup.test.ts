@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { Sheet, Workbook } from '../../src/document';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { layOutPages } from '../../src/xlsx/print/pageLayout';
 import type { PageSetup } from '../../src/xlsx/print/pageSetup';
 import { setCell } from './modelCells';
 import { printing, renderPages } from './renderPages';
 import { richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 const MARGINS = { left: 15, right: 15, top: 20, bottom: 20, header: 10, footer: 10 };
 const OPTIONS = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { filledCells, setCell, styleAt } from './modelCells';
 import {
   type Parts,
@@ -12,6 +12,7 @@ import {
   utf8,
   zipParts,
 } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 const xf = (numFmtId: number, rest = ''): string =>
   `<xf numFmtId="${numFmtId}" fontId="0" fillId="0" borderId="0"${rest}/>`;

@@ -1,11 +1,12 @@
 import { expect } from '@jest/globals';
 import { Sheet, Workbook } from '../../src/document';
-import { readXlsx, writeXlsx } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx';
 import { run } from '../host/script';
 import { addStyle, setCell } from './modelCells';
 import { office } from './office';
 import { renderedColors } from './renderedColors';
 import { richWorkbook, zipParts } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 const RULES = `
   const target = book.getSheets()[0];

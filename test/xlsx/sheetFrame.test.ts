@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Sheet, Workbook } from '../../src/document';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
+import { readXlsx, saveNotices } from '../../src/xlsx';
 import { addStyle, filledCells, setCell } from './modelCells';
 import { type Parts, richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 const PATH = 'xl/worksheets/sheet1.xml';
 

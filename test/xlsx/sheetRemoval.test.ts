@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Sheet, type Workbook } from '../../src/document';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
+import { readXlsx, saveNotices } from '../../src/xlsx';
 import { run } from '../host/script';
 import { setCell } from './modelCells';
 import { convert, office } from './office';
 import { type Parts, richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
+import { writeXlsx } from './judge/writeJudged';
 
 const BOOK = 'xl/workbook.xml';
 const TRACKER = 'Theo dõi & đôn đốc';

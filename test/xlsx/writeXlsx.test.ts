@@ -3,10 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { CellError, type CellStyle, type Scalar, Sheet, Workbook } from '../../src/document';
 import { editPart } from './editPart';
-import { readXlsx, saveNotices, writeXlsx } from '../../src/xlsx';
+import { readXlsx, saveNotices } from '../../src/xlsx';
 import { addStyle, filledCells, setCell, styleAt } from './modelCells';
 import { unzipParts, utf8 } from './xlsxFixture';
 import fc from 'fast-check';
+import { writeXlsx } from './judge/writeJudged';
 
 function newWorkbook(...names: string[]): Workbook {
   const workbook = new Workbook();

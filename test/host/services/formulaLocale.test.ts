@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { calculate, formulaSigns, type Scalar } from '../../../src/document';
-import { readXlsx, writeXlsx } from '../../../src/xlsx';
+import { readXlsx } from '../../../src/xlsx';
 import { unzipParts, utf8 } from '../../xlsx/xlsxFixture';
 import { documentOf, hostOf, run } from '../script';
+import { writeXlsx } from '../../xlsx/judge/writeJudged';
 
 function documentIn(locale: string, ...rows: Scalar[][]) {
   const document = documentOf(...rows);

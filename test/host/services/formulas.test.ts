@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { calculate, CellError, type Scalar, Sheet } from '../../../src/document';
-import { readXlsx, writeXlsx } from '../../../src/xlsx';
+import { readXlsx } from '../../../src/xlsx';
 import { richWorkbook, unzipParts, utf8, zipParts } from '../../xlsx/xlsxFixture';
 import { documentOf, hostOf, run, style } from '../script';
+import { writeXlsx } from '../../xlsx/judge/writeJudged';
 
 /** 21 May 2023, 00:30 in Viet Nam, so still the 20th in Greenwich and in Los Angeles. */
 const clock = (): number => Date.UTC(2023, 4, 20, 17, 30);
