@@ -7,7 +7,8 @@ import { type CommandLine, languageOf, parseCommandLine } from './commandLine';
 import { humanReport } from './humanReport';
 import { CANNOT_CHECK, lineOf, oneLine } from './lastResort';
 import { type Messages, MESSAGES } from './messages';
-import { type WrittenPapers, writeWordFiles } from './wordFiles';
+import { type OutputFile, requirePlaces, writeOutputs } from './outputFile';
+import { type MadePapers, makeWordFiles } from './wordFiles';
 
 /** Columns of output that does not go to a terminal. */
 const DEFAULT_WIDTH = 140;
@@ -22,6 +23,9 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const messages = MESSAGES[language];
   try {
     const command = fromCallersFolder(parseCommandLine(args));
+    const { out, papers: wordFiles = {} } = command;
+    requirePlaces([...(out === undefined ? [] : [out]), ...Object.values(wordFiles)], messages);
+    const outputs: OutputFile[] = [];
     const checked = checkFile(command, {
       bundle: built(SCRIPT_FILE),
       files: { [ACTIONS_PAGE]: built(pageFile(ACTIONS_PAGE)) },
@@ -29,9 +33,14 @@ export async function runCheck(args: readonly string[]): Promise<number> {
       onStage: (stage) => {
         showProgress(messages[stage]);
       },
+      takeCopy: (copy) => {
+        outputs.push(copy);
+      },
     });
     if (command.papers) showProgress(messages.writing);
-    const papers = await writeWordFiles(checked, command.papers ?? {}, messages);
+    const papers = await makeWordFiles(checked, wordFiles);
+    for (const { path, bytes } of papers) if (bytes) outputs.push({ path, bytes });
+    writeOutputs(outputs, messages);
     showProgress('');
     print(checked, papers, command, messages);
     return checked.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -49,11 +58,13 @@ function built(name: string): string {
 
 function print(
   checked: CheckedFile,
-  papers: readonly WrittenPapers[],
+  papers: readonly MadePapers[],
   command: CommandLine,
   messages: Messages,
 ): void {
   for (const notice of checked.fileNotices) console.error(oneLine(messages.notice(notice)));
+  const { otherTrackers } = checked;
+  if (otherTrackers.length > 0) console.error(oneLine(messages.otherTrackers(otherTrackers)));
   if (command.json) {
     const notices = [...checked.notices, ...papers.flatMap(({ notices }) => notices)];
     for (const notice of notices) console.error(oneLine(notice));

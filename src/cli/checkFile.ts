@@ -13,7 +13,7 @@ import { calculate } from '../document';
 import { type CommandLine, UsageError } from './commandLine';
 import { loadFile, loadPlan } from './inputFiles';
 import { type Messages, MESSAGES } from './messages';
-import { isSameFile, writeFileFor } from './outputFile';
+import { isSameFile, type OutputFile, writeOutputs } from './outputFile';
 import { createVmRealm } from './vmRealm';
 import { requireOtherFiles } from './wordFiles';
 
@@ -33,6 +33,8 @@ export interface CheckFileOptions {
   /** Of error messages. */
   readonly language: Language;
   readonly onStage?: (stage: Stage) => void;
+  /** Takes the checked copy where it is not to be written at once. */
+  readonly takeCopy?: (file: OutputFile) => void;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface CheckFileOptions {
  */
 export function checkFile(
   { file, sheet, asOf, plan, language: asked, out, papers = {} }: CommandLine,
-  { bundle, files, language, onStage }: CheckFileOptions,
+  { bundle, files, language, onStage, takeCopy }: CheckFileOptions,
 ): CheckedFile {
   const messages = MESSAGES[language];
   const kinds = Object.keys(papers) as (keyof typeof papers)[];
@@ -80,7 +82,9 @@ export function checkFile(
   onStage?.('writing');
   calculate(workbook, Date.now);
   const bytes = savable(() => writeXlsx(workbook, { page: PAGE_SETUP, tables }), messages);
-  writeFileFor(out, bytes, messages);
+  const copy = { path: out, bytes };
+  if (takeCopy) takeCopy(copy);
+  else writeOutputs([copy], messages);
   return { ...outcome, fileNotices: [...notices, ...saveNotices(workbook)] };
 }
 

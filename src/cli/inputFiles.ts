@@ -1,9 +1,10 @@
 /** Reading what the command line names: the file to check, and the file of plan values. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import { FileError, type FileContent, readFile } from '../xlsx';
 import { UsageError } from './commandLine';
+import { systemCode } from './lastResort';
 import type { Messages } from './messages';
 
 /** A value, or fields, or a list of either; JSON may hold numbers that are infinite here. */
@@ -18,9 +19,14 @@ const planFile = z.record(z.string(), z.union([flat, z.array(flat), z.record(z.s
 /** The values of a plan file, by key. */
 export type PlanFile = z.infer<typeof planFile>;
 
+/** Larger ones are no trackers, and would fill the memory before anybody could say so. */
+const MOST_BYTES = 400 << 20;
+const MOST_PLAN_BYTES = 20 << 20;
+
 /** @throws UsageError where it is not there or no spreadsheet */
 export function loadFile(file: string, messages: Messages): FileContent {
-  const bytes = readBytes(file, messages);
+  const bytes = readBytes(file, MOST_BYTES, messages);
+  if (!bytes) throw new UsageError(`${file}: ${messages.fileErrors['too-large']}`);
   try {
     return readFile(basename(file), bytes);
   } catch (error) {
@@ -31,7 +37,8 @@ export function loadFile(file: string, messages: Messages): FileContent {
 
 /** @throws UsageError where it is no JSON object, or a value could be none of a plan */
 export function loadPlan(path: string, messages: Messages): PlanFile {
-  const { success, data, error } = planFile.safeParse(parseJson(readBytes(path, messages)));
+  const bytes = readBytes(path, MOST_PLAN_BYTES, messages);
+  const { success, data, error } = planFile.safeParse(bytes && parseJson(bytes));
   if (success) return data;
   const key = error.issues[0]?.path[0];
   throw new UsageError(
@@ -41,18 +48,30 @@ export function loadPlan(path: string, messages: Messages): PlanFile {
 
 /** Undefined where it is no JSON. */
 function parseJson(bytes: Uint8Array): unknown {
+  const [first, second] = bytes;
+  const isWide = first === 0xff && second === 0xfe;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    // In another encoding letters would be lost without a word
+    return JSON.parse(
+      new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes),
+    );
   } catch {
     return undefined;
   }
 }
 
-function readBytes(file: string, messages: Messages): Uint8Array {
-  if (!existsSync(file)) throw new UsageError(messages.fileNotFound(file));
+/** @returns null where it is larger */
+function readBytes(file: string, most: number, messages: Messages): Uint8Array | null {
   try {
-    return readFileSync(file);
-  } catch {
-    throw new UsageError(messages.fileNotReadable(file));
+    const about = statSync(file);
+    // What a pipe or a device gives may never end
+    if (!about.isFile() && !about.isDirectory()) throw Object.assign(new Error(), NO_FILE);
+    return about.size > most ? null : readFileSync(file);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT') throw new UsageError(messages.fileNotFound(file));
+    throw new UsageError(messages.fileNotReadable(file, messages.readErrors[code] ?? code));
   }
 }
+
+const NO_FILE = { code: 'ENXIO' };

@@ -21,7 +21,7 @@ export function oneLine(text: string): string {
 
 /** The code that the system gives its errors, such as `ENOSPC`. */
 export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 /**

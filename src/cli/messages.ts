@@ -16,7 +16,9 @@ export interface Messages {
   readonly wordFileIsInput: (option: string) => string;
   readonly sameWordFile: string;
   readonly fileNotFound: (path: string) => string;
-  readonly fileNotReadable: (path: string) => string;
+  readonly fileNotReadable: (path: string, reason: string) => string;
+  /** Why something cannot be read, by the system's code. */
+  readonly readErrors: Readonly<Record<string, string>>;
   readonly fileNotWritable: (path: string, reason: string) => string;
   readonly outputNotWritable: (reason: string) => string;
   /** Why something cannot be written, by the system's code. */
@@ -28,6 +30,8 @@ export interface Messages {
   /** @param detail what the error says, mostly in English */
   readonly unforeseen: (detail: string) => string;
   readonly notice: (notice: Notice) => string;
+  /** @param sheets names of the trackers that were not checked */
+  readonly otherTrackers: (sheets: readonly string[]) => string;
   readonly reading: string;
   readonly checking: string;
   readonly writing: string;
@@ -65,7 +69,19 @@ const vi: Messages = {
     `--${option} phải khác tệp đầu vào; tệp đầu vào không bao giờ bị ghi đè.`,
   sameWordFile: '--report và --reminders phải là hai tệp khác nhau.',
   fileNotFound: (path) => `Không tìm thấy tệp ${path}.`,
-  fileNotReadable: (path) => `Không đọc được tệp ${path}.`,
+  fileNotReadable: (path, reason) => `Không đọc được tệp ${path}: ${reason}.`,
+  readErrors: {
+    EISDIR: 'đây là thư mục, hãy nêu một tệp trong đó',
+    ENXIO: 'đây là thiết bị hoặc đường ống, không phải tệp',
+    EACCES: 'không có quyền đọc',
+    EPERM: 'không có quyền đọc',
+    EBUSY: 'chương trình khác đang giữ tệp',
+    EMFILE: 'máy đang mở quá nhiều tệp',
+    ENFILE: 'máy đang mở quá nhiều tệp',
+    ENOTDIR: 'thư mục không có',
+    ELOOP: 'liên kết trỏ vòng',
+    ENAMETOOLONG: 'tên tệp quá dài',
+  },
   fileNotWritable: (path, reason) => `Không ghi được tệp ${path}: ${reason}.`,
   outputNotWritable: (reason) => `Không in được kết quả: ${reason}.`,
   writeErrors: {
@@ -78,9 +94,12 @@ const vi: Messages = {
     EROFS: 'ổ đĩa chỉ cho đọc',
     ENOSPC: 'ổ đĩa đã đầy',
     EDQUOT: 'ổ đĩa đã đầy',
+    EFBIG: 'tệp lớn hơn mức ổ đĩa nhận được',
+    EMFILE: 'máy đang mở quá nhiều tệp',
     ENAMETOOLONG: 'tên tệp quá dài',
   },
-  badPlanFile: (path) => `--plan: ${path} không phải là tệp JSON dạng {"khóa": giá trị}.`,
+  badPlanFile: (path) =>
+    `--plan: ${path} không phải là tệp JSON dạng {"khóa": giá trị}, bảng mã UTF-8, không quá 20 MB.`,
   badPlanValue: (path, key) =>
     `--plan: trong ${path}, giá trị của “${key}” không dùng được vì số quá lớn hoặc danh sách lồng nhau quá sâu.`,
   fileErrors: FILE_ERROR_TEXTS.vi,
@@ -108,6 +127,8 @@ const vi: Messages = {
       'sheet-kept': `Trang “${sheet}” vẫn còn trong tệp vì có chỗ khác trong tệp tham chiếu đến.`,
       'quote-unclosed': `Dấu ngoặc kép mở ở ${cell ?? '?'} không được đóng nên được đọc như một ký tự thường. Hãy xem lại ô này và các ô bên dưới.`,
     })[code],
+  otherTrackers: (sheets) =>
+    `Chỉ kiểm tra bảng theo dõi đầu tiên. Tệp còn: ${sheets.map((name) => `“${name}”`).join(', ')}; dùng --sheet TÊN để kiểm tra từng trang.`,
   reading: 'Đang đọc tệp…',
   checking: 'Đang kiểm tra…',
   writing: 'Đang ghi kết quả…',
@@ -151,7 +172,19 @@ const en: Messages = {
     `--${option} must differ from the input file, which is never overwritten.`,
   sameWordFile: '--report and --reminders must be two files.',
   fileNotFound: (path) => `There is no file ${path}.`,
-  fileNotReadable: (path) => `The file ${path} cannot be read.`,
+  fileNotReadable: (path, reason) => `The file ${path} cannot be read: ${reason}.`,
+  readErrors: {
+    EISDIR: 'it is a folder, name a file in it',
+    ENXIO: 'it is a device or a pipe, no file',
+    EACCES: 'you may not read it',
+    EPERM: 'you may not read it',
+    EBUSY: 'another program holds it',
+    EMFILE: 'too many files are open on this machine',
+    ENFILE: 'too many files are open on this machine',
+    ENOTDIR: 'there is no such folder',
+    ELOOP: 'its links lead in a circle',
+    ENAMETOOLONG: 'its name is too long',
+  },
   fileNotWritable: (path, reason) => `The file ${path} cannot be written: ${reason}.`,
   outputNotWritable: (reason) => `The result cannot be printed: ${reason}.`,
   writeErrors: {
@@ -164,9 +197,12 @@ const en: Messages = {
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
     EDQUOT: 'the disk is full',
+    EFBIG: 'it is larger than the disk takes',
+    EMFILE: 'too many files are open on this machine',
     ENAMETOOLONG: 'its name is too long',
   },
-  badPlanFile: (path) => `--plan: ${path} is not a JSON file of the form {"key": value}.`,
+  badPlanFile: (path) =>
+    `--plan: ${path} is not a JSON file of the form {"key": value}, in UTF-8, of up to 20 MB.`,
   badPlanValue: (path, key) =>
     `--plan: in ${path} the value of "${key}" cannot be used: a number is too large, or lists are nested too deep.`,
   fileErrors: FILE_ERROR_TEXTS.en,
@@ -194,6 +230,8 @@ const en: Messages = {
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,
       'quote-unclosed': `The quotation mark opened at ${cell ?? '?'} is never closed and is read as an ordinary character. Please look at this cell and those below.`,
     })[code],
+  otherTrackers: (sheets) =>
+    `Only the first tracker was checked. The file has more: ${sheets.map((name) => `"${name}"`).join(', ')}; check each with --sheet NAME.`,
   reading: 'Reading the file…',
   checking: 'Checking…',
   writing: 'Writing the result…',

@@ -1,8 +1,12 @@
-/** Writing what a check gives: each file whole or not at all, and never over the input. */
+/** Writing what a check gives: all its files whole or none, and never over the input. */
 import { randomUUID } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
+  closeSync,
+  constants,
   existsSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -23,32 +27,66 @@ export function isSameFile(one: string, other: string): boolean {
   return a.ino !== 0n && a.ino === b.ino && a.dev === b.dev;
 }
 
+/** A file that a check gives. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Writes a file beside its place, then moves it there, so that a full disk or a break leaves what
- * was there before.
- * @throws what the file system says
+ * Looks whether files can be written there, so that nobody waits for a check that cannot be kept.
+ * @throws UsageError with the reason where one cannot
  */
-export function writeWhole(path: string, bytes: Uint8Array): void {
-  const exists = existsSync(path);
-  const target = exists ? realpathSync(path) : path;
-  const before = exists ? statSync(target) : null;
-  // A device would be replaced by the move
-  if (before && !before.isFile()) throw Object.assign(new Error(path), { code: 'EISDIR' });
-  const part = join(dirname(target), `.check-${randomUUID()}.tmp`);
-  try {
-    writeFileSync(part, bytes, { flag: 'wx' });
-    if (before) chmodSync(part, before.mode);
-    renameSync(part, target);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
+export function requirePlaces(paths: readonly string[], messages: Messages): void {
+  for (const path of paths) {
+    orSay(path, messages, () => {
+      requireTarget(path);
+      accessSync(dirname(path), constants.W_OK);
+    });
   }
 }
 
-/** Writes a file that the user has named. @throws UsageError with the reason where it cannot */
-export function writeFileFor(path: string, bytes: Uint8Array, messages: Messages): void {
+/**
+ * Writes files beside their places, then moves them there, so that a full disk or a break leaves
+ * what was there before: all of them or none.
+ * @throws UsageError with the reason where one cannot be written
+ */
+export function writeOutputs(files: readonly OutputFile[], messages: Messages): void {
+  const moves: { readonly path: string; readonly part: string; readonly target: string }[] = [];
   try {
-    writeWhole(path, bytes);
+    for (const { path, bytes } of files) {
+      orSay(path, messages, () => {
+        const target = requireTarget(path);
+        const part = join(dirname(target), `.check-${randomUUID()}.tmp`);
+        moves.push({ path, part, target });
+        writeFileSync(part, bytes, { flag: 'wx' });
+        if (existsSync(target)) chmodSync(part, statSync(target).mode);
+      });
+    }
+    for (const { path, part, target } of moves) {
+      orSay(path, messages, () => renameSync(part, target));
+    }
+  } finally {
+    for (const { part } of moves) rmSync(part, { force: true });
+  }
+}
+
+/** Where the file of that name really lies, or will. @throws what the file system says */
+function requireTarget(path: string): string {
+  const before = statSync(path, { throwIfNoEntry: false });
+  if (!before) return path;
+  // A device would be replaced by the move
+  if (!before.isFile()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+  const target = realpathSync(path);
+  // Programs that have it open may hold on to it; a move says so only when others are done
+  closeSync(openSync(target, 'r+'));
+  return target;
+}
+
+/** Does what fails where the file system does not let it. */
+function orSay(path: string, messages: Messages, act: () => void): void {
+  try {
+    act();
   } catch (error) {
     const code = systemCode(error);
     throw new UsageError(messages.fileNotWritable(path, messages.writeErrors[code] ?? code));

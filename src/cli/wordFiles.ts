@@ -2,15 +2,16 @@
 import type { CheckOutcome, PaperKind } from '../addon/addonApi';
 import { UsageError, type WordFiles } from './commandLine';
 import type { Messages } from './messages';
-import { isSameFile, writeFileFor } from './outputFile';
+import { isSameFile } from './outputFile';
 
 /** What came of one of them. */
-export interface WrittenPapers {
+export interface MadePapers {
   readonly kind: PaperKind;
   readonly path: string;
   /** How many papers stand in it; with none there is no file. */
   readonly count: number;
   readonly notices: readonly string[];
+  readonly bytes: Uint8Array | null;
 }
 
 /** @throws UsageError where one would be written over the input, or over another one */
@@ -25,25 +26,22 @@ export function requireOtherFiles(input: string, files: WordFiles, messages: Mes
   }
 }
 
-/**
- * Writes the papers of a check.
- * @throws UsageError where a file cannot be written
- */
-export async function writeWordFiles(
+/** Makes the papers of a check; writing them is for who has called. */
+export async function makeWordFiles(
   { papers: made }: Pick<CheckOutcome, 'papers'>,
   files: WordFiles,
-  messages: Messages,
-): Promise<readonly WrittenPapers[]> {
-  const written: WrittenPapers[] = [];
+): Promise<readonly MadePapers[]> {
+  const papersMade: MadePapers[] = [];
   for (const kind of Object.keys(files) as PaperKind[]) {
     const { papers, notices } = made[kind]!;
-    const path = files[kind]!;
-    if (papers.length > 0) {
-      // It takes a while to load, and few calls need it
-      const { wordFile } = await import('../word/wordFile');
-      writeFileFor(path, await wordFile(papers), messages);
+    const about = { kind, path: files[kind]!, count: papers.length, notices };
+    if (papers.length === 0) {
+      papersMade.push({ ...about, bytes: null });
+      continue;
     }
-    written.push({ kind, path, count: papers.length, notices });
+    // It takes a while to load, and few calls need it
+    const { wordFile } = await import('../word/wordFile');
+    papersMade.push({ ...about, bytes: await wordFile(papers) });
   }
-  return written;
+  return papersMade;
 }

@@ -2,6 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { Sheet, Workbook } from '../../src/document';
+import { writeXlsx } from '../../src/xlsx';
 import { ROOT, runCommand } from './runCommand';
 
 function run(...args: string[]) {
@@ -60,5 +62,25 @@ describe('npm run check', () => {
       'Columns that are not recognised: Điện thoại (C), ',
     );
     expect(runCommand(folder, ['b.csv']).stdout).not.toContain('chưa nhận ra');
+  });
+
+  it('says in one line on stderr which trackers of the file were not checked', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'check-'));
+    const workbook = new Workbook();
+    for (const name of ['A', 'B', 'C']) {
+      const sheet = new Sheet(name);
+      const rows = [
+        ['Tên CĐCS', 'Ngày tổ chức'],
+        ['Trường A', '12/4/2023'],
+      ];
+      sheet.rows = rows.map((values) => ({ values, styles: [] }));
+      workbook.sheets.push(sheet);
+    }
+    writeFileSync(join(folder, 'a.xlsx'), writeXlsx(workbook));
+    const { stdout, stderr } = runCommand(folder, ['a.xlsx', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ sheet: 'A' });
+    expect(stderr).toBe(
+      'Chỉ kiểm tra bảng theo dõi đầu tiên. Tệp còn: “B”, “C”; dùng --sheet TÊN để kiểm tra từng trang.\n',
+    );
   });
 });

@@ -333,3 +333,23 @@ describe('the checked copy', () => {
     expect(tracker!.rows[1]?.values).toEqual(['1', 'Trường A', '12/4/2023', 'Hoàn thành đúng hạn']);
   });
 });
+
+describe('of several trackers in a file', () => {
+  it('the first is checked, and the others are named unless a sheet was asked for', () => {
+    const workbook = oneSheet();
+    const other = (name: string, headers: string[]) => {
+      const sheet = new Sheet(name);
+      sheet.rows = [headers, ['Trường B', '12/4/2023']].map((values) => ({ values, styles: [] }));
+      workbook.sheets.push(sheet);
+    };
+    other('Danh bạ', ['Tên CĐCS', 'Điện thoại']);
+    other('Khối xã', ['Tên CĐCS', 'Ngày tổ chức']);
+    const file = put('several.xlsx', writeXlsx(workbook));
+    const { report, otherTrackers } = check(file);
+    expect([report.sheet, otherTrackers]).toEqual(['Theo dõi', ['Khối xã']]);
+    const copy = join(folder, 'several-checked.xlsx');
+    expect(check(file, '--out', copy).otherTrackers).toEqual(['Khối xã']);
+    expect(check(copy).otherTrackers).toEqual(['Khối xã']);
+    expect(check(file, '--sheet', 'Khối xã').otherTrackers).toEqual([]);
+  });
+});

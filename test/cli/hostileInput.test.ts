@@ -91,6 +91,13 @@ describe('a copy is refused with one line', () => {
     expect(refusal(file, '--out', 'none/o.xlsx')).toMatch(/Không ghi được .*: thư mục không có\.$/);
     expect(refusal(file, '--out', `${'o'.repeat(300)}.xlsx`)).toMatch(/: tên tệp quá dài\.$/);
   });
+
+  it('where another file of the call cannot be written', () => {
+    const file = put('a.csv', TRACKER);
+    expect(refusal(file, '--out', 'o.xlsx', '--report', 'none/r.docx')).toMatch(
+      /none\/r\.docx: thư mục không có\.$/,
+    );
+  });
 });
 
 describe('plan values are refused with one line', () => {

@@ -177,6 +177,14 @@ export function firstTracker(document: OpenDocument, mostRows?: number): Tracker
   return readTrackerSheet(document, anySheet);
 }
 
+/** Names of the trackers besides one. */
+export function otherTrackers(document: OpenDocument, one: Sheet): string[] {
+  return possibleTrackers(document)
+    .filter((sheet) => sheet.getSheetId() !== one.getSheetId())
+    .filter((sheet) => isTrackerSheet(readTop(document, sheet)))
+    .map((sheet) => sheet.getName());
+}
+
 /** Every tracker of the document. @throws OperatorError where there is none */
 export function allTrackers(document: OpenDocument, mostRows?: number): TrackerSheet[] {
   const read = possibleTrackers(document).map((sheet) =>

@@ -9,7 +9,7 @@ import { checkSheets } from '../check/checkSheets';
 import { headed } from '../check/columnQuestion';
 import { OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
-import { firstTracker, trackersNamed } from '../document/trackerSheet';
+import { firstTracker, otherTrackers, trackersNamed } from '../document/trackerSheet';
 import { papersOf } from '../sheets/papersOf';
 import { checkRequest } from './calls/requests';
 
@@ -30,12 +30,13 @@ export function checkTracker(request: unknown): CheckOutcome {
   const { checked, notices } = write
     ? checkAndWrite(document, choose, { colors: true, summaries: true })
     : { checked: checkSheets(document, choose()), notices: [] };
-  const { result } = checked[0]!;
+  const { result, sheet } = checked[0]!;
   return {
     report: checkReport(result, document.language),
     words: LOCALES[document.language],
     standing: shownStanding(result.units, result.plan, document.language),
     notices,
+    otherTrackers: name === undefined ? otherTrackers(document, sheet) : [],
     unknownColumns: (result.tracker.header?.unknown ?? []).map(headed),
     papers: Object.fromEntries(papers.map((kind) => [kind, papersOf(document, checked, kind)])),
   };

@@ -28,6 +28,8 @@ export interface CheckOutcome {
   readonly standing: ShownStanding;
   /** What the user should know of the writing: what was left alone or has another name. */
   readonly notices: readonly string[];
+  /** Names of further trackers, where no sheet was named: they are not checked. */
+  readonly otherTrackers: readonly string[];
   /** The columns whose headers are not recognised. */
   readonly unknownColumns: readonly HeadedColumn[];
   /** The papers that were asked for. */

@@ -131,6 +131,13 @@ describe('from a file', () => {
   );
 });
 
+test('a file of very many unknown keys has a problem for each', () => {
+  const names = Array.from({ length: 200_000 }, (_, i) => `k${i}`);
+  const { problems } = planOf({ plan: Object.fromEntries(names.map((name) => [name, 1])) });
+  expect(problems).toHaveLength(200_000);
+  expect(problems.at(-1)).toEqual({ kind: 'unknown', name: 'k199999', cell: null });
+});
+
 describe('keys of earlier versions', () => {
   test('are read as the new ones, on the sheet and in a file', () => {
     const planSheet = [

@@ -45,7 +45,7 @@ export function readPlan(sources: readonly PlanSource[]): PlanReading {
       problems.push({ kind: 'invalid', key, entry });
     }
   }
-  for (const { unused = [] } of sources) problems.push(...unused);
+  const unused = sources.flatMap(({ unused = [] }) => unused);
   const known = { values: values as PlanValues, invalid };
   const tables = readTables(sources, { upperLevel: upperLevelOf(known) });
   const incomplete = new Set(tables.problems.map(({ table }) => table));
@@ -53,5 +53,9 @@ export function readPlan(sources: readonly PlanSource[]): PlanReading {
   const contradictions = contradictionsIn(plan).map(
     (one) => ({ kind: 'contradiction', ...one }) as const,
   );
-  return { plan, entries, problems: [...problems, ...contradictions, ...tables.problems] };
+  return {
+    plan,
+    entries,
+    problems: [...problems, ...unused, ...contradictions, ...tables.problems],
+  };
 }
