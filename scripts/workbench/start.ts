@@ -16,7 +16,15 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
   win32: ['cmd', '/c', 'start', ''],
 };
 
-const server = await serveFolder(FOLDER);
+// Whoever reads the address may stop reading; the page goes on
+process.stdout.on('error', () => undefined);
+// One request that fails does not take the page from all others
+process.on('uncaughtException', sayFault);
+
+const server = await serveFolder(FOLDER).catch((error: unknown) => {
+  sayFault(error);
+  process.exit(2);
+});
 console.log(`Dùng thử · Workbench: ${server.address}`);
 if (process.argv.includes('--once')) {
   const page = await (await fetch(server.address)).text();
@@ -40,4 +48,9 @@ function openInBrowser(address: string): void {
   // Without a browser the address is still there to be opened by hand
   browser.on('error', () => undefined);
   browser.unref();
+}
+
+function sayFault(error: unknown): void {
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  console.error(`Máy chủ dùng thử gặp lỗi · The workbench's server met an error: ${reason}`);
 }
