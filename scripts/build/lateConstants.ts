@@ -6,7 +6,7 @@
 import ts from 'typescript';
 
 /** What is called for each of them: it makes the value once, and gives it. */
-const ONCE = 'once';
+const ONCE = '__once';
 const PRELUDE = `function ${ONCE}(make){let value;return()=>value===undefined?value=make():value}`;
 
 interface Edit {
@@ -36,7 +36,8 @@ export function withLateConstants(bundle: string): string {
     if (!ts.isIdentifier(node) || !late.has(node.text) || !isAsked(node)) return;
     const { parent } = node;
     if (constants.get(node.text)!.name === node) return;
-    if (isDeclared(node)) throw new Error(`${node.text} is a constant of the bundle and another name`);
+    if (isDeclared(node))
+      {throw new Error(`${node.text} is a constant of the bundle and another name`);}
     const isShort = ts.isShorthandPropertyAssignment(parent);
     edits.push({ at: node.end, text: isShort ? `:${node.text}()` : '()' });
   });
@@ -45,10 +46,11 @@ export function withLateConstants(bundle: string): string {
 
 /** The block of the function that the whole bundle is. */
 function bodyOf(file: ts.SourceFile): ts.Block {
-  let body: ts.Block | undefined;
+  const bodies: ts.Block[] = [];
   walk(file, (node) => {
-    if (!body && ts.isArrowFunction(node) && ts.isBlock(node.body)) ({ body } = node as never);
+    if (ts.isArrowFunction(node) && ts.isBlock(node.body)) bodies.push(node.body);
   });
+  const [body] = bodies;
   if (!body) throw new Error('The bundle is no function');
   return body;
 }
@@ -97,23 +99,29 @@ function takesWork(node: ts.Node, late: ReadonlySet<string>): boolean {
   return isWork || ts.forEachChild(node, (child) => takesWork(child, late) || undefined) === true;
 }
 
-/** Whether an identifier asks for the value of a variable, and does not name a property. */
+/** Whether an identifier stands for a variable, and does not name a property. */
 function isAsked(node: ts.Identifier): boolean {
   const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
   if (ts.isBindingElement(parent)) return parent.propertyName !== node;
-  return !ts.isMethodDeclaration(parent) && !ts.isAccessor(parent) && !ts.isPropertyDeclaration(parent);
+  const hasProperties =
+    ts.isPropertyAccessExpression(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isPropertyDeclaration(parent) ||
+    ts.isMethodDeclaration(parent) ||
+    ts.isAccessor(parent);
+  return !hasProperties || parent.name !== node;
 }
 
-function isDeclared({ parent, text }: ts.Identifier): boolean {
+/** Whether an identifier names something new. */
+function isDeclared(node: ts.Identifier): boolean {
+  const { parent } = node;
   const isDeclaration =
     ts.isVariableDeclaration(parent) ||
     ts.isParameter(parent) ||
-    ts.isFunctionDeclaration(parent) ||
+    ts.isFunctionLike(parent) ||
     ts.isClassLike(parent) ||
     ts.isBindingElement(parent);
-  return isDeclaration && parent.name !== undefined && parent.name.getText() === text;
+  return isDeclaration && parent.name === node;
 }
 
 /** Whether it is ++ or --, before or behind. */
