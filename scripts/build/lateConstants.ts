@@ -36,8 +36,9 @@ export function withLateConstants(bundle: string): string {
     if (!ts.isIdentifier(node) || !late.has(node.text) || !isAsked(node)) return;
     const { parent } = node;
     if (constants.get(node.text)!.name === node) return;
-    if (isDeclared(node))
-      {throw new Error(`${node.text} is a constant of the bundle and another name`);}
+    if (isDeclared(node)) {
+      throw new Error(`${node.text} is a constant of the bundle and another name`);
+    }
     const isShort = ts.isShorthandPropertyAssignment(parent);
     edits.push({ at: node.end, text: isShort ? `:${node.text}()` : '()' });
   });

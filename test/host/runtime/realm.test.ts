@@ -39,6 +39,29 @@ describe('the global of a script', () => {
   });
 });
 
+describe('eval', () => {
+  test('runs a text in the global of the script, whose values are of its realm', () => {
+    const body = `const { eval: evaluate } = globalThis;
+      const made = evaluate('(() => { var inside = 1; return { find: () => [typeof SpreadsheetApp.flush] } })()');
+      return [made.find(), made.find() instanceof Array, 'inside' in globalThis, evaluate(7)];`;
+    expect(run(workbook, body)).toEqual([['function'], true, false, 7]);
+  });
+
+  test('throws what the text throws, and errors of the realm for what is no script', () => {
+    const body = `const caught = (text) => {
+        try { return (0, eval)(text) } catch (error) {
+          const reach = error.constructor.constructor('return this')();
+          return [error.name, error instanceof Error, typeof reach.process];
+        }
+      };
+      return [caught('throw new RangeError("x")'), caught('(')];`;
+    expect(run(workbook, body)).toEqual([
+      ['RangeError', true, 'undefined'],
+      ['SyntaxError', true, 'undefined'],
+    ]);
+  });
+});
+
 describe('what the local host does not have', () => {
   test.each([
     ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById'],
