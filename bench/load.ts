@@ -1,13 +1,16 @@
-/** Size of the bundle, and what every execution pays for loading it. */
-import { createVmRealm } from '../src/cli/vmRealm';
-import { medians, printLine } from './measure';
+/** Size of the script, and what every execution pays for loading it. */
+import { coldStart } from './coldStart';
+import { printLine } from './measure';
 
-export function measureLoad(source: string): void {
-  const realm = createVmRealm();
-  const evaluate = (text: string) => () => realm.open().evaluate(text, 'Code.js');
-  const { bundle, empty } = medians({ bundle: evaluate(source), empty: evaluate('0') }, 51);
-  const kilobytes = Buffer.byteLength(source) / 1024;
-  printLine('dist/Code.js (at most 358 KB)', `${kilobytes.toFixed(1)} KB`);
-  printLine('Load in a bare context, median of 51 (at most 10 ms)', `${bundle.toFixed(2)} ms`);
-  printLine('  beside an empty script', `× ${(bundle / empty).toFixed(1)}`);
+const ROUNDS = 15;
+
+export async function measureLoad(): Promise<void> {
+  const { size, times } = await coldStart(ROUNDS);
+  const beside = (time: number) => `${time.toFixed(1)} ms, × ${(time / times.script).toFixed(1)}`;
+  printLine('dist/Code.js (at most 200 KB)', `${size.script.toFixed(1)} KB`);
+  printLine('The part on demand', `${size.actions.toFixed(1)} KB`);
+  printLine(`Compiled and evaluated cold, median of ${ROUNDS}`, `${times.script.toFixed(1)} ms`);
+  printLine('  an empty script', beside(times.empty));
+  printLine('  the script with classic zod', beside(times.withZod));
+  printLine('  the script and the part on demand', beside(times.withActions));
 }

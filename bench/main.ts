@@ -9,7 +9,7 @@ import { measureServiceCalls } from './serviceCalls';
 
 const source = readFileSync(new URL('../dist/Code.js', import.meta.url), 'utf8');
 
-measureLoad(source);
+await measureLoad();
 measureEngine(source);
 measureServiceCalls(source);
 measureFunctions(source);
