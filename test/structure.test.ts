@@ -34,7 +34,9 @@ function groups(files: readonly string[], key: (path: string) => string): Map<st
 
 test('every file of code begins with a sentence that says what is in it', () => {
   const code = FILES.filter((path) => /\.(ts|mjs)$/.test(path));
-  expect(code.filter((path) => !/^(?:#!.*\n)?\/\*\*\s+(?:\* )?[^\s@*]/.test(textOf(path)))).toEqual([]);
+  expect(code.filter((path) => !/^(?:#!.*\n)?\/\*\*\s+(?:\* )?[^\s@*]/.test(textOf(path)))).toEqual(
+    [],
+  );
 });
 
 test(`no file has more than ${MOST_LINES} lines`, () => {

@@ -1,7 +1,6 @@
 /** What is built, and building what is not as its sources are. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NotBuilt } from './notBuilt.mjs';
 import { isFresh, STAMP_FOLDER } from './stamp.mjs';
 
 /** The project. */
@@ -36,12 +35,11 @@ export async function refresh(targets) {
   }
 }
 
-/** Refreshes, or says why not and ends the process. @param {readonly string[]} targets */
+/** Refreshes, or says in one line why not and ends the process. @param {readonly string[]} targets */
 export async function refreshOrEnd(targets) {
   try {
     await refresh(targets);
   } catch (error) {
-    if (!(error instanceof NotBuilt)) throw error;
     console.error(error.message);
     process.exit(CANNOT);
   }
