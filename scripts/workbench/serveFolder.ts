@@ -34,9 +34,9 @@ export interface RunningServer {
 }
 
 /**
- * Serves what the files of a folder hold now, whatever is built there later, by GET and HEAD, on a free port of 127.0.0.1, compressed
- * where a compressed form lies beside them. Requests for another host are refused: a page elsewhere
- * could have its name lead here.
+ * Serves what the files of a folder hold now, whatever is built there later, by GET and HEAD, on a
+ * free port of 127.0.0.1, compressed where a compressed form lies beside them. Requests for another
+ * host are refused: a page elsewhere could have its name lead here.
  */
 export async function serveFolder(folder: string): Promise<RunningServer> {
   const files = new Map(

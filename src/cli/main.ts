@@ -1,4 +1,4 @@
-/** `npm run check -- FILE`. */
+/** `npm run check -- FILE` and `npx congress-check FILE`: the build makes one script of it. */
 import { runCheck } from './checkCommand';
 import { languageOf } from './commandLine';
 import { catchStrays } from './lastResort';

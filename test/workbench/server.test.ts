@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compressed } from '../../scripts/build/compressed';
 import { type RunningServer, serveFolder } from '../../scripts/workbench/serveFolder';
@@ -103,8 +103,32 @@ describe('the server of the workbench', () => {
     expect(other.status).toBe(200);
   });
 
+  it('gives what the folder held at its start, although it is built anew meanwhile', async () => {
+    const file = join(folder, 'short.json');
+    writeFileSync(file, '[1]');
+    expect((await ask(`${server.address}short.json`, {})).body.toString()).toBe('[]');
+    rmSync(file);
+    expect((await ask(`${server.address}short.json`, {})).body.toString()).toBe('[]');
+  });
+
   it('does not give a compressed form by its own name', async () => {
     expect((await ask(`${script}.br`, {})).status).toBe(404);
+  });
+
+  it('takes the compressed forms of the last build where they are of the same content', async () => {
+    const file = join(folder, 'page.js');
+    const made = Buffer.from(SCRIPT);
+    const marked = gzipSync(made, { level: 1 });
+    writeFileSync(`${file}.gz`, marked);
+    writeFileSync(`${file}.br`, brotliCompressSync(made));
+    expect((await compressed(made, file))['.gz']).toEqual(marked);
+    const { '.gz': gz, '.br': br } = await compressed(Buffer.from(`${SCRIPT}// new`), file);
+    expect([gunzipSync(gz!), brotliDecompressSync(br!)].map(String)).toEqual([
+      `${SCRIPT}// new`,
+      `${SCRIPT}// new`,
+    ]);
+    writeFileSync(`${file}.br`, 'half');
+    expect((await compressed(made, file))['.gz']).not.toEqual(marked);
   });
 
   it('refuses requests for another host, whatever they accept', async () => {
