@@ -22,32 +22,52 @@ const tagOf = (value: object): string => Object.prototype.toString.call(value).s
  * @throws TypeError naming the place of a Date, function, cycle or other value that may not pass
  */
 export function copyPlainData(value: unknown, path: string, containers: Containers): PlainData {
-  return copy(value, path, containers, []) as PlainData;
+  return copy(value, { path, keys: [], parents: [] }, containers) as PlainData;
 }
 
-function copy(value: unknown, path: string, to: Containers, parents: readonly object[]): unknown {
+/** Where a copy is in its value: put into words only where something is refused. */
+interface Place {
+  readonly path: string;
+  readonly keys: (string | number)[];
+  readonly parents: object[];
+}
+
+function copy(value: unknown, place: Place, to: Containers): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value !== 'object') throw refused(path, describe(value));
-  if (parents.includes(value)) throw refused(path, 'a circular reference');
-  const ancestors = [...parents, value];
-  if (Array.isArray(value)) {
-    const array = to.array();
-    for (let index = 0; index < value.length; index++) {
-      array.push(copy(value[index], `${path}[${index}]`, to, ancestors));
-    }
-    return array;
+  if (typeof value !== 'object') throw refused(place, describe(value));
+  if (place.parents.includes(value)) throw refused(place, 'a circular reference');
+  place.parents.push(value);
+  const result = Array.isArray(value) ? copyArray(value, place, to) : copyObject(value, place, to);
+  place.parents.pop();
+  return result;
+}
+
+function copyArray(value: readonly unknown[], place: Place, to: Containers): unknown[] {
+  const array = to.array();
+  for (let index = 0; index < value.length; index++) {
+    place.keys.push(index);
+    array.push(copy(value[index], place, to));
+    place.keys.pop();
   }
-  if (!isPlainObject(value)) throw refused(path, `a ${tagOf(value)}`);
+  return array;
+}
+
+function copyObject(value: object, place: Place, to: Containers): Record<string, unknown> {
+  if (!isPlainObject(value)) throw refused(place, `a ${tagOf(value)}`);
   const object = to.object();
-  for (const [key, field] of Object.entries(value)) {
-    if (field !== undefined) {
-      Object.defineProperty(object, key, {
-        value: copy(field, `${path}.${key}`, to, ancestors),
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
+  for (const key of Object.keys(value)) {
+    const field = (value as Record<string, unknown>)[key];
+    if (field === undefined) continue;
+    place.keys.push(key);
+    const copied = copy(field, place, to);
+    place.keys.pop();
+    // Assigned, this one key would be no property.
+    if (key === '__proto__') {
+      const property = { value: copied, writable: true, enumerable: true, configurable: true };
+      Object.defineProperty(object, key, property);
+    } else {
+      object[key] = copied;
     }
   }
   return object;
@@ -65,6 +85,7 @@ function describe(value: unknown): string {
   return typeof value === 'number' ? String(value) : `a ${typeof value}`;
 }
 
-function refused(path: string, what: string): TypeError {
-  return new TypeError(`${path} is ${what}: only JSON-like data may pass`);
+function refused({ path, keys }: Place, what: string): TypeError {
+  const at = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  return new TypeError(`${path}${at} is ${what}: only JSON-like data may pass`);
 }
