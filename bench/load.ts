@@ -1,16 +1,35 @@
 /** Size of the script, and what every execution pays for loading it. */
 import { coldStart } from './coldStart';
-import { printLine } from './measure';
+import { compared, type Measurement } from './measurement';
 
 const ROUNDS = 15;
 
-export async function measureLoad(): Promise<void> {
+export async function measureLoad(): Promise<Measurement[]> {
   const { size, times } = await coldStart(ROUNDS);
-  const beside = (time: number) => `${time.toFixed(1)} ms, × ${(time / times.script).toFixed(1)}`;
-  printLine('dist/Code.js (at most 200 KB)', `${size.script.toFixed(1)} KB`);
-  printLine('The part on demand', `${size.actions.toFixed(1)} KB`);
-  printLine(`Compiled and evaluated cold, median of ${ROUNDS}`, `${times.script.toFixed(1)} ms`);
-  printLine('  an empty script', beside(times.empty));
-  printLine('  the script with classic zod', beside(times.withZod));
-  printLine('  the script and the part on demand', beside(times.withActions));
+  const cold = { unit: 'ms', value: times.script } as const;
+  return [
+    {
+      id: 'size',
+      label: 'dist/Code.js',
+      unit: 'KB',
+      value: size.script,
+      target: {
+        of: 'value',
+        atMost: 200,
+        because: 'every function that cells and triggers call stands in it',
+      },
+    },
+    { id: 'part', label: 'The part on demand', unit: 'KB', value: size.actions },
+    compared(
+      { ...cold, id: 'cold', label: 'Compiled and evaluated in a process that never saw it' },
+      'an empty script',
+      times.empty,
+    ),
+    compared({ ...cold, id: 'cold-zod', label: 'The same' }, 'with classic zod', times.withZod),
+    compared(
+      { ...cold, id: 'cold-part', label: 'The same' },
+      'with the part on demand',
+      times.withActions,
+    ),
+  ];
 }

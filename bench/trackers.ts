@@ -40,14 +40,31 @@ const DATES = [
   '31/4/2023',
 ];
 
+/** Index of a column by its header. */
+export const columnOf = (header: string): number => HEADERS.indexOf(header);
+
+/** Indexes of the columns with the mark of a pilot, and with the dates planned and held. */
+export const PILOT_COLUMN = columnOf('Đại hội điểm');
+export const PLANNED_COLUMN = columnOf('Ngày dự kiến');
+export const HELD_COLUMN = columnOf('Ngày tổ chức');
+
+/** The dates held: of the pilot, and of the others in turn. */
+interface HeldDates {
+  readonly pilot: Scalar;
+  readonly others: readonly Scalar[];
+}
+
 /** A tracker of that many units, most of them clean. */
-export function bigTracker(units: number): Workbook {
+export function bigTracker(
+  units: number,
+  { pilot, others }: HeldDates = { pilot: '10/2/2023', others: DATES },
+): Workbook {
   const workbook = new Workbook();
   const sheet = new Sheet('Theo dõi');
   const put = (values: Scalar[]) => sheet.rows.push({ values, styles: [] });
   put([...HEADERS]);
   for (let i = 0; i < units; i++) {
-    const held = DATES[i % DATES.length]!;
+    const held = others[i % others.length]!;
     put([
       i + 1,
       `CS${i}`,
@@ -58,7 +75,7 @@ export function bigTracker(units: number): Workbook {
       10,
       i === 0 ? 'x' : null,
       '20/5/2023',
-      i === 0 ? '10/2/2023' : held,
+      i === 0 ? pilot : held,
       '01 ngày',
       30,
       28,

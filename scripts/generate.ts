@@ -7,11 +7,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { LAYERS } from '../.dependency-cruiser.mjs';
+import { readKeptRun } from '../bench/keptRun';
 import { writeXlsx } from '../src/xlsx';
 import { columnReference } from './docs/columnReference';
 import { functionReference } from './docs/functionReference';
 import { layerPicture } from './docs/layerPicture';
 import { parameterReference } from './docs/parameterReference';
+import { performancePage } from './docs/performanceReference';
 import { platformReference } from './docs/platformReference';
 import { ruleReference } from './docs/ruleReference';
 import { withSection } from './docs/section';
@@ -30,6 +32,7 @@ const generated: Readonly<Record<string, string | Uint8Array>> = {
   'docs/columns.md': await markdown(columnReference()),
   'docs/plan.md': await markdown(parameterReference()),
   'docs/platform.md': await markdown(platformReference()),
+  'docs/performance.md': await performancePage(readKeptRun()),
   [ARCHITECTURE]: await markdown(
     withSection(readFileSync(pathOf(ARCHITECTURE), 'utf8'), 'layers', layerPicture(LAYERS)),
   ),

@@ -141,7 +141,9 @@ export class Execution implements ExecutionContext {
     const method = service.methods[methodName];
     try {
       if (method) guardCall(target, methodName, method, args, this.state.email);
-      return this.toScript(overload.run(target, args, this));
+      const answer = overload.run(target, args, this);
+      if (method) this.state.calls.addCells(method.kind, [...args, answer]);
+      return this.toScript(answer);
     } catch (error) {
       const isLate = this.state.writeErrors === 'late' && method?.changes === true;
       // A new sheet is an answer: the script waits for it.

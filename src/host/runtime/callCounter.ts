@@ -30,14 +30,20 @@ const NONE: Readonly<Record<CallKind, number>> = {
   log: 0,
 };
 
-/** Counts a host's service calls. */
+/** Counts a host's service calls, and the cells that cross with them. */
 export class CallCounter {
   private kinds: Record<CallKind, number> = { ...NONE };
+  private cells: Record<CallKind, number> = { ...NONE };
   private names = new Map<string, number>();
 
   /** Calls by kind since the last reset. */
   get byKind(): Readonly<Record<CallKind, number>> {
     return this.kinds;
+  }
+
+  /** Cells that calls have been given and have answered, by kind. */
+  get cellsByKind(): Readonly<Record<CallKind, number>> {
+    return this.cells;
   }
 
   /** Calls by name, such as `Range.setValues`. */
@@ -55,8 +61,18 @@ export class CallCounter {
     this.names.set(name, this.of(name) + 1);
   }
 
+  /** @param values arguments or answers of a call: those that are rows of cells count */
+  addCells(kind: CallKind, values: readonly unknown[]): void {
+    for (const value of values) {
+      if (!Array.isArray(value)) continue;
+      const [first] = value as readonly unknown[];
+      if (Array.isArray(first)) this.cells[kind] += value.length * first.length;
+    }
+  }
+
   reset(): void {
     this.kinds = { ...NONE };
+    this.cells = { ...NONE };
     this.names = new Map();
   }
 }
