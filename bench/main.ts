@@ -14,7 +14,7 @@ import { describeMachine } from './machine';
 import type { BenchResult, BenchRun, Measurement } from './measurement';
 
 /** Milliseconds after which a benchmark is ended: on a busy machine it is better run again. */
-const PATIENCE = 300_000;
+const PATIENCE = 900_000;
 const PAGE = new URL('../docs/performance.md', import.meta.url);
 
 const { values: flags, positionals: asked } = parseArgs({
