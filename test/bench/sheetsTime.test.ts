@@ -18,11 +18,11 @@ function callsOf(body: string) {
 }
 
 test('the cells that cross are counted in both directions, by what the call does', () => {
-  const { byKind, cellsByKind } = callsOf(
-    'range.setValues(range.getValues()); range.setBackground("#ffffff");',
-  );
-  expect(byKind).toMatchObject({ read: 1, write: 1, format: 1 });
-  expect(cellsByKind).toMatchObject({ read: 6, write: 6, format: 0 });
+  const calls = callsOf('range.setValues(range.getValues()); range.setBackground("#ffffff");');
+  expect(calls.byKind).toMatchObject({ read: 1, write: 1, format: 1 });
+  expect(calls.cellsByKind).toMatchObject({ read: 6, write: 6, format: 0 });
+  calls.reset();
+  expect(calls.cellsByKind).toMatchObject({ read: 0, write: 0, format: 0 });
 });
 
 test('the model takes calls, cells, properties and flushes at what is published of them', () => {
