@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 const ROOT = join(__dirname, '../..');
 const DOCUMENTS = [
   'README.md',
+  'README.en.md',
   'CONTRIBUTING.md',
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))
