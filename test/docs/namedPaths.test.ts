@@ -8,9 +8,12 @@ const DOCUMENTS = [
   'README.md',
   'README.en.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(ROOT, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  'SECURITY.md',
+  ...['docs', 'docs/adr'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
   'src/xlsx/README.md',
 ];
 const ROOTS = ['', 'src'];
