@@ -9,16 +9,28 @@ import { serveFolder } from '../workbench/serveFolder';
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const TRACKER = 'Đại hội cơ sở';
 
+const panel = (page: Page) => page.frameLocator('#sidebar');
+
 /** What each picture shows. */
 const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'first-run': async (page) => {
+    await page.click('#new-file');
+    await panel(page).locator('#make').waitFor();
+  },
+  'unit-form': async (page) => {
+    await goTo(page, TRACKER, 'C23');
+    await panel(page).locator('#open-unit-form').click();
+    await panel(page).locator('#form-held').scrollIntoViewIfNeeded();
+  },
+  finding: async (page) => {
+    await panel(page).locator('#check-button').click();
+    await panel(page).locator('#more').scrollIntoViewIfNeeded();
+  },
   workbench: async (page) => {
     await choose(page, 'highlightFromMenu');
     await waitForCell(page, TRACKER, 'AR23', 'cell.background !== undefined');
-    await page
-      .frameLocator('#sidebar')
-      .getByRole('button', { name: 'Kiểm tra', exact: true })
-      .click();
-    await page.frameLocator('#sidebar').locator('#summary').getByText('Kết quả').waitFor();
+    await panel(page).locator('#check-button').click();
+    await panel(page).locator('#summary').getByText('Kết quả').waitFor();
     await goTo(page, TRACKER, 'C23');
   },
   report: async (page) => {
