@@ -24,7 +24,11 @@ export function cellText(cell: Cell): string {
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const UNTICKED_OR_ZERO = /^\s*(?:false|0)\s*$/i;
+/** An unticked box, a zero as numbers are shown, and what formulas give that find nothing. */
+const NOTHING =
+  /^\s*(?:false|[☐□]|[-+]?0+(?:[.,]0+)?\s*%?|#(?:n\/a|div\/0!|ref!|value!|name\?|num!|null!|error!))\s*$/i;
+/** What is put where something is to be written: '…', '.....', '____', '/'. */
+const PLACEHOLDER = /^[\s\-\u2010-\u2015\u2212.…_/·:]+$/;
 /** What formulas leave of a sum that is 0 (SPEC 3). */
 const ALMOST_ZERO = 1e-9;
 
@@ -39,8 +43,8 @@ export function isBlank(cell: Cell): boolean {
 }
 
 /**
- * Whether a cell is anything to go by in its row: blanks are not, nor are the unticked boxes and
- * the zeros that people fill down a sheet before its rows are used (SPEC 2).
+ * Whether a cell is anything to go by in its row: blanks are not, nor are the unticked boxes, zeros,
+ * dots and formulas without a result that people fill down a sheet before its rows are used (SPEC 2).
  */
 export function fillsRow(cell: Cell): boolean {
   switch (typeof cell) {
@@ -49,7 +53,8 @@ export function fillsRow(cell: Cell): boolean {
     case 'number':
       return Math.abs(cell) >= ALMOST_ZERO;
     case 'string':
-      return !isBlank(cell) && !UNTICKED_OR_ZERO.test(cell);
+      if (NOTHING.test(cell)) return false;
+      return LETTER_OR_DIGIT.test(cell) || !(PLACEHOLDER.test(cell) || isBlank(cell));
     default:
       return true;
   }

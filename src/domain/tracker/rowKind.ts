@@ -1,25 +1,30 @@
 /** Which rows below the header are units, and what the others are (SPEC 2). */
-import { type Cell, cellText, fillsRow, isBlank, isDateCell } from '../sheet/cell';
+import { type Cell, cellText, fillsRow, isBlank } from '../sheet/cell';
 import { cellAt, type SheetGrid } from '../sheet/grid';
 import { type ColumnKey, COLUMNS } from './columns';
-import { fewTexts, FilledCell } from './filledCell';
+import { areInOrder, fewTexts, FilledCell, templateStart } from './filledCell';
 import type { Header } from './header';
 import { columnNamed, nameKey, type UpperLevel } from './headerName';
 import {
-  beginsSignature,
   blocOf,
   hasWord,
-  isDateAlone,
-  isFootnote,
-  isFootnotePoint,
+  isGroupHeading,
   isHeading,
+  isNoneOf,
   isPartOfTotal,
-  isPlaceAndDate,
   isPlainNumber,
   isRunningNumber,
   isSectionNumber,
   isTotal,
 } from './rowWords';
+import {
+  beginsSignature,
+  isDateAlone,
+  isFootnote,
+  isFootnotePoint,
+  isPlaceAndDate,
+  isSigner,
+} from './signatureWords';
 
 export const SKIP_REASONS = ['blank', 'section', 'total', 'repeated-header', 'signature'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
@@ -39,16 +44,22 @@ const SIGNATURE: RowKind = { kind: 'signature' };
 const SIGNATURE_CELLS = 4;
 /** '(1)', '(A)', '(5=6+7)' under a header. */
 const COLUMN_NUMBER = /^\((?:[a-zđ]|\d[\d\s=+\-*/:().]*)\)$/;
-const COLUMN_LETTER = /^[a-zđ]$/;
 const DIGIT = /\d/;
 const SECTION_MERGE_COLUMNS = 3;
+/** What is filled down a sheet, or offered first, before its rows are used. */
+const FILLED_DOWN: ReadonlySet<ColumnKey> = new Set(['bloc', 'commune', 'level', 'required']);
 /** So many cells that name their own columns make a row a header, whatever else is in it. */
 const NAMING_CELLS = 3;
+
+function isCounted(column: ColumnKey): boolean {
+  return COLUMNS[column].type === 'count' || COLUMNS[column].type === 'duration';
+}
 
 /** Tells the kind of each row below the header, from the first row down. */
 export class RowClassifier {
   /** The known columns but for the status, whose cells are not looked at. */
   private readonly named: ReadonlyMap<number, ColumnKey>;
+  private readonly counts: ReadonlySet<number>;
   private readonly columnsByText = new Map<string, ColumnKey | null>();
   private readonly headerRows: readonly ReadonlyMap<number, string>[];
   private readonly known: ReadonlySet<number>;
@@ -68,6 +79,9 @@ export class RowClassifier {
     this.known = new Set(header.columns.values());
     this.named = new Map(
       [...header.columns].filter(([key]) => key !== 'status').map(([key, at]) => [at, key]),
+    );
+    this.counts = new Set(
+      [...this.named].filter(([, key]) => isCounted(key)).map(([column]) => column),
     );
     this.status = header.columns.get('status');
     this.running = header.columns.get('no');
@@ -132,13 +146,28 @@ export class RowClassifier {
     // Right under the header the columns may be numbered.
     if (row === this.header.top + this.header.levels) return false;
     return this.grid.rows[row]!.some(
-      (cell, column) => column !== this.running && this.named.has(column) && fillsRow(cell),
+      (cell, column) => column !== this.running && this.named.has(column) && this.fills(cell, column),
     );
   }
 
   private endsTable(cell: Cell, column: number): boolean {
+    return this.fills(cell, column) && !this.isRunning({ column, cell });
+  }
+
+  /** The status is not the writer's; '0 đoàn viên' is a 0 where people are counted. */
+  private fills(cell: Cell, column: number): boolean {
     if (cell === '' || column === this.status || !fillsRow(cell)) return false;
-    return !this.isRunning({ column, cell });
+    return !(typeof cell === 'string' && this.counts.has(column) && isNoneOf(cell));
+  }
+
+  /** Where the rows begin in which no unit has been entered yet. @param last see lastFilledRow */
+  templateStart(last: number): number {
+    return templateStart(
+      last,
+      (row) => this.filledCells(row),
+      ({ column, cell }) =>
+        FILLED_DOWN.has(this.named.get(column)!) || this.isRunning({ column, cell }),
+    );
   }
 
   /** A running number, which may be typed far down before there is a unit. */
@@ -159,12 +188,10 @@ export class RowClassifier {
     return texts;
   }
 
-  /** The row's cells that fill it, but for the status, which is not the writer's. */
   private filledCells(row: number): FilledCell[] {
     const filled: FilledCell[] = [];
     this.grid.rows[row]?.forEach((cell, column) => {
-      if (cell === '' || column === this.status || !fillsRow(cell)) return;
-      filled.push(new FilledCell(column, cell, this.keyOf));
+      if (this.fills(cell, column)) filled.push(new FilledCell(column, cell, this.keyOf));
     });
     return filled;
   }
@@ -212,25 +239,22 @@ export class RowClassifier {
   /** A row '1 2 3 …' or 'A B 1 2 …' right under the header; a sheet turns '(1)' into -1. */
   private numbersColumns(row: number, filled: readonly FilledCell[]): boolean {
     if (row !== this.header.top + this.header.levels || filled.length <= 2) return false;
-    if (!filled.some(({ column }) => column === this.header.columns.get('unit_name'))) return false;
-    const letters = filled.findIndex(({ key }) => !COLUMN_LETTER.test(key));
-    const numbers = filled
-      .slice(Math.max(letters, 0))
-      .map(({ cell }) => Math.abs(Number(isDateCell(cell) ? NaN : cell)));
-    return letters >= 0 && numbers.every((number, i) => number === numbers[0]! + i);
+    const name = this.header.columns.get('unit_name');
+    return filled.some(({ column }) => column === name) && areInOrder(filled);
   }
 
   private beginsSignature(row: number, filled: readonly FilledCell[]): boolean {
     const isLine = filled.length <= SIGNATURE_CELLS && filled.every(({ key }) => key !== '');
-    if (isLine && filled.some(({ key }) => beginsSignature(key)) && !this.hasData(filled)) {
-      return true;
-    }
+    const name = this.header.columns.get('unit_name');
+    // A unit's note may be 'Chủ tịch', and it may have been held on '…, ngày 12 tháng 4 năm 2023'.
+    const isNoUnit = ({ column }: FilledCell) =>
+      column === name || column === this.running || isBlank(this.cellOf('unit_name', row));
+    const signs = (one: FilledCell) =>
+      beginsSignature(one.key) || (isNoUnit(one) && isSigner(one.key));
+    if (isLine && filled.some(signs) && !this.hasData(filled)) return true;
     const [first] = filled;
     if (isLine && filled.length === 1 && isDateAlone(first!.key)) return !this.hasData(filled);
-    // A unit may have been held on '…, ngày 12 tháng 4 năm 2023': the line has no unit's name.
-    const name = this.header.columns.get('unit_name');
-    const isNamed = !isBlank(this.cellOf('unit_name', row));
-    return filled.some((one) => (!isNamed || one.column === name) && isPlaceAndDate(one.key));
+    return filled.some((one) => isNoUnit(one) && isPlaceAndDate(one.key));
   }
 
   /** Whether a date or a number stands in its column: then the row is no line of a signature. */
@@ -263,10 +287,16 @@ export class RowClassifier {
     return isFootnotePoint(key) || (this.running !== undefined && !isHeading(key, true));
   }
 
+  /** What may stand beside a numbered heading: its bloc once more, or a note. */
+  private isBesideHeading({ column, key }: FilledCell, heading: FilledCell): boolean {
+    const known = this.named.get(column);
+    return known === 'note' || (known === 'bloc' && key === heading.key);
+  }
+
   /** The bloc that a section heading names, or null where the row is none. */
   private sectionBloc(row: number, filled: readonly FilledCell[]): string | null {
-    const [first, second, third] = fewTexts(filled);
-    if (!first || third || first.key === '') return null;
+    const [first, second, third, fourth] = fewTexts(filled);
+    if (!first || first.key === '') return null;
     if (!second) {
       const { column, key } = first;
       const isSection =
@@ -276,8 +306,10 @@ export class RowClassifier {
         (column === this.running && hasWord(key));
       return isSection ? blocOf(first.cell) : null;
     }
-    const isNumbered = first.column === this.running && isSectionNumber(first.key);
     const isName = second.column === this.header.columns.get('unit_name');
-    return isNumbered && isName ? blocOf(second.cell) : null;
+    if (first.column !== this.running || !isName) return null;
+    const isGroup = isGroupHeading(second.key);
+    if (third && !(isGroup && !fourth && this.isBesideHeading(third, second))) return null;
+    return isGroup || isSectionNumber(first.key) ? blocOf(second.cell) : null;
   }
 }

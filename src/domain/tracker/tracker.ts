@@ -117,16 +117,17 @@ export function readTracker(
     const classifier = new RowClassifier(grid, header, upper, readers.key);
     const cellsOf = sharedCells(grid, header);
     const last = classifier.lastFilledRow();
+    const template = classifier.templateStart(last);
     let bloc = '';
     for (let index = header.top + header.levels; index <= last; index++) {
       const kind = classifier.classify(index);
       const row = firstRowNumber + index;
-      if (kind.kind === 'unit') {
+      if (kind.kind === 'unit' && index < template) {
         rows.push(new GridRow(row, cellsOf(index), header.columns, readers, bloc));
         continue;
       }
       if (kind.kind === 'section') bloc = kind.bloc;
-      skipped.push({ row, reason: kind.kind });
+      skipped.push({ row, reason: kind.kind === 'unit' ? 'blank' : kind.kind });
     }
   }
   return { sheet: grid.name, header, missing, rows, skipped };

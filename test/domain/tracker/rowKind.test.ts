@@ -84,12 +84,29 @@ describe('a unit', () => {
       'C/ty Chè',
       'X/nghiệp Chè',
       'Chủ tịch UBND xã',
+      'Tổng liên đoàn',
+      'Toàn Phát',
+      'Toàn bộ',
+      'Cụm công nghiệp Tam Đường',
+      'Nhóm trẻ Hoa Mai',
+      'Phần mềm Tam Đường',
+      'TL Group',
+      'Ban Chấp hành Đảng bộ xã',
+      'Nguồn Sáng',
       'Khốii',
     ].map((name): [string, readonly CellInput[]] => [`the name ${name}`, ['', name]]),
     ['a name that begins as a signature does, beside a day', ['', 'TM Anh', '', '', '12/4/2023']],
     ['a short form before a stroke, with data', ['', 'C/ty Chè', '', 24]],
     ['a star before a name with data', ['', '* Trường B', '', 24]],
     ['a lone note in a column of texts', ['', '', '* Bản Bo']],
+    ['a name whose commune reads like a total', ['', 'Trường B', 'Toàn huyện']],
+    ['a name whose commune reads like who signs', ['', 'Trường B', 'Chủ tịch']],
+    ['a name whose ward reads like a deputy', ['', 'Trường B', 'P. Trưởng Thạnh']],
+    ['a lone commune beside a number', [2, '', 'Bản Bo']],
+    ['a count of none beside a name', ['', 'Trường B', '', '0 người']],
+    ['a count of some', ['', '', '', '20 người']],
+    ['dots for a name beside a count', [2, '…', '', 24]],
+    ['a question', ['', '?']],
   ])('%s', (_, row) => {
     expect(kindOf(row)).toBe('unit');
   });
@@ -112,6 +129,13 @@ describe('blank', () => {
     ['zeros as texts of a CSV', ['2.', '0', ' 0 ', '']],
     ['a zero under TT', [0]],
     ['what a formula leaves of 0', ['', '', '', 0.1 + 0.2 - 0.3]],
+    ['none of what is counted', [2, '', '', '0 đoàn viên']],
+    ['zeros as a CSV has them', ['', '', '', '0,0', '', '', '0.00%']],
+    ['unticked boxes as characters', [2, '☐', '', '□']],
+    ['dots to be written over', [2, '……', '....', '____', '/']],
+    ['formulas that find nothing', [2, '#N/A', '#REF!', '#VALUE!', '#NAME?', '', '#DIV/0!']],
+    ['spaces of several widths', ['', '\u2009', '\u3000', '\u200B\uFEFF']],
+    ['a lone letter under TT', ['A']],
     ['the status that the add-on wrote alone', ['', '', '', '', '', 'Quá hạn']],
     ['a column that is not known alone', ['', '', '', '', '', '', 'ghi thêm']],
     ['a running number and a column that is not known', [2, '', '', '', '', '', 'ghi thêm']],
@@ -138,6 +162,8 @@ describe('the end of the table', () => {
     ['running numbers, unticked boxes and zeros, as texts', ['7', '', '0', 'FALSE']],
     ['running numbers alone', [7]],
     ['running numbers with a point', ['7.']],
+    ['running numbers and none of what is counted', [7, '', '', '0 người']],
+    ['running numbers, dots and formulas that find nothing', [7, '…', '#N/A', 0]],
   ])('rows of %s lie below it and are not listed', (_, row) => {
     expect(kindsOf([UNIT, row, UNIT, row, row, row])).toEqual(['unit', 'blank', 'unit']);
   });
@@ -148,6 +174,18 @@ describe('the end of the table', () => {
     ['a count', [7, '', '', 1]],
   ])('a row of %s is the last', (_, row) => {
     expect(kindsOf([UNIT, [8], row, [8, '', '', false]])).toEqual(['unit', 'blank', 'unit']);
+  });
+
+  test.each<[string, readonly CellInput[]]>([
+    ['a commune and a running number', [7, '', 'Bản Bo']],
+    ['a commune, a running number and an unticked box', [7, '', 'Bản Bo', false]],
+    ['a commune alone', ['', '', 'Bản Bo']],
+  ])('rows of %s below it are a template: blank, where there are several', (_, row) => {
+    expect(kindsOf([UNIT, row, row, row])).toEqual(['unit', 'blank', 'blank', 'blank']);
+    expect(kindsOf([UNIT, row, [], row, [8]])).toEqual(['unit', 'blank', 'blank', 'blank']);
+    expect(kindsOf([UNIT, row])).toEqual(['unit', 'unit']);
+    expect(kindsOf([UNIT, row, row, UNIT])).toEqual(['unit', 'unit', 'unit', 'unit']);
+    expect(kindsOf([UNIT, row, row, ['', 'Người lập']]).slice(0, 2)).toEqual(['unit', 'unit']);
   });
 
   test('headings, totals and signatures are told beside unticked boxes and zeros', () => {
@@ -198,6 +236,19 @@ describe('a section', () => {
     ['a bullet before Khối', ['', '- Khối trường học', '', 12]],
     ['a text alone under TT', ['Các trường mầm non']],
     ['the same beside a subtotal', ['Các trường mầm non', '', '', 240]],
+    ['a part', ['', 'Phần A: Khối trường học']],
+    ['a part in words', ['PHẦN THỨ NHẤT']],
+    ['a part under TT', ['Phần I', 'Các trường']],
+    ['a cluster', ['', 'Cụm thi đua số 1']],
+    ['a cluster with a subtotal', ['', 'Cụm 2', '', 45]],
+    ['a cluster under TT', ['Cụm I', 'Các trường']],
+    ['a group', ['', 'Nhóm doanh nghiệp']],
+    ['an area', ['', 'KHU VỰC II']],
+    ['a numeral in brackets', ['', '(I) Khối trường học']],
+    ['a numeral that is one character', ['Ⅱ', 'Doanh nghiệp']],
+    ['a bloc beside a number of two levels', ['I.1', 'Khối mầm non']],
+    ['a bloc beside a star', ['*', 'Khối mầm non']],
+    ['a bloc beside a letter and a digit', ['A1', 'Khối mầm non']],
   ])('%s', (_, row) => {
     expect(kindOf(row)).toBe('section');
   });
@@ -240,10 +291,32 @@ describe('a section', () => {
     [['', 'A - Khối trường học'], 'Khối trường học'],
     [['- Khối trường học'], 'Khối trường học'],
     [['Các trường mầm non'], 'Các trường mầm non'],
+    [['', 'Phần A: Khối trường học'], 'Khối trường học'],
+    [['', 'Mục II. Doanh nghiệp'], 'Doanh nghiệp'],
+    [['Phần I', 'Khối trường học'], 'Khối trường học'],
+    [['', 'Cụm thi đua số 1'], 'Cụm thi đua số 1'],
+    [['', '(I) Khối trường học'], 'Khối trường học'],
   ])('%j: the bloc is %s', (heading, name) => {
     const { rows } = readTracker(gridOf([HEADER, heading, UNIT]));
     expect(rows.map(({ bloc }) => bloc)).toEqual([name]);
   });
+});
+
+test('a heading may have its bloc in the column of blocs, or a note beside it', () => {
+  const cells = [
+    ['TT', 'Tên CĐCS', 'Khối', 'Ngày tổ chức', 'Ghi chú'],
+    ['A', 'Khối trường học', 'KHỐI TRƯỜNG HỌC', '', ''],
+    [1, 'Trường A', '', '', ''],
+    ['B', 'Khối xã', '', '', 'gồm 2 đơn vị'],
+    [2, 'Xã B', '', '', ''],
+    ['C', 'Khối nhà trường', 'Khối xã', '', ''],
+  ];
+  const { rows } = readTracker(gridOf(cells));
+  expect(rows.map((row) => [row.text('unit_name'), row.bloc])).toEqual([
+    ['Trường A', 'Khối trường học'],
+    ['Xã B', 'Khối xã'],
+    ['Khối nhà trường', 'Khối xã'],
+  ]);
 });
 
 test('a row with a plain number is a unit, also above one that is numbered below it', () => {
@@ -260,6 +333,12 @@ describe('what a total comes to', () => {
     ['the same alone', ['', 'Chia ra:']],
     ['what is left', ['', 'Còn lại 3 CĐCS']],
     ['the sum so far', ['', 'Lũy kế đến 20/5/2023', '', 30]],
+    ['what it is of', ['', 'Toàn huyện', '', 30]],
+    ['what it is of, alone', ['', 'TOÀN HUYỆN']],
+    ['what it is of, under TT', ['Toàn khối', '', '', 30]],
+    ['a part of it after a dash', ['', '- Trong đó nữ', '', 30]],
+    ['women of it', ['', '+ Nữ', '', 30]],
+    ['a mean', ['', 'Bình quân', '', 30]],
   ])('is a total too: %s', (_, row) => {
     expect(kindOf(row)).toBe('total');
   });
@@ -287,6 +366,9 @@ describe('a total', () => {
     ['with a number', ['', 'Tổng 24 CĐCS']],
     ['Tổng số with what is counted', ['', 'Tổng số công ty: 3']],
     ['of companies', ['', 'Cộng các công ty', '', 24]],
+    ['of a part', ['', 'Tiểu cộng', '', 24]],
+    ['with its parts under TT', ['I+II', 'Tổng cộng', '', 24]],
+    ['in English', ['', 'Total', '', 24]],
   ])('%s', (_, row) => {
     expect(kindOf(row)).toBe('total');
   });
@@ -417,6 +499,28 @@ describe('a signature', () => {
     ['place and date with a comma more', ['', 'Bản Bo, Tam Đường, ngày 2 tháng 5 năm 2023']],
     ['place and date to be filled in', ['', 'Tam Đường, ngày __ tháng __ năm 2023']],
     ['a date without a place', ['', 'Ngày … tháng … năm 2023']],
+    ['place and date without a comma', ['', 'Tam Đường ngày 20 tháng 5 năm 2023']],
+    ['place and date in figures', ['', 'Tam Đường, ngày 20/5/2023']],
+    ['place and date in figures left open', ['', '', '', '', 'Tam Đường, ngày …/…/2023']],
+    ['place and date without the word', ['', 'Tam Đường, 20/5/2023']],
+    ['by order, T.L', ['', 'T.L CHỦ TỊCH']],
+    ['by order, T/L', ['', 'T/L CHỦ TỊCH']],
+    ['by order, TL', ['', 'TL CHỦ TỊCH']],
+    ['by authority, TUQ.', ['', 'TUQ. CHỦ TỊCH']],
+    ['by authority, T.U.Q', ['', 'T.U.Q CHỦ TỊCH']],
+    ['by authority, TUQ', ['', 'TUQ CHỦ TỊCH']],
+    ['acting', ['', '', '', '', 'Q. CHỦ TỊCH']],
+    ['acting, in full', ['', 'Quyền Chủ tịch']],
+    ['a deputy', ['', 'P. CHỦ TỊCH']],
+    ['the head of the federation', ['', '', '', '', 'CHỦ TỊCH CÔNG ĐOÀN']],
+    ['who reports', ['', 'Người báo cáo']],
+    ['an accountant', ['', 'KẾ TOÁN', '', '', 'CHỦ TỊCH']],
+    ['an accountant with a word more', ['', 'Kế toán (ký, họ tên)']],
+    ['where to sign', ['', '(Ký, ghi rõ họ tên)']],
+    ['a confirmation', ['', 'XÁC NHẬN CỦA CẤP ỦY']],
+    ['for a body', ['', 'Đại diện Ban Thường vụ']],
+    ['a body', ['', '', '', '', 'BAN THƯỜNG VỤ']],
+    ['the end', ['', '--- Hết ---']],
   ])('%s: from there to the end', (_, row) => {
     const below = ['', 'Nguyễn Văn A', '', '', 'Trần Thị B'];
     expect(kindsOf([UNIT, [], row, [], below, ['', 'Chủ tịch', '', 24]])).toEqual([
@@ -443,6 +547,14 @@ describe('a note under the table', () => {
     ['a star in brackets', ['(*) Theo báo cáo của CĐCS']],
     ['a number in brackets', ['', '(1) Số liệu đến 31/12/2022']],
     ['a request', ['', 'Lưu ý: ghi đủ ngày, tháng, năm']],
+    ['the word in another form', ['', 'Chú ý: ghi đủ ngày, tháng, năm']],
+    ['two stars', ['** Theo báo cáo của CĐCS']],
+    ['a star before a bracket', ['*) Theo báo cáo của CĐCS']],
+    ['a number in square brackets', ['', '[1] Số liệu đến 31/12/2022']],
+    ['a raised number', ['', '¹ Số liệu đến 31/12/2022']],
+    ['a source', ['', 'Nguồn: báo cáo của các CĐCS']],
+    ['what the numbers are of', ['Số liệu tính đến ngày 20/5/2023']],
+    ['what the list holds', ['', '(Danh sách này có 24 CĐCS)']],
   ])('%s: is no unit, and does not end the table', (_, row) => {
     expect(kindsOf([UNIT, row, UNIT, ['', 'Trường B', '', 24]])).toEqual([
       'unit',
