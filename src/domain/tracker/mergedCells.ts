@@ -1,5 +1,8 @@
-/** Cells merged down over several units: each row of the merge has its content (SPEC 2). */
-import type { Cell } from '../sheet/cell';
+/**
+ * Cells merged down (SPEC 2): a commune or bloc counts for each row of its merge; a name makes one
+ * unit of its rows.
+ */
+import { type Cell, isBlank } from '../sheet/cell';
 import { cellAt, type SheetGrid } from '../sheet/grid';
 import type { ColumnKey } from './columns';
 import type { Header } from './header';
@@ -7,26 +10,69 @@ import type { Header } from './header';
 /** What several units may share; in any other column a merge is one unit's. */
 const SHARED: readonly ColumnKey[] = ['commune', 'bloc'];
 
-/** Gives the cells of a row, those of its merged communes and blocs filled in. */
-export function sharedCells(
+type Content = readonly [at: number, content: Cell];
+
+/** The rows of a tracker as its merged cells make them. */
+export interface MergedRows {
+  /** The cells of a row with what it has from merged ones. */
+  cellsOf(row: number): readonly Cell[];
+  /** Whether a row is a further one of the unit above it. */
+  isFurther(row: number): boolean;
+}
+
+/** Looks through the merged cells below the header. */
+export function mergedRows(
   grid: SheetGrid,
   { top: headerTop, levels, columns }: Header,
-): (row: number) => readonly Cell[] {
-  const places = new Set(SHARED.flatMap((column) => columns.get(column) ?? []));
-  const contents = new Map<number, readonly (readonly [at: number, content: Cell])[]>();
-  for (const { top, left, bottom } of grid.merges) {
-    if (!places.has(left) || top < headerTop + levels) continue;
-    const content = cellAt(grid, top, left);
-    for (let row = top + 1; row <= Math.min(bottom, grid.rows.length - 1); row++) {
-      contents.set(row, [...(contents.get(row) ?? []), [left, content]]);
+): MergedRows {
+  const shared = new Set(SHARED.flatMap((column) => columns.get(column) ?? []));
+  const [name, number] = [columns.get('unit_name'), columns.get('no') ?? -1];
+  const contents = new Map<number, readonly Content[]>();
+  const further = new Set<number>();
+  const rowsOfUnit = new Map<number, number>();
+  const last = grid.rows.length - 1;
+  for (const { top, left, bottom, right } of grid.merges) {
+    if (top < headerTop + levels) continue;
+    if (shared.has(left)) {
+      const content = cellAt(grid, top, left);
+      for (let row = top + 1; row <= Math.min(bottom, last); row++) {
+        contents.set(row, [...(contents.get(row) ?? []), [left, content]]);
+      }
+    } else if (left === name && right === name) {
+      let row = top + 1;
+      // A row with a number of its own is another unit's.
+      for (; row <= Math.min(bottom, last) && isBlank(cellAt(grid, row, number)); row++) {
+        further.add(row);
+      }
+      rowsOfUnit.set(top, row - top);
     }
   }
-  return (row) => {
+  const withShared = (row: number): readonly Cell[] => {
     const cells = grid.rows[row] ?? [];
-    const shared = contents.get(row);
-    if (!shared) return cells;
+    const shares = contents.get(row);
+    if (!shares) return cells;
     const filled = Array.from(cells);
-    for (const [at, content] of shared) filled[at] = content;
+    for (const [at, content] of shares) filled[at] = content;
     return filled;
   };
+  return {
+    cellsOf: (row) => {
+      const count = rowsOfUnit.get(row) ?? 1;
+      let cells = withShared(row);
+      for (let below = row + 1; below < row + count; below++) {
+        cells = filledFrom(cells, grid.rows[below] ?? []);
+      }
+      return cells;
+    },
+    isFurther: (row) => further.has(row),
+  };
+}
+
+/** Cells with the others in the place of what is blank. */
+function filledFrom(cells: readonly Cell[], others: readonly Cell[]): Cell[] {
+  const length = Math.max(cells.length, others.length);
+  return Array.from({ length }, (_, at) => {
+    const cell = cells[at] ?? '';
+    return isBlank(cell) ? (others[at] ?? '') : cell;
+  });
 }

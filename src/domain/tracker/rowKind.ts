@@ -146,7 +146,8 @@ export class RowClassifier {
     // Right under the header the columns may be numbered.
     if (row === this.header.top + this.header.levels) return false;
     return this.grid.rows[row]!.some(
-      (cell, column) => column !== this.running && this.named.has(column) && this.fills(cell, column),
+      (cell, column) =>
+        column !== this.running && this.named.has(column) && this.fills(cell, column),
     );
   }
 

@@ -5,10 +5,10 @@
 
 /** Who signs, or for whom: told from the names of offices by nothing but the words before it. */
 const TITLE =
-  '(?:(?:phó|p\\.?)\\s?)?(?:chủ\\s(?:tịch|nhiệm)|(?:tổng\\s)?giám\\sđốc|hiệu\\strưởng|bí\\sthư|thủ\\strưởng|trưởng\\s(?:ban|phòng)|chánh\\svăn\\sphòng|ban\\s(?:thường|chấp|giám)|btv|bch)';
+  '(?:(?:phó|p\\.?)\\s?)?(?:chủ (?:tịch|nhiệm)|(?:tổng )?giám đốc|hiệu trưởng|bí thư|thủ trưởng|trưởng (?:ban|phòng)|chánh văn phòng|ban (?:thường|chấp|giám)|btv|bch)';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 /** 'TM.' is 'on behalf of'; 'TM & DV' is trade and services, 'KT-HT' the economic office. */
-const NO_OFFICE = `${END}(?!\\s?[-&+]|\\s(?:và|dv|dịch\\svụ|xd|sx|hạ\\stầng|tổng\\shợp)${END})`;
+const NO_OFFICE = `${END}(?!\\s?[-&+]| (?:và|dv|dịch vụ|xd|sx|hạ tầng|tổng hợp)${END})`;
 /** 'on behalf of', 'in place of', 'by order of', 'by authority of', 'acting' */
 const FOR_WHOM = [
   `t(?:[./]\\s?)?m${NO_OFFICE}`,
@@ -17,28 +17,25 @@ const FOR_WHOM = [
   `(?:t[./]?\\s?l|p|q)[.]?\\s?${TITLE}${END}`,
   `t[./]\\s?l\\.?$`,
   `t[./]?\\s?u[./]?\\s?[qn][.]?(?:$|\\s?${TITLE}${END})`,
-  `quyền\\s${TITLE}${END}`,
+  `quyền ${TITLE}${END}`,
 ].join('|');
-const DONE_BY = `người\\s(?:lập|tổng\\shợp|báo\\scáo|kiểm\\stra|phụ\\strách|duyệt|ký|rà\\ssoát)${END}`;
-const SIGNED = '\\(?\\s*(?:đã\\s)?ký(?:[,)]|\\s(?:tên|ghi|và|thay|đóng))';
-const AGREED = `xác\\snhận\\scủa${END}|đại\\sdiện\\s${TITLE}${END}`;
+const DONE_BY = `người (?:lập|tổng hợp|báo cáo|kiểm tra|phụ trách|duyệt|ký|rà soát)${END}`;
+const SIGNED = '\\(?\\s*(?:đã )?ký(?:[,)]| (?:tên|ghi|và|thay|đóng))';
+const AGREED = `xác nhận của${END}|đại diện ${TITLE}${END}`;
 
 let signaturePattern: RegExp | undefined;
 let signerPattern: RegExp | undefined;
 
 /** 'Người lập', 'TM. BAN THƯỜNG VỤ', 'Nơi nhận:', '(Ký tên)'. */
 export function beginsSignature(key: string): boolean {
-  signaturePattern ??= new RegExp(
-    `^(?:${DONE_BY}|nơi\\snhận|${FOR_WHOM}|${SIGNED}|${AGREED})`,
-    'u',
-  );
+  signaturePattern ??= new RegExp(`^(?:${DONE_BY}|nơi nhận|${FOR_WHOM}|${SIGNED}|${AGREED})`, 'u');
   return signaturePattern.test(key);
 }
 
 /** Nothing but who signs ('CHỦ TỊCH', 'Kế toán'), or the word that ends a text. */
 export function isSigner(key: string): boolean {
   signerPattern ??= new RegExp(
-    `^(?:lập\\s(?:bảng|biểu)|(?:cán\\sbộ\\s)?(?:tổng\\shợp|phụ\\strách)|(?:phó\\s)?chủ\\stịch(?:\\s(?:công\\sđòan|cđ|lđlđ|liên\\sđòan).*)?|thủ\\strưởng(?:\\s(?:đơn\\svị|cơ\\squan))?|(?:phó\\s)?(?:giám\\sđốc|hiệu\\strưởng|trưởng\\sban|bí\\sthư)|kế\\stóan(?:\\strưởng)?|thư\\ský|lãnh\\sđạo\\sduyệt|phê\\sduyệt|ban\\s(?:thường\\svụ|chấp\\shành)|-*hết[-./]*)(?:\\s*\\(ký.*)?$`,
+    `^(?:lập (?:bảng|biểu)|(?:cán bộ )?(?:tổng hợp|phụ trách)|(?:phó )?chủ tịch(?: (?:công đòan|cđ|lđlđ|liên đòan).*)?|thủ trưởng(?: (?:đơn vị|cơ quan))?|(?:phó )?(?:giám đốc|hiệu trưởng|trưởng ban|bí thư)|kế tóan(?: trưởng)?|thư ký|lãnh đạo duyệt|phê duyệt|ban (?:thường vụ|chấp hành)|-*hết[-./]*)(?:\\s*\\(ký.*)?$`,
     'u',
   );
   return signerPattern.test(key);

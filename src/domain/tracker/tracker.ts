@@ -6,7 +6,7 @@ import type { ColumnKey } from './columns';
 import type { ColumnOf } from './columnsByType';
 import { type ColumnMapping, findHeader, type Header, missingColumns } from './header';
 import { ANY_LEVEL } from './headerName';
-import { sharedCells } from './mergedCells';
+import { mergedRows } from './mergedCells';
 import type { ChoiceColumn, ChoiceOf, ChoiceReading } from './reading/choice';
 import type { NumberReading } from './reading/count';
 import type { DateReading } from './reading/date';
@@ -115,15 +115,19 @@ export function readTracker(
   if (header && missing.length === 0) {
     const readers = cellReaders(header.durationUnit, upper);
     const classifier = new RowClassifier(grid, header, upper, readers.key);
-    const cellsOf = sharedCells(grid, header);
+    const merged = mergedRows(grid, header);
     const last = classifier.lastFilledRow();
     const template = classifier.templateStart(last);
     let bloc = '';
     for (let index = header.top + header.levels; index <= last; index++) {
-      const kind = classifier.classify(index);
       const row = firstRowNumber + index;
+      if (merged.isFurther(index)) {
+        skipped.push({ row, reason: 'blank' });
+        continue;
+      }
+      const kind = classifier.classify(index);
       if (kind.kind === 'unit' && index < template) {
-        rows.push(new GridRow(row, cellsOf(index), header.columns, readers, bloc));
+        rows.push(new GridRow(row, merged.cellsOf(index), header.columns, readers, bloc));
         continue;
       }
       if (kind.kind === 'section') bloc = kind.bloc;

@@ -71,6 +71,41 @@ describe('a merged cell', () => {
     ]);
   });
 
+  test('of the name makes one unit of its rows, which has what stands in any of them', () => {
+    const cells = [
+      ['TT', 'Tên CĐCS', 'Xã', 'Ngày tổ chức', 'Ghi chú'],
+      [1, 'Trường A', 'Bình Lư', '', 'chi bộ 1'],
+      ['', '', '', '12/4/2023', 'chi bộ 2'],
+      ['', '', '', '13/4/2023', ''],
+      [2, 'Trường B', '', '', ''],
+      [3, '', '', '14/4/2023', ''],
+      ['', 'I. Khối xã', '', '', ''],
+      ['', '', '', '', 'x'],
+    ];
+    const { rows: units, skipped } = readTracker(
+      gridOf(cells, [down(1, 1, 3), down(2, 1, 3), down(1, 4, 5), down(1, 6, 7)]),
+    );
+    expect(
+      units.map((unit) => [
+        unit.row,
+        unit.text('unit_name'),
+        unit.text('commune'),
+        unit.heldContent,
+        unit.text('note'),
+      ]),
+    ).toEqual([
+      [2, 'Trường A', 'Bình Lư', '12/4/2023', 'chi bộ 1'],
+      [5, 'Trường B', '', '', ''],
+      [6, '', '', '14/4/2023', ''],
+    ]);
+    expect(skipped).toEqual([
+      { row: 3, reason: 'blank' },
+      { row: 4, reason: 'blank' },
+      { row: 7, reason: 'section' },
+      { row: 8, reason: 'blank' },
+    ]);
+  });
+
   test('of the header is no content', () => {
     const cells = [
       ['Xã', 'Tên CĐCS', 'Ngày'],
