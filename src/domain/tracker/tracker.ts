@@ -25,7 +25,7 @@ export interface TrackerRow {
   number(column: ColumnOf<'count' | 'duration'>): NumberReading;
   mark(column: ColumnOf<'mark'>): MarkReading;
   choice<K extends ChoiceColumn>(column: K): ChoiceReading<ChoiceOf<K>>;
-  /** The cell with the date held, as it stands. */
+  /** The cell with the date held, as it stands in this very row. */
   readonly heldContent: Cell;
   /** The bloc of the row, else of the section heading above it. */
   readonly bloc: string;
@@ -55,10 +55,11 @@ class GridRow implements TrackerRow {
     private readonly columns: ReadonlyMap<ColumnKey, number>,
     private readonly readers: CellReaders,
     private readonly sectionBloc: string,
+    private readonly ownCells: readonly Cell[],
   ) {}
 
   get heldContent(): Cell {
-    return this.cell('held');
+    return this.ownCells[this.columns.get('held') ?? -1] ?? '';
   }
 
   get bloc(): string {
@@ -127,7 +128,8 @@ export function readTracker(
       }
       const kind = classifier.classify(index);
       if (kind.kind === 'unit' && index < template) {
-        rows.push(new GridRow(row, merged.cellsOf(index), header.columns, readers, bloc));
+        const [cells, own] = [merged.cellsOf(index), grid.rows[index] ?? []];
+        rows.push(new GridRow(row, cells, header.columns, readers, bloc, own));
         continue;
       }
       if (kind.kind === 'section') bloc = kind.bloc;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Merge } from '../../../src/domain/sheet/grid';
+import { readDate } from '../../../src/domain/tracker/reading/date';
 import { readTracker } from '../../../src/domain/tracker/tracker';
 import { type CellInput, gridOf } from '../trackerTable';
 
@@ -90,14 +91,16 @@ describe('a merged cell', () => {
         unit.row,
         unit.text('unit_name'),
         unit.text('commune'),
-        unit.heldContent,
+        unit.date('held'),
         unit.text('note'),
       ]),
     ).toEqual([
-      [2, 'Trường A', 'Bình Lư', '12/4/2023', 'chi bộ 1'],
-      [5, 'Trường B', '', '', ''],
-      [6, '', '', '14/4/2023', ''],
+      [2, 'Trường A', 'Bình Lư', readDate('12/4/2023', true), 'chi bộ 1'],
+      [5, 'Trường B', '', { kind: 'blank' }, ''],
+      [6, '', '', readDate('14/4/2023', true), ''],
     ]);
+    // A status formula looks at the cell of its own row.
+    expect(units[0]!.heldContent).toBe('');
     expect(skipped).toEqual([
       { row: 3, reason: 'blank' },
       { row: 4, reason: 'blank' },
