@@ -124,6 +124,8 @@ const vi: Messages = {
       'links-not-saved': `Trang “${sheet}”: ${count ?? 1} liên kết không ghi được vào tệp; chữ trong ô vẫn còn.`,
       'texts-cut': `Trang “${sheet}”: ${count ?? 1} ô (đầu tiên ${cell ?? '?'}) dài hơn 32.767 ký tự là mức một ô của tệp .xlsx chứa được; phần sau bị cắt.`,
       'lists-not-saved': `Trang “${sheet}”: ${count ?? 1} danh sách chọn quá dài hoặc có dấu phẩy nên không ghi được vào tệp.`,
+      'macros-dropped':
+        'Tệp .xlsx không chứa được macro: bản có kết quả kiểm tra không còn macro của tệp đầu vào.',
       'sheet-kept': `Trang “${sheet}” vẫn còn trong tệp vì có chỗ khác trong tệp tham chiếu đến.`,
       'quote-unclosed': `Dấu ngoặc kép mở ở ${cell ?? '?'} không được đóng nên được đọc như một ký tự thường. Hãy xem lại ô này và các ô bên dưới.`,
     })[code],
@@ -227,6 +229,8 @@ const en: Messages = {
       'links-not-saved': `Sheet "${sheet}": ${count ?? 1} ${(count ?? 1) === 1 ? 'link' : 'links'} could not be saved; the text in the cell is there.`,
       'texts-cut': `Sheet "${sheet}": ${(count ?? 1) === 1 ? `the cell ${cell ?? '?'} is` : `${count} cells (the first is ${cell ?? '?'}) are`} longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
       'lists-not-saved': `Sheet "${sheet}": ${count ?? 1} ${(count ?? 1) === 1 ? 'drop-down list' : 'drop-down lists'} could not be saved: too long, or with commas.`,
+      'macros-dropped':
+        'An .xlsx file holds no macros: the checked copy is without those of the input.',
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,
       'quote-unclosed': `The quotation mark opened at ${cell ?? '?'} is never closed and is read as an ordinary character. Please look at this cell and those below.`,
     })[code],

@@ -26,6 +26,11 @@ export function columnIndex(reference: string): number {
   return column - 1;
 }
 
+/** The zero-based row of a reference such as `B2`; -1 where it names none. */
+export function rowIndex(reference: string): number {
+  return Number(/\d+$/.exec(reference)?.[0] ?? 0) - 1;
+}
+
 /** A cell in A1 notation from a zero-based row and column. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -4,6 +4,7 @@ import { emptyPackage } from './package/emptyPackage';
 import { buildMetadataNames } from './package/metadataNames';
 import { openPackage } from './package/openPackage';
 import type { PageOptions, PrintedTable } from './print/pageSetup';
+import { becomeXlsx } from './save/becomeXlsx';
 import { matchSheets, patchSheets, removeSheets } from './save/loadedSheets';
 import { addSheets } from './save/newSheets';
 import { SavedFile } from './save/savedFile';
@@ -40,6 +41,7 @@ export function writeXlsx(workbook: Workbook, pages: SaveOptions = {}): Uint8Arr
   addSheets(file, pages);
   setNames(file, removal);
   finishFormulas(file, removal);
+  becomeXlsx(file);
   return file.finish() ?? source.slice();
 }
 

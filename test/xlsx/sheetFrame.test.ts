@@ -5,6 +5,7 @@ import { addStyle, filledCells, setCell } from './modelCells';
 import { type Parts, richWorkbook, smallPackage, unzipParts, utf8, zipParts } from './xlsxFixture';
 import { writeXlsx } from './judge/writeJudged';
 
+const MARGINS = { left: 15, right: 15, top: 20, bottom: 20, header: 10, footer: 10 };
 const PATH = 'xl/worksheets/sheet1.xml';
 
 function load(parts: Parts): { workbook: Workbook; sheet: Sheet } {
@@ -32,6 +33,19 @@ describe('what surrounds the cells of a loaded sheet', () => {
         '<col max="8" min="8" width="10" customWidth="1"/></cols>',
     );
     expect(again.columnWidths).toEqual(sheet.columnWidths);
+  });
+
+  test('what a bare sheet gets in front of its cells stands in the order of the schema', () => {
+    const { workbook, sheet } = load(smallPackage('<sheetData/>'));
+    sheet.columnWidths.set(0, 140);
+    sheet.gridlinesHidden = true;
+    sheet.metadata.push({ key: 'print', value: '{"orientation":"landscape"}', column: null });
+    const bytes = writeXlsx(workbook, {
+      page: { key: 'print', margins: { portrait: MARGINS, landscape: MARGINS }, footer: '' },
+    });
+    expect(utf8(unzipParts(bytes)[PATH])).toMatch(
+      /<sheetPr>.*<\/sheetPr><sheetViews>.*<\/sheetViews><cols>.*<\/cols><sheetData/,
+    );
   });
 
   test('column widths can be put back to the default', () => {

@@ -25,7 +25,8 @@ export function findStatusColumn(
   { statusColumn, claim }: SheetMetadata,
 ): StatusColumn | null {
   const column = header.columns.get('status');
-  if (column === undefined) return { column: firstFreeColumn(sheet, grid), state: 'absent' };
+  if (column === undefined)
+    {return { column: firstFreeColumn(sheet, grid, header), state: 'absent' };}
   if (column === statusColumn) return { column, state: 'own' };
   // A run that claimed the column may have been cut short.
   const isClaimed = claim?.column === column;
@@ -68,10 +69,14 @@ function isUnused(
   });
 }
 
-/** The first column to the right of everything in the sheet. */
-function firstFreeColumn(sheet: Sheet, grid: SheetGrid): number {
-  const last = sheet.getLastColumn();
-  return grid.merges.reduce((free, { right }) => Math.max(free, right + 1), last);
+/**
+ * The first column to the right of everything in the sheet. A title above the header may be merged
+ * further, and one of whole rows leaves no room.
+ */
+function firstFreeColumn(sheet: Sheet, { merges }: SheetGrid, { top }: Header): number {
+  const end = sheet.getMaxColumns();
+  const inTheWay = merges.filter(({ bottom, right }) => bottom >= top && right + 1 < end);
+  return inTheWay.reduce((free, { right }) => Math.max(free, right + 1), sheet.getLastColumn());
 }
 
 /** How the table looks beside a new column. */

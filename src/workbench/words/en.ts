@@ -37,6 +37,8 @@ export const en: Words = {
       'links-not-saved': `Sheet "${sheet}": ${many} ${many === 1 ? 'link' : 'links'} could not be saved; the text in the cell is there.`,
       'texts-cut': `Sheet "${sheet}": ${many === 1 ? `the cell ${cell ?? '?'} is` : `${many} cells (the first is ${cell ?? '?'}) are`} longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
       'lists-not-saved': `Sheet "${sheet}": ${many} ${many === 1 ? 'drop-down list' : 'drop-down lists'} could not be saved: too long, or with commas.`,
+      'macros-dropped':
+        'An .xlsx file holds no macros: the saved file is without those of the opened one.',
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,
     };
     return texts[code];

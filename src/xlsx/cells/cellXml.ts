@@ -5,6 +5,11 @@ import { encodeText } from '../xml/xmlText';
 /** Excel's limit for the text of one cell. */
 export const MAX_TEXT = 32_767;
 
+/** The errors that Excel knows as values; Sheets has others. */
+const ERRORS = new Set(
+  '#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC!'.split(' '),
+);
+
 /** What stands in a cell as it goes into a file; a date is in the date system of the file. */
 export interface CellContent {
   readonly value: Scalar;
@@ -55,6 +60,6 @@ function cachedValue(value: Scalar): [type: string, text: string | null] {
   if (value === null) return ['', null];
   if (typeof value === 'string') return ['str', encodeText(value)];
   if (typeof value === 'boolean') return ['b', value ? '1' : '0'];
-  if (value instanceof CellError) return ['e', encodeText(value.code)];
+  if (value instanceof CellError) return ['e', ERRORS.has(value.code) ? value.code : '#VALUE!'];
   return Number.isFinite(value) ? ['', String(value)] : ['e', '#NUM!'];
 }

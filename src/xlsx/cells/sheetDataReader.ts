@@ -1,5 +1,11 @@
 /** The rows and cells of a sheet, out of the events of its parser. */
-import { cellAddress, columnIndex, MAX_COLUMNS, MAX_ROWS } from '../../document/cellAddress';
+import {
+  cellAddress,
+  columnIndex,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowIndex,
+} from '../../document/cellAddress';
 import type { Row, Scalar, Sheet } from '../../document/workbook';
 import { FileError } from '../file/fileError';
 import type { Notice } from '../file/notice';
@@ -26,6 +32,8 @@ export class SheetDataReader {
   private row: Row | undefined;
   private rowIndex = -1;
   private column = -1;
+  /** Whether the row has not said its number and no cell of it is read yet. */
+  private isRowUnsaid = false;
 
   private type = 'n';
   private format = 0;
@@ -112,12 +120,25 @@ export class SheetDataReader {
 
   private beginRow(attributes: Record<string, string>): void {
     const number = attributes.r;
+    this.isRowUnsaid = number === undefined;
     this.rowIndex = number === undefined ? this.rowIndex + 1 : Number(number) - 1;
     if (!(this.rowIndex >= 0 && this.rowIndex < MAX_ROWS)) {
       throw new FileError('damaged', `The sheet ${this.sheet.name} has a row numbered ${number}`);
     }
     this.column = -1;
     this.row = this.sheet.rows[this.rowIndex] ?? { values: [], styles: [] };
+  }
+
+  /** A row that does not say its number stands where its first cell says, if that lies below. */
+  private placeRow(reference = ''): void {
+    this.isRowUnsaid = false;
+    const row = rowIndex(reference);
+    if (row <= this.rowIndex) return;
+    this.rowIndex = row;
+    if (row >= MAX_ROWS) {
+      throw new FileError('damaged', `The sheet ${this.sheet.name} has a cell at ${reference}`);
+    }
+    this.row = this.sheet.rows[row] ?? { values: [], styles: [] };
   }
 
   private endRow(): void {
@@ -140,6 +161,7 @@ export class SheetDataReader {
     format: string | undefined,
   ): void {
     this.inCell = true;
+    if (this.isRowUnsaid) this.placeRow(reference);
     this.column = reference === undefined ? this.column + 1 : columnIndex(reference);
     if (!this.row || !(this.column >= 0 && this.column < MAX_COLUMNS)) {
       throw new FileError('damaged', `The sheet ${this.sheet.name} has a cell at ${reference}`);

@@ -1,6 +1,6 @@
 /** Where rows and cells stand in the bytes of a sheet. */
 import { strFromU8, strToU8 } from 'fflate';
-import { columnIndex } from '../../document/cellAddress';
+import { columnIndex, rowIndex } from '../../document/cellAddress';
 import { FileError } from '../file/fileError';
 import { tagAttributes } from '../xml/tagAttributes';
 import { TagScanner } from '../xml/tagScanner';
@@ -66,6 +66,7 @@ function readRows(
     return { sheetData, rows: [], sharedMasters: new Map() };
   }
   const rowName = strToU8(`${prefix}row`);
+  const cellName = strToU8(`${prefix}c`);
   const formulaName = strToU8(`${prefix}f`);
   const rows: RowSpan[] = [];
   const masters = new Map<string, SharedMaster>();
@@ -73,6 +74,8 @@ function readRows(
   let index = -1;
   let rowStart = 0;
   let rowOpenEnd = 0;
+  // A row that does not say its number stands where its first cell says.
+  let isUnsaid = false;
   const endRow = (closeStart: number, end: number): void => {
     const row = { index, start: rowStart, openEnd: rowOpenEnd, closeStart, end };
     rows.push(row);
@@ -91,11 +94,15 @@ function readRows(
       if (scanner.kind !== 'close') {
         const number = tagAttributes(scanner.tag()).r;
         index = number === undefined ? index + 1 : Number(number) - 1;
+        isUnsaid = number === undefined;
         rowStart = scanner.start;
         rowOpenEnd = scanner.end;
       }
       if (scanner.kind === 'self-closing') endRow(scanner.end, scanner.end);
       else if (scanner.kind === 'close') endRow(scanner.start, scanner.end);
+    } else if (isUnsaid && scanner.kind !== 'close' && scanner.is(cellName)) {
+      isUnsaid = false;
+      index = Math.max(index, rowIndex(tagAttributes(scanner.tag()).r ?? ''));
     } else if (scanner.kind === 'open' && scanner.is(formulaName)) {
       const { start: at } = scanner;
       if (!scanner.tag().includes('shared') || !scanner.next()) continue;

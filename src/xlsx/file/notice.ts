@@ -21,6 +21,8 @@ export type NoticeCode =
   | 'lists-not-saved'
   /** On saving: texts that are longer than a cell of a file can hold are cut. */
   | 'texts-cut'
+  /** On saving: an .xlsx file holds no macros, so those of the loaded file stay behind. */
+  | 'macros-dropped'
   /** On saving: something else in the file refers to this removed sheet, which therefore stays. */
   | 'sheet-kept';
 

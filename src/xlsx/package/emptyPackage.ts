@@ -35,6 +35,17 @@ const PARTS: readonly (readonly [name: string, xml: string])[] = [
   ],
 ];
 
+/** What the first items of the lists of a styles part have to be: cells refer to them unasked. */
+export const FIRST_STYLES = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+} as const;
+
 /** A styles part with one cell format in the given default font. */
 function stylesXml(font: string): string {
   return (

@@ -2,7 +2,7 @@
 import { strToU8 } from 'fflate';
 import { TextEdit } from '../xml/textEdit';
 import { encodeAttribute } from '../xml/xmlText';
-import { childrenNamed, prefixOf } from '../xml/xmlTree';
+import { childrenNamed, prefixOf, type XmlElement } from '../xml/xmlTree';
 import { normalizePath, type ZipArchive } from '../zip/zipArchive';
 import { type PartSink, ZipWriter } from '../zip/zipWriter';
 import { relationshipsPath, relativeTarget } from './relationships';
@@ -42,12 +42,28 @@ export class PackageEdit {
     produce: Produce,
   ): string {
     this.added.set(path, produce);
-    const { root } = this.types;
-    this.typesEdit.appendTo(
-      root,
-      `<${prefixOf(root)}Override PartName="/${encodeAttribute(path)}" ContentType="${contentType}"/>`,
+    this.setType(path, contentType);
+    const relationships = this.relationshipsOf(from.part);
+    // One that leads to a part that was missing is right now.
+    return (
+      relationships.idOf(from.part, path) ??
+      relationships.add(from.type, relativeTarget(from.part, path))
     );
-    return this.relationshipsOf(from.part).add(from.type, relativeTarget(from.part, path));
+  }
+
+  /** Says what a part is, whatever was said of it before. */
+  setType(path: string, contentType: string): void {
+    const { root } = this.types;
+    const [present, ...others] = this.overridesOf(path);
+    for (const other of others) this.typesEdit.remove(other);
+    if (present?.attributes.ContentType === contentType) return;
+    if (present) this.typesEdit.setAttribute(present, 'ContentType', contentType);
+    else {
+      this.typesEdit.appendTo(
+        root,
+        `<${prefixOf(root)}Override PartName="/${encodeAttribute(path)}" ContentType="${contentType}"/>`,
+      );
+    }
   }
 
   /** Lets a part refer to something outside of the package; returns the relationship's id. */
@@ -59,11 +75,7 @@ export class PackageEdit {
   drop(path: string): void {
     this.dropped.add(normalizePath(path));
     this.dropped.add(normalizePath(relationshipsPath(path)));
-    for (const element of childrenNamed(this.types.root, 'Override')) {
-      if (normalizePath(element.attributes.PartName ?? '') === normalizePath(path)) {
-        this.typesEdit.remove(element);
-      }
-    }
+    for (const element of this.overridesOf(path)) this.typesEdit.remove(element);
   }
 
   /** Takes away a relationship of a part. */
@@ -97,6 +109,12 @@ export class PackageEdit {
     }
     for (const [path, produce] of this.added) zip.add(path, produce);
     return zip.finish();
+  }
+
+  private overridesOf(path: string): XmlElement[] {
+    return childrenNamed(this.types.root, 'Override').filter(
+      ({ attributes }) => normalizePath(attributes.PartName ?? '') === normalizePath(path),
+    );
   }
 
   private relationshipsOf(part: string): RelationshipsEdit {

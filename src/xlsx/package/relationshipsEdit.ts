@@ -2,6 +2,8 @@
 import { TextEdit } from '../xml/textEdit';
 import { encodeAttribute } from '../xml/xmlText';
 import { childrenNamed, prefixOf } from '../xml/xmlTree';
+import { normalizePath } from '../zip/zipArchive';
+import { readRelationships } from './relationships';
 import type { TextPart } from './workbookParts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -30,6 +32,13 @@ export class RelationshipsEdit {
       `<${prefix}Relationship Id="${id}" Type="${type}"` +
       ` Target="${encodeAttribute(target)}"${mode}/>`;
     return id;
+  }
+
+  /** The id by which the part `source`, whose relationships these are, refers to a path. */
+  idOf(source: string, path: string): string | undefined {
+    return readRelationships(this.part?.root, source).find(
+      ({ target }) => normalizePath(target) === normalizePath(path),
+    )?.id;
   }
 
   remove(id: string): void {

@@ -3,7 +3,7 @@ import { strFromU8 } from 'fflate';
 import { FileError } from '../file/fileError';
 import { isTrue } from '../xml/booleans';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/xmlTree';
-import { inflateEntry, type ZipArchive, type ZipEntry } from '../zip/zipArchive';
+import { inflateEntry, normalizePath, type ZipArchive, type ZipEntry } from '../zip/zipArchive';
 import { foreignPackage } from './foreignPackage';
 import { readRelationships, type Relationship, relationshipsPath } from './relationships';
 
@@ -17,6 +17,7 @@ export interface TextPart {
 /** A sheet as the workbook part lists it. */
 export interface SheetPart {
   readonly name: string;
+  /** '' for a module sheet, which has no part. */
   readonly path: string;
   /** Whether it is a grid of cells; chart and dialog sheets are not. */
   readonly isGrid: boolean;
@@ -27,6 +28,8 @@ export interface SheetPart {
 /** The parts of an .xlsx package that reading and saving start from. */
 export interface WorkbookParts {
   readonly workbook: TextPart;
+  /** What the package says of the workbook by itself. */
+  readonly mainType: string | undefined;
   readonly relationships: readonly Relationship[];
   /** In the order of the tabs. */
   readonly sheets: readonly SheetPart[];
@@ -41,7 +44,7 @@ const MAIN_TYPE =
 
 /** Finds the parts of a workbook. @throws {FileError} not-a-spreadsheet, damaged */
 export function readWorkbookParts(archive: ZipArchive): WorkbookParts {
-  const path = findWorkbook(archive);
+  const { path, mainType } = findWorkbook(archive);
   const workbook = readTextPart(archive, path);
   if (workbook?.root.name !== 'workbook') {
     throw new FileError('not-a-spreadsheet', 'The main part is not a workbook');
@@ -55,6 +58,7 @@ export function readWorkbookParts(archive: ZipArchive): WorkbookParts {
   const theme = byKind('theme');
   return {
     workbook,
+    mainType,
     relationships,
     sheets: readSheetList(workbook.root, relationships, archive),
     date1904: isTrue(child(workbook.root, 'workbookPr')?.attributes.date1904),
@@ -72,23 +76,23 @@ export function readTextPart(archive: ZipArchive, path: string): TextPart | unde
   return { path: entry.name, text, root: parseXml(text, entry.name) };
 }
 
-function findWorkbook(archive: ZipArchive): string {
+function findWorkbook(archive: ZipArchive): { path: string; mainType: string | undefined } {
   const rels = readTextPart(archive, '_rels/.rels');
   const main = readRelationships(rels?.root, '').find(({ kind }) => kind === 'officeDocument');
   const path = main?.target ?? 'xl/workbook.xml';
   const types = readTextPart(archive, '[Content_Types].xml');
-  const declared = contentTypeOf(types?.root, path);
+  const mainType = contentTypeOf(types?.root, path);
   const isBinary = path.toLowerCase().endsWith('.bin');
-  if (isBinary || !archive.find(path) || (declared !== undefined && !MAIN_TYPE.test(declared))) {
+  if (isBinary || !archive.find(path) || (mainType !== undefined && !MAIN_TYPE.test(mainType))) {
     throw new FileError(foreignPackage(archive), 'The package holds no .xlsx workbook');
   }
-  if (!types) throw new FileError('damaged', 'The package has no [Content_Types].xml');
-  return path;
+  if (!types) throw new FileError('damaged', 'The package does not say what its parts are');
+  return { path, mainType };
 }
 
 function contentTypeOf(types: XmlElement | undefined, path: string): string | undefined {
   const override = childrenNamed(types, 'Override').find(
-    ({ attributes }) => attributes.PartName?.toLowerCase() === `/${path.toLowerCase()}`,
+    ({ attributes }) => normalizePath(attributes.PartName ?? '') === normalizePath(path),
   );
   return override?.attributes.ContentType;
 }
@@ -103,6 +107,9 @@ function readSheetList(
     const id = relationshipId(element);
     const relationship = relationships.find((candidate) => candidate.id === id);
     const entry = relationship && archive.find(relationship.target);
+    const hidden = state === 'hidden' || state === 'veryHidden';
+    // Excel lists the sheets of old modules without a part.
+    if (id === '') return { name, path: '', isGrid: false, hidden, element };
     if (!relationship || !entry) {
       throw new FileError('damaged', `The sheet ${name} has no part in the package`);
     }
@@ -110,7 +117,7 @@ function readSheetList(
       name,
       path: entry.name,
       isGrid: relationship.kind === 'worksheet',
-      hidden: state === 'hidden' || state === 'veryHidden',
+      hidden,
       element,
     };
   });

@@ -5,6 +5,8 @@ import { MAX_TEXT } from '../cells/cellXml';
 import type { Notice } from '../file/notice';
 import { linkTarget, ownLinks } from '../links/linkXml';
 import { canStoreList } from '../sheet/validationXml';
+import { openPackage } from '../package/openPackage';
+import { hasMacros } from './becomeXlsx';
 import { keptSheets } from './sheetRemoval';
 
 /** What `writeXlsx` cannot put into the file, known beforehand. */
@@ -26,6 +28,9 @@ export function saveNotices(workbook: Workbook): Notice[] {
     const lost = ownLinks(sheet).filter(({ url }) => linkTarget(url, workbook) === null);
     add('links-not-saved', lost.length);
     add('lists-not-saved', isLoaded ? 0 : validations.filter((rule) => !canStoreList(rule)).length);
+  }
+  if (workbook.source && hasMacros(openPackage(workbook.source))) {
+    notices.push({ code: 'macros-dropped', sheet: '' });
   }
   for (const { name } of keptSheets(workbook)) notices.push({ code: 'sheet-kept', sheet: name });
   return notices;

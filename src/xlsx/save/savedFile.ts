@@ -54,9 +54,14 @@ export class SavedFile {
     const { root, path } = this.parts.workbook;
     this.package = new PackageEdit(archive);
     this.workbookXml = new WorkbookXmlEdit(this.parts.workbook);
-    this.stylesPart = this.parts.styles ?? impliedStyles(path);
+    const missing = this.parts.relationships.find(({ kind }) => kind === 'styles')?.target;
+    this.stylesPart = this.parts.styles ?? impliedStyles(missing ?? `${folderOf(path)}styles.xml`);
     this.styleReader = new StyleReader(this.stylesPart.root, themePalette(this.parts.theme?.root));
-    this.styleWriter = new StyleWriter(this.stylesPart, this.styleReader);
+    const used = workbook.styles.reduce(
+      (most, { fileFormat = 0 }) => Math.max(most, fileFormat),
+      0,
+    );
+    this.styleWriter = new StyleWriter(this.stylesPart, this.styleReader, used);
     const prefix = prefixOf(root).slice(0, -1);
     this.namespace = root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] ?? '';
     this.relationships = this.namespace.startsWith('http://purl.oclc.org/')
@@ -108,7 +113,6 @@ export class SavedFile {
 }
 
 /** The styles part of a file that lacks one. */
-function impliedStyles(workbookPath: string): TextPart {
-  const path = `${folderOf(workbookPath)}styles.xml`;
+function impliedStyles(path: string): TextPart {
   return { path, text: IMPLIED_STYLES, root: parseXml(IMPLIED_STYLES, path) };
 }

@@ -37,6 +37,9 @@ export class FrameEdit {
   private readonly root: XmlElement;
   private readonly edit: TextEdit;
   private readonly columns: ColumnEdit;
+  /** New elements by how many of the schema's stand before them: some go to the same place. */
+  private readonly added: { readonly rank: number; readonly at: number; readonly xml: string }[] =
+    [];
 
   /** @param head text before the `sheetData` element @param tail text behind it */
   constructor(
@@ -132,6 +135,8 @@ export class FrameEdit {
 
   /** The edited texts; null when nothing was changed. */
   result(): { head: string; tail: string } | null {
+    this.added.sort((a, b) => a.rank - b.rank);
+    for (const { at, xml } of this.added.splice(0)) this.edit.replace(at, at, xml);
     if (this.edit.isEmpty) return null;
     const text = this.edit.toString();
     const sheetData = child(parseXml(text, 'sheet'), 'sheetData');
@@ -183,7 +188,6 @@ export class FrameEdit {
   /** Behind the last of these elements, or as the first child. */
   private insertAfter(names: readonly string[], xml: string): void {
     const last = this.root.children.filter(({ name }) => names.includes(name)).at(-1);
-    const at = last?.end ?? this.root.openEnd;
-    this.edit.replace(at, at, xml);
+    this.added.push({ rank: names.length, at: last?.end ?? this.root.openEnd, xml });
   }
 }

@@ -34,12 +34,14 @@ export class StyleWriter {
   private readonly derivedFormats = new Map<number, CellFormat>();
   private readonly formatCache = new Map<CellStyle, number>();
 
+  /** @param usedFormat the highest cell format that a cell of the file names */
   constructor(
     part: TextPart,
     private readonly reader: StyleReader,
+    usedFormat = 0,
   ) {
     const { root } = part;
-    this.edit = new StylesEdit(part);
+    this.edit = new StylesEdit(part, usedFormat);
     this.formats = childrenNamed(child(root, 'cellXfs'), 'xf');
     this.fonts = childrenNamed(child(root, 'fonts'), 'font');
     for (const { attributes } of childrenNamed(child(root, 'numFmts'), 'numFmt')) {

@@ -64,9 +64,19 @@ export class ZipArchive {
   }
 }
 
-/** Part names compare without case; some writers use backslashes. */
+/** Part names compare without case, and percent-encoded as well as plain. */
 export function normalizePath(path: string): string {
-  return path.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
+  const plain = path.replace(/\\/g, '/').replace(/^\/+/, '');
+  return decoded(plain).normalize('NFC').toLowerCase();
+}
+
+function decoded(path: string): string {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The whole content of an entry. @throws {FileError} damaged */
@@ -166,7 +176,11 @@ function readDirectoryEntry(
   const commentLength = view.getUint16(at + 32, true);
   const rawName = bytes.slice(at + 46, at + 46 + nameLength);
   const utf8Name = (flags & 0x800) !== 0;
-  const name = strFromU8(rawName, !utf8Name && rawName.some((byte) => byte > 0x7f));
+  // Some writers use backslashes, which the raw name keeps.
+  const name = strFromU8(rawName, !utf8Name && rawName.some((byte) => byte > 0x7f)).replaceAll(
+    '\\',
+    '/',
+  );
   if (flags & ENCRYPTED_FLAG) throw new FileError('encrypted', `The part ${name} is encrypted`);
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) {

@@ -31,6 +31,7 @@ export class SheetCells {
   readonly texts = new Map<string, string>();
   private row = 0;
   private column = 0;
+  private isUnsaid = false;
   private address = '';
   private attributes: Record<string, string> = {};
   private formula: Record<string, string> = {};
@@ -58,10 +59,17 @@ export class SheetCells {
 
   private openRow({ r, s }: Record<string, string>): void {
     const row = r === undefined ? this.row + 1 : Number(r);
-    if (!(row > this.row && row <= MOST_ROWS)) this.faults.push(`row ${r} behind row ${this.row}`);
-    this.row = row;
+    // Without a number it stands where its first cell says.
+    this.isUnsaid = r === undefined;
+    this.startRow(row);
     this.column = 0;
     this.requireFormat(`row ${row}`, s);
+  }
+
+  private startRow(row: number): void {
+    if (!(row > this.row && row <= MOST_ROWS))
+      {this.faults.push(`row ${row} behind row ${this.row}`);}
+    this.row = row;
   }
 
   private openCell(attributes: Record<string, string>): void {
@@ -69,7 +77,10 @@ export class SheetCells {
     const found = r === undefined ? null : /^([A-Z]+)(\d+)$/i.exec(r);
     const column = found ? columnNumber(found[1]!) : this.column + 1;
     this.address = r ?? `${columnLetters(column)}${this.row}`;
-    if (r !== undefined && Number(found?.[2]) !== this.row) {
+    const row = Number(found?.[2]);
+    if (this.isUnsaid && row > this.row) this.startRow(row);
+    this.isUnsaid = false;
+    if (r !== undefined && row !== this.row) {
       this.faults.push(`cell ${r} in row ${this.row}`);
     }
     if (!(column > this.column && column <= MOST_COLUMNS)) {

@@ -1,0 +1,211 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Workbook } from '../../src/document';
+import { type FileError, readXlsx, saveNotices } from '../../src/xlsx';
+import { changesOf } from './judge/compareFiles';
+import { faultsOf } from './judge/judge';
+import { writeXlsx } from './judge/writeJudged';
+import { addStyle, filledCells, setCell } from './modelCells';
+import {
+  type Parts,
+  rels,
+  richWorkbook,
+  smallPackage,
+  unzipParts,
+  utf8,
+  zipParts,
+} from './xlsxFixture';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const TYPES = '[Content_Types].xml';
+const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+const CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+
+/** One sheet without the parts that it names and does not have. */
+function plain(worksheet: string, extra: Parts = {}): Parts {
+  const parts = smallPackage(worksheet, extra);
+  return {
+    ...parts,
+    'xl/_rels/workbook.xml.rels': rels(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ...('xl/styles.xml' in extra ? [['styles', 'styles.xml'] as const] : []),
+    ),
+    [TYPES]: parts[TYPES]!.replace(
+      '</Types>',
+      '<Default Extension="xml" ContentType="application/xml"/>$&',
+    ),
+  };
+}
+
+function load(parts: Parts): Workbook {
+  return readXlsx(zipParts(parts)).workbook;
+}
+
+/** Saves with a cell in a format that the file does not have. */
+function savedWithStyle(workbook: Workbook): Uint8Array {
+  setCell(workbook.sheets[0]!, 0, 2, {
+    value: 'mới',
+    style: addStyle(workbook, { bold: true, border: true, background: '#ff0000' }),
+  });
+  return writeXlsx(workbook);
+}
+
+describe('a file of another type becomes an .xlsx file', () => {
+  const other = (type: string, extra: Parts = {}): Parts => {
+    const parts = plain(CELL, extra);
+    return { ...parts, [TYPES]: parts[TYPES]!.replace(MAIN, type) };
+  };
+
+  test.each([
+    'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+    'application/vnd.ms-excel.template.macroEnabled.main+xml',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml',
+  ])('that says to be %s, also where nothing was changed', (type) => {
+    const before = zipParts(other(type));
+    const saved = writeXlsx(readXlsx(before).workbook);
+    expect(faultsOf(saved)).toEqual([]);
+    expect(changesOf(before, saved)).toEqual([
+      { part: TYPES, place: '<Override> /xl/workbook.xml', kind: 'changed' },
+    ]);
+  });
+
+  test('without its macros, which is said; its own ribbon stays', () => {
+    const parts = other('application/vnd.ms-excel.sheet.macroEnabled.main+xml', {
+      'xl/vbaProject.bin': 'x',
+      'xl/vbaProjectSignature.bin': 'x',
+      'xl/_rels/vbaProject.bin.rels': rels(['vbaProjectSignature', 'vbaProjectSignature.bin']),
+      'customUI/customUI.xml': '<customUI/>',
+      '_rels/.rels': rels(
+        ['officeDocument', 'xl/workbook.xml'],
+        ['extensibility', 'customUI/customUI.xml'],
+      ),
+      'xl/_rels/workbook.xml.rels': '',
+    });
+    parts['xl/_rels/workbook.xml.rels'] = rels(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['vbaProject', 'vbaProject.bin'],
+    );
+    parts[TYPES] = parts[TYPES]!.replace(
+      '</Types>',
+      '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/>' +
+        '<Override PartName="/xl/vbaProjectSignature.bin" ContentType="application/vnd.ms-office.vbaProjectSignature"/>$&',
+    );
+    const workbook = load(parts);
+    expect(saveNotices(workbook)).toEqual([{ code: 'macros-dropped', sheet: '' }]);
+    const saved = writeXlsx(workbook);
+    expect(faultsOf(saved)).toEqual([]);
+    expect(Object.keys(unzipParts(saved)).sort()).toEqual(
+      [
+        TYPES,
+        '_rels/.rels',
+        'customUI/customUI.xml',
+        'xl/_rels/workbook.xml.rels',
+        'xl/workbook.xml',
+        SHEET,
+      ].sort(),
+    );
+    expect(saveNotices(load(plain(CELL)))).toEqual([]);
+  });
+});
+
+describe('a styles part that lacks what cells refer to', () => {
+  const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+  test.each([
+    ['empty', `<styleSheet xmlns="${MAIN_NAMESPACE}"/>`],
+    ['empty with a prefix', `<x:styleSheet xmlns:x="${MAIN_NAMESPACE}"/>`],
+    [
+      'with empty lists',
+      `<styleSheet xmlns="${MAIN_NAMESPACE}"><fonts/><cellXfs count="0"/></styleSheet>`,
+    ],
+    [
+      'with a colour alone',
+      `<styleSheet xmlns="${MAIN_NAMESPACE}"><dxfs count="1"><dxf/></dxfs></styleSheet>`,
+    ],
+  ])('%s: cells of the file keep their looks, and ours get theirs', (_, styles) => {
+    const types = `<Override PartName="/xl/styles.xml" ContentType="${MAIN.replace('sheet.main', 'styles')}"/>`;
+    const parts = plain(CELL.replace('r="A1"', 'r="A1" s="2"'), { 'xl/styles.xml': styles });
+    parts[TYPES] = parts[TYPES]!.replace('</Types>', `${types}$&`);
+    const saved = savedWithStyle(load(parts));
+    expect(faultsOf(saved)).toEqual([]);
+    const { workbook } = readXlsx(saved);
+    const [{ styles: row }] = workbook.sheets[0]!.rows as [{ styles: number[] }];
+    const [a1, , c1] = row.map((style) => workbook.styles[style]);
+    expect(a1).toEqual({ fileFormat: 2 });
+    expect(c1).toMatchObject({ bold: true, border: true, background: '#ff0000' });
+  });
+
+  test('that is declared and related but not there is made once', () => {
+    const parts = plain(CELL);
+    parts['xl/_rels/workbook.xml.rels'] = rels(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'kieu/styles.xml'],
+    );
+    parts[TYPES] = parts[TYPES]!.replace(
+      '</Types>',
+      `<Override PartName="/xl/kieu/styles.xml" ContentType="${MAIN.replace('sheet.main', 'styles')}"/>$&`,
+    );
+    const saved = savedWithStyle(load(parts));
+    expect(faultsOf(saved)).toEqual([]);
+    expect(Object.keys(unzipParts(saved))).toContain('xl/kieu/styles.xml');
+  });
+});
+
+describe('part names', () => {
+  test('with backslashes stay as they are, and what is added is registered in them', () => {
+    const parts = Object.entries(plain(CELL)).map(([name, text]) => [
+      name.replaceAll('/', '\\'),
+      text,
+    ]);
+    const before = zipParts(Object.fromEntries(parts) as Parts);
+    const { workbook } = readXlsx(before);
+    const saved = savedWithStyle(workbook);
+    expect(faultsOf(saved)).toEqual([]);
+    expect(Object.keys(unzipParts(saved))).toContain('xl\\_rels\\workbook.xml.rels');
+    expect(filledCells(readXlsx(saved).workbook.sheets[0]!)).toEqual({ '0:0': 1, '0:2': 'mới' });
+  });
+
+  test('are found percent-encoded', () => {
+    const { [SHEET]: xml = '', ...parts } = plain(CELL);
+    const named = {
+      ...parts,
+      'xl/worksheets/trang tính.xml': xml,
+      'xl/_rels/workbook.xml.rels': rels(['worksheet', 'worksheets/trang%20t%C3%ADnh.xml']),
+      [TYPES]: parts[TYPES]!.replace('worksheets/sheet1.xml', 'worksheets/trang%20t%C3%ADnh.xml'),
+    };
+    const saved = savedWithStyle(load(named));
+    expect(faultsOf(saved)).toEqual([]);
+    expect(utf8(unzipParts(saved)['xl/worksheets/trang tính.xml'])).toContain('mới');
+  });
+});
+
+describe('what Excel writes and other programs read', () => {
+  test('a module sheet without a part is kept and said', () => {
+    const parts = plain(CELL);
+    const listed = '<sheet name="Module1" sheetId="2" r:id=""/>';
+    parts['xl/workbook.xml'] = parts['xl/workbook.xml']!.replace('</sheets>', `${listed}$&`);
+    const { workbook, notices } = readXlsx(zipParts(parts));
+    expect(notices).toEqual([{ code: 'sheet-without-cells', sheet: 'Module1' }]);
+    expect(unzipParts(savedWithStyle(workbook))['xl/workbook.xml']).toContain(listed);
+  });
+
+  test('rows without numbers stand where their cells say, as they are saved', () => {
+    const row = (number: number): string => `<row><c r="A${number}"><v>${number}</v></c></row>`;
+    const workbook = load(
+      plain(`<sheetData>${row(4)}<row><c><v>5</v></c></row>${row(8)}</sheetData>`),
+    );
+    const [sheet] = workbook.sheets;
+    expect(filledCells(sheet!)).toEqual({ '3:0': 4, '4:0': 5, '7:0': 8 });
+    setCell(sheet!, 7, 1, { value: 'x' });
+    setCell(sheet!, 5, 0, { value: 6 });
+    expect(utf8(unzipParts(writeXlsx(workbook))[SHEET])).toContain(
+      `${row(4)}<row><c><v>5</v></c></row><row r="6"><c r="A6"><v>6</v></c></row>` +
+        '<row><c r="A8"><v>8</v></c><c r="B8" t="inlineStr">',
+    );
+  });
+
+  test('a package that does not say what its parts are is damaged', () => {
+    const parts = richWorkbook();
+    delete parts[TYPES];
+    expect(() => readXlsx(zipParts(parts))).toThrow(expect.objectContaining({ code: 'damaged' }));
+  });
+});
