@@ -78,18 +78,32 @@ export function examine(path: string, asOf: string, scratch: string | null): Exa
 }
 
 function copyOf(path: string, out: string, bytes: Uint8Array, asOf: string, bad: string[]): Copy {
-  const input = readFileSync(path);
+  const judged = judge(readFileSync(path), bytes);
+  bad.push(...judged.faults.map((fault) => `fault of the copy: ${fault}`));
+  bad.push(...judged.unmeant.map((change) => `not meant: ${change}`));
+  return { ...judged, again: callOf(out, asOf, bad) };
+}
+
+/** What an outsider says of the copy; of one that does not even open it is the only fault. */
+function judge(input: Uint8Array, copy: Uint8Array): Omit<Copy, 'again'> {
   const isPackage = input[0] === 0x50 && input[1] === 0x4b;
-  const faults = isPackage ? newFaults(input, bytes) : faultsOf(bytes);
-  const unmeant = isPackage
-    ? unmeantChanges(input, bytes).map(({ part, place, kind }) => `${part} ${place ?? ''} ${kind}`)
-    : [];
-  const changes = isPackage ? changesOf(input, bytes) : [];
-  const parts = changes.filter(({ kind, place }) => kind !== 'added' || place !== null);
-  bad.push(...faults.map((fault) => `fault of the copy: ${fault}`));
-  bad.push(...unmeant.map((change) => `not meant: ${change}`));
-  const again = callOf(out, asOf, bad);
-  return { faults, changed: [...new Set(parts.map(({ part }) => part))], unmeant, again };
+  if (!isPackage) return { faults: faultsOf(copy), changed: [], unmeant: [] };
+  const faults = newFaults(input, copy);
+  try {
+    const parts = changesOf(input, copy)
+      .filter(({ kind, place }) => kind !== 'added' || place !== null)
+      .map(({ part }) => part);
+    const unmeant = unmeantChanges(input, copy).map(
+      ({ part, place, kind }) => `${part} ${place ?? ''} ${kind}`,
+    );
+    return { faults, changed: [...new Set(parts)], unmeant };
+  } catch (error) {
+    return {
+      faults: [...faults, `it cannot be compared: ${String(error)}`],
+      changed: [],
+      unmeant: [],
+    };
+  }
 }
 
 /** Calls the check; what nobody has foreseen is bad. */
