@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { checkFile } from '../../src/cli/checkFile';
-import { readFile, writeXlsx } from '../../src/xlsx';
+import { FILE_ERROR_TEXTS, readFile, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
 import { BUNDLE, FILES } from '../bundle';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
@@ -73,16 +73,15 @@ describeWorkbench('files in the workbench', (open) => {
   );
 
   it(
-    'says what is wrong with a broken file, and keeps the document that was open',
+    'says in one line what a file of another program is, and keeps the document that was open',
     async () => {
       const { page, errors } = await open();
-      await page.setInputFiles(
-        '#file-input',
-        file('hong.xlsx', Buffer.from('PK\u0003\u0004 hỏng')),
-      );
+      await page.setInputFiles('#file-input', file('a.xls', Buffer.from('<html><table>')));
       const box = page.locator('dialog');
       await box.waitFor();
-      expect(await box.textContent()).toContain('Bảng tính đang mở vẫn còn nguyên');
+      const said = await box.textContent();
+      expect(said).toContain(FILE_ERROR_TEXTS.vi['html-table']);
+      expect(said).toContain('Bảng tính đang mở vẫn còn nguyên');
       await page.keyboard.press('Enter');
       expect(await page.textContent('#file-name')).toBe('tam-duong.xlsx');
       expect((await cellAt(page, 'Đại hội cơ sở', 'B11')).value).toBe('TĐ01');
