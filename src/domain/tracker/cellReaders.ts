@@ -42,8 +42,7 @@ export function cellReaders(durationUnit: DurationUnit, upper: UpperLevel): Cell
     date: (column, cell) => (column === 'held' ? readHeld : readOtherDate)(cell),
     number: (column, cell) => (isDuration(column) ? readLength : readNumber)(cell),
     mark: remembering(readMark),
-    choice: <K extends ChoiceColumn>(column: K, cell: Cell) =>
-      choiceReader(column)(cell) as ChoiceReading<ChoiceOf<K>>,
+    choice: (column, cell) => choiceReader(column)(cell),
     key: remembering(spellingKey, MOST_KEYS),
   };
 }

@@ -1,5 +1,6 @@
 /** Which rows below the header are units, and what the others are (SPEC 2). */
 import { type Cell, cellText, fillsRow, isBlank } from '../sheet/cell';
+import { remembering } from '../remembering';
 import { cellAt, type SheetGrid } from '../sheet/grid';
 import { type ColumnKey, COLUMNS } from './columns';
 import { areInOrder, fewTexts, FilledCell, templateStart } from './filledCell';
@@ -55,12 +56,17 @@ function isCounted(column: ColumnKey): boolean {
   return COLUMNS[column].type === 'count' || COLUMNS[column].type === 'duration';
 }
 
+/** A tracker has few distinct texts but for the units' names, codes and notes. */
+const MOST_TEXTS = 1_000;
+
 /** Tells the kind of each row below the header, from the first row down. */
 export class RowClassifier {
   /** The known columns but for the status, whose cells are not looked at. */
   private readonly named: ReadonlyMap<number, ColumnKey>;
   private readonly counts: ReadonlySet<number>;
-  private readonly columnsByText = new Map<string, ColumnKey | null>();
+  /** The column that a cell's text names, if any. */
+  private readonly columnOf: (text: string) => ColumnKey | null;
+  private readonly nameKeyOf = remembering(nameKey, MOST_TEXTS);
   private readonly headerRows: readonly ReadonlyMap<number, string>[];
   private readonly known: ReadonlySet<number>;
   private readonly mergedRows = new Map<number, readonly number[]>();
@@ -73,9 +79,10 @@ export class RowClassifier {
   constructor(
     private readonly grid: SheetGrid,
     private readonly header: Header,
-    private readonly upper: UpperLevel,
+    upper: UpperLevel,
     private readonly keyOf: (text: string) => string,
   ) {
+    this.columnOf = remembering((text) => columnNamed(text, upper) ?? null, MOST_TEXTS);
     this.known = new Set(header.columns.values());
     this.named = new Map(
       [...header.columns].filter(([key]) => key !== 'status').map(([key, at]) => [at, key]),
@@ -109,7 +116,8 @@ export class RowClassifier {
     }
     const filled = this.filledCells(row);
     if (filled.length === 0) return BLANK;
-    const isNumbered = isPlainNumber(cellText(this.cellOf('no', row)));
+    const number = this.cellOf('no', row);
+    const isNumbered = number !== '' && isPlainNumber(cellText(number));
     if (this.inSignature && !isNumbered) return SIGNATURE;
     const { inFootnotes } = this;
     this.inFootnotes = false;
@@ -201,7 +209,7 @@ export class RowClassifier {
     if (!filled.every(({ cell }) => typeof cell === 'string')) return false;
     if (filled.length > 1 && filled.every(({ key }) => COLUMN_NUMBER.test(key))) return true;
     const isHeaderRow = this.headerRows.some((texts) =>
-      filled.every(({ column, key }) => texts.get(column) === nameKey(key)),
+      filled.every(({ column, key }) => texts.get(column) === this.nameKeyOf(key)),
     );
     if (isHeaderRow || this.namesItsColumns(filled)) return true;
     return filled.every((one) => this.namesLowerLevel(one));
@@ -211,7 +219,7 @@ export class RowClassifier {
   private namesLowerLevel({ column, cell, key }: FilledCell): boolean {
     const lower = this.headerRows[1]?.get(column);
     if (lower === undefined || typeof cell !== 'string') return false;
-    return lower === nameKey(key) || this.columnOf(cell) === this.named.get(column);
+    return lower === this.nameKeyOf(key) || this.columnOf(cell) === this.named.get(column);
   }
 
   /** A header that is repeated in other spellings, or in one line where it has two. */
@@ -225,16 +233,6 @@ export class RowClassifier {
       if (known && typeof cell === 'string' && this.columnOf(cell) === known) named++;
     }
     return named >= wanted;
-  }
-
-  /** Texts are looked up once: a tracker has few distinct ones but for the units' names. */
-  private columnOf(text: string): ColumnKey | null {
-    let column = this.columnsByText.get(text);
-    if (column === undefined) {
-      column = columnNamed(text, this.upper) ?? null;
-      this.columnsByText.set(text, column);
-    }
-    return column;
   }
 
   /** A row '1 2 3 …' or 'A B 1 2 …' right under the header; a sheet turns '(1)' into -1. */
