@@ -1,16 +1,13 @@
 /** A part of the add-on's script as Apps Script loads it: one file in which nothing is made in advance. */
 import { minifySync } from '@swc/core';
-import { build } from 'esbuild';
-import { COMMON_OPTIONS, SCRIPT_OPTIONS } from './bundleText';
+import { bundleText, SCRIPT_OPTIONS } from './bundleText';
 import { withLateConstants } from './lateConstants';
 import { path } from './path';
 
 /** The text of a part: its exports become the members of a variable. @param entry below src/addon/entry */
 export async function scriptPart(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    ...COMMON_OPTIONS,
+  const bundle = await bundleText(path(`src/addon/entry/${entry}`), {
     ...SCRIPT_OPTIONS,
-    entryPoints: [path(`src/addon/entry/${entry}`)],
     // The names are needed as yet; what is never used is dropped now.
     minify: false,
     minifySyntax: true,
@@ -18,7 +15,7 @@ export async function scriptPart(entry: string): Promise<string> {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
   // Two hundredths smaller than esbuild makes it.
-  return minifySync(withLateConstants(outputFiles[0]!.text), {
+  return minifySync(withLateConstants(bundle), {
     compress: { passes: 2, ecma: 2019 },
     mangle: true,
     ecma: 2019,
