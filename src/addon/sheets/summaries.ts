@@ -36,6 +36,8 @@ export interface WrittenSheet {
   readonly isHidden: boolean;
   /** Whether nothing was refused. */
   readonly isWritten: boolean;
+  /** Whether people are told to have it written again. */
+  readonly isToRepeat?: true;
   /** What the user should know of it. */
   readonly notice: readonly string[];
 }
@@ -47,7 +49,7 @@ export interface WrittenSummaries {
   readonly kept: KeptCells | null;
   /**
    * Adds the line of this run to those sheets to which each run adds one: as the last thing of all,
-   * so that a run that is cut short and repeated adds it once.
+   * and not where people are told to repeat the run, so that one that is repeated adds it once.
    */
   addLines(): readonly WrittenSheet[];
 }
@@ -66,9 +68,11 @@ export function writeSummaries(
   const writings = writingsOf(SUMMARIES, input);
   const replaced = writings.filter(({ way }) => way !== 'append');
   const appended = writings.filter(({ way }) => way === 'append');
+  const written = writeReplaced(document, replaced, input);
+  const isToRepeat = written.sheets.some((sheet) => sheet.isToRepeat);
   return {
-    ...writeReplaced(document, replaced, input),
-    addLines: () => appended.map((writing) => writeAlone(document, writing)),
+    ...written,
+    addLines: () => (isToRepeat ? [] : appended.map((writing) => writeAlone(document, writing))),
   };
 }
 
@@ -220,7 +224,8 @@ function writeAlone(
   if (!refusal) return named(document, described, name);
   const { kind, isHidden = false } = described;
   const notice = [incomplete(name, refusal)[document.language]];
-  return { kind, name, isHidden, isWritten: false, notice };
+  const toRepeat = refusal.by === null && { isToRepeat: true as const };
+  return { kind, name, isHidden, isWritten: false, notice, ...toRepeat };
 }
 
 /** Says so where a sheet of the users' has the name. */
