@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readXlsx } from '../../src/xlsx';
 import type { Host } from '../../src/host';
 import type { Sheet, Workbook } from '../../src/document';
+import { serviceError } from '../serviceError';
 import { addSheet, documentOf, openHost, sheetOf, textOf, TRACKER } from './openHost';
 import { HIDDEN_NAMES, RESULT_NAMES } from './resultNames';
 import { writeXlsx } from '../xlsx/judge/writeJudged';
@@ -237,5 +238,26 @@ describe('names that look like something else', () => {
     const leading = rows.flatMap((row, at) => (links.get(at)?.has(1) ? [row!.values[1]] : []));
     expect(leading).toEqual(['Trường A', '<img src=x onerror=alert(1)>', 'Trường D']);
     expect(rows.map((row) => row?.values[1])).toEqual(expect.arrayContaining(['-B']));
+  });
+});
+
+describe('a run that Google lets write one of its sheets no more', () => {
+  it('says to build again and adds no line to the history; that one adds it', () => {
+    const workbook = documentOf('Theo dõi', TRACKER);
+    const host = openHost(workbook);
+    host.run('summariesFromMenu');
+    const lines = () => sheetOf(workbook, 'Lịch sử').rows.length;
+    const before = lines();
+    // With a unit more some sheets have other rows, and are laid out anew.
+    sheetOf(workbook, 'Theo dõi').rows.push({ values: [4, 'Trường D', null], styles: [] });
+    host.beforeCall = (name) => {
+      if (name === 'Sheet.setFrozenColumns') throw serviceError('7f3a');
+    };
+    host.run('summariesFromMenu');
+    expect(host.ui.toasts.at(-1)!.text).toContain('nên chưa ghi đủ. Hãy tổng hợp lại');
+    expect(lines()).toBe(before);
+    host.beforeCall = undefined;
+    host.run('summariesFromMenu');
+    expect(lines()).toBe(before + 1);
   });
 });
