@@ -15,6 +15,7 @@ const AROUND = [
   'validations',
   'conditionalFormats',
   'protections',
+  'filter',
   'notes',
   'links',
   'gridRows',
@@ -27,7 +28,13 @@ const CHANGING = ['metadata', 'charts'] as const satisfies readonly (keyof Sheet
 
 /** Those of the cells; what is loaded from a file stays as it is. */
 const OTHERS = ['rows', 'changes', 'chartSources', 'revision'] as const;
-const LOADED = ['loadedConditionalFormats', 'filePart', 'loadedLayout', 'loadedNotes'] as const;
+const LOADED = [
+  'loadedConditionalFormats',
+  'loadedFilter',
+  'filePart',
+  'loadedLayout',
+  'loadedNotes',
+] as const;
 
 /** Every field of a sheet has a place here. */
 export const KNOWN_FIELDS: readonly string[] = [...AROUND, ...CHANGING, ...OTHERS, ...LOADED];

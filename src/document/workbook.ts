@@ -139,6 +139,13 @@ export interface Chart {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** Rows that are filtered by their columns; the first one is the header. Filters do not change. */
+export interface Filter {
+  readonly area: Area;
+  /** What is asked of columns, in words of its file or of the script. */
+  readonly criteria: ReadonlyMap<number, string>;
+}
+
 /** One row; the arrays may be shorter than the sheet is wide. */
 export interface Row {
   values: Scalar[];
@@ -183,6 +190,9 @@ export class Sheet implements SheetLayout {
   /** The rules of the file that the sheet was loaded from. */
   loadedConditionalFormats: readonly ConditionalFormat[] = [];
   protections: Protection[] = [];
+  filter: Filter | null = null;
+  /** The filter of the file that the sheet was loaded from. */
+  loadedFilter: Filter | null = null;
   /** Part name of the sheet in the file it was loaded from; null for a sheet made here. */
   filePart: string | null = null;
   /** How the file has what surrounds the cells; null for a sheet made here. */

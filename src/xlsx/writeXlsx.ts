@@ -46,11 +46,13 @@ export function writeXlsx(workbook: Workbook, pages: SaveOptions = {}): Uint8Arr
 }
 
 /** Writes the names that carry metadata and say what is printed; those of removed sheets go. */
-function setNames({ workbook, workbookXml, printNames }: SavedFile, removal: SheetRemoval): void {
+function setNames(file: SavedFile, removal: SheetRemoval): void {
+  const { workbook, workbookXml } = file;
   const kept = removal.kept.map(({ sheet }) => sheet);
   const names = new Set(workbook.sheets.map(({ name }) => name));
   const lost = removal.removed.filter(({ name }) => !names.has(name));
-  workbookXml.setNames(buildMetadataNames([...workbook.sheets, ...kept]), printNames, (refersTo) =>
+  const metadata = buildMetadataNames([...workbook.sheets, ...kept]);
+  workbookXml.setNames(metadata, file.printNames, file.filterNames, (refersTo) =>
     lost.some(({ name }) => refersToSheet(refersTo, name)),
   );
 }

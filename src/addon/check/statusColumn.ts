@@ -25,8 +25,9 @@ export function findStatusColumn(
   { statusColumn, claim }: SheetMetadata,
 ): StatusColumn | null {
   const column = header.columns.get('status');
-  if (column === undefined)
-    {return { column: firstFreeColumn(sheet, grid, header), state: 'absent' };}
+  if (column === undefined) {
+    return { column: firstFreeColumn(sheet, grid, header), state: 'absent' };
+  }
   if (column === statusColumn) return { column, state: 'own' };
   // A run that claimed the column may have been cut short.
   const isClaimed = claim?.column === column;

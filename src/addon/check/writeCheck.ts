@@ -9,6 +9,7 @@ import { Highlight } from './writeHighlight';
 import type { OpenDocument } from '../document/openDocument';
 import { type Refusal, tryWrite } from '../document/guardedWrite';
 import { haveSameColumns, DocumentMetadata, giveUpClaim, settleClaim } from '../document/metadata';
+import { takeIntoFilter } from '../sheets/trackerFilter';
 import {
   claimStatusColumn,
   dressColumn,
@@ -127,13 +128,31 @@ function writeTracker(
     });
   }
   const highlight = new Highlight(sheet, header, status.column);
+  const notices = filterNotices(document, checked, header, status.column);
   if (became.kind === 'disturbed') {
-    return { isUnsure: true, notices: [DISTURBED[language]], highlight };
+    return { isUnsure: true, notices: [DISTURBED[language], ...notices], highlight };
   }
   const { lost } = became;
-  if (lost.length === 0) return { notices: [], highlight };
+  if (lost.length === 0) return { notices, highlight };
   const names = lost.slice(0, NAMED_UNITS).map(({ name, row }) => `${name} (${row})`);
-  return { notices: [lostUnits(lost.length, names.join(', '))[language]], highlight };
+  const gone = lostUnits(lost.length, names.join(', '))[language];
+  return { notices: [gone, ...notices], highlight };
+}
+
+/** Takes the statuses into the filter of the tracker; says where that is for people to do. */
+function filterNotices(
+  { language, isFile }: OpenDocument,
+  { sheet, grid }: CheckedTracker,
+  header: Header,
+  column: number,
+): string[] {
+  const notices: string[] = [];
+  tryWrite(sheet, () => {
+    const notice = takeIntoFilter(sheet, grid, header, column, isFile);
+    if (notice) notices.push(notice[language]);
+    return true;
+  });
+  return notices;
 }
 
 /** Leaves nothing of a writing that was refused, as far as it may be taken away. */

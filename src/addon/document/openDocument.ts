@@ -14,6 +14,8 @@ export class OpenDocument {
   readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   readonly calendar = new SpreadsheetCalendar(this.spreadsheet.getSpreadsheetTimeZone());
   readonly sheets: readonly Sheet[] = this.spreadsheet.getSheets();
+  /** Whether it is a file that nobody else sees, which becomes a copy. */
+  isFile = false;
   private knownMetadata: DocumentMetadata | undefined;
   private knownPlan: DocumentPlan | undefined;
   private knownUpperLevel: UpperLevel | undefined;

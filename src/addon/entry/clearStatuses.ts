@@ -5,6 +5,7 @@ import { columnLetter } from '../../domain/sheet/grid';
 import { COLUMNS } from '../../domain/tracker/columns';
 import { DocumentMetadata, type StatusClaim } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
+import { takeOutOfFilter } from '../sheets/trackerFilter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -58,7 +59,10 @@ function clearColumn(
   const own = sheet.getRangeList(runs);
   own.clearContent();
   // Clearing what cells look like leaves their number formats.
-  if (isAdded) own.clearFormat().setNumberFormat('General');
+  if (isAdded) {
+    own.clearFormat().setNumberFormat('General');
+    takeOutOfFilter(sheet, column);
+  }
 }
 
 function settledColumn(sheet: Sheet): StatusClaim | null {

@@ -25,6 +25,7 @@ export function checkTracker(request: unknown): CheckOutcome {
     ...(plan === undefined ? [] : [readPlanFile(plan)]),
   ];
   const document = write ? openAlone(overrides, language) : new OpenDocument(overrides, language);
+  document.isFile = true;
   const choose = () =>
     name === undefined ? [firstTracker(document)] : trackersNamed(document, [name]);
   const { checked, notices } = write

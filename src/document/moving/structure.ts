@@ -1,7 +1,7 @@
 /** Inserting and deleting rows and columns, with everything that hangs on them. */
 import { columnCount, rowCount } from '../gridSize';
 import { type GridMove, moveArea, moveRules, sameArea } from './ruleMove';
-import type { Area, Chart, Sheet } from '../workbook';
+import type { Area, Chart, Filter, Sheet } from '../workbook';
 
 type Move = GridMove['index'];
 
@@ -133,11 +133,18 @@ function moveAreas(sheet: Sheet, gridMove: GridMove): void {
   sheet.conditionalFormats = moveRules(sheet.conditionalFormats, gridMove);
   for (const source of sheet.chartSources) source.area &&= move(source.area);
   moveCharts(sheet.charts, gridMove);
+  sheet.filter = sheet.filter && moveFilter(sheet.filter, gridMove);
   sheet.protections = sheet.protections.flatMap((protection) => {
     if (protection.area === null) return [protection];
     const area = move(protection.area);
     return area ? [{ ...protection, area }] : [];
   });
+}
+
+function moveFilter({ area, criteria }: Filter, gridMove: GridMove): Filter | null {
+  const moved = moveArea(area, gridMove);
+  const ofColumns = gridMove.axis === 'column' ? moveKeys(criteria, gridMove.index) : criteria;
+  return moved && { area: moved, criteria: ofColumns };
 }
 
 /** Charts go with the cell that they hang from, or with the one before it that is left. */

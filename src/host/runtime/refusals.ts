@@ -47,6 +47,13 @@ export const refusals = {
     vi: `Không thể phân tích ngày: "${day}"`,
   }),
 
+  // Filters
+  hasFilter: {
+    en: "You can't create a filter in a sheet that already has a filter.",
+    vi: 'Không thể tạo bộ lọc trong trang tính đã có bộ lọc.',
+  },
+  noFilter: { en: 'The filter does not exist.', vi: 'Bộ lọc không tồn tại.' },
+
   // Ranges
   outOfBounds: (what: Axis): Wording => ({
     en: `Those ${what} are out of bounds.`,

@@ -40,6 +40,7 @@ import { htmlTemplateClass, HtmlTemplateRef } from './html/htmlTemplate';
 import { lockClass, LockRef } from './script/lockService';
 import { menuClass, MenuRef } from './ui/menuBuilder';
 import { propertiesClass, PropertiesRef } from './script/propertiesService';
+import { filterClass, filterCriteriaClass, FilterCriteriaRef, FilterRef } from './sheet/filter';
 import { protectionClass, ProtectionRef } from './sheet/protection';
 import { rangeClass } from './range/range';
 import { rangeListClass } from './range/rangeList';
@@ -89,6 +90,8 @@ const byType = new Map<unknown, ServiceClass>([
   [LockRef, lockClass],
   [MenuRef, menuClass],
   [PropertiesRef, propertiesClass],
+  [FilterRef, filterClass],
+  [FilterCriteriaRef, filterCriteriaClass],
   [ProtectionRef, protectionClass],
   [PromptResponseRef, promptResponseClass],
   [RichTextRef, richTextClass],

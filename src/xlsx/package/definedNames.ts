@@ -6,6 +6,8 @@ import { type MetadataName, metadataNames } from './metadataNames';
 
 const PRINT_NAMES = ['_xlnm.Print_Area', '_xlnm.Print_Titles'] as const;
 
+const FILTER_NAME = '_xlnm._FilterDatabase';
+
 /** The defined names of a sheet about its pages; null for one that it does not have. */
 export type PrintNames = Readonly<Record<(typeof PRINT_NAMES)[number], string | null>>;
 
@@ -73,13 +75,20 @@ export class DefinedNames {
     }
   }
 
-  private setLocal(name: string, tab: number, refersTo: string | null): void {
+  /** Says what of these tabs is filtered, by the hidden name that Excel has for it. */
+  setFilterNames(filtered: ReadonlyMap<number, string | null>): void {
+    for (const [tab, refersTo] of filtered) {
+      this.setLocal(FILTER_NAME, tab, refersTo, ' hidden="1"');
+    }
+  }
+
+  private setLocal(name: string, tab: number, refersTo: string | null, more = ''): void {
     const present = [...this.present].filter(
       (element) => element.attributes.name === name && this.tabOf(element) === tab,
     );
     if (present.length === 1 && present[0]?.text === refersTo) return;
     for (const element of present) this.remove(element);
-    if (refersTo !== null) this.add(name, ` localSheetId="${tab}"`, refersTo);
+    if (refersTo !== null) this.add(name, ` localSheetId="${tab}"${more}`, refersTo);
   }
 
   private tabOf(element: XmlElement): number {

@@ -87,11 +87,13 @@ export class WorkbookXmlEdit {
    * Replaces the names that carry metadata or say what is printed, unless they are the same already, and
    * takes away those of removed sheets.
    * @param printed by tab, for the tabs whose pages are set up
+   * @param filtered by tab, for the tabs whose filters are others now
    * @param isLost whether a name refers to a sheet that is no longer there
    */
   setNames(
     metadata: readonly MetadataName[],
     printed: ReadonlyMap<number, PrintNames>,
+    filtered: ReadonlyMap<number, string | null>,
     isLost: (refersTo: string) => boolean,
   ): void {
     const container = child(this.root, 'definedNames');
@@ -99,6 +101,7 @@ export class WorkbookXmlEdit {
     if (this.removed.size > 0) names.followTabs((tab) => this.tabAfterRemoval(tab), isLost);
     names.setMetadata(metadata, this.root);
     names.setPrintNames(printed);
+    names.setFilterNames(filtered);
     const { written, left } = names;
     if (container && left + written.length === 0) {
       if (names.removedAny) this.edit.remove(container);

@@ -4,6 +4,7 @@ import { requireSavable } from './requireSavable';
 import type { SheetPart } from '../package/workbookParts';
 import { pageSetupOf } from '../print/pageSetup';
 import { printNames } from '../print/pageXml';
+import { filterName, sameFilter } from '../sheet/filterEdit';
 import { patchSheet } from '../sheet/patchSheet';
 import { isTouched } from '../sheet/sheetChanges';
 import { inflateEntry } from '../zip/zipArchive';
@@ -56,6 +57,7 @@ export function patchSheets(file: SavedFile, pages: PageWishes): void {
     if (!entry) continue;
     const page = pageSetupOf(sheet, pages.page, pages.tables);
     const tab = workbookXml.tabOf(part.element);
+    if (tab !== null && !sameFilter(sheet)) file.filterNames.set(tab, filterName(sheet));
     const drawing = saveCharts(file, sheet, entry.name);
     if (!page && drawing === undefined && !isTouched(sheet)) continue;
     const patched = patchSheet(inflateEntry(entry), sheet, {

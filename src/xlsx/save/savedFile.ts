@@ -42,6 +42,8 @@ export class SavedFile {
   readonly relationships: string;
   /** What is printed of sheets, by tab. */
   readonly printNames = new Map<number, PrintNames>();
+  /** What is filtered of sheets, by tab; null where nothing is any longer. */
+  readonly filterNames = new Map<number, string | null>();
   formulasWritten = false;
   formulasRemoved = false;
   private readonly stylesPart: TextPart;

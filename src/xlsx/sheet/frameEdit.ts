@@ -11,9 +11,11 @@ import { PAGE_ELEMENTS } from '../print/pageXml';
 import { TextEdit } from '../xml/textEdit';
 import { child, childrenNamed, parseXml, type XmlElement } from '../xml/xmlTree';
 import { ColumnEdit } from './columnEdit';
+import { editFilter, sameFilter } from './filterEdit';
 import { mergesXml, paneXml, viewXml } from './frameXml';
 import { sameFrozen, sameMerges, sameView, sameWidths } from './sameFrame';
 
+const BEFORE_FILTER = 'sheetData sheetCalcPr sheetProtection protectedRanges scenarios'.split(' ');
 /** What may stand between the cells and the merged areas. */
 const BEFORE_MERGES =
   'sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews'.split(
@@ -87,6 +89,14 @@ export class FrameEdit {
     if (sameRules(loaded, rules)) return;
     const added = editRules(this.root, this.edit, loaded, rules, styleWriter);
     if (added !== '') this.insertAfter(BEFORE_RULES, added);
+  }
+
+  /** Writes the filter where it is not as it was loaded. */
+  setFilter(sheet: Sheet): void {
+    if (sameFilter(sheet)) return;
+    const present = child(this.root, 'autoFilter');
+    const added = editFilter(sheet, present, this.edit, this.prefix);
+    if (added !== '') this.insertAfter(BEFORE_FILTER, added);
   }
 
   /**

@@ -1,6 +1,6 @@
 /** What surrounds the cells of a sheet, out of the events of its parser. */
 import { parseArea } from '../../document/cellAddress';
-import type { Sheet } from '../../document/workbook';
+import type { Area, Sheet } from '../../document/workbook';
 import type { LinkElement } from '../links/linkReader';
 import { RuleReader } from '../styles/ruleReader';
 import type { StyleReader } from '../styles/styleReader';
@@ -20,6 +20,10 @@ export class FrameReader {
   private readonly capture = new TextCapture();
   private readonly rules: RuleReader;
   private inRules = false;
+  private filterArea: Area | null = null;
+  private filterColumn = 0;
+  /** What the filter asks, by column from its first. */
+  private readonly criteria = new Map<number, string>();
   private validation: { sqref: string; type: string | undefined } | null = null;
 
   constructor(
@@ -54,6 +58,20 @@ export class FrameReader {
         break;
       case 'col':
         this.readColumnWidth(attributes);
+        break;
+      case 'autoFilter':
+        if (this.depth === 2) this.readFilter(attributes.ref ?? '');
+        break;
+      case 'filterColumn':
+        this.filterColumn = Number(attributes.colId);
+        break;
+      case 'filters':
+      case 'customFilters':
+      case 'dynamicFilter':
+      case 'colorFilter':
+      case 'iconFilter':
+      case 'top10':
+        if (this.depth === 4) this.criteria.set(this.filterColumn, `${this.filterColumn}:${name}`);
         break;
       case 'mergeCell': {
         const area = parseArea(attributes.ref ?? '');
@@ -93,9 +111,18 @@ export class FrameReader {
     this.capture.add(text);
   }
 
-  /** Puts the rules in their order, once all are read. */
+  /** Puts the rules in their order, and the filter together, once all are read. */
   finish(): void {
     this.sheet.conditionalFormats = this.rules.result();
+    if (!this.filterArea) return;
+    const { left } = this.filterArea;
+    const criteria = new Map([...this.criteria].map(([column, text]) => [left + column, text]));
+    this.sheet.filter = { area: this.filterArea, criteria };
+  }
+
+  private readFilter(reference: string): void {
+    this.filterArea = parseArea(reference);
+    this.criteria.clear();
   }
 
   private readLink(attributes: Record<string, string>): void {

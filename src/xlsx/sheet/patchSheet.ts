@@ -68,6 +68,7 @@ export function patchSheet(bytes: Uint8Array, sheet: Sheet, context: PatchContex
   if (cells.filled) frame.extendDimension(cells.filled);
   const { styleReader, styleWriter, linkTarget, page, styles, defaultFont, drawing } = context;
   if (sheet.loadedLayout) frame.setFrame(sheet.loadedLayout, sheet, styleReader.defaultFontSize);
+  frame.setFilter(sheet);
   frame.setRules(sheet, styleWriter);
   frame.setLinks(sheet, linkTarget);
   const fitted = page?.hasHeights ? [...sheet.rowHeights.keys()] : changed;

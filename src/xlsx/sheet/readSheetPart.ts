@@ -31,6 +31,7 @@ export function readSheetPart(
     frozenColumns,
     gridlinesHidden,
   };
+  sheet.loadedFilter = sheet.filter;
   sheet.loadedConditionalFormats = [...sheet.conditionalFormats];
   return frame.links;
 }

@@ -2,6 +2,7 @@
 import type { Sheet } from '../../document/workbook';
 import type { CellSpan, RowSpan } from '../cells/sheetSpans';
 import { sameRules } from '../styles/ruleEdit';
+import { sameFilter } from './filterEdit';
 import { sameFrame } from './sameFrame';
 
 /** Whether anything of a sheet was changed since it was loaded. */
@@ -11,6 +12,7 @@ export function isTouched(sheet: Sheet): boolean {
     changes.size > 0 ||
     sheet.rowHeights.size > 0 ||
     structureChanged ||
+    !sameFilter(sheet) ||
     !sameRules(sheet.loadedConditionalFormats, sheet.conditionalFormats) ||
     (loadedLayout && !sameFrame(loadedLayout, sheet)) === true
   );

@@ -6,6 +6,7 @@ import { rangeLayout } from './rangeLayout';
 import { rangeMerges } from './rangeMerges';
 import { rangePosition } from './rangePosition';
 import { rangeRules } from './rangeRules';
+import { rangeFilter } from '../sheet/filter';
 import type { RangeRef } from '../refs';
 import { rangeRichText } from './richText';
 import { ServiceClass } from '../serviceClass';
@@ -19,5 +20,6 @@ export const rangeClass = new ServiceClass<RangeRef>('SpreadsheetApp', 'Range', 
   ...rangeLayout,
   ...rangeMerges,
   ...rangeRules,
+  ...rangeFilter,
   ...rangeRichText,
 });

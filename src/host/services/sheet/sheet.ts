@@ -3,6 +3,7 @@ import type { SheetRef } from '../refs';
 import { ServiceClass } from '../serviceClass';
 import { sheetCharts } from './sheetCharts';
 import { sheetEdit } from './sheetEdit';
+import { sheetFilter } from './filter';
 import { sheetLayout } from './sheetLayout';
 import { sheetNavigation } from './sheetNavigation';
 import { sheetRules } from './sheetRules';
@@ -14,4 +15,5 @@ export const sheetClass = new ServiceClass<SheetRef>('SpreadsheetApp', 'Sheet', 
   ...sheetLayout,
   ...sheetRules,
   ...sheetCharts,
+  ...sheetFilter,
 });

@@ -3,6 +3,7 @@ import type { Topic } from '../fact';
 import { chartFacts } from './charts';
 import { conditionalFormatFacts } from './conditionalFormats';
 import { dateFacts } from './dates';
+import { filterFacts } from './filters';
 import { formulaFacts } from './formulas';
 import { languageFacts } from './language';
 import { layoutFacts } from './layout';
@@ -25,6 +26,7 @@ export const TOPICS: readonly Topic[] = [
   { name: 'protections', title: 'Protected sheets and ranges', facts: protectionFacts },
   { name: 'validations', title: 'Lists, typed columns, chips', facts: validationFacts },
   { name: 'rules', title: 'Conditional formats', facts: conditionalFormatFacts },
+  { name: 'filters', title: 'Filters', facts: filterFacts },
   { name: 'layout', title: 'Merges, frozen edges, widths, clearing', facts: layoutFacts },
   { name: 'ranges', title: 'Several ranges at once', facts: rangeFacts },
   { name: 'sheets', title: 'Sheets: made, named, hidden, deleted', facts: sheetFacts },
