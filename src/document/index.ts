@@ -26,6 +26,7 @@ export {
   type CellStyle,
   type ConditionalFormat,
   DEFAULT_TIME_ZONE,
+  type Filter,
   type ListValidation,
   type Protection,
   type Row,

@@ -11,6 +11,7 @@ import { inflateEntry } from '../zip/zipArchive';
 import { linkAttribute } from './linkAttribute';
 import type { PageWishes, SavedFile } from './savedFile';
 import { saveCharts } from './saveCharts';
+import { saveTables } from './saveTables';
 import { orphanedParts, type SheetRemoval } from './sheetRemoval';
 
 /** Shows and hides sheets. @throws when the sheets of the workbook cannot be those of the file */
@@ -58,6 +59,7 @@ export function patchSheets(file: SavedFile, pages: PageWishes): void {
     const page = pageSetupOf(sheet, pages.page, pages.tables);
     const tab = workbookXml.tabOf(part.element);
     if (tab !== null && !sameFilter(sheet)) file.filterNames.set(tab, filterName(sheet));
+    saveTables(file, sheet, entry.name);
     const drawing = saveCharts(file, sheet, entry.name);
     if (!page && drawing === undefined && !isTouched(sheet)) continue;
     const patched = patchSheet(inflateEntry(entry), sheet, {
