@@ -177,12 +177,11 @@ export function firstTracker(document: OpenDocument, mostRows?: number): Tracker
   return readTrackerSheet(document, anySheet);
 }
 
-/** Names of the trackers besides one. */
-export function otherTrackers(document: OpenDocument, one: Sheet): string[] {
+/** Names of the trackers besides one, of which only the header is read. */
+export function otherTrackers(document: OpenDocument, { grid: one }: TrackerSheet): string[] {
   return possibleTrackers(document)
-    .filter((sheet) => sheet.getSheetId() !== one.getSheetId())
-    .filter((sheet) => isTrackerSheet(readTop(document, sheet)))
-    .map((sheet) => sheet.getName());
+    .map((sheet) => readTop(document, sheet))
+    .flatMap((top) => (isTrackerSheet(top) && top.grid.name !== one.name ? top.grid.name : []));
 }
 
 /** Every tracker of the document. @throws OperatorError where there is none */

@@ -31,13 +31,14 @@ export function checkTracker(request: unknown): CheckOutcome {
   const { checked, notices } = write
     ? checkAndWrite(document, choose, { colors: true, summaries: true })
     : { checked: checkSheets(document, choose()), notices: [] };
-  const { result, sheet } = checked[0]!;
+  const [first] = checked;
+  const { result } = first!;
   return {
     report: checkReport(result, document.language),
     words: LOCALES[document.language],
     standing: shownStanding(result.units, result.plan, document.language),
     notices,
-    otherTrackers: name === undefined ? otherTrackers(document, sheet) : [],
+    otherTrackers: name === undefined ? otherTrackers(document, first!) : [],
     unknownColumns: (result.tracker.header?.unknown ?? []).map(headed),
     papers: Object.fromEntries(papers.map((kind) => [kind, papersOf(document, checked, kind)])),
   };
