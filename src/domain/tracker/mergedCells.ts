@@ -16,8 +16,8 @@ type Content = readonly [at: number, content: Cell];
 export interface MergedRows {
   /** The cells of a row with what it has from merged ones. */
   cellsOf(row: number): readonly Cell[];
-  /** Whether a row is a further one of the unit above it. */
-  isFurther(row: number): boolean;
+  /** How many rows a unit takes that begins in a row. */
+  countOf(row: number): number;
 }
 
 /** Looks through the merged cells below the header. */
@@ -28,7 +28,6 @@ export function mergedRows(
   const shared = new Set(SHARED.flatMap((column) => columns.get(column) ?? []));
   const [name, number] = [columns.get('unit_name'), columns.get('no') ?? -1];
   const contents = new Map<number, readonly Content[]>();
-  const further = new Set<number>();
   const rowsOfUnit = new Map<number, number>();
   const last = grid.rows.length - 1;
   for (const { top, left, bottom, right } of grid.merges) {
@@ -41,9 +40,7 @@ export function mergedRows(
     } else if (left === name && right === name) {
       let row = top + 1;
       // A row with a number of its own is another unit's.
-      for (; row <= Math.min(bottom, last) && isBlank(cellAt(grid, row, number)); row++) {
-        further.add(row);
-      }
+      while (row <= Math.min(bottom, last) && isBlank(cellAt(grid, row, number))) row++;
       rowsOfUnit.set(top, row - top);
     }
   }
@@ -55,16 +52,16 @@ export function mergedRows(
     for (const [at, content] of shares) filled[at] = content;
     return filled;
   };
+  const countOf = (row: number) => rowsOfUnit.get(row) ?? 1;
   return {
     cellsOf: (row) => {
-      const count = rowsOfUnit.get(row) ?? 1;
       let cells = withShared(row);
-      for (let below = row + 1; below < row + count; below++) {
+      for (let below = row + 1; below < row + countOf(row); below++) {
         cells = filledFrom(cells, grid.rows[below] ?? []);
       }
       return cells;
     },
-    isFurther: (row) => further.has(row),
+    countOf,
   };
 }
 

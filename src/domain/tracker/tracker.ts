@@ -122,14 +122,13 @@ export function readTracker(
     let bloc = '';
     for (let index = header.top + header.levels; index <= last; index++) {
       const row = firstRowNumber + index;
-      if (merged.isFurther(index)) {
-        skipped.push({ row, reason: 'blank' });
-        continue;
-      }
       const kind = classifier.classify(index);
       if (kind.kind === 'unit' && index < template) {
         const [cells, own] = [merged.cellsOf(index), grid.rows[index] ?? []];
         rows.push(new GridRow(row, cells, header.columns, readers, bloc, own));
+        // Further rows of one unit, as far as the table reaches.
+        const end = Math.min(index + merged.countOf(index) - 1, last);
+        while (index < end) skipped.push({ row: firstRowNumber + ++index, reason: 'blank' });
         continue;
       }
       if (kind.kind === 'section') bloc = kind.bloc;

@@ -80,11 +80,13 @@ describe('a merged cell', () => {
       ['', '', '', '13/4/2023', ''],
       [2, 'Trường B', '', '', ''],
       [3, '', '', '14/4/2023', ''],
-      ['', 'I. Khối xã', '', '', ''],
-      ['', '', '', '', 'x'],
+      ['TT', 'Tên CĐCS', 'Xã', 'Ngày tổ chức', ''],
+      ['', '', '', '15/4/2023', ''],
+      [4, 'Trường C', '', '', ''],
+      ['', '', '', '', ''],
     ];
     const { rows: units, skipped } = readTracker(
-      gridOf(cells, [down(1, 1, 3), down(2, 1, 3), down(1, 4, 5), down(1, 6, 7)]),
+      gridOf(cells, [down(1, 1, 3), down(2, 1, 3), down(1, 4, 5), down(1, 6, 7), down(1, 8, 9)]),
     );
     expect(
       units.map((unit) => [
@@ -98,14 +100,15 @@ describe('a merged cell', () => {
       [2, 'Trường A', 'Bình Lư', readDate('12/4/2023', true), 'chi bộ 1'],
       [5, 'Trường B', '', { kind: 'blank' }, ''],
       [6, '', '', readDate('14/4/2023', true), ''],
+      [8, '', '', readDate('15/4/2023', true), ''],
+      [9, 'Trường C', '', { kind: 'blank' }, ''],
     ]);
     // A status formula looks at the cell of its own row.
     expect(units[0]!.heldContent).toBe('');
     expect(skipped).toEqual([
       { row: 3, reason: 'blank' },
       { row: 4, reason: 'blank' },
-      { row: 7, reason: 'section' },
-      { row: 8, reason: 'blank' },
+      { row: 7, reason: 'repeated-header' },
     ]);
   });
 
