@@ -42,6 +42,14 @@ export function isBlank(cell: Cell): boolean {
   return key === '' || key === '-';
 }
 
+/** Whether a text begins with a digit or letter with which nothing begins that fills no row. */
+function beginsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0x31 && first <= 0x39) return true;
+  const letter = first | 0x20;
+  return letter >= 0x61 && letter <= 0x7a && letter !== 0x66;
+}
+
 /**
  * Whether a cell is anything to go by in its row: blanks are not, nor are the unticked boxes, zeros,
  * dots and formulas without a result that people fill down a sheet before its rows are used (SPEC 2).
@@ -53,6 +61,7 @@ export function fillsRow(cell: Cell): boolean {
     case 'number':
       return Math.abs(cell) >= ALMOST_ZERO;
     case 'string':
+      if (beginsPlainly(cell)) return true;
       if (NOTHING.test(cell)) return false;
       return LETTER_OR_DIGIT.test(cell) || !(PLACEHOLDER.test(cell) || isBlank(cell));
     default:
