@@ -37,6 +37,7 @@ describe('readCsv', () => {
     [';', 'Danh sách, theo dõi\nTT;Tên;Ngày;Số ngày\n1;A;x;0,5\n2;B;y;0,5;\n3;C;;1,5;z;z'],
     [',', 'TT,Tên,Ngày,Ghi chú\n1,A,x,a; b;c\n2,B,y,d;e,,\n3,C,,f;g,z'],
     ['\t', 'TT\tTên\tGhi chú\n1\tA\t1,5; 2,5; a,b\n2\tB\n3\tC\tx\ty'],
+    [';', 'Tên;Tỷ lệ\nA;0,5/1,5\nB;0,5/2,5'],
     // Marks that open no field hide no separators.
     [';', 'Tivi 55" cho 3 đơn vị;;;\nTT;Tên;Ngày;Số ngày\n1;A;x;1,5\n2;B;y;0,5'],
     [';', '"Tivi 55 cho 3 đơn vị;;;\nTT;Tên;Ngày;Số ngày\n1;A;x;1,5\n2;B;y;0,5'],
