@@ -69,7 +69,7 @@ function statusFormula(
 export function inHyperFormula({ rows, column }: FormulaSheet): unknown[] {
   const engine = HyperFormula.buildFromArray(
     rows.map((row) => [...row]),
-    { licenseKey: 'gpl-v3' },
+    { licenseKey: 'gpl-v3', maxRows: rows.length },
   );
   const statuses = engine.getSheetValues(0).map((row) => row[column]);
   engine.destroy();
