@@ -82,6 +82,15 @@ describe('reading a tracker', () => {
     return length;
   }
 
+  it('looks at few cells of a row that its number tells', () => {
+    const looksOf = (rows: number) => {
+      let count = 0;
+      tracker(rows, SHAPES['units without a fault']!, () => count++);
+      return count;
+    };
+    expect((looksOf(80) - looksOf(40)) / 40).toBeLessThan(HEADER.length / 2);
+  });
+
   it('compares no text of a row that its number tells', () => {
     const shape: Shape = (i) => [i + 1, `C${i}`, `Đơn vị ${i}`, 'A', '', '', '12/4/2023', NOTE];
     expect(textsCompared(() => tracker(80, shape))).toBe(textsCompared(() => tracker(40, shape)));
