@@ -1,5 +1,5 @@
 /** Calendar dates without time or zone, and intervals of them. The only user of date-fns. */
-import { addDays, getDaysInMonth, isValid, lightFormat } from 'date-fns';
+import { addDays, getDaysInMonth, isValid } from 'date-fns';
 
 /** A day of the calendar, written `YYYY-MM-DD`; compares correctly as a string. */
 export type CalendarDate = string & { readonly calendarDate: unique symbol };
@@ -30,7 +30,13 @@ function toDate(day: CalendarDate): Date {
 }
 
 function fromDate(date: Date): CalendarDate {
-  return lightFormat(date, 'yyyy-MM-dd') as CalendarDate;
+  // By hand: date-fns would bring what it needs for every other format.
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate;
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
 }
 
 /**
