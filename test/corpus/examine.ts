@@ -6,7 +6,7 @@ import { UsageError } from '../../src/cli/commandLine';
 import { lineOf } from '../../src/cli/lastResort';
 import { MESSAGES } from '../../src/cli/messages';
 import { writeOutputs } from '../../src/cli/outputFile';
-import { BUNDLE } from '../bundle';
+import { BUNDLE, FILES } from '../bundle';
 import { changesOf, unmeantChanges } from '../xlsx/judge/compareFiles';
 import { faultsOf, newFaults } from '../xlsx/judge/judge';
 
@@ -125,6 +125,7 @@ function callOf(
       { ...command, language: LANGUAGE },
       {
         bundle: BUNDLE,
+        files: FILES,
         language: LANGUAGE,
         takeCopy: (copy) => {
           writeOutputs([copy], MESSAGES_HERE);

@@ -1,11 +1,11 @@
 /** Which rows below the header are units, and what the others are (SPEC 2). */
 import { type Cell, cellText, fillsRow, isBlank } from '../sheet/cell';
-import { remembering } from '../remembering';
 import { cellAt, type SheetGrid } from '../sheet/grid';
 import { type ColumnKey, COLUMNS } from './columns';
 import { areInOrder, fewTexts, FilledCell, templateStart } from './filledCell';
 import type { Header } from './header';
-import { columnNamed, nameKey, type UpperLevel } from './headerName';
+import type { UpperLevel } from './headerName';
+import { RepeatedHeader } from './repeatedHeader';
 import {
   blocOf,
   hasWord,
@@ -43,31 +43,21 @@ const SIGNATURE: RowKind = { kind: 'signature' };
 
 /** A line of a signature block has no more cells than this, all of them texts. */
 const SIGNATURE_CELLS = 4;
-/** '(1)', '(A)', '(5=6+7)' under a header. */
-const COLUMN_NUMBER = /^\((?:[a-zđ]|\d[\d\s=+\-*/:().]*)\)$/;
 const DIGIT = /\d/;
 const SECTION_MERGE_COLUMNS = 3;
 /** What is filled down a sheet, or offered first, before its rows are used. */
 const FILLED_DOWN: ReadonlySet<ColumnKey> = new Set(['bloc', 'commune', 'level', 'required']);
-/** So many cells that name their own columns make a row a header, whatever else is in it. */
-const NAMING_CELLS = 3;
 
 function isCounted(column: ColumnKey): boolean {
   return COLUMNS[column].type === 'count' || COLUMNS[column].type === 'duration';
 }
-
-/** A tracker has few distinct texts but for the units' names, codes and notes. */
-const MOST_TEXTS = 1_000;
 
 /** Tells the kind of each row below the header, from the first row down. */
 export class RowClassifier {
   /** The known columns but for the status, whose cells are not looked at. */
   private readonly named: ReadonlyMap<number, ColumnKey>;
   private readonly counts: ReadonlySet<number>;
-  /** The column that a cell's text names, if any. */
-  private readonly columnOf: (text: string) => ColumnKey | null;
-  private readonly nameKeyOf = remembering(nameKey, MOST_TEXTS);
-  private readonly headerRows: readonly ReadonlyMap<number, string>[];
+  private readonly repeated: RepeatedHeader;
   private readonly known: ReadonlySet<number>;
   private readonly mergedRows = new Map<number, readonly number[]>();
   private readonly status: number | undefined;
@@ -82,7 +72,6 @@ export class RowClassifier {
     upper: UpperLevel,
     private readonly keyOf: (text: string) => string,
   ) {
-    this.columnOf = remembering((text) => columnNamed(text, upper) ?? null, MOST_TEXTS);
     this.known = new Set(header.columns.values());
     this.named = new Map(
       [...header.columns].filter(([key]) => key !== 'status').map(([key, at]) => [at, key]),
@@ -92,9 +81,7 @@ export class RowClassifier {
     );
     this.status = header.columns.get('status');
     this.running = header.columns.get('no');
-    this.headerRows = Array.from({ length: header.levels }, (_, level) =>
-      this.headerTexts(header.top + level),
-    );
+    this.repeated = new RepeatedHeader(grid, header, this.named, upper);
     for (const { top, left, right } of grid.merges) {
       if (right - left + 1 < SECTION_MERGE_COLUMNS) continue;
       this.mergedRows.set(top, [...(this.mergedRows.get(top) ?? []), left]);
@@ -121,7 +108,7 @@ export class RowClassifier {
     if (this.inSignature && !isNumbered) return SIGNATURE;
     const { inFootnotes } = this;
     this.inFootnotes = false;
-    if (this.repeatsHeader(filled) || this.numbersColumns(row, filled)) {
+    if (this.repeated.is(filled) || this.numbersColumns(row, filled)) {
       return REPEATED_HEADER;
     }
     if (filled.every((one) => this.isRunning(one))) return BLANK;
@@ -189,50 +176,12 @@ export class RowClassifier {
     return at === undefined ? '' : cellAt(this.grid, row, at);
   }
 
-  private headerTexts(row: number): ReadonlyMap<number, string> {
-    const texts = new Map<number, string>();
-    this.grid.rows[row]?.forEach((cell, column) => {
-      if (!isBlank(cell)) texts.set(column, nameKey(cellText(cell)));
-    });
-    return texts;
-  }
-
   private filledCells(row: number): FilledCell[] {
     const filled: FilledCell[] = [];
     this.grid.rows[row]?.forEach((cell, column) => {
       if (this.fills(cell, column)) filled.push(new FilledCell(column, cell, this.keyOf));
     });
     return filled;
-  }
-
-  private repeatsHeader(filled: readonly FilledCell[]): boolean {
-    if (!filled.every(({ cell }) => typeof cell === 'string')) return false;
-    if (filled.length > 1 && filled.every(({ key }) => COLUMN_NUMBER.test(key))) return true;
-    const isHeaderRow = this.headerRows.some((texts) =>
-      filled.every(({ column, key }) => texts.get(column) === this.nameKeyOf(key)),
-    );
-    if (isHeaderRow || this.namesItsColumns(filled)) return true;
-    return filled.every((one) => this.namesLowerLevel(one));
-  }
-
-  /** A cell of the lower row of a header that is repeated in two, in the header's words or others. */
-  private namesLowerLevel({ column, cell, key }: FilledCell): boolean {
-    const lower = this.headerRows[1]?.get(column);
-    if (lower === undefined || typeof cell !== 'string') return false;
-    return lower === this.nameKeyOf(key) || this.columnOf(cell) === this.named.get(column);
-  }
-
-  /** A header that is repeated in other spellings, or in one line where it has two. */
-  private namesItsColumns(filled: readonly FilledCell[]): boolean {
-    const wanted = this.named.size < NAMING_CELLS ? filled.length : NAMING_CELLS;
-    let named = 0;
-    // Units stop early: after few cells, not enough of them are left.
-    for (let i = 0; i < filled.length && filled.length - i >= wanted - named; i++) {
-      const { column, cell } = filled[i]!;
-      const known = this.named.get(column);
-      if (known && typeof cell === 'string' && this.columnOf(cell) === known) named++;
-    }
-    return named >= wanted;
   }
 
   /** A row '1 2 3 …' or 'A B 1 2 …' right under the header; a sheet turns '(1)' into -1. */

@@ -23,6 +23,9 @@ const DONE_BY = `người (?:lập|tổng hợp|báo cáo|kiểm tra|phụ trác
 const SIGNED = '\\(?\\s*(?:đã )?ký(?:[,)]| (?:tên|ghi|và|thay|đóng))';
 const AGREED = `xác nhận của${END}|đại diện ${TITLE}${END}`;
 
+/** Of which union the chairman is that signs. */
+const OF_UNION = '(?: (?:công đòan|cđ|lđlđ|liên đòan).*)?';
+
 let signaturePattern: RegExp | undefined;
 let signerPattern: RegExp | undefined;
 
@@ -35,7 +38,7 @@ export function beginsSignature(key: string): boolean {
 /** Nothing but who signs ('CHỦ TỊCH', 'Kế toán'), or the word that ends a text. */
 export function isSigner(key: string): boolean {
   signerPattern ??= new RegExp(
-    `^(?:lập (?:bảng|biểu)|(?:cán bộ )?(?:tổng hợp|phụ trách)|(?:phó )?chủ tịch(?: (?:công đòan|cđ|lđlđ|liên đòan).*)?|thủ trưởng(?: (?:đơn vị|cơ quan))?|(?:phó )?(?:giám đốc|hiệu trưởng|trưởng ban|bí thư)|kế tóan(?: trưởng)?|thư ký|lãnh đạo duyệt|phê duyệt|ban (?:thường vụ|chấp hành)|-*hết[-./]*)(?:\\s*\\(ký.*)?$`,
+    `^(?:lập (?:bảng|biểu)|(?:cán bộ )?(?:tổng hợp|phụ trách)|(?:phó )?chủ tịch${OF_UNION}|thủ trưởng(?: (?:đơn vị|cơ quan))?|(?:phó )?(?:giám đốc|hiệu trưởng|trưởng ban|bí thư)|kế tóan(?: trưởng)?|thư ký|lãnh đạo duyệt|phê duyệt|ban (?:thường vụ|chấp hành)|-*hết[-./]*)(?:\\s*\\(ký.*)?$`,
     'u',
   );
   return signerPattern.test(key);
