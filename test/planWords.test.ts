@@ -35,7 +35,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/domain/plan/tables/level.ts': ['district'],
   'src/domain/tracker/headerName.ts': ['Huyện'],
   // Who signs below tables that offices have made, whatever the plan.
-  'src/domain/tracker/signatureWords.ts': ['(?: (?:công đòan|cđ|lđlđ|liên đòan).*)?'],
+  'src/domain/tracker/rows/signatureWords.ts': ['(?: (?:công đòan|cđ|lđlđ|liên đòan).*)?'],
   // What sheets and marks of earlier versions are called.
   'src/domain/summary/delegates/delegatesSheet.ts': ['ĐB dự ĐH huyện', 'District delegates'],
   'src/domain/summary/upper/upperConditionsSheet.ts': ['Điều kiện ĐH huyện', 'District conditions'],

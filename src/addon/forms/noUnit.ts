@@ -1,6 +1,6 @@
 /** Why a row has no form. */
 import type { Localized } from '../../domain/text/language';
-import type { SkipReason } from '../../domain/tracker/rowKind';
+import type { SkipReason } from '../../domain/tracker/rows/rowKind';
 
 const REASONS: Readonly<Record<SkipReason | 'header', Localized>> = {
   blank: { vi: 'là dòng trống', en: 'is blank' },

@@ -1,6 +1,6 @@
 /** The form for one unit: whichever row it stands in by now, or why there is none. */
 import type { CheckResult } from '../../domain/check/checkResult';
-import type { SkipReason } from '../../domain/tracker/rowKind';
+import type { SkipReason } from '../../domain/tracker/rows/rowKind';
 import type { UnitFormRequest, UnitFormResult } from '../addonApi';
 import { checkSheets } from '../check/checkSheets';
 import { rowOfUnit } from '../check/showCell';

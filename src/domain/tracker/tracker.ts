@@ -11,7 +11,7 @@ import type { ChoiceColumn, ChoiceOf, ChoiceReading } from './reading/choice';
 import type { NumberReading } from './reading/count';
 import type { DateReading } from './reading/date';
 import type { MarkReading } from './reading/mark';
-import { RowClassifier, type SkipReason } from './rowKind';
+import { RowClassifier, type SkipReason } from './rows/rowKind';
 
 /** One row of the tracker with its cells read; the columns that the sheet lacks are blank. */
 export interface TrackerRow {

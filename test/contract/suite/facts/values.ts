@@ -71,7 +71,7 @@ export const valueFacts: readonly Fact[] = [
     id: 'values.false-is-content',
     says: 'FALSE, as an unticked box holds it, is content, and counts for the last row.',
     evidence: 'reported',
-    leans: ['src/domain/tracker/rowKind.ts', READ_SHEET],
+    leans: ['src/domain/tracker/rows/rowKind.ts', READ_SHEET],
     observe: (scratch) => {
       scratch.cell(false, 'B7');
       return [scratch.sheet.getLastRow(), scratch.sheet.getRange('B7').getValue() === false];

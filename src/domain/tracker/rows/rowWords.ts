@@ -1,5 +1,5 @@
 /** The words by which a row below the header is told to be no unit (SPEC 2), in spelling keys. */
-import { type Cell, cellText } from '../sheet/cell';
+import { type Cell, cellText } from '../../sheet/cell';
 
 const ROMAN = '(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})';
 const PLAIN_NUMBER = /^\d+[.)]?$/;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Merge } from '../../../src/domain/sheet/grid';
-import { readTracker } from '../../../src/domain/tracker/tracker';
-import { type CellInput, gridOf } from '../trackerTable';
+import type { Merge } from '../../../../src/domain/sheet/grid';
+import { readTracker } from '../../../../src/domain/tracker/tracker';
+import { type CellInput, gridOf } from '../../trackerTable';
 
 const HEADER = ['TT', 'Tên CĐCS', 'Xã', 'Số đoàn viên', 'Ngày tổ chức', 'Trạng thái', 'Cột lạ'];
 const UNIT = [1, 'Trường A', 'Bản Bo', 24, '12/4/2023', '', ''];

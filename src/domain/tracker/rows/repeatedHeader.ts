@@ -1,11 +1,11 @@
 /** Headers that stand once more below the first one, as on each page of a printed table (SPEC 2). */
-import { remembering } from '../remembering';
-import { cellText, isBlank } from '../sheet/cell';
-import type { SheetGrid } from '../sheet/grid';
-import type { ColumnKey } from './columns';
+import { remembering } from '../../remembering';
+import { cellText, isBlank } from '../../sheet/cell';
+import type { SheetGrid } from '../../sheet/grid';
+import type { ColumnKey } from '../columns';
 import type { FilledCell } from './filledCell';
-import type { Header } from './header';
-import { columnNamed, nameKey, type UpperLevel } from './headerName';
+import type { Header } from '../header';
+import { columnNamed, nameKey, type UpperLevel } from '../headerName';
 
 /** '(1)', '(A)', '(5=6+7)' under a header. */
 const COLUMN_NUMBER = /^\((?:[a-zđ]|\d[\d\s=+\-*/:().]*)\)$/;

@@ -1,5 +1,5 @@
 /** A cell that fills its row, with its text in the form in which rows are told apart. */
-import { type Cell, isDateCell } from '../sheet/cell';
+import { type Cell, isDateCell } from '../../sheet/cell';
 import { isFigure } from './rowWords';
 
 /** One filled cell of a row. */

@@ -1,10 +1,10 @@
 /** Which rows below the header are units, and what the others are (SPEC 2). */
-import { type Cell, cellText, fillsRow, isBlank } from '../sheet/cell';
-import { cellAt, type SheetGrid } from '../sheet/grid';
-import { type ColumnKey, COLUMNS } from './columns';
+import { type Cell, cellText, fillsRow, isBlank } from '../../sheet/cell';
+import { cellAt, type SheetGrid } from '../../sheet/grid';
+import { type ColumnKey, COLUMNS } from '../columns';
 import { areInOrder, fewTexts, FilledCell, templateStart } from './filledCell';
-import type { Header } from './header';
-import type { UpperLevel } from './headerName';
+import type { Header } from '../header';
+import type { UpperLevel } from '../headerName';
 import { RepeatedHeader } from './repeatedHeader';
 import {
   blocOf,
