@@ -5,6 +5,28 @@ import type { Row, Scalar, Sheet } from './workbook';
 /** What scripts may write into a cell. */
 export type CellInput = string | number | boolean | Date | null | undefined;
 
+/** A longer list of rows is mostly gaps: one cell far below the others. */
+const MOSTLY_GAPS = 200_000;
+
+/** Visits the rows that are there, from top to bottom; gaps between them cost nothing. */
+export function forEachRow<R extends object>(
+  rows: readonly (R | undefined)[],
+  visit: (row: R, index: number) => void,
+): void {
+  if (rows.length < MOSTLY_GAPS) {
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index];
+      if (row) visit(row, index);
+    }
+    return;
+  }
+  for (const key of Object.keys(rows)) {
+    const index = Number(key);
+    const row = rows[index];
+    if (row) visit(row, index);
+  }
+}
+
 /** Row `row` of a sheet, made if it is absent. */
 export function rowAt(sheet: Sheet, row: number): Row {
   const known = sheet.rows[row];
@@ -25,10 +47,11 @@ export function setContent(
   value: Scalar,
   formula?: string,
 ): void {
-  recordChange(sheet, row, column);
   sheet.revision++;
   if (sheet.links.size > 0) setLink(sheet, row, column, null);
-  if (value === null && formula === undefined && !sheet.rows[row]) return;
+  // A blank cell that stays blank is no change: scripts clear more than there is
+  if (value === null && formula === undefined && isUnset(sheet.rows[row], column)) return;
+  recordChange(sheet, row, column);
   const cells = rowAt(sheet, row);
   setPadded(cells.values, column, value, null);
   if (formula !== undefined) {
@@ -69,6 +92,12 @@ export function isFilled(row: Row, column: number): boolean {
   return row.formulas?.has(column) ?? false;
 }
 
+/** Whether a cell has never held anything, or does no longer. */
+function isUnset(row: Row | undefined, column: number): boolean {
+  if (row?.formulas?.has(column)) return false;
+  return (row?.values[column] ?? null) === null;
+}
+
 /** Number of the last row with content, 0 in an empty sheet. */
 export function lastFilledRow(sheet: Sheet): number {
   for (let row = sheet.rows.length; row > 0; row--) {
@@ -81,7 +110,7 @@ export function lastFilledRow(sheet: Sheet): number {
 /** Number of the last column with content, 0 in an empty sheet. */
 export function lastFilledColumn(sheet: Sheet): number {
   let width = 0;
-  for (const row of sheet.rows) if (row) width = filledWidth(row, width);
+  forEachRow(sheet.rows, (row) => (width = filledWidth(row, width)));
   return width;
 }
 

@@ -1,4 +1,5 @@
 /** What a document holds at one moment, to be put back later. States share what has not changed. */
+import { forEachRow } from './cells';
 import { sameRow } from './sameRow';
 import type { Area, ChartSource, Row, Sheet, Workbook } from './workbook';
 
@@ -45,10 +46,13 @@ interface RowState {
 }
 
 interface SheetState {
-  readonly rows: readonly RowState[];
+  /** By index; a row that holds nothing and was not changed may be absent. */
+  readonly rows: readonly (RowState | undefined)[];
   readonly around: Readonly<Record<string, unknown>>;
   readonly chartSources: readonly (readonly [ChartSource, Area | null])[];
 }
+
+const NOTHING_HELD: RowState = { row: undefined, changes: undefined };
 
 export interface DocumentState {
   readonly sheets: ReadonlyMap<Sheet, SheetState>;
@@ -82,35 +86,55 @@ export function restoreState(workbook: Workbook, { sheets, names }: DocumentStat
 }
 
 function sheetState(sheet: Sheet, previous: SheetState | undefined): SheetState {
-  const rows = Array.from({ length: sheet.rows.length }, (_, at): RowState => {
+  const rows: (RowState | undefined)[] = [];
+  rows.length = sheet.rows.length;
+  const known = previous?.rows ?? [];
+  let isEachSame = known.length === rows.length;
+  for (const at of heldRows(sheet, known)) {
     const row = sheet.rows[at];
-    const known = previous?.rows[at];
-    if (known && sameRow(known.row, row)) return known;
+    if (at < known.length && sameRow(known[at]?.row, row)) {
+      if (known[at]) rows[at] = known[at];
+      continue;
+    }
+    isEachSame = false;
     const changes = sheet.changes.get(at);
-    return { row: row && copyOf(row), changes: changes && new Set(changes) };
-  });
+    rows[at] = { row: row && copyOf(row), changes: changes && new Set(changes) };
+  }
   const around = Object.fromEntries([
     ...AROUND.map((field) => [field, copied(sheet[field])] as const),
     ...CHANGING.map((field) => [field, sheet[field].map((part) => ({ ...part }))] as const),
   ]);
   const chartSources = [...sheet.chartSources].map((source) => [source, source.area] as const);
   const isSame =
-    previous?.rows.length === rows.length &&
-    rows.every((row, at) => row === previous.rows[at]) &&
+    previous !== undefined &&
+    isEachSame &&
     same(previous.around, around) &&
     same(previous.chartSources, chartSources);
   return isSame ? previous : { rows, around, chartSources };
 }
 
+/** The rows of a sheet or of its state, as far as the sheet reaches, without the gaps of both. */
+function heldRows(sheet: Sheet, states: SheetState['rows']): Iterable<number> {
+  const held = new Set<number>();
+  const add = (_: object, at: number): void => {
+    if (at < sheet.rows.length) held.add(at);
+  };
+  forEachRow(sheet.rows, add);
+  forEachRow(states, add);
+  for (const at of sheet.changes.keys()) add(sheet, at);
+  return held;
+}
+
 function restoreSheet(sheet: Sheet, { rows, around, chartSources }: SheetState): void {
   sheet.rows.length = rows.length;
   for (const at of sheet.changes.keys()) if (at >= rows.length) sheet.changes.delete(at);
-  rows.forEach(({ row, changes }, at) => {
-    if (sameRow(sheet.rows[at], row)) return;
+  for (const at of heldRows(sheet, rows)) {
+    const { row, changes } = rows[at] ?? NOTHING_HELD;
+    if (sameRow(sheet.rows[at], row)) continue;
     sheet.rows[at] = row && copyOf(row);
     if (changes) sheet.changes.set(at, new Set(changes));
     else sheet.changes.delete(at);
-  });
+  }
   const current = sheet as unknown as Record<string, unknown>;
   for (const [field, value] of Object.entries(around)) {
     if (same(current[field], value)) continue;

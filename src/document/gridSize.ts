@@ -1,4 +1,5 @@
 /** How many rows and columns a sheet has, and how many cells a workbook may have. */
+import { forEachRow } from './cells';
 import type { Sheet, Workbook } from './workbook';
 import { WriteRefusal } from './errors';
 import { refusals } from './documentRefusals';
@@ -11,10 +12,13 @@ export function rowCount(sheet: Sheet): number {
 
 /** How many columns the sheet's grid has. */
 export function columnCount(sheet: Sheet): number {
-  for (const row of sheet.rows) {
-    if (!row) continue;
-    sheet.gridColumns = Math.max(sheet.gridColumns, row.values.length, row.styles.length);
-  }
+  forEachRow(sheet.rows, ({ values, styles, formulas }) => {
+    sheet.gridColumns = Math.max(sheet.gridColumns, values.length, styles.length);
+    // A file may hold a formula without a result
+    for (const column of formulas?.keys() ?? []) {
+      sheet.gridColumns = Math.max(sheet.gridColumns, column + 1);
+    }
+  });
   return sheet.gridColumns;
 }
 

@@ -2,7 +2,7 @@
 export { a1Notation } from './a1';
 export { contains } from './areas';
 export { cellAddress, columnIndex, parseArea } from './cellAddress';
-export { isFilled, rowAt, setContent, setResult, setStyle, styleAt } from './cells';
+export { forEachRow, isFilled, rowAt, setContent, setResult, setStyle, styleAt } from './cells';
 export { type DocumentState, restoreState, sameState, takeState } from './documentState';
 export { NotImplementedError } from './errors';
 export { calculate, calculateArea } from './formulas/calculation';

@@ -29,6 +29,9 @@ export interface WrittenRun {
 /** What became of cells into which a run was written. */
 export type Aftermath = 'untouched' | 'put-back' | 'lost';
 
+/** So many blank rows lie not in a table but between it and a row far below, which may be stray. */
+export const LONG_GAP = 1_000;
+
 /** How far around a column its neighbours are looked at. */
 export const NEIGHBOURS = 3;
 
@@ -37,18 +40,23 @@ export function wholeColumns(sheet: Sheet, first: number, last: number) {
   return sheet.getRange(`${columnLetter(first)}:${columnLetter(last)}`);
 }
 
+/** @param from where the first of them stands in the rows of the values */
 export function columnCells(
   first: number,
   values: readonly (readonly unknown[])[],
   formulas: readonly (readonly string[])[],
   top: number | null = null,
+  from = 0,
 ): ColumnCells {
   const content = (formula: string, value: unknown) => formula || asWritten(value);
-  return {
-    first,
-    top,
-    rows: formulas.map((row, i) => row.map((formula, j) => content(formula, values[i]?.[j]))),
-  };
+  let blank: readonly unknown[] = [];
+  const rows = formulas.map((row, i) => {
+    const cells = row.map((formula, j) => content(formula, values[i]?.[from + j]));
+    if (cells.some((cell) => cell !== '')) return cells;
+    // Most rows of a column are blank: one for all of them
+    return blank.length === cells.length ? blank : (blank = cells);
+  });
+  return { first, top, rows };
 }
 
 /**

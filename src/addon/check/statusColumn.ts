@@ -4,6 +4,7 @@ import { cellAt, type SheetGrid } from '../../domain/sheet/grid';
 import type { Header } from '../../domain/tracker/header';
 import { isStatusCell } from '../../domain/formulas/statusCell';
 import type { Tracker } from '../../domain/tracker/tracker';
+import { LONG_GAP } from './columnCells';
 import { claimColumn, DocumentMetadata, type SheetMetadata } from '../document/metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -109,7 +110,8 @@ function lookBeside(
     );
   const beside = Math.max(...headed);
   const cell = sheet.getRange(top + 1, beside + 1);
-  const down = sheet.getRange(top + 1, beside + 1, unit === undefined ? 1 : unit - top, 1);
+  const isNear = unit !== undefined && unit - top <= LONG_GAP;
+  const down = sheet.getRange(top + 1, beside + 1, isNear ? unit - top : 1, 1);
   const styles = down.getTextStyles();
   const merge = merges.find((one) => {
     return one.top === top && one.left === beside && one.right === beside;
@@ -117,9 +119,26 @@ function lookBeside(
   return {
     header: styles[0]![0]!,
     background: cell.getBackground(),
-    unit: unit === undefined ? null : styles[unit - top - 1]![0]!,
+    unit: !isNear ? null : styles[unit - top - 1]![0]!,
     merged: merge ? merge.bottom - top + 1 : 1,
   };
+}
+
+/** Rows from one to another, 1-based, the last one included. */
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A table in parts where a long gap lies between its rows, so that the gap stays as it is. */
+function partsOf(head: Rows, rows: readonly number[]): readonly Rows[] {
+  const parts = [head];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const { first, last } = parts[parts.length - 1]!;
+    if (row > last + LONG_GAP) parts.push({ first: row, last: row });
+    else parts[parts.length - 1] = { first, last: Math.max(last, row) };
+  }
+  return parts;
 }
 
 /**
@@ -139,13 +158,21 @@ export function dressColumn(
   const { unit, background } = look;
   const headerRows = Math.max(look.merged, header.levels);
   const ofTable = skipped.filter(({ reason }) => reason === 'total' || reason === 'section');
-  const last = [...rows, ...ofTable].reduce((end, { row }) => Math.max(end, row), top + headerRows);
-  const whole = (column: number) => sheet.getRange(top + 1, column + 1, last - top, 1);
+  const parts = partsOf(
+    { first: top + 1, last: top + headerRows },
+    [...rows, ...ofTable].map(({ row }) => row),
+  );
+  type Act = (range: GoogleAppsScript.Spreadsheet.Range) => unknown;
+  const whole = (act: Act) => (column: number) => {
+    for (const { first, last } of parts) {
+      act(sheet.getRange(first, column + 1, last - first + 1, 1));
+    }
+  };
   const heading = (column: number) => sheet.getRange(top + 1, column + 1, headerRows, 1);
   const steps: readonly (((column: number) => unknown) | null)[] = [
-    unit && ((column) => whole(column).setTextStyle(unit)),
-    (column) => whole(column).setBorder(true, true, true, true, true, true),
-    (column) => whole(column).setVerticalAlignment('middle'),
+    unit && whole((range) => range.setTextStyle(unit)),
+    whole((range) => range.setBorder(true, true, true, true, true, true)),
+    whole((range) => range.setVerticalAlignment('middle')),
     (column) => heading(column).setTextStyle(look.header),
     (column) => heading(column).setHorizontalAlignment('center'),
     background.toLowerCase() === NO_BACKGROUND

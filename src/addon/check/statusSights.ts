@@ -18,6 +18,9 @@ export interface UnitColumns {
   readonly status: number;
 }
 
+/** So many columns between the table and its statuses are not read with them. */
+const FAR = 100;
+
 /** What stands in a row, as far as the status is concerned. */
 export interface SeenRow {
   readonly identity: string;
@@ -66,17 +69,24 @@ export class StatusSights {
     const right = Math.max(status, Math.min(status + NEIGHBOURS, this.width - 1));
     const first = Math.min(...known, left);
     const last = Math.max(...known, right);
+    const tableEnd = Math.max(...known);
+    // A stray cell far to the right of the table puts the statuses there
+    const isApart = left > tableEnd + FAR;
     let values: unknown[][];
     let formulas: string[][];
+    let beside: unknown[][] | null = null;
     try {
-      values = wholeColumns(sheet, first, last).getValues();
+      values = wholeColumns(sheet, first, isApart ? tableEnd : last).getValues();
+      if (isApart) beside = wholeColumns(sheet, left, right).getValues();
       formulas = wholeColumns(sheet, left, right).getFormulas();
     } catch (error) {
       if (sheet.getMaxColumns() > last) throw error;
       return null;
     }
+    const valueAt = (row: number, column: number): unknown =>
+      beside && column >= left ? beside[row]?.[column - left] : values[row]![column - first];
     const rowOf = (column: number, heading: string) =>
-      values.findIndex((row) => this.text(row[column - first]) === heading);
+      values.findIndex((_, row) => this.text(valueAt(row, column)) === heading);
     const isHeaded = (column: number) => {
       const { text } = this.heading(column);
       return text === '' || rowOf(column, text) >= 0;
@@ -84,10 +94,17 @@ export class StatusSights {
     if (![nameColumn, code, held, status].every(isHeaded)) return null;
     const name = this.heading(nameColumn);
     const top = name.text === '' ? this.header.top : rowOf(nameColumn, name.text) - name.level;
-    const near = values.map((row) => row.slice(left - first, right - first + 1));
+    const blank: SeenRow = {
+      identity: this.identity(() => ''),
+      content: '',
+      isOurs: false,
+      data: '',
+    };
     const rows = values.map((row, i) => {
+      const isBlank = row.every((value) => value === '') && valueAt(i, status) === '';
+      if (isBlank && !formulas[i]?.[status - left]) return blank;
       const formula = formulas[i]?.[status - left] ?? '';
-      const text = this.text(row[status - first]);
+      const text = this.text(valueAt(i, status));
       return {
         identity: this.identity((column) => this.text(row[column - first])),
         content: formula === '' ? text : formula,
@@ -95,7 +112,11 @@ export class StatusSights {
         data: this.data((column) => this.calendar.cell(row[column - first])),
       };
     });
-    return { rows, top, cells: columnCells(left, near, formulas) };
+    return {
+      rows,
+      top,
+      cells: columnCells(left, beside ?? values, formulas, null, beside ? 0 : left - first),
+    };
   }
 
   /** Whether something heads the column in the sheet as it was checked. */

@@ -6,7 +6,7 @@ import { statusCell, type StatusCellOptions } from '../../domain/formulas/status
 import { COLUMNS } from '../../domain/tracker/columns';
 import type { Header } from '../../domain/tracker/header';
 import type { Unit } from '../../domain/unit/unit';
-import { plainFormula, putBack, wholeColumns, type WrittenRun } from './columnCells';
+import { LONG_GAP, plainFormula, putBack, wholeColumns, type WrittenRun } from './columnCells';
 import type { SpreadsheetCalendar } from '../document/dates';
 import { toSheetContent } from '../document/formulaText';
 import {
@@ -96,7 +96,7 @@ export class StatusWriter {
       if (!sight || (!written && !this.isFree(sight))) return this.moved();
       if (!mayChange && this.sights.hasNewData(sight, inOrder)) return { kind: 'changed' };
       const seen = sight.rows;
-      const now = rowsByIdentity(seen.map(({ identity }, i) => [i + 1, identity]));
+      const now = rowsByIdentity(namedRows(seen));
       const found = (unit: Unit) => relocate(unit.row, identities.get(unit)!, before, now);
       const isNamed = (unit: Unit) => identities.get(unit) !== NO_IDENTITY;
       // A row without code and name can only be trusted where no other row has moved.
@@ -226,14 +226,24 @@ export class StatusWriter {
     wanted: ReadonlyMap<number, string>,
   ): boolean {
     let run: string[] = [];
-    const flush = (end: number) => run.length === 0 || this.writeRun(end - run.length, run, sight);
+    /** How many at the end of the run are blank and stay so. */
+    let idle = 0;
+    const flush = (end: number) => {
+      const row = end - run.length;
+      const contents = run.slice(0, run.length - idle);
+      [run, idle] = [[], 0];
+      return contents.length === 0 || this.writeRun(row, contents, sight);
+    };
     for (let i = first; i <= last; i++) {
       const { content, isOurs } = sight.rows[i]!;
       const desired = wanted.get(i + 1);
-      if (desired !== undefined || content === '' || isOurs) run.push(desired ?? '');
-      else {
+      const isIdle = desired === undefined && content === '';
+      if (desired === undefined && !isIdle && !isOurs) {
         if (!flush(i)) return false;
-        run = [];
+      } else if (run.length > 0 || !isIdle) {
+        run.push(desired ?? '');
+        idle = isIdle ? idle + 1 : 0;
+        if (idle > LONG_GAP && !flush(i + 1)) return false;
       }
     }
     return flush(last + 1);
@@ -253,6 +263,14 @@ export class StatusWriter {
     }
     this.unseen.push(run);
     return true;
+  }
+}
+
+/** The 1-based rows that have a code or a name. */
+function* namedRows(seen: readonly SeenRow[]): Iterable<readonly [row: number, identity: string]> {
+  for (let i = 0; i < seen.length; i++) {
+    const { identity } = seen[i]!;
+    if (identity !== NO_IDENTITY) yield [i + 1, identity];
   }
 }
 

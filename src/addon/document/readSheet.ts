@@ -3,12 +3,21 @@ import type { Cell } from '../../domain/sheet/cell';
 import type { Merge, SheetGrid } from '../../domain/sheet/grid';
 import type { SpreadsheetCalendar } from './dates';
 
+/** Rows that are read at once; few sheets have more, and of those most rows are often blank. */
+const ROWS_AT_ONCE = 20_000;
+const BLANK_ROW: Cell[] = [];
+
 /** The whole sheet, from its first cell to its last filled one, without its merged ranges. */
 export function readSheet(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   calendar: SpreadsheetCalendar,
 ): SheetGrid {
-  const rows = toCells(sheet.getDataRange().getValues(), calendar);
+  const everything = sheet.getDataRange();
+  const height = everything.getNumRows();
+  const rows =
+    height <= ROWS_AT_ONCE
+      ? toCells(everything.getValues(), calendar)
+      : readTallRows(sheet, { height, width: everything.getNumColumns() }, calendar);
   return { name: sheet.getName(), rows, merges: [] };
 }
 
@@ -22,6 +31,31 @@ export function readRange(
     rows: toCells(range.getValues(), calendar),
     merges: mergesOf(range),
   };
+}
+
+/**
+ * The rows of a sheet that may reach far beyond its table, because of a stray cell: whatever is
+ * blank takes no room.
+ * @param mostFilled where more rows than this hold something, reading ends before the first one more
+ */
+export function readTallRows(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { height, width }: { readonly height: number; readonly width: number },
+  calendar: SpreadsheetCalendar,
+  mostFilled = Infinity,
+): Cell[][] {
+  const rows: Cell[][] = [];
+  let filled = 0;
+  while (rows.length < height) {
+    const count = Math.min(ROWS_AT_ONCE, height - rows.length);
+    const values = sheet.getRange(rows.length + 1, 1, count, width).getValues();
+    for (const row of toCells(values, calendar)) {
+      const isBlank = row.every((cell) => cell === '');
+      if (!isBlank && ++filled > mostFilled) return rows;
+      rows.push(isBlank ? BLANK_ROW : row);
+    }
+  }
+  return rows;
 }
 
 export function mergesOf(range: GoogleAppsScript.Spreadsheet.Range): Merge[] {

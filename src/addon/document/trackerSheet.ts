@@ -14,7 +14,7 @@ import { isTracker, readTracker } from '../../domain/tracker/tracker';
 import type { OpenDocument } from './openDocument';
 import { OperatorError } from './operatorError';
 import { isPlanSheet } from './planReader';
-import { mergesOf, readRange } from './readSheet';
+import { mergesOf, readRange, readTallRows } from './readSheet';
 import { isUnderWay } from './unfinishedSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +24,9 @@ const READ_WHOLE_CELLS = 200_000;
 
 /** What a script in a sheet has time for. */
 export const MOST_ROWS = 20_000;
+
+/** How many times as far as that its last row may be, where most rows above it are blank. */
+const TALLEST = 5;
 
 export interface TrackerSheet {
   readonly sheet: Sheet;
@@ -82,9 +85,16 @@ export function readTrackerSheet(
   if (height <= mostRows && height * width <= READ_WHOLE_CELLS) return read(everything);
   const top = readTop(document, sheet);
   if (!isTrackerSheet(top)) return top;
-  if (height > mostRows) throw new OperatorError(tooManyRows(sheet.getName(), mostRows), language);
-  const rightmost = Math.max(...headerOf(top)!.columns.values());
-  return read(sheet.getRange(1, 1, height, rightmost + 1));
+  const size = { height, width: Math.max(...headerOf(top)!.columns.values()) + 1 };
+  const rows = readTallRows(sheet, size, calendar, mostRows);
+  if (rows.length < height) {
+    throw new OperatorError(tooManyRows(sheet.getName(), mostRows), language);
+  }
+  if (height > mostRows * TALLEST) {
+    throw new OperatorError(strayRow(top.grid.name, height), language);
+  }
+  const merges = mergesOf(sheet.getRange(1, 1, height, size.width));
+  return { ...top, grid: { name: top.grid.name, rows, merges } };
 }
 
 /** What is known of columns; asked for before cells, so that what has moved since is found out. */
@@ -232,6 +242,14 @@ const NO_SHEET = {
   vi: 'Bảng tính không có trang nào để kiểm tra.',
   en: 'The spreadsheet has no sheet to check.',
 };
+
+/** A cell that somebody has filled by mistake makes a sheet as tall as it is far down. */
+function strayRow(name: string, last: number) {
+  return {
+    vi: `Trang “${name}” có dữ liệu tới dòng ${last}, rất xa dưới bảng, nên không kiểm tra được ngay trong bảng tính. Nếu dòng đó do nhập nhầm, hãy xóa các dòng từ dưới bảng đến dòng ${last}; nếu không, tải về dạng .xlsx và kiểm tra từ tệp.`,
+    en: `Sheet “${name}” holds something as far down as row ${last}, a long way below its table, so it cannot be checked inside the spreadsheet. If that row was filled by mistake, delete the rows from below the table to row ${last}; if not, download it as .xlsx and check the file.`,
+  };
+}
 
 function tooManyRows(sheet: string, most: number) {
   return {

@@ -1,7 +1,7 @@
 /**
  * Calculates the formulas of a workbook, each after those that it needs, and only when something changed.
  */
-import { isFilled, setResult } from '../cells';
+import { forEachRow, isFilled, setResult } from '../cells';
 import { FormulaEngine, type FormulaSource } from './formulaEngine';
 import {
   type Area,
@@ -34,9 +34,7 @@ export function calculate(workbook: Workbook, clock: Clock): void {
   forgetResults(workbook);
   const calculation = new Calculation(workbook, clock);
   for (const sheet of workbook.sheets) {
-    for (let row = 0; row < sheet.rows.length; row++) {
-      calculation.settleRow(sheet, row, 0, Infinity);
-    }
+    forEachRow(sheet.rows, (_, row) => calculation.settleRow(sheet, row, 0, Infinity));
   }
 }
 
@@ -89,7 +87,8 @@ class Calculation implements FormulaSource {
     if (!sheet) return undefined;
     let size = this.sizes.get(sheet);
     if (!size) {
-      const columns = sheet.rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+      let columns = 0;
+      forEachRow(sheet.rows, (row) => (columns = Math.max(columns, widthOf(row))));
       size = { rows: sheet.rows.length, columns };
       this.sizes.set(sheet, size);
     }
@@ -150,8 +149,8 @@ function keyOf({ sheet, row, column }: FormulaCell): string {
   return `${row},${column},${sheet.name}`;
 }
 
-function widthOf(row: Row | undefined): number {
-  let width = row?.values.length ?? 0;
-  for (const column of row?.formulas?.keys() ?? []) width = Math.max(width, column + 1);
+function widthOf(row: Row): number {
+  let width = row.values.length;
+  for (const column of row.formulas?.keys() ?? []) width = Math.max(width, column + 1);
   return width;
 }

@@ -7,6 +7,9 @@ import { closeRanges } from './openRanges';
 
 const { FormulaError } = FormulaParser;
 
+/** A formula over more has no result here: a stray cell makes whole columns long. */
+const MOST_CELLS = 5_000_000;
+
 /** Where the engine finds what formulas refer to; rows and columns count from 0. */
 export interface FormulaSource {
   /** Undefined for a sheet that there is not. */
@@ -103,6 +106,9 @@ export class FormulaEngine {
     // A whole column ends where the sheet does, but a range has one cell at least.
     const bottom = Math.max(from.row, Math.min(to.row, size.rows));
     const right = Math.max(from.col, Math.min(to.col, size.columns));
+    if ((bottom - from.row + 1) * (right - from.col + 1) > MOST_CELLS) {
+      throw new RangeError('A range with too many cells');
+    }
     const rows: unknown[][] = [];
     for (let row = from.row; row <= bottom; row++) {
       const cells: unknown[] = [];

@@ -1,4 +1,5 @@
 /** Inserting and deleting rows and columns, with everything that hangs on them. */
+import { forEachRow } from '../cells';
 import { columnCount, rowCount } from '../gridSize';
 import { type GridMove, moveArea, moveRules, sameArea } from './ruleMove';
 import type { Area, Chart, Filter, Sheet } from '../workbook';
@@ -33,24 +34,22 @@ export function deleteRows(sheet: Sheet, from: number, count: number): void {
 /** Inserts empty columns before column `before` (zero-based) and moves everything to its right. */
 export function insertColumns(sheet: Sheet, before: number, count: number): void {
   sheet.gridColumns = columnCount(sheet) + count;
-  for (const row of sheet.rows) {
-    if (!row) continue;
+  forEachRow(sheet.rows, (row) => {
     if (before < Math.max(row.values.length, row.styles.length)) recordMove(sheet);
     insertInto(row.values, before, count, null);
     insertInto(row.styles, before, count, 0);
-  }
+  });
   moveColumns(sheet, inserting(before, count));
 }
 
 /** Deletes `count` columns from column `from` (zero-based) on. */
 export function deleteColumns(sheet: Sheet, from: number, count: number): void {
   sheet.gridColumns = columnCount(sheet) - count;
-  for (const row of sheet.rows) {
-    if (!row) continue;
+  forEachRow(sheet.rows, (row) => {
     if (from < Math.max(row.values.length, row.styles.length)) recordMove(sheet);
     row.values.splice(from, count);
     row.styles.splice(from, count);
-  }
+  });
   moveColumns(sheet, deleting(from, count));
 }
 
@@ -71,10 +70,10 @@ function moveRows(sheet: Sheet, move: Move): void {
 
 function moveColumns(sheet: Sheet, move: Move): void {
   sheet.revision++;
-  for (const row of sheet.rows) {
-    if (row?.formulas) row.formulas = moveKeys(row.formulas, move);
-    if (row?.calculated) row.calculated = moveKeys(row.calculated, move);
-  }
+  forEachRow(sheet.rows, (row) => {
+    if (row.formulas) row.formulas = moveKeys(row.formulas, move);
+    if (row.calculated) row.calculated = moveKeys(row.calculated, move);
+  });
   moveAreas(sheet, { axis: 'column', index: move });
   sheet.metadata = sheet.metadata.filter((metadata) => {
     if (metadata.column === null) return true;

@@ -1,10 +1,20 @@
 /** Taking a CSV text apart into records and fields, stray quotation marks included. */
 import { cellAddress } from '../../document/cellAddress';
+import { FileError } from '../file/fileError';
 
 /** What stands between the fields of a record. */
 export type CsvDelimiter = ',' | ';' | '\t' | '|';
 
 const QUOTE = '"';
+/** Far more than Excel and Sheets have. */
+const MOST_COLUMNS = 50_000;
+/** A hundred times what a cell of Sheets takes. */
+const LONGEST_FIELD = 5_000_000;
+
+/** @throws {FileError} too-large */
+export function requireAtMost(most: number, count: number, what: string): void {
+  if (count > most) throw new FileError('too-large', `The file has more than ${most} ${what}`);
+}
 
 /** Reads the records of a text one after the other. */
 export class CsvParser {
@@ -20,12 +30,21 @@ export class CsvParser {
     private readonly delimiter: CsvDelimiter,
   ) {}
 
-  /** The fields of the next record, null for empty ones; undefined behind the last record. */
+  /**
+   * The fields of the next record up to the last that is filled, null for empty ones; undefined
+   * behind the last record.
+   * @throws {FileError} too-large
+   */
   next(): (string | null)[] | undefined {
     if (this.at >= this.text.length) return undefined;
     const fields: (string | null)[] = [];
-    for (;;) {
-      fields.push(this.readField(fields.length));
+    for (let column = 0; ; column++) {
+      const field = this.readField(column);
+      if (field !== null) {
+        requireAtMost(MOST_COLUMNS, column + 1, 'columns');
+        while (fields.length < column) fields.push(null);
+        fields.push(field);
+      }
       if (this.text[this.at] !== this.delimiter) break;
       this.at++;
     }
@@ -40,6 +59,7 @@ export class CsvParser {
     while (this.at < this.text.length && !this.endsField(this.text[this.at]!)) this.at++;
     // Text behind a closing quote is against the format; it is kept rather than lost.
     field += this.text.slice(start, this.at);
+    requireAtMost(LONGEST_FIELD, field.length, 'characters in a cell');
     return field === '' ? null : this.intern(field);
   }
 

@@ -1,19 +1,23 @@
 /** Reading a CSV file. */
 import { Sheet, Workbook } from '../../document/workbook';
+import { CellRoom } from '../cells/cellRoom';
 import type { FileContent } from '../file/fileContent';
 import { FileError } from '../file/fileError';
 import { fileSignature } from '../file/fileSignature';
 import { foreignFile } from '../file/foreignFile';
 import type { Notice } from '../file/notice';
 import { detectDelimiter } from './csvDelimiter';
-import { CsvParser } from './csvParser';
+import { CsvParser, requireAtMost } from './csvParser';
 import { decodePlainText } from './textDecoding';
 
 const DEFAULT_SHEET_NAME = 'CSV';
+/** Twice what a sheet of Excel has. */
+const MOST_ROWS = 2_097_152;
 
 /**
  * Reads a CSV file (RFC 4180) separated by commas, semicolons, tabs or bars. Every filled cell is a
- * string; a row is a record, so a line break inside quotes starts none and a blank line is one.
+ * string; a row is a record, so a line break inside quotes starts none and a blank line is one, but
+ * for those at the end.
  *
  * @throws {FileError} empty, not-a-spreadsheet, not-utf8, too-large
  */
@@ -28,9 +32,12 @@ export function readCsv(bytes: Uint8Array, sheetName = DEFAULT_SHEET_NAME): File
   const sheet = new Sheet(sheetName);
   workbook.sheets.push(sheet);
   const parser = new CsvParser(text, workbook.csvDelimiter);
-  for (let values = parser.next(); values; values = parser.next()) {
-    while (values.length > 0 && values.at(-1) === null) values.pop();
-    sheet.rows.push(values.length === 0 ? undefined : { values, styles: [] });
+  const room = new CellRoom();
+  for (let values = parser.next(), row = 0; values; values = parser.next(), row++) {
+    if (values.length === 0) continue;
+    requireAtMost(MOST_ROWS, row + 1, 'rows');
+    room.take(values.length);
+    sheet.rows[row] = { values, styles: [] };
   }
   const { unclosed } = parser;
   const notices: Notice[] =

@@ -1,5 +1,6 @@
 /** What saving leaves out or cuts, told as data. */
 import { cellAddress } from '../../document/cellAddress';
+import { forEachRow } from '../../document/cells';
 import type { Sheet, Workbook } from '../../document/workbook';
 import { MAX_TEXT } from '../cells/cellXml';
 import type { Notice } from '../file/notice';
@@ -54,13 +55,13 @@ function flatNotes(notes: Sheet['loadedNotes']): ReadonlyMap<string, string> {
 /** Addresses of the written cells whose texts do not fit; what is copied from the file stays. */
 function longTexts({ rows, filePart, structureChanged, changes }: Sheet): string[] {
   const isCopied = filePart !== null && !structureChanged;
-  return rows.flatMap((row, index) => {
-    const written = isCopied ? changes.get(index) : row?.values.keys();
-    return [...(written ?? [])]
-      .filter((column) => isLong(row?.values[column]))
-      .sort((a, b) => a - b)
-      .map((column) => cellAddress(index, column));
+  const long: string[] = [];
+  forEachRow(rows, ({ values }, index) => {
+    const written = isCopied ? changes.get(index) : values.keys();
+    const columns = [...(written ?? [])].filter((column) => isLong(values[column]));
+    for (const column of columns.sort((a, b) => a - b)) long.push(cellAddress(index, column));
   });
+  return long;
 }
 
 function isLong(value: unknown): boolean {

@@ -1,6 +1,7 @@
 /** A whole worksheet part for a new sheet. */
 import { strToU8 } from 'fflate';
 import { areaAddress, cellAddress } from '../../document/cellAddress';
+import { forEachRow } from '../../document/cells';
 import type { Row, Sheet } from '../../document/workbook';
 import { cellXml } from '../cells/cellXml';
 import { type CellWriterContext, fileValue, isBlank, modelCell } from '../cells/modelCell';
@@ -53,9 +54,9 @@ export function writeSheet(sheet: Sheet, context: NewSheetContext, sink: PartSin
   write(`<sheetFormatPr defaultRowHeight="${defaultRowHeight(defaultFont.size)}"/>`);
   write(columns(sheet, defaultFont.size));
   write('<sheetData>');
-  let rows = sheet.rows.length;
-  for (const row of sheet.rowHeights.keys()) rows = Math.max(rows, row + 1);
-  for (let row = 0; row < rows; row++) write(rowXml(row, sheet, context));
+  const rows = new Set(sheet.rowHeights.keys());
+  forEachRow(sheet.rows, (_, row) => rows.add(row));
+  for (const row of [...rows].sort((a, b) => a - b)) write(rowXml(row, sheet, context));
   write('</sheetData>');
   write(mergesXml(sheet.merges, ''));
   write(rulesXml(sheet.conditionalFormats, context.styleWriter));
@@ -71,7 +72,7 @@ export function writeSheet(sheet: Sheet, context: NewSheetContext, sink: PartSin
 /** Registers the styles of a new sheet, so that the styles part is complete before it is written. */
 export function registerStyles(sheet: Sheet, context: NewSheetContext): void {
   const used = new Set<number>();
-  for (const row of sheet.rows) row?.styles.forEach((style) => used.add(style));
+  forEachRow(sheet.rows, ({ styles }) => styles.forEach((style) => used.add(style)));
   for (const style of used) context.styleWriter.formatFor(context.styles[style] ?? {});
   for (const [row, links] of sheet.links) {
     for (const column of links.keys()) {
@@ -120,7 +121,8 @@ export function rowWidth(row: Row): number {
 }
 
 function usedArea(sheet: Sheet): string {
-  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row ? rowWidth(row) : 0), 0);
+  let width = 0;
+  forEachRow(sheet.rows, (row) => (width = Math.max(width, rowWidth(row))));
   const bottom = Math.max(0, sheet.rows.length - 1);
   return areaAddress({ top: 0, left: 0, bottom, right: Math.max(0, width - 1) });
 }

@@ -1,4 +1,5 @@
 /** What of a loaded sheet is to be written. */
+import { forEachRow } from '../../document/cells';
 import type { Sheet } from '../../document/workbook';
 import type { CellSpan, RowSpan } from '../cells/sheetSpans';
 import { sameRules } from '../styles/ruleEdit';
@@ -23,7 +24,7 @@ export function changedRows(sheet: Sheet, present: readonly RowSpan[]): number[]
   const rows = new Set([...sheet.changes.keys(), ...sheet.rowHeights.keys()]);
   if (sheet.structureChanged) {
     for (const { index } of present) rows.add(index);
-    for (const index of sheet.rows.keys()) rows.add(index);
+    forEachRow(sheet.rows, (_, index) => rows.add(index));
   }
   return [...rows].sort((a, b) => a - b);
 }

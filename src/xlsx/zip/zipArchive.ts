@@ -46,14 +46,18 @@ export class ZipArchive {
   /** Reads the directory. @throws {FileError} damaged, encrypted, too-large */
   static open(bytes: Uint8Array): ZipArchive {
     const entries = readDirectory(bytes);
-    let total = 0;
-    for (const entry of entries) {
-      total += entry.size;
-      const suspicious =
-        entry.size > RATIO_CHECKED_FROM && entry.size > entry.compressed.length * MAX_RATIO;
-      if (entry.size > MAX_PART_SIZE || total > MAX_TOTAL_SIZE || suspicious) {
-        throw new FileError('too-large', `The part ${entry.name} unpacks to ${entry.size} bytes`);
+    const whole = { size: 0, packed: 0 };
+    for (const { name, size, compressed } of entries) {
+      whole.size += size;
+      whole.packed += compressed.length;
+      const isBomb = isSuspicious(size, compressed.length);
+      if (size > MAX_PART_SIZE || whole.size > MAX_TOTAL_SIZE || isBomb) {
+        throw new FileError('too-large', `The part ${name} unpacks to ${size} bytes`);
       }
+    }
+    // Many parts of which each is small may be a great one together
+    if (isSuspicious(whole.size, whole.packed)) {
+      throw new FileError('too-large', `The parts unpack to ${whole.size} bytes`);
     }
     return new ZipArchive(entries);
   }
@@ -62,6 +66,10 @@ export class ZipArchive {
   find(path: string): ZipEntry | undefined {
     return this.byPath.get(normalizePath(path));
   }
+}
+
+function isSuspicious(size: number, packed: number): boolean {
+  return size > RATIO_CHECKED_FROM && size > packed * MAX_RATIO;
 }
 
 /** Part names compare without case, and percent-encoded as well as plain. */

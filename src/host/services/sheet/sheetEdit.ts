@@ -1,5 +1,5 @@
 /** Renaming, hiding, growing, shrinking and emptying a sheet. */
-import { isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
+import { forEachRow, isFilled, setContent, setStyle, styleAt } from '../../../document/cells';
 import { WriteRefusal } from '../../../document/errors';
 import { refusals } from '../../runtime/refusals';
 import { columnCount, requireRoomFor, rowCount } from '../../../document/gridSize';
@@ -107,8 +107,7 @@ function forEachOwnCell(
   visit: (cells: Row, row: number, column: number) => void,
 ): void {
   const columns = columnCount(sheet);
-  sheet.rows.forEach((cells, row) => {
-    if (!cells) return;
+  forEachRow(sheet.rows, (cells, row) => {
     for (let column = 0; column < columns; column++) visit(cells, row, column);
   });
 }
