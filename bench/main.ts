@@ -6,7 +6,8 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { performancePage } from '../scripts/docs/performanceReference';
+import { formattedMarkdown } from '../scripts/docs/formattedMarkdown';
+import { performanceReference } from '../scripts/docs/performanceReference';
 import { BENCH_NAMES, BENCHES, isBench } from './benches';
 import { printResult } from './consoleTable';
 import { KEPT_RUN } from './keptRun';
@@ -46,7 +47,7 @@ async function run(names: readonly (keyof typeof BENCHES)[]): Promise<void> {
   if (flags.json === true) console.log(JSON.stringify(whole, null, 2));
   if (flags.keep === true) {
     writeFileSync(KEPT_RUN, `${JSON.stringify(whole, null, 2)}\n`);
-    writeFileSync(PAGE, await performancePage(whole));
+    writeFileSync(PAGE, await formattedMarkdown(performanceReference(whole)));
   }
   if (results.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
 }

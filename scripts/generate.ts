@@ -5,15 +5,15 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
 import { LAYERS } from '../.dependency-cruiser.mjs';
 import { readKeptRun } from '../bench/keptRun';
 import { writeXlsx } from '../src/xlsx';
 import { columnReference } from './docs/columnReference';
+import { formattedMarkdown } from './docs/formattedMarkdown';
 import { functionReference } from './docs/functionReference';
 import { layerPicture } from './docs/layerPicture';
 import { parameterReference } from './docs/parameterReference';
-import { performancePage } from './docs/performanceReference';
+import { performanceReference } from './docs/performanceReference';
 import { platformReference } from './docs/platformReference';
 import { ruleReference } from './docs/ruleReference';
 import { withSection } from './docs/section';
@@ -24,16 +24,15 @@ import { planFile } from './sample/plans/sampleFile';
 const ARCHITECTURE = 'docs/architecture.md';
 
 const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 100 });
 
 const generated: Readonly<Record<string, string | Uint8Array>> = {
-  'docs/rules.md': await markdown(ruleReference()),
-  'docs/functions.md': await markdown(functionReference()),
-  'docs/columns.md': await markdown(columnReference()),
-  'docs/plan.md': await markdown(parameterReference()),
-  'docs/platform.md': await markdown(platformReference()),
-  'docs/performance.md': await performancePage(readKeptRun()),
-  [ARCHITECTURE]: await markdown(
+  'docs/rules.md': await formattedMarkdown(ruleReference()),
+  'docs/functions.md': await formattedMarkdown(functionReference()),
+  'docs/columns.md': await formattedMarkdown(columnReference()),
+  'docs/plan.md': await formattedMarkdown(parameterReference()),
+  'docs/platform.md': await formattedMarkdown(platformReference()),
+  'docs/performance.md': await formattedMarkdown(performanceReference(readKeptRun())),
+  [ARCHITECTURE]: await formattedMarkdown(
     withSection(readFileSync(pathOf(ARCHITECTURE), 'utf8'), 'layers', layerPicture(LAYERS)),
   ),
   'samples/tam-duong.xlsx': writeXlsx(sampleWorkbook()),

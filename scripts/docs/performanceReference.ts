@@ -1,5 +1,4 @@
 /** The page of figures: a kept run of the benchmarks, and in a line each what falls short of its target. */
-import { format } from 'prettier';
 import { type Bench, BENCHES, isBench } from '../../bench/benches';
 import {
   type BenchResult,
@@ -9,11 +8,6 @@ import {
 } from '../../bench/measurement';
 import { shownBeside, shownFigure, shownRatio, shownTarget } from '../../bench/shownFigures';
 import { markdownTable } from './table';
-
-/** The page as the file holds it. */
-export function performancePage(run: BenchRun): Promise<string> {
-  return format(performanceReference(run), { parser: 'markdown', printWidth: 100 });
-}
 
 export function performanceReference({ day, machine, results }: BenchRun): string {
   return [
