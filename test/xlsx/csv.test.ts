@@ -113,7 +113,7 @@ describe('readCsv', () => {
 
   test('100,000 marks under one that is never closed take no longer than others', () => {
     const rows = rowsOf(`"a\n${'"";x"";"b\n'.repeat(50_000)}""`);
-    expect(rows).toHaveLength(50_002);
+    expect(rows).toHaveLength(50_001);
     expect(rows[50_000]).toEqual([null, 'x""', '"b']);
   });
 

@@ -33,8 +33,10 @@ function tableSizes(text: string, delimiter: CsvDelimiter): [sure: number, all: 
   for (let record = 0; record < SAMPLE_RECORDS; record++) {
     const fields = parser.next();
     if (!fields) break;
-    all.push(fields.length - 1);
-    sure.push(PUNCTUATION.has(delimiter) ? countSure(fields, delimiter) : fields.length - 1);
+    const separators = parser.width - 1;
+    const blankTail = parser.width - Math.max(fields.length, 1);
+    all.push(separators);
+    sure.push(PUNCTUATION.has(delimiter) ? countSure(fields, delimiter) + blankTail : separators);
   }
   return [largestTable(sure), largestTable(all)];
 }

@@ -20,6 +20,8 @@ export function requireAtMost(most: number, count: number, what: string): void {
 export class CsvParser {
   private at = 0;
   private record = 0;
+  /** Fields of the last record, the blank ones at its end too. */
+  width = 0;
   /** Address of the first field whose quotation mark is never closed. */
   unclosed: string | null = null;
   /** Equal texts share one string, as the strings of a workbook do. */
@@ -45,6 +47,7 @@ export class CsvParser {
         while (fields.length < column) fields.push(null);
         fields.push(field);
       }
+      this.width = column + 1;
       if (this.text[this.at] !== this.delimiter) break;
       this.at++;
     }
