@@ -49,8 +49,8 @@ export function setContent(
 ): void {
   sheet.revision++;
   if (sheet.links.size > 0) setLink(sheet, row, column, null);
-  // A blank cell that stays blank is no change: scripts clear more than there is
-  if (value === null && formula === undefined && isUnset(sheet.rows[row], column)) return;
+  // Nothing in a row that is not there is no change: scripts clear more than there is
+  if (value === null && formula === undefined && !sheet.rows[row]) return;
   recordChange(sheet, row, column);
   const cells = rowAt(sheet, row);
   setPadded(cells.values, column, value, null);
@@ -90,12 +90,6 @@ export function isFilled(row: Row, column: number): boolean {
   const value = row.values[column];
   if (value !== null && value !== undefined && value !== '') return true;
   return row.formulas?.has(column) ?? false;
-}
-
-/** Whether a cell has never held anything, or does no longer. */
-function isUnset(row: Row | undefined, column: number): boolean {
-  if (row?.formulas?.has(column)) return false;
-  return (row?.values[column] ?? null) === null;
 }
 
 /** Number of the last row with content, 0 in an empty sheet. */
