@@ -1,5 +1,5 @@
 /** Reading a tracker sheet: header, units with every cell read, and skipped rows (SPEC 2, 3). */
-import { type Cell, cellText, isBlank } from '../sheet/cell';
+import { type Cell, cellText, fillsRow } from '../sheet/cell';
 import type { SheetGrid } from '../sheet/grid';
 import { type CellReaders, cellReaders } from './cellReaders';
 import type { ColumnKey } from './columns';
@@ -17,7 +17,7 @@ import { RowClassifier, type SkipReason } from './rows/rowKind';
 export interface TrackerRow {
   /** The sheet's own row number, 1-based. */
   readonly row: number;
-  /** As written, but for spaces at the ends; `''` where the cell is blank. */
+  /** As written, but for spaces at the ends; `''` where nothing is written: '#N/A' is no code. */
   text(column: ColumnOf<'text'>): string;
   /** The text in the form in which it is compared. */
   key(column: ColumnOf<'text'>): string;
@@ -68,7 +68,7 @@ class GridRow implements TrackerRow {
 
   text(column: ColumnOf<'text'>): string {
     const cell = this.cell(column);
-    if (isBlank(cell)) return '';
+    if (!fillsRow(cell)) return '';
     return typeof cell === 'string' ? cell.trim() : cellText(cell);
   }
 

@@ -194,11 +194,14 @@ export class RowClassifier {
   private beginsSignature(row: number, filled: readonly FilledCell[]): boolean {
     const isLine = filled.length <= SIGNATURE_CELLS && filled.every(({ key }) => key !== '');
     const name = this.header.columns.get('unit_name');
-    // A unit's note may be 'Chủ tịch', and it may have been held on '…, ngày 12 tháng 4 năm 2023'.
+    // A unit's note may be 'Chủ tịch' or 'Người phụ trách: …', and it may have been held on
+    // '…, ngày 12 tháng 4 năm 2023'.
     const isNoUnit = ({ column }: FilledCell) =>
       column === name || column === this.running || isBlank(this.cellOf('unit_name', row));
+    const note = this.header.columns.get('note');
     const signs = (one: FilledCell) =>
-      beginsSignature(one.key) || (isNoUnit(one) && isSigner(one.key));
+      (beginsSignature(one.key) && (one.column !== note || isNoUnit(one))) ||
+      (isNoUnit(one) && isSigner(one.key));
     if (isLine && filled.some(signs) && !this.hasData(filled)) return true;
     const [first] = filled;
     if (isLine && filled.length === 1 && isDateAlone(first!.key)) return !this.hasData(filled);

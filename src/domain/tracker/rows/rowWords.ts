@@ -19,9 +19,12 @@ const BLOC_HEADING = /^[-*+•]?\s*khối(?![\p{L}\p{M}\p{N}])/u;
 /** 'Phần A', 'Cụm thi đua số 1', 'Nhóm doanh nghiệp', but not 'Cụm công nghiệp …' or 'Nhóm trẻ …'. */
 const GROUP = `(?:phần|mục|cụm|nhóm|khu vực|tiểu khối)\\s(?:(?:thi đua\\s?)?(?:số\\s)?(?:\\d{1,2}|${ROMAN}|[a-zđ])(?![\\p{L}\\p{M}\\p{N}])|(?:thứ|các|thi đua|đơn vị|cơ quan|trường|doanh nghiệp|xã|hành chính)(?![\\p{L}\\p{M}\\p{N}]))`;
 const GROUP_HEADING = new RegExp(`^(?:[-*+•]\\s*)?${GROUP}`, 'u');
-/** '1. Trường A' beside a count may be a unit; '1. Khối …' or 'I. …' beside a subtotal is none. */
+/**
+ * '1. Trường A' beside a count may be a unit; '1. Khối …' or 'I. …' beside a subtotal is none. No
+ * table has sections as far as 'P. Giáo dục' or 'Q. Tân Bình'.
+ */
 const HEADING_WITH_SUBTOTAL = new RegExp(
-  `^(?:${LETTER}(?!\\d)|(?:(?:\\d{1,2}\\s*[.)/]|[-*+•]|[ivxla-zđ]+-)\\s*)?(?:khối(?![\\p{L}\\p{M}\\p{N}])|${GROUP}))`,
+  `^(?:(?![n-uwyz])${LETTER}(?!\\d)|(?:(?:\\d{1,2}\\s*[.)/]|[-*+•]|[ivxla-zđ]+-)\\s*)?(?:khối(?![\\p{L}\\p{M}\\p{N}])|${GROUP}))`,
   'u',
 );
 const HEADING_NUMBER =
@@ -32,9 +35,9 @@ const TOTAL = /^(?:(?:tiểu\s)?cộng|tổng|total|σ)(?![\p{L}\p{M}\p{N}])/u;
 /** The words are written as the compared form has them: 'tòan' is 'toàn'. */
 const PART_OF_TOTAL =
   /^(?:[-+*•]\s*)?(?:t[ỷỉ]\slệ|trong\sđó|chia\sra|lũy\skế|còn\slại|tòan\s(?:huyện|tỉnh|xã|phường|thị\sxã|thành\sphố|quận|ngành|khối|cụm)|(?:nữ|bình\squân|trung\sbình)(?=\s*(?::|$)))(?![\p{L}\p{M}\p{N}])/u;
-/** Words that begin as a total does and are names of units. */
+/** Words that begin as a total does and are names of units or, as 'Tổng Cọt', of communes. */
 const NAME_LIKE_TOTAL =
-  /^(?:tổng\s(?:công\s(?:ty|trình)|cty|kho|đội|cục|đài|trạm|thầu|đại\slý|lãnh\ssự|liên\sđòan|quản\slý)|cộng\s(?:đồng|tác|hòa|sản|hưởng|sinh|lực))(?![\p{L}\p{M}\p{N}])/u;
+  /^(?:tổng\s(?:công\s(?:ty|trình)|cty|kho|đội|cục|đài|trạm|thầu|đại\slý|lãnh\ssự|liên\sđòan|quản\slý|cọt)|cộng\s(?:đồng|tác|hòa|sản|hưởng|sinh|lực|hiền|lạc))(?![\p{L}\p{M}\p{N}])/u;
 
 const FIGURES = /^[\d\s.,]+$/;
 

@@ -24,6 +24,10 @@ testRule('duplicate-unit', {
         { 'Mã CĐCS': '', 'Tên CĐCS': '', 'Số đoàn viên': 6 },
       ],
     },
+    {
+      name: 'codes that are yet to be written or found',
+      rows: ['#N/A', '#N/A', '…', '…', '0', '0'].map((code) => ({ 'Mã CĐCS': code })),
+    },
     { name: 'names that differ by an accent', rows: units('Trường Bình Lư', 'Trường Binh Lư') },
     {
       name: 'a word that only begins like the prefix',

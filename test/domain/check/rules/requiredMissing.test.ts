@@ -33,6 +33,20 @@ testRule('required-missing', {
       ],
     },
     {
+      name: 'what stands for a name to come is none: dots, a zero, a formula that finds nothing',
+      rows: ['…', '.....', '0', '#REF!', '#N/A'].map((name) => ({
+        'Tên CĐCS': name,
+        'Số đoàn viên': 24,
+      })),
+      findings: [
+        [2, 'Tên CĐCS'],
+        [3, 'Tên CĐCS'],
+        [4, 'Tên CĐCS'],
+        [5, 'Tên CĐCS'],
+        [6, 'Tên CĐCS'],
+      ],
+    },
+    {
       name: 'an exempt unit too',
       rows: [{ 'Tên CĐCS': '', 'Diện tổ chức': 'Không tổ chức' }],
       findings: [[2, 'Tên CĐCS']],

@@ -67,6 +67,20 @@ describe('the names of months', () => {
   );
 });
 
+describe('what an English Excel writes into a CSV', () => {
+  test.each(['Apr-23', 'APR-23', 'Apr-2023', 'April 2023'])('%s is the month', (cell) => {
+    expect(read(cell)).toEqual(interval('2023-04-01', '2023-04-30', false));
+  });
+
+  test.each(['23-Apr', '12-Apr', '29-Feb'])('%s lacks its year', (cell) => {
+    expect(read(cell).kind).toBe('incomplete');
+  });
+
+  test.each(['Apr-12', 'Apr-31', '31-Apr', '31-Apr-23'])('%s names no day for sure', (cell) => {
+    expect(read(cell).kind).toBe('unreadable');
+  });
+});
+
 describe('months, quarters and parts', () => {
   const periods: readonly PeriodRow[] = [
     ['4/2023', '2023-04-01', '2023-04-30'],

@@ -93,10 +93,15 @@ describe('a unit', () => {
       'TL Group',
       'Ban Chấp hành Đảng bộ xã',
       'Nguồn Sáng',
+      'Tổng Cọt',
+      'Cộng Hiền',
+      'Cộng Lạc',
       'Khốii',
     ].map((name): [string, readonly CellInput[]] => [`the name ${name}`, ['', name]]),
     ['a name that begins as a signature does, beside a day', ['', 'TM Anh', '', '', '12/4/2023']],
     ['a short form before a stroke, with data', ['', 'C/ty Chè', '', 24]],
+    ['an office by its first letter, with data', ['', 'P. Giáo dục', '', 24]],
+    ['a ward by its first letter, with data', ['', 'Q. Tân Bình', '', '24']],
     ['a star before a name with data', ['', '* Trường B', '', 24]],
     ['a lone note in a column of texts', ['', '', '* Bản Bo']],
     ['a name whose commune reads like a total', ['', 'Trường B', 'Toàn huyện']],
@@ -230,6 +235,8 @@ describe('a section', () => {
     ['a letter and a bracket', ['', 'a) Các trường mầm non']],
     ['a roman numeral and a stroke', ['', 'III/ Các đơn vị khác']],
     ['a letter and a stroke', ['', 'a/ Các trường mầm non']],
+    ['the last of the letters, with a subtotal', ['', 'M. Các đơn vị khác', '', 24]],
+    ['a letter that is a numeral, with a subtotal', ['', 'X. Các đơn vị khác', '', 24]],
     ['a letter and a stroke, with a subtotal', ['', 'B/ Các trường mầm non', '', 24]],
     ['a number of two levels', ['', '1.1. Trường mầm non']],
     ['a dash before Khối', ['', 'A - Khối trường học']],
@@ -470,6 +477,22 @@ describe('a repeated header', () => {
     ['numbers with their sums', ['(1)', '(2)', '(3)', '(4)', '(5=3+4)']],
   ])('%s under the header', (_, row) => {
     expect(kindsOf([row, UNIT])).toEqual(['repeated-header', 'unit']);
+  });
+});
+
+describe("a unit's note may begin as a signature does", () => {
+  const header = ['TT', 'Tên CĐCS', 'Ngày tổ chức', 'Ghi chú'];
+  const rowsBelow = (note: string, name: string) =>
+    readTracker(
+      gridOf([header, ['', 'Trường A', '', ''], ['', name, '', note], ['', 'Trường C']]),
+    ).rows.map((row) => row.text('unit_name'));
+
+  test.each(['Người phụ trách: Lan', 'KT. Chủ tịch đã ký', 'TM', 'Chủ tịch'])('%s', (note) => {
+    expect(rowsBelow(note, 'Trường B')).toEqual(['Trường A', 'Trường B', 'Trường C']);
+  });
+
+  test.each(['', 'NGƯỜI LẬP'])('without a unit (%j) it is one', (name) => {
+    expect(rowsBelow('TM. BAN THƯỜNG VỤ', name)).toEqual(['Trường A']);
   });
 });
 
