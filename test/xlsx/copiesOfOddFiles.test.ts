@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Workbook } from '../../src/document';
 import { readXlsx, saveNotices } from '../../src/xlsx';
 import { changesOf } from './judge/compareFiles';
-import { faultsOf } from './judge/judge';
+import { faultsOf, newFaults } from './judge/judge';
 import { writeXlsx } from './judge/writeJudged';
 import { addStyle, filledCells, setCell } from './modelCells';
 import {
@@ -151,30 +151,58 @@ describe('a styles part that lacks what cells refer to', () => {
 });
 
 describe('part names', () => {
-  test('with backslashes stay as they are, and what is added is registered in them', () => {
-    const parts = Object.entries(plain(CELL)).map(([name, text]) => [
-      name.replaceAll('/', '\\'),
-      text,
-    ]);
-    const before = zipParts(Object.fromEntries(parts) as Parts);
+  /** A package whose parts go by other names in the archive, and are related otherwise. */
+  function named(rename: (name: string) => string, target = 'worksheets/sheet1.xml'): Uint8Array {
+    const parts = plain(CELL);
+    parts['xl/_rels/workbook.xml.rels'] = rels(['worksheet', target]);
+    const renamed = Object.entries(parts).map(([name, text]) => [rename(name), text] as const);
+    return zipParts(Object.fromEntries(renamed));
+  }
+
+  /** Names and relationships of a copy, which holds what was read and added. */
+  function copied(before: Uint8Array): { names: string[]; related: string } {
     const { workbook } = readXlsx(before);
     const saved = savedWithStyle(workbook);
-    expect(faultsOf(saved)).toEqual([]);
-    expect(Object.keys(unzipParts(saved))).toContain('xl\\_rels\\workbook.xml.rels');
+    expect(newFaults(before, saved)).toEqual([]);
     expect(filledCells(readXlsx(saved).workbook.sheets[0]!)).toEqual({ '0:0': 1, '0:2': 'mới' });
+    const parts = unzipParts(saved);
+    return { names: Object.keys(parts), related: utf8(parts['xl/_rels/workbook.xml.rels']) };
+  }
+
+  test.each([
+    ['backslashes', (name: string) => name.replaceAll('/', '\\')],
+    ['some backslashes', (name: string) => name.replace(/^xl.w/, 'xl\\w')],
+    ['a slash in front', (name: string) => `/${name}`],
+    ['a dot and a slash in front', (name: string) => `./${name}`],
+    ['a backslash in front', (name: string) => `\\${name.replaceAll('/', '\\')}`],
+  ])('with %s are those of Excel in a copy', (_, rename) => {
+    const { names } = copied(named(rename));
+    expect(names).toEqual([...Object.keys(plain(CELL)), 'xl/styles.xml']);
   });
 
-  test('are found percent-encoded', () => {
-    const { [SHEET]: xml = '', ...parts } = plain(CELL);
-    const named = {
-      ...parts,
-      'xl/worksheets/trang tính.xml': xml,
-      'xl/_rels/workbook.xml.rels': rels(['worksheet', 'worksheets/trang%20t%C3%ADnh.xml']),
-      [TYPES]: parts[TYPES]!.replace('worksheets/sheet1.xml', 'worksheets/trang%20t%C3%ADnh.xml'),
-    };
-    const saved = savedWithStyle(load(named));
-    expect(faultsOf(saved)).toEqual([]);
-    expect(utf8(unzipParts(saved)['xl/worksheets/trang tính.xml'])).toContain('mới');
+  test.each([
+    ['percent-encoded', 'worksheets/trang%20t%C3%ADnh.xml', 'trang tính.xml'],
+    ['in other capitals', 'Worksheets/Sheet1.XML', 'sheet1.xml'],
+    ['with a backslash', 'worksheets\\sheet1.xml', 'sheet1.xml'],
+    ['plain where the archive encodes them', 'worksheets/trang tính.xml', 'trang%20t%C3%ADnh.xml'],
+  ])('that relationships name %s are named as in the archive', (_, target, name) => {
+    const { names, related } = copied(named((path) => path.replace('sheet1.xml', name), target));
+    expect(names).toContain(`xl/worksheets/${name}`);
+    expect(related).toContain(`Target="worksheets/${name}"`);
+    expect(related).not.toContain(`Target="${target}"`);
+  });
+
+  test('that stand twice are copied once, as they were read', () => {
+    const twice = copied(
+      zipParts({ 'xl\\worksheets\\sheet1.xml': '<worksheet/>', ...plain(CELL) }),
+    );
+    expect(twice.names.filter((name) => name.endsWith('sheet1.xml'))).toEqual([SHEET]);
+  });
+
+  test('in relationships that nothing reads may be damaged, and are copied so', () => {
+    const damaged = { ...plain(CELL), 'xl/drawings/_rels/drawing1.xml.rels': '<Relationships' };
+    const saved = savedWithStyle(load(damaged));
+    expect(utf8(unzipParts(saved)['xl/drawings/_rels/drawing1.xml.rels'])).toBe('<Relationships');
   });
 });
 

@@ -59,6 +59,11 @@ describe('the package is refused', () => {
     ]);
     const twice = zipSync({ 'a.xml': strToU8('<a/>'), 'A.xml': strToU8('<a/>') });
     expect(faultsOf(twice)).toContain('A.xml: is in the archive twice');
+    for (const name of ['xl\\a.xml', '/xl/a.xml', './xl/a.xml']) {
+      expect(faultsOf(zipSync({ [name]: strToU8('<a/>') }))).toContain(
+        `${name}: not every program finds this name`,
+      );
+    }
   });
 
   test('whose parts are not well-formed', () => {

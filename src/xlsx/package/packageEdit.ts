@@ -1,11 +1,12 @@
 /** A package with some of its parts replaced, added or dropped. */
 import { strToU8 } from 'fflate';
+import { FileError } from '../file/fileError';
 import { TextEdit } from '../xml/textEdit';
 import { encodeAttribute } from '../xml/xmlText';
 import { childrenNamed, prefixOf, type XmlElement } from '../xml/xmlTree';
 import { normalizePath, type ZipArchive } from '../zip/zipArchive';
 import { type PartSink, ZipWriter } from '../zip/zipWriter';
-import { relationshipsPath, relativeTarget } from './relationships';
+import { relationshipsOwner, relationshipsPath, relativeTarget } from './relationships';
 import { RelationshipsEdit } from './relationshipsEdit';
 import { readTextPart, type TextPart } from './workbookParts';
 
@@ -93,22 +94,44 @@ export class PackageEdit {
 
   /** The saved package; null when nothing at all was changed. */
   finish(): Uint8Array | null {
+    if (this.isEmpty) return null;
+    this.straightenTargets();
     if (!this.typesEdit.isEmpty) this.putText(this.types.path, this.typesEdit.toString());
     for (const [part, edit] of this.relationships) {
       const text = edit.result();
       if (text !== null) this.putText(relationshipsPath(part), text);
     }
-    if (this.replaced.size + this.added.size + this.dropped.size === 0) return null;
     const zip = new ZipWriter();
     for (const entry of this.archive.entries) {
       const path = normalizePath(entry.name);
       const produce = this.replaced.get(path);
-      if (this.dropped.has(path)) continue;
+      // What stands twice in the archive was read from the last one.
+      if (this.dropped.has(path) || this.archive.find(path) !== entry) continue;
       if (produce) zip.add(entry.name, produce, entry);
       else zip.copy(entry);
     }
     for (const [path, produce] of this.added) zip.add(path, produce);
     return zip.finish();
+  }
+
+  private get isEmpty(): boolean {
+    const parts = this.replaced.size + this.added.size + this.dropped.size;
+    const edits = [this.typesEdit, ...this.relationships.values()];
+    return parts === 0 && edits.every(({ isEmpty }) => isEmpty);
+  }
+
+  /** Lets relationships name parts just as the archive does: not every program reads them otherwise. */
+  private straightenTargets(): void {
+    for (const { name } of this.archive.entries) {
+      const part = relationshipsOwner(name);
+      if (part === null || this.dropped.has(normalizePath(name))) continue;
+      try {
+        this.relationshipsOf(part).straighten(part, (target) => this.archive.find(target)?.name);
+      } catch (error) {
+        // What nothing has read so far is copied, damaged or not.
+        if (!(error instanceof FileError)) throw error;
+      }
+    }
   }
 
   private overridesOf(path: string): XmlElement[] {

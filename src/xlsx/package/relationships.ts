@@ -28,6 +28,12 @@ export function relationshipsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The part ('' for the package) whose relationships a path holds; null where it holds none. */
+export function relationshipsOwner(path: string): string | null {
+  const [, folder, name] = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(path) ?? [];
+  return name === undefined ? null : `${folder}${name}`;
+}
+
 /** The folder of a part, with its slash, or ''. */
 export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);

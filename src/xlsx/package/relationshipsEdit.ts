@@ -1,9 +1,9 @@
 /** Relationships added to a part or taken from it. */
 import { TextEdit } from '../xml/textEdit';
 import { encodeAttribute } from '../xml/xmlText';
-import { childrenNamed, prefixOf } from '../xml/xmlTree';
+import { childrenNamed, prefixOf, type XmlElement } from '../xml/xmlTree';
 import { normalizePath } from '../zip/zipArchive';
-import { readRelationships } from './relationships';
+import { readRelationships, relativeTarget } from './relationships';
 import type { TextPart } from './workbookParts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -12,12 +12,18 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 export class RelationshipsEdit {
   private readonly edit: TextEdit;
   private readonly ids: Set<string | undefined>;
+  private readonly removed = new Set<XmlElement>();
   private added = '';
 
   constructor(private readonly part: TextPart | undefined) {
     this.edit = new TextEdit(part?.text ?? '');
     const present = childrenNamed(part?.root, 'Relationship');
     this.ids = new Set(present.map(({ attributes }) => attributes.Id));
+  }
+
+  /** Whether nothing is to be changed. */
+  get isEmpty(): boolean {
+    return this.edit.isEmpty && this.added === '';
   }
 
   /** Adds one; returns its id. */
@@ -43,13 +49,25 @@ export class RelationshipsEdit {
 
   remove(id: string): void {
     for (const element of childrenNamed(this.part?.root, 'Relationship')) {
-      if (element.attributes.Id === id) this.edit.remove(element);
+      if (element.attributes.Id !== id) continue;
+      this.edit.remove(element);
+      this.removed.add(element);
+    }
+  }
+
+  /** Makes those of the part `source` name other parts as `nameOf` does, where it knows them. */
+  straighten(source: string, nameOf: (path: string) => string | undefined): void {
+    for (const { target, element } of readRelationships(this.part?.root, source)) {
+      const name = nameOf(target);
+      const isStraight = name === target && !element.attributes.Target!.includes('\\');
+      if (name === undefined || isStraight || this.removed.has(element)) continue;
+      this.edit.setAttribute(element, 'Target', encodeAttribute(relativeTarget(source, name)));
     }
   }
 
   /** The text of the part; null when it stays as it is. */
   result(): string | null {
-    if (this.edit.isEmpty && this.added === '') return null;
+    if (this.isEmpty) return null;
     if (!this.part) {
       return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

@@ -1,5 +1,5 @@
 /** Reading zip archives, with guards against damaged and malicious ones. */
-import { Inflate, inflateSync, strFromU8 } from 'fflate';
+import { Inflate, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { FileError } from '../file/fileError';
 import { crc32 } from './crc32';
 
@@ -184,11 +184,9 @@ function readDirectoryEntry(
   const commentLength = view.getUint16(at + 32, true);
   const rawName = bytes.slice(at + 46, at + 46 + nameLength);
   const utf8Name = (flags & 0x800) !== 0;
-  // Some writers use backslashes, which the raw name keeps.
-  const name = strFromU8(rawName, !utf8Name && rawName.some((byte) => byte > 0x7f)).replaceAll(
-    '\\',
-    '/',
-  );
+  const isLatin = !utf8Name && rawName.some((byte) => byte > 0x7f);
+  const written = strFromU8(rawName, isLatin);
+  const name = partName(written);
   if (flags & ENCRYPTED_FLAG) throw new FileError('encrypted', `The part ${name} is encrypted`);
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) {
@@ -209,7 +207,7 @@ function readDirectoryEntry(
   }
   const entry: ZipEntry = {
     name,
-    rawName,
+    rawName: name === written ? rawName : strToU8(name, isLatin),
     utf8Name,
     method,
     crc: view.getUint32(at + 16, true),
@@ -219,6 +217,11 @@ function readDirectoryEntry(
     compressed: bytes.subarray(start, start + sizes.compressed),
   };
   return { entry, next: at + 46 + nameLength + extraLength + commentLength };
+}
+
+/** Some programs write backslashes, or begin at the root; copies do not, for others read none of it. */
+function partName(written: string): string {
+  return written.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
 }
 
 /** Sizes and offset; a value of 0xFFFFFFFF stands in the zip64 extra field instead. */

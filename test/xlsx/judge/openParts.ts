@@ -29,6 +29,7 @@ export function openParts(file: Uint8Array): Parts {
     filter: ({ name }) => {
       const key = keyOf(name);
       if (seen.has(key)) faults.push(`${name}: is in the archive twice`);
+      if (/\\|^\.?\//.test(name)) faults.push(`${name}: not every program finds this name`);
       seen.set(key, undefined);
       return true;
     },

@@ -67,8 +67,9 @@ export class SheetCells {
   }
 
   private startRow(row: number): void {
-    if (!(row > this.row && row <= MOST_ROWS))
-      {this.faults.push(`row ${row} behind row ${this.row}`);}
+    if (!(row > this.row && row <= MOST_ROWS)) {
+      this.faults.push(`row ${row} behind row ${this.row}`);
+    }
     this.row = row;
   }
 
