@@ -97,10 +97,13 @@ function isList({ name }: Element): boolean {
   );
 }
 
+/** What a sheet has one of, wherever it lies. */
+const isOne = (name: string): boolean => name === 'autoFilter' || name === 'dimension';
+
 /** An element by what tells it from its siblings. */
 function placeOf({ name, attributes }: Element): string {
   const { PartName, Extension, Id, name: named, localSheetId, sqref, ref } = attributes;
-  const key = PartName ?? Extension ?? Id ?? named ?? sqref ?? (name === 'autoFilter' ? '' : ref);
+  const key = PartName ?? Extension ?? Id ?? named ?? sqref ?? (isOne(name) ? '' : ref);
   const told = key === undefined || key === '' ? '' : ` ${key}`;
   return `<${name}>${told}${localSheetId === undefined ? '' : ` of ${localSheetId}`}`;
 }
