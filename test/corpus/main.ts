@@ -1,7 +1,7 @@
 /**
  * `npm run corpus -- FOLDER`: every file of the folder is checked, with a copy and back, each in a
- * process of its own; a table of verdicts is printed. `--json` prints them as JSON, `--as-of` names
- * another day. Ends with 1 where a verdict is bad, with 2 where there is no such folder.
+ * process of its own; each verdict is printed as it comes, and a table of them in the end. `--json`
+ * prints the table as JSON, `--as-of` names another day. Ends with 1 where a verdict is bad, with 2 where there is no such folder.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { examine } from './examine';
-import { type Verdict, verdictOf, verdictOfEnded, verdictTable } from './verdict';
+import { type Verdict, verdictLine, verdictOf, verdictOfEnded, verdictTable } from './verdict';
 
 interface Job {
   readonly file: string;
@@ -60,12 +60,11 @@ async function supervise(): Promise<void> {
       const { path, at } = next;
       const verdict = await inProcess({ file: join(folder, path), asOf: values['as-of'] });
       verdicts[at] = { ...verdict, file: path };
-      const done = files.length - waiting.length;
-      if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${files.length}`);
+      // A run that is cut off has shown something.
+      if (!values.json) console.error(verdictLine(verdicts[at]));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
   const bad = verdicts.filter((verdict) => verdict.bad.length > 0);
   console.log(values.json ? JSON.stringify(verdicts) : verdictTable(verdicts));
   if (!values.json) console.log(`\n${verdicts.length} files, ${bad.length} bad verdicts`);

@@ -67,6 +67,12 @@ function noCopy(isChecked: boolean, withCopy: Call | null): { noCopy?: string } 
 
 const HEADINGS = ['exit', 'units', 'findings', 's', 'MB', 'copy', 'parts', 'file'];
 
+/** A verdict as one line, for those who wait for the table. */
+export function verdictLine(verdict: Verdict): string {
+  const [exit, , , seconds, , copy, , file] = cellsOf(verdict);
+  return [`${file}: exit ${exit}, ${seconds} s, ${copy}`, ...verdict.bad].join('; ');
+}
+
 /** The verdicts as lines of columns, each with what is said of it below. */
 export function verdictTable(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map((verdict) => ({ verdict, cells: cellsOf(verdict) }));
