@@ -11,6 +11,7 @@ const ADDON_IN_A_FILE = [
   'addon/addonApi.ts',
   'domain/calendar.ts',
   'domain/text/language.ts',
+  'domain/text/productVersion.ts',
 ];
 
 /**

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -5,6 +9,8 @@ export default {
   maxWorkers: '100%',
   // Some processors are slow, and have others to serve.
   testTimeout: 60_000,
+  // What the build puts into the code
+  globals: { PRODUCT_VERSION: version },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   reporters: ['default', '<rootDir>/test/closingLine.mjs'],
   transform: {

@@ -2,6 +2,7 @@
 import { build, type BuildOptions } from 'esbuild';
 import { path } from './path';
 import { noteBundled } from './sources';
+import { VERSION } from './version';
 
 /** One file, minified, its letters as they are; the compiler's settings play no part. */
 export const COMMON_OPTIONS = {
@@ -12,6 +13,7 @@ export const COMMON_OPTIONS = {
   legalComments: 'none',
   charset: 'utf8',
   tsconfigRaw: {},
+  define: { PRODUCT_VERSION: JSON.stringify(VERSION) },
 } as const satisfies BuildOptions;
 
 /** What Apps Script loads: the exports of the entry as members of a global `app`. */

@@ -38,6 +38,7 @@ export async function bundlePage(out: string, googleScriptRun: string): Promise<
     plugins: [numfmtPlugin, leftOut],
     loader: { '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
     define: {
+      ...COMMON_OPTIONS.define,
       'process.env.NODE_ENV': '"production"',
       GOOGLE_SCRIPT_RUN: JSON.stringify(googleScriptRun),
     },

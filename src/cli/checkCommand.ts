@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ACTIONS_PAGE, pageFile, SCRIPT_FILE } from '../addon/addonApi';
+import { productVersion } from '../domain/text/productVersion';
 import { type CheckedFile, checkFile } from './checkFile';
-import { type CommandLine, languageOf, parseCommandLine } from './commandLine';
+import { asksForVersion, type CommandLine, languageOf, parseCommandLine } from './commandLine';
 import { humanReport } from './humanReport';
 import { CANNOT_CHECK, lineOf, oneLine } from './lastResort';
 import { type Messages, MESSAGES } from './messages';
@@ -14,7 +15,7 @@ import { type MadePapers, makeWordFiles } from './wordFiles';
 const DEFAULT_WIDTH = 140;
 
 /**
- * Runs the check.
+ * Runs the check, or prints the version.
  * @param args what stands behind `npm run check --`
  * @returns the exit code: 0 without error findings, 1 with some, 2 where the check cannot be done
  */
@@ -22,6 +23,10 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
   const messages = MESSAGES[language];
   try {
+    if (asksForVersion(args)) {
+      console.log(productVersion());
+      return 0;
+    }
     const command = fromCallersFolder(parseCommandLine(args));
     const { out, papers: wordFiles = {} } = command;
     requirePlaces([...(out === undefined ? [] : [out]), ...Object.values(wordFiles)], messages);

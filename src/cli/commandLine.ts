@@ -32,6 +32,11 @@ export function languageOf(args: readonly string[]): Language {
   return (inline ?? (at >= 0 ? args[at + 1] : undefined)) === 'en' ? 'en' : 'vi';
 }
 
+/** Whether the version is asked for, and nothing else then. */
+export function asksForVersion(args: readonly string[]): boolean {
+  return args.slice(0, args.includes('--') ? args.indexOf('--') : undefined).includes('--version');
+}
+
 /** @throws UsageError with what is wrong and how to call */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const messages = MESSAGES[languageOf(args)];

@@ -56,7 +56,7 @@ export interface Messages {
 
 const vi: Messages = {
   usage:
-    'Cách gọi: npm run check -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan TỆP.json] [--lang vi|en] [--json] [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.docx] [--reminders ĐÔN-ĐỐC.docx]',
+    'Cách gọi: npm run check -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan TỆP.json] [--lang vi|en] [--json] [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.docx] [--reminders ĐÔN-ĐỐC.docx] [--version]',
   noFile: 'Chưa nêu tệp cần kiểm tra.',
   tooManyFiles: (files) => `Mỗi lần chỉ kiểm tra một tệp, đã nêu: ${files.join(', ')}.`,
   unknownOption: (option) => `Không có tùy chọn ${option}.`,
@@ -161,7 +161,7 @@ const vi: Messages = {
 
 const en: Messages = {
   usage:
-    'Usage: npm run check -- FILE.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--plan FILE.json] [--lang vi|en] [--json] [--out CHECKED.xlsx] [--report REPORT.docx] [--reminders LETTERS.docx]',
+    'Usage: npm run check -- FILE.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--plan FILE.json] [--lang vi|en] [--json] [--out CHECKED.xlsx] [--report REPORT.docx] [--reminders LETTERS.docx] [--version]',
   noFile: 'No file to check was named.',
   tooManyFiles: (files) => `One file is checked at a time; named were ${files.join(', ')}.`,
   unknownOption: (option) => `There is no option ${option}.`,

@@ -1,4 +1,5 @@
 /** The parts of the page, and what each is drawn from. */
+import { productVersion } from '../domain/text/productVersion';
 import { CallActions } from './callActions';
 import { DateActions } from './dates/dateActions';
 import type { Child } from './element';
@@ -166,6 +167,11 @@ export function startPage(call: Call): void {
       ({ words }) => [words.removal.title],
     ),
     part('removal', (s) => [s.start, s.confirmsRemoval], removal),
+    part(
+      'version',
+      () => [],
+      ({ words }) => [words.version(productVersion())],
+    ),
     part('status', (s) => [s.busy, s.message], statusText),
     part('status-action', (s) => [s.busy, s.message], statusAction),
   ];

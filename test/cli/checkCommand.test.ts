@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -31,6 +31,14 @@ describe('npm run check', () => {
       totals: { units: 76 },
     });
     expect(status).toBe(1);
+  });
+
+  it('with --version prints the version of package.json and nothing else, and needs no file', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(run('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(run('--', '--version').status).toBe(2);
   });
 
   it('prints findings worst first, then totals, for people', () => {

@@ -19,6 +19,7 @@ describeWorkbench('the languages of the workbench', (open) => {
         .waitFor();
       expect(await page.textContent('[data-function=checkFromMenu]')).toBe('Check');
       expect(await page.title()).toContain('union congress');
+      expect(await page.textContent('#version')).toMatch(/^Version \d+\.\d+\.\d+$/);
       expect(await page.evaluate('workbench.sheetNames.length')).toBe(1);
       // Nothing has been changed, so that nothing is asked
       await page.click('#new-file');

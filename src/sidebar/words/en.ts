@@ -4,6 +4,7 @@ import type { Words } from './vi';
 export const en: Words = {
   title: 'Union congresses',
   cancel: 'Cancel',
+  version: (number) => `Version ${number}`,
 
   firstRun: {
     title: 'Getting started',

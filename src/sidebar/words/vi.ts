@@ -2,6 +2,7 @@
 export const vi = {
   title: 'Đại hội công đoàn',
   cancel: 'Hủy',
+  version: (number: string) => `Phiên bản ${number}`,
 
   firstRun: {
     title: 'Bắt đầu',

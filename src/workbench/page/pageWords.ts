@@ -1,5 +1,6 @@
 /** The words that stand on the page itself. */
 import type { Language } from '../../domain/text/language';
+import { productVersion } from '../../domain/text/productVersion';
 import type { Words } from '../words';
 import { byId } from './pageElements';
 
@@ -9,6 +10,7 @@ export function showPageWords(words: Words, language: Language): void {
   document.title = words.title;
   byId('language', HTMLSelectElement).value = language;
   say('title', words.heading);
+  say('version', words.version(productVersion()));
   say('open-file', words.file.open, `${words.file.openHint}. ${words.file.stays}`);
   say('save-file', words.file.save, words.file.stays);
   say('open-sample', words.file.sample);

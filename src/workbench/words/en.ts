@@ -5,6 +5,7 @@ import type { Words } from './vi';
 export const en: Words = {
   title: 'Workbench: union congress tracker',
   heading: 'Union congresses',
+  version: (number) => `Version ${number}`,
   loading: 'Opening the spreadsheet…',
   file: {
     label: 'File',

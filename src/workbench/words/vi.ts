@@ -4,6 +4,7 @@ import { FILE_ERROR_TEXTS, type Notice } from '../../xlsx';
 export const vi = {
   title: 'Dùng thử trên trình duyệt: theo dõi đại hội công đoàn',
   heading: 'Đại hội công đoàn',
+  version: (number: string) => `Phiên bản ${number}`,
   loading: 'Đang mở bảng tính…',
   file: {
     label: 'Tệp',
