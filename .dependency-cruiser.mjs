@@ -125,6 +125,13 @@ export const LAYERS = [
     ],
   },
   {
+    name: 'installer',
+    purpose: 'the page of a release that leads through pasting the add-on into the script editor',
+    imports: ['domain/text/language.ts', 'domain/text/productVersion.ts', 'sidebar/element.ts'],
+    packages: [],
+    rooms: [],
+  },
+  {
     name: 'cli',
     purpose: 'the file check',
     imports: [...ADDON_IN_A_FILE, 'word'],

@@ -1,6 +1,6 @@
 /**
- * Builds the pages that the add-on shows: each one HTML text with its styles and its script inside,
- * as HtmlService serves it.
+ * Builds the pages that the add-on shows, and that of a release: each one HTML text with its styles and
+ * its script inside, as HtmlService serves it.
  */
 import { bundleText } from './bundleText';
 import { path } from './path';
@@ -19,7 +19,7 @@ function withoutMarkup(script: string): string {
 }
 
 /** The finished page. @param layer folder of src/ with its parts */
-export async function htmlPage(layer: 'sidebar' | 'papers'): Promise<string> {
+export async function htmlPage(layer: 'sidebar' | 'papers' | 'installer'): Promise<string> {
   const source = (name: string) => `src/${layer}/${name}`;
   const [page, styles, script] = await Promise.all([
     readSource(source('page.html')),

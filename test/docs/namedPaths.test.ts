@@ -23,7 +23,15 @@ const FOLDERS = ROOTS.flatMap((root) =>
     .map(({ name }) => name),
 ).filter(
   (name) =>
-    !['node_modules', 'dist', 'dist-cli', 'dist-contract', 'dist-workbench', '.git'].includes(name),
+    ![
+      'node_modules',
+      'dist',
+      'dist-cli',
+      'dist-contract',
+      'dist-workbench',
+      'release',
+      '.git',
+    ].includes(name),
 );
 
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
