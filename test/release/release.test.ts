@@ -191,6 +191,7 @@ describeWithBrowser('without Node.js', () => {
         ] as const) {
           await page.click(`[data-language=${language}]`);
           expect(await page.textContent('#progress')).toBe(progress);
+          expect(await page.isChecked('[data-step=open] input')).toBe(true);
           expect(await page.textContent('#version')).toBe(`${version} ${VERSION}`);
           expect(await page.getAttribute('html', 'lang')).toBe(language);
           expect(await page.evaluate('axe.run().then(({ violations }) => violations)')).toEqual([]);
