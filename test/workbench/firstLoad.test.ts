@@ -163,6 +163,8 @@ describeWorkbench('the first load of the workbench', (open) => {
         await page.reload();
         const said = page.locator('#loading, #not-loaded').filter({ hasText: words });
         await said.waitFor();
+        // That is for who opens it from a folder
+        expect(await page.isVisible('#by-file')).toBe(false);
         await page.unroute(part);
         await said.locator('button, a').first().click();
         await page.waitForSelector('#bar:not([aria-busy])');
