@@ -24,10 +24,11 @@ const SCRIPTS = [
   'scripts/build/path.ts',
   'scripts/build/publish.ts',
   'scripts/build/sources.ts',
+  'scripts/build/version.ts',
 ];
 
 const FILES: Readonly<Record<string, string>> = {
-  'package.json': '{ "type": "module" }',
+  'package.json': '{ "type": "module", "version": "1.0.0" }',
   'src/main.ts': "import { rule } from './rule';\nconsole.log(rule);\n",
   'src/rule/index.ts': "export const rule = 'first rule';\n",
   'src/help.ts': "export const HELP = 'first help';\n",
