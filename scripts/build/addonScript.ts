@@ -37,10 +37,10 @@ function customFunctionStub(
   return `/**\n${comment}\n */\nfunction ${name}(${parameters.join(', ')}) {\n  return app.customFunction('${name}', arguments);\n}\n`;
 }
 
-function entryPointStub(name: string, { part, doc, parameters, isForPeople }: EntryPoint): string {
+function entryPointStub(name: string, { part, parameters, isForPeople }: EntryPoint): string {
   const names = parameters.join(', ');
   const call = isForPeople
     ? `personCall(${[`'${name}'`, ...parameters].join(', ')})`
     : `${part === 'script' ? '' : 'actions().'}${name}(${names})`;
-  return `/** ${doc} */\nfunction ${name}(${names}) {\n  return app.${call};\n}\n`;
+  return `function ${name}(${names}) { return app.${call}; }`;
 }

@@ -29,7 +29,7 @@ export function withLateConstants(bundle: string): string {
   for (const name of late) {
     const value = constants.get(name)!.initializer!;
     const open = ts.isObjectLiteralExpression(value) ? '(' : '';
-    edits.push({ at: value.getStart(), text: `${ONCE}(()=>${open}` });
+    edits.push({ at: value.getStart(), text: `/*@__PURE__*/${ONCE}(()=>${open}` });
     edits.push({ at: value.end, text: open ? '))' : ')' });
   }
   walk(body, (node) => {

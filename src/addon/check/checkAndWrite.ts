@@ -8,8 +8,8 @@ import { writeFindings, writeSummaries } from '../sheets/summaries';
 import { checkSheets, planContent } from './checkSheets';
 import { color } from './colorTrackers';
 import { refreshAsOfCell } from './refreshAsOf';
-import { writeTrackers } from './writeCheck';
-import type { Highlight } from './writeHighlight';
+import { writeTrackers, type WrittenColumn } from './writeCheck';
+import { Highlight } from './writeHighlight';
 
 /** What a run writes besides the statuses. */
 export interface RunOptions {
@@ -47,7 +47,8 @@ export function checkAndWrite(
 }
 
 function withFindings(document: OpenDocument, check: Check, colors: boolean): Run {
-  const { checked, notices, highlights } = writeTrackers(document, check);
+  const { checked, notices, columns } = writeTrackers(document, check);
+  const highlights = columns.map(highlightOf);
   const stale = refreshAsOfCell(document);
   const outdated: Highlight[] = [];
   const findings = writeFindings(document, checked, () => {
@@ -72,7 +73,8 @@ function withSummaries(document: OpenDocument, check: Check, colors: boolean): R
   const summaries = writeSummaries(document, first);
   const changedPlan = rereadPlan(document);
   const now = changedPlan.length > 0 ? check() : first;
-  const { checked, notices, changed, highlights } = writeTrackers(document, check, now);
+  const { checked, notices, changed, columns } = writeTrackers(document, check, now);
+  const highlights = columns.map(highlightOf);
   const outdated = colors ? highlights.filter((highlight) => !highlight.isThere()) : [];
   const uncolored = color(document, outdated);
   const written = [...summaries.sheets, ...summaries.addLines()];
@@ -89,6 +91,10 @@ function withSummaries(document: OpenDocument, check: Check, colors: boolean): R
     statusColumns: highlights.map(({ statusColumn }) => statusColumn),
     kept: summaries.kept,
   };
+}
+
+function highlightOf({ sheet, header, status }: WrittenColumn): Highlight {
+  return new Highlight(sheet, header, status);
 }
 
 /** The name of the plan sheet where it says something else now; the as-of date is the run's own. */

@@ -5,7 +5,6 @@ import { columnLetter } from '../../domain/sheet/grid';
 import type { Localized } from '../../domain/text/language';
 import type { Header } from '../../domain/tracker/header';
 import type { CheckedTracker } from '../document/checkedTracker';
-import { Highlight } from './writeHighlight';
 import type { OpenDocument } from '../document/openDocument';
 import { type Refusal, tryWrite } from '../document/guardedWrite';
 import { haveSameColumns, DocumentMetadata, giveUpClaim, settleClaim } from '../document/metadata';
@@ -32,8 +31,16 @@ export interface TrackersWritten<T> {
   readonly changed: readonly string[];
   /** Whether no status is known to be other than it should be. */
   readonly areSure: boolean;
-  /** The colours of the trackers in which the statuses stand. */
-  readonly highlights: readonly Highlight[];
+  /** Where the statuses stand now. */
+  readonly columns: readonly WrittenColumn[];
+}
+
+/** A tracker's column in which statuses were written. */
+export interface WrittenColumn {
+  readonly sheet: CheckedTracker['sheet'];
+  readonly header: Header;
+  /** Zero-based. */
+  readonly status: number;
 }
 
 /** What became of writing the statuses of a tracker. */
@@ -42,7 +49,7 @@ interface TrackerWriting {
   readonly since?: 'moved' | 'changed';
   readonly isUnsure?: true;
   readonly notices: readonly string[];
-  readonly highlight?: Highlight;
+  readonly column?: WrittenColumn;
 }
 
 /**
@@ -75,7 +82,7 @@ export function writeTrackers<T extends CheckedTracker>(
         notices: [...new Set([...notices, ...disturbed, ...mishaps])],
         changed: [...changed],
         areSure: isDone && !writings.some(({ isUnsure }) => isUnsure),
-        highlights: writings.flatMap(({ highlight }) => highlight ?? []),
+        columns: writings.flatMap(({ column }) => column ?? []),
       };
     }
     document.forgetPlaces();
@@ -127,16 +134,16 @@ function writeTracker(
       return false;
     });
   }
-  const highlight = new Highlight(sheet, header, status.column);
+  const column = { sheet, header, status: status.column };
   const notices = filterNotices(document, checked, header, status.column);
   if (became.kind === 'disturbed') {
-    return { isUnsure: true, notices: [DISTURBED[language], ...notices], highlight };
+    return { isUnsure: true, notices: [DISTURBED[language], ...notices], column };
   }
   const { lost } = became;
-  if (lost.length === 0) return { notices, highlight };
+  if (lost.length === 0) return { notices, column };
   const names = lost.slice(0, NAMED_UNITS).map(({ name, row }) => `${name} (${row})`);
   const gone = lostUnits(lost.length, names.join(', '))[language];
-  return { notices: [gone, ...notices], highlight };
+  return { notices: [gone, ...notices], column };
 }
 
 /** Takes the statuses into the filter of the tracker; says where that is for people to do. */

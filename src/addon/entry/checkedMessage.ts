@@ -6,7 +6,7 @@ import { shownStanding } from '../../domain/summary/parts/shownStanding';
 import { countText, percentText } from '../../domain/summary/parts/administrativeDate';
 import { counted, NOUNS } from '../../domain/text/counted';
 import type { Language } from '../../domain/text/language';
-import { LOCALES } from '../../domain/text/locales';
+import { RESULT_WORDS } from '../../domain/text/locales/resultWords';
 
 const WORDS = {
   vi: {
@@ -49,7 +49,7 @@ export function checkedMessage(
   language: Language,
 ): { readonly title: string; readonly texts: readonly string[] } {
   const { tracker, units, plan, findings, asOf } = result;
-  const locale = LOCALES[language];
+  const locale = RESULT_WORDS[language];
   const { progress, statuses } = locale;
   const standing = shownStanding(units, plan, language);
   const { grassroots, heldRate, upperLine } = standing;

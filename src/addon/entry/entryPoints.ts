@@ -9,7 +9,6 @@ export type Part = 'script' | 'actions';
 export interface EntryPoint<P extends Part = Part> {
   readonly part: P;
   readonly parameters: readonly string[];
-  readonly doc: string;
   /** Whether people have it done, and are told in words what goes wrong. */
   readonly isForPeople: boolean;
 }
@@ -19,50 +18,50 @@ type OfScript = Exclude<keyof typeof script, 'customFunction' | 'personCall' | '
 type OfActions = Exclude<keyof typeof actions, 'personCall'>;
 type Name = AddonFunctionName | OfScript | OfActions;
 
-const point =
-  <P extends Part>(part: P, isForPeople: boolean, ...parameters: readonly string[]) =>
-  (doc: string): EntryPoint<P> => ({ part, parameters, doc, isForPeople });
+const point = <P extends Part>(
+  part: P,
+  isForPeople: boolean,
+  ...parameters: readonly string[]
+): EntryPoint<P> => ({ part, parameters, isForPeople });
 const trigger = point('script', false, 'event');
-const menuItem = point('actions', true);
-const call = (doc: string, ...parameters: readonly string[]) =>
-  point('actions', true, ...parameters)(doc);
+const call = (...parameters: readonly string[]) => point('actions', true, ...parameters);
 
 /** A name that only one of exports, contract and this list knows, or another part, does not compile. */
 export const ENTRY_POINTS: {
   readonly [K in Name]: EntryPoint<K extends OfScript ? 'script' : 'actions'>;
 } = {
-  onOpen: trigger('Puts up the menu when the document is opened.'),
-  onInstall: trigger('Puts up the menu when the add-on is installed.'),
-  onEdit: trigger('Brings statuses up to date after an edit.'),
-  refreshAsOfDaily: trigger('Brings the as-of date up to date once a day.'),
-  openSidebar: menuItem('Shows the sidebar.'),
-  checkFromMenu: menuItem('Checks the tracker and writes what was found.'),
-  highlightFromMenu: menuItem('Checks the tracker and colours its rows.'),
-  summariesFromMenu: menuItem('Builds every summary sheet.'),
-  openPapers: menuItem('Shows the papers, to be sent and printed.'),
-  setUpFromMenu: menuItem('Makes the sheets that the document lacks.'),
-  removeHighlightFromMenu: menuItem("Takes the add-on's colours away."),
-  helpFromMenu: menuItem('Shows how to begin.'),
-  sidebarStart: call('What the sidebar shows first.'),
-  sidebarCheck: call('Checks trackers from the sidebar.', 'request'),
-  sidebarLook: call('Looks whether what the sidebar shows still holds.', 'request'),
-  buildSummaries: call('Builds every summary sheet from the sidebar.', 'sheets'),
-  retakeReport: call('Writes the report anew, as the add-on would.', 'sheets'),
-  papers: call('The papers that are sent, as data.', 'request'),
-  removeHighlights: call('Takes the colours of some sheets away.', 'sheets'),
-  mapColumns: call('Remembers which column is which.', 'request'),
-  showCell: call("Goes to a finding's cell.", 'request'),
-  showSheet: call('Goes to a sheet, or to a cell of it.', 'request'),
-  unitForm: call('The form for one unit.', 'request'),
-  saveUnit: call('Writes what was changed in the form for a unit.', 'request'),
-  saveSettings: call('Writes settings onto the plan sheet.', 'settings'),
-  setUp: call('Makes sheets from the sidebar.', 'kinds'),
-  setDailyRefresh: call('Turns the daily refresh of the as-of date on or off.', 'on'),
-  removeEverything: call('Takes away what the add-on has written.'),
-  textDates: call('Finds the dates that are written as texts.', 'request'),
-  writeDates: call('Writes dates in the place of texts.', 'request'),
-  restoreTexts: call('Writes the texts in the place of the dates again.', 'request'),
+  onOpen: trigger,
+  onInstall: trigger,
+  onEdit: trigger,
+  refreshAsOfDaily: trigger,
+  openSidebar: call(),
+  checkFromMenu: call(),
+  highlightFromMenu: call(),
+  summariesFromMenu: call(),
+  openPapers: call(),
+  setUpFromMenu: call(),
+  removeHighlightFromMenu: call(),
+  helpFromMenu: call(),
+  sidebarStart: call(),
+  sidebarCheck: call('request'),
+  sidebarLook: call('request'),
+  buildSummaries: call('sheets'),
+  retakeReport: call('sheets'),
+  papers: call('request'),
+  removeHighlights: call('sheets'),
+  mapColumns: call('request'),
+  showCell: call('request'),
+  showSheet: call('request'),
+  unitForm: call('request'),
+  saveUnit: call('request'),
+  saveSettings: call('settings'),
+  setUp: call('kinds'),
+  setDailyRefresh: call('on'),
+  removeEverything: call(),
+  textDates: call('request'),
+  writeDates: call('request'),
+  restoreTexts: call('request'),
   // Of its caller, the command line, which tells a wrong request from a defect.
-  checkTracker: point('actions', false, 'request')('Checks a tracker of any size: the file check.'),
-  printedTables: point('actions', false)('Which sheets a saved file sets up for print.'),
+  checkTracker: point('actions', false, 'request'),
+  printedTables: point('actions', false),
 };

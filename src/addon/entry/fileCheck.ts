@@ -1,7 +1,7 @@
 /** The file check: one tracker of any size, asked for by the command line. */
 import { checkReport } from '../../domain/check/checkReport';
 import { readPlanFile } from '../../domain/plan/reading/planFile';
-import { LOCALES } from '../../domain/text/locales';
+import { RESULT_WORDS } from '../../domain/text/locales/resultWords';
 import { shownStanding } from '../../domain/summary/parts/shownStanding';
 import type { CheckOutcome } from '../addonApi';
 import { checkAndWrite } from '../check/checkAndWrite';
@@ -35,7 +35,7 @@ export function checkTracker(request: unknown): CheckOutcome {
   const { result } = first!;
   return {
     report: checkReport(result, document.language),
-    words: LOCALES[document.language],
+    words: RESULT_WORDS[document.language],
     standing: shownStanding(result.units, result.plan, document.language),
     notices,
     otherTrackers: name === undefined ? otherTrackers(document, first!) : [],

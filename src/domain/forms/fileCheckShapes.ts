@@ -2,7 +2,7 @@
 import type { CheckReport } from '../check/checkReport';
 import type { HeadedColumn } from './columnShapes';
 import type { Language } from '../text/language';
-import type { Locale } from '../text/locales';
+import type { ResultWords } from '../text/locales/resultWords';
 import type { PaperKind, PapersResult } from '../summary/paperShapes';
 import type { ShownStanding } from '../summary/parts/shownStanding';
 
@@ -24,7 +24,7 @@ export interface CheckRequest {
 export interface CheckOutcome {
   readonly report: CheckReport;
   /** The words that faces show the codes with. */
-  readonly words: Locale;
+  readonly words: ResultWords;
   readonly standing: ShownStanding;
   /** What the user should know of the writing: what was left alone or has another name. */
   readonly notices: readonly string[];

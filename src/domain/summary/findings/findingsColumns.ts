@@ -1,6 +1,6 @@
 /** The columns of the findings sheet, and the words by which they are found again. */
 import type { Language } from '../../text/language';
-import { LOCALES } from '../../text/locales';
+import { RESULT_WORDS } from '../../text/locales/resultWords';
 
 export const FINDINGS_COLUMNS = [
   'no',
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
 
 /** The header of each column. */
 export function findingsHeaders(language: Language): Readonly<Record<FindingsColumn, string>> {
-  const { no, severity, cell, unit, message, clause, code } = LOCALES[language].findingsSheet;
+  const { no, severity, cell, unit, message, clause, code } = RESULT_WORDS[language].findingsSheet;
   return { no, severity, cell, unit, message, clause, code, ...WORDS[language] };
 }
 
@@ -34,6 +34,6 @@ export const EARLIER_HEADERS: Partial<Readonly<Record<FindingsColumn, readonly s
 
 /** What stands before and behind the trackers' names in the line under the title. */
 export function sourceMarks(language: Language): readonly [before: string, behind: string] {
-  const { source, asOf } = LOCALES[language].findingsSheet;
+  const { source, asOf } = RESULT_WORDS[language].findingsSheet;
   return [`${source}: `, ` · ${asOf}: `];
 }

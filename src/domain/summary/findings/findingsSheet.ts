@@ -1,7 +1,7 @@
 /** The findings, worst first, each with its state since the last run (SPEC 8). */
 import { SEVERITIES } from '../../plan/severity';
 import type { Language } from '../../text/language';
-import { LOCALES } from '../../text/locales';
+import { RESULT_WORDS } from '../../text/locales/resultWords';
 import { clauseLabel } from '../../text/locales/labels';
 import { renderMessage } from '../../text/message';
 import { columnLetter } from '../../sheet/grid';
@@ -67,14 +67,14 @@ interface Open extends FindingIdentity {
 /** The sheet `Kết quả kiểm tra`: open findings, resolved ones, rules that were not run. */
 export const findingsSheet = defineSummary({
   kind: 'findings',
-  name: { vi: LOCALES.vi.findingsSheet.name, en: LOCALES.en.findingsSheet.name },
+  name: { vi: RESULT_WORDS.vi.findingsSheet.name, en: RESULT_WORDS.en.findingsSheet.name },
   orientation: 'landscape',
   build: builtOnce(build),
 });
 
 function build(input: SummaryInput): SheetContent {
   const { language, comparesRuns: compares } = input;
-  const locale = LOCALES[language];
+  const locale = RESULT_WORDS[language];
   const words = WORDS[language];
   const all = openFindings(input);
   const open = all.slice(0, MOST_LISTED);
@@ -120,7 +120,7 @@ function statesText(open: number, fresh: number, resolved: number, language: Lan
 /** From the worst to the mildest, each severity in the order of the trackers and their rows. */
 function openFindings({ tables, language }: SummaryInput): Open[] {
   const words = WORDS[language];
-  const locale = LOCALES[language];
+  const locale = RESULT_WORDS[language];
   const areSeveral = tables.length > 1;
   return SEVERITIES.flatMap((severity) =>
     tables.flatMap(({ tracker, findings }) =>
@@ -203,13 +203,13 @@ function lineOf(
 /** The trackers that were checked, then as every summary. */
 function about(input: SummaryInput): string {
   const sheets = input.tables.map(({ tracker }) => tracker.sheet).join(', ');
-  return `${LOCALES[input.language].findingsSheet.source}: ${sheets} · ${aboutLine(input)}`;
+  return `${RESULT_WORDS[input.language].findingsSheet.source}: ${sheets} · ${aboutLine(input)}`;
 }
 
 function addNotRun(composer: SheetComposer, { tables, language }: SummaryInput): void {
   if (tables.every(({ rulesNotRun }) => rulesNotRun.length === 0)) return;
   composer.space();
-  composer.line('heading', LOCALES[language].findingsSheet.notRun);
+  composer.line('heading', RESULT_WORDS[language].findingsSheet.notRun);
   composer.lines(
     'body',
     tables.flatMap(({ tracker: { sheet }, rulesNotRun }) =>

@@ -1,7 +1,7 @@
 /** One line of the history: what a run found, in the order of the columns. */
 import type { Severity } from '../../plan/severity';
 import type { Language } from '../../text/language';
-import { LOCALES } from '../../text/locales';
+import { RESULT_WORDS } from '../../text/locales/resultWords';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { countOf } from '../parts/findingCounts';
 import { listedUnits } from '../parts/listedUnits';
@@ -46,7 +46,7 @@ const COUNTS = [...TOTAL_COLUMNS, ...STATUS_COLUMNS];
 /** The columns of the history, the statuses in the order of the progress table. */
 export function historyColumns(language: Language): TableColumn[] {
   const words = WORDS[language];
-  const { progress, statuses, severities, findingsSheet } = LOCALES[language];
+  const { progress, statuses, severities, findingsSheet } = RESULT_WORDS[language];
   return [
     { header: words.builtAt },
     { header: findingsSheet.asOf, format: 'date' },
@@ -66,7 +66,7 @@ export function historyLine(input: SummaryInput): DescribedCell[] {
   const { total } = groupedProgress(units, 'bloc', plan.plan, language);
   return [
     builtAt,
-    asOf === undefined ? LOCALES[language].invalidValue : { date: asOf },
+    asOf === undefined ? RESULT_WORDS[language].invalidValue : { date: asOf },
     plan.plan.get('prepared_by') ?? '',
     ...COUNTS.map(({ value }) => value(total)),
     total.byStatus.exempt,

@@ -2,7 +2,7 @@
 import type { Area } from '../../sheet/area';
 import { type Cell, isBlank } from '../../sheet/cell';
 import type { Language } from '../../text/language';
-import { LOCALES } from '../../text/locales';
+import { RESULT_WORDS } from '../../text/locales/resultWords';
 import type { SheetGrid } from '../../sheet/grid';
 import { headerKey } from '../../text/spelling';
 import { aboutLine } from '../parts/aboutLine';
@@ -153,7 +153,7 @@ function roleAbove(row: readonly DescribedCell[]): 'title' | 'about' | null {
   const [text] = row;
   if (typeof text !== 'string') return null;
   if (Object.values(WORDS).some(({ title }) => title === text)) return 'title';
-  const isAbout = Object.values(LOCALES).some(({ findingsSheet: { asOf } }) =>
+  const isAbout = Object.values(RESULT_WORDS).some(({ findingsSheet: { asOf } }) =>
     text.startsWith(`${asOf}: `),
   );
   return isAbout ? 'about' : null;

@@ -1,5 +1,5 @@
 /** The reminders sheet: whom to urge on, the most overdue first (SPEC 8; plan II.4). */
-import { LOCALES } from '../../text/locales';
+import { RESULT_WORDS } from '../../text/locales/resultWords';
 import { countedUnits } from '../../unit/countedUnits';
 import { tidy } from '../../text/spelling';
 import { aboutLine } from '../parts/aboutLine';
@@ -44,7 +44,7 @@ const vi = {
   noDeadline: (count: number) =>
     `${count} đơn vị chưa xác định được hạn cuối vì thông số trên trang Kế hoạch không hợp lệ.`,
   missingData: (count: number) =>
-    `${count} đơn vị thiếu dữ liệu nên chưa xét được theo hạn: xem trang ${LOCALES.vi.findingsSheet.name}.`,
+    `${count} đơn vị thiếu dữ liệu nên chưa xét được theo hạn: xem trang ${RESULT_WORDS.vi.findingsSheet.name}.`,
 };
 
 const en: typeof vi = {
@@ -70,7 +70,7 @@ const en: typeof vi = {
   noPlanned: 'The tracker has no column for the planned date, so passed plans are not looked for.',
   noDeadline: (count) => `Units without a deadline, as the plan's values are not valid: ${count}.`,
   missingData: (count) =>
-    `Units not judged for want of data: ${count}; see the sheet ${LOCALES.en.findingsSheet.name}.`,
+    `Units not judged for want of data: ${count}; see the sheet ${RESULT_WORDS.en.findingsSheet.name}.`,
 };
 
 const WORDS = { vi, en };
@@ -132,7 +132,7 @@ function countsOf(reminded: readonly Reminded[], { plan, language }: SummaryInpu
 
 function unitCells(reminded: Reminded, { plan, language, asOf }: SummaryInput): DescribedCell[] {
   const { unit, kind } = reminded;
-  const status = LOCALES[language].statuses[unit.status];
+  const status = RESULT_WORDS[language].statuses[unit.status];
   const { lastOnTimeDay } = unit;
   const isPassed = kind !== 'overdue' && isPlannedPassed(unit, asOf);
   return [

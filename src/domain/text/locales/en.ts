@@ -10,10 +10,6 @@ export const en: Locale = {
     grassroots: 'Grassroots congress',
     upper: 'Upper congress',
   },
-  beforeReadings: {
-    exclusive: "'before': the day itself is late",
-    inclusive: "'before': the day itself is on time",
-  },
   invalidValue: 'not valid',
   progress: {
     no: 'No.',
@@ -30,21 +26,5 @@ export const en: Locale = {
     missingData: 'Missing data',
     total: 'Total',
     ungrouped: '(not given)',
-  },
-  findingsSheet: {
-    name: 'Findings',
-    title: 'FINDINGS',
-    source: 'Sheet',
-    asOf: 'As-of date',
-    builtAt: 'Built at',
-    no: 'No.',
-    severity: 'Severity',
-    cell: 'Cell',
-    unit: 'Unit',
-    message: 'What is wrong and how to correct it',
-    clause: 'Clause',
-    code: 'Rule',
-    table: 'whole table',
-    notRun: 'Rules that were not run',
   },
 };

@@ -11,10 +11,6 @@ export const vi = {
     grassroots: 'Đại hội CĐCS',
     upper: 'Đại hội cấp trên',
   },
-  beforeReadings: {
-    exclusive: '“trước ngày”: đúng ngày đó là trễ hạn',
-    inclusive: '“trước ngày”: đúng ngày đó còn trong hạn',
-  },
   invalidValue: 'không hợp lệ',
   progress: {
     no: 'TT',
@@ -31,22 +27,6 @@ export const vi = {
     missingData: 'Thiếu dữ liệu',
     total: 'Tổng cộng',
     ungrouped: '(chưa ghi)',
-  },
-  findingsSheet: {
-    name: 'Kết quả kiểm tra',
-    title: 'KẾT QUẢ KIỂM TRA',
-    source: 'Trang',
-    asOf: 'Ngày chốt số liệu',
-    builtAt: 'Lập lúc',
-    no: 'TT',
-    severity: 'Mức độ',
-    cell: 'Ô',
-    unit: 'Đơn vị',
-    message: 'Nội dung và cách khắc phục',
-    clause: 'Điều khoản',
-    code: 'Mã quy tắc',
-    table: 'cả bảng',
-    notRun: 'Quy tắc không kiểm tra được',
   },
 };
 
