@@ -108,6 +108,8 @@ const vi: Messages = {
       `--out: tệp có hai trang cùng tên “${sheet}”. Hãy đổi tên một trang rồi kiểm tra lại.`,
     'bad-name': (sheet) =>
       `--out: tệp .xlsx không nhận tên trang “${sheet}”. Hãy đổi tên ngắn hơn, không có []:*?/\\.`,
+    'macro-sheet': (sheet) =>
+      `--out: “${sheet}” là trang macro Excel 4.0, tệp .xlsx không chứa được. Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi kiểm tra tệp mới, hoặc bỏ --out.`,
     'too-many-rows': (sheet) =>
       `--out: trang “${sheet}” có quá 1.048.576 dòng nên không ghi được thành tệp .xlsx. Hãy xóa bớt dòng hoặc bỏ --out.`,
     'too-many-columns': (sheet) =>
@@ -213,6 +215,8 @@ const en: Messages = {
       `--out: the file has two sheets named "${sheet}". Rename one of them and check again.`,
     'bad-name': (sheet) =>
       `--out: an .xlsx file does not take "${sheet}" as the name of a sheet. Give it a shorter one without []:*?/\\.`,
+    'macro-sheet': (sheet) =>
+      `--out: "${sheet}" is a sheet of Excel 4.0 macros, which an .xlsx file does not hold. Open the file in Excel, save it as .xlsx and check that one, or leave --out out.`,
     'too-many-rows': (sheet) =>
       `--out: sheet "${sheet}" has more than the 1,048,576 rows of an .xlsx file. Delete rows, or leave --out out.`,
     'too-many-columns': (sheet) =>

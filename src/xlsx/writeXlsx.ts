@@ -27,7 +27,7 @@ export interface SaveOptions {
  * go unless something else refers to them. One made here becomes a new file, byte for byte the same
  * each time. `saveNotices` tells what a file cannot hold.
  *
- * @throws {SaveError} when a file cannot hold the names or the size of its sheets
+ * @throws {SaveError} when a file cannot hold the names, the size or the macros of its sheets
  * @throws when a sheet of the file was renamed
  */
 export function writeXlsx(workbook: Workbook, pages: SaveOptions = {}): Uint8Array {

@@ -105,6 +105,26 @@ describe('a file of another type becomes an .xlsx file', () => {
     );
     expect(saveNotices(load(plain(CELL)))).toEqual([]);
   });
+
+  test.each([
+    ['xlMacrosheet', true],
+    ['xlIntlMacrosheet', true],
+    ['dialogsheet', false],
+  ])('but not one with a sheet of the kind %s: %s', (kind, isRefused) => {
+    const parts = other('application/vnd.ms-excel.sheet.macroEnabled.main+xml', {
+      'xl/other/sheet1.xml': '<xm/>',
+    });
+    parts['xl/_rels/workbook.xml.rels'] = rels(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      [kind, 'other/sheet1.xml'],
+    );
+    const listed = '<sheet name="Macro1" sheetId="2" r:id="rId2"/>';
+    parts['xl/workbook.xml'] = parts['xl/workbook.xml']!.replace('</sheets>', `${listed}$&`);
+    const save = (): unknown => unzipParts(writeXlsx(load(parts)))['xl/other/sheet1.xml'];
+    if (isRefused) {
+      expect(save).toThrow(expect.objectContaining({ code: 'macro-sheet', sheet: 'Macro1' }));
+    } else expect(save()).toBeDefined();
+  });
 });
 
 describe('a styles part that lacks what cells refer to', () => {

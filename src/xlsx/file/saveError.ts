@@ -6,6 +6,8 @@ export type SaveErrorCode =
   | 'same-name'
   /** The name of a new sheet is too long, reserved, or has a character that Excel refuses. */
   | 'bad-name'
+  /** A file of macros has a sheet of them (Excel 4.0), which an .xlsx file does not hold. */
+  | 'macro-sheet'
   | 'too-many-rows'
   | 'too-many-columns';
 

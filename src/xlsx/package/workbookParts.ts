@@ -21,6 +21,8 @@ export interface SheetPart {
   readonly path: string;
   /** Whether it is a grid of cells; chart and dialog sheets are not. */
   readonly isGrid: boolean;
+  /** Whether it holds macros of Excel 4.0. */
+  readonly isMacro: boolean;
   readonly hidden: boolean;
   readonly element: XmlElement;
 }
@@ -109,7 +111,7 @@ function readSheetList(
     const entry = relationship && archive.find(relationship.target);
     const hidden = state === 'hidden' || state === 'veryHidden';
     // Excel lists the sheets of old modules without a part.
-    if (id === '') return { name, path: '', isGrid: false, hidden, element };
+    if (id === '') return { name, path: '', isGrid: false, isMacro: false, hidden, element };
     if (!relationship || !entry) {
       throw new FileError('damaged', `The sheet ${name} has no part in the package`);
     }
@@ -117,6 +119,7 @@ function readSheetList(
       name,
       path: entry.name,
       isGrid: relationship.kind === 'worksheet',
+      isMacro: /macrosheet$/i.test(relationship.kind),
       hidden,
       element,
     };
