@@ -136,6 +136,20 @@ describe('an edit brings every status up to date', () => {
   }
 });
 
+it('an edit near a unit of which not all rows are read leaves its status', () => {
+  const rows: Scalar[][] = Array.from({ length: 60 }, (_, i) => [`Trường ${i}`, '12/4/2023', null]);
+  rows.splice(39, 2, ['Trường hai dòng', null, null], [null, '13/4/2023', null]);
+  const workbook = documentOf(NAME, [['Tên CĐCS', 'Ngày tổ chức', 'Trạng thái'], ...rows]);
+  const sheet = sheetOf(workbook, NAME);
+  sheet.merges.push({ top: 40, left: 0, bottom: 41, right: 0 });
+  const host = openHost(workbook);
+  host.run('checkFromMenu');
+  expect(statusesOf(sheet)[40]).toBe(ON_TIME);
+  host.edit(NAME, 'B31', '6/6/2023');
+  expectRight(host, sheet);
+  expect(statusesOf(sheet)[40]).toBe(ON_TIME);
+});
+
 /** Calls that look at cells or places, or change them: an act elsewhere is one before the next. */
 const TELLING = /(Range|Finder)\.(get(Values|Formulas|NumberFormats|MergedRanges)|find|set|clear)/;
 

@@ -1,5 +1,5 @@
 /** Going to the cell of a finding, wherever it is by now, and to sheets. */
-import { cellText } from '../../domain/sheet/cell';
+import { cellText, fillsRow } from '../../domain/sheet/cell';
 import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
 import { OpenDocument } from '../document/openDocument';
 import type { ShowCellRequest, ShowCellResult, ShowSheetRequest } from '../addonApi';
@@ -38,6 +38,10 @@ export function rowOfUnit(
   unit: string,
 ): number | null {
   if (nameColumn === undefined) return null;
-  const names = grid.rows.map((_, at) => [at + 1, cellText(cellAt(grid, at, nameColumn))] as const);
+  const names = grid.rows.map((_, at) => {
+    const cell = cellAt(grid, at, nameColumn);
+    // What is no name to the check is none here.
+    return [at + 1, fillsRow(cell) ? cellText(cell) : ''] as const;
+  });
   return unitFinder(names)(row, unit);
 }

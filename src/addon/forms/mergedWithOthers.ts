@@ -12,3 +12,12 @@ export function isMergedWithOthers({ merges }: SheetGrid, row: number, column: n
       (top < bottom || left < column),
   );
 }
+
+/** The first row of the merged cells in which a cell lies, else its own; all zero-based. */
+export function topOfMerge({ merges }: SheetGrid, row: number, column: number): number {
+  const own = merges.find(
+    ({ top, left, bottom, right }) =>
+      top <= row && row <= bottom && left <= column && column <= right,
+  );
+  return own?.top ?? row;
+}

@@ -2,18 +2,17 @@
 import type { Localized } from '../../domain/text/language';
 import type { SkipReason } from '../../domain/tracker/rows/rowKind';
 
-const REASONS: Readonly<Record<SkipReason | 'header', Localized>> = {
-  blank: { vi: 'là dòng trống', en: 'is blank' },
+const REASONS: Readonly<Record<Exclude<SkipReason, 'blank'> | 'header', Localized>> = {
   section: { vi: 'là tiêu đề khối', en: 'is the heading of a section' },
   total: { vi: 'là dòng cộng', en: 'is a total' },
   'repeated-header': { vi: 'là dòng tiêu đề cột', en: 'repeats the headers' },
-  signature: { vi: 'thuộc phần ký tên', en: 'belongs to the signatures' },
+  signature: { vi: 'thuộc phần ghi chú và ký tên', en: 'belongs to the notes and signatures' },
   header: { vi: 'nằm ở phần đầu bảng', en: 'is above the units' },
 };
 
 /** @param row 1-based */
 export function noUnit(
-  reason: keyof typeof REASONS | 'other-sheet',
+  reason: SkipReason | 'header' | 'other-sheet',
   sheet: string,
   row: number,
 ): Localized {
@@ -21,6 +20,12 @@ export function noUnit(
     return {
       vi: `Trang “${sheet}” không phải bảng theo dõi. Bấm vào dòng của một đơn vị trong bảng rồi thử lại.`,
       en: `Sheet “${sheet}” is no tracker. Click the row of a unit in a tracker and try again.`,
+    };
+  }
+  if (reason === 'blank') {
+    return {
+      vi: `Dòng ${row} chưa có tên đơn vị. Ghi tên đơn vị vào dòng này, hoặc bấm vào dòng của một đơn vị, rồi thử lại.`,
+      en: `Row ${row} has no unit name yet. Write the name in this row, or click the row of a unit, and try again.`,
     };
   }
   const why = REASONS[reason];

@@ -15,6 +15,7 @@ import {
   sheetNamed,
 } from '../document/trackerSheet';
 import { formFields } from './formFields';
+import { topOfMerge } from './mergedWithOthers';
 import { noUnit, NOT_FOUND } from './noUnit';
 import { unitStanding } from './unitStanding';
 
@@ -55,9 +56,13 @@ function formOfActiveRow(document: OpenDocument): UnitFormResult {
   if (!isTrackerSheet(read)) return refuse('other-sheet');
   const [tracker] = checkSheets(document, [read]) as [CheckedTracker];
   const { units, tracker: table } = tracker.result;
-  const at = units.findIndex((unit) => unit.row === row);
+  const { top, levels, columns } = table.header!;
+  const atRow = (wanted: number) => units.findIndex((unit) => unit.row === wanted);
+  const own = atRow(row);
+  // A further row of a unit whose name is merged down.
+  const at =
+    own >= 0 ? own : atRow(topOfMerge(tracker.grid, row - 1, columns.get('unit_name')!) + 1);
   if (at >= 0) return { kind: 'unit', form: formOf(document, tracker, at) };
-  const { top, levels } = table.header!;
   if (row <= top + levels) return refuse('header');
   return refuse(table.skipped.find((skipped) => skipped.row === row)?.reason ?? 'blank');
 }

@@ -49,12 +49,14 @@ export function rowsOnTheirOwn(
     if (plan.hasOwnDeadlines && unit.text('bloc') === '') return false;
     return isMarked(unit) || !pilotNamed(unit.key('unit_name'));
   };
+  // What more there is of a unit in rows that were not read is not known.
+  const cutOff = new Set(merges.flatMap((merge) => (merge.bottom >= bottom ? merge.top + 1 : [])));
   const told = new Set<number>();
   for (let row = top; row <= bottom; row++) {
     const unit = unitAt.get(row);
     const isEdited = first <= row && row <= last;
     if (hadStatus(row) !== (unit !== undefined)) return null;
-    if (unit && isOnItsOwn(unit)) told.add(row);
+    if (unit && !cutOff.has(row) && isOnItsOwn(unit)) told.add(row);
     else if (isEdited) return null;
   }
   return told;

@@ -5,6 +5,32 @@ import { addSheet, documentOf, openHost, sheetOf } from '../openHost';
 import { askForm, formDocument, openForm, ROWS, SHEET } from './formHost';
 
 describe('the form for the row that the user is in', () => {
+  it('is that of the unit whose name is merged over the row', () => {
+    const workbook = documentOf(SHEET, [
+      ['Tên CĐCS', 'Ngày tổ chức'],
+      ['Trường A', null],
+      [null, '12/4/2023'],
+      ['Trường B', null],
+    ]);
+    sheetOf(workbook, SHEET).merges.push({ top: 1, left: 0, bottom: 2, right: 0 });
+    const host = openHost(workbook);
+    for (const row of [2, 3]) {
+      expect(openForm(host, row)).toMatchObject({ row: 2, unit: 'Trường A' });
+    }
+    expect(openForm(host, 4)).toMatchObject({ row: 4, unit: 'Trường B' });
+  });
+
+  it('opens again for a unit whose name is yet to be written', () => {
+    const workbook = documentOf(SHEET, [
+      ['Tên CĐCS', 'Số đoàn viên', 'Ngày tổ chức'],
+      ['…', 24, null],
+    ]);
+    const host = openHost(workbook);
+    const { sheet, row, unit } = openForm(host, 2);
+    expect(unit).toBe('');
+    expect(askForm(host, { sheet, row, unit, step: 0 })).toMatchObject({ kind: 'unit' });
+  });
+
   it('has the fields of the known columns, with what they hold and may hold', () => {
     const form = openForm(openHost(formDocument()), 5);
     expect(form).toMatchObject({ sheet: SHEET, row: 5, unit: 'Trường B', position: 2, of: 3 });
@@ -150,7 +176,7 @@ describe('a row that is no unit', () => {
     [2, 'Dòng 2 nằm ở phần đầu bảng, không phải một đơn vị.'],
     [3, 'Dòng 3 là tiêu đề khối, không phải một đơn vị.'],
     [7, 'Dòng 7 là dòng cộng, không phải một đơn vị.'],
-    [9, 'Dòng 9 là dòng trống, không phải một đơn vị.'],
+    [9, 'Dòng 9 chưa có tên đơn vị. Ghi tên đơn vị vào dòng này'],
   ])('has no form: row %i', (row, message) => {
     const host = openHost(formDocument());
     host.activate(SHEET, { row: row - 1, column: 2 });
