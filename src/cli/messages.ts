@@ -126,6 +126,7 @@ const vi: Messages = {
       'links-not-saved': `Trang “${sheet}”: ${count ?? 1} liên kết không ghi được vào tệp; chữ trong ô vẫn còn.`,
       'texts-cut': `Trang “${sheet}”: ${count ?? 1} ô (đầu tiên ${cell ?? '?'}) dài hơn 32.767 ký tự là mức một ô của tệp .xlsx chứa được; phần sau bị cắt.`,
       'lists-not-saved': `Trang “${sheet}”: ${count ?? 1} danh sách chọn quá dài hoặc có dấu phẩy nên không ghi được vào tệp.`,
+      'beside-table': `Trang “${sheet}”: các ô từ ${cell ?? '?'} trở xuống nằm ngoài bảng (Table) bên trái; sắp xếp bằng nút của bảng sẽ làm chúng lệch với các dòng. Hãy kéo góc dưới bên phải của bảng cho gồm cả cột này trước khi sắp xếp.`,
       'macros-dropped':
         'Tệp .xlsx không chứa được macro: bản có kết quả kiểm tra không còn macro của tệp đầu vào.',
       'sheet-kept': `Trang “${sheet}” vẫn còn trong tệp vì có chỗ khác trong tệp tham chiếu đến.`,
@@ -233,6 +234,7 @@ const en: Messages = {
       'links-not-saved': `Sheet "${sheet}": ${count ?? 1} ${(count ?? 1) === 1 ? 'link' : 'links'} could not be saved; the text in the cell is there.`,
       'texts-cut': `Sheet "${sheet}": ${(count ?? 1) === 1 ? `the cell ${cell ?? '?'} is` : `${count} cells (the first is ${cell ?? '?'}) are`} longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
       'lists-not-saved': `Sheet "${sheet}": ${count ?? 1} ${(count ?? 1) === 1 ? 'drop-down list' : 'drop-down lists'} could not be saved: too long, or with commas.`,
+      'beside-table': `Sheet "${sheet}": the cells from ${cell ?? '?'} down are no part of the table to their left; sorting by the table's buttons would part them from its rows. Drag the lower right corner of the table over their column before sorting.`,
       'macros-dropped':
         'An .xlsx file holds no macros: the checked copy is without those of the input.',
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,

@@ -41,6 +41,16 @@ describe('a filter of the tracker', () => {
     ]);
   });
 
+  it('of a table with cells merged over rows is left alone, and the merges are said to be why', () => {
+    const workbook = filtered();
+    const merge = { top: 1, bottom: 2, left: 2, right: 2 };
+    sheetOf(workbook, 'Theo dõi').merges.push(merge);
+    const request = [{ sheets: ['Theo dõi'], highlight: false }];
+    const { notices } = openHost(workbook).run('sidebarCheck', request) as { notices: string[] };
+    expect(filterOf(workbook)).toEqual({ area: AREA, criteria: new Map() });
+    expect(notices).toEqual([expect.stringContaining('vì bảng có ô gộp nhiều dòng')]);
+  });
+
   it('of other columns or of other rows is left alone', () => {
     for (const area of [
       { ...AREA, left: 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sheet, Workbook } from '../../src/document';
-import { readXlsx } from '../../src/xlsx';
+import { readXlsx, saveNotices } from '../../src/xlsx';
 import { writeXlsx } from './judge/writeJudged';
 import { setCell } from './modelCells';
 import { type Parts, richWorkbook, unzipParts, utf8, zipParts } from './xlsxFixture';
@@ -50,5 +50,34 @@ describe('a table of a loaded sheet', () => {
     const twice = load();
     setCell(twice.sheet, 0, 2, { value: 'HẠN' });
     expect(savedTable(twice.workbook)).toBe(before());
+  });
+
+  const beside = ({ workbook }: { workbook: Workbook }): unknown =>
+    saveNotices(workbook).filter(({ code }) => code === 'beside-table');
+
+  test('that does not take in what is written beside its rows says so', () => {
+    const apart = load();
+    setCell(apart.sheet, 0, 3, { value: 'Trạng thái' });
+    setCell(apart.sheet, 1, 3, { value: 'Đúng hạn' });
+    const notice = { code: 'beside-table', sheet: apart.sheet.name };
+    expect(beside(apart)).toEqual([{ ...notice, cell: 'D2' }]);
+    const unheaded = load();
+    setCell(unheaded.sheet, 1, 2, { value: 'Đúng hạn' });
+    expect(beside(unheaded)).toEqual([{ ...notice, cell: 'C2' }]);
+  });
+
+  test('says nothing of what joins it, stands below it, or behind other columns', () => {
+    const joined = load();
+    setCell(joined.sheet, 0, 2, { value: 'Trạng thái' });
+    setCell(joined.sheet, 1, 2, { value: 'Đúng hạn' });
+    expect(beside(joined)).toEqual([]);
+    const below = load();
+    setCell(below.sheet, 2, 2, { value: 'Đúng hạn' });
+    setCell(below.sheet, 1, 3, { value: null });
+    expect(beside(below)).toEqual([]);
+    const other = load();
+    setCell(other.sheet, 0, 3, { value: 'Tên CĐCS' });
+    setCell(other.sheet, 1, 4, { value: 'Đúng hạn' });
+    expect(beside(other)).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ export function takeIntoFilter(
   );
   const isLeft = !isFile && (isTorn || hasCriteria(filter, area));
   if (!isLeft && remake(sheet, filter, area, wider)) return null;
-  return notWidened(name, area, columnLetter(column));
+  return (isTorn ? notOverMerges : notWidened)(name, area, columnLetter(column));
 }
 
 /** Takes a column that goes out of the filter again, where it is the last one and asks nothing. */
@@ -95,6 +95,14 @@ function hasCriteria(filter: Filter, area: FilterArea): boolean {
 /** Its columns as the service counts them, from 1. */
 function columnsOf({ left, right }: FilterArea): number[] {
   return Array.from({ length: right - left + 1 }, (_, i) => left + 1 + i);
+}
+
+function notOverMerges(sheet: string, { left, right }: FilterArea, status: string): Localized {
+  const filtered = `${columnLetter(left)}–${columnLetter(right)}`;
+  return {
+    vi: `Trang “${sheet}”: bộ lọc của cột ${filtered} chưa gồm cột trạng thái ${status} và không mở rộng được vì bảng có ô gộp nhiều dòng. Trước khi sắp xếp bằng nút lọc, hãy bỏ gộp các ô đó rồi tạo lại bộ lọc gồm cả cột ${status}.`,
+    en: `Sheet “${sheet}”: the filter of columns ${filtered} does not reach over the status column ${status} and cannot be widened, for the table has cells merged over rows. Before sorting by its buttons, unmerge them and create the filter again with column ${status}.`,
+  };
 }
 
 function notWidened(sheet: string, { left, right }: FilterArea, status: string): Localized {

@@ -38,6 +38,7 @@ export const en: Words = {
       'links-not-saved': `Sheet "${sheet}": ${many} ${many === 1 ? 'link' : 'links'} could not be saved; the text in the cell is there.`,
       'texts-cut': `Sheet "${sheet}": ${many === 1 ? `the cell ${cell ?? '?'} is` : `${many} cells (the first is ${cell ?? '?'}) are`} longer than the 32,767 characters that a cell of an .xlsx file holds; the rest is cut.`,
       'lists-not-saved': `Sheet "${sheet}": ${many} ${many === 1 ? 'drop-down list' : 'drop-down lists'} could not be saved: too long, or with commas.`,
+      'beside-table': `Sheet "${sheet}": the cells from ${cell ?? '?'} down are no part of the table to their left; sorting by the table's buttons would part them from its rows. Drag the lower right corner of the table over their column before sorting.`,
       'macros-dropped':
         'An .xlsx file holds no macros: the saved file is without those of the opened one.',
       'sheet-kept': `Sheet "${sheet}" stays in the file, because something else in the file refers to it.`,

@@ -37,6 +37,7 @@ export const vi = {
       'links-not-saved': `Trang “${sheet}”: ${many} liên kết không ghi được vào tệp; chữ trong ô vẫn còn.`,
       'texts-cut': `Trang “${sheet}”: ${many} ô (đầu tiên ${cell ?? '?'}) dài hơn 32.767 ký tự là mức một ô của tệp .xlsx chứa được; phần sau bị cắt.`,
       'lists-not-saved': `Trang “${sheet}”: ${many} danh sách chọn quá dài hoặc có dấu phẩy nên không ghi được.`,
+      'beside-table': `Trang “${sheet}”: các ô từ ${cell ?? '?'} trở xuống nằm ngoài bảng (Table) bên trái; sắp xếp bằng nút của bảng sẽ làm chúng lệch với các dòng. Hãy kéo góc dưới bên phải của bảng cho gồm cả cột này trước khi sắp xếp.`,
       'macros-dropped':
         'Tệp .xlsx không chứa được macro: tệp lưu ra không còn macro của tệp đã mở.',
       'sheet-kept': `Trang “${sheet}” vẫn còn trong tệp vì có chỗ khác trong tệp tham chiếu đến.`,

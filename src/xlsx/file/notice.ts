@@ -23,6 +23,8 @@ export type NoticeCode =
   | 'texts-cut'
   /** On saving: an .xlsx file holds no macros, so those of the loaded file stay behind. */
   | 'macros-dropped'
+  /** On saving: a column was written beside a table without joining it: sorting parts the two. */
+  | 'beside-table'
   /** On saving: something else in the file refers to this removed sheet, which therefore stays. */
   | 'sheet-kept';
 

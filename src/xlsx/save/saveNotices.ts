@@ -6,8 +6,10 @@ import { MAX_TEXT } from '../cells/cellXml';
 import type { Notice } from '../file/notice';
 import { linkTarget, ownLinks } from '../links/linkXml';
 import { canStoreList } from '../sheet/validationXml';
+import type { ZipArchive } from '../zip/zipArchive';
 import { openPackage } from '../package/openPackage';
 import { hasMacros } from './becomeXlsx';
+import { besideTables } from './saveTables';
 import { keptSheets } from './sheetRemoval';
 
 /** What `writeXlsx` cannot put into the file, known beforehand. */
@@ -30,11 +32,21 @@ export function saveNotices(workbook: Workbook): Notice[] {
     add('links-not-saved', lost.length);
     add('lists-not-saved', isLoaded ? 0 : validations.filter((rule) => !canStoreList(rule)).length);
   }
-  if (workbook.source && hasMacros(openPackage(workbook.source))) {
-    notices.push({ code: 'macros-dropped', sheet: '' });
-  }
+  if (workbook.source) notices.push(...fileNotices(workbook, openPackage(workbook.source)));
   for (const { name } of keptSheets(workbook)) notices.push({ code: 'sheet-kept', sheet: name });
   return notices;
+}
+
+/** What does not follow in the file that the workbook was loaded from. */
+function fileNotices(workbook: Workbook, archive: ZipArchive): Notice[] {
+  const beside = workbook.sheets.flatMap((sheet) =>
+    besideTables(archive, sheet).map((cell): Notice => ({
+      code: 'beside-table',
+      sheet: sheet.name,
+      cell,
+    })),
+  );
+  return hasMacros(archive) ? [...beside, { code: 'macros-dropped', sheet: '' }] : beside;
 }
 
 /** How many notes are not as the file has them, or are no longer there. */

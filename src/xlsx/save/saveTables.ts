@@ -1,12 +1,13 @@
 /** Tables of a loaded sheet: what is headed beside them joins them, as it does in Excel. */
 import { strToU8 } from 'fflate';
-import { areaAddress, parseArea } from '../../document/cellAddress';
+import { areaAddress, cellAddress, parseArea } from '../../document/cellAddress';
 import type { Area, Sheet } from '../../document/workbook';
 import { readRelationships, relationshipsPath } from '../package/relationships';
 import { readTextPart, type TextPart } from '../package/workbookParts';
 import { TextEdit } from '../xml/textEdit';
 import { encodeAttribute } from '../xml/xmlText';
 import { child, childrenNamed, prefixOf } from '../xml/xmlTree';
+import type { ZipArchive } from '../zip/zipArchive';
 import type { SavedFile } from './savedFile';
 
 /**
@@ -16,12 +17,48 @@ import type { SavedFile } from './savedFile';
 export function saveTables(file: SavedFile, sheet: Sheet, part: string): void {
   // Where cells were moved the tables stay where they were, which is said.
   if (sheet.structureChanged) return;
-  const tables = tablesOf(file, part);
+  const tables = tablesOf(file.archive, part);
   for (const table of tables) {
     const others = tables.flatMap(({ area }) => (area === table.area ? [] : [area]));
     const right = newRight(table.area, others, sheet);
     if (right !== table.area.right) writeTable(file, table, sheet, right);
   }
+}
+
+/**
+ * The first cell of the column that a script has filled beside the rows of a table, right of which
+ * nothing else is headed, and that does not join it.
+ */
+export function besideTables(archive: ZipArchive, sheet: Sheet): string[] {
+  const { filePart, structureChanged, changes } = sheet;
+  if (filePart === null || structureChanged || changes.size === 0) return [];
+  const tables = tablesOf(archive, filePart);
+  const found = tables.flatMap(({ area }) => {
+    const others = tables.flatMap((one) => (one.area === area ? [] : [one.area]));
+    const end = newRight(area, others, sheet);
+    const column = firstWritten(sheet, area, end + 1);
+    if (column === null || isHeaded(sheet, area.top, end + 1, column)) return [];
+    return [cellAddress(area.top + 1, column)];
+  });
+  return [...new Set(found)];
+}
+
+/** The first column from `from` on that a script has filled in rows of a table. */
+function firstWritten(sheet: Sheet, { top, bottom }: Area, from: number): number | null {
+  const columns = [...sheet.changes].flatMap(([row, changed]) =>
+    row <= top || row > bottom
+      ? []
+      : [...changed].filter((at) => at >= from && (sheet.rows[row]?.values[at] ?? null) !== null),
+  );
+  return columns.length === 0 ? null : columns.reduce((first, at) => Math.min(first, at));
+}
+
+/** Whether something else stands between a table and a column: then it is no column of its rows. */
+function isHeaded(sheet: Sheet, top: number, from: number, before: number): boolean {
+  for (let column = from; column < before; column++) {
+    if (headerOf(sheet, top, column) !== '' || headerOf(sheet, top - 1, column) !== '') return true;
+  }
+  return false;
 }
 
 interface Table {
@@ -30,7 +67,7 @@ interface Table {
 }
 
 /** The tables of a sheet that have headers. */
-function tablesOf({ archive }: SavedFile, part: string): Table[] {
+function tablesOf(archive: ZipArchive, part: string): Table[] {
   const rels = readTextPart(archive, relationshipsPath(part));
   return readRelationships(rels?.root, part).flatMap(({ kind, target }) => {
     const table = kind === 'table' ? readTextPart(archive, target) : undefined;
