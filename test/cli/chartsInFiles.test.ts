@@ -10,6 +10,7 @@ import { BUNDLE, FILES } from '../bundle';
 import { editPart } from '../xlsx/editPart';
 import { addChart } from '../xlsx/modelCharts';
 import { unzipParts, utf8 } from '../xlsx/xlsxFixture';
+import { judgeCopy } from '../xlsx/judge/requireFaultless';
 import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 const SAMPLE = join(__dirname, '../../samples/tam-duong.xlsx');
@@ -31,6 +32,7 @@ function checked(file: string, name: string, asOf: string, language: Language = 
     { ...command, sheet: undefined, plan: undefined },
     { bundle: BUNDLE, files: FILES, language },
   );
+  judgeCopy(out, file);
   return out;
 }
 

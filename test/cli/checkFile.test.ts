@@ -9,6 +9,7 @@ import { readXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
 import { HIDDEN_NAMES, RESULT_NAMES } from '../addon/resultNames';
 import { BUNDLE, FILES } from '../bundle';
+import { judgeCopy } from '../xlsx/judge/requireFaultless';
 import { writeXlsx } from '../xlsx/judge/writeJudged';
 
 let folder: string;
@@ -25,8 +26,12 @@ function put(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+/** Checks a file; a copy that is written comes before the judge. */
 function check(...args: string[]) {
-  return checkFile(parseCommandLine(args), { bundle: BUNDLE, files: FILES, language: 'vi' });
+  const command = parseCommandLine(args);
+  const checked = checkFile(command, { bundle: BUNDLE, files: FILES, language: 'vi' });
+  if (command.out !== undefined) judgeCopy(command.out, command.file);
+  return checked;
 }
 
 function codes(...args: string[]): string[] {

@@ -6,6 +6,7 @@ import { checkFile } from '../../src/cli/checkFile';
 import { FILE_ERROR_TEXTS, readFile, writeXlsx } from '../../src/xlsx';
 import { Sheet, Workbook } from '../../src/document';
 import { BUNDLE, FILES } from '../bundle';
+import { requireFaultless } from '../xlsx/judge/requireFaultless';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
 import { type SavedPage, savedPages } from './savedPages';
 import { cellAt, choose, goTo, type, waitForCell, waitForSheet } from './workbenchPage';
@@ -104,7 +105,10 @@ describeWorkbench('files in the workbench', (open) => {
         page.waitForEvent('download'),
         page.click('#save-file'),
       ]);
-      const { workbook } = readFile('nho.xlsx', readFileSync(await download.path()));
+      const { workbook } = readFile(
+        'nho.xlsx',
+        requireFaultless(readFileSync(await download.path())),
+      );
       const row = workbook.sheets[0]?.rows[1];
       expect(row?.values[2]).toBe(45_066);
       expect(row?.formulas?.get(6)).toBe('SUM(A2:A7)');
@@ -125,7 +129,7 @@ describeWorkbench('files in the workbench', (open) => {
         page.waitForEvent('download'),
         page.click('#save-file'),
       ]);
-      const saved = savedPages(readFileSync(await download.path()));
+      const saved = savedPages(requireFaultless(readFileSync(await download.path())));
       const expected = checkedPages();
       expect([...expected.keys()]).toEqual(expect.arrayContaining(['Báo cáo', 'Đôn đốc']));
       for (const [name, wanted] of expected) {
