@@ -20,6 +20,23 @@ describe('readCsv', () => {
     ]);
   });
 
+  test('a text that is guarded against Excel is the text', () => {
+    expect(rowsOf('="01",="a ""b""","=""1, 2""",=A1,="a"&"b"')).toEqual([
+      ['01', 'a "b"', '1, 2', '=A1', '="a"&"b"'],
+    ]);
+  });
+
+  test('what ends a text of DOS is no row', () => {
+    expect(rowsOf('a\r\n\x1a\r\n')).toEqual([['a']]);
+    expect(rowsOf('a\x1ab')).toEqual([['a\x1ab']]);
+  });
+
+  test('spaces alone are no content', () => {
+    for (const text of ['\ufeff', ' \n\t\r\n', '\x1a']) {
+      expect(() => rowsOf(text)).toThrow(expect.objectContaining({ code: 'empty' }));
+    }
+  });
+
   test('the last line may end or not; a text behind a quoted field is kept', () => {
     expect(rowsOf('a\n')).toEqual([['a']]);
     expect(rowsOf('a\rb')).toEqual([['a'], ['b']]);

@@ -63,7 +63,7 @@ export class CsvParser {
     // Text behind a closing quote is against the format; it is kept rather than lost.
     field += this.text.slice(start, this.at);
     requireAtMost(LONGEST_FIELD, field.length, 'characters in a cell');
-    return field === '' ? null : this.intern(field);
+    return field === '' ? null : this.intern(withoutGuard(field));
   }
 
   /** What quotation marks enclose at the beginning of a field; null where there is no such thing. */
@@ -123,4 +123,10 @@ export class CsvParser {
     this.known.set(field, field);
     return field;
   }
+}
+
+/** Programs write `="001"` so that Excel takes a field for a text; the text is what is meant. */
+function withoutGuard(field: string): string {
+  const guarded = field.startsWith('="') ? /^="((?:[^"]|"")+)"$/.exec(field) : null;
+  return guarded ? guarded[1]!.replaceAll('""', QUOTE) : field;
 }

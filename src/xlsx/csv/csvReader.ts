@@ -13,6 +13,8 @@ import { decodePlainText } from './textDecoding';
 const DEFAULT_SHEET_NAME = 'CSV';
 /** Twice what a sheet of Excel has. */
 const MOST_ROWS = 2_097_152;
+/** Programs of DOS end a text with it. */
+const DOS_END = /\x1a\s*$/;
 
 /**
  * Reads a CSV file (RFC 4180) separated by commas, semicolons, tabs or bars. Every filled cell is a
@@ -25,8 +27,9 @@ export function readCsv(bytes: Uint8Array, sheetName = DEFAULT_SHEET_NAME): File
   if (bytes.length === 0) throw new FileError('empty', 'The file has no content');
   const foreign = fileSignature(bytes) === 'other' ? foreignFile(bytes) : 'not-a-spreadsheet';
   if (foreign !== null) throw new FileError(foreign, 'The file is not a table in plain text');
-  const text = decodePlainText(bytes);
+  const text = decodePlainText(bytes).replace(DOS_END, '');
   if (text.includes('\0')) throw new FileError('not-a-spreadsheet', 'The file is not a text file');
+  if (!/\S/.test(text)) throw new FileError('empty', 'The file holds nothing but spaces');
   const workbook = new Workbook();
   workbook.csvDelimiter = detectDelimiter(text);
   const sheet = new Sheet(sheetName);

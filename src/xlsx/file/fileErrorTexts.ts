@@ -22,7 +22,7 @@ const vi: Texts = {
   numbers:
     'Tệp là của Apple Numbers. Hãy mở bằng Numbers, chọn Tệp → Xuất sang → Excel để có tệp .xlsx.',
   'drive-link':
-    'Tệp chỉ là liên kết đến Google Trang tính, không có số liệu. Hãy mở liên kết, chọn Tệp → Tải xuống → Microsoft Excel (.xlsx).',
+    'Tệp chỉ là liên kết (Google Trang tính, OneDrive …), không có số liệu. Hãy mở liên kết, chọn Tệp → Tải xuống → Microsoft Excel (.xlsx).',
   'owner-file':
     'Tệp tạm do Excel hoặc LibreOffice tạo khi bảng tính đang mở, không có số liệu. Hãy chọn tệp .xlsx cùng tên, không có “~$” hay “.~lock” ở đầu.',
   archive: 'Tệp nén. Hãy giải nén rồi chọn tệp .xlsx hoặc .csv bên trong.',
@@ -30,7 +30,8 @@ const vi: Texts = {
   picture: 'Tệp hình ảnh không phải là bảng tính. Hãy dùng tệp .xlsx hoặc .csv.',
   document:
     'Tệp văn bản (Word, PowerPoint …) không phải là bảng tính. Hãy chép bảng sang Excel và lưu dạng .xlsx.',
-  'not-a-spreadsheet': 'Tệp không phải là bảng tính .xlsx hoặc .csv.',
+  'not-a-spreadsheet':
+    'Tệp không phải là bảng tính .xlsx hoặc .csv. Nếu Excel hoặc LibreOffice mở được, hãy mở ở đó và lưu lại dạng .xlsx.',
 };
 
 const en: Texts = {
@@ -53,7 +54,7 @@ const en: Texts = {
   numbers:
     'The file is of Apple Numbers. Open it in Numbers and choose File → Export To → Excel to get an .xlsx.',
   'drive-link':
-    'The file is only a link to Google Sheets and holds no data. Open the link and choose File → Download → Microsoft Excel (.xlsx).',
+    'The file is only a link (to Google Sheets, OneDrive …) and holds no data. Open the link and choose File → Download → Microsoft Excel (.xlsx).',
   'owner-file':
     'The file is a temporary one of Excel or LibreOffice for a spreadsheet that is open, and holds no data. Choose the .xlsx of the same name without "~$" or ".~lock" in front.',
   archive: 'The file is an archive. Unpack it and choose the .xlsx or .csv inside.',
@@ -61,7 +62,8 @@ const en: Texts = {
   picture: 'A picture is no spreadsheet. Use an .xlsx or .csv file.',
   document:
     'A document (Word, PowerPoint …) is no spreadsheet. Copy the table into Excel and save it as .xlsx.',
-  'not-a-spreadsheet': 'The file is not an .xlsx or .csv spreadsheet.',
+  'not-a-spreadsheet':
+    'The file is not an .xlsx or .csv spreadsheet. If Excel or LibreOffice opens it, save it there as .xlsx.',
 };
 
 /** One line on each code, by language: the same wherever a file is opened. */

@@ -25,6 +25,11 @@ const BEGINNINGS: readonly (readonly [FileErrorCode, RegExp])[] = [
   ['drive-link', /^(?:\{[^]*(?:"doc_id"|docs\.google\.com)|\[internetshortcut\])/],
   ['drive-link', /^<\?xml\b[^]*<plist\b[^]*docs\.google\.com/],
   ['not-a-spreadsheet', /^<\?xml\b/],
+  // SYLK and DIF, which Excel opens, and JSON
+  [
+    'not-a-spreadsheet',
+    /^(?:id;p[\w;]*\r?\n[a-z];|table\r?\n0,1\r?\n"|(?:\[\s*)?\{\s*"[^"]*"\s*:)/,
+  ],
 ];
 
 /** What programs call the files beside an open one. */
