@@ -46,9 +46,11 @@ export class StyleWriter {
     this.fonts = childrenNamed(child(root, 'fonts'), 'font');
     for (const { attributes } of childrenNamed(child(root, 'numFmts'), 'numFmt')) {
       const { formatCode = '', numFmtId } = attributes;
-      if (this.numberFormatIds.has(formatCode)) continue;
-      this.numberFormatIds.set(formatCode, Number(numFmtId));
+      // LibreOffice lists a code twice: its id is taken all the same
       this.lastNumberFormatId = Math.max(this.lastNumberFormatId, Number(numFmtId));
+      if (!this.numberFormatIds.has(formatCode)) {
+        this.numberFormatIds.set(formatCode, Number(numFmtId));
+      }
     }
   }
 

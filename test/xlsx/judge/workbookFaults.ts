@@ -52,8 +52,10 @@ function definedNameFaults(names: readonly Element[], sheets: readonly string[])
     }
     const outside = leavesGrid(text);
     if (outside !== null) faults.push(`the name ${name} means ${outside}, which no sheet has`);
-    for (const [, quoted] of text.replace(/"(?:[^"]|"")*"/g, '').matchAll(/'((?:[^']|'')+)'!/g)) {
-      const sheet = quoted!.replaceAll("''", "'").toLowerCase();
+    // Marks of the one kind are letters within the other
+    for (const [, quoted] of text.matchAll(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g)) {
+      if (quoted === undefined) continue;
+      const sheet = quoted.replaceAll("''", "'").toLowerCase();
       if (!/[[\]:]/.test(sheet) && !known.has(sheet)) {
         faults.push(`the name ${name} means a sheet ${quoted}, which is not there`);
       }
