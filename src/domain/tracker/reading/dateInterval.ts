@@ -130,7 +130,7 @@ function readSpan(first: string, last: string, isDash: boolean): DateOutcome {
 
 function span(from: Interval | null, to: Interval): Interval | null {
   if (!from || from.first > to.first || from.last > to.last) return null;
-  return { first: from.first, last: to.last, exact: from.exact && to.exact };
+  return { first: from.first, last: to.last, exact: to.exact };
 }
 
 /** Gives the first day of a range the month and year that only the last one states. */
