@@ -55,6 +55,12 @@ describe('readCsv', () => {
     [',', 'TT,Tên,Ngày,Ghi chú\n1,A,x,a; b;c\n2,B,y,d;e,,\n3,C,,f;g,z'],
     ['\t', 'TT\tTên\tGhi chú\n1\tA\t1,5; 2,5; a,b\n2\tB\n3\tC\tx\ty'],
     [';', 'Tên;Tỷ lệ\nA;0,5/1,5\nB;0,5/2,5'],
+    // Commas of sentences are more than the separators.
+    [';', 'Tên;Ngày\nTrường A, xã B, huyện C;x\nTrường D, xã E, huyện G;y'],
+    // Numbers side by side are fields where no decimal comma parts them.
+    [';', '1;24;5,a\n2;30;6,b'],
+    // What looks like punctuation everywhere is a separator where there is no other.
+    [';', 'Tên; Ngày\nA; x'],
     // Marks that open no field hide no separators.
     [';', 'Tivi 55" cho 3 đơn vị;;;\nTT;Tên;Ngày;Số ngày\n1;A;x;1,5\n2;B;y;0,5'],
     [';', '"Tivi 55 cho 3 đơn vị;;;\nTT;Tên;Ngày;Số ngày\n1;A;x;1,5\n2;B;y;0,5'],
@@ -126,6 +132,7 @@ describe('readCsv', () => {
       ['1', 'a, b ', 'c\nd'],
       ['2', ' e "f"', ' g'],
     ]);
+    expect(rowsOf('"c\nd"  ,1\n"e"')).toEqual([['c\nd  ', '1'], ['e']]);
   });
 
   test('100,000 marks under one that is never closed take no longer than others', () => {
