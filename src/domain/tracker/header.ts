@@ -141,13 +141,15 @@ function columnOfTerm(heading: Heading, said: TermSaid, upper: UpperLevel): Colu
   return columnUnder(texts, upper);
 }
 
+/** Null where it heads fewer columns than `least`: rows of data are mostly given up at their first cells. */
 function recognise(
   headings: readonly Heading[],
   top: number,
   levels: 1 | 2,
   mapping: ColumnMapping,
   upper: UpperLevel,
-): Header {
+  least: number,
+): Header | null {
   const columns = new Map<ColumnKey, number>(mapping);
   const mapped = new Set(mapping.values());
   const duplicates: DuplicateColumn[] = [];
@@ -160,15 +162,18 @@ function recognise(
   };
   const further: DuplicateColumn[] = [];
   const later: [at: number, column: ColumnKey][] = [];
-  headings.forEach((heading, at) => {
-    if (mapped.has(at) || heading.length === 0) return;
+  const mostUnknown = headings.filter((heading) => heading.length > 0).length - least;
+  for (const [at, heading] of headings.entries()) {
+    if (mapped.has(at) || heading.length === 0) continue;
     const column = columnOfTerm(heading, terms[at]!, upper);
-    if (column === undefined) unknown.push(unknownColumn(heading, at));
-    else if (terms[at] !== 'none' || isPlannedLength(heading, column)) later.push([at, column]);
+    if (column === undefined) {
+      if (unknown.length >= mostUnknown) return null;
+      unknown.push(unknownColumn(heading, at));
+    } else if (terms[at] !== 'none' || isPlannedLength(heading, column)) later.push([at, column]);
     else if (!columns.has(column)) columns.set(column, at);
     // What somebody has said goes before what a header says.
     else if (!mapping.has(column)) further.push({ column, at });
-  });
+  }
   // A term may be an older one, a length a planned one: what is headed without goes first.
   for (const [at, column] of later) {
     if (columns.has(column)) unknown.push(unknownColumn(headings[at]!, at));
@@ -226,9 +231,11 @@ export function findHeader(
   let best: Header | null = null;
   let most = 0;
   const consider = (headings: readonly Heading[], row: number, levels: 1 | 2) => {
-    const header = recognise(headings, row, levels, mapping, upper);
+    const isSecondLook = levels === 2 && best?.top === row;
+    const header = recognise(headings, row, levels, mapping, upper, isSecondLook ? most : most + 1);
+    if (!header) return;
     const headed = headedColumns(header, headings, mapping);
-    const isMerged = levels === 2 && best?.top === row && isMergedDown(grid, header);
+    const isMerged = isSecondLook && isMergedDown(grid, header);
     if (isMerged ? headed < most : headed <= most) return;
     best = header;
     most = headed;
