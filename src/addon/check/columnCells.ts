@@ -36,7 +36,7 @@ export const LONG_GAP = 1_000;
 export const NEIGHBOURS = 3;
 
 /** Whole columns, from one to another: rows that somebody inserts do not push the last out of sight. */
-export function wholeColumns(sheet: Sheet, first: number, last: number) {
+function wholeColumns(sheet: Sheet, first: number, last: number) {
   return sheet.getRange(`${columnLetter(first)}:${columnLetter(last)}`);
 }
 

@@ -5,6 +5,7 @@ import type { Header } from '../../domain/tracker/header';
 import { isStatusCell } from '../../domain/formulas/statusCell';
 import type { Tracker } from '../../domain/tracker/tracker';
 import { LONG_GAP } from './columnCells';
+import { readStretches, stretchesOf } from './columnStretches';
 import { claimColumn, DocumentMetadata, type SheetMetadata } from '../document/metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,8 +64,10 @@ function isUnused(
   const top = header.top + header.levels;
   const height = grid.rows.length - top;
   if (height <= 0) return true;
-  const formulas = sheet.getRange(top + 1, column + 1, height, 1).getFormulas();
-  return formulas.every(([formula], i) => {
+  const formulas = readStretches(sheet, [column, column], stretchesOf(grid), (range) =>
+    range.getFormulas(),
+  );
+  return formulas.slice(top).every(([formula], i) => {
     const cell = cellAt(grid, top + i, column);
     if (isBlank(cell) && formula === '') return true;
     return mayHoldStatuses && isStatusCell(cellText(cell), formula!);

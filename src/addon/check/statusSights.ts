@@ -4,7 +4,8 @@ import { isStatusCell } from '../../domain/formulas/statusCell';
 import { cellAt, gridWidth, type SheetGrid } from '../../domain/sheet/grid';
 import type { Header } from '../../domain/tracker/header';
 import type { SpreadsheetCalendar } from '../document/dates';
-import { type ColumnCells, columnCells, NEIGHBOURS, wholeColumns } from './columnCells';
+import { type ColumnCells, columnCells, NEIGHBOURS } from './columnCells';
+import { readStretches, stretchesOf } from './columnStretches';
 import { identityOf } from './unitRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,6 +47,7 @@ export class StatusSights {
   private readonly width: number;
   /** The known columns but for the status. */
   private readonly known: readonly number[];
+  private readonly stretches: ReturnType<typeof stretchesOf>;
   private checkedRows: readonly string[] | undefined;
 
   constructor(
@@ -57,6 +59,7 @@ export class StatusSights {
     private readonly calendar: SpreadsheetCalendar,
   ) {
     this.width = gridWidth(grid.rows);
+    this.stretches = stretchesOf(grid);
     this.known = [...header.columns].flatMap(([key, at]) => (key === 'status' ? [] : [at]));
   }
 
@@ -76,9 +79,11 @@ export class StatusSights {
     let formulas: string[][];
     let beside: unknown[][] | null = null;
     try {
-      values = wholeColumns(sheet, first, isApart ? tableEnd : last).getValues();
-      if (isApart) beside = wholeColumns(sheet, left, right).getValues();
-      formulas = wholeColumns(sheet, left, right).getFormulas();
+      values = this.values(first, isApart ? tableEnd : last);
+      if (isApart) beside = this.values(left, right);
+      formulas = readStretches(sheet, [left, right], this.stretches, (range) =>
+        range.getFormulas(),
+      );
     } catch (error) {
       if (sheet.getMaxColumns() > last) throw error;
       return null;
@@ -119,6 +124,11 @@ export class StatusSights {
     };
   }
 
+  /** Every value of some columns as they are now. */
+  values(left: number, right: number): unknown[][] {
+    return readStretches(this.sheet, [left, right], this.stretches, (range) => range.getValues());
+  }
+
   /** Whether something heads the column in the sheet as it was checked. */
   isHeaded(column: number): boolean {
     return this.heading(column).text !== '';
@@ -140,7 +150,7 @@ export class StatusSights {
   hasNewData({ rows }: Sight, inOrder: boolean): boolean {
     const { grid } = this;
     const checked = (this.checkedRows ??= grid.rows
-      .map((row) => this.data((column) => row[column] ?? ''))
+      .map((row) => (row.length === 0 ? '' : this.data((column) => row[column] ?? '')))
       .filter((data) => data !== ''));
     const now = rows.map(({ data }) => data).filter((data) => data !== '');
     if (inOrder) {

@@ -6,7 +6,7 @@ import { statusCell, type StatusCellOptions } from '../../domain/formulas/status
 import { COLUMNS } from '../../domain/tracker/columns';
 import type { Header } from '../../domain/tracker/header';
 import type { Unit } from '../../domain/unit/unit';
-import { LONG_GAP, plainFormula, putBack, wholeColumns, type WrittenRun } from './columnCells';
+import { LONG_GAP, plainFormula, putBack, type WrittenRun } from './columnCells';
 import type { SpreadsheetCalendar } from '../document/dates';
 import { toSheetContent } from '../document/formulaText';
 import {
@@ -185,7 +185,7 @@ export class StatusWriter {
   /** Whether nobody has typed into the blank cells of a column that is only just claimed. */
   private isStillFree(rows: readonly SeenRow[]): boolean {
     if (this.target.state === 'own') return true;
-    const values = wholeColumns(this.sheet, this.columns.status, this.columns.status).getValues();
+    const values = this.sights.values(this.columns.status, this.columns.status);
     return rows.every(({ content }, i) => content !== '' || (values[i]?.[0] ?? '') === '');
   }
 

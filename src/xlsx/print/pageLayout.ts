@@ -1,4 +1,5 @@
 /** How a sheet comes onto its pages: on which paper, how much smaller, and where pages break. */
+import { forEachRow } from '../../document/cells';
 import type { Sheet } from '../../document/workbook';
 import { chartSize } from '../charts/shownChart';
 import type { PageSetup, RowSpan } from './pageSetup';
@@ -119,13 +120,13 @@ function widthOf(sheet: Sheet, { printed }: PageSetup): number {
 /** Up to the last column in which something stands. */
 export function usedColumns({ rows, merges }: Sheet): number {
   let columns = 1;
-  for (const row of rows) {
-    for (let at = (row?.values.length ?? 0) - 1; at >= columns; at--) {
-      const value = row?.values[at];
+  forEachRow(rows, ({ values, formulas }) => {
+    for (let at = values.length - 1; at >= columns; at--) {
+      const value = values[at];
       if (value !== '' && value !== null && value !== undefined) columns = at + 1;
     }
-    for (const column of row?.formulas?.keys() ?? []) columns = Math.max(columns, column + 1);
-  }
+    for (const column of formulas?.keys() ?? []) columns = Math.max(columns, column + 1);
+  });
   for (const { left, right } of merges) if (left < columns) columns = Math.max(columns, right + 1);
   return columns;
 }

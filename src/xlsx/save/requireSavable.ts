@@ -1,4 +1,5 @@
 /** Whether a workbook can become an .xlsx file at all. */
+import { forEachRow } from '../../document/cells';
 import { MAX_COLUMNS, MAX_ROWS } from '../../document/cellAddress';
 import type { Sheet } from '../../document/workbook';
 import { SaveError } from '../file/saveError';
@@ -16,7 +17,9 @@ export function requireSavable(sheets: readonly Sheet[], otherTabs: readonly str
     if (rows.length > MAX_ROWS) {
       throw new SaveError('too-many-rows', name, `${name} has ${rows.length} rows`);
     }
-    if (rows.some((row) => row && rowWidth(row) > MAX_COLUMNS)) {
+    let columns = 0;
+    forEachRow(rows, (row) => (columns = Math.max(columns, rowWidth(row))));
+    if (columns > MAX_COLUMNS) {
       throw new SaveError('too-many-columns', name, `${name} has more than ${MAX_COLUMNS} columns`);
     }
   }

@@ -119,7 +119,11 @@ export const valueFacts: readonly Fact[] = [
     id: 'values.whole-columns',
     says: 'A range such as A:B has all rows of the sheet, and one such as 1:1 all its columns.',
     evidence: 'assumed',
-    leans: ['src/addon/sheets/sheetArea.ts', 'src/addon/check/columnCells.ts'],
+    leans: [
+      'src/addon/sheets/sheetArea.ts',
+      'src/addon/check/columnCells.ts',
+      'src/addon/check/columnStretches.ts',
+    ],
     observe: ({ sheet }) => [
       sheet.getRange('A:B').getNumRows() === sheet.getMaxRows(),
       sheet.getRange('A:B').getNumColumns(),
