@@ -95,6 +95,10 @@ class Calculation implements FormulaSource {
     return size;
   }
 
+  hasRow(name: string, row: number): boolean {
+    return this.sheets.get(name.toLowerCase())?.rows[row] !== undefined;
+  }
+
   valueAt(name: string, row: number, column: number): Scalar {
     const sheet = this.sheets.get(name.toLowerCase());
     const cells = sheet?.rows[row];

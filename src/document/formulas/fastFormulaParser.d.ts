@@ -55,6 +55,8 @@ declare module 'fast-formula-parser' {
 
   export default class FormulaParser {
     static readonly FormulaError: typeof FormulaError;
+    /** What its functions share; one may be replaced. */
+    static readonly FormulaHelpers: { flattenDeep(values: readonly unknown[]): unknown[] };
     constructor(config: Config);
     readonly utils: Utils;
     /** @throws FormulaError for what it cannot parse or has no function for */

@@ -5,7 +5,9 @@ import { compareValues } from './comparison';
 import { FUNCTIONS, LAZY_FUNCTIONS } from './functions';
 import { closeRanges } from './openRanges';
 
-const { FormulaError } = FormulaParser;
+const { FormulaError, FormulaHelpers } = FormulaParser;
+// Its own copies all it has so far for each row, which a whole column has too many of
+FormulaHelpers.flattenDeep = (values) => values.flat(Infinity);
 
 /** A formula over more has no result here: a stray cell makes whole columns long. */
 const MOST_CELLS = 5_000_000;
@@ -14,6 +16,8 @@ const MOST_CELLS = 5_000_000;
 export interface FormulaSource {
   /** Undefined for a sheet that there is not. */
   sizeOf(sheet: string): { readonly rows: number; readonly columns: number } | undefined;
+  /** Whether a row may hold anything. */
+  hasRow(sheet: string, row: number): boolean;
   /** @param row within the size of the sheet, or beyond it */
   valueAt(sheet: string, row: number, column: number): Scalar;
   /** Whether a cell holds neither value nor formula. */
@@ -110,7 +114,12 @@ export class FormulaEngine {
       throw new RangeError('A range with too many cells');
     }
     const rows: unknown[][] = [];
+    const blank: unknown[] = Array.from({ length: right - from.col + 1 }, () => null);
     for (let row = from.row; row <= bottom; row++) {
+      if (!source.hasRow(sheet, row - 1)) {
+        rows.push(blank);
+        continue;
+      }
       const cells: unknown[] = [];
       for (let column = from.col; column <= right; column++) {
         cells.push(toEngine(source.valueAt(sheet, row - 1, column - 1)));

@@ -109,6 +109,7 @@ function sourceOf(workbook: Workbook, clock: () => number): FormulaSource {
       const width = sheet.rows.reduce((most, row) => Math.max(most, row?.values.length ?? 0), 0);
       return { rows: sheet.rows.length, columns: width };
     },
+    hasRow: (name, row) => sheetOf(name)?.rows[row] !== undefined,
     valueAt: (name, row, column) => sheetOf(name)?.rows[row]?.values[column] ?? null,
     isBlank(name, row, column) {
       const cells = sheetOf(name)?.rows[row];
