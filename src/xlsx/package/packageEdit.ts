@@ -124,7 +124,7 @@ export class PackageEdit {
   private straightenTargets(): void {
     for (const { name } of this.archive.entries) {
       const part = relationshipsOwner(name);
-      if (part === null || this.dropped.has(normalizePath(name))) continue;
+      if (part === null) continue;
       try {
         this.relationshipsOf(part).straighten(part, (target) => this.archive.find(target)?.name);
       } catch (error) {
