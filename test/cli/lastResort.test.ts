@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
+import { UsageError } from '../../src/cli/commandLine';
 import { lineOf } from '../../src/cli/lastResort';
 import { MESSAGES } from '../../src/cli/messages';
 import { COMMAND, placed, ROOT, runCommand } from './runCommand';
@@ -50,6 +51,7 @@ describe('an error that nobody has foreseen', () => {
     const line = lineOf(new Error('one\n    at two\u001b[2J\u2028three'), MESSAGES.en);
     expect(line).toContain('unforeseen error: one at two [2J three. Open');
     expect(lineOf(new Error('x'.repeat(1e6)), MESSAGES.en).length).toBeLessThan(1500);
+    expect(lineOf(new UsageError('a.xlsx\n: \u009b2Jb'), MESSAGES.en)).toBe('a.xlsx : 2Jb');
   });
 
   it('that is thrown after the check ends the process with one line', () => {
