@@ -93,7 +93,7 @@ export class SheetPainter {
   private paintCells(sheet: Sheet, shown: ShownSheet, set: SetPart): number[] {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     const rows: number[] = [];
-    for (let row = 0; row < Math.max(sheet.rows.length, shown.height); row++) {
+    for (const row of shown.rowsWith(sheet)) {
       const cells = sheet.rows[row];
       const width = Math.max(cells?.values.length ?? 0, cells?.styles.length ?? 0);
       const changed: Record<number, ICellData> = {};

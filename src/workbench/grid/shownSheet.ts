@@ -1,5 +1,5 @@
 /** What the grid shows of a sheet, to tell what has changed since. */
-import type { ListValidation, Row, Sheet } from '../../document';
+import { forEachRow, type ListValidation, type Row, type Sheet } from '../../document';
 import { type Content, contentAt } from './data/cellData';
 import { freezeOf, gridSize } from './data/sheetData';
 
@@ -25,8 +25,12 @@ export class ShownSheet {
   lists: readonly ListValidation[] | null = null;
   private rows: (ShownRow | undefined)[] = [];
 
-  get height(): number {
-    return this.rows.length;
+  /** The rows that hold something here or in the sheet. */
+  rowsWith({ rows }: Sheet): Set<number> {
+    const found = new Set<number>();
+    forEachRow(rows, (_, at) => found.add(at));
+    forEachRow(this.rows, (_, at) => found.add(at));
+    return found;
   }
 
   /** Says that the grid has all of the sheet but its cells, heights and lists. */
@@ -42,7 +46,8 @@ export class ShownSheet {
 
   /** Takes the sheet's cells for shown. */
   takeCells({ rows }: Sheet): void {
-    this.rows = Array.from(rows, (row) => row && copyOf(row));
+    this.rows = [];
+    forEachRow(rows, (row, at) => (this.rows[at] = copyOf(row)));
   }
 
   takeRow(sheet: Sheet, row: number): void {

@@ -7,7 +7,14 @@ import {
   type IRowData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { type Area, columnCount, rowCount, type Sheet, type Workbook } from '../../../document';
+import {
+  type Area,
+  columnCount,
+  forEachRow,
+  rowCount,
+  type Sheet,
+  type Workbook,
+} from '../../../document';
 import { contentAt, toGridCell } from './cellData';
 import { heightOf, lineHeight } from './rowHeights';
 import { defaultStyle } from './styleData';
@@ -29,7 +36,8 @@ export function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Ar
 
 /** How many rows and columns the grid shows of a sheet. */
 export function gridSize(sheet: Sheet): { rowCount: number; columnCount: number } {
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row?.values.length ?? 0), 0);
+  let width = 0;
+  forEachRow(sheet.rows, ({ values }) => (width = Math.max(width, values.length)));
   return {
     rowCount: Math.min(Math.max(rowCount(sheet), sheet.rows.length + SPARE), 20_000),
     columnCount: Math.min(Math.max(columnCount(sheet), width + SPARE_COLUMNS), 500),
@@ -41,8 +49,7 @@ export function sheetData(workbook: Workbook, sheet: Sheet, id: string): Partial
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: Record<number, Partial<IRowData>> = {};
   const columnData: Record<number, Partial<IColumnData>> = {};
-  sheet.rows.forEach((row, at) => {
-    if (!row) return;
+  forEachRow(sheet.rows, (row, at) => {
     const width = Math.max(row.values.length, row.styles.length);
     const cells: Record<number, ICellData> = {};
     for (let column = 0; column < width; column++) {
