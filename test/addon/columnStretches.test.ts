@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readStretches, stretchesOf } from '../../src/addon/check/columnStretches';
+import { readStretches, stretchesOf } from '../../src/addon/check/statuses/columnStretches';
 import type { Cell } from '../../src/domain/sheet/cell';
 
 const LAST = 1_048_575;

@@ -79,7 +79,7 @@ describe('a fact', () => {
       CALLS_GOOGLE.test(readFileSync(join(addon, name), 'utf8')),
     );
     const leaning = new Set(FACTS.flatMap(({ leans }) => leans));
-    expect(calling).toContain('check/statusWriter.ts');
+    expect(calling).toContain('check/statuses/statusWriter.ts');
     expect(calling.filter((name) => !leaning.has(`src/addon/${name}`))).toEqual([]);
   });
 

@@ -10,7 +10,13 @@ import { DocumentMetadata, placeOfStatuses } from '../document/metadata';
 import type { OpenDocument } from '../document/openDocument';
 import { headerOf, readTrackerRows, type TrackerRows } from '../document/trackerSheet';
 import { checkSheets } from './checkSheets';
-import { type ColumnCells, columnCells, isSame, plainFormula, putBack } from './columnCells';
+import {
+  type ColumnCells,
+  columnCells,
+  isSame,
+  plainFormula,
+  putBack,
+} from './statuses/columnCells';
 import { asOfFormulaOf, mishapAt } from './writeCheck';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -4,7 +4,7 @@ import { cellAt, columnLetter, type SheetGrid } from '../../domain/sheet/grid';
 import { OpenDocument } from '../document/openDocument';
 import type { ShowCellRequest, ShowCellResult, ShowSheetRequest } from '../addonApi';
 import { headerOf, readTrackerSheet, sheetNamed } from '../document/trackerSheet';
-import { unitFinder } from './unitRows';
+import { unitFinder } from './statuses/unitRows';
 
 /** @throws OperatorError where the sheet is gone */
 export function goToCell({ sheet: name, row, key, unit }: ShowCellRequest): ShowCellResult {

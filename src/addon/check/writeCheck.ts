@@ -14,8 +14,8 @@ import {
   dressColumn,
   findStatusColumn,
   type StatusColumn,
-} from './statusColumn';
-import { type Mishap, StatusWriter, type StatusWriting } from './statusWriter';
+} from './statuses/statusColumn';
+import { type Mishap, StatusWriter, type StatusWriting } from './statuses/statusWriter';
 
 /** How often a tracker is checked in one run while somebody moves its columns. */
 const MOST_RUNS = 4;

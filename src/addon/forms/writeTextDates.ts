@@ -11,7 +11,7 @@ import type {
   WriteDatesRequest,
 } from '../addonApi';
 import { refreshWritten } from '../check/refreshEdited';
-import { unitFinder } from '../check/unitRows';
+import { unitFinder } from '../check/statuses/unitRows';
 import type { OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
 import {

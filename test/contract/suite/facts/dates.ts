@@ -24,7 +24,7 @@ export const dateFacts: readonly Fact[] = [
     id: 'dates.instance',
     says: 'A date that getValues gives is an instance of the script’s own Date.',
     evidence: 'assumed',
-    leans: [DATES, 'src/addon/check/columnCells.ts'],
+    leans: [DATES, 'src/addon/check/statuses/columnCells.ts'],
     observe: (scratch) => scratch.cell(new Date(2023, 4, 20)).getValues()[0]![0] instanceof Date,
     expected: true,
   },

@@ -3,7 +3,7 @@ import type { Fact } from '../fact';
 import { Lacking, type Scratch } from '../scratch';
 
 const FORMULA_TEXT = 'src/addon/document/formulaText.ts';
-const STATUS_WRITER = 'src/addon/check/statusWriter.ts';
+const STATUS_WRITER = 'src/addon/check/statuses/statusWriter.ts';
 const STATUS_CELL = 'src/domain/formulas/statusCell.ts';
 
 const CUSTOM_FUNCTION = 'a custom function in a cell, which the local host does not compute';
@@ -28,7 +28,7 @@ export const formulaFacts: readonly Fact[] = [
     id: 'formulas.read-in-locale',
     says: 'getFormulas gives a formula with the separator of the locale, whichever it was written with.',
     evidence: 'reported',
-    leans: [FORMULA_TEXT, STATUS_WRITER, 'src/addon/check/columnCells.ts'],
+    leans: [FORMULA_TEXT, STATUS_WRITER, 'src/addon/check/statuses/columnCells.ts'],
     observe: (scratch) => scratch.cell('=IF(B1=5;"a";"b")').getFormulas(),
     expected: [['=IF(B1=5;"a";"b")']],
     inCommaLocales: [['=IF(B1=5,"a","b")']],
@@ -72,7 +72,7 @@ export const formulaFacts: readonly Fact[] = [
     id: 'formulas.status-computes',
     says: 'A status formula computes, and reads back as it was written but for separators and spaces.',
     evidence: 'reported',
-    leans: [STATUS_CELL, STATUS_WRITER, 'src/addon/check/columnCells.ts'],
+    leans: [STATUS_CELL, STATUS_WRITER, 'src/addon/check/statuses/columnCells.ts'],
     observe: (scratch) => {
       const { sheet, zone } = scratch;
       sheet.getRange('C3').setValue(Utilities.parseDate('2023-06-01', zone, 'yyyy-MM-dd'));
@@ -107,7 +107,7 @@ export const formulaFacts: readonly Fact[] = [
     id: 'formulas.none-is-blank',
     says: 'getFormulas gives a blank text for a cell without a formula.',
     evidence: 'assumed',
-    leans: ['src/addon/check/statusColumn.ts', 'src/addon/check/columnCells.ts'],
+    leans: ['src/addon/check/statuses/statusColumn.ts', 'src/addon/check/statuses/columnCells.ts'],
     observe: (scratch) => scratch.cell('a').getFormulas(),
     expected: [['']],
   },

@@ -215,7 +215,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.text-style',
     says: 'A cell is given the text style of another by getTextStyles and setTextStyle; a cell without a fill has the background #ffffff.',
     evidence: 'google',
-    leans: ['src/addon/check/statusColumn.ts'],
+    leans: ['src/addon/check/statuses/statusColumn.ts'],
     observe: ({ sheet }) => {
       const [from, to] = [sheet.getRange('A1'), sheet.getRange('B1')];
       from.setFontSize(14).setFontWeight('bold').setBackground('#d9e2f3');
@@ -229,7 +229,7 @@ export const layoutFacts: readonly Fact[] = [
     id: 'layout.styles',
     says: 'Every style that the add-on gives to cells is taken.',
     evidence: 'assumed',
-    leans: ['src/addon/sheets/applyStyle.ts', 'src/addon/check/statusColumn.ts', LOOKS],
+    leans: ['src/addon/sheets/applyStyle.ts', 'src/addon/check/statuses/statusColumn.ts', LOOKS],
     observe: ({ sheet }) =>
       outcomeOf(() => {
         sheet

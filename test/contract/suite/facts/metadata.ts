@@ -24,7 +24,7 @@ export const metadataFacts: readonly Fact[] = [
     id: 'metadata.finds-in-sheet',
     says: 'A search of a sheet gives its own metadata and that of its columns, and none of other sheets.',
     evidence: 'assumed',
-    leans: [METADATA, 'src/addon/check/statusWriter.ts'],
+    leans: [METADATA, 'src/addon/check/statuses/statusWriter.ts'],
     observe: (scratch) => {
       scratch.sheet.addDeveloperMetadata(KEY, 'sheet');
       scratch.sheet.getRange('B:B').addDeveloperMetadata(KEY, 'column');
@@ -90,7 +90,7 @@ export const metadataFacts: readonly Fact[] = [
     id: 'metadata.follows-column',
     says: 'The metadata of a column goes along when a column is inserted before it.',
     evidence: 'google',
-    leans: [METADATA, 'src/addon/check/statusColumn.ts'],
+    leans: [METADATA, 'src/addon/check/statuses/statusColumn.ts'],
     observe: ({ sheet }) => {
       sheet.getRange('B:B').addDeveloperMetadata(KEY, 'column');
       sheet.insertColumnsAfter(1, 1);
@@ -170,7 +170,11 @@ export const metadataFacts: readonly Fact[] = [
     id: 'metadata.goes-with-column',
     says: 'The metadata of a column goes with the column when it is deleted.',
     evidence: 'assumed',
-    leans: [METADATA, 'src/addon/check/columnCells.ts', 'src/addon/check/statusWriter.ts'],
+    leans: [
+      METADATA,
+      'src/addon/check/statuses/columnCells.ts',
+      'src/addon/check/statuses/statusWriter.ts',
+    ],
     observe: ({ sheet }) => {
       requireMethod(sheet, 'deleteColumns');
       sheet.getRange('B:B').addDeveloperMetadata(KEY, 'column');

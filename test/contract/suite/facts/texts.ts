@@ -15,7 +15,11 @@ export const textFacts: readonly Fact[] = [
     id: 'texts.apostrophe',
     says: 'A leading apostrophe keeps a text a text, whatever it looks like, and is no part of the value.',
     evidence: 'google',
-    leans: [SHEET_TEXT, 'src/addon/sheets/sheetValue.ts', 'src/addon/check/columnCells.ts'],
+    leans: [
+      SHEET_TEXT,
+      'src/addon/sheets/sheetValue.ts',
+      'src/addon/check/statuses/columnCells.ts',
+    ],
     observe: ({ sheet }) => {
       const texts = ['=1+1', '+1+1', '-1-1', '@SUM(1)', '2026-10-02', '0012', "'a", 'TRUE'];
       const range = sheet.getRange(1, 1, 1, texts.length);

@@ -6,7 +6,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const ENTRY_HELP = 'src/addon/sheets/entryHelp.ts';
 const MIGRATION = 'src/addon/setup/planMigration.ts';
-const STATUS_WRITER = 'src/addon/check/statusWriter.ts';
+const STATUS_WRITER = 'src/addon/check/statuses/statusWriter.ts';
 
 export const validationFacts: readonly Fact[] = [
   {

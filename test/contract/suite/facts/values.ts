@@ -4,9 +4,9 @@ import { outcomeOf, type Scratch } from '../scratch';
 
 const DATES = 'src/addon/document/dates.ts';
 const READ_SHEET = 'src/addon/document/readSheet.ts';
-const STATUS_COLUMN = 'src/addon/check/statusColumn.ts';
+const STATUS_COLUMN = 'src/addon/check/statuses/statusColumn.ts';
 const SHEET_WRITER = 'src/addon/sheets/sheetWriter.ts';
-const STATUS_WRITER = 'src/addon/check/statusWriter.ts';
+const STATUS_WRITER = 'src/addon/check/statuses/statusWriter.ts';
 const GUARD = 'src/addon/document/guardedWrite.ts';
 
 /** With what writing into a sheet ends, so that it need not be waited for by itself. */
@@ -121,8 +121,8 @@ export const valueFacts: readonly Fact[] = [
     evidence: 'assumed',
     leans: [
       'src/addon/sheets/sheetArea.ts',
-      'src/addon/check/columnCells.ts',
-      'src/addon/check/columnStretches.ts',
+      'src/addon/check/statuses/columnCells.ts',
+      'src/addon/check/statuses/columnStretches.ts',
     ],
     observe: ({ sheet }) => [
       sheet.getRange('A:B').getNumRows() === sheet.getMaxRows(),
@@ -135,7 +135,7 @@ export const valueFacts: readonly Fact[] = [
     id: 'values.beyond-the-grid',
     says: 'Reading a column that the sheet does not have is refused.',
     evidence: 'open',
-    leans: ['src/addon/check/statusSights.ts', STATUS_WRITER],
+    leans: ['src/addon/check/statuses/statusSights.ts', STATUS_WRITER],
     observe: ({ sheet }) => outcomeOf(() => sheet.getRange('AAA:AAA').getValues()),
     expected: 'refused',
     alsoFine: [

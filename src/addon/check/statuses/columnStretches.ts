@@ -1,5 +1,5 @@
 /** Reading columns without the long blank gaps between a table and a row far below it. */
-import { columnLetter, type SheetGrid } from '../../domain/sheet/grid';
+import { columnLetter, type SheetGrid } from '../../../domain/sheet/grid';
 import { LONG_GAP } from './columnCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

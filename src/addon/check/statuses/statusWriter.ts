@@ -1,20 +1,20 @@
 /** Writing the status cells so that none is left on the wrong unit, whoever else is at work. */
-import { type Cell, cellText } from '../../domain/sheet/cell';
-import type { CheckResult } from '../../domain/check/engine';
-import { columnLetter, type SheetGrid } from '../../domain/sheet/grid';
-import { statusCell, type StatusCellOptions } from '../../domain/formulas/statusCell';
-import { COLUMNS } from '../../domain/tracker/columns';
-import type { Header } from '../../domain/tracker/header';
-import type { Unit } from '../../domain/unit/unit';
+import { type Cell, cellText } from '../../../domain/sheet/cell';
+import type { CheckResult } from '../../../domain/check/engine';
+import { columnLetter, type SheetGrid } from '../../../domain/sheet/grid';
+import { statusCell, type StatusCellOptions } from '../../../domain/formulas/statusCell';
+import { COLUMNS } from '../../../domain/tracker/columns';
+import type { Header } from '../../../domain/tracker/header';
+import type { Unit } from '../../../domain/unit/unit';
 import { LONG_GAP, plainFormula, putBack, type WrittenRun } from './columnCells';
-import type { SpreadsheetCalendar } from '../document/dates';
-import { toSheetContent } from '../document/formulaText';
+import type { SpreadsheetCalendar } from '../../document/dates';
+import { toSheetContent } from '../../document/formulaText';
 import {
   DocumentMetadata,
   haveSameColumns,
   placeOfStatuses,
   type SheetMetadata,
-} from '../document/metadata';
+} from '../../document/metadata';
 import type { StatusColumn } from './statusColumn';
 import { type SeenRow, type Sight, StatusSights, type UnitColumns } from './statusSights';
 import { NO_IDENTITY, relocate, rowsByIdentity } from './unitRows';

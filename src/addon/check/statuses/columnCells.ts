@@ -1,7 +1,7 @@
 /** The cells of neighbouring columns at one moment, and putting back those of a person. */
-import { columnLetter } from '../../domain/sheet/grid';
-import { fromSheetFormula } from '../document/formulaText';
-import { sheetText } from '../document/sheetText';
+import { columnLetter } from '../../../domain/sheet/grid';
+import { fromSheetFormula } from '../../document/formulaText';
+import { sheetText } from '../../document/sheetText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
 /** Telling units apart, so that each is found again where rows have moved. */
-import { spellingKey } from '../../domain/text/spelling';
+import { spellingKey } from '../../../domain/text/spelling';
 
 /** Code and name together tell a unit from the others. */
 export function identityOf(code: string, name: string): string {

@@ -1,12 +1,12 @@
 /** The status column: where it stands, whether it is the add-on's, and making one (SPEC 7). */
-import { cellText, isBlank } from '../../domain/sheet/cell';
-import { cellAt, type SheetGrid } from '../../domain/sheet/grid';
-import type { Header } from '../../domain/tracker/header';
-import { isStatusCell } from '../../domain/formulas/statusCell';
-import type { Tracker } from '../../domain/tracker/tracker';
+import { cellText, isBlank } from '../../../domain/sheet/cell';
+import { cellAt, type SheetGrid } from '../../../domain/sheet/grid';
+import type { Header } from '../../../domain/tracker/header';
+import { isStatusCell } from '../../../domain/formulas/statusCell';
+import type { Tracker } from '../../../domain/tracker/tracker';
 import { LONG_GAP } from './columnCells';
 import { readStretches, stretchesOf } from './columnStretches';
-import { claimColumn, DocumentMetadata, type SheetMetadata } from '../document/metadata';
+import { claimColumn, DocumentMetadata, type SheetMetadata } from '../../document/metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,9 +1,9 @@
 /** The table as it stands at one moment, as far as its statuses are concerned. */
-import { type Cell, cellText, isDateCell } from '../../domain/sheet/cell';
-import { isStatusCell } from '../../domain/formulas/statusCell';
-import { cellAt, gridWidth, type SheetGrid } from '../../domain/sheet/grid';
-import type { Header } from '../../domain/tracker/header';
-import type { SpreadsheetCalendar } from '../document/dates';
+import { type Cell, cellText, isDateCell } from '../../../domain/sheet/cell';
+import { isStatusCell } from '../../../domain/formulas/statusCell';
+import { cellAt, gridWidth, type SheetGrid } from '../../../domain/sheet/grid';
+import type { Header } from '../../../domain/tracker/header';
+import type { SpreadsheetCalendar } from '../../document/dates';
 import { type ColumnCells, columnCells, NEIGHBOURS } from './columnCells';
 import { readStretches, stretchesOf } from './columnStretches';
 import { identityOf } from './unitRows';
