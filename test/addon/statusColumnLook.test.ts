@@ -42,6 +42,23 @@ const looksOf = ({ styles }: Workbook, { rows }: Sheet) =>
 const ownMerges = ({ merges }: Sheet) => merges.filter(({ right }) => right === 3);
 
 describe('a status column that is added', () => {
+  it('stands right of the table where a cell lies astray far to the right, and of notes beside it', () => {
+    const rows = ROWS.map((cells, at) => (at === 2 ? [...cells, null, 'xem lại'] : cells));
+    const workbook = documentOf('Theo dõi', rows);
+    const sheet = sheetOf(workbook, 'Theo dõi');
+    sheet.gridColumns = 300;
+    const far = sheet.rows[3]!.values;
+    while (far.length < 299) far.push(null);
+    far.push('x');
+    openHost(workbook).run('checkFromMenu');
+    expect(sheet.rows[0]!.values.slice(3)).toEqual(['Trạng thái']);
+    sheet.metadata.length = 0;
+    sheet.rows[0]!.values[3] = 'Ghi riêng';
+    openHost(workbook).run('checkFromMenu');
+    expect(sheet.rows[0]!.values.slice(3)).toEqual(['Ghi riêng', null, 'Trạng thái']);
+    expect([sheet.rows[2]!.values[4], far[299]]).toEqual(['xem lại', 'x']);
+  });
+
   it('has the font, fill and merged header of the column beside it, and lines to the last row', () => {
     const workbook = styledTracker(true);
     const sheet = sheetOf(workbook, 'Theo dõi');

@@ -38,8 +38,9 @@ export class Highlight {
 
   /** Whether the rules are there already. */
   isThere(): boolean {
-    const own = this.sheet.getConditionalFormatRules();
-    while (own.length > 0 && isUsersRule(own[0]!)) own.shift();
+    const rules = this.sheet.getConditionalFormatRules();
+    const first = rules.findIndex((rule) => !isUsersRule(rule));
+    const own = first < 0 ? [] : rules.slice(first);
     const { wanted, range } = this;
     return own.length === wanted.length && own.every((rule, i) => isSame(rule, wanted[i]!, range));
   }

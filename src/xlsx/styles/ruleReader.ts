@@ -1,8 +1,12 @@
 /** Reading the conditional-format rules of a sheet. */
 import { parseArea } from '../../document/cellAddress';
 import type { ConditionalFormat } from '../../document/workbook';
+import { FileError } from '../file/fileError';
 import { decodeText } from '../xml/xmlText';
 import type { StyleReader } from './styleReader';
+
+/** Far more than anybody has; setting them again would take gigabytes. */
+const MOST_RULES = 100_000;
 
 interface ReadRule {
   readonly rule: ConditionalFormat;
@@ -35,7 +39,11 @@ export class RuleReader {
     this.formulas.push(decodeText(text));
   }
 
+  /** @throws {FileError} too-large */
   endRule(): void {
+    if (this.rules.length === MOST_RULES) {
+      throw new FileError('too-large', `A sheet has more than ${MOST_RULES} conditional formats`);
+    }
     const { type, dxfId, priority } = this.attributes;
     const parsed = this.sqref.split(/\s+/).map(parseArea);
     const areas = parsed.filter((area) => area !== null);

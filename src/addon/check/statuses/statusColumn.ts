@@ -1,5 +1,5 @@
 /** The status column: where it stands, whether it is the add-on's, and making one (SPEC 7). */
-import { cellText, isBlank } from '../../../domain/sheet/cell';
+import { type Cell, cellText, isBlank } from '../../../domain/sheet/cell';
 import { cellAt, type SheetGrid } from '../../../domain/sheet/grid';
 import type { Header } from '../../../domain/tracker/header';
 import { isStatusCell } from '../../../domain/formulas/statusCell';
@@ -74,14 +74,37 @@ function isUnused(
   });
 }
 
+/** A cell so many columns right of the header's last one has been left there by somebody. */
+const FAR = 100;
+
 /**
  * The first column to the right of everything in the sheet. A title above the header may be merged
- * further, and one of whole rows leaves no room.
+ * further, and one of whole rows leaves no room; nor does a cell that lies astray hold it off.
  */
-function firstFreeColumn(sheet: Sheet, { merges }: SheetGrid, { top }: Header): number {
+function firstFreeColumn(sheet: Sheet, grid: SheetGrid, { top, levels }: Header): number {
+  const { merges, rows } = grid;
   const end = sheet.getMaxColumns();
   const inTheWay = merges.filter(({ bottom, right }) => bottom >= top && right + 1 < end);
-  return inTheWay.reduce((free, { right }) => Math.max(free, right + 1), sheet.getLastColumn());
+  const last = sheet.getLastColumn();
+  const headed = Math.max(...rows.slice(top, top + levels).map(filledWidth));
+  const free = last > headed + FAR ? firstBlankColumn(rows, headed) : last;
+  return inTheWay.reduce((most, { right }) => Math.max(most, right + 1), free);
+}
+
+/** How many columns there are up to the last filled cell that lies near those before it. */
+function filledWidth(cells: readonly Cell[]): number {
+  let width = 0;
+  for (let at = 0; at < cells.length && at <= width + FAR; at++) {
+    if (!isBlank(cells[at]!)) width = at + 1;
+  }
+  return width;
+}
+
+/** The first column from one on in which nothing stands. */
+function firstBlankColumn(rows: readonly (readonly Cell[])[], from: number): number {
+  let column = from;
+  while (rows.some((cells) => !isBlank(cells[column] ?? ''))) column++;
+  return column;
 }
 
 /** How the table looks beside a new column. */
