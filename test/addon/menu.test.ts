@@ -216,4 +216,21 @@ describe('the menu', () => {
     const host = open(documentOf(TRACKER[0]!, ...rows));
     expect(() => host.run('checkFromMenu')).toThrow(/hơn 20000 dòng.*kiểm tra từ tệp/);
   });
+
+  it('refuses a sheet whose last row lies astray, naming it, without reading all rows above it', () => {
+    const workbook = documentOf(...TRACKER);
+    const sheet = workbook.sheets[0]!;
+    sheet.gridRows = 400_000;
+    sheet.rows[399_999] = { values: ['x'], styles: [] };
+    const host = open(workbook);
+    let reads = 0;
+    host.beforeCall = (name) => {
+      if (name === 'Range.getValues') reads++;
+    };
+    expect(() => host.run('checkFromMenu')).toThrow(
+      'có dữ liệu tới dòng 400000, rất xa dưới bảng, nên không kiểm tra được ngay trong bảng tính',
+    );
+    // 100,000 rows, 20,000 at once, and the head of the table
+    expect(reads).toBeLessThanOrEqual(6);
+  });
 });

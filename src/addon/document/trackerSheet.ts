@@ -85,15 +85,15 @@ export function readTrackerSheet(
   if (height <= mostRows && height * width <= READ_WHOLE_CELLS) return read(everything);
   const top = readTop(document, sheet);
   if (!isTrackerSheet(top)) return top;
-  const size = { height, width: Math.max(...headerOf(top)!.columns.values()) + 1 };
-  const rows = readTallRows(sheet, size, calendar, mostRows);
-  if (rows.length < height) {
+  const tableWidth = Math.max(...headerOf(top)!.columns.values()) + 1;
+  // Whatever lies below that is not read to say why it is refused
+  const tallest = Math.min(height, mostRows * TALLEST);
+  const rows = readTallRows(sheet, { height: tallest, width: tableWidth }, calendar, mostRows);
+  if (rows.length < tallest) {
     throw new OperatorError(tooManyRows(sheet.getName(), mostRows), language);
   }
-  if (height > mostRows * TALLEST) {
-    throw new OperatorError(strayRow(top.grid.name, height), language);
-  }
-  const merges = mergesOf(sheet.getRange(1, 1, height, size.width));
+  if (tallest < height) throw new OperatorError(strayRow(top.grid.name, height), language);
+  const merges = mergesOf(sheet.getRange(1, 1, height, tableWidth));
   return { ...top, grid: { name: top.grid.name, rows, merges } };
 }
 
