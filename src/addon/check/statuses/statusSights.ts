@@ -19,9 +19,6 @@ export interface UnitColumns {
   readonly status: number;
 }
 
-/** So many columns between the table and its statuses are not read with them. */
-const FAR = 100;
-
 /** What stands in a row, as far as the status is concerned. */
 export interface SeenRow {
   readonly identity: string;
@@ -72,15 +69,10 @@ export class StatusSights {
     const right = Math.max(status, Math.min(status + NEIGHBOURS, this.width - 1));
     const first = Math.min(...known, left);
     const last = Math.max(...known, right);
-    const tableEnd = Math.max(...known);
-    // A stray cell far to the right of the table puts the statuses there
-    const isApart = left > tableEnd + FAR;
     let values: unknown[][];
     let formulas: string[][];
-    let beside: unknown[][] | null = null;
     try {
-      values = this.values(first, isApart ? tableEnd : last);
-      if (isApart) beside = this.values(left, right);
+      values = this.values(first, last);
       formulas = readStretches(sheet, [left, right], this.stretches, (range) =>
         range.getFormulas(),
       );
@@ -88,10 +80,8 @@ export class StatusSights {
       if (sheet.getMaxColumns() > last) throw error;
       return null;
     }
-    const valueAt = (row: number, column: number): unknown =>
-      beside && column >= left ? beside[row]?.[column - left] : values[row]![column - first];
     const rowOf = (column: number, heading: string) =>
-      values.findIndex((_, row) => this.text(valueAt(row, column)) === heading);
+      values.findIndex((row) => this.text(row[column - first]) === heading);
     const isHeaded = (column: number) => {
       const { text } = this.heading(column);
       return text === '' || rowOf(column, text) >= 0;
@@ -106,10 +96,9 @@ export class StatusSights {
       data: '',
     };
     const rows = values.map((row, i) => {
-      const isBlank = row.every((value) => value === '') && valueAt(i, status) === '';
-      if (isBlank && !formulas[i]?.[status - left]) return blank;
       const formula = formulas[i]?.[status - left] ?? '';
-      const text = this.text(valueAt(i, status));
+      if (formula === '' && row.every((value) => value === '')) return blank;
+      const text = this.text(row[status - first]);
       return {
         identity: this.identity((column) => this.text(row[column - first])),
         content: formula === '' ? text : formula,
@@ -117,11 +106,7 @@ export class StatusSights {
         data: this.data((column) => this.calendar.cell(row[column - first])),
       };
     });
-    return {
-      rows,
-      top,
-      cells: columnCells(left, beside ?? values, formulas, null, beside ? 0 : left - first),
-    };
+    return { rows, top, cells: columnCells(left, values, formulas, null, left - first) };
   }
 
   /** Every value of some columns as they are now. */
