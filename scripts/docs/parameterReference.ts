@@ -6,12 +6,13 @@ import type { ParameterType } from '../../src/domain/plan/parameters/parameterTy
 import { DEFAULT_PLAN } from '../../src/domain/plan/plans';
 import { PLAN_TABLES } from '../../src/domain/plan/tables';
 import type { TableShape } from '../../src/domain/plan/tables/planTable';
+import type { Localized } from '../../src/domain/text/language';
 import { markdownTable } from './table';
 
 export function parameterReference(): string {
   const rows = PARAMETER_KEYS.map((key) => {
     const { label, unit, clause, note } = parameterHelp(key);
-    return [`\`${key}\``, `${label.vi} · ${label.en}`, shown(key), unit.vi, clause, note.vi];
+    return [`\`${key}\``, both(label), shown(key), both(unit), clause, both(note)];
   });
   return [
     '# Thông số của kế hoạch · Plan parameters',
@@ -21,9 +22,9 @@ export function parameterReference(): string {
         'Khóa · Key',
         'Thông số · Parameter',
         'Mặc định · Default',
-        'Đơn vị tính',
-        'Điều khoản',
-        'Ghi chú',
+        'Đơn vị tính · Unit',
+        'Điều khoản · Clause',
+        'Ghi chú · Note',
       ],
       rows,
     ),
@@ -33,11 +34,16 @@ export function parameterReference(): string {
   ].join('\n\n');
 }
 
+/** In both languages; once where they say the same. */
+function both({ vi, en }: Localized): string {
+  return vi === en ? vi : `${vi} · ${en}`;
+}
+
 function shown(key: ParameterKey): string {
   const { type }: { type: ParameterType } = PARAMETERS[key];
   const value = DEFAULT_PLAN.values[key];
   if (value === null) return '(trống · blank)';
-  if (type.choices) return `${value} (${type.choices[value]!.vi})`;
+  if (type.choices) return `${value} (${both(type.choices[value]!)})`;
   return type.kind === 'day' ? formatDay(value as CalendarDate) : String(value);
 }
 
@@ -47,9 +53,10 @@ function tableReference({ key, title, fields }: TableShape): string {
     `\`${name}\``,
     label.en,
     isRequired ? expected.vi : `${expected.vi}; có thể để trống`,
+    isRequired ? expected.en : `${expected.en}; may be blank`,
   ]);
   return [
     `### ${title.vi} · ${title.en} (\`${key}\`)`,
-    markdownTable(['Tiêu đề · Header', 'Khóa JSON · JSON key', 'Column', 'Ghi · Write'], rows),
+    markdownTable(['Tiêu đề · Header', 'Khóa JSON · JSON key', 'Column', 'Ghi', 'Write'], rows),
   ].join('\n\n');
 }

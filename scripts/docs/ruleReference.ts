@@ -10,13 +10,13 @@ import { markdownTable } from './table';
 
 export function ruleReference(): string {
   const overview = markdownTable(
-    ['Mã · Code', 'Tên · Name', 'Điều khoản · Clause', 'Mức độ · Severity', 'Kiểm tra · Asks'],
-    RULES.map(({ code, name, severity, description }) => [
+    ['Mã · Code', 'Tên', 'Name', 'Điều khoản · Clause', 'Mức độ · Severity'],
+    RULES.map(({ code, name, severity }) => [
       `[\`${code}\`](#${code})`,
       name.vi,
-      clauseLabel(clauseOf(code), 'vi'),
-      LOCALES.vi.severities[severity],
-      description.vi,
+      name.en,
+      clauseText(clauseOf(code)),
+      severityText(severity),
     ]),
   );
   return [
@@ -33,12 +33,22 @@ function clauseOf(code: string): string {
   return clause === undefined ? 'data' : wholeClause(clause);
 }
 
+/** In both languages, where they differ. */
+function clauseText(clause: string): string {
+  const [vi, en] = [clauseLabel(clause, 'vi'), clauseLabel(clause, 'en')];
+  return vi === en ? vi : `${vi} · ${en}`;
+}
+
+function severityText(severity: Rule['severity']): string {
+  return `${LOCALES.vi.severities[severity]} · ${LOCALES.en.severities[severity]}`;
+}
+
 function section(rule: Rule): string {
   const { code, name, severity, description, needs, needsAny, messages } = rule;
   const clause = clauseOf(code);
   const facts = [
-    `Điều khoản · clause: **${clauseLabel(clause, 'vi')}** (\`${clause}\`)`,
-    `mức độ · severity: **${LOCALES.vi.severities[severity]}** (\`${severity}\`)`,
+    `Điều khoản · clause: **${clauseText(clause)}**`,
+    `mức độ · severity: **${severityText(severity)}** (\`${severity}\`)`,
     ...(needs ? [`cần cột · needs: ${headersOf(needs)}`] : []),
     ...(needsAny ? [`cần một trong các cột · needs one of: ${headersOf(needsAny)}`] : []),
     ...(rule.needsQuota ? ['cần khung số lượng · needs size bands (`quota`)'] : []),

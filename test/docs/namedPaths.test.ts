@@ -1,21 +1,9 @@
-/** What the written documents name: files and folders of the project, and its commands. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** What the written documents name: files and folders of the project. */
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { DOCUMENTS, inlineCodeOf, read, ROOT } from './documents';
 
-const ROOT = join(__dirname, '../..');
-const DOCUMENTS = [
-  'README.md',
-  'README.en.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  ...['docs', 'docs/adr'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder))
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => `${folder}/${name}`),
-  ),
-  'src/xlsx/README.md',
-];
 const ROOTS = ['', 'src'];
 const FOLDERS = ROOTS.flatMap((root) =>
   readdirSync(join(ROOT, root), { withFileTypes: true })
@@ -34,7 +22,6 @@ const FOLDERS = ROOTS.flatMap((root) =>
     ].includes(name),
 );
 
-const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 const exists = (path: string) => ROOTS.some((root) => existsSync(join(ROOT, root, path)));
 
 /** Every file of these folders by its name alone. */
@@ -45,12 +32,6 @@ const FILE_NAMES = new Set(
     ),
   ),
 );
-
-/** What stands between single backticks, outside of blocks of code. */
-function codeIn(text: string): string[] {
-  const prose = text.replace(/^```[^]*?^```/gm, '');
-  return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
-}
 
 function isPath(code: string): boolean {
   return /^[\w./-]+$/.test(code) && code.includes('/') && FOLDERS.includes(code.split('/')[0]!);
@@ -73,28 +54,15 @@ describe.each(DOCUMENTS)('%s', (name) => {
 
   test('names no path that is not there', () => {
     expect(
-      codeIn(text)
+      inlineCodeOf(text)
         .filter(isPath)
         .filter((path) => !exists(path)),
     ).toEqual([]);
   });
 
   test('names no source file that is not there', () => {
-    const files = codeIn(text).filter((code) => /^[\w.]+\.ts$/.test(code));
+    const files = inlineCodeOf(text).filter((code) => /^[\w.]+\.ts$/.test(code));
     expect(files.filter((file) => !FILE_NAMES.has(file))).toEqual([]);
-  });
-
-  test('links to nothing that is not there', () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
-    expect(links.filter((link) => !existsSync(join(ROOT, name, '..', link)))).toEqual([]);
-  });
-
-  test('names no command that package.json lacks', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const commands = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(
-      ([, name]) => name!,
-    );
-    expect(commands.filter((command) => !(command in scripts))).toEqual([]);
   });
 });
 
