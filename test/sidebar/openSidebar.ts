@@ -48,40 +48,81 @@ export interface Sidebar {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the page. */
+/** What one opening of the page is about. */
+interface Visit extends SidebarOptions {
+  readonly calls: { name: string; args: readonly unknown[] }[];
+  readonly looks: SidebarLookRequest[];
+  readonly requests: string[];
+  readonly errors: string[];
+}
+
+/** A page of the browser, for one visit after another. */
+interface Stage {
+  readonly page: Page;
+  visit: Visit;
+}
+
+/** Those that nobody is at: to make one anew takes several times as long as to load the page. */
+const freeStages = new WeakMap<Browser, Stage[]>();
+
+/** Opens the page, and knows nothing of what it was opened for before. */
 export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<Sidebar> {
+  const free = freeStages.get(browser) ?? [];
+  freeStages.set(browser, free);
+  const visit: Visit = { ...options, calls: [], looks: [], requests: [], errors: [] };
+  const stage = free.pop() ?? (await makeStage(browser, visit));
+  stage.visit = visit;
+  const { page } = stage;
+  await page.setViewportSize(SIZE);
+  await page.goto(ADDRESS);
+  const close = async () => {
+    if (await isCleared(page)) free.push(stage);
+    else await page.context().close();
+  };
+  return { page, ...visit, close };
+}
+
+async function makeStage(browser: Browser, first: Visit): Promise<Stage> {
   const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
   page.setDefaultTimeout(STEP);
-  const calls: { name: string; args: unknown[] }[] = [];
-  const looks: SidebarLookRequest[] = [];
-  const requests: string[] = [];
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.exposeFunction(
-    'askServer',
-    async (name: keyof ServerCalls, json: string): Promise<string> => {
-      const args = JSON.parse(json) as unknown[];
-      if (name === 'sidebarLook') looks.push(args[0] as SidebarLookRequest);
-      else calls.push({ name, args });
-      try {
-        return JSON.stringify({ result: (await options.server(name, args)) ?? null });
-      } catch (error) {
-        return JSON.stringify({ message: error instanceof Error ? error.message : String(error) });
-      }
-    },
+  const stage: Stage = { page, visit: first };
+  page.on('pageerror', (error) => stage.visit.errors.push(error.message));
+  await page.exposeFunction('askServer', (name: keyof ServerCalls, json: string) =>
+    answer(stage.visit, name, JSON.parse(json) as unknown[]),
   );
   await page.addInitScript(SCRIPT_RUN);
   await page.route('**', async (route) => {
+    const { html, requests } = stage.visit;
     if (route.request().url() === ADDRESS) {
-      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: options.html });
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
       return;
     }
     requests.push(route.request().url());
     await route.abort();
   });
-  await page.goto(ADDRESS);
-  return { page, calls, looks, requests, errors, close: () => context.close() };
+  return stage;
+}
+
+async function answer(visit: Visit, name: keyof ServerCalls, args: unknown[]): Promise<string> {
+  if (name === 'sidebarLook') visit.looks.push(args[0] as SidebarLookRequest);
+  else visit.calls.push({ name, args });
+  try {
+    return JSON.stringify({ result: (await visit.server(name, args)) ?? null });
+  } catch (error) {
+    return JSON.stringify({ message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Takes from a page what a visit has left. @returns whether it is as before: a clock stays changed */
+async function isCleared(page: Page): Promise<boolean> {
+  const hasOwnClock = await page.evaluate<boolean>("!String(Date).includes('[native code]')");
+  if (hasOwnClock) return false;
+  // Ends its calls
+  await page.goto('about:blank');
+  await page.context().clearPermissions();
+  await page.mouse.move(0, 0);
+  return true;
 }
 
 /** Waits until no call is under way. */
