@@ -1,13 +1,10 @@
 /** Word files as LibreOffice Writer prints them. */
 import { test } from '@jest/globals';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { convert } from '../xlsx/office';
+import { execFileSync } from 'node:child_process';
+import { convertAll, isOnPath } from '../xlsx/office';
 import { printing } from '../xlsx/renderPages';
 
-const hasWriter = spawnSync('lowriter', ['--version']).status === 0;
+const hasWriter = isOnPath('lowriter');
 if (!hasWriter) {
   process.stderr.write('LibreOffice Writer is not on the PATH: Word files were not looked at.\n');
 }
@@ -29,34 +26,61 @@ const DOTS_PER_INCH = 72;
 
 /** The pages of a Word file. */
 export function writtenPages(bytes: Uint8Array): WrittenPage[] {
-  const [pdf] = convert('paper', bytes, 'pdf', 'docx').values();
-  if (!pdf) throw new Error('LibreOffice has printed nothing');
-  const folder = mkdtempSync(join(tmpdir(), 'paper-'));
-  try {
-    const file = join(folder, 'paper.pdf');
-    writeFileSync(file, pdf);
-    const texts = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).split('\f');
-    execFileSync('pdftoppm', ['-r', String(DOTS_PER_INCH), file, join(folder, 'page')]);
-    const pictures = readdirSync(folder).filter((name) => name.endsWith('.ppm'));
-    return pictures.sort().map((picture, at) => {
-      const dots = dotsOf(readFileSync(join(folder, picture)));
-      return {
-        text: texts[at]!.replace(/\s+/g, ' ').trim(),
-        areaOf: (color) => (dots.get(color) ?? 0) * (25.4 / DOTS_PER_INCH) ** 2,
-      };
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const [pages] = writtenPagesOfAll([bytes]);
+  return pages!;
 }
 
-/** How many dots of a picture (PPM) have each colour. */
-function dotsOf(picture: Buffer): ReadonlyMap<string, number> {
-  const [header] = /^P6\s+\d+\s+\d+\s+\d+\s/.exec(picture.toString('latin1', 0, 40))!;
-  const dots = new Map<string, number>();
-  for (let at = header.length; at < picture.length; at += 3) {
-    const color = `#${picture.toString('hex', at, at + 3)}`;
-    dots.set(color, (dots.get(color) ?? 0) + 1);
+/** The pages of each of some Word files, which are all printed at once. */
+export function writtenPagesOfAll(files: readonly Uint8Array[]): WrittenPage[][] {
+  const named = files.map((bytes, at) => [`paper${at}.docx`, bytes] as const);
+  const printed = convertAll(new Map(named), 'pdf');
+  return files.map((_, at) => {
+    const pdf = printed.get(`paper${at}.pdf`);
+    if (!pdf) throw new Error('LibreOffice has printed nothing');
+    return pagesOf(pdf);
+  });
+}
+
+function pagesOf(pdf: Uint8Array): WrittenPage[] {
+  const tool = (name: string, ...args: string[]): Buffer =>
+    execFileSync(name, args, { input: pdf, maxBuffer: Infinity });
+  // Drawn only for who asks: most look at the texts alone.
+  let drawn: readonly Dots[] | undefined;
+  const dotsOf = (page: number) =>
+    (drawn ??= dotsOfPages(tool('pdftoppm', '-r', String(DOTS_PER_INCH), '-')))[page]!;
+  // Each page ends in a form feed.
+  const texts = tool('pdftotext', '-raw', '-', '-').toString('utf8').split('\f').slice(0, -1);
+  return texts.map((text, page) => ({
+    text: text.replace(/\s+/g, ' ').trim(),
+    areaOf: (color) => (dotsOf(page).get(color) ?? 0) * (25.4 / DOTS_PER_INCH) ** 2,
+  }));
+}
+
+/** How many dots of a page have each colour. */
+type Dots = ReadonlyMap<string, number>;
+
+/** @param pictures PPM, one after the other */
+function dotsOfPages(pictures: Buffer): Dots[] {
+  const pages: Dots[] = [];
+  for (let at = 0; at < pictures.length;) {
+    const [header, width, height] = /^P6\s+(\d+)\s+(\d+)\s+\d+\s/.exec(
+      pictures.toString('latin1', at, at + 40),
+    )!;
+    const begin = at + header.length;
+    at = begin + Number(width) * Number(height) * 3;
+    pages.push(dotsIn(pictures.subarray(begin, at)));
   }
-  return dots;
+  return pages;
+}
+
+function dotsIn(dots: Buffer): Dots {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < dots.length; at += 3) {
+    const color = dots.readUIntBE(at, 3);
+    counts.set(color, (counts.get(color) ?? 0) + 1);
+  }
+  const named = Array.from(counts, ([color, count]) => {
+    return [`#${color.toString(16).padStart(6, '0')}`, count] as const;
+  });
+  return new Map(named);
 }

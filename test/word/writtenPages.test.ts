@@ -1,10 +1,11 @@
 import { expect } from '@jest/globals';
 import type { Paper, PaperBlock } from '../../src/domain/paper/paper';
 import { PAPERS } from '../../src/domain/summary/papers';
+import type { Language } from '../../src/domain/text/language';
 import { wordFile } from '../../src/word/wordFile';
 import { SAMPLE_PAPER } from '../domain/paper/samplePaper';
 import { sampleInput, tableInput } from '../domain/summary/sampleInput';
-import { type WrittenPage, writing, writtenPages } from './writer';
+import { type WrittenPage, writing, writtenPagesOfAll } from './writer';
 
 /** Every text that a reader of the paper sees, but for the numbers of tables. */
 function textsOf({ head, title, addressees, blocks, foot }: Paper): string[] {
@@ -49,9 +50,46 @@ function byPaper(pages: readonly WrittenPage[], begins: RegExp): WrittenPage[][]
   return papers;
 }
 
+/** The sample's reports and letters, in both forms and on two days. */
+function papersIn(language: Language): Paper[] {
+  return (['federation', 'party'] as const).flatMap((form) =>
+    ['2023-05-20', '2023-06-15'].flatMap((asOf) => {
+      const input = sampleInput(asOf, { language }, { title_block: form });
+      return [...PAPERS.report(input).papers, ...PAPERS.reminders(input).papers.slice(0, 2)];
+    }),
+  );
+}
+
+const LONG_NAME = `Trường ${'abcdefghij'.repeat(14)}`;
+
+function lettersToLongNames(): readonly Paper[] {
+  const rows = Array.from({ length: 3 }, (_, at) => ({ 'Tên CĐCS': `${LONG_NAME}${at}` }));
+  return PAPERS.reminders(tableInput({ rows, asOf: '2023-06-15' })).papers.slice(0, 1);
+}
+
+const PAPERS_IN_FILES = {
+  twice: [SAMPLE_PAPER, SAMPLE_PAPER],
+  vi: papersIn('vi'),
+  en: papersIn('en'),
+  longNames: lettersToLongNames(),
+};
+type File = keyof typeof PAPERS_IN_FILES;
+
+let printedFiles: Promise<Record<File, WrittenPage[]>> | undefined;
+
+/** The pages of a file: all are printed by one start of LibreOffice. */
+async function pagesOf(file: File): Promise<readonly WrittenPage[]> {
+  printedFiles ??= (async () => {
+    const files = await Promise.all(Object.values(PAPERS_IN_FILES).map((papers) => wordFile(papers)));
+    const names = Object.keys(PAPERS_IN_FILES) as File[];
+    const pages = writtenPagesOfAll(files);
+    return Object.fromEntries(names.map((name, at) => [name, pages[at]!])) as never;
+  })();
+  return (await printedFiles)[file];
+}
+
 writing('two papers in one file: each on pages of its own, with its texts and charts', async () => {
-  const pages = writtenPages(await wordFile([SAMPLE_PAPER, SAMPLE_PAPER]));
-  const papers = byPaper(pages, /LIÊN ĐOÀN LAO ĐỘNG TỈNH/);
+  const papers = byPaper(await pagesOf('twice'), /LIÊN ĐOÀN LAO ĐỘNG TỈNH/);
   expect(papers).toHaveLength(2);
   for (const paper of papers) {
     expectWhole(paper, SAMPLE_PAPER);
@@ -73,15 +111,9 @@ for (const language of ['vi', 'en'] as const) {
   writing(
     `the sample's reports and letters in both forms are printed whole: ${language}`,
     async () => {
-      const papers = (['federation', 'party'] as const).flatMap((form) =>
-        ['2023-05-20', '2023-06-15'].flatMap((asOf) => {
-          const input = sampleInput(asOf, { language }, { title_block: form });
-          return [...PAPERS.report(input).papers, ...PAPERS.reminders(input).papers.slice(0, 2)];
-        }),
-      );
+      const papers = PAPERS_IN_FILES[language];
       const [superior] = textsOf(papers[0]!);
-      const pages = writtenPages(await wordFile(papers));
-      const printed = byPaper(pages, new RegExp(superior!.slice(0, 20)));
+      const printed = byPaper(await pagesOf(language), new RegExp(superior!.slice(0, 20)));
       expect(printed).toHaveLength(papers.length);
       for (const [at, paper] of papers.entries()) {
         expectWhole(printed[at]!, paper);
@@ -96,11 +128,6 @@ for (const language of ['vi', 'en'] as const) {
 }
 
 writing('a word of a unit or address that is longer than its column loses no letter', async () => {
-  const name = `Trường ${'abcdefghij'.repeat(14)}`;
-  const rows = Array.from({ length: 3 }, (_, at) => ({ 'Tên CĐCS': `${name}${at}` }));
-  const [letter] = PAPERS.reminders(tableInput({ rows, asOf: '2023-06-15' })).papers;
-  const text = writtenPages(await wordFile([letter!]))
-    .map((page) => page.text)
-    .join('');
-  expect(text.replace(/\s/g, '')).toContain(`${name}0`.replace(/\s/g, ''));
+  const text = (await pagesOf('longNames')).map((page) => page.text).join('');
+  expect(text.replace(/\s/g, '')).toContain(`${LONG_NAME}0`.replace(/\s/g, ''));
 });

@@ -1,10 +1,24 @@
 import { test } from '@jest/globals';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+/** Whether a program can be called by its name. To ask it for its version takes LibreOffice half a second. */
+export function isOnPath(program: string): boolean {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.some((folder) => existsSync(join(folder, program)));
+}
+
+const hasOffice = isOnPath('soffice');
 if (!hasOffice) {
   process.stderr.write('LibreOffice (soffice) is not on the PATH: its reading was not run.\n');
 }
@@ -44,12 +58,27 @@ export function convert(
   filter: string,
   extension: 'xlsx' | 'docx' = 'xlsx',
 ): Map<string, Uint8Array> {
+  return convertAll(new Map([[`${name}.${extension}`, bytes]]), filter);
+}
+
+/**
+ * Converts several files at once: LibreOffice takes longer to start than to convert.
+ * @param files by their names, which tell what they are
+ * @returns the files that it wrote, by their names
+ */
+export function convertAll(
+  files: ReadonlyMap<string, Uint8Array>,
+  filter: string,
+): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   try {
     const out = join(folder, 'out');
-    const input = join(folder, `${name}.${extension}`);
     mkdirSync(out);
-    writeFileSync(input, bytes);
+    const inputs = [...files].map(([name, bytes]) => {
+      const input = join(folder, name);
+      writeFileSync(input, bytes);
+      return input;
+    });
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
@@ -60,7 +89,7 @@ export function convert(
       filter,
       '--outdir',
       out,
-      input,
+      ...inputs,
     ];
     execFileSync('soffice', options, { stdio: 'pipe' });
     return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file))]));

@@ -1,9 +1,9 @@
 import { test } from '@jest/globals';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convert, office } from './office';
+import { convert, isOnPath, office } from './office';
 
 /** A printed page. */
 export interface Page {
@@ -17,7 +17,7 @@ export interface Page {
 
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 const TOOLS = ['pdftoppm', 'pdftotext', 'pdfinfo'];
-const hasTools = TOOLS.every((tool) => spawnSync(tool, ['-v']).error === undefined);
+const hasTools = TOOLS.every(isOnPath);
 if (!hasTools) {
   process.stderr.write('poppler-utils is not on the PATH: pages were not looked at.\n');
 }

@@ -1,6 +1,6 @@
 import { parseArea, type Sheet, type Workbook } from '../../src/document';
 import { readXlsx } from '../../src/xlsx';
-import { convert } from './office';
+import { convertAll } from './office';
 
 /** The background that a cell shows, as `#rrggbb` in lower case; null when it has none. */
 export type BackgroundOf = (sheetName: string, a1: string) => string | null;
@@ -11,7 +11,18 @@ export type BackgroundOf = (sheetName: string, a1: string) => string | null;
  * `office` test. Cells outside of what a sheet fills are not rendered and throw a RangeError.
  */
 export function renderedColors(bytes: Uint8Array): BackgroundOf {
-  const [page] = convert('rendered', bytes, 'html:HTML (StarCalc):EmbedImages').values();
+  const [colors] = renderedColorsOfAll([bytes]);
+  return colors!;
+}
+
+/** The same for each of some workbooks, which are all rendered at once. */
+export function renderedColorsOfAll(files: readonly Uint8Array[]): BackgroundOf[] {
+  const named = files.map((bytes, at) => [`rendered${at}.xlsx`, bytes] as const);
+  const rendered = convertAll(new Map(named), 'html:HTML (StarCalc):EmbedImages');
+  return files.map((bytes, at) => colorsIn(bytes, rendered.get(`rendered${at}.html`)));
+}
+
+function colorsIn(bytes: Uint8Array, page: Uint8Array | undefined): BackgroundOf {
   const html = new TextDecoder().decode(page);
   const { workbook } = readXlsx(bytes);
   const sheets = new Map<string, (string | null | undefined)[][]>();
