@@ -80,7 +80,9 @@ let printedFiles: Promise<Record<File, WrittenPage[]>> | undefined;
 /** The pages of a file: all are printed by one start of LibreOffice. */
 async function pagesOf(file: File): Promise<readonly WrittenPage[]> {
   printedFiles ??= (async () => {
-    const files = await Promise.all(Object.values(PAPERS_IN_FILES).map((papers) => wordFile(papers)));
+    const files = await Promise.all(
+      Object.values(PAPERS_IN_FILES).map((papers) => wordFile(papers)),
+    );
     const names = Object.keys(PAPERS_IN_FILES) as File[];
     const pages = writtenPagesOfAll(files);
     return Object.fromEntries(names.map((name, at) => [name, pages[at]!])) as never;
