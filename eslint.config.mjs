@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-cli/', 'dist-contract/', 'dist-workbench/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-cli/', 'dist-contract/', 'dist-workbench/', 'node_modules/', 'reports/'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

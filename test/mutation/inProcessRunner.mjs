@@ -1,0 +1,181 @@
+/**
+ * Stryker's test runner of this project: jest's tests without jest around them. Each mutant gets
+ * all modules anew, and the tests nearest to its file first; the first that fails ends it.
+ */
+import { join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { globSync } from 'tinyglobby';
+import { ModuleLoader } from './moduleLoader.mjs';
+import { definedTests, JEST_GLOBALS, runTests } from './testFile.mjs';
+
+/** Where instrumented code keeps which mutant is active and what was covered. */
+const context = (globalThis.__stryker__ ??= {});
+
+class InProcessRunner {
+  static inject = tokens(commonTokens.options);
+
+  #root = process.cwd();
+  #settings;
+  #loader;
+  #files = [];
+
+  constructor(options) {
+    this.#settings = options.inProcess;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const { default: jest } = await import(pathToFileURL(resolve(this.#settings.jestConfig)).href);
+    Object.assign(globalThis, jest.globals);
+    const [[, swcOptions]] = Object.values(jest.transform);
+    this.#loader = new ModuleLoader({
+      swcOptions,
+      provided: { '@jest/globals': JEST_GLOBALS },
+      sources: join(this.#root, 'src'),
+      aroundSources: asStaticCode,
+    });
+    this.#files = globSync(this.#settings.tests, { absolute: true })
+      .map((path) => resolve(path))
+      .sort();
+  }
+
+  async dryRun() {
+    const tests = [];
+    const coverage = { static: {}, perTest: {} };
+    context.mutantCoverage = coverage;
+    for (const path of this.#files) {
+      await this.#run(path, undefined, (result) => tests.push(result));
+      creditToAll(coverage.perTest, this.#id(path, ''));
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
+  }
+
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+    Object.assign(context, {
+      activeMutant: activeMutant.id,
+      hitLimit,
+      hitCount: hitLimit === undefined ? undefined : 0,
+    });
+    const chosen = testFilter && new Set(testFilter);
+    const tests = [];
+    const isKilled = () => !disableBail && tests.at(-1)?.status === TestStatus.Failed;
+    for (const path of this.#nearestFirst(sandboxFileName)) {
+      if (isKilled()) break;
+      if (chosen && !testFilter.some((id) => id.startsWith(this.#id(path, '')))) continue;
+      await this.#run(path, chosen, (result) => {
+        tests.push(result);
+        return !isKilled();
+      });
+    }
+    context.activeMutant = undefined;
+    const timedOut = determineHitLimitReached(context.hitCount, hitLimit);
+    return toMutantRunResult(timedOut ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  /** Runs the chosen tests of a file. What happens outside of its tests has the id of no name. */
+  async #run(path, chosen, onResult) {
+    let startedAt = performance.now();
+    const report = (name, error) => {
+      context.currentTestId = this.#id(path, '');
+      return onResult({
+        id: this.#id(path, name),
+        name,
+        fileName: path,
+        timeSpentMs: performance.now() - startedAt,
+        ...(error === undefined
+          ? { status: TestStatus.Success }
+          : { status: TestStatus.Failed, failureMessage: String(error.message ?? error) }),
+      });
+    };
+    context.currentTestId = this.#id(path, '');
+    this.#loader.forget();
+    try {
+      const defined = definedTests(() => this.#loader.load(path));
+      await runTests(
+        defined.filter(({ name }) => !chosen || chosen.has(this.#id(path, name))),
+        {
+          onStart: (name) => {
+            startedAt = performance.now();
+            context.currentTestId = this.#id(path, name);
+          },
+          onResult: report,
+        },
+      );
+    } catch (error) {
+      report('can be loaded', error);
+    } finally {
+      context.currentTestId = undefined;
+    }
+  }
+
+  #id(path, name) {
+    return `${relative(this.#root, path)}: ${name}`;
+  }
+
+  /** Test files by the number of folders and names that they share with a file of the sources. */
+  #nearestFirst(sourcePath) {
+    const source = segments(relative(join(this.#root, 'src'), sourcePath));
+    const shared = (path) => {
+      const test = segments(relative(join(this.#root, 'test'), path));
+      const differs = source.findIndex((segment, index) => segment !== test[index]);
+      return differs === -1 ? source.length : differs;
+    };
+    return this.#files
+      .map((path) => ({ path, nearness: shared(path) }))
+      .sort((a, b) => b.nearness - a.nearness)
+      .map(({ path }) => path);
+  }
+}
+
+function segments(path) {
+  return path.replace(/(\.test)?\.ts$/, '').split(sep);
+}
+
+/** What a module of the sources does while it is loaded is covered by no test of its own. */
+function asStaticCode(evaluate) {
+  const test = context.currentTestId;
+  context.currentTestId = undefined;
+  try {
+    evaluate();
+  } finally {
+    context.currentTestId = test;
+  }
+}
+
+/** What is done while a file is loaded, and before all of its tests, is covered by each of them. */
+function creditToAll(perTest, fileId) {
+  const shared = Object.entries(perTest[fileId] ?? {});
+  Reflect.deleteProperty(perTest, fileId);
+  for (const [id, counts] of Object.entries(perTest)) {
+    if (!id.startsWith(fileId)) continue;
+    for (const [mutant, count] of shared) counts[mutant] = (counts[mutant] ?? 0) + count;
+  }
+}
+
+/** What a Stryker configuration says to this runner. */
+export const strykerValidationSchema = {
+  properties: {
+    inProcess: {
+      type: 'object',
+      required: ['tests', 'jestConfig'],
+      properties: {
+        tests: { type: 'array', items: { type: 'string' } },
+        jestConfig: { type: 'string' },
+      },
+    },
+  },
+};
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner),
+];
