@@ -1,6 +1,6 @@
 /**
  * Stryker's test runner of this project: jest's tests without jest around them. Each mutant gets
- * all modules anew, and the tests nearest to its file first; the first that fails ends it.
+ * all modules anew and the tests that mirror its file; the first that fails ends it.
  */
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -69,7 +69,7 @@ class InProcessRunner {
     const chosen = testFilter && new Set(testFilter);
     const tests = [];
     const isKilled = () => !disableBail && tests.at(-1)?.status === TestStatus.Failed;
-    for (const path of this.#nearestFirst(sandboxFileName)) {
+    for (const path of this.#testsOf(sandboxFileName)) {
       if (isKilled()) break;
       if (chosen && !testFilter.some((id) => id.startsWith(this.#id(path, '')))) continue;
       await this.#run(path, chosen, (result) => {
@@ -122,17 +122,21 @@ class InProcessRunner {
     return `${relative(this.#root, path)}: ${name}`;
   }
 
-  /** Test files by the number of folders and names that they share with a file of the sources. */
-  #nearestFirst(sourcePath) {
+  /**
+   * The test files that shall notice a change of a file: those of the folder that mirrors its own, or
+   * the next one above that has some; the file of its own name first.
+   */
+  #testsOf(sourcePath) {
     const source = segments(relative(join(this.#root, 'src'), sourcePath));
-    const shared = (path) => {
+    const files = this.#files.map((path) => {
       const test = segments(relative(join(this.#root, 'test'), path));
       const differs = source.findIndex((segment, index) => segment !== test[index]);
-      return differs === -1 ? source.length : differs;
-    };
-    return this.#files
-      .map((path) => ({ path, nearness: shared(path) }))
-      .sort((a, b) => b.nearness - a.nearness)
+      return { path, shared: differs === -1 ? source.length : differs };
+    });
+    const nearest = Math.max(...files.map(({ shared }) => Math.min(shared, source.length - 1)));
+    return files
+      .filter(({ shared }) => shared >= nearest)
+      .sort((a, b) => b.shared - a.shared)
       .map(({ path }) => path);
   }
 }
