@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { daysFromDeadline } from '../../../src/domain/unit/status';
 import type { Unit } from '../../../src/domain/unit/unit';
 import { DEADLINES } from '../deadlines';
 import { checkTable, type CheckInput, isoDay, type RowInput } from '../trackerTable';
@@ -169,6 +170,28 @@ describe('a plan with an invalid value', () => {
     const deadline = { plan: { 'grassroots.complete_before': '???' } };
     expect(unitOf({}, deadline).lastOnTimeDay).toBeUndefined();
     expect(unitOf({}, { plan: { as_of: '???' } }).lastOnTimeDay).toBe('2023-05-30');
+  });
+});
+
+describe('days from a deadline', () => {
+  const deadline = isoDay('2023-05-30');
+
+  test.each([
+    [
+      'before it are those from the last day where it is known',
+      '2023-05-20',
+      '2023-05-25',
+      true,
+      5,
+    ],
+    ['on its day are none', '2023-05-29', '2023-05-30', true, 0],
+    ['late are those of the last day where it is known', '2023-05-30', '2023-06-02', true, 3],
+    ['of a period before it are at least so many', '2023-05-01', '2023-05-20', false, 10],
+    ['of a period after it are those to its first day', '2023-06-01', '2023-06-30', false, 2],
+  ])('%s', (_, first, last, exact, days) => {
+    expect(daysFromDeadline({ first: isoDay(first), last: isoDay(last), exact }, deadline)).toBe(
+      days,
+    );
   });
 });
 
