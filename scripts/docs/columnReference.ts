@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/tracker/columns';
 import type { ColumnDefinition, ColumnType } from '../../src/domain/tracker/defineColumns';
 import { SHORT_FORMS } from '../../src/domain/tracker/headerName';
+import { columnReadings } from './examples/columnReadings';
 import { markdownTable } from './table';
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
@@ -51,6 +52,9 @@ export function columnReference(): string {
       ],
       COLUMN_KEYS.map(helpRow),
     ),
+    '## Ghi thế nào thì đọc được · What is read of a cell',
+    'Ví dụ do chính chương trình đọc khi tạo trang này; “–” là không báo gì. · The examples are read by the program itself as this page is made; “–” is nothing reported.',
+    ...columnReadings(),
   ].join('\n\n');
 }
 

@@ -4,9 +4,14 @@ import { DEFAULT_PLAN } from '../../src/domain/plan/plans';
 import { LOCALES } from '../../src/domain/text/locales';
 import { clauseLabel } from '../../src/domain/text/locales/labels';
 import type { Rule } from '../../src/domain/check/rule';
-import { RULES } from '../../src/domain/check/rules';
+import { type RuleCode, RULES } from '../../src/domain/check/rules';
 import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
+import { AS_OF } from '../../test/domain/trackerTable';
+import { ruleRuns } from './examples/ruleRuns';
+import { shownDay } from './examples/shownTracker';
 import { markdownTable } from './table';
+
+const EXAMPLES = `Ví dụ ở mỗi quy tắc do chính chương trình chạy ra khi tạo trang này, tính đến ngày ${shownDay(AS_OF)} nếu không ghi khác: ghi như vậy thì báo gì, ghi thế nào thì không báo (–). · The examples are what the program itself says as this page is made, as of ${shownDay(AS_OF)} where nothing else is said: what it reports on such cells, and on which it reports nothing (–).`;
 
 export function ruleReference(): string {
   const overview = markdownTable(
@@ -22,6 +27,7 @@ export function ruleReference(): string {
   return [
     '# Các quy tắc kiểm tra · Rule reference',
     'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from the rules in `src/domain/check/rules`.',
+    EXAMPLES,
     overview,
     ...RULES.map(section),
   ].join('\n\n');
@@ -43,7 +49,7 @@ function severityText(severity: Rule['severity']): string {
   return `${LOCALES.vi.severities[severity]} · ${LOCALES.en.severities[severity]}`;
 }
 
-function section(rule: Rule): string {
+function section(rule: Rule<RuleCode>): string {
   const { code, name, severity, description, needs, needsAny, messages } = rule;
   const clause = clauseOf(code);
   const facts = [
@@ -65,6 +71,7 @@ function section(rule: Rule): string {
     `_${description.en}_`,
     facts.join(' · '),
     markdownTable(['Trường hợp · Case', 'Tiếng Việt', 'English'], rows),
+    ruleRuns(code),
   ].join('\n\n');
 }
 
