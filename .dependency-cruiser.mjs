@@ -125,6 +125,13 @@ export const LAYERS = [
     ],
   },
   {
+    name: 'bigquery',
+    purpose: 'the engine as functions for BigQuery, and the SQL around them',
+    imports: ['domain'],
+    packages: [],
+    rooms: ['schema', 'engine', 'sql'],
+  },
+  {
     name: 'installer',
     purpose: 'the page of a release that leads through pasting the add-on into the script editor',
     imports: ['domain/text/language.ts', 'domain/text/productVersion.ts', 'sidebar/element.ts'],

@@ -1,6 +1,6 @@
 /**
- * Builds dist/: the bundle with its top-level functions, the pages and the manifest. What takes
- * part in it stands in scripts/build.
+ * Builds dist/: the bundle with its top-level functions, the pages and the manifest, and below it
+ * what BigQuery is given. What takes part in it stands in scripts/build.
  */
 import {
   ACTIONS_PAGE,
@@ -12,6 +12,7 @@ import {
 } from '../src/addon/addonApi';
 import { actionsPage } from './build/actionsPage';
 import { addonScript } from './build/addonScript';
+import { bigQueryFiles } from './build/bigQueryFiles';
 import { htmlPage } from './build/htmlPage';
 import { publish } from './build/publish';
 import { setUpFiles } from './build/setUpFiles';
@@ -26,5 +27,6 @@ await publish(
     [pageFile(SIDEBAR_PAGE)]: await htmlPage('sidebar'),
     [pageFile(PAPER_PAGE)]: await htmlPage('papers'),
     ...setUpFiles(),
+    ...(await bigQueryFiles()),
   },
 );

@@ -101,7 +101,10 @@ describe('clasp push', () => {
         await project.close();
       }
 
-      const built = readdirSync(join(ROOT, 'dist'));
+      // What lies in a folder below is not for Apps Script
+      const built = readdirSync(join(ROOT, 'dist'), { withFileTypes: true }).flatMap((entry) =>
+        entry.isFile() ? entry.name : [],
+      );
       expect(built).toEqual(expect.arrayContaining(['Code.js', 'appsscript.json']));
       const expected = built.map((file) => ({
         name: parse(file).name,

@@ -23,7 +23,10 @@ const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'),
   version: string;
 };
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const DIST = readdirSync(join(ROOT, 'dist'));
+/** Without what is not for Apps Script. */
+const DIST = readdirSync(join(ROOT, 'dist'), { withFileTypes: true }).flatMap((entry) =>
+  entry.isFile() ? entry.name : [],
+);
 const BUILT = Object.fromEntries(
   DIST.map((name) => [name, readFileSync(join(ROOT, 'dist', name), 'utf8')]),
 );

@@ -1,0 +1,50 @@
+/** The tables: the list of documents, their plans, the rules, what has been read, and what it gave. */
+import { ruleSeverities } from './ruleList';
+import { REPORT_TYPE } from './engineFunctions';
+import type { SqlSettings } from './sqlSettings';
+import { inDataset, literal } from './sqlText';
+
+/** Made anew whenever the list or the plans change. */
+export function listStatements({ dataset, language, trackers, plans }: SqlSettings): string[] {
+  const [firstPlan = ''] = plans.keys();
+  return [
+    filled(
+      dataset,
+      'trackers',
+      'document STRING, address STRING, plan STRING',
+      trackers.map(({ document, spreadsheet, plan }) => [
+        document,
+        spreadsheetAddress(spreadsheet),
+        plan ?? firstPlan,
+      ]),
+    ),
+    filled(dataset, 'plans', 'plan STRING, content STRING', [...plans]),
+    filled(dataset, 'rules', 'code STRING, name STRING, severity STRING', ruleSeverities(language)),
+  ].flat();
+}
+
+/** What the runs fill; there already after the first time. */
+export function resultTables({ dataset }: SqlSettings): string[] {
+  return [
+    `CREATE TABLE IF NOT EXISTS ${inDataset(dataset, 'tracker_rows')} (document STRING, cells STRING, read_at TIMESTAMP)`,
+    `CREATE TABLE IF NOT EXISTS ${inDataset(dataset, 'load_problems')} (document STRING, problem STRING)`,
+    `CREATE TABLE IF NOT EXISTS ${inDataset(dataset, 'checked')} (document STRING, read_at TIMESTAMP, report ${REPORT_TYPE})`,
+  ];
+}
+
+/** The address of a spreadsheet, as a table over it and people's links have it. */
+export function spreadsheetAddress(id: string): string {
+  return `https://docs.google.com/spreadsheets/d/${id}`;
+}
+
+function filled(
+  dataset: string,
+  name: string,
+  columns: string,
+  rows: readonly (readonly string[])[],
+): string[] {
+  const table = inDataset(dataset, name);
+  const values = rows.map((row) => `  (${row.map(literal).join(', ')})`);
+  const insert = `INSERT INTO ${table} VALUES\n${values.join(',\n')}`;
+  return [`CREATE OR REPLACE TABLE ${table} (${columns})`, ...(rows.length > 0 ? [insert] : [])];
+}
