@@ -7,8 +7,9 @@ export default {
   testEnvironment: 'node',
   // The browser's processes wait for one another: a worker less than processors left one idle.
   maxWorkers: '100%',
-  // Some processors are slow, and have others to serve.
-  testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/longestFirst.mjs',
+  // Ends what hangs. Processors may be slow and have much else to do: no test has a time of its own.
+  testTimeout: 240_000,
   // What the build puts into the code
   globals: { PRODUCT_VERSION: version },
   testMatch: ['<rootDir>/test/**/*.test.ts'],

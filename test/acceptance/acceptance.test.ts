@@ -53,7 +53,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/refresh.mjs', 'addon'], { cwd: ROOT });
   const answers = await runChecks(cases.map(({ path, tracker }) => argumentsOf(path, tracker)));
   cases.forEach(({ tracker }, index) => outcomes.set(tracker.name, answers[index]!));
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -55,7 +55,6 @@ describe('a set-up that is cut short', () => {
         expect([at, CHANGES[at], contentOf(workbook)]).toEqual([at, CHANGES[at], FINISHED]);
       }
     },
-    30_000,
   );
 
   /** Its mark says last that a sheet is complete. */

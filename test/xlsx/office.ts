@@ -23,9 +23,6 @@ if (!hasOffice) {
   process.stderr.write('LibreOffice (soffice) is not on the PATH: its reading was not run.\n');
 }
 
-/** Time that a test with LibreOffice may take, in milliseconds. */
-const MOST_TIME = 120_000;
-
 /** Set where all tests are run once more in another time zone and locale. */
 const isElsewhere = process.env.CONGRESS_ELSEWHERE !== undefined;
 
@@ -35,7 +32,7 @@ const isElsewhere = process.env.CONGRESS_ELSEWHERE !== undefined;
  * neither on the time zone nor on the locale: it is not asked again elsewhere.
  */
 export function office(name: string, body: () => void | Promise<void>): void {
-  if (!isElsewhere && (hasOffice || process.env.CI)) test(name, body, MOST_TIME);
+  if (!isElsewhere && (hasOffice || process.env.CI)) test(name, body);
   else test.skip(name, body);
 }
 

@@ -5,9 +5,12 @@ export class Fingerprint {
   private hash = 0x811c9dc5;
 
   add(text: string): this {
+    // A local number: a field would be written for each character of texts that may be long.
+    let { hash } = this;
     for (let i = 0; i < text.length; i++) {
-      this.hash = Math.imul(this.hash ^ text.charCodeAt(i), 0x01000193);
+      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     }
+    this.hash = hash;
     return this;
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CellInput, planOf } from '../trackerTable';
 import { DEADLINES, planFindings } from './planSheets';
+import { processorTime } from '../../processorTime';
 
 describe('own deadlines', () => {
   test.each<[CellInput[], string]>([
@@ -79,13 +80,16 @@ test('a thousand exceptions and a thousand bad rows are read at once, and each i
     ]),
     ...many.map((i): CellInput[] => ['', `Khối ${i}`, '', `sớm ${i}`]),
   ];
-  const start = Date.now();
-  const { plan, problems } = planOf({ planSheet });
-  for (const i of many) {
-    expect(plan.termsFor('grassroots', `khối  ${i}`).clauses.completeBefore).toBe(`Mục ${i}`);
-  }
-  expect(Date.now() - start).toBeLessThan(5000);
-  expect(problems.map((problem) => problem.kind === 'bad-cell' && problem.cell.text)).toEqual(
+  let read = planOf({});
+  const took = processorTime(() => {
+    read = planOf({ planSheet });
+    for (const i of many) {
+      const { clauses } = read.plan.termsFor('grassroots', `khối  ${i}`);
+      expect(clauses.completeBefore).toBe(`Mục ${i}`);
+    }
+  });
+  expect(took).toBeLessThan(5000);
+  expect(read.problems.map((problem) => problem.kind === 'bad-cell' && problem.cell.text)).toEqual(
     many.map((i) => `sớm ${i}`),
   );
 });

@@ -1,4 +1,5 @@
 /** Finding the plan's tables on a sheet by their headers, wherever they stand (SPEC 1). */
+import { remembering } from '../../remembering';
 import { type Cell, cellText, isBlank } from '../../sheet/cell';
 import { columnLetter, type SheetGrid } from '../../sheet/grid';
 import { headerKey } from '../../text/spelling';
@@ -25,9 +26,13 @@ export interface FoundTable {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+const MOST_TEXTS = 1000;
+/** Each table is looked for among the same cells. */
+const keyOf = remembering(headerKey, MOST_TEXTS);
+
 /** The headers of a row by their keys; `''` for a cell that is none. */
 export function headerKeys(cells: readonly Cell[]): string[] {
-  return cells.map((cell) => (typeof cell === 'string' ? headerKey(cell) : ''));
+  return cells.map((cell) => (typeof cell === 'string' ? keyOf(cell) : ''));
 }
 
 /** The header cells without a gap around a run of them. */

@@ -1,5 +1,6 @@
 /** What a further table of the plan is: named columns whose cells are read one by one (SPEC 1). */
 import type { CalendarDate } from '../../calendar';
+import { remembering } from '../../remembering';
 import { type Cell, cellText, isBlank } from '../../sheet/cell';
 import type { Localized } from '../../text/language';
 import { headerKey } from '../../text/spelling';
@@ -71,9 +72,12 @@ export function defineTable<const F extends TableFields>(table: PlanTable<F>): P
   return table;
 }
 
+/** Asked for each cell that may be a header. */
+const keyOfField = remembering(headerKey);
+
 /** Whether a header names a field's column. */
 export function namesField({ header, isHeader }: TableField<unknown>, key: string): boolean {
-  return key === headerKey(header) || (isHeader?.(key) ?? false);
+  return key === keyOfField(header) || (isHeader?.(key) ?? false);
 }
 
 /** A row as it is written on a sheet or in a file. */
