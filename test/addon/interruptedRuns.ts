@@ -1,7 +1,9 @@
 /** Runs that are cut short at one of their service calls, and what a document then holds. */
+import { expect } from '@jest/globals';
 import type { Sheet, Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
 import { serviceError } from '../serviceError';
+import { tried } from '../sampling';
 
 /** `fails`: that one call is refused; `ends`: it and all after it, as where time is up. */
 export type Fault = 'fails' | 'ends';
@@ -52,12 +54,19 @@ export function interrupt(
 
 /** About so many of the numbers from 0 on, the first few and the last among them. */
 export function sampled(count: number, about: number): number[] {
-  const step = Math.max(1, Math.floor(count / about));
+  const most = tried({ here: about, elsewhere: about / 2, whole: count });
+  const step = Math.max(1, Math.floor(count / most));
   const all = Array.from({ length: count }, (_, at) => at);
-  return all.filter((at) => at % step === 0 || at < 3 || at >= count - 3);
+  return all.filter((at) => at % step === 0 || at < 2 || at >= count - 2);
 }
 
-/** All that a document holds but blank ends, sheet by sheet, to be compared. */
+/** Expects two documents to hold the same. What differs is looked for only where something does. */
+export function expectSameContent(now: unknown, wanted: unknown, at: unknown = null): void {
+  if (JSON.stringify(now) === JSON.stringify(wanted)) return;
+  expect([at, now]).toEqual([at, wanted]);
+}
+
+/** All that a document holds but blank ends, sheet by sheet, to be compared by {@link expectSameContent}. */
 export function contentOf(workbook: Workbook): unknown[] {
   return workbook.sheets.map((sheet) => ({
     name: sheet.name,

@@ -12,7 +12,14 @@ import { callAddon, type SummariesResult } from '../../src/addon/addonApi';
 import type { Host } from '../../src/host';
 import { copyOf } from '../faults/document';
 import { documentOf, openHost, sheetOf, textOf, TRACKER } from './openHost';
-import { changesOf, contentOf, FAULTS, interrupt, sampled } from './interruptedRuns';
+import {
+  changesOf,
+  contentOf,
+  expectSameContent,
+  FAULTS,
+  interrupt,
+  sampled,
+} from './interruptedRuns';
 
 const DAY = '2023-06-10T05:00:00Z';
 const WEEK_LATER = '2023-06-17T05:00:00Z';
@@ -194,7 +201,7 @@ describe('the tool’s own words', () => {
     const before = contentOf(workbook);
     const answer = host.run('papers', [{ kind: 'report' }]);
     expect(JSON.stringify(answer)).toContain('Số: 15/BC-LĐLĐ');
-    expect(contentOf(workbook)).toEqual(before);
+    expectSameContent(contentOf(workbook), before);
   });
 });
 
@@ -231,7 +238,7 @@ describe('a run that is cut short', () => {
   it.each(FAULTS)(
     '(%s) loses nothing of people’s and takes nothing of its own for theirs',
     (fault) => {
-      for (const at of sampled(REPORT_CALLS, 6)) {
+      for (const at of sampled(REPORT_CALLS, 4)) {
         const workbook = copyOf(document);
         interrupt(openHost(workbook, { now: WEEK_LATER }), at, fault, again);
         const { kept } = build(workbook, '2023-06-18T05:00:00Z');

@@ -25,7 +25,8 @@ function row(cells: Partial<Record<ColumnKey, string>>): (string | null)[] {
 /** A tracker in which each column in its turn holds a cell of almost 50,000 characters. */
 function longDocument(): Workbook {
   const header = row(Object.fromEntries(KEYS.map((key) => [key, COLUMNS[key].headers[0]])));
-  const everywhere = Object.fromEntries(KEYS.map((key) => [key, long(key)]));
+  // So many of the longest would only take time.
+  const everywhere = Object.fromEntries(KEYS.map((key) => [key, long(key).slice(0, 3_000)]));
   const workbook = documentOf('Theo dõi', [
     [...header, long('Cột lạ')],
     ...KEYS.map((key, i) => row({ unit_name: `Trường ${i}`, held: '12/4/2023', [key]: long(key) })),

@@ -5,6 +5,7 @@ import { check, type CheckResult } from '../../src/domain/check/engine';
 import { readPlanFile } from '../../src/domain/plan/reading/planFile';
 import { readPlanSheet } from '../../src/domain/plan/reading/planSheet';
 import { type PlanReading, readPlan } from '../../src/domain/plan/reading/readPlan';
+import { remembering } from '../../src/domain/remembering';
 import type { SheetGrid } from '../../src/domain/sheet/grid';
 import type { SummaryInput } from '../../src/domain/summary/summaryInput';
 import { gridsOfFile, type InputChanges, inputOf } from '../domain/summary/sampleInput';
@@ -57,9 +58,16 @@ export function checkOf(name: PlanName, reading = planOn(name)): CheckResult {
   return check(trackerOf(gridsOf(name).tracker, reading), reading, today);
 }
 
+/** A plan as it stands on its sheet on a day, and the check of its tracker by it: made once. */
+const checkedOn = remembering((name: PlanName) =>
+  remembering((asOf: string) => {
+    const reading = planOn(name, asOf);
+    return { reading, result: checkOf(name, reading) };
+  }),
+);
+
 /** What the summaries are made of as of a day. */
 export function planInput(name: PlanName, asOf: string, changes: InputChanges = {}): SummaryInput {
-  const reading = planOn(name, asOf);
-  const result = checkOf(name, reading);
+  const { reading, result } = checkedOn(name)(asOf);
   return inputOf([result], reading, isoDay(asOf), { tasks: gridsOf(name).tasks, ...changes });
 }

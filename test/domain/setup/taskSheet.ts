@@ -29,10 +29,22 @@ export interface TaskSheetOptions {
   readonly today?: string;
 }
 
+const known = new Map<string, readonly (readonly Scalar[])[]>();
+
 /** What stands in the sheet's cells, from its first row on. */
 export function calculatedRows(
   language: Language,
-  { plan = {}, clauses = {}, ruleClauses = {}, today = '2023-05-20' }: TaskSheetOptions = {},
+  options: TaskSheetOptions = {},
+): readonly (readonly Scalar[])[] {
+  const key = JSON.stringify([language, options]);
+  const rows = known.get(key) ?? calculateRows(language, options);
+  known.set(key, rows);
+  return rows;
+}
+
+function calculateRows(
+  language: Language,
+  { plan = {}, clauses = {}, ruleClauses = {}, today = '2023-05-20' }: TaskSheetOptions,
 ): Scalar[][] {
   const workbook = new Workbook();
   const planSheet = new Sheet('Kế hoạch');
