@@ -107,6 +107,16 @@ describe('readXlsx says why it cannot read', () => {
     expect(codeOf(() => readXlsx(bytes))).toBe(code);
   });
 
+  test('a part that is stored with another content of the same length', () => {
+    const text = '<sheetData><row><c><v>1234567</v></c></row></sheetData>';
+    const parts = Object.entries(smallPackage(text)).map(([name, part]) => [name, strToU8(part)]);
+    const bytes = zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>, { level: 0 });
+    expect(codeOf(() => readXlsx(bytes))).toBe('none');
+    const at = new TextDecoder('latin1').decode(bytes).indexOf('1234567');
+    bytes[at]! += 1;
+    expect(codeOf(() => readXlsx(bytes))).toBe('damaged');
+  });
+
   test('a zip bomb is refused before it is unpacked', () => {
     const bytes = zipSync({
       '[Content_Types].xml': strToU8('<Types/>'),
