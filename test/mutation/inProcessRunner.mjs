@@ -13,6 +13,8 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { globSync } from 'tinyglobby';
 import { ModuleLoader } from './moduleLoader.mjs';
+import { keepTimes, processorTime, quickest } from './quickestTests.mjs';
+import { sharingRealms } from './sharedRealm.mjs';
 import { definedTests, JEST_GLOBALS, runTests } from './testFile.mjs';
 
 /** Where instrumented code keeps which mutant is active and what was covered. */
@@ -43,6 +45,8 @@ class InProcessRunner {
       provided: { '@jest/globals': JEST_GLOBALS },
       sources: join(this.#root, 'src'),
       aroundSources: asStaticCode,
+      adapted: { [resolve('src/cli/vmRealm.ts')]: sharingRealms },
+      kept: (this.#settings.kept ?? []).map((folder) => resolve(folder)),
     });
     this.#files = globSync(this.#settings.tests, { absolute: true })
       .map((path) => resolve(path))
@@ -52,11 +56,18 @@ class InProcessRunner {
   async dryRun() {
     const tests = [];
     const coverage = { static: {}, perTest: {} };
+    const times = new Map();
     context.mutantCoverage = coverage;
     for (const path of this.#files) {
-      await this.#run(path, undefined, (result) => tests.push(result));
+      let since = processorTime();
+      await this.#run(path, undefined, (result) => {
+        times.set(result.id, (times.get(result.id) ?? 0) + processorTime() - since);
+        since = processorTime();
+        tests.push(result);
+      });
       creditToAll(coverage.perTest, this.#id(path, ''));
     }
+    keepTimes(times);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
   }
 
@@ -66,12 +77,15 @@ class InProcessRunner {
       hitLimit,
       hitCount: hitLimit === undefined ? undefined : 0,
     });
-    const chosen = testFilter && new Set(testFilter);
+    const { timePerMutant } = this.#settings;
+    const filter = timePerMutant && testFilter ? quickest(testFilter, timePerMutant) : testFilter;
+    const chosen = filter && new Set(filter);
     const tests = [];
     const isKilled = () => !disableBail && tests.at(-1)?.status === TestStatus.Failed;
-    for (const path of this.#testsOf(sandboxFileName)) {
+    const paths = timePerMutant && filter ? filesOf(filter) : this.#testsOf(sandboxFileName);
+    for (const path of paths) {
       if (isKilled()) break;
-      if (chosen && !testFilter.some((id) => id.startsWith(this.#id(path, '')))) continue;
+      if (chosen && !filter.some((id) => id.startsWith(this.#id(path, '')))) continue;
       await this.#run(path, chosen, (result) => {
         tests.push(result);
         return !isKilled();
@@ -141,6 +155,11 @@ class InProcessRunner {
   }
 }
 
+/** The test files of these tests, in their order. */
+function filesOf(ids) {
+  return [...new Set(ids.map((id) => resolve(id.slice(0, id.indexOf(': ')))))];
+}
+
 function segments(path) {
   return path.replace(/(\.test)?\.ts$/, '').split(sep);
 }
@@ -175,6 +194,8 @@ export const strykerValidationSchema = {
       properties: {
         tests: { type: 'array', items: { type: 'string' } },
         jestConfig: { type: 'string' },
+        kept: { type: 'array', items: { type: 'string' } },
+        timePerMutant: { type: 'number' },
       },
     },
   },

@@ -9,22 +9,27 @@ const SOURCE_ENDINGS = ['', '.ts', '.mjs', '/index.ts'];
 
 /**
  * What `load` of one loader returns stays loaded until `forget`; compiled files are kept for good.
- * `provided` are modules that stand in for packages; `aroundSources` is called with what evaluates
- * a module below `src`.
+ * `provided` are modules that stand in for packages; `adapted` are functions by the path of a file,
+ * that make of its exports what others get; `kept` are folders of which nothing is forgotten;
+ * `aroundSources` is called with what evaluates a module below `src`.
  */
 export class ModuleLoader {
   #swcOptions;
   #provided;
   #aroundSources;
   #sources;
+  #adapted;
+  #kept;
   #compiled = new Map();
   #modules = new Map();
 
-  constructor({ swcOptions, provided, aroundSources, sources }) {
+  constructor({ swcOptions, provided, aroundSources, sources, adapted = {}, kept = [] }) {
     this.#swcOptions = swcOptions;
     this.#provided = provided;
     this.#aroundSources = aroundSources;
     this.#sources = sources + sep;
+    this.#adapted = adapted;
+    this.#kept = kept.map((folder) => folder + sep);
   }
 
   /** The exports of a file of the project. */
@@ -43,12 +48,15 @@ export class ModuleLoader {
       evaluate.call(module.exports, module.exports, require, module, path, dirname(path));
     if (path.startsWith(this.#sources)) this.#aroundSources(run);
     else run();
+    if (Object.hasOwn(this.#adapted, path)) module.exports = this.#adapted[path](module.exports);
     return module.exports;
   }
 
   /** The next `load` evaluates everything anew. */
   forget() {
-    this.#modules.clear();
+    for (const path of [...this.#modules.keys()]) {
+      if (!this.#kept.some((folder) => path.startsWith(folder))) this.#modules.delete(path);
+    }
   }
 
   #loadRelative(from, name) {
