@@ -7,6 +7,7 @@ import { DEFAULT_PLAN } from '../../src/domain/plan/plans';
 import { PLAN_TABLES } from '../../src/domain/plan/tables';
 import type { TableShape } from '../../src/domain/plan/tables/planTable';
 import type { Localized } from '../../src/domain/text/language';
+import { parameterRuns } from './examples/parameterRuns';
 import { markdownTable } from './table';
 
 export function parameterReference(): string {
@@ -28,6 +29,9 @@ export function parameterReference(): string {
       ],
       rows,
     ),
+    '## Ghi thế nào thì được · What may be written',
+    'Ví dụ do chính chương trình đọc khi tạo trang này; “–” là không báo gì. · The examples are read by the program itself as this page is made; “–” is nothing reported.',
+    ...parameterRuns(),
     '## Các bảng khác · Further tables',
     'Mỗi bảng nằm ở đâu trên trang `Kế hoạch` cũng được: tiện ích tìm theo tiêu đề cột. · Each table may stand anywhere on the sheet `Kế hoạch`: it is found by its headers.',
     ...PLAN_TABLES.map(tableReference),

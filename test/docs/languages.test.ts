@@ -60,7 +60,7 @@ function frameOf(name: string) {
 
 const isVietnamese = (text: string) =>
   /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text);
-const isEnglish = (text: string) => /\b(?:the|of|is|are|with|and|which|not|says)\b/.test(text);
+const isEnglish = (text: string) => /\b(?:the|of|is|are|with|and|which|not|says|as)\b/.test(text);
 
 /** Sentences outside of code and quotation marks, of the sections of a page. */
 function sectionsOf(name: string): string[] {
