@@ -1,4 +1,5 @@
 /** A document as an office has it after a first check: what the documented formulas stand in. */
+import type { Language } from '../../src/domain/text/language';
 import { documentOf, openHost, sheetOf } from '../addon/openHost';
 
 /** The sheet on which the formulas stand. */
@@ -11,7 +12,7 @@ export const UNITS = [
 ];
 
 /** The document that set-up makes, with three units, checked on 20 May 2023 by another plan. */
-export function setUpDocument() {
+export function setUpDocument(language: Language = 'vi') {
   const workbook = documentOf('Trang tính1', []);
   const host = openHost(workbook);
   host.run('setUp', [['plan', 'tracker', 'tasks']]);
@@ -23,9 +24,10 @@ export function setUpDocument() {
     }
   });
   const plan = sheetOf(workbook, 'Kế hoạch').rows;
-  const reading = plan.find((row) => row?.values[0] === 'before_reading')!;
-  reading.values[plan.find((row) => row?.values[0] === 'Khóa')!.values.indexOf('Giá trị')] =
-    'inclusive';
+  const valueColumn = plan.find((row) => row?.values[0] === 'Khóa')!.values.indexOf('Giá trị');
+  for (const [key, value] of Object.entries({ before_reading: 'inclusive', language })) {
+    plan.find((row) => row?.values[0] === key)!.values[valueColumn] = value;
+  }
   host.run('checkFromMenu');
   return workbook;
 }

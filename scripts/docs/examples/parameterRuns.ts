@@ -52,7 +52,10 @@ export function readParameter(key: ParameterKey, value: CellInput): ParameterOut
   };
 }
 
-function shownReading(key: ParameterKey, value: unknown): Localized | null {
+function shownReading(
+  key: ParameterKey,
+  value: string | number | null | undefined,
+): Localized | null {
   const { type }: { type: ParameterType } = PARAMETERS[key];
   if (value === undefined) return null;
   if (value === null) return { vi: '(trống)', en: '(blank)' };
