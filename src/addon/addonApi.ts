@@ -247,6 +247,7 @@ export interface MenuItems {
   summariesFromMenu(): void;
   openPapers(): void;
   setUpFromMenu(): void;
+  districtsFromMenu(): void;
   removeHighlightFromMenu(): void;
   helpFromMenu(): void;
 }

@@ -22,6 +22,7 @@ const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]
   summariesFromMenu: [],
   openPapers: [],
   setUpFromMenu: [],
+  districtsFromMenu: [],
   removeHighlightFromMenu: [],
   helpFromMenu: [],
   sidebarStart: [],

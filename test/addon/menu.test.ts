@@ -34,6 +34,7 @@ describe('the menu', () => {
       'Tổng hợp',
       'Báo cáo Word và in…',
       'Tạo bảng theo dõi',
+      'Ghép bảng của các huyện',
       'Bỏ tô màu',
       'Trợ giúp',
     ]);

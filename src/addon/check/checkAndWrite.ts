@@ -7,6 +7,7 @@ import type { TrackerSheet } from '../document/trackerSheet';
 import { writeFindings, writeSummaries } from '../sheets/summaries';
 import { checkSheets, planContent } from './checkSheets';
 import { color } from './colorTrackers';
+import { missingImports } from './missingImports';
 import { refreshAsOfCell } from './refreshAsOf';
 import { writeTrackers, type WrittenColumn } from './writeCheck';
 import { Highlight } from './writeHighlight';
@@ -60,7 +61,13 @@ function withFindings(document: OpenDocument, check: Check, colors: boolean): Ru
   return {
     checked,
     sheets: [findings.name],
-    notices: [...notices, ...stale, ...findings.notice, ...color(document, outdated)],
+    notices: [
+      ...missingImports(document),
+      ...notices,
+      ...stale,
+      ...findings.notice,
+      ...color(document, outdated),
+    ],
     statusColumns: highlights.map(({ statusColumn }) => statusColumn),
     kept: null,
   };
@@ -82,6 +89,7 @@ function withSummaries(document: OpenDocument, check: Check, colors: boolean): R
     checked,
     sheets: written.map(({ name }) => name),
     notices: [
+      ...missingImports(document),
       ...notices,
       ...stale,
       ...written.flatMap(({ notice }) => notice),

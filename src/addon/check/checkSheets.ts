@@ -18,12 +18,13 @@ export function checkSheets(
 
 /** Checks trackers in which the cells that show a month alone are marked already. */
 export function checkRead(
-  { plan, calendar }: OpenDocument,
+  { plan, calendar, metadata }: OpenDocument,
   trackers: readonly TrackerSheet[],
 ): CheckedTracker[] {
-  const tables = trackers.map(({ grid, columnMapping, upperLevel }) =>
-    readTracker(grid, columnMapping, upperLevel),
-  );
+  const tables = trackers.map(({ sheet, grid, columnMapping, upperLevel }) => {
+    const table = readTracker(grid, columnMapping, upperLevel);
+    return metadata.of(sheet).imported ? { ...table, office: grid.name } : table;
+  });
   const results = checkTogether(tables, plan.reading, calendar.today());
   return results.map((result, i) => ({ ...trackers[i]!, result }));
 }

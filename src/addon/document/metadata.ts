@@ -1,5 +1,10 @@
 /** What in a document is the add-on's own or known to it, by developer metadata. */
 import { columnLetter } from '../../domain/sheet/grid';
+import {
+  type Imported,
+  readImported,
+  writeImported,
+} from '../../domain/setup/districts/importMark';
 import type { SheetDescription } from '../../domain/sheet/sheetDescription';
 import type { SummaryKind } from '../../domain/summary';
 import { PAGE_KEY } from '../addonApi';
@@ -21,6 +26,8 @@ const STATUS_KEY = 'congress.status';
 const COLUMN_KEY = 'congress.column';
 /** On a plan sheet into which rows are being inserted, with how many blank ones there were. */
 const BLANK_ROWS_KEY = 'congress.blankRows';
+/** On a sheet that a formula of the add-on fills from another spreadsheet, with that one's id. */
+const IMPORT_KEY = 'congress.import';
 const PREFIX = 'congress.';
 const MOST_ATTEMPTS = 3;
 
@@ -44,6 +51,8 @@ export interface SheetMetadata {
   readonly claim: StatusClaim | null;
   /** Zero-based positions of columns whose headers do not say what they are. */
   readonly columnMapping: ColumnMapping;
+  /** What a formula brings into it: of which spreadsheet which range; null for any other sheet. */
+  readonly imported: Imported | null;
 }
 
 export interface StatusClaim {
@@ -61,6 +70,7 @@ const NO_METADATA: SheetMetadata = {
   isStatusAdded: false,
   claim: null,
   columnMapping: new Map(),
+  imported: null,
 };
 
 /** All metadata of a document, or of one of its sheets, read in one call. */
@@ -148,6 +158,7 @@ function metadataOf(
     if (value === ADDING || value === FINDING) return { claim: { column: at, isAdded } };
     return { statusColumn: at, isStatusAdded: isAdded };
   }
+  if (key === IMPORT_KEY) return { imported: readImported(value) };
   const column = COLUMN_KEYS.find((candidate) => candidate === value);
   return column ? { columnMapping: new Map(known.columnMapping).set(column, at) } : {};
 }
@@ -203,11 +214,19 @@ export function unmarkLooks(sheet: Sheet): void {
 
 /** Remembers the version of a sheet of set-up, in place of an earlier one. */
 export function markSetUp(sheet: Sheet, kind: string, version: number): void {
-  const value = `${kind}:${version}`;
-  const [earlier] = marksOf(sheet, SET_UP_KEY);
-  // Changed rather than removed and set: a run that stops in between would forget the version.
+  markOnce(sheet, SET_UP_KEY, `${kind}:${version}`);
+}
+
+/** Remembers what is brought into a sheet. */
+export function markImport(sheet: Sheet, imported: Imported): void {
+  markOnce(sheet, IMPORT_KEY, writeImported(imported));
+}
+
+/** Changed rather than removed and set: a run that stops in between would forget it. */
+function markOnce(sheet: Sheet, key: string, value: string): void {
+  const [earlier] = marksOf(sheet, key);
   if (earlier) earlier.setValue(value);
-  else sheet.addDeveloperMetadata(SET_UP_KEY, value);
+  else sheet.addDeveloperMetadata(key, value);
 }
 
 /**

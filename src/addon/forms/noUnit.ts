@@ -35,6 +35,14 @@ export function noUnit(
   };
 }
 
+/** A sheet that a formula fills: a cell that is written there takes all of it away. */
+export function notOwn(sheet: string): Localized {
+  return {
+    vi: `Trang “${sheet}” lấy số liệu từ bảng tính của đơn vị: sửa ở bảng đó, trang này tự cập nhật theo.`,
+    en: `Sheet “${sheet}” shows the spreadsheet of the office: change it there, and this sheet follows.`,
+  };
+}
+
 /** The unit of a form is no longer where it can be told. */
 export const NOT_FOUND: Localized = {
   vi: 'Không còn thấy đơn vị này: dòng đã bị đổi tên hoặc xóa. Chưa ghi gì. Bấm vào dòng của đơn vị rồi mở lại biểu mẫu.',

@@ -16,7 +16,7 @@ import {
 } from '../document/trackerSheet';
 import { formFields } from './formFields';
 import { topOfMerge } from './mergedWithOthers';
-import { noUnit, NOT_FOUND } from './noUnit';
+import { noUnit, NOT_FOUND, notOwn } from './noUnit';
 import { unitStanding } from './unitStanding';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,6 +48,9 @@ function formOfActiveRow(document: OpenDocument): UnitFormResult {
     kind: 'no-unit',
     message: noUnit(reason, sheet.getName(), row)[language],
   });
+  if (document.metadata.of(sheet).imported) {
+    return { kind: 'no-unit', message: notOwn(sheet.getName())[language] };
+  }
   const id = sheet.getSheetId();
   if (!possibleTrackers(document).some((one) => one.getSheetId() === id)) {
     return refuse('other-sheet');
@@ -67,12 +70,15 @@ function formOfActiveRow(document: OpenDocument): UnitFormResult {
   return refuse(table.skipped.find((skipped) => skipped.row === row)?.reason ?? 'blank');
 }
 
-/** A unit where it stands now. @throws OperatorError where it is gone */
+/** A unit where it stands now. @throws OperatorError where it is gone, or is another office's */
 export function checkedUnit(
   document: OpenDocument,
   sheet: Sheet,
   { row, unit }: { readonly row: number; readonly unit: string },
 ): { readonly tracker: CheckedTracker; readonly row: number } {
+  if (document.metadata.of(sheet).imported) {
+    throw new OperatorError(notOwn(sheet.getName()), document.language);
+  }
   const read = readTrackerSheet(document, sheet, MOST_ROWS);
   const [tracker] = checkSheets(document, [read]) as [CheckedTracker];
   const nameColumn = tracker.result.tracker.header?.columns.get('unit_name');

@@ -1,7 +1,7 @@
 /** Making a sheet of set-up in steps, so that the next run finishes what one leaves unfinished. */
 import { SET_UP_VERSION } from '../../domain/setup/setUpVersion';
-import type { SetUpSheet } from '../../domain/setup/setUpNames';
 import { cellText } from '../../domain/sheet/cell';
+import type { SheetDescription } from '../../domain/sheet/sheetDescription';
 import type { Localized } from '../../domain/text/language';
 import { type Refusal, tryWrite } from '../document/guardedWrite';
 import { DocumentMetadata, markSetUp, markStatusColumn } from '../document/metadata';
@@ -18,7 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * where there is none.
  * @throws OperatorError where such a sheet holds something else
  */
-export function begunSheet(document: OpenDocument, described: SetUpSheet): Sheet | undefined {
+export function begunSheet(document: OpenDocument, described: SheetDescription): Sheet | undefined {
   const isNamed = (sheet: Sheet) => isNamedUnfinished(sheet, described.name);
   const begun = document.sheets.filter(
     (sheet) => isMarkedAsBegun(document, sheet, described) || isNamed(sheet),
@@ -32,14 +32,18 @@ export function begunSheet(document: OpenDocument, described: SetUpSheet): Sheet
 }
 
 /** Whether a sheet is marked as begun, whatever it is called. */
-export function isBegun(document: OpenDocument, sheet: Sheet, described: SetUpSheet): boolean {
+export function isBegun(
+  document: OpenDocument,
+  sheet: Sheet,
+  described: SheetDescription,
+): boolean {
   return isMarkedAsBegun(document, sheet, described) && isOfSetUp(document, sheet, described);
 }
 
 function isMarkedAsBegun(
   { metadata }: OpenDocument,
   sheet: Sheet,
-  { kind }: Pick<SetUpSheet, 'kind'>,
+  { kind }: Pick<SheetDescription, 'kind'>,
 ): boolean {
   const { setUp } = metadata.of(sheet);
   return setUp?.kind === kind && setUp.version === UNFINISHED_VERSION;
@@ -49,7 +53,7 @@ function isMarkedAsBegun(
 function isOfSetUp(
   { calendar }: OpenDocument,
   sheet: Sheet,
-  { rows, frozenRows }: SetUpSheet,
+  { rows, frozenRows }: SheetDescription,
 ): boolean {
   if (sheet.getLastRow() === 0) return true;
   const grid = readSheet(sheet, calendar);
@@ -63,7 +67,7 @@ function isOfSetUp(
 }
 
 /** Adds an empty sheet at the end of the document, whose name says that it is not finished. */
-export function beginSheet(document: OpenDocument, { name }: SetUpSheet): Sheet {
+export function beginSheet(document: OpenDocument, { name }: SheetDescription): Sheet {
   const { spreadsheet, language } = document;
   const unfinished = unfinishedName(name, language);
   try {
@@ -81,7 +85,11 @@ export function beginSheet(document: OpenDocument, { name }: SetUpSheet): Sheet 
  * sheet, and the mark that all is done comes last.
  * @throws OperatorError where Google refuses some of it
  */
-export function finishSheet(document: OpenDocument, sheet: Sheet, described: SetUpSheet): void {
+export function finishSheet(
+  document: OpenDocument,
+  sheet: Sheet,
+  described: SheetDescription,
+): void {
   const { kind, name, statusColumn } = described;
   const refusal = tryWrite(sheet, () => {
     const writer = new SheetWriter(document);

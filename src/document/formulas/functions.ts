@@ -68,6 +68,10 @@ export const FUNCTIONS: Readonly<Record<string, PlainFunction>> = {
   COUNTIFS: (...args) => countWhere(args),
   MAX: (...args) => numbersOf(args).reduce((most, one) => (one > most ? one : most)),
   MIN: (...args) => numbersOf(args).reduce((least, one) => (one < least ? one : least)),
+  // Sheets shows the same as long as nobody has allowed access; here there is no other spreadsheet.
+  IMPORTRANGE: () => {
+    throw new FormulaError('#REF!');
+  },
   SUBSTITUTE: (...[text, from, to, occurrence]) => {
     const [whole, sought, replacement] = [textOf(text), textOf(from), textOf(to)];
     if (sought === '') return whole;

@@ -1,6 +1,7 @@
 /** What stands in the status column: a text, or a formula where the verdict depends on the day. */
 import { type Cell, isDateCell } from '../sheet/cell';
 import { dayFormula, dayOfFormula } from './dayFormula';
+import { quoted } from './formulaParts';
 import { type Language, LANGUAGES } from '../text/language';
 import { LOCALES } from '../text/locales';
 import type { Plan } from '../plan/plan';
@@ -21,6 +22,11 @@ export interface StatusCellOptions {
   readonly asOfFormula: string;
   /** Letters of the column with the date held. */
   readonly heldColumn: string;
+  /**
+   * Letters of the column with the names, where a formula brings the rows in: they move without
+   * their status cells, so that each shows its status beside its own unit alone.
+   */
+  readonly movingNames?: string | undefined;
   readonly language: Language;
 }
 
@@ -37,6 +43,14 @@ function hasChanged(cell: string, content: Cell): string {
   return `${shown}<>"${start.replace(/"/g, '""')}"`;
 }
 
+/** Whether another unit stands in a row by now. */
+function isAnother(cell: string, name: string): string {
+  const start = name.replace(/ +/g, ' ').slice(0, MOST_QUOTED);
+  const shown = `TRIM(${cell})`;
+  const compared = start.length < MOST_QUOTED ? shown : `LEFT(${shown},${MOST_QUOTED})`;
+  return `${compared}<>${quoted(start)}`;
+}
+
 /**
  * The content for the unit's status cell in a row: the verdict of a held unit, and of one whose
  * data do not tell, is a text. For a unit not held it is a formula of built-in functions that is
@@ -45,12 +59,20 @@ function hasChanged(cell: string, content: Cell): string {
 export function statusCell(
   unit: Unit,
   row: number,
-  { plan, asOfFormula, heldColumn, language }: StatusCellOptions,
+  { plan, asOfFormula, heldColumn, movingNames, language }: StatusCellOptions,
 ): string {
   const { statuses } = LOCALES[language];
   const { lastOnTimeDay: deadline, status } = unit;
+  const changed = [
+    ...(movingNames === undefined ? [] : [isAnother(`${movingNames}${row}`, unit.name)]),
+    hasChanged(`${heldColumn}${row}`, unit.cells.heldContent),
+  ];
+  const unlessChanged = (verdict: string) =>
+    `=IF(${MARK}+${changed.map((one) => `(${one})`).join('+')}>0,"",${verdict})`;
   const isOpen = status === 'overdue' || status === 'due-soon' || status === 'not-due';
-  if (!isOpen || deadline === undefined) return statuses[status];
+  if (!isOpen || deadline === undefined) {
+    return movingNames === undefined ? statuses[status] : unlessChanged(`"${statuses[status]}"`);
+  }
 
   const due = dayFormula(deadline);
   const dueSoonDays = plan.get('due_soon_days');
@@ -71,8 +93,7 @@ export function statusCell(
     });
     verdict = `IF(${asOfFormula}>=${dayFormula(first)},"${statuses[onceHeld]}",${verdict})`;
   }
-  const changed = hasChanged(`${heldColumn}${row}`, unit.cells.heldContent);
-  return `=IF(${MARK}+(${changed})>0,"",${verdict})`;
+  return unlessChanged(verdict);
 }
 
 /** Whether the content of a status cell is one that the add-on writes. */

@@ -44,6 +44,8 @@ export interface Tracker {
   readonly missing: readonly ColumnKey[];
   readonly rows: readonly TrackerRow[];
   readonly skipped: readonly SkippedRow[];
+  /** Whose it is where it was brought in from another office's document; absent for one's own. */
+  readonly office?: string;
 }
 
 class GridRow implements TrackerRow {

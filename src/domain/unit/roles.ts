@@ -8,6 +8,8 @@ import { type EarlierRow, RepeatFinder } from './repeats';
 export interface Role {
   /** The sheet that the row stands in. */
   readonly sheet: string;
+  /** The office whose tracker was brought in; null for one's own. */
+  readonly office: string | null;
   readonly milestone: Milestone;
   /** The pilot column is marked, and the row is not the upper congress. */
   readonly isMarkedPilot: boolean;
@@ -18,7 +20,10 @@ export interface Role {
 /** How the name of an upper congress begins. */
 const CONGRESS = spellingKey('Đại hội');
 
-/** The roles of each tracker's rows, in their order; the trackers belong together. */
+/**
+ * The roles of each tracker's rows, in their order; the trackers belong together. Names and codes
+ * of another office are its own: a school of one district may be called as one of another.
+ */
 export function rolesOf(trackers: readonly Tracker[], plan: Plan): Role[][] {
   const upperLevel = plan.upperLevel.map(spellingKey);
   const levels = trackers.map(({ rows }) => rows.map((row) => isUpper(row, upperLevel)));
@@ -27,18 +32,20 @@ export function rolesOf(trackers: readonly Tracker[], plan: Plan): Role[][] {
   );
   const hasMarks = marks.some((rows) => rows.includes(true));
   const named = hasMarks ? new Set<TrackerRow>() : namedPilots(trackers, levels, plan);
-  const repeats = new RepeatFinder();
-  return trackers.map(({ sheet, rows }, t) =>
-    rows.map((row, i) => {
+  const own = new RepeatFinder();
+  return trackers.map(({ sheet, office, rows }, t) => {
+    const repeats = office === undefined ? own : new RepeatFinder();
+    return rows.map((row, i) => {
       const isPilot = marks[t]![i]! || named.has(row);
       return {
         sheet,
+        office: office ?? null,
         milestone: levels[t]![i]! ? 'upper' : isPilot ? 'pilot' : 'grassroots',
         isMarkedPilot: marks[t]![i]!,
         repeats: repeats.find(row, sheet),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** By its level, and where that is blank by its name. */

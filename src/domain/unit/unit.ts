@@ -32,7 +32,7 @@ export interface Unit extends Role {
 /** @param asOf undefined where the plan's as-of date is invalid */
 export function assessUnit(
   cells: TrackerRow,
-  { sheet, milestone, isMarkedPilot, repeats }: Role,
+  { sheet, office, milestone, isMarkedPilot, repeats }: Role,
   plan: Plan,
   asOf: CalendarDate | undefined,
 ): Unit {
@@ -51,6 +51,7 @@ export function assessUnit(
   return {
     cells,
     sheet,
+    office,
     row: cells.row,
     name: cells.text('unit_name'),
     level: milestone === 'upper' ? 'upper' : 'grassroots',

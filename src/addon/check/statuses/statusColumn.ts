@@ -19,14 +19,21 @@ export interface StatusColumn {
   readonly state: 'own' | 'blank' | 'absent';
 }
 
-/** The column for the statuses, or null where the user's own is to be left alone. */
+/**
+ * The column for the statuses, or null where the user's own is to be left alone. A formula that
+ * brings a tracker in fills the cells to its right, and would fill none if one of them was written:
+ * there the statuses stand to its left.
+ */
 export function findStatusColumn(
   sheet: Sheet,
   grid: SheetGrid,
   header: Header,
-  { statusColumn, claim }: SheetMetadata,
+  { statusColumn, claim, imported }: SheetMetadata,
 ): StatusColumn | null {
   const column = header.columns.get('status');
+  if (imported && (column === undefined || column !== statusColumn)) {
+    return { column: 0, state: 'absent' };
+  }
   if (column === undefined) {
     return { column: firstFreeColumn(sheet, grid, header), state: 'absent' };
   }

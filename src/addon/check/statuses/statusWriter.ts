@@ -67,7 +67,7 @@ export class StatusWriter {
     private readonly metadata: SheetMetadata,
     private readonly target: StatusColumn,
     calendar: SpreadsheetCalendar,
-    private readonly options: Omit<StatusCellOptions, 'heldColumn'>,
+    private readonly options: Omit<StatusCellOptions, 'heldColumn' | 'movingNames'>,
   ) {
     const name = header.columns.get('unit_name')!;
     const code = header.columns.get('unit_code') ?? name;
@@ -212,7 +212,8 @@ export class StatusWriter {
 
   private contentFor(unit: Unit, row: number): string {
     const heldColumn = columnLetter(this.columns.held);
-    return toSheetContent(statusCell(unit, row, { ...this.options, heldColumn }));
+    const movingNames = this.metadata.imported ? columnLetter(this.columns.name) : undefined;
+    return toSheetContent(statusCell(unit, row, { ...this.options, heldColumn, movingNames }));
   }
 
   /**

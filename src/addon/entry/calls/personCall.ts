@@ -4,6 +4,7 @@ import type { MenuItems, ServerCalls } from '../../addonApi';
 import { documentLanguage } from '../../document/openDocument';
 import { OperatorError } from '../../document/operatorError';
 import { RunUnderWay } from '../../document/runLock';
+import { districtsFromMenu } from '../districtsFromMenu';
 import { actionName } from './actionNames';
 import * as dates from './dateCalls';
 import { unfinished } from './unfinished';
@@ -22,6 +23,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
   summariesFromMenu: menu.summariesFromMenu,
   openPapers: papers.openPapers,
   setUpFromMenu: menu.setUpFromMenu,
+  districtsFromMenu,
   removeHighlightFromMenu: menu.removeHighlightFromMenu,
   helpFromMenu: menu.helpFromMenu,
   sidebarStart: sidebar.sidebarStart,

@@ -16,7 +16,8 @@ export interface UnitGroup {
 
 /**
  * In order of appearance. Of several trackers one that names no bloc stands for one: offices keep a
- * sheet for each.
+ * sheet for each. So does every tracker that was brought in from another office, whatever blocs it
+ * names: who brings them together asks first how far each office is.
  * @param units grassroots ones, as the figures count them
  */
 export function unitGroups(
@@ -31,7 +32,7 @@ export function unitGroups(
   const blocOf = ({ cells, sheet }: Unit) =>
     cells.bloc === '' && areSeveral && withoutBloc.has(sheet) ? sheet : cells.bloc;
   for (const unit of units) {
-    const label = groupBy === 'bloc' ? blocOf(unit) : unit.cells.text(groupBy);
+    const label = groupBy === 'bloc' ? (unit.office ?? blocOf(unit)) : unit.cells.text(groupBy);
     const key = spellingKey(label);
     let group = groups.get(key);
     if (!group) {

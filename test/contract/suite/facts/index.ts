@@ -5,6 +5,7 @@ import { conditionalFormatFacts } from './conditionalFormats';
 import { dateFacts } from './dates';
 import { filterFacts } from './filters';
 import { formulaFacts } from './formulas';
+import { importFacts } from './imports';
 import { languageFacts } from './language';
 import { layoutFacts } from './layout';
 import { linkFacts } from './links';
@@ -19,6 +20,7 @@ import { valueFacts } from './values';
 
 export const TOPICS: readonly Topic[] = [
   { name: 'formulas', title: 'Formulas in cells', facts: formulaFacts },
+  { name: 'imports', title: 'Formulas that bring in other spreadsheets', facts: importFacts },
   { name: 'values', title: 'Values, and how far a sheet reaches', facts: valueFacts },
   { name: 'texts', title: 'Texts that look like something else', facts: textFacts },
   { name: 'dates', title: 'Dates, zones and number formats', facts: dateFacts },

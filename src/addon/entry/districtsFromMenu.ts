@@ -1,0 +1,66 @@
+/** The menu's item that brings the districts' trackers in, and what it says. */
+import type { Language } from '../../domain/text/language';
+import { IMPORT_CELL } from '../../domain/setup/districts/districtTemplate';
+import { OpenDocument } from '../document/openDocument';
+import { bringInDistricts, type DistrictsBroughtIn } from '../setup/districts';
+import { MENU } from './calls/actionNames';
+
+/** Seconds that the message stays: it says what to do next. */
+const TOAST_SECONDS = 30;
+
+/** Makes the list of districts, or a sheet for each district on it. */
+export function districtsFromMenu(): void {
+  const result = bringInDistricts();
+  const { spreadsheet, language } = new OpenDocument();
+  const text = texts(result, language).join('. ');
+  spreadsheet.toast(text, MENU[language].districtsFromMenu, TOAST_SECONDS);
+}
+
+function texts(result: DistrictsBroughtIn, language: Language): string[] {
+  const words = WORDS[language];
+  const { list, states, unlisted } = result;
+  if (result.isListNew) return [words.listMade(list)];
+  if (states.length === 0) return [words.empty(list)];
+  const problems = states.flatMap((state) => ('problem' in state ? [state] : []));
+  const sheets = states.flatMap((state) => ('sheet' in state ? [state] : []));
+  const made = sheets.filter(({ isNew }) => isNew).map(({ sheet }) => sheet);
+  return [
+    ...(made.length > 0 ? [words.made(made.length, made.join(', '))] : []),
+    ...(made.length < sheets.length ? [words.kept(sheets.length - made.length)] : []),
+    ...problems.map(({ row, problem }) => words.problem(row + 1, problem[language])),
+    ...(unlisted.length > 0 ? [words.unlisted(unlisted.join(', '))] : []),
+    ...(result.areStatesWritten ? [] : [words.edited(list)]),
+  ];
+}
+
+const vi = {
+  listMade: (list: string) =>
+    `Đã lập trang “${list}”. Ghi mỗi đơn vị một dòng: tên và liên kết bảng tính; rồi chọn lại mục này`,
+  empty: (list: string) =>
+    `Trang “${list}” chưa có đơn vị nào. Ghi mỗi đơn vị một dòng: tên và liên kết bảng tính; rồi chọn lại mục này`,
+  made: (count: number, sheets: string) =>
+    `Đã ghi công thức vào ${count} trang: ${sheets}. Mở từng trang, bấm ô ${IMPORT_CELL}, chọn Cho phép truy cập, rồi chọn Tổng hợp`,
+  kept: (count: number) => `${count} trang đã ghép từ trước được giữ nguyên`,
+  problem: (row: number, problem: string) => `Dòng ${row}: ${problem.replace(/\.$/, '')}`,
+  unlisted: (sheets: string) =>
+    `Không còn trong danh sách mà vẫn được tính: ${sheets}. Xóa trang nếu không dùng nữa`,
+  edited: (list: string) =>
+    `Chưa ghi được cột tình trạng của trang “${list}” vì trang bị sửa hoặc được bảo vệ; hãy chọn lại mục này`,
+};
+const WORDS: Readonly<Record<Language, typeof vi>> = {
+  vi,
+  en: {
+    listMade: (list) =>
+      `The sheet “${list}” is made. Write one row an office, with its name and the link to its spreadsheet; then choose this again`,
+    empty: (list) =>
+      `The sheet “${list}” names no office. Write one row an office, with its name and the link to its spreadsheet; then choose this again`,
+    made: (count, sheets) =>
+      `${count} sheets have their formulas: ${sheets}. Open each, click cell ${IMPORT_CELL} and allow access; then build the summaries`,
+    kept: (count) => `${count} sheets brought in before are left as they are`,
+    problem: (row, problem) => `Row ${row}: ${problem.replace(/\.$/, '')}`,
+    unlisted: (sheets) =>
+      `No longer on the list and still counted: ${sheets}. Delete the sheet if it is not needed`,
+    edited: (list) =>
+      `The states on “${list}” are not written: it was edited meanwhile, or is protected. Choose this again`,
+  },
+};

@@ -1,0 +1,258 @@
+/** A province brings in its districts: a sheet and a formula each, and one check over all of them. */
+import { describe, expect, it } from '@jest/globals';
+import { calculate, CellError, type Scalar, type Sheet, type Workbook } from '../../src/document';
+import type { Host } from '../../src/host';
+import {
+  addSheet,
+  columnContents,
+  countedCalls,
+  documentOf,
+  openHost,
+  sheetOf,
+  textOf,
+} from './openHost';
+
+const idOf = (district: number) => `1district-${'x'.repeat(30)}-${district}`;
+const linkOf = (district: number) =>
+  `https://docs.google.com/spreadsheets/d/${idOf(district)}/edit#gid=0`;
+const FORMULA =
+  /^IMPORTRANGE\("https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)"[,;]"(.*)"\)$/;
+
+/** What Google shows once access is allowed: the other spreadsheet, from the cell of the formula on. */
+function importAs(sheet: Sheet, sources: ReadonlyMap<string, readonly (readonly Scalar[])[]>) {
+  const [, id = ''] = FORMULA.exec(sheet.rows[0]?.formulas?.get(1) ?? '') ?? [];
+  // What stands there is Google's result, as in a file, and not calculated here.
+  sheet.rows[0]?.calculated?.delete(1);
+  const source = sources.get(id);
+  // Google's own error where access is not allowed, or the sheet is not there.
+  const cells = source ?? [[new CellError('#REF!')]];
+  cells.forEach((values, row) => {
+    const cellsNow = (sheet.rows[row] ??= { values: [], styles: [] });
+    values.forEach((value, column) => (cellsNow.values[column + 1] = value));
+  });
+  sheet.revision++;
+}
+
+/** A district's tracker, its columns in an order of its own. */
+function tracker(held: readonly string[]): Scalar[][] {
+  return [
+    ['LIÊN ĐOÀN LAO ĐỘNG HUYỆN', null, null, null],
+    ['Ngày tổ chức', 'STT', 'Đơn vị', 'Trạng thái'],
+    ...held.map((day, i) => [day || null, i + 1, `Trường Mầm non số ${i + 1}`, 'của huyện']),
+  ];
+}
+
+/** A province with its list filled in; two districts have the same schools. */
+function province(): { workbook: Workbook; host: Host } {
+  const workbook = documentOf('Kế hoạch', [
+    ['Khóa', 'Giá trị'],
+    ['as_of', '20/5/2023'],
+  ]);
+  const host = openHost(workbook);
+  host.run('districtsFromMenu');
+  host.edit('Các huyện', 'A4', 'Huyện Tam Đường');
+  host.edit('Các huyện', 'B4', linkOf(1));
+  host.edit('Các huyện', 'A5', 'Huyện Sìn Hồ');
+  host.edit('Các huyện', 'B5', linkOf(2));
+  host.edit('Các huyện', 'C5', 'Theo dõi');
+  return { workbook, host };
+}
+
+const SOURCES = new Map([
+  [idOf(1), tracker(['4/4/2023', '', '5/5/2023'])],
+  [idOf(2), tracker(['6/6/2022', ''])],
+]);
+
+function broughtIn(sources = SOURCES) {
+  const { workbook, host } = province();
+  host.run('districtsFromMenu');
+  for (const name of ['Huyện Tam Đường', 'Huyện Sìn Hồ']) {
+    importAs(sheetOf(workbook, name), sources);
+  }
+  return { workbook, host };
+}
+
+const statusesOf = (sheet: Sheet) => sheet.rows.slice(2, 5).map((row) => row?.values[0]);
+const lastToast = (host: Host) => host.ui.toasts.at(-1)!.text;
+
+describe('the list of districts', () => {
+  it('is made the first time, and says what to write', () => {
+    const { workbook, host } = province();
+    expect(host.ui.toasts[0]!.text).toContain('Đã lập trang “Các huyện”');
+    expect(sheetOf(workbook, 'Các huyện').rows[2]!.values).toEqual([
+      'Tên đơn vị',
+      'Liên kết bảng tính',
+      'Trang (và vùng)',
+      'Tình trạng',
+    ]);
+  });
+
+  it('gives each district a sheet with the formula that brings it in', () => {
+    const { workbook, host } = broughtIn();
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      'Kế hoạch',
+      'Các huyện',
+      'Huyện Tam Đường',
+      'Huyện Sìn Hồ',
+    ]);
+    const formulas = workbook.sheets.slice(2).map(({ rows }) => rows[0]?.formulas?.get(1));
+    expect(formulas.map((formula) => FORMULA.exec(formula ?? '')?.slice(1))).toEqual([
+      [idOf(1), 'A:AZ'],
+      [idOf(2), "'Theo dõi'!A:AZ"],
+    ]);
+    expect(lastToast(host)).toContain(
+      'Đã ghi công thức vào 2 trang: Huyện Tam Đường, Huyện Sìn Hồ',
+    );
+  });
+
+  it('shows beside each district whether its data have come', () => {
+    const { workbook } = broughtIn(new Map([...SOURCES].slice(0, 1)));
+    calculate(workbook, () => 0);
+    const states = sheetOf(workbook, 'Các huyện').rows.slice(3, 5);
+    expect(states.map((row) => textOf(row?.values[3]))).toEqual([
+      'Đã nối: trang “Huyện Tam Đường”',
+      expect.stringContaining('Chưa lấy được: mở trang “Huyện Sìn Hồ”, bấm ô B1'),
+    ]);
+  });
+
+  it('says of a row that is no link what is wrong, and goes on with the others', () => {
+    const { workbook, host } = province();
+    host.edit('Các huyện', 'B4', 'https://example.com/1');
+    host.run('districtsFromMenu');
+    expect(lastToast(host)).toContain('Dòng 4: không phải liên kết Google Trang tính');
+    expect(textOf(sheetOf(workbook, 'Các huyện').rows[3]?.values[3])).toMatch(
+      /^Chưa ghép: không phải liên kết/,
+    );
+    expect(workbook.sheets.map(({ name }) => name)).toContain('Huyện Sìn Hồ');
+  });
+
+  it('leaves what is there: sheets, a formula of somebody’s own, a remark beside a district', () => {
+    const { workbook, host } = broughtIn();
+    sheetOf(workbook, 'Huyện Tam Đường').rows[0]!.formulas!.set(1, 'QUERY(Z1:Z9)');
+    host.edit('Các huyện', 'D5', 'gọi lại ông Páo');
+    host.run('districtsFromMenu');
+    expect(sheetOf(workbook, 'Huyện Tam Đường').rows[0]!.formulas!.get(1)).toBe('QUERY(Z1:Z9)');
+    expect(sheetOf(workbook, 'Các huyện').rows[4]!.values[3]).toBe('gọi lại ông Páo');
+    expect(workbook.sheets).toHaveLength(4);
+    expect(lastToast(host)).toBe('2 trang đã ghép từ trước được giữ nguyên');
+  });
+
+  it('brings another spreadsheet into the same sheet where the link is put right', () => {
+    const { workbook, host } = broughtIn();
+    host.edit('Các huyện', 'B5', linkOf(3));
+    host.run('districtsFromMenu');
+    expect(sheetOf(workbook, 'Huyện Sìn Hồ').rows[0]!.formulas!.get(1)).toContain(idOf(3));
+    expect(workbook.sheets).toHaveLength(4);
+  });
+
+  it('names the sheets of districts that are no longer on it', () => {
+    const { host } = broughtIn();
+    host.edit('Các huyện', 'A5', '');
+    host.edit('Các huyện', 'B5', '');
+    host.run('districtsFromMenu');
+    expect(lastToast(host)).toContain('Không còn trong danh sách mà vẫn được tính: Huyện Sìn Hồ');
+  });
+
+  it('takes no sheet of somebody’s own for a district’s', () => {
+    const { workbook, host } = province();
+    addSheet(workbook, 'Huyện Sìn Hồ', [['của tôi']]);
+    host.run('districtsFromMenu');
+    expect(sheetOf(workbook, 'Huyện Sìn Hồ').rows[0]!.values).toEqual(['của tôi']);
+    expect(sheetOf(workbook, 'Huyện Sìn Hồ (2)').rows[0]?.formulas?.get(1)).toContain(idOf(2));
+  });
+});
+
+describe('districts that have come', () => {
+  it('are counted together, each as a group of its own, schools of one name in each', () => {
+    const { workbook, host } = broughtIn();
+    host.run('summariesFromMenu');
+    const groups = sheetOf(workbook, 'TH theo khối').rows.map((row) => row?.values.slice(1, 5));
+    expect(groups).toContainEqual(['Huyện Tam Đường', 3, 3, 2]);
+    expect(groups).toContainEqual(['Huyện Sìn Hồ', 2, 2, 1]);
+    const findings = JSON.stringify(sheetOf(workbook, 'Kết quả kiểm tra').rows);
+    expect(findings).not.toContain('Trùng đơn vị');
+  });
+
+  it('get their statuses left of the formula: nothing is written where it spills', () => {
+    const { workbook, host } = broughtIn();
+    const sheet = sheetOf(workbook, 'Huyện Tam Đường');
+    const imported = () => sheet.rows.map((row) => row?.values.slice(1));
+    const before = JSON.stringify(imported());
+    for (let run = 0; run < 2; run++) host.run('summariesFromMenu');
+    expect(JSON.stringify(imported())).toBe(before);
+    const statuses = columnContents(sheet, 0, 2);
+    expect(statuses).toEqual(Array(3).fill(expect.stringMatching(/^=/)));
+    calculate(workbook, () => 0);
+    expect(sheet.rows[1]!.values[0]).toBe('Trạng thái');
+    expect(statusesOf(sheet)).toEqual([
+      'Hoàn thành đúng hạn',
+      'Sắp đến hạn',
+      'Hoàn thành đúng hạn',
+    ]);
+  });
+
+  it('keep no status beside a row that has moved, or has another date, since they were checked', () => {
+    const { workbook, host } = broughtIn();
+    host.run('summariesFromMenu');
+    const sheet = sheetOf(workbook, 'Huyện Tam Đường');
+    const rows = tracker(['4/4/2023', '', '6/6/2023']);
+    rows.splice(2, 0, ['3/3/2023', 0, 'Trường mới', null]);
+    importAs(sheet, new Map([[idOf(1), rows]]));
+    calculate(workbook, () => 0);
+    expect(statusesOf(sheet)).toEqual(['', '', '']);
+    importAs(sheet, new Map([[idOf(1), tracker(['4/4/2023', '', '6/6/2023'])]]));
+    calculate(workbook, () => 0);
+    expect(statusesOf(sheet)).toEqual(['Hoàn thành đúng hạn', 'Sắp đến hạn', '']);
+  });
+
+  it('are changed in their own spreadsheets: the form writes nothing here', () => {
+    const { host } = broughtIn();
+    host.run('checkFromMenu');
+    host.activate('Huyện Tam Đường', { row: 3, column: 3 });
+    expect(host.run('unitForm', [null])).toEqual({
+      kind: 'no-unit',
+      message: expect.stringContaining('lấy số liệu từ bảng tính của đơn vị'),
+    });
+    const change = { key: 'held', seen: '', content: { date: '2023-04-13' } };
+    const place = { sheet: 'Huyện Tam Đường', row: 4, unit: 'Trường Mầm non số 2' };
+    expect(() => host.run('saveUnit', [{ ...place, changes: [change] }])).toThrow(
+      'lấy số liệu từ bảng tính của đơn vị',
+    );
+  });
+});
+
+it('a district whose data have not come is named wherever the others are counted', () => {
+  const { workbook, host } = broughtIn(new Map([...SOURCES].slice(0, 1)));
+  for (const item of ['summariesFromMenu', 'checkFromMenu']) {
+    host.activate('Huyện Tam Đường');
+    host.run(item);
+    expect(lastToast(host)).toContain(
+      'Không tính trang “Huyện Sìn Hồ” vì chưa lấy được bảng theo dõi của đơn vị',
+    );
+    expect(lastToast(host)).toContain('ô này hiện “#REF!”');
+    expect(lastToast(host)).not.toContain('“Huyện Tam Đường” vì');
+  }
+  expect(sheetOf(workbook, 'Huyện Sìn Hồ').rows[0]!.values[0] ?? null).toBeNull();
+});
+
+describe('the service calls of a check over all districts', () => {
+  const callsOf = (schools: number) => {
+    const days = Array.from({ length: schools }, () => '');
+    const { host } = broughtIn(
+      new Map([
+        [idOf(1), tracker(days)],
+        [idOf(2), tracker(days)],
+      ]),
+    );
+    host.run('summariesFromMenu');
+    host.calls.reset();
+    host.run('summariesFromMenu');
+    return countedCalls(host);
+  };
+
+  it('are as many for 200 units of a district as for 5, and some seven for each district', () => {
+    const few = callsOf(5);
+    expect(few).toBeLessThanOrEqual(48 + 2 * 8);
+    expect(callsOf(200)).toBe(few);
+  });
+});
