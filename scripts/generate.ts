@@ -7,11 +7,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LAYERS } from '../.dependency-cruiser.mjs';
 import { readKeptRun } from '../bench/keptRun';
+import { readKeptMutations } from '../test/mutation/keptMutation';
 import { writeXlsx } from '../src/xlsx';
 import { columnReference } from './docs/columnReference';
 import { formattedMarkdown } from './docs/formattedMarkdown';
 import { functionReference } from './docs/functionReference';
 import { layerPicture } from './docs/layerPicture';
+import { mutationReference } from './docs/mutationReference';
 import { parameterReference } from './docs/parameterReference';
 import { performanceReference } from './docs/performanceReference';
 import { platformReference } from './docs/platformReference';
@@ -32,6 +34,7 @@ const generated: Readonly<Record<string, string | Uint8Array>> = {
   'docs/plan.md': await formattedMarkdown(parameterReference()),
   'docs/platform.md': await formattedMarkdown(platformReference()),
   'docs/performance.md': await formattedMarkdown(performanceReference(readKeptRun())),
+  'docs/mutation.md': await formattedMarkdown(mutationReference(readKeptMutations())),
   [ARCHITECTURE]: await formattedMarkdown(
     withSection(readFileSync(pathOf(ARCHITECTURE), 'utf8'), 'layers', layerPicture(LAYERS)),
   ),

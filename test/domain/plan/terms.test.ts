@@ -84,6 +84,24 @@ describe('what an exception leaves blank', () => {
   });
 });
 
+test('a term that is unknown names the parameter whose value is invalid', () => {
+  const invalid = { 'grassroots.start_from': 'x', 'grassroots.max_days': 'x' };
+  const { plan } = planOf({ plan: { ...invalid, 'upper.start_from': 'x' } });
+  expect(plan.termsFor('pilot')).toMatchObject({
+    ...{ startFrom: undefined, maxDays: undefined },
+    invalid: {
+      startFrom: 'grassroots.start_from',
+      completeBefore: undefined,
+      maxDays: 'grassroots.max_days',
+      beforeReading: undefined,
+    },
+  });
+  expect(plan.termsFor('upper').invalid).toMatchObject({
+    startFrom: 'upper.start_from',
+    maxDays: undefined,
+  });
+});
+
 describe('blanks among the general values', () => {
   test('the pilot without a deadline has that of the grassroots, with its faults', () => {
     const blank = { 'pilot.complete_before': null };

@@ -1,0 +1,62 @@
+/**
+ * Keeps what the last `npm run mutation` of a target came to, so that docs/mutation.md can show it:
+ * `tsx scripts/keepMutation.ts domain`.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { format } from 'prettier';
+import {
+  type FolderScore,
+  keptMutationFile,
+  type KeptMutation,
+  MUTATION_TARGETS,
+  type Survivor,
+} from '../test/mutation/keptMutation';
+
+interface Mutant {
+  readonly status: string;
+  readonly replacement?: string;
+  readonly location: { readonly start: Position; readonly end: Position };
+}
+interface Position { readonly line: number; readonly column: number }
+interface Report {
+  readonly files: Readonly<
+    Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>
+  >;
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What stands there, on one line. */
+function codeAt(source: string, { start, end }: Mutant['location']): string {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  const last = lines.length - 1;
+  lines[last] = lines[last]!.slice(0, end.column - 1);
+  lines[0] = lines[0]!.slice(start.column - 1);
+  return oneLine(lines.join('\n'));
+}
+
+function keptOf({ files }: Report): KeptMutation {
+  const folders: Record<string, { -readonly [key in keyof FolderScore]: number }> = {};
+  const left: Survivor[] = [];
+  for (const [file, { source, mutants }] of Object.entries(files)) {
+    const folder = (folders[dirname(file)] ??= { killed: 0, left: 0, loaded: 0 });
+    for (const { status, replacement = '', location } of mutants) {
+      if (status === 'Killed' || status === 'Timeout') folder.killed++;
+      else if (status === 'Ignored') folder.loaded++;
+      else if (status === 'Survived' || status === 'NoCoverage') {
+        folder.left++;
+        left.push({ file, code: codeAt(source, location), mutant: oneLine(replacement) });
+      }
+    }
+  }
+  const commit = execFileSync('git', ['log', '-1', '--format=%h'], { encoding: 'utf8' }).trim();
+  return { day: new Date().toISOString().slice(0, 10), commit, folders, left };
+}
+
+const target = MUTATION_TARGETS.find((name) => name === process.argv[2]);
+if (!target) throw new Error(`Say which target: ${MUTATION_TARGETS.join(', ')}.`);
+const report = JSON.parse(readFileSync(`reports/mutation/${target}.json`, 'utf8')) as Report;
+const kept = await format(JSON.stringify(keptOf(report)), { parser: 'json', printWidth: 100 });
+writeFileSync(keptMutationFile(target), kept);
