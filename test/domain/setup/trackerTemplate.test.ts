@@ -1,44 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cell } from '../../../src/domain/sheet/cell';
 import { check } from '../../../src/domain/check/engine';
 import { LANGUAGES } from '../../../src/domain/text/language';
 import { readPlan } from '../../../src/domain/plan/reading/readPlan';
 import { rulesAbout } from '../../../src/domain/check/columnRules';
 import { trackerTemplate } from '../../../src/domain/setup/trackerTemplate';
 import type { SheetGrid } from '../../../src/domain/sheet/grid';
-import { cellReaders } from '../../../src/domain/tracker/cellReaders';
 import { COLUMN_HELP } from '../../../src/domain/tracker/columnHelp';
-import { CHOICE_COLUMNS } from '../../../src/domain/tracker/columnsByType';
-import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../../../src/domain/tracker/columns';
+import { COLUMN_KEYS, COLUMNS } from '../../../src/domain/tracker/columns';
 import type { ColumnDefinition } from '../../../src/domain/tracker/defineColumns';
 import { readTracker } from '../../../src/domain/tracker/tracker';
-import { upperLevel } from '../../../src/domain/tracker/headerName';
 import { gridOf, isoDay, trackerOf } from '../trackerTable';
 import { CLAUSES_SLOT } from '../../../src/domain/setup/clausesSlot';
+import { readingOf } from '../tracker/readings';
 import { gridOfTemplate } from './templateGrid';
 
 const HEADERS = COLUMN_KEYS.map((key) => COLUMNS[key].headers[0]);
-const DISTRICT = upperLevel(['Huyện', 'Cấp huyện']);
-const READERS = cellReaders('days', DISTRICT);
 
 function checkGrid(grid: SheetGrid) {
   return check(trackerOf(grid, readPlan([])), readPlan([]), isoDay('2023-05-20'));
-}
-
-/** How a cell of the column is read. */
-function readingOf(key: ColumnKey, cell: Cell): string {
-  const { type } = COLUMNS[key];
-  if (type === 'text') return 'text';
-  if (type === 'mark') return READERS.mark(cell).kind;
-  if (type === 'choice') {
-    return READERS.choice(
-      CHOICE_COLUMNS.find((column) => column === key)!,
-      cell,
-    ).kind;
-  }
-  return type === 'date'
-    ? READERS.date(key as 'held', cell).kind
-    : READERS.number(key as 'members' | 'duration', cell).kind;
 }
 
 describe.each(LANGUAGES)('the tracker sheet: %s', (language) => {
@@ -110,16 +89,5 @@ describe.each(LANGUAGES)('the tracker sheet: %s', (language) => {
     if (type === 'date') expect(isDated).toBe(true);
     if (type === 'mark') expect(isDated).toBe(offered.length === 0);
     if (type !== 'mark' && type !== 'date') expect(isDated).toBe(false);
-  });
-});
-
-describe('the explanation of a column', () => {
-  test.each(COLUMN_KEYS)('%s: in both languages, with examples that are read', (key) => {
-    const { write, examples } = COLUMN_HELP[key];
-    for (const language of LANGUAGES) expect(write[language]).toMatch(/\.$/);
-    for (const example of examples) {
-      expect(readingOf(key, example)).not.toMatch(/unknown|unreadable|incomplete|tentative/);
-    }
-    if (COLUMNS[key].type !== 'text') expect(examples.length).toBeGreaterThan(0);
   });
 });

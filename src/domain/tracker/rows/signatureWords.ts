@@ -19,7 +19,7 @@ const FOR_WHOM = [
   `t[./]?\\s?u[./]?\\s?[qn][.]?(?:$|\\s?${TITLE}${END})`,
   `quyền ${TITLE}${END}`,
 ].join('|');
-const DONE_BY = `người (?:lập|tổng hợp|báo cáo|kiểm tra|phụ trách|duyệt|ký|rà soát)${END}`;
+const DONE_BY = `người (?:lập|tổng hợp|báo cáo|kiểm tra|phụ trách|duyệt|ký|rà sóat)${END}`;
 const SIGNED = '\\(?\\s*(?:đã )?ký(?:[,)]| (?:tên|ghi|và|thay|đóng))';
 const AGREED = `xác nhận của${END}|đại diện ${TITLE}${END}`;
 
