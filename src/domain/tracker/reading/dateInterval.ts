@@ -14,7 +14,6 @@ const MONTH_YEAR = /^@?(\d{1,2})[-/.](\d{4})$/;
 const YEAR_MONTH = /^(\d{4})[-/](\d{1,2})$/;
 /** 'thg 5/23', as spreadsheets write a month; no day has such a number beside its month. */
 const MONTH_SHORT_YEAR = /^@(\d{1,2})[-/](2\d)$/;
-const MONTHS_YEAR = /^@(\d{1,2})-(\d{1,2})\/(\d{4})$/;
 const QUARTERS_YEAR = /^#(\d)(?:-(\d))?\/(\d{4})$/;
 const PART_YEAR = /^([abc])@(\d{1,2})\/(\d{4})$/;
 const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = {
@@ -64,8 +63,6 @@ function readPeriod(text: string): Interval | null {
   if (match) return months(+match[1]!, +match[2]!);
   match = MONTH_SHORT_YEAR.exec(text);
   if (match) return months(yearOf(match[2]!), +match[1]!);
-  match = MONTHS_YEAR.exec(text);
-  if (match) return months(+match[3]!, +match[1]!, +match[2]!);
   match = QUARTERS_YEAR.exec(text);
   if (match) {
     const first = +match[1]!;

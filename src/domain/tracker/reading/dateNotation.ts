@@ -165,10 +165,8 @@ export function wholeNotation(phrase: string): string {
 function reduced(phrase: string, steps: readonly Step[]): string {
   let text = phrase;
   for (const [pattern, replacement] of steps) {
-    text =
-      typeof replacement === 'string'
-        ? text.replace(pattern, replacement)
-        : text.replace(pattern, replacement);
+    // Whichever of the two it is: `replace` takes both, in two signatures.
+    text = text.replace(pattern, replacement as string);
   }
   return text;
 }
