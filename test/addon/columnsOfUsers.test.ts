@@ -1,6 +1,6 @@
 /** What a check leaves as it is: a status column of users' own, and times that are no dates. */
 import { expect, it } from '@jest/globals';
-import { type Scalar, Workbook } from '../../src/document';
+import type { Scalar, Workbook } from '../../src/document';
 import { columnContents, documentOf, openHost, sheetOf } from './openHost';
 
 const NAME = 'Theo dõi';

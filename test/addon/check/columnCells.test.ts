@@ -1,0 +1,189 @@
+/** What was written into a column of others, because columns were moved at that moment, is put back. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  columnCells,
+  isSame,
+  NEIGHBOURS,
+  plainFormula,
+  putBack,
+} from '../../../src/addon/check/statuses/columnCells';
+
+type Cells = string[][];
+
+/** A sheet of cells that hold texts, or formulas with `=`. */
+function sheetOf(cells: Cells) {
+  const part = (top: number, left: number, height: number, width: number) => {
+    const read = (of: (cell: string) => string) => () =>
+      cells.slice(top, top + height).map((row) => row.slice(left, left + width).map(of));
+    return {
+      getValues: read((cell) => (cell.startsWith('=') ? 'result' : cell)),
+      getFormulas: read((cell) => (cell.startsWith('=') ? cell : '')),
+      setValues: (values: unknown[][]) => {
+        values.forEach((row, i) =>
+          row.forEach((value, j) => {
+            cells[top + i]![left + j] = String(value).replace(/^'/, '');
+          }),
+        );
+      },
+    };
+  };
+  const columnOf = (letter: string) => letter.charCodeAt(0) - 65;
+  return {
+    getMaxColumns: () => cells[0]!.length,
+    getRange: (...at: readonly (string | number)[]) => {
+      if (typeof at[0] !== 'string') {
+        const [row, column, height, width] = at as number[];
+        return part(row! - 1, column! - 1, height!, width!);
+      }
+      const [first, last] = at[0].split(':').map(columnOf) as [number, number];
+      return part(0, first, cells.length, last - first + 1);
+    },
+  };
+}
+
+const HEIGHT = 5;
+/** Columns whose cells say where they belong. */
+const tableOf = (width: number): Cells =>
+  Array.from({ length: HEIGHT }, (_, row) =>
+    Array.from({ length: width }, (__, column) => `${column}.${row}`),
+  );
+
+/** Columns moved after they were looked at, and before the statuses were written. */
+interface Case {
+  readonly status: number;
+  readonly first: number;
+  readonly contents: readonly string[];
+  readonly move: (cells: Cells) => Cells;
+  /** Where the status column stands then. */
+  readonly marked: number | null;
+}
+
+function run({ status, first, contents, move, marked }: Case, isPart: boolean) {
+  const before = tableOf(8);
+  for (let i = 0; i < HEIGHT; i++) before[i]![status] = i === 0 ? 'Trạng thái' : '';
+  const left = Math.max(0, status - NEIGHBOURS);
+  const seen = before.map((row) => row.slice(left, status + NEIGHBOURS + 1));
+  const formulas = seen.map((row) => row.map(() => ''));
+  const top = isPart ? 1 : null;
+  const cells = isPart
+    ? columnCells(left, seen.slice(1), formulas.slice(1), top)
+    : columnCells(left, seen, formulas, top);
+  const moved = move(before);
+  const expected = moved.map((row) => [...row]);
+  contents.forEach((content, i) => (moved[first + i]![status] = content));
+  const aftermath = putBack(
+    sheetOf(moved) as never,
+    { column: status, row: first, contents, before: cells },
+    marked,
+  );
+  return { aftermath, cells: moved, expected };
+}
+
+const inserted = (at: number) => (cells: Cells) =>
+  cells.map((row) => [...row.slice(0, at), '', ...row.slice(at)]);
+const deleted = (at: number) => (cells: Cells) =>
+  cells.map((row) => row.filter((_, i) => i !== at));
+
+const written = fc.record({
+  status: fc.integer({ min: 1, max: 6 }),
+  first: fc.integer({ min: 1, max: 3 }),
+  count: fc.integer({ min: 1, max: 2 }),
+  other: fc.nat(6),
+  isPart: fc.boolean(),
+});
+
+describe('statuses that were written into another column', () => {
+  it('are taken out of one that was inserted or pushed into the place of theirs', () => {
+    fc.assert(
+      fc.property(written, ({ status, first, count, other, isPart }) => {
+        const at = other % (status + 1);
+        const contents = Array.from({ length: count }, (_, i) => `đạt ${i}`);
+        const move = inserted(at);
+        const one = run({ status, first, contents, move, marked: status + 1 }, isPart);
+        expect(one).toEqual({ ...one, aftermath: 'put-back', cells: one.expected });
+      }),
+    );
+  });
+
+  it('are taken out of the next one, where a column before theirs was deleted', () => {
+    fc.assert(
+      fc.property(written, ({ status, first, count, other, isPart }) => {
+        const at = other % status;
+        const contents = Array.from({ length: count }, (_, i) => `đạt ${i}`);
+        const move = deleted(at);
+        const one = run({ status, first, contents, move, marked: status - 1 }, isPart);
+        expect(one).toEqual({ ...one, aftermath: 'put-back', cells: one.expected });
+      }),
+    );
+  });
+
+  it('are taken out of the next one, where their own column was deleted', () => {
+    const contents = ['đạt 1', 'đạt 2'];
+    const move = deleted(3);
+    const one = run({ status: 3, first: 1, contents, move, marked: null }, false);
+    expect(one).toEqual({ ...one, aftermath: 'put-back', cells: one.expected });
+  });
+
+  it('stay where their column has not moved, and where the place is beyond the sheet by now', () => {
+    const contents = ['đạt 1'];
+    const own = run({ status: 3, first: 1, contents, move: inserted(5), marked: 3 }, false);
+    expect(own.aftermath).toBe('untouched');
+    expect(own.cells[1]![3]).toBe('đạt 1');
+    const move = (cells: Cells) => cells.map((row) => row.slice(0, 3));
+    const cells = move(tableOf(8));
+    const before = columnCells(
+      0,
+      tableOf(7),
+      tableOf(7).map((row) => row.map(() => '')),
+    );
+    const run1 = { column: 3, row: 1, contents, before };
+    expect(putBack(sheetOf(cells) as never, run1, null)).toBe('untouched');
+    expect(cells).toEqual(move(tableOf(8)));
+  });
+
+  it('are lost where nobody can tell which column stands there now', () => {
+    const contents = ['đạt 1'];
+    const move = (cells: Cells) =>
+      cells.map((row) => row.map((cell, i) => (i === 3 ? `lạ ${cell}` : cell)));
+    const one = run({ status: 3, first: 1, contents, move, marked: 6 }, false);
+    expect(one.aftermath).toBe('lost');
+    expect(one.cells[1]![3]).toBe('đạt 1');
+  });
+});
+
+it('cells are kept as they are to be written to hold what they held', () => {
+  const values = [
+    ['a', 1, ''],
+    ['=không', true, 'x'],
+    ['', '', ''],
+  ];
+  const formulas = [
+    ['', '', ''],
+    ['', '', '=B1'],
+    ['', '', ''],
+  ];
+  expect(columnCells(4, values, formulas, 7)).toEqual({
+    first: 4,
+    top: 7,
+    rows: [
+      ["'a", 1, ''],
+      ["'=không", true, '=B1'],
+      ['', '', ''],
+    ],
+  });
+  const shifted = columnCells(4, [['left', 'a']], [['']], null, 1);
+  expect(shifted).toEqual({ first: 4, top: null, rows: [["'a"]] });
+});
+
+it('formulas are compared without the spelling that Sheets gives them', () => {
+  expect(plainFormula('=IF(A1>0; "a; b" ; 1)')).toBe('=IF(A1>0,"a;b",1)');
+  expect(plainFormula('a ; b')).toBe('a ; b');
+});
+
+it('two dates are the same by their moment, other values by themselves', () => {
+  const day = Date.UTC(2023, 4, 20);
+  expect(isSame(new Date(day), new Date(day))).toBe(true);
+  expect(isSame(new Date(day), new Date(day + 1))).toBe(false);
+  expect([isSame(1, 1), isSame(1, '1'), isSame(new Date(day), day)]).toEqual([true, false, false]);
+});
