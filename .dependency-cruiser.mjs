@@ -40,6 +40,7 @@ export const LAYERS = [
       'tasks',
       'setup',
       'summary',
+      'rollUp',
       'forms',
     ],
   },
@@ -141,8 +142,8 @@ export const LAYERS = [
   {
     name: 'cli',
     purpose: 'the file check',
-    imports: [...ADDON_IN_A_FILE, 'word'],
-    packages: ['zod'],
+    imports: [...ADDON_IN_A_FILE, 'domain/rollUp/index.ts', 'word'],
+    packages: ['zod', 'tinypool', 'tinyglobby', 'cli-progress'],
     usesNode: true,
     rooms: [],
   },

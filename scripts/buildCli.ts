@@ -14,7 +14,13 @@ const FOLDER = 'dist-cli/bin';
 const { outputFiles, metafile } = await build({
   ...COMMON_OPTIONS,
   absWorkingDir: path('.'),
-  entryPoints: { check: 'src/cli/main.ts', start: 'scripts/workbench/start.ts' },
+  entryPoints: {
+    check: 'src/cli/main.ts',
+    checkWorker: 'src/cli/many/checkWorker.ts',
+    start: 'scripts/workbench/start.ts',
+  },
+  // The one starts its threads with a file of its own, the other is no module
+  external: ['tinypool', 'cli-progress'],
   outdir: FOLDER,
   format: 'esm',
   // What writes Word files is loaded where one is asked for

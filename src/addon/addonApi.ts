@@ -24,6 +24,7 @@ import type { SetUpKind } from '../domain/setup/setUpNames';
 import type { CheckOutcome, CheckRequest } from '../domain/forms/fileCheckShapes';
 import type { HeldCurve } from '../domain/summary/calendar/heldCurve';
 import type { PapersRequest, PapersResult, SummariesResult } from '../domain/summary/paperShapes';
+import type { DescribedSummary } from '../domain/summary/defineSummary';
 import type { ShownStanding } from '../domain/summary/parts/shownStanding';
 import type { ColumnKey } from '../domain/tracker/columns';
 import type {
@@ -62,6 +63,8 @@ export function pageFile(page: PageName): string {
 /** The property of a user that has the language of documents without a plan sheet. */
 export const USER_LANGUAGE = 'congress.language';
 
+/** Developer metadata on a result sheet, with its kind: never taken for a tracker, and replaced when rebuilt. */
+export const RESULT_KEY = 'congress.sheet';
 /** Developer metadata on a result sheet: how a saved file prints it. */
 export const PAGE_KEY = 'congress.page';
 
@@ -260,6 +263,7 @@ export interface AddonFunctions extends ServerCalls, MenuItems {
   refreshAsOfDaily(event?: unknown): void;
   checkTracker(request: CheckRequest): CheckOutcome;
   printedTables(): readonly PrintedTable[];
+  writeRollUp(sheets: readonly DescribedSummary[]): null;
 }
 
 export type AddonFunctionName = keyof AddonFunctions;

@@ -1,10 +1,13 @@
 /** Carrying out a check that was called for on the command line, and printing what it gives. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { ACTIONS_PAGE, pageFile, SCRIPT_FILE } from '../addon/addonApi';
+import type { Language } from '../domain/text/language';
 import { productVersion } from '../domain/text/productVersion';
-import { type CheckedFile, checkFile } from './checkFile';
+import { type CheckedFile, checkFile, type FileCall } from './checkFile';
 import { asksForVersion, type CommandLine, languageOf, parseCommandLine } from './commandLine';
+import { folderPlans } from './many/folderPlans';
+import { isForMany } from './many/forMany';
 import { humanReport } from './humanReport';
 import { CANNOT_CHECK, lineOf, oneLine } from './lastResort';
 import { type Messages, MESSAGES } from './messages';
@@ -27,13 +30,24 @@ export async function runCheck(args: readonly string[]): Promise<number> {
       console.log(productVersion());
       return 0;
     }
-    const command = fromCallersFolder(parseCommandLine(args));
+    const called = parseCommandLine(args);
+    // npm runs scripts in the project's folder; paths are meant from where it was called
+    const folder = process.env.INIT_CWD ?? process.cwd();
+    const project = {
+      bundle: built(SCRIPT_FILE),
+      files: { [ACTIONS_PAGE]: built(pageFile(ACTIONS_PAGE)) },
+    };
+    if (isForMany(called, folder)) {
+      // It takes a while to load, and calls for one file do without it
+      const { checkMany } = await import('./many/checkMany');
+      return await checkMany(called, { project, language, folder });
+    }
+    const command = fromCallersFolder(called, folder, language);
     const { out, papers: wordFiles = {} } = command;
     requirePlaces([...(out === undefined ? [] : [out]), ...Object.values(wordFiles)], messages);
     const outputs: OutputFile[] = [];
     const checked = checkFile(command, {
-      bundle: built(SCRIPT_FILE),
-      files: { [ACTIONS_PAGE]: built(pageFile(ACTIONS_PAGE)) },
+      ...project,
       language,
       onStage: (stage) => {
         showProgress(messages[stage]);
@@ -64,7 +78,7 @@ function built(name: string): string {
 function print(
   checked: CheckedFile,
   papers: readonly MadePapers[],
-  command: CommandLine,
+  command: FileCall,
   messages: Messages,
 ): void {
   for (const notice of checked.fileNotices) console.error(oneLine(messages.notice(notice)));
@@ -87,13 +101,22 @@ function print(
   }
 }
 
-/** npm runs scripts in the project's folder; paths are meant from where it was called. */
-function fromCallersFolder(command: CommandLine): CommandLine {
-  const folder = process.env.INIT_CWD ?? process.cwd();
+function fromCallersFolder(
+  { plans, ...command }: CommandLine,
+  folder: string,
+  language: Language,
+): FileCall {
+  const file = resolve(folder, command.file);
+  const known =
+    plans === undefined
+      ? null
+      : folderPlans(resolve(folder, plans), [{ below: basename(file) }], language);
   return {
     ...command,
-    file: resolve(folder, command.file),
-    plan: command.plan && resolve(folder, command.plan),
+    file,
+    plan:
+      known?.planOf({ below: basename(file) }) ?? (command.plan && resolve(folder, command.plan)),
+    sharedPlan: known?.shared,
     out: command.out && resolve(folder, command.out),
     papers:
       command.papers &&

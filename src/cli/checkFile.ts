@@ -1,35 +1,31 @@
 /** Checking a file: it is loaded into the local host, where the built bundle does the work. */
-import {
-  callAddon,
-  type CheckOutcome,
-  type CheckRequest,
-  PAGE_SETUP,
-  type PrintedTable,
-} from '../addon/addonApi';
+import { callAddon, type CheckOutcome, type CheckRequest, PAGE_SETUP } from '../addon/addonApi';
 import type { Language } from '../domain/text/language';
 import { type Notice, requireSavable, SaveError, saveNotices, writeXlsx } from '../xlsx';
-import { createHost, HostScriptError } from '../host';
 import { calculate } from '../document';
 import { type CommandLine, UsageError } from './commandLine';
 import { loadFile, loadPlan } from './inputFiles';
 import { type Messages, MESSAGES } from './messages';
 import { isSameFile, type OutputFile, writeOutputs } from './outputFile';
+import { orUsage, type Project, projectHost } from './projectHost';
 import { createVmRealm } from './vmRealm';
 import { requireOtherFiles } from './wordFiles';
 
 /** The steps that a progress line tells of. */
 export type Stage = 'reading' | 'checking' | 'writing';
 
+/** A call for one file. */
+export interface FileCall extends Omit<CommandLine, 'more' | 'plans' | 'ndjson' | 'jobs'> {
+  /** The plan that holds where the file has no plan sheet. */
+  readonly sharedPlan?: string | undefined;
+}
+
 export interface CheckedFile extends CheckOutcome {
   /** What the user should know of the file itself. */
   readonly fileNotices: readonly Notice[];
 }
 
-export interface CheckFileOptions {
-  /** Text of the built bundle. */
-  readonly bundle: string;
-  /** Pages of the project by name: the check itself stands in one. */
-  readonly files: Readonly<Record<string, string>>;
+export interface CheckFileOptions extends Project {
   /** Of error messages. */
   readonly language: Language;
   readonly onStage?: (stage: Stage) => void;
@@ -43,7 +39,7 @@ export interface CheckFileOptions {
  * @throws UsageError where a file cannot be read or written or the sheet is not there
  */
 export function checkFile(
-  { file, sheet, asOf, plan, language: asked, out, papers = {} }: CommandLine,
+  { file, sheet, asOf, plan, sharedPlan, language: asked, out, papers = {} }: FileCall,
   { bundle, files, language, onStage, takeCopy }: CheckFileOptions,
 ): CheckedFile {
   const messages = MESSAGES[language];
@@ -52,6 +48,7 @@ export function checkFile(
     ...(sheet !== undefined && { sheet }),
     ...(asOf !== undefined && { asOf }),
     ...(plan !== undefined && { plan: loadPlan(plan, messages) }),
+    ...(sharedPlan !== undefined && { sharedPlan: loadPlan(sharedPlan, messages) }),
     ...(asked && { language: asked }),
     write: out !== undefined,
     papers: kinds,
@@ -62,23 +59,11 @@ export function checkFile(
   const { workbook, notices } = loadFile(file, messages);
   // Said at once rather than after the work
   if (out !== undefined) savable(() => requireSavable(workbook.sheets), messages);
-  // It becomes a file again, which holds more than Google Sheets.
-  workbook.mostCells = Infinity;
-  workbook.mostCharacters = Infinity;
   onStage?.('checking');
-  const host = createHost({ realm: createVmRealm(), source: bundle, files, workbook });
-  let outcome: CheckOutcome;
-  let tables: readonly PrintedTable[] = [];
-  try {
-    outcome = callAddon(host, 'checkTracker', request);
-    if (out !== undefined) tables = callAddon(host, 'printedTables');
-  } catch (error) {
-    if (error instanceof HostScriptError && error.scriptErrorName === 'OperatorError') {
-      throw new UsageError(error.message);
-    }
-    throw error;
-  }
+  const host = projectHost(workbook, { bundle, files }, createVmRealm());
+  const outcome = orUsage(() => callAddon(host, 'checkTracker', request));
   if (out === undefined) return { ...outcome, fileNotices: notices };
+  const tables = orUsage(() => callAddon(host, 'printedTables'));
   onStage?.('writing');
   calculate(workbook, Date.now);
   const bytes = savable(() => writeXlsx(workbook, { page: PAGE_SETUP, tables }), messages);

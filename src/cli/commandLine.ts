@@ -6,13 +6,22 @@ import { isLanguage, type Language } from '../domain/text/language';
 import { MESSAGES } from './messages';
 
 export interface CommandLine {
+  /** The first file, or folder or pattern, that is named. */
   readonly file: string;
+  /** Those that are named behind it. */
+  readonly more?: readonly string[] | undefined;
   readonly sheet: string | undefined;
   readonly asOf: string | undefined;
   readonly plan: string | undefined;
+  /** The folder with the plans of several files. */
+  readonly plans?: string | undefined;
   /** What --lang says; without it the plan's language holds. */
   readonly language: Language | undefined;
   readonly json: boolean;
+  /** Whether each result is one line, of one file too. */
+  readonly ndjson?: boolean | undefined;
+  /** How many files are checked at the same time. */
+  readonly jobs?: number | undefined;
   readonly out: string | undefined;
   /** The Word files to write, by what stands in them. */
   readonly papers?: WordFiles | undefined;
@@ -46,13 +55,14 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args, (option, isKnown) =>
     fail(isKnown ? messages.valueMissing(option) : messages.unknownOption(option)),
   );
-  const [file] = positionals;
+  const [file, ...more] = positionals;
   if (file === undefined) return fail(messages.noFile);
-  if (positionals.length > 1) fail(messages.tooManyFiles(positionals));
-  const { lang, sheet, plan, out, 'as-of': asOf } = values;
+  const { lang, sheet, plan, plans, out, jobs, 'as-of': asOf } = values;
   if (lang !== undefined && !isLanguage(lang)) return fail(messages.valueMissing('--lang'));
   if (asOf !== undefined && !parseIsoDay(asOf)) fail(messages.badAsOf(asOf));
   if (out !== undefined && !/\.xlsx$/i.test(out)) fail(messages.badOut(out));
+  if (plan !== undefined && plans !== undefined) fail(messages.planAndPlans);
+  if (jobs !== undefined && !MANY_JOBS.test(jobs)) fail(messages.badJobs(jobs));
   const { report, reminders } = values;
   for (const [option, path] of Object.entries({ report, reminders })) {
     if (path !== undefined && !/\.docx$/i.test(path)) fail(messages.badWordFile(option, path));
@@ -65,18 +75,28 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     language: lang,
     json: values.json ?? false,
     out,
+    ...(more.length > 0 && { more }),
+    ...(plans !== undefined && { plans }),
+    ...(values.ndjson && { ndjson: true }),
+    ...(jobs !== undefined && { jobs: Number(jobs) }),
     ...((report ?? reminders) && {
       papers: { ...(report && { report }), ...(reminders && { reminders }) },
     }),
   };
 }
 
+/** From 1 to 64: more threads than that no machine of an office has. */
+const MANY_JOBS = /^(?:[1-9]|[1-5]\d|6[0-4])$/;
+
 const OPTIONS = {
   sheet: { type: 'string' },
   'as-of': { type: 'string' },
   plan: { type: 'string' },
   lang: { type: 'string' },
+  plans: { type: 'string' },
   json: { type: 'boolean' },
+  ndjson: { type: 'boolean' },
+  jobs: { type: 'string' },
   out: { type: 'string' },
   report: { type: 'string' },
   reminders: { type: 'string' },

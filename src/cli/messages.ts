@@ -6,11 +6,12 @@ import { FILE_ERROR_TEXTS, type FileErrorCode, type Notice, type SaveErrorCode }
 export interface Messages {
   readonly usage: string;
   readonly noFile: string;
-  readonly tooManyFiles: (files: readonly string[]) => string;
   readonly unknownOption: (option: string) => string;
   readonly valueMissing: (option: string) => string;
   readonly badAsOf: (text: string) => string;
   readonly badOut: (text: string) => string;
+  readonly planAndPlans: string;
+  readonly badJobs: (text: string) => string;
   readonly outIsInput: string;
   readonly badWordFile: (option: string, text: string) => string;
   readonly wordFileIsInput: (option: string) => string;
@@ -56,13 +57,14 @@ export interface Messages {
 
 const vi: Messages = {
   usage:
-    'Cách gọi: npm run check -- TỆP.xlsx [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan TỆP.json] [--lang vi|en] [--json] [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.docx] [--reminders ĐÔN-ĐỐC.docx] [--version]',
+    'Cách gọi: npm run check -- TỆP.xlsx|THƯ-MỤC|MẪU… [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan TỆP.json | --plans THƯ-MỤC] [--lang vi|en] [--json | --ndjson] [--jobs SỐ] [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.docx] [--reminders ĐÔN-ĐỐC.docx] [--version]',
   noFile: 'Chưa nêu tệp cần kiểm tra.',
-  tooManyFiles: (files) => `Mỗi lần chỉ kiểm tra một tệp, đã nêu: ${files.join(', ')}.`,
   unknownOption: (option) => `Không có tùy chọn ${option}.`,
   valueMissing: (option) => `Tùy chọn ${option} thiếu giá trị hoặc giá trị không hợp lệ.`,
   badAsOf: (text) => `--as-of: “${text}” không phải là ngày NĂM-THÁNG-NGÀY, ví dụ 2023-05-20.`,
   badOut: (text) => `--out: “${text}” phải có đuôi .xlsx.`,
+  planAndPlans: 'Chỉ dùng một trong hai tùy chọn --plan và --plans.',
+  badJobs: (text) => `--jobs: “${text}” không phải là số nguyên từ 1 đến 64.`,
   outIsInput: '--out phải khác tệp đầu vào; tệp đầu vào không bao giờ bị ghi đè.',
   badWordFile: (option, text) => `--${option}: “${text}” phải có đuôi .docx.`,
   wordFileIsInput: (option) =>
@@ -164,13 +166,14 @@ const vi: Messages = {
 
 const en: Messages = {
   usage:
-    'Usage: npm run check -- FILE.xlsx [--sheet NAME] [--as-of YYYY-MM-DD] [--plan FILE.json] [--lang vi|en] [--json] [--out CHECKED.xlsx] [--report REPORT.docx] [--reminders LETTERS.docx] [--version]',
+    'Usage: npm run check -- FILE.xlsx|FOLDER|GLOB… [--sheet NAME] [--as-of YYYY-MM-DD] [--plan FILE.json | --plans FOLDER] [--lang vi|en] [--json | --ndjson] [--jobs N] [--out CHECKED.xlsx] [--report REPORT.docx] [--reminders LETTERS.docx] [--version]',
   noFile: 'No file to check was named.',
-  tooManyFiles: (files) => `One file is checked at a time; named were ${files.join(', ')}.`,
   unknownOption: (option) => `There is no option ${option}.`,
   valueMissing: (option) => `The option ${option} lacks its value, or the value is not valid.`,
   badAsOf: (text) => `--as-of: "${text}" is not a date YYYY-MM-DD, e.g. 2023-05-20.`,
   badOut: (text) => `--out: "${text}" must end in .xlsx.`,
+  planAndPlans: 'Of --plan and --plans only one can be given.',
+  badJobs: (text) => `--jobs: "${text}" is not a whole number from 1 to 64.`,
   outIsInput: '--out must differ from the input file, which is never overwritten.',
   badWordFile: (option, text) => `--${option}: "${text}" must end in .docx.`,
   wordFileIsInput: (option) =>

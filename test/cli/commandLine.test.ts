@@ -15,9 +15,19 @@ describe('the command line', () => {
     });
   });
 
+  it('takes several files, the folder of their plans and how many are checked at once', () => {
+    const args = ['a', '--plans', 'p', 'b.xlsx', '--jobs', '64', 'c*', '--ndjson'];
+    expect(parseCommandLine(args)).toMatchObject({
+      file: 'a',
+      more: ['b.xlsx', 'c*'],
+      plans: 'p',
+      jobs: 64,
+      ndjson: true,
+    });
+  });
+
   it.each([
     [[], 'Chưa nêu tệp'],
-    [['a.xlsx', 'b.xlsx'], 'Mỗi lần chỉ kiểm tra một tệp'],
     [['a.xlsx', '--bogus'], 'Không có tùy chọn --bogus'],
     [['a.xlsx', '--as-of'], 'Tùy chọn --as-of thiếu giá trị'],
     [['a.xlsx', '--as-of', '--json'], 'Tùy chọn --as-of thiếu giá trị'],
@@ -26,6 +36,13 @@ describe('the command line', () => {
     [['a.xlsx', '--lang', 'fr'], 'Tùy chọn --lang'],
     [['a.xlsx', '--out', 'b.xls'], 'phải có đuôi .xlsx'],
     [['a.xlsx', '--json=yes'], 'Tùy chọn --json'],
+    [['a.xlsx', '--jobs', '0'], '--jobs: “0” không phải là số nguyên từ 1 đến 64'],
+    [['a.xlsx', '--jobs', '65'], '--jobs: “65” không phải'],
+    [['a.xlsx', '--jobs', '1.5'], '--jobs: “1.5” không phải'],
+    [
+      ['a', '--plan', 'p.json', '--plans', 'b'],
+      'Chỉ dùng một trong hai tùy chọn --plan và --plans',
+    ],
   ])('%j is refused with one line', (args, text) => {
     const call = () => parseCommandLine(args);
     expect(call).toThrow(UsageError);

@@ -7,7 +7,7 @@ import {
 } from '../../domain/setup/districts/importMark';
 import type { SheetDescription } from '../../domain/sheet/sheetDescription';
 import type { SummaryKind } from '../../domain/summary';
-import { PAGE_KEY } from '../addonApi';
+import { PAGE_KEY, RESULT_KEY } from '../addonApi';
 import { COLUMN_KEYS, type ColumnKey } from '../../domain/tracker/columns';
 import type { ColumnMapping } from '../../domain/tracker/header';
 
@@ -16,8 +16,6 @@ const KINDS_OF_OLD: ReadonlyMap<string, SummaryKind> = new Map([
   ['district-conditions', 'upper-conditions'],
 ]);
 
-/** On a sheet of results, with its kind: never taken for a tracker, and replaced when rebuilt. */
-const RESULT_KEY = 'congress.sheet';
 /** On a sheet that set-up made or took over, as `kind:version`. */
 const SET_UP_KEY = 'congress.setup';
 /** On the status column that the add-on writes, with whether it added the column and is done. */
@@ -169,7 +167,7 @@ const FOUND = 'found';
 const ADDING = 'adding';
 const FINDING = 'finding';
 
-export function markResultSheet(sheet: Sheet, kind: SummaryKind): void {
+export function markResultSheet(sheet: Sheet, kind: string): void {
   sheet.addDeveloperMetadata(RESULT_KEY, kind);
 }
 

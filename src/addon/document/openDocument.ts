@@ -1,7 +1,6 @@
 /** The active document as one execution sees it: what is asked for twice is fetched once. */
 import type { Language } from '../../domain/text/language';
 import type { PlanSource } from '../../domain/plan/reading/planSource';
-import type { SummaryKind } from '../../domain/summary';
 import { type UpperLevel, upperLevel } from '../../domain/tracker/headerName';
 import { SpreadsheetCalendar } from './dates';
 import { DocumentMetadata } from './metadata';
@@ -47,7 +46,7 @@ export class OpenDocument {
   }
 
   /** The sheet of results of a kind, where an earlier run has made one. */
-  resultSheet(kind: SummaryKind): Sheet | undefined {
+  resultSheet(kind: string): Sheet | undefined {
     return this.sheets.find((sheet) => this.metadata.of(sheet).result === kind);
   }
 

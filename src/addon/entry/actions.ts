@@ -2,3 +2,4 @@
 export { checkTracker } from './fileCheck';
 export { personCall } from './calls/personCall';
 export { printedTables } from './printedTables';
+export { writeRollUp } from './rollUp';

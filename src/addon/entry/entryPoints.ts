@@ -65,4 +65,5 @@ export const ENTRY_POINTS: {
   // Of its caller, the command line, which tells a wrong request from a defect.
   checkTracker: point('actions', false, 'request'),
   printedTables: point('actions', false),
+  writeRollUp: point('actions', false, 'sheets'),
 };

@@ -1,13 +1,16 @@
 /** The file check: one tracker of any size, asked for by the command line. */
 import { checkReport } from '../../domain/check/checkReport';
 import { readPlanFile } from '../../domain/plan/reading/planFile';
+import type { PlanSource } from '../../domain/plan/reading/planSource';
 import { RESULT_WORDS } from '../../domain/text/locales/resultWords';
 import { shownStanding } from '../../domain/summary/parts/shownStanding';
-import type { CheckOutcome } from '../addonApi';
+import { documentShare } from '../../domain/rollUp/documentShare';
+import type { CheckOutcome, CheckRequest } from '../addonApi';
 import { checkAndWrite } from '../check/checkAndWrite';
 import { checkSheets } from '../check/checkSheets';
 import { headed } from '../check/columnQuestion';
 import { OpenDocument } from '../document/openDocument';
+import { isPlanSheet } from '../document/planReader';
 import { openAlone } from '../document/runLock';
 import { firstTracker, otherTrackers, trackersNamed } from '../document/trackerSheet';
 import { papersOf } from '../sheets/papersOf';
@@ -19,10 +22,18 @@ import { checkRequest } from './calls/requests';
  * @throws OperatorError where the request is none, or names a sheet that is not there
  */
 export function checkTracker(request: unknown): CheckOutcome {
-  const { sheet: name, asOf, plan, write, language, papers = [] } = checkRequest(request);
+  const {
+    sheet: name,
+    asOf,
+    write,
+    language,
+    share,
+    papers = [],
+    ...plans
+  } = checkRequest(request);
   const overrides = [
     ...(asOf === undefined ? [] : [readPlanFile({ as_of: asOf })]),
-    ...(plan === undefined ? [] : [readPlanFile(plan)]),
+    ...planBefore(plans),
   ];
   const document = write ? openAlone(overrides, language) : new OpenDocument(overrides, language);
   document.isFile = true;
@@ -40,6 +51,15 @@ export function checkTracker(request: unknown): CheckOutcome {
     notices,
     otherTrackers: name === undefined ? otherTrackers(document, first!) : [],
     unknownColumns: (result.tracker.header?.unknown ?? []).map(headed),
+    share: share ? documentShare(result, document.language) : null,
     papers: Object.fromEntries(papers.map((kind) => [kind, papersOf(document, checked, kind)])),
   };
+}
+
+/** The plan that goes before the plan sheet; the shared one only where there is no such sheet. */
+function planBefore({ plan, sharedPlan }: Pick<CheckRequest, 'plan' | 'sharedPlan'>): PlanSource[] {
+  if (plan !== undefined) return [readPlanFile(plan)];
+  if (sharedPlan === undefined) return [];
+  const hasOwn = new OpenDocument().sheets.some(isPlanSheet);
+  return hasOwn ? [] : [readPlanFile(sharedPlan)];
 }

@@ -14,7 +14,7 @@ import { loosen, putOnLooks, takeOffLooks } from './sheetLooks';
 import { sheetValue } from './sheetValue';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type DescribedResult = DescribedSummary<SummaryKind>;
+type DescribedResult = DescribedSummary;
 
 /** Begins each mark of whole looks; another number has every sheet put on its looks anew. */
 const LAYOUT_VERSION = '1.';

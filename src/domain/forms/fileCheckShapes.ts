@@ -1,5 +1,6 @@
 /** Shapes of what the file check asks and is answered, plain JSON alone. */
 import type { CheckReport } from '../check/checkReport';
+import type { DocumentShare } from '../rollUp/documentShare';
 import type { HeadedColumn } from './columnShapes';
 import type { Language } from '../text/language';
 import type { ResultWords } from '../text/locales/resultWords';
@@ -14,7 +15,11 @@ export interface CheckRequest {
   readonly asOf?: string | undefined;
   /** Plan values that go before those of the sheet. */
   readonly plan?: Readonly<Record<string, unknown>> | undefined;
+  /** The same where the document has no plan sheet. */
+  readonly sharedPlan?: Readonly<Record<string, unknown>> | undefined;
   readonly language?: Language | undefined;
+  /** Whether to give what a roll-up of many documents needs of this one. */
+  readonly share?: boolean | undefined;
   /** Whether to write statuses, highlight and every summary sheet. */
   readonly write?: boolean | undefined;
   /** The kinds of papers to make. */
@@ -32,6 +37,8 @@ export interface CheckOutcome {
   readonly otherTrackers: readonly string[];
   /** The columns whose headers are not recognised. */
   readonly unknownColumns: readonly HeadedColumn[];
+  /** Null where it was not asked for. */
+  readonly share: DocumentShare | null;
   /** The papers that were asked for. */
   readonly papers: Readonly<Partial<Record<PaperKind, PapersResult>>>;
 }

@@ -1,10 +1,16 @@
 /** What a summary is: a sheet that says what a check has found, described anew at each run. */
-import type { Localized } from '../text/language';
+import type { Language, Localized } from '../text/language';
 import type { SheetContent } from '../sheet/sheetComposer';
 import type { SheetDescription } from '../sheet/sheetDescription';
 import type { SummaryInput } from './summaryInput';
 
-export interface SummaryDefinition<Kind extends string> {
+/** What the sheets of one run are made of. */
+interface Describable {
+  readonly language: Language;
+}
+
+/** @typeParam Input what it is made of: the checks of a document, where it says nothing else */
+export interface SummaryDefinition<Kind extends string, Input = SummaryInput> {
   /** By what a document knows the sheet again. */
   readonly kind: Kind;
   /** What the sheet is called. */
@@ -21,16 +27,18 @@ export interface SummaryDefinition<Kind extends string> {
   readonly hidesGridlines?: boolean;
   /** What its charts are called in every language, where it has any. */
   readonly chartTitles?: readonly string[];
-  readonly build: (input: SummaryInput) => SheetContent;
+  readonly build: (input: Input) => SheetContent;
 }
 
 /** A summary as described: of all that a sheet may have, what every summary has. */
 export type DescribedSummary<Kind extends string = string> = SheetDescription<Kind> &
   Required<Pick<SheetDescription, 'merges' | 'page' | 'charts'>>;
 
-export interface Summary<Kind extends string = string> extends Required<SummaryDefinition<Kind>> {
+export interface Summary<Kind extends string = string, Input = SummaryInput> extends Required<
+  SummaryDefinition<Kind, Input>
+> {
   /** The sheet as of a run. */
-  readonly describe: (input: SummaryInput) => DescribedSummary<Kind>;
+  readonly describe: (input: Input) => DescribedSummary<Kind>;
 }
 
 /** A build whose content two sheets of one run share. */
@@ -44,9 +52,9 @@ export function builtOnce(build: (input: SummaryInput) => SheetContent): typeof 
 }
 
 /** Defines a summary; `index.ts` lists them all. */
-export function defineSummary<const Kind extends string>(
-  definition: SummaryDefinition<Kind>,
-): Summary<Kind> {
+export function defineSummary<const Kind extends string, Input extends Describable = SummaryInput>(
+  definition: SummaryDefinition<Kind, Input>,
+): Summary<Kind, Input> {
   const { kind, name, formerNames = [], orientation, written = 'replaced', build } = definition;
   const { hidesGridlines = false, chartTitles = [] } = definition;
   return {

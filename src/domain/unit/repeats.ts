@@ -23,10 +23,15 @@ export interface RepeatKeys {
 
 /** The forms in which a row's code and name are compared with those of other rows. */
 export function repeatKeys(row: TrackerRow): RepeatKeys {
-  return { code: row.key('unit_code'), name: row.key('unit_name').replace(PREFIX, '') };
+  return { code: row.key('unit_code'), name: bareNameKey(row.key('unit_name')) };
 }
 
 type Place = Omit<EarlierRow, 'column'>;
+
+/** A name without what it is a union of, by which a unit is known. @param key as `spellingKey` gives it */
+export function bareNameKey(key: string): string {
+  return key.replace(PREFIX, '');
+}
 
 /** Is shown rows one after the other, those of trackers that belong together too. */
 export class RepeatFinder {

@@ -44,6 +44,20 @@ export function countUnits(units: readonly Unit[]): Counts {
   return { units: units.length, required, held, byStatus };
 }
 
+/** The counts of several that have no unit in common, as of all their units together. */
+export function sumCounts(all: readonly Counts[]): Counts {
+  const sum = (of: (counts: Counts) => number) => all.reduce((total, one) => total + of(one), 0);
+  const byStatus = Object.fromEntries(
+    STATUSES.map((status) => [status, sum((one) => one.byStatus[status])]),
+  ) as Record<Status, number>;
+  return {
+    units: sum(({ units }) => units),
+    required: sum(({ required }) => required),
+    held: sum(({ held }) => held),
+    byStatus,
+  };
+}
+
 /** The totals of a check. */
 export function totalsOf(all: readonly Unit[]): Totals {
   const counted = countedUnits(all, (unit) => unit);

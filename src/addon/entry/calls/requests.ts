@@ -105,7 +105,9 @@ const CHECK: Fields<CheckRequest> = {
   sheet: optional(isText),
   asOf: optional(isText),
   plan: optional(isPlainObject),
+  sharedPlan: optional(isPlainObject),
   language: optional(isLanguage),
+  share: optional(isFlag),
   write: optional(isFlag),
   papers: optional(listOf(isPaperKind)),
 };

@@ -1,0 +1,74 @@
+/** What the check of many files says beside what a check of one does. */
+import type { Language } from '../../domain/text/language';
+
+const vi = {
+  emptyFolder: (folder: string) =>
+    `Thư mục ${folder} không có tệp bảng tính nào (.xlsx, .xlsm, .csv) để kiểm tra.`,
+  emptyPattern: (pattern: string) => `Không có tệp bảng tính nào ứng với ${pattern}.`,
+  nothingNamed: 'Không còn tệp nào để kiểm tra: chỉ nêu tệp tạm, tệp ẩn hoặc tệp .json.',
+  noPlans: (folder: string) => `--plans: thư mục ${folder} không có tệp kế hoạch .json nào.`,
+  papersOfOne: (option: string) =>
+    `--${option} chỉ dùng khi kiểm tra một tệp; hãy nêu đúng một tệp, hoặc bỏ --${option}.`,
+  isRollUp: (file: string) => `${file}: là bảng tổng hợp do lệnh này lập, không kiểm tra.`,
+  tooMuchMemory:
+    'cần nhiều bộ nhớ hơn mức cho phép. Hãy xóa bớt dòng, cột trống có định dạng rồi lưu lại',
+  progress: (done: number, all: number) => `${done}/${all} tệp`,
+  stopped: (done: number, all: number) =>
+    `Đã dừng theo yêu cầu sau ${done}/${all} tệp; chưa ghi tệp kết quả nào.`,
+  columns: {
+    file: 'Tệp',
+    units: 'Tổng',
+    required: 'Phải TC',
+    held: 'Đã TC',
+    rate: '%',
+    overdue: 'Quá hạn',
+    errors: 'Lỗi',
+    warnings: 'Cảnh báo',
+  },
+  total: 'Tổng cộng',
+  rules: 'Quy tắc bị vi phạm nhiều nhất',
+  rule: (name: string, code: string, count: number, documents: number) =>
+    `${name} (${code}): ${count} lần ở ${documents} bảng`,
+  checked: (trackers: number) => `Đã kiểm tra ${trackers} bảng theo dõi.`,
+  unread: (files: number) => `${files} tệp không kiểm tra được, xem các dòng báo lỗi.`,
+  rollUpWritten: (path: string) => `Bảng tổng hợp là ${path}`,
+  nothingToRollUp: '--out: không có bảng theo dõi nào kiểm tra được nên không lập bảng tổng hợp.',
+};
+
+export type ManyWords = typeof vi;
+
+const en: ManyWords = {
+  emptyFolder: (folder) => `The folder ${folder} has no spreadsheet (.xlsx, .xlsm, .csv) to check.`,
+  emptyPattern: (pattern) => `No spreadsheet matches ${pattern}.`,
+  nothingNamed: 'No file is left to check: only temporary, hidden or .json files were named.',
+  noPlans: (folder) => `--plans: the folder ${folder} has no plan, a .json file.`,
+  papersOfOne: (option) =>
+    `--${option} is for the check of one file; name one file, or leave --${option} out.`,
+  isRollUp: (file) => `${file}: a roll-up made by this command, which is not checked.`,
+  tooMuchMemory:
+    'it needs more memory than it may have. Delete blank rows and columns that have formats, and save it again',
+  progress: (done, all) => `${done}/${all} files`,
+  stopped: (done, all) =>
+    `Stopped as asked after ${done} of ${all} files; no result file was written.`,
+  columns: {
+    file: 'File',
+    units: 'Units',
+    required: 'Required',
+    held: 'Held',
+    rate: '%',
+    overdue: 'Overdue',
+    errors: 'Errors',
+    warnings: 'Warnings',
+  },
+  total: 'Total',
+  rules: 'Rules that most break',
+  rule: (name, code, count, documents) =>
+    `${name} (${code}): ${count} times in ${documents} ${documents === 1 ? 'tracker' : 'trackers'}`,
+  checked: (trackers) => `${trackers} ${trackers === 1 ? 'tracker was' : 'trackers were'} checked.`,
+  unread: (files) =>
+    `${files} ${files === 1 ? 'file' : 'files'} could not be checked; see the lines that say why.`,
+  rollUpWritten: (path) => `The roll-up is ${path}`,
+  nothingToRollUp: '--out: no tracker could be checked, so there is no roll-up.',
+};
+
+export const MANY_WORDS: Readonly<Record<Language, ManyWords>> = { vi, en };
