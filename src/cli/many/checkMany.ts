@@ -1,6 +1,6 @@
 /** The check of many files: each is checked by itself, and together they make a roll-up. */
 import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { CheckedDocument, UnreadDocument } from '../../domain/rollUp';
 import { type CommandLine, UsageError } from '../commandLine';
@@ -17,9 +17,14 @@ import { MANY_WORDS, type ManyWords } from './manyWords';
 import { commonFolder, type NamedFile, namedFiles } from './namedFiles';
 import { isOurRollUp, rollUpBytes } from './ownRollUp';
 import { shownProgress } from './shownProgress';
+import { threadPool } from './threadPool';
 
 /** Columns of output that does not go to a terminal. */
 const DEFAULT_WIDTH = 140;
+/** Without --jobs there are no more threads than that, which together stay below 2 GB. */
+const MOST_JOBS = 8;
+/** Bytes of the machine's memory for each. */
+const MEMORY_OF_A_JOB = 512 << 20;
 /** As a program ends that somebody has stopped at the keyboard. */
 const STOPPED = 130;
 
@@ -74,6 +79,12 @@ export async function checkMany(command: CommandLine, options: ManyOptions): Pro
     }
   }
   if (found.unread.length > 0) return CANNOT_CHECK;
+  // A file that somebody has named is looked at as a tracker, whatever is in it
+  const isNamed = found.documents.length > 0 && files.some(({ isFound }) => !isFound);
+  if (!isNamed && found.documents.every(isNoTracker)) {
+    console.error(words.noTracker(files.length));
+    return CANNOT_CHECK;
+  }
   return found.hasErrors ? 1 : 0;
 }
 
@@ -106,7 +117,7 @@ async function checkAll(
     else if (result.kind === 'unread') {
       const line = oneLine(withName(result.reason, file));
       progress.say(line);
-      unread.push({ document: name, reason: line });
+      unread.push({ document: name, reason: line.replaceAll(file, name) });
     } else {
       result.notices.forEach(progress.say);
       for (const tracker of result.trackers) {
@@ -118,10 +129,9 @@ async function checkAll(
   };
   try {
     const results = checkFiles(tasks, {
-      call,
+      openPool: (threads, megabytes) => threadPool(call, threads, megabytes),
       jobs,
-      // The build puts it beside the command
-      worker: new URL('./checkWorker.js', import.meta.url),
+      language: call.language,
       onDone: () => {
         done++;
         progress.step();
@@ -168,8 +178,15 @@ function besidesOutput(files: readonly NamedFile[], out: string, messages: Messa
   return others;
 }
 
+/** As many as the machine has processors, and memory for. */
 function jobsFor(files: number, asked: number | undefined): number {
-  return Math.min(files, asked ?? availableParallelism());
+  const room = Math.max(1, Math.floor(totalmem() / MEMORY_OF_A_JOB));
+  return Math.min(files, asked ?? Math.min(availableParallelism(), room, MOST_JOBS));
+}
+
+/** Whether a file holds no table in which the columns of a tracker are found. */
+function isNoTracker({ findings }: CheckedDocument): boolean {
+  return findings.some(({ code }) => code === 'header-missing');
 }
 
 /** Most reasons name their file by the whole of its path. */

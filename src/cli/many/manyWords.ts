@@ -5,13 +5,15 @@ const vi = {
   emptyFolder: (folder: string) =>
     `Thư mục ${folder} không có tệp bảng tính nào (.xlsx, .xlsm, .csv) để kiểm tra.`,
   emptyPattern: (pattern: string) => `Không có tệp bảng tính nào ứng với ${pattern}.`,
+  noTracker: (files: number) =>
+    `Không tìm thấy bảng theo dõi nào trong ${files} tệp: cần một bảng có cột “Tên CĐCS” và “Ngày tổ chức”.`,
   nothingNamed: 'Không còn tệp nào để kiểm tra: chỉ nêu tệp tạm, tệp ẩn hoặc tệp .json.',
   noPlans: (folder: string) => `--plans: thư mục ${folder} không có tệp kế hoạch .json nào.`,
   papersOfOne: (option: string) =>
     `--${option} chỉ dùng khi kiểm tra một tệp; hãy nêu đúng một tệp, hoặc bỏ --${option}.`,
   isRollUp: (file: string) => `${file}: là bảng tổng hợp do lệnh này lập, không kiểm tra.`,
   tooMuchMemory:
-    'cần nhiều bộ nhớ hơn mức cho phép. Hãy xóa bớt dòng, cột trống có định dạng rồi lưu lại',
+    'cần nhiều bộ nhớ hơn mức cho phép. Hãy xóa bớt dòng, cột trống có định dạng rồi lưu lại.',
   progress: (done: number, all: number) => `${done}/${all} tệp`,
   stopped: (done: number, all: number) =>
     `Đã dừng theo yêu cầu sau ${done}/${all} tệp; chưa ghi tệp kết quả nào.`,
@@ -40,13 +42,15 @@ export type ManyWords = typeof vi;
 const en: ManyWords = {
   emptyFolder: (folder) => `The folder ${folder} has no spreadsheet (.xlsx, .xlsm, .csv) to check.`,
   emptyPattern: (pattern) => `No spreadsheet matches ${pattern}.`,
+  noTracker: (files) =>
+    `No tracker was found in ${files} ${files === 1 ? 'file' : 'files'}: a table with the columns “Tên CĐCS” and “Ngày tổ chức” is needed.`,
   nothingNamed: 'No file is left to check: only temporary, hidden or .json files were named.',
   noPlans: (folder) => `--plans: the folder ${folder} has no plan, a .json file.`,
   papersOfOne: (option) =>
     `--${option} is for the check of one file; name one file, or leave --${option} out.`,
   isRollUp: (file) => `${file}: a roll-up made by this command, which is not checked.`,
   tooMuchMemory:
-    'it needs more memory than it may have. Delete blank rows and columns that have formats, and save it again',
+    'it needs more memory than it may have. Delete blank rows and columns that have formats, and save it again.',
   progress: (done, all) => `${done}/${all} files`,
   stopped: (done, all) =>
     `Stopped as asked after ${done} of ${all} files; no result file was written.`,

@@ -13,6 +13,8 @@ export interface NamedFile {
   readonly file: string;
   /** Its path below the folder in which it was found; of a file that was named, its name. */
   readonly below: string;
+  /** Whether a folder or a pattern has given it: nobody has said that it is a tracker. */
+  readonly isFound: boolean;
 }
 
 /** Those that a folder or a pattern gives; the old ones too, so that somebody hears of them. */
@@ -46,7 +48,12 @@ export async function namedFiles(
 async function filesOf(argument: string, folder: string, words: ManyWords): Promise<NamedFile[]> {
   const path = resolve(folder, argument);
   const about = statSync(path, { throwIfNoEntry: false });
-  const named = (file: string, below: string) => ({ path: file, file: shown(file, folder), below });
+  const named = (file: string, below: string, isFound = false): NamedFile => ({
+    path: file,
+    file: shown(file, folder),
+    below,
+    isFound,
+  });
   if (about && !about.isDirectory()) {
     // A shell that has filled in a pattern names these too
     return isPassing(path) || isPlan(path) ? [] : [named(path, basename(path))];
@@ -66,7 +73,7 @@ async function filesOf(argument: string, folder: string, words: ManyWords): Prom
     throw new UsageError(about ? words.emptyFolder(argument) : words.emptyPattern(argument));
   }
   const top = about ? path : commonFolder(trackers);
-  return trackers.map((file) => named(file, withSlashes(relative(top, file))));
+  return trackers.map((file) => named(file, withSlashes(relative(top, file)), true));
 }
 
 /** The innermost folder that all of these lie in. */

@@ -1,0 +1,167 @@
+/** One of many files: every tracker of it, under its own plan, and nothing of the file before. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkFile } from '../../../src/cli/checkFile';
+import { checkOne, type FileTask, type ManyCall } from '../../../src/cli/many/checkOne';
+import { rollUpBytes } from '../../../src/cli/many/ownRollUp';
+import { createVmRealm } from '../../../src/cli/vmRealm';
+import { Sheet, Workbook } from '../../../src/document';
+import { BUNDLE, FILES } from '../../bundle';
+import { writeXlsx } from '../../xlsx/judge/writeJudged';
+
+const PROJECT = { bundle: BUNDLE, files: FILES };
+const CALL: ManyCall = {
+  project: PROJECT,
+  language: 'vi',
+  asked: undefined,
+  sheet: undefined,
+  asOf: '2023-06-06',
+  plan: undefined,
+  sharedPlan: undefined,
+  json: true,
+  rollUp: true,
+};
+const realm = createVmRealm();
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'one-'));
+  put('a.xlsx', { 'Theo dõi': TRACKER, 'Kế hoạch': plan('own') });
+  put('b.xlsx', { 'Theo dõi': TRACKER });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const TRACKER = [
+  ['Tên CĐCS', 'Ngày tổ chức'],
+  ['Trường A', '5/5/2023'],
+];
+const plan = (id: string) => [
+  ['Khóa', 'Giá trị'],
+  ['plan.id', id],
+  ['language', 'en'],
+];
+
+function put(name: string, sheets: Readonly<Record<string, readonly (readonly string[])[]>>): void {
+  const workbook = new Workbook();
+  for (const [title, rows] of Object.entries(sheets)) {
+    const sheet = new Sheet(title);
+    sheet.rows = rows.map((values) => ({ values: [...values], styles: [] }));
+    workbook.sheets.push(sheet);
+  }
+  writeFileSync(join(folder, name), writeXlsx(workbook));
+}
+
+const task = (file: string, more: Partial<FileTask> = {}): FileTask => ({
+  path: join(folder, file),
+  file: `t/${file}`,
+  name: file,
+  planPath: undefined,
+  ...more,
+});
+
+/** What comes of a file, its lines read. */
+function check(file: string, call: Partial<ManyCall> = {}, more: Partial<FileTask> = {}) {
+  const result = checkOne(task(file, more), { ...CALL, ...call }, realm);
+  if (result.kind !== 'checked') return result;
+  const lines = result.trackers.map(({ json }) => JSON.parse(json!) as Record<string, unknown>);
+  return { ...result, lines };
+}
+
+/** The plans of a file's trackers. */
+function plansOf(...args: Parameters<typeof check>): unknown {
+  const result = check(...args);
+  return result.kind === 'checked' ? result.lines.map((line) => line.plan) : result;
+}
+
+it('a line is the result of the check of that file alone, with the file in front', () => {
+  const alone = checkFile(
+    {
+      ...{ file: join(folder, 'b.xlsx'), sheet: undefined, asOf: CALL.asOf, plan: undefined },
+      ...{ language: undefined, json: true, out: undefined },
+    },
+    { ...PROJECT, language: 'vi' },
+  );
+  const result = check('b.xlsx');
+  if (result.kind !== 'checked') throw new Error(result.kind);
+  expect(result.trackers.map(({ json }) => json)).toEqual([
+    JSON.stringify({ file: 't/b.xlsx', ...alone.report }),
+  ]);
+});
+
+it('nothing of a file is left for the next one in the same thread', () => {
+  const before = check('b.xlsx');
+  expect(plansOf('a.xlsx')).toEqual(['own']);
+  expect(check('b.xlsx')).toEqual(before);
+});
+
+describe('a tracker is checked', () => {
+  it('under its own plan sheet, else under the plan of the folder, else under that of the project', () => {
+    const sharedPlan = { 'plan.id': 'shared' };
+    expect(plansOf('a.xlsx', { sharedPlan })).toEqual(['own']);
+    expect(plansOf('b.xlsx', { sharedPlan })).toEqual(['shared']);
+    expect(plansOf('b.xlsx')).toEqual(['tam-duong-xi']);
+  });
+
+  it('under a plan that bears its name or is given for all, before its own', () => {
+    writeFileSync(join(folder, 'named.json'), '{"plan.id": "named"}');
+    const planPath = join(folder, 'named.json');
+    expect(plansOf('a.xlsx', { sharedPlan: { 'plan.id': 'shared' } }, { planPath })).toEqual([
+      'named',
+    ]);
+    expect(plansOf('a.xlsx', { plan: { 'plan.id': 'all' } })).toEqual(['all']);
+  });
+
+  it('with each other tracker of its file, which the roll-up calls by its sheet', () => {
+    put('two.xlsx', { Một: TRACKER, 'Ghi chép': [['x']], Hai: [...TRACKER, ['Trường B', '']] });
+    const result = check('two.xlsx');
+    if (result.kind !== 'checked') throw new Error(result.kind);
+    expect(result.lines.map(({ sheet, file }) => [sheet, file])).toEqual([
+      ['Một', 't/two.xlsx'],
+      ['Hai', 't/two.xlsx'],
+    ]);
+    expect(result.trackers.map(({ document }) => document.document)).toEqual([
+      'two.xlsx · Một',
+      'two.xlsx · Hai',
+    ]);
+    const hai = check('two.xlsx', { sheet: 'Hai' });
+    expect(hai.kind === 'checked' && hai.trackers.map(({ document }) => document.document)).toEqual(
+      ['two.xlsx'],
+    );
+  });
+});
+
+it('units go along only where a roll-up is made, and a line only where lines are wanted', () => {
+  const result = check('b.xlsx', { rollUp: false });
+  const [tracker] = result.kind === 'checked' ? result.trackers : [];
+  expect(tracker!.document).toMatchObject({ units: [], overdue: [], grassroots: { units: 1 } });
+  const silent = checkOne(task('b.xlsx'), { ...CALL, json: false }, realm);
+  expect(silent.kind === 'checked' && silent.trackers[0]!.json).toBeNull();
+});
+
+it('a file that cannot be checked is a line, with its path as people know it', () => {
+  writeFileSync(join(folder, 'broken.xlsx'), 'x');
+  expect(check('broken.xlsx')).toEqual({
+    kind: 'unread',
+    reason: expect.stringMatching(/^t\/broken\.xlsx: /) as never,
+  });
+  expect(check('none.xlsx')).toEqual({
+    kind: 'unread',
+    reason: 'Không tìm thấy tệp t/none.xlsx.',
+  });
+  expect(check('b.xlsx', { sheet: 'Khác' })).toEqual({
+    kind: 'unread',
+    reason: 'Không có trang “Khác”. Các trang: “Theo dõi”.',
+  });
+});
+
+it('a roll-up that an earlier call has made is known as one', () => {
+  const result = check('b.xlsx');
+  const documents = result.kind === 'checked' ? [result.trackers[0]!.document] : [];
+  const input = { documents, unread: [], builtAt: '', language: 'vi' as const };
+  writeFileSync(join(folder, 'rollUp.xlsx'), rollUpBytes(input, PROJECT));
+  expect(check('rollUp.xlsx')).toEqual({ kind: 'roll-up' });
+});
