@@ -7,7 +7,7 @@ import { objectIn, shown } from './textArguments';
 /** A number as a sheet shows it, perhaps with decimals that say nothing. */
 const WHOLE_NUMBER = /^\s*(\d{1,9})(?:[.,]0+)?\s*$/;
 /** No table that a function could take in has rows further down; a number that is none may be. */
-const LAST_ROW = 200_000;
+const LAST_ROW = 100_000;
 const BLANK_ROW: readonly string[] = [];
 
 /**

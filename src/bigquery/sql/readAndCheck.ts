@@ -22,15 +22,18 @@ export const RUN_VARIABLES = [
   `DECLARE check_day DATE DEFAULT ${TODAY}`,
 ] as const;
 
-/** Reading the sheets, one after the other: Google Sheets is soon overloaded. */
+/**
+ * Reading the sheets, one after the other: Google Sheets is soon overloaded. A row's name is longer
+ * than the letters of any column, which would be meant otherwise.
+ */
 export function readStatements({ dataset, trackers }: SqlSettings): GuardedStatement[] {
   const rows = inDataset(dataset, 'tracker_rows');
   const problems = inDataset(dataset, 'load_problems');
   return trackers.map(({ document }, at) => ({
     statement: `INSERT INTO ${rows} (document, cells, read_at)
-SELECT ${literal(document)}, TO_JSON_STRING(s), run_at
-FROM ${sheetTable(dataset, at)} AS s
-WHERE REGEXP_CONTAINS(TO_JSON_STRING(s), '"[A-Z]+":"[^"]')`,
+SELECT ${literal(document)}, TO_JSON_STRING(sheet_row), run_at
+FROM ${sheetTable(dataset, at)} AS sheet_row
+WHERE REGEXP_CONTAINS(TO_JSON_STRING(sheet_row), '"[A-Z]+":"[^"]')`,
     otherwise: `INSERT INTO ${problems} (document, problem)
 VALUES (${literal(document)}, @@error.message)`,
   }));

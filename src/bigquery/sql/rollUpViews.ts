@@ -1,5 +1,5 @@
 /** The views: what the checks have found, and the roll-ups over all documents. */
-import type { Localized } from '../../domain/text/language';
+import type { Language, Localized } from '../../domain/text/language';
 import { STATUSES } from '../../domain/unit/status';
 import { type Fields, REPORT_LISTS, type UNIT_FIELDS } from '../schema';
 import type { SqlSettings } from './sqlSettings';
@@ -9,7 +9,7 @@ interface View {
   readonly name: string;
   readonly about: Localized;
   /** @param named a table or view by its name */
-  readonly query: (named: (name: string) => string) => string;
+  readonly query: (named: (name: string) => string, language: Language) => string;
 }
 
 /** Texts that are days. */
@@ -61,6 +61,11 @@ FROM (
   };
 }
 
+const NOT_READ: Localized = {
+  vi: 'Chưa đọc được dòng nào của trang này: kiểm tra công thức ở ô A1, rồi chạy lại 4-run.sql.',
+  en: 'No row of this sheet has been read: check the formula in its cell A1, then run 4-run.sql again.',
+};
+
 const VIEWS: readonly View[] = [
   listView('units', {
     vi: 'Mỗi đơn vị một dòng: trạng thái, hạn, ngày tổ chức.',
@@ -84,12 +89,12 @@ const VIEWS: readonly View[] = [
       vi: 'Mỗi tài liệu một dòng: đọc khi nào, kiểm tra đến ngày nào, vướng gì.',
       en: 'A row for each document: read when, checked as of which day, what is wrong.',
     },
-    query: (named) => `SELECT
+    query: (named, language) => `SELECT
   t.document,
   t.address,
   c.read_at,
   CAST(c.report.as_of AS DATE) AS as_of,
-  COALESCE(p.problem, c.report.problem) AS problem,
+  COALESCE(p.problem, c.report.problem, CASE WHEN c.document IS NULL THEN ${literal(NOT_READ[language])} END) AS problem,
   c.document IS NOT NULL AND c.report.problem IS NULL AS checked
 FROM ${named('trackers')} AS t
 LEFT JOIN ${named('checked')} AS c ON c.document = t.document
@@ -133,13 +138,13 @@ WHERE counted AND status = 'overdue'`,
   MIN(unit) AS unit,
   COUNT(DISTINCT document) AS documents,
   COUNT(DISTINCT name_key) AS names,
-  STRING_AGG(CONCAT(document, ' (', CAST(\`row\` AS STRING), ')'), '; ' ORDER BY document, \`row\`) AS places
+  STRING_AGG(document || ' (' || CAST(\`row\` AS STRING) || ')', '; ' ORDER BY document, \`row\`) AS places
 FROM (
   SELECT 'unit_code' AS same, code_key AS same_key, document, \`row\`, unit, name_key
   FROM ${named('units')}
   WHERE counted AND code_key != ''
   UNION ALL
-  SELECT 'unit_name', CONCAT(name_key, ' | ', commune_key), document, \`row\`, unit, name_key
+  SELECT 'unit_name', name_key || ' | ' || commune_key, document, \`row\`, unit, name_key
   FROM ${named('units')}
   WHERE counted AND name_key != '' AND commune_key != ''
 ) AS listed
@@ -157,7 +162,7 @@ HAVING COUNT(DISTINCT document) > 1`,
   MIN(r.name) AS name,
   MIN(f.severity) AS severity,
   COUNT(*) AS findings,
-  COUNT(DISTINCT CONCAT(f.document, ' ', CAST(f.\`row\` AS STRING))) AS units,
+  COUNT(DISTINCT f.document || ' ' || CAST(f.\`row\` AS STRING)) AS units,
   COUNT(DISTINCT f.document) AS documents
 FROM ${named('findings')} AS f
 LEFT JOIN ${named('rules')} AS r ON r.code = f.code
@@ -175,6 +180,6 @@ export function viewStatements({ dataset, language }: SqlSettings): string[] {
     ({ name, about, query }) => `CREATE OR REPLACE VIEW ${named(name)}
 OPTIONS (description = ${literal(about[language])})
 AS
-${query(named)}`,
+${query(named, language)}`,
   );
 }

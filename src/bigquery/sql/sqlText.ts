@@ -26,7 +26,7 @@ const ESCAPED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
  * (https://docs.cloud.google.com/bigquery/docs/reference/standard-sql/lexical#string_and_bytes_literals).
  */
 export function literal(text: string): string {
-  const escaped = text.replace(/[\\'\u0000-\u001f\u007f\u2028\u2029]/g, (letter) => {
+  const escaped = text.replace(/[\\'\u0000-\u001f\u007f]/g, (letter) => {
     if (letter === '\\' || letter === "'") return `\\${letter}`;
     const code = letter.charCodeAt(0).toString(16).padStart(4, '0');
     return ESCAPED[letter] ?? `\\u${code}`;

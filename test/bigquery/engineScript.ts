@@ -1,0 +1,22 @@
+/** The built script of the engine, and its functions as BigQuery calls them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENGINE_FUNCTIONS, type EngineFunction, functionBody } from '../../src/bigquery/sql';
+import { BareRealm } from './bareRealm';
+
+export const BUILT_FOLDER = join(__dirname, '../../dist/bigquery');
+/** The text of the script. */
+export const ENGINE_SCRIPT = readFileSync(join(BUILT_FOLDER, 'engine.js'), 'utf8');
+
+export type EngineFunctionName = (typeof ENGINE_FUNCTIONS)[number]['name'];
+
+/** The bodies of the functions, in a bare context that has loaded the script. */
+export function engineFunctions() {
+  const realm = new BareRealm();
+  realm.run(ENGINE_SCRIPT);
+  const bodies = ENGINE_FUNCTIONS.map((one: EngineFunction) => [
+    one.name,
+    realm.function(Object.keys(one.parameters), functionBody(one)),
+  ]);
+  return Object.fromEntries(bodies) as Record<EngineFunctionName, (...args: unknown[]) => unknown>;
+}

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { STATUSES } from '../../src/domain/unit/status';
+import type { CheckReport } from '../../src/domain/check/checkReport';
+import { ruleNames } from '../../src/domain/check/ruleNames';
+import {
+  fileReport,
+  linesInSql,
+  linesOf,
+  type ProvinceInSql,
+  provinceInSql,
+} from './provinceOnBoth';
+
+/** Each layout of an office, each plan, plans inside and beside a table. */
+const SIZE = { documents: 9, units: 900, seed: 3 };
+
+let inSql: ProvinceInSql;
+let reports: Map<string, CheckReport>;
+
+beforeAll(async () => {
+  inSql = await provinceInSql(SIZE);
+  reports = new Map(inSql.documents.map((document) => [document.file, fileReport(document)]));
+});
+afterAll(() => inSql.db.close());
+
+const rows = (query: string) => inSql.db.rows(query);
+const byKey = <T extends object>(list: readonly T[], key: keyof T) =>
+  Object.fromEntries(list.map((one) => [String(one[key]), one]));
+
+test('every unit, finding and skipped row in SQL is that of the file check, row by row', async () => {
+  const found = await linesInSql(inSql.db);
+  expect([...found.keys()].sort()).toEqual([...reports.keys()].sort());
+  for (const [name, report] of reports) {
+    expect([...found.get(name)!].sort()).toEqual(linesOf(name, report).sort());
+  }
+});
+
+describe('the views', () => {
+  it('documents: all are read and checked, on the day of the run', async () => {
+    const documents = await rows('SELECT * FROM documents ORDER BY address');
+    expect(documents).toEqual(
+      inSql.documents.map(({ file }, at) => ({
+        document: file,
+        address: `https://docs.google.com/spreadsheets/d/id-${at}`,
+        read_at: '2023-05-20 01:02:03',
+        as_of: '2023-05-20',
+        problem: null,
+        checked: true,
+      })),
+    );
+  });
+
+  it('progress_by_document: the figures that the file check shows', async () => {
+    const progress = byKey(await rows('SELECT * FROM progress_by_document'), 'document');
+    const expected = [...reports].map(([document, { totals }]) => {
+      const { units, required, held } = totals.grassroots;
+      return [
+        document,
+        {
+          ...{ document, units, required, held },
+          held_percent: Math.floor((held * 2000 + required) / (required * 2)) / 10,
+          // No document has an upper congress
+          ...Object.fromEntries(
+            STATUSES.map((status) => [
+              status.replace('-', '_').replace('-', '_'),
+              totals.byStatus[status],
+            ]),
+          ),
+        },
+      ];
+    });
+    expect(progress).toEqual(Object.fromEntries(expected));
+  });
+
+  it('progress_by_bloc: together as many units as all documents count, each under its bloc', async () => {
+    const blocs = await rows('SELECT bloc, units, held, overdue FROM progress_by_bloc');
+    const totals = [...reports.values()].map((report) => report.totals);
+    const sum = (numbers: readonly unknown[]) =>
+      numbers.reduce<number>((all, one) => all + Number(one), 0);
+    expect(sum(blocs.map(({ units }) => units))).toBe(sum(totals.map(({ units }) => units)));
+    expect(sum(blocs.map(({ held }) => held))).toBe(sum(totals.map(({ held }) => held)));
+    expect(sum(blocs.map(({ overdue }) => overdue))).toBe(
+      sum(totals.map(({ byStatus }) => byStatus.overdue)),
+    );
+    // The short table has no column of blocs
+    expect(blocs.map(({ bloc }) => bloc).sort()).toEqual(
+      ['', 'Cơ quan', 'Doanh nghiệp', 'Trường học', 'Xã, phường'].sort(),
+    );
+  });
+
+  it('overdue: the units of which the file check says so', async () => {
+    const overdue = await rows('SELECT document, `row`, unit, days_overdue FROM overdue');
+    const expected = [...reports].flatMap(([document, { units }]) =>
+      units
+        .filter(({ status }) => status === 'overdue')
+        .map(({ row, unit, daysOverdue }) => ({ document, row, unit, days_overdue: daysOverdue })),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    const sorted = (list: readonly object[]) => list.map((one) => JSON.stringify(one)).sort();
+    expect(sorted(overdue)).toEqual(sorted(expected));
+  });
+
+  it('rules_most_broken: how many findings, units and documents each has', async () => {
+    const found = byKey(await rows('SELECT * FROM rules_most_broken'), 'code');
+    const names = ruleNames('vi');
+    const findings = [...reports].flatMap(([document, report]) =>
+      report.findings.map((finding) => ({ document, ...finding })),
+    );
+    const codes = [...new Set(findings.map(({ code }) => code))];
+    const expected = codes.map((code) => {
+      const own = findings.filter((finding) => finding.code === code);
+      const units = own.flatMap(({ document, row }) => (row === null ? [] : `${document} ${row}`));
+      return {
+        ...{ code, name: names[code], severity: own.map(({ severity }) => severity).sort()[0] },
+        findings: own.length,
+        units: new Set(units).size,
+        documents: new Set(own.map(({ document }) => document)).size,
+      };
+    });
+    expect(codes.length).toBeGreaterThan(5);
+    expect(found).toEqual(byKey(expected, 'code'));
+  });
+
+  it('duplicates: a unit that stands in the tables of two offices, by code, and by name and commune', async () => {
+    const head = { row_number: '1', A: 'Mã CĐCS', B: 'Tên CĐCS', C: 'Xã', D: 'Ngày tổ chức' };
+    const sheets = {
+      'Sheet A': [
+        head,
+        { row_number: '2', A: 'X-1', B: 'CĐCS Trường A', C: 'xã Tân Lập', D: '' },
+        { row_number: '3', A: 'X-2', B: 'CĐCS Trường B', C: 'xã Tân Lập', D: '' },
+        { row_number: '4', A: '', B: 'CĐCS Trường C', C: 'xã Hòa Bình', D: '' },
+        // Twice in one table is that table's own affair
+        { row_number: '5', A: 'X-9', B: 'Trường D', C: '', D: '' },
+        { row_number: '6', A: 'X-9', B: 'Trường D', C: '', D: '' },
+      ],
+      'Sheet B': [
+        head,
+        { row_number: '2', A: 'x-1', B: 'Tên khác', C: 'xã Tân Lập', D: '' },
+        { row_number: '3', A: 'Y-2', B: 'Công đoàn Trường B', C: 'Xã  Tân Lập', D: '' },
+        { row_number: '4', A: '', B: 'CĐCS Trường C', C: 'xã Đồng Tâm', D: '' },
+      ],
+    };
+    const { db } = inSql;
+    await db.connection.run('CREATE TABLE kept AS SELECT * FROM checked; DELETE FROM checked');
+    for (const [document, sheet] of Object.entries(sheets)) {
+      const lines = sheet.map((line) => `'${JSON.stringify(line)}'`).join(', ');
+      await db.connection.run(
+        `INSERT INTO checked SELECT '${document}', now(), congress_check([${lines}], NULL, DATE '2023-05-20')`,
+      );
+    }
+    expect(await rows('SELECT * FROM duplicates ORDER BY same')).toEqual([
+      {
+        same: 'unit_code',
+        unit: 'CĐCS Trường A',
+        documents: 2,
+        names: 2,
+        places: 'Sheet A (2); Sheet B (2)',
+      },
+      {
+        same: 'unit_name',
+        unit: 'Công đoàn Trường B',
+        documents: 2,
+        names: 1,
+        places: 'Sheet A (3); Sheet B (3)',
+      },
+    ]);
+    await db.connection.run('DELETE FROM checked; INSERT INTO checked SELECT * FROM kept');
+  });
+});
