@@ -14,6 +14,7 @@ import { formattedMarkdown } from './docs/formattedMarkdown';
 import { functionReference } from './docs/functionReference';
 import { layerPicture } from './docs/layerPicture';
 import { mutationReference } from './docs/mutationReference';
+import { packageReference } from './docs/packageReference';
 import { parameterReference } from './docs/parameterReference';
 import { performanceReference } from './docs/performanceReference';
 import { platformReference } from './docs/platformReference';
@@ -35,6 +36,7 @@ const generated: Readonly<Record<string, string | Uint8Array>> = {
   'docs/platform.md': await formattedMarkdown(platformReference()),
   'docs/performance.md': await formattedMarkdown(performanceReference(readKeptRun())),
   'docs/mutation.md': await formattedMarkdown(mutationReference(readKeptMutations())),
+  'docs/licences.md': await formattedMarkdown(await packageReference()),
   [ARCHITECTURE]: await formattedMarkdown(
     withSection(readFileSync(pathOf(ARCHITECTURE), 'utf8'), 'layers', layerPicture(LAYERS)),
   ),
