@@ -250,7 +250,7 @@ export interface MenuItems {
   summariesFromMenu(): void;
   openPapers(): void;
   setUpFromMenu(): void;
-  districtsFromMenu(): void;
+  officesFromMenu(): void;
   removeHighlightFromMenu(): void;
   helpFromMenu(): void;
 }

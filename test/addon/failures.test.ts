@@ -22,7 +22,7 @@ const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]
   summariesFromMenu: [],
   openPapers: [],
   setUpFromMenu: [],
-  districtsFromMenu: [],
+  officesFromMenu: [],
   removeHighlightFromMenu: [],
   helpFromMenu: [],
   sidebarStart: [],

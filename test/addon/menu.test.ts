@@ -34,7 +34,7 @@ describe('the menu', () => {
       'Tổng hợp',
       'Báo cáo Word và in…',
       'Tạo bảng theo dõi',
-      'Ghép bảng của các huyện',
+      'Ghép bảng của cấp dưới',
       'Bỏ tô màu',
       'Trợ giúp',
     ]);

@@ -57,6 +57,7 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   'npm run bench': { suite: 'test/bench/comparisons.test.ts', words: "from '../../bench/" },
   'npm run bench -- engine fileCheck': { notHere: 'takes a minute; benchmarks.test.ts knows both' },
   'npm run bench -- --keep': { notHere: `${REWRITES}, after minutes on an idle machine` },
+  'npm run mutation': { notHere: 'takes minutes for each folder; the nightly workflow runs it' },
   'npm run corpus -- FOLDER': { ends: 0, says: /FILE\.xlsx/ },
   'npm run faults': { suite: 'test/faults/faults.test.ts', words: 'tryFlow(' },
   'npm run build:contract': { suite: 'test/contract/build.test.ts', words: 'contractFiles()' },

@@ -20,6 +20,8 @@ const ENGLISH = [
   'README.en.md',
   'CHANGELOG.md',
   'docs/architecture.md',
+  'docs/licences.md',
+  'docs/mutation.md',
   'docs/performance.md',
   'docs/platform.md',
   'docs/security.md',

@@ -1,5 +1,5 @@
 /** Trackers that should come from other offices, and of which nothing that can be checked has come. */
-import { DISTRICT_SHEET, IMPORT_CELL } from '../../domain/setup/districts/districtTemplate';
+import { OFFICE_SHEET, IMPORT_CELL } from '../../domain/setup/offices/officeListTemplate';
 import { cellText } from '../../domain/sheet/cell';
 import type { Localized } from '../../domain/text/language';
 import type { OpenDocument } from '../document/openDocument';
@@ -22,7 +22,7 @@ function notCome(sheet: string, shown: string): Localized {
   const [vi, en] =
     shown === '' ? ['', ''] : [`; ô này hiện “${shown}”`, `, which shows “${shown}”`];
   return {
-    vi: `Không tính trang “${sheet}” vì chưa lấy được bảng theo dõi của đơn vị: mở trang, bấm ô ${IMPORT_CELL} rồi chọn Cho phép truy cập${vi}. Nếu ô đang tải, đợi rồi làm lại; nếu không, xem lại liên kết và tên trang ở “${DISTRICT_SHEET.vi}”`,
-    en: `Sheet “${sheet}” is left out: the tracker of the office has not come. Open the sheet, click cell ${IMPORT_CELL}${en}, and allow access. If it is loading, wait and do this again; else look at its link and sheet in “${DISTRICT_SHEET.en}”`,
+    vi: `Không tính trang “${sheet}” vì chưa lấy được bảng theo dõi của đơn vị: mở trang, bấm ô ${IMPORT_CELL} rồi chọn Cho phép truy cập${vi}. Nếu ô đang tải, đợi rồi làm lại; nếu không, xem lại liên kết và tên trang ở “${OFFICE_SHEET.vi}”`,
+    en: `Sheet “${sheet}” is left out: the tracker of the office has not come. Open the sheet, click cell ${IMPORT_CELL}${en}, and allow access. If it is loading, wait and do this again; else look at its link and sheet in “${OFFICE_SHEET.en}”`,
   };
 }

@@ -1,10 +1,6 @@
 /** What in a document is the add-on's own or known to it, by developer metadata. */
 import { columnLetter } from '../../domain/sheet/grid';
-import {
-  type Imported,
-  readImported,
-  writeImported,
-} from '../../domain/setup/districts/importMark';
+import { type Imported, readImported, writeImported } from '../../domain/setup/offices/importMark';
 import type { SheetDescription } from '../../domain/sheet/sheetDescription';
 import type { SummaryKind } from '../../domain/summary';
 import { PAGE_KEY, RESULT_KEY } from '../addonApi';

@@ -1,5 +1,5 @@
 /** The part of the script that is loaded on demand: what people have done, and the file check. */
-export { checkTracker } from './fileCheck';
+export { checkTracker } from './files/fileCheck';
 export { personCall } from './calls/personCall';
-export { printedTables } from './printedTables';
-export { writeRollUp } from './rollUp';
+export { printedTables } from './files/printedTables';
+export { writeRollUp } from './files/rollUp';

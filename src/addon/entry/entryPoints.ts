@@ -40,7 +40,7 @@ export const ENTRY_POINTS: {
   summariesFromMenu: call(),
   openPapers: call(),
   setUpFromMenu: call(),
-  districtsFromMenu: call(),
+  officesFromMenu: call(),
   removeHighlightFromMenu: call(),
   helpFromMenu: call(),
   sidebarStart: call(),

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../src/domain/text/language';
 import { readPlan } from '../../../src/domain/plan/reading/readPlan';
 import { rulesAbout } from '../../../src/domain/check/columnRules';
 import { trackerTemplate } from '../../../src/domain/setup/trackerTemplate';
+import type { Cell } from '../../../src/domain/sheet/cell';
 import type { SheetGrid } from '../../../src/domain/sheet/grid';
 import { COLUMN_HELP } from '../../../src/domain/tracker/columnHelp';
 import { COLUMN_KEYS, COLUMNS } from '../../../src/domain/tracker/columns';

@@ -4,7 +4,7 @@ import type { MenuItems, ServerCalls } from '../../addonApi';
 import { documentLanguage } from '../../document/openDocument';
 import { OperatorError } from '../../document/operatorError';
 import { RunUnderWay } from '../../document/runLock';
-import { districtsFromMenu } from '../districtsFromMenu';
+import { officesFromMenu } from '../officesFromMenu';
 import { actionName } from './actionNames';
 import * as dates from './dateCalls';
 import { unfinished } from './unfinished';
@@ -23,7 +23,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
   summariesFromMenu: menu.summariesFromMenu,
   openPapers: papers.openPapers,
   setUpFromMenu: menu.setUpFromMenu,
-  districtsFromMenu,
+  officesFromMenu,
   removeHighlightFromMenu: menu.removeHighlightFromMenu,
   helpFromMenu: menu.helpFromMenu,
   sidebarStart: sidebar.sidebarStart,

@@ -1,8 +1,8 @@
 /** Facts about formulas that bring in other spreadsheets. No script may open those: people look. */
 import type { Fact } from '../fact';
 
-const DISTRICTS = 'src/addon/setup/districts.ts';
-const STATES = 'src/addon/setup/districtStates.ts';
+const BRINGING_IN = 'src/addon/setup/bringInOffices.ts';
+const STATES = 'src/addon/setup/officeStates.ts';
 const STATUS_COLUMN = 'src/addon/check/statuses/statusColumn.ts';
 
 export const importFacts: readonly Fact[] = [
@@ -10,9 +10,9 @@ export const importFacts: readonly Fact[] = [
     id: 'imports.access',
     says: 'A cell with IMPORTRANGE is an error until somebody allows access at that cell, and then shows the other spreadsheet; that holds for the whole of it.',
     evidence: 'google',
-    leans: [DISTRICTS, STATES],
+    leans: [BRINGING_IN, STATES],
     byHand:
-      'List another spreadsheet of yours on “Các huyện” and choose “Ghép bảng của các huyện”: its state says that nothing has come; allow access at B1 of its sheet, and the state says that it is connected.',
+      'List another spreadsheet of yours on “Bảng của cấp dưới” and choose “Ghép bảng của cấp dưới”: its state says that nothing has come; allow access at B1 of its sheet, and the state says that it is connected.',
   },
   {
     id: 'imports.spill',
@@ -26,7 +26,7 @@ export const importFacts: readonly Fact[] = [
     id: 'imports.wider-than-source',
     says: 'A range that is wider than the other sheet brings in the columns that there are.',
     evidence: 'open',
-    leans: [DISTRICTS],
+    leans: [BRINGING_IN],
     byHand:
       'Bring in a spreadsheet whose first sheet ends at column Z. Where B1 says that there is no such range, write the range into the third column of the list, as “A:Z”.',
   },
@@ -34,7 +34,7 @@ export const importFacts: readonly Fact[] = [
     id: 'imports.grows',
     says: 'A sheet gets the rows that an import needs.',
     evidence: 'open',
-    leans: [DISTRICTS],
+    leans: [BRINGING_IN],
     byHand:
       'Bring in a sheet of more than 1,000 rows. Where B1 says that rows are missing, add as many below.',
   },

@@ -1,16 +1,16 @@
-/** What the list of districts says of each: whether its data have come, or why it is left out. */
+/** What the list of offices says of each: whether its data have come, or why it is left out. */
 import { cellText } from '../../domain/sheet/cell';
 import {
   isOwnState,
   problemText,
   STATE_COLUMN,
   stateFormula,
-} from '../../domain/setup/districts/districtTemplate';
+} from '../../domain/setup/offices/officeListTemplate';
 import {
-  type DistrictList,
-  readDistrictList,
+  type OfficeList,
+  readOfficeList,
   type UnusableRow,
-} from '../../domain/setup/districts/districtList';
+} from '../../domain/setup/offices/officeList';
 import { toSheetFormula } from '../document/formulaText';
 import { tryWrite } from '../document/guardedWrite';
 import type { OpenDocument } from '../document/openDocument';
@@ -20,7 +20,7 @@ import { sheetText } from '../document/sheetText';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A row of the list: what is wrong with it, or the sheet that its data come into. */
-export type DistrictState =
+export type OfficeState =
   | UnusableRow
   | {
       /** Zero-based. */
@@ -31,19 +31,19 @@ export type DistrictState =
     };
 
 /**
- * Writes the states beside their districts; what somebody has written there stays.
+ * Writes the states beside their offices; what somebody has written there stays.
  * @param read the list as the states are about it
  * @returns false where the list was edited since it was read, or takes nothing
  */
 export function writeStates(
   { calendar, language }: OpenDocument,
   list: Sheet,
-  read: DistrictList,
-  states: readonly DistrictState[],
+  read: OfficeList,
+  states: readonly OfficeState[],
 ): boolean {
   if (states.length === 0) return true;
   const { rows } = readSheet(list, calendar);
-  if (JSON.stringify(readDistrictList(rows)) !== JSON.stringify(read)) return false;
+  if (JSON.stringify(readOfficeList(rows)) !== JSON.stringify(read)) return false;
   const formulas = list.getRange(1, STATE_COLUMN + 1, rows.length, 1).getFormulas();
   const contents = new Map(
     states.flatMap((state) => {
@@ -63,7 +63,7 @@ export function writeStates(
   return refusal === null;
 }
 
-function contentOf(state: DistrictState, language: OpenDocument['language']): string | number {
+function contentOf(state: OfficeState, language: OpenDocument['language']): string | number {
   return 'problem' in state
     ? sheetText(problemText(state.problem, language))
     : toSheetFormula(stateFormula(state.sheet, language));

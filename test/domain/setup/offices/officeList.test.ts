@@ -3,8 +3,8 @@ import {
   importedRange,
   importFormula,
   spreadsheetId,
-} from '../../../../src/domain/setup/districts/districtImport';
-import { readDistrictList } from '../../../../src/domain/setup/districts/districtList';
+} from '../../../../src/domain/setup/offices/officeImport';
+import { readOfficeList } from '../../../../src/domain/setup/offices/officeList';
 
 const ID = '1AbC-dEf_GhIjKlMnOpQrStUvWxYz0123456789abcde';
 
@@ -56,7 +56,7 @@ test('whatever is typed as a sheet stays inside the text that the function is gi
 describe('the list', () => {
   const other = ID.replace('1A', '2B');
   const rows = [
-    ['BẢNG THEO DÕI CỦA CÁC HUYỆN', '', '', ''],
+    ['BẢNG THEO DÕI CỦA CẤP DƯỚI', '', '', ''],
     ['Tên đơn vị', 'Liên kết bảng tính', 'Trang (và vùng)', 'Tình trạng'],
     ['Huyện Tam Đường', ID, '', ''],
     ['', '', '', ''],
@@ -68,15 +68,15 @@ describe('the list', () => {
     ['Huyện Than Uyên', other, 'Theo dõi', ''],
   ];
 
-  test('gives each district with what is imported of it', () => {
-    expect(readDistrictList(rows).districts).toEqual([
+  test('gives each office with what is imported of it', () => {
+    expect(readOfficeList(rows).offices).toEqual([
       { row: 2, name: 'Huyện Tam Đường', id: ID, range: 'A:AZ' },
       { row: 9, name: 'Huyện Than Uyên', id: other, range: "'Theo dõi'!A:AZ" },
     ]);
   });
 
   test('says of each other row what is wrong with it', () => {
-    const said = readDistrictList(rows).unusable.map(({ row, problem }) => [row, problem.vi]);
+    const said = readOfficeList(rows).unusable.map(({ row, problem }) => [row, problem.vi]);
     expect(said).toEqual([
       [4, expect.stringMatching(/^không phải liên kết Google Trang tính/)],
       [5, expect.stringMatching(/^chưa có liên kết/)],
@@ -87,7 +87,7 @@ describe('the list', () => {
   });
 
   test('without its header is read from its first row on', () => {
-    expect(readDistrictList([['Huyện A', ID]]).districts).toEqual([
+    expect(readOfficeList([['Huyện A', ID]]).offices).toEqual([
       { row: 0, name: 'Huyện A', id: ID, range: 'A:AZ' },
     ]);
   });

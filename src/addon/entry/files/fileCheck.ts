@@ -1,20 +1,20 @@
 /** The file check: one tracker of any size, asked for by the command line. */
-import { checkReport } from '../../domain/check/checkReport';
-import { readPlanFile } from '../../domain/plan/reading/planFile';
-import type { PlanSource } from '../../domain/plan/reading/planSource';
-import { RESULT_WORDS } from '../../domain/text/locales/resultWords';
-import { shownStanding } from '../../domain/summary/parts/shownStanding';
-import { documentShare } from '../../domain/rollUp/documentShare';
-import type { CheckOutcome, CheckRequest } from '../addonApi';
-import { checkAndWrite } from '../check/checkAndWrite';
-import { checkSheets } from '../check/checkSheets';
-import { headed } from '../check/columnQuestion';
-import { OpenDocument } from '../document/openDocument';
-import { isPlanSheet } from '../document/planReader';
-import { openAlone } from '../document/runLock';
-import { firstTracker, otherTrackers, trackersNamed } from '../document/trackerSheet';
-import { papersOf } from '../sheets/papersOf';
-import { checkRequest } from './calls/requests';
+import { checkReport } from '../../../domain/check/checkReport';
+import { readPlanFile } from '../../../domain/plan/reading/planFile';
+import type { PlanSource } from '../../../domain/plan/reading/planSource';
+import { RESULT_WORDS } from '../../../domain/text/locales/resultWords';
+import { shownStanding } from '../../../domain/summary/parts/shownStanding';
+import { documentShare } from '../../../domain/rollUp/documentShare';
+import type { CheckOutcome, CheckRequest } from '../../addonApi';
+import { checkAndWrite } from '../../check/checkAndWrite';
+import { checkSheets } from '../../check/checkSheets';
+import { headed } from '../../check/columnQuestion';
+import { OpenDocument } from '../../document/openDocument';
+import { isPlanSheet } from '../../document/planReader';
+import { openAlone } from '../../document/runLock';
+import { firstTracker, otherTrackers, trackersNamed } from '../../document/trackerSheet';
+import { papersOf } from '../../sheets/papersOf';
+import { checkRequest } from '../calls/requests';
 
 /**
  * Checks one tracker of the active document, whatever its size: the file check.

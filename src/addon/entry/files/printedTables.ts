@@ -1,10 +1,10 @@
 /** Which sheets of the users' a saved file sets up for print: those that the add-on works with. */
-import { findParameterTable } from '../../domain/plan/reading/planSheet';
-import { findTaskHeader } from '../../domain/tasks/taskColumns';
-import type { PrintedTable } from '../addonApi';
-import { OpenDocument } from '../document/openDocument';
-import { readTaskSheet } from '../document/taskSheet';
-import { headerOf, isTrackerSheet, possibleTrackers, readTop } from '../document/trackerSheet';
+import { findParameterTable } from '../../../domain/plan/reading/planSheet';
+import { findTaskHeader } from '../../../domain/tasks/taskColumns';
+import type { PrintedTable } from '../../addonApi';
+import { OpenDocument } from '../../document/openDocument';
+import { readTaskSheet } from '../../document/taskSheet';
+import { headerOf, isTrackerSheet, possibleTrackers, readTop } from '../../document/trackerSheet';
 
 /** Trackers, plan and list of tasks, with their headers; none where the add-on has done nothing yet. */
 export function printedTables(): readonly PrintedTable[] {

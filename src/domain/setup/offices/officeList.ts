@@ -1,11 +1,11 @@
-/** The list of the districts whose trackers a province brings together: reading what was typed. */
+/** The list of the offices whose trackers a province brings together: reading what was typed. */
 import { type Cell, cellText } from '../../sheet/cell';
 import type { Localized } from '../../text/language';
 import { spellingKey } from '../../text/spelling';
-import { importedRange, spreadsheetId } from './districtImport';
-import { DISTRICT_HEADERS } from './districtTemplate';
+import { importedRange, spreadsheetId } from './officeImport';
+import { OFFICE_HEADERS } from './officeListTemplate';
 
-export interface District {
+export interface Office {
   /** Zero-based row in the list. */
   readonly row: number;
   readonly name: string;
@@ -22,8 +22,8 @@ export interface UnusableRow {
   readonly problem: Localized;
 }
 
-export interface DistrictList {
-  readonly districts: readonly District[];
+export interface OfficeList {
+  readonly offices: readonly Office[];
   readonly unusable: readonly UnusableRow[];
 }
 
@@ -45,14 +45,12 @@ const repeated = (row: number): Localized => ({
 });
 
 /** Reads the rows under the list's header; where it has none, all rows. */
-export function readDistrictList(rows: readonly (readonly Cell[])[]): DistrictList {
+export function readOfficeList(rows: readonly (readonly Cell[])[]): OfficeList {
   const texts = rows.map((cells) => cells.slice(0, 3).map((cell) => cellText(cell).trim()));
   const isHeader = ([, link = '']: readonly string[]) =>
-    Object.values(DISTRICT_HEADERS).some(
-      (headers) => spellingKey(headers[1]) === spellingKey(link),
-    );
+    Object.values(OFFICE_HEADERS).some((headers) => spellingKey(headers[1]) === spellingKey(link));
   const first = texts.findIndex(isHeader) + 1;
-  const districts: District[] = [];
+  const offices: Office[] = [];
   const unusable: UnusableRow[] = [];
   const seen = new Map<string, number>();
   for (const [row, [name = '', link = '', range = '']] of texts.entries()) {
@@ -66,8 +64,8 @@ export function readDistrictList(rows: readonly (readonly Cell[])[]): DistrictLi
     else if (earlier !== undefined) unusable.push({ row, problem: repeated(earlier + 1) });
     else {
       for (const key of keys) seen.set(key, row);
-      districts.push({ row, name, id, range: importedRange(range) });
+      offices.push({ row, name, id, range: importedRange(range) });
     }
   }
-  return { districts, unusable };
+  return { offices, unusable };
 }

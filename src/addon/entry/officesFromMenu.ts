@@ -1,22 +1,22 @@
-/** The menu's item that brings the districts' trackers in, and what it says. */
+/** The menu's item that brings the offices' trackers in, and what it says. */
 import type { Language } from '../../domain/text/language';
-import { IMPORT_CELL } from '../../domain/setup/districts/districtTemplate';
+import { IMPORT_CELL } from '../../domain/setup/offices/officeListTemplate';
 import { OpenDocument } from '../document/openDocument';
-import { bringInDistricts, type DistrictsBroughtIn } from '../setup/districts';
+import { bringInOffices, type OfficesBroughtIn } from '../setup/bringInOffices';
 import { MENU } from './calls/actionNames';
 
 /** Seconds that the message stays: it says what to do next. */
 const TOAST_SECONDS = 30;
 
-/** Makes the list of districts, or a sheet for each district on it. */
-export function districtsFromMenu(): void {
-  const result = bringInDistricts();
+/** Makes the list of offices, or a sheet for each office on it. */
+export function officesFromMenu(): void {
+  const result = bringInOffices();
   const { spreadsheet, language } = new OpenDocument();
   const text = texts(result, language).join('. ');
-  spreadsheet.toast(text, MENU[language].districtsFromMenu, TOAST_SECONDS);
+  spreadsheet.toast(text, MENU[language].officesFromMenu, TOAST_SECONDS);
 }
 
-function texts(result: DistrictsBroughtIn, language: Language): string[] {
+function texts(result: OfficesBroughtIn, language: Language): string[] {
   const words = WORDS[language];
   const { list, states, unlisted } = result;
   if (result.isListNew) return [words.listMade(list)];

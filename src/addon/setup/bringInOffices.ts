@@ -1,11 +1,11 @@
-/** The trackers of a province's districts, each brought by a formula into a sheet of its own. */
-import { type District, readDistrictList } from '../../domain/setup/districts/districtList';
-import { IMPORTED_COLUMNS, importFormula } from '../../domain/setup/districts/districtImport';
+/** The trackers of a province's offices, each brought by a formula into a sheet of its own. */
+import { type Office, readOfficeList } from '../../domain/setup/offices/officeList';
+import { IMPORTED_COLUMNS, importFormula } from '../../domain/setup/offices/officeImport';
 import {
-  DISTRICT_LIST,
-  districtTemplate,
+  OFFICE_LIST,
+  officeListTemplate,
   IMPORT_CELL,
-} from '../../domain/setup/districts/districtTemplate';
+} from '../../domain/setup/offices/officeListTemplate';
 import type { Localized } from '../../domain/text/language';
 import { spellingKey } from '../../domain/text/spelling';
 import { toSheetFormula } from '../document/formulaText';
@@ -15,20 +15,20 @@ import type { OpenDocument } from '../document/openDocument';
 import { readSheet } from '../document/readSheet';
 import { openAlone } from '../document/runLock';
 import { hasName } from '../document/taskSheet';
-import { type DistrictState, writeStates } from './districtStates';
+import { type OfficeState, writeStates } from './officeStates';
 import { beginSheet, begunSheet, finishSheet, isBegun } from './sheetMaking';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What became of bringing the districts in. */
-export interface DistrictsBroughtIn {
+/** What became of bringing the offices in. */
+export interface OfficesBroughtIn {
   /** The name of the list. */
   readonly list: string;
   readonly isListNew: boolean;
-  readonly states: readonly DistrictState[];
-  /** Sheets of districts that the list no longer names. */
+  readonly states: readonly OfficeState[];
+  /** Sheets of offices that the list no longer names. */
   readonly unlisted: readonly string[];
-  /** Whether the states stand beside their districts: nobody has edited the list meanwhile. */
+  /** Whether the states stand beside their offices: nobody has edited the list meanwhile. */
   readonly areStatesWritten: boolean;
 }
 
@@ -42,14 +42,14 @@ const REFUSED: Localized = {
 };
 
 /**
- * Makes the list where there is none; else gives every district of the list a sheet with the formula
+ * Makes the list where there is none; else gives every office of the list a sheet with the formula
  * that brings its tracker in. What is there already stays as it is.
  * @throws OperatorError where another run is under way, or the list cannot be made
  */
-export function bringInDistricts(): DistrictsBroughtIn {
+export function bringInOffices(): OfficesBroughtIn {
   const document = openAlone();
-  const described = districtTemplate(document.language);
-  const existing = districtList(document);
+  const described = officeListTemplate(document.language);
+  const existing = officeList(document);
   if (!existing || isBegun(document, existing, described)) {
     const sheet = existing ?? begunSheet(document, described) ?? beginSheet(document, described);
     finishSheet(document, sheet, described);
@@ -57,11 +57,11 @@ export function bringInDistricts(): DistrictsBroughtIn {
     const nothing = { states: [], unlisted: [], areStatesWritten: true };
     return { list: sheet.getName(), isListNew: true, ...nothing };
   }
-  const read = readDistrictList(readSheet(existing, document.calendar).rows);
-  const sheets = new DistrictSheets(document, existing, read.districts);
-  const states: DistrictState[] = [
+  const read = readOfficeList(readSheet(existing, document.calendar).rows);
+  const sheets = new OfficeSheets(document, existing, read.offices);
+  const states: OfficeState[] = [
     ...read.unusable,
-    ...read.districts.map((district) => sheets.bringIn(district)),
+    ...read.offices.map((office) => sheets.bringIn(office)),
   ];
   // A new sheet comes to the front.
   document.spreadsheet.setActiveSheet(existing);
@@ -75,48 +75,47 @@ export function bringInDistricts(): DistrictsBroughtIn {
 }
 
 /** The list, by its metadata, else by its name in any language. */
-function districtList({ sheets, metadata }: OpenDocument): Sheet | undefined {
-  const names = (['vi', 'en'] as const).map((language) => districtTemplate(language).name);
+function officeList({ sheets, metadata }: OpenDocument): Sheet | undefined {
+  const names = (['vi', 'en'] as const).map((language) => officeListTemplate(language).name);
   return sheets.find(
     (sheet) =>
-      metadata.of(sheet).setUp?.kind === DISTRICT_LIST ||
-      names.some((name) => hasName(sheet, name)),
+      metadata.of(sheet).setUp?.kind === OFFICE_LIST || names.some((name) => hasName(sheet, name)),
   );
 }
 
-/** The sheets of the districts in a document. */
-class DistrictSheets {
+/** The sheets of the offices in a document. */
+class OfficeSheets {
   private readonly ids: ReadonlySet<string>;
   private inserted = 0;
 
   constructor(
     private readonly document: OpenDocument,
     private readonly list: Sheet,
-    districts: readonly District[],
+    offices: readonly Office[],
   ) {
-    this.ids = new Set(districts.map(({ id }) => id));
+    this.ids = new Set(offices.map(({ id }) => id));
   }
 
-  /** Sees to it that a district's sheet is there, with its formula. */
-  bringIn(district: District): DistrictState {
+  /** Sees to it that a office's sheet is there, with its formula. */
+  bringIn(office: Office): OfficeState {
     const { document } = this;
-    const { row } = district;
-    const existing = this.sheetOf(district);
-    const sheet = existing ?? this.insert(district.name);
+    const { row } = office;
+    const existing = this.sheetOf(office);
+    const sheet = existing ?? this.insert(office.name);
     const known = document.metadata.of(sheet).imported;
-    const isSame = known?.id === district.id && known.range === district.range;
+    const isSame = known?.id === office.id && known.range === office.range;
     // Emptied cells get their formula again; another formula of somebody's stays.
     if (existing && isSame && existing.getRange(IMPORT_CELL).getFormulas()[0]![0] !== '') {
       return { row, sheet: sheet.getName(), isNew: false };
     }
     const refusal = tryWrite(sheet, () => {
-      markImport(sheet, district);
+      markImport(sheet, office);
       const width = sheet.getMaxColumns();
       const wanted = IMPORTED_COLUMNS + 1;
       if (width < wanted) sheet.insertColumnsAfter(width, wanted - width);
       const cell = sheet.getRange(IMPORT_CELL);
       cell.setNotes([[NOTE[document.language]]]);
-      cell.setFormula(toSheetFormula(importFormula(district.id, district.range)));
+      cell.setFormula(toSheetFormula(importFormula(office.id, office.range)));
       return false;
     });
     if (refusal) return { row, problem: REFUSED };
@@ -137,7 +136,7 @@ class DistrictSheets {
    * By its spreadsheet; where the link in the list is another one now, by its name. A blank sheet of
    * that name is what a run has left that was cut short.
    */
-  private sheetOf({ id, name }: District): Sheet | undefined {
+  private sheetOf({ id, name }: Office): Sheet | undefined {
     const { sheets, metadata } = this.document;
     const known = sheets.find((sheet) => metadata.of(sheet).imported?.id === id);
     if (known) return known;
@@ -150,7 +149,7 @@ class DistrictSheets {
     return !metadata.has(named) && named.getLastRow() === 0 ? named : undefined;
   }
 
-  /** Behind the list and the districts before. */
+  /** Behind the list and the offices before. */
   private insert(name: string): Sheet {
     const { spreadsheet } = this.document;
     const taken = new Set(spreadsheet.getSheets().map((one) => one.getName().toLowerCase()));
@@ -165,8 +164,8 @@ class DistrictSheets {
 const MOST_LETTERS = 27;
 const FORBIDDEN = /[\\/?*:[\]]/g;
 
-function nameOf(district: string): string {
-  return district
+function nameOf(office: string): string {
+  return office
     .replace(FORBIDDEN, '-')
     .replace(/^'+|'+$/g, '')
     .slice(0, MOST_LETTERS)

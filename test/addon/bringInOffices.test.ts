@@ -1,4 +1,4 @@
-/** A province brings in its districts: a sheet and a formula each, and one check over all of them. */
+/** A province brings in its offices: a sheet and a formula each, and one check over all of them. */
 import { describe, expect, it } from '@jest/globals';
 import { calculate, CellError, type Scalar, type Sheet, type Workbook } from '../../src/document';
 import type { Host } from '../../src/host';
@@ -12,9 +12,9 @@ import {
   textOf,
 } from './openHost';
 
-const idOf = (district: number) => `1district-${'x'.repeat(30)}-${district}`;
-const linkOf = (district: number) =>
-  `https://docs.google.com/spreadsheets/d/${idOf(district)}/edit#gid=0`;
+const idOf = (office: number) => `1district-${'x'.repeat(30)}-${office}`;
+const linkOf = (office: number) =>
+  `https://docs.google.com/spreadsheets/d/${idOf(office)}/edit#gid=0`;
 const FORMULA =
   /^IMPORTRANGE\("https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)"[,;]"(.*)"\)$/;
 
@@ -33,7 +33,7 @@ function importAs(sheet: Sheet, sources: ReadonlyMap<string, readonly (readonly 
   sheet.revision++;
 }
 
-/** A district's tracker, its columns in an order of its own. */
+/** A office's tracker, its columns in an order of its own. */
 function tracker(held: readonly string[]): Scalar[][] {
   return [
     ['LIÊN ĐOÀN LAO ĐỘNG HUYỆN', null, null, null],
@@ -42,19 +42,19 @@ function tracker(held: readonly string[]): Scalar[][] {
   ];
 }
 
-/** A province with its list filled in; two districts have the same schools. */
+/** A province with its list filled in; two offices have the same schools. */
 function province(): { workbook: Workbook; host: Host } {
   const workbook = documentOf('Kế hoạch', [
     ['Khóa', 'Giá trị'],
     ['as_of', '20/5/2023'],
   ]);
   const host = openHost(workbook);
-  host.run('districtsFromMenu');
-  host.edit('Các huyện', 'A4', 'Huyện Tam Đường');
-  host.edit('Các huyện', 'B4', linkOf(1));
-  host.edit('Các huyện', 'A5', 'Huyện Sìn Hồ');
-  host.edit('Các huyện', 'B5', linkOf(2));
-  host.edit('Các huyện', 'C5', 'Theo dõi');
+  host.run('officesFromMenu');
+  host.edit('Bảng của cấp dưới', 'A4', 'Huyện Tam Đường');
+  host.edit('Bảng của cấp dưới', 'B4', linkOf(1));
+  host.edit('Bảng của cấp dưới', 'A5', 'Huyện Sìn Hồ');
+  host.edit('Bảng của cấp dưới', 'B5', linkOf(2));
+  host.edit('Bảng của cấp dưới', 'C5', 'Theo dõi');
   return { workbook, host };
 }
 
@@ -65,7 +65,7 @@ const SOURCES = new Map([
 
 function broughtIn(sources = SOURCES) {
   const { workbook, host } = province();
-  host.run('districtsFromMenu');
+  host.run('officesFromMenu');
   for (const name of ['Huyện Tam Đường', 'Huyện Sìn Hồ']) {
     importAs(sheetOf(workbook, name), sources);
   }
@@ -75,11 +75,11 @@ function broughtIn(sources = SOURCES) {
 const statusesOf = (sheet: Sheet) => sheet.rows.slice(2, 5).map((row) => row?.values[0]);
 const lastToast = (host: Host) => host.ui.toasts.at(-1)!.text;
 
-describe('the list of districts', () => {
+describe('the list of offices', () => {
   it('is made the first time, and says what to write', () => {
     const { workbook, host } = province();
-    expect(host.ui.toasts[0]!.text).toContain('Đã lập trang “Các huyện”');
-    expect(sheetOf(workbook, 'Các huyện').rows[2]!.values).toEqual([
+    expect(host.ui.toasts[0]!.text).toContain('Đã lập trang “Bảng của cấp dưới”');
+    expect(sheetOf(workbook, 'Bảng của cấp dưới').rows[2]!.values).toEqual([
       'Tên đơn vị',
       'Liên kết bảng tính',
       'Trang (và vùng)',
@@ -87,11 +87,11 @@ describe('the list of districts', () => {
     ]);
   });
 
-  it('gives each district a sheet with the formula that brings it in', () => {
+  it('gives each office a sheet with the formula that brings it in', () => {
     const { workbook, host } = broughtIn();
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
       'Kế hoạch',
-      'Các huyện',
+      'Bảng của cấp dưới',
       'Huyện Tam Đường',
       'Huyện Sìn Hồ',
     ]);
@@ -105,10 +105,10 @@ describe('the list of districts', () => {
     );
   });
 
-  it('shows beside each district whether its data have come', () => {
+  it('shows beside each office whether its data have come', () => {
     const { workbook } = broughtIn(new Map([...SOURCES].slice(0, 1)));
     calculate(workbook, () => 0);
-    const states = sheetOf(workbook, 'Các huyện').rows.slice(3, 5);
+    const states = sheetOf(workbook, 'Bảng của cấp dưới').rows.slice(3, 5);
     expect(states.map((row) => textOf(row?.values[3]))).toEqual([
       'Đã nối: trang “Huyện Tam Đường”',
       expect.stringContaining('Chưa lấy được: mở trang “Huyện Sìn Hồ”, bấm ô B1'),
@@ -117,52 +117,52 @@ describe('the list of districts', () => {
 
   it('says of a row that is no link what is wrong, and goes on with the others', () => {
     const { workbook, host } = province();
-    host.edit('Các huyện', 'B4', 'https://example.com/1');
-    host.run('districtsFromMenu');
+    host.edit('Bảng của cấp dưới', 'B4', 'https://example.com/1');
+    host.run('officesFromMenu');
     expect(lastToast(host)).toContain('Dòng 4: không phải liên kết Google Trang tính');
-    expect(textOf(sheetOf(workbook, 'Các huyện').rows[3]?.values[3])).toMatch(
+    expect(textOf(sheetOf(workbook, 'Bảng của cấp dưới').rows[3]?.values[3])).toMatch(
       /^Chưa ghép: không phải liên kết/,
     );
     expect(workbook.sheets.map(({ name }) => name)).toContain('Huyện Sìn Hồ');
   });
 
-  it('leaves what is there: sheets, a formula of somebody’s own, a remark beside a district', () => {
+  it('leaves what is there: sheets, a formula of somebody’s own, a remark beside a office', () => {
     const { workbook, host } = broughtIn();
     sheetOf(workbook, 'Huyện Tam Đường').rows[0]!.formulas!.set(1, 'QUERY(Z1:Z9)');
-    host.edit('Các huyện', 'D5', 'gọi lại ông Páo');
-    host.run('districtsFromMenu');
+    host.edit('Bảng của cấp dưới', 'D5', 'gọi lại ông Páo');
+    host.run('officesFromMenu');
     expect(sheetOf(workbook, 'Huyện Tam Đường').rows[0]!.formulas!.get(1)).toBe('QUERY(Z1:Z9)');
-    expect(sheetOf(workbook, 'Các huyện').rows[4]!.values[3]).toBe('gọi lại ông Páo');
+    expect(sheetOf(workbook, 'Bảng của cấp dưới').rows[4]!.values[3]).toBe('gọi lại ông Páo');
     expect(workbook.sheets).toHaveLength(4);
     expect(lastToast(host)).toBe('2 trang đã ghép từ trước được giữ nguyên');
   });
 
   it('brings another spreadsheet into the same sheet where the link is put right', () => {
     const { workbook, host } = broughtIn();
-    host.edit('Các huyện', 'B5', linkOf(3));
-    host.run('districtsFromMenu');
+    host.edit('Bảng của cấp dưới', 'B5', linkOf(3));
+    host.run('officesFromMenu');
     expect(sheetOf(workbook, 'Huyện Sìn Hồ').rows[0]!.formulas!.get(1)).toContain(idOf(3));
     expect(workbook.sheets).toHaveLength(4);
   });
 
-  it('names the sheets of districts that are no longer on it', () => {
+  it('names the sheets of offices that are no longer on it', () => {
     const { host } = broughtIn();
-    host.edit('Các huyện', 'A5', '');
-    host.edit('Các huyện', 'B5', '');
-    host.run('districtsFromMenu');
+    host.edit('Bảng của cấp dưới', 'A5', '');
+    host.edit('Bảng của cấp dưới', 'B5', '');
+    host.run('officesFromMenu');
     expect(lastToast(host)).toContain('Không còn trong danh sách mà vẫn được tính: Huyện Sìn Hồ');
   });
 
-  it('takes no sheet of somebody’s own for a district’s', () => {
+  it('takes no sheet of somebody’s own for a office’s', () => {
     const { workbook, host } = province();
     addSheet(workbook, 'Huyện Sìn Hồ', [['của tôi']]);
-    host.run('districtsFromMenu');
+    host.run('officesFromMenu');
     expect(sheetOf(workbook, 'Huyện Sìn Hồ').rows[0]!.values).toEqual(['của tôi']);
     expect(sheetOf(workbook, 'Huyện Sìn Hồ (2)').rows[0]?.formulas?.get(1)).toContain(idOf(2));
   });
 });
 
-describe('districts that have come', () => {
+describe('offices that have come', () => {
   it('are counted together, each as a group of its own, schools of one name in each', () => {
     const { workbook, host } = broughtIn();
     host.run('summariesFromMenu');
@@ -221,7 +221,7 @@ describe('districts that have come', () => {
   });
 });
 
-it('a district whose data have not come is named wherever the others are counted', () => {
+it('a office whose data have not come is named wherever the others are counted', () => {
   const { workbook, host } = broughtIn(new Map([...SOURCES].slice(0, 1)));
   for (const item of ['summariesFromMenu', 'checkFromMenu']) {
     host.activate('Huyện Tam Đường');
@@ -235,7 +235,7 @@ it('a district whose data have not come is named wherever the others are counted
   expect(sheetOf(workbook, 'Huyện Sìn Hồ').rows[0]!.values[0] ?? null).toBeNull();
 });
 
-describe('the service calls of a check over all districts', () => {
+describe('the service calls of a check over all offices', () => {
   const callsOf = (schools: number) => {
     const days = Array.from({ length: schools }, () => '');
     const { host } = broughtIn(
@@ -250,7 +250,7 @@ describe('the service calls of a check over all districts', () => {
     return countedCalls(host);
   };
 
-  it('are as many for 200 units of a district as for 5, and some seven for each district', () => {
+  it('are as many for 200 units of a office as for 5, and some seven for each office', () => {
     const few = callsOf(5);
     expect(few).toBeLessThanOrEqual(48 + 2 * 8);
     expect(callsOf(200)).toBe(few);

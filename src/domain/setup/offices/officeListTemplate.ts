@@ -1,4 +1,4 @@
-/** The sheet in which a province lists its districts, and how the state of each is shown. */
+/** The sheet in which a province lists its offices, and how the state of each is shown. */
 import { columnArea, rowArea } from '../../sheet/area';
 import { equalRows } from '../../sheet/equalRows';
 import { choose, quoted } from '../../formulas/formulaParts';
@@ -6,29 +6,28 @@ import type { SheetDescription } from '../../sheet/sheetDescription';
 import type { Language, Localized } from '../../text/language';
 
 /** By which metadata know the list. */
-export const DISTRICT_LIST = 'districts';
-export const DISTRICT_SHEET: Localized = { vi: 'Các huyện', en: 'Districts' };
+export const OFFICE_LIST = 'offices';
+export const OFFICE_SHEET: Localized = { vi: 'Bảng của cấp dưới', en: 'Offices below' };
 
 /** Name, link, sheet and range, state. */
-export const DISTRICT_HEADERS: Readonly<
-  Record<Language, readonly [string, string, string, string]>
-> = {
-  vi: ['Tên đơn vị', 'Liên kết bảng tính', 'Trang (và vùng)', 'Tình trạng'],
-  en: ['Office', 'Link to its spreadsheet', 'Sheet (and range)', 'State'],
-};
+export const OFFICE_HEADERS: Readonly<Record<Language, readonly [string, string, string, string]>> =
+  {
+    vi: ['Tên đơn vị', 'Liên kết bảng tính', 'Trang (và vùng)', 'Tình trạng'],
+    en: ['Office', 'Link to its spreadsheet', 'Sheet (and range)', 'State'],
+  };
 /** Zero-based: the one that the add-on writes. */
 export const STATE_COLUMN = 3;
 
-/** The cell of a district's sheet that holds the formula; left of it stand the statuses. */
+/** The cell of a office's sheet that holds the formula; left of it stand the statuses. */
 export const IMPORT_CELL = 'B1';
 
 const TITLE: Localized = {
-  vi: 'BẢNG THEO DÕI CỦA CÁC HUYỆN',
-  en: 'TRACKERS OF THE DISTRICTS',
+  vi: 'BẢNG THEO DÕI CỦA CẤP DƯỚI',
+  en: 'TRACKERS OF THE OFFICES BELOW',
 };
 const HINT: Localized = {
-  vi: 'Mỗi đơn vị ghi một dòng, rồi chọn “Ghép bảng của các huyện” ở trình đơn của tiện ích',
-  en: 'One row an office; then choose “Bring in the districts” in the add-on’s menu',
+  vi: 'Mỗi đơn vị ghi một dòng, rồi chọn “Ghép bảng của cấp dưới” ở trình đơn của tiện ích',
+  en: 'One row an office; then choose “Bring in the offices below” in the add-on’s menu',
 };
 const NOTES: readonly Localized[] = [
   {
@@ -51,12 +50,12 @@ const FIRST_ROW = HEADER_ROW + 1;
 const ROWS = 40;
 const WIDTHS = [200, 420, 200, 420];
 
-export function districtTemplate(language: Language): SheetDescription<typeof DISTRICT_LIST> {
+export function officeListTemplate(language: Language): SheetDescription<typeof OFFICE_LIST> {
   const width = WIDTHS.length;
-  const headers = DISTRICT_HEADERS[language];
+  const headers = OFFICE_HEADERS[language];
   return {
-    kind: DISTRICT_LIST,
-    name: DISTRICT_SHEET[language],
+    kind: OFFICE_LIST,
+    name: OFFICE_SHEET[language],
     rows: equalRows([[TITLE[language]], [HINT[language]], headers], width),
     styles: [
       { ...rowArea(TITLE_ROW, width), role: 'title' },
@@ -80,7 +79,7 @@ const STATES: Readonly<Record<'waits' | 'joined', (sheet: string) => Localized>>
   joined: (sheet) => ({ vi: `Đã nối: trang “${sheet}”`, en: `Connected: sheet “${sheet}”` }),
 };
 
-/** A formula that shows whether a district's data have come. @param sheet its sheet */
+/** A formula that shows whether a office's data have come. @param sheet its sheet */
 export function stateFormula(sheet: string, language: Language): string {
   const cell = `'${sheet.replace(/'/g, "''")}'!${IMPORT_CELL}`;
   const said = (state: keyof typeof STATES) => quoted(STATES[state](sheet)[language]);
