@@ -18,3 +18,8 @@ export function tried({
   if (CONGRESS_EVERY_MOMENT !== undefined) return whole;
   return CONGRESS_ELSEWHERE === undefined ? here : elsewhere;
 }
+
+/** Settings of a property that is tried with so many random inputs. */
+export function runs(here: number): { readonly numRuns: number } {
+  return { numRuns: tried({ here, elsewhere: Math.ceil(here / 2), whole: 10 * here }) };
+}

@@ -4,7 +4,7 @@ import { createVmRealm } from '../../src/cli/vmRealm';
 import { deleteRows, insertRows, Sheet, Workbook } from '../../src/document';
 import { createHost, type Host } from '../../src/host';
 import { BUNDLE, FILES } from '../bundle';
-import { tried } from '../sampling';
+import { runs } from '../sampling';
 
 const realm = createVmRealm();
 const HEADER = ['TT', 'Mã CĐCS', 'Tên CĐCS', 'Ngày tổ chức', 'Trạng thái'];
@@ -199,7 +199,7 @@ describe('while somebody else moves rows', () => {
           expect(status).toBe(expected.get(name));
         }
       }),
-      { numRuns: tried({ here: 30, elsewhere: 15, whole: 300 }) },
+      runs(30),
     );
   });
 

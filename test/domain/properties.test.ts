@@ -25,6 +25,7 @@ import {
   type RowInput,
   trackerOf,
 } from './trackerTable';
+import { runs } from '../sampling';
 
 const EPOCH = isoDay('2000-01-01');
 /** The span of serial numbers: 2000 to 2099. */
@@ -115,7 +116,7 @@ describe('rules', () => {
         expect(findingsByUnit(other)).toEqual(findingsByUnit(original));
         expect(other.totals).toEqual(original.totals);
       }),
-      { numRuns: 100 },
+      runs(50),
     );
   });
 
@@ -125,7 +126,7 @@ describe('rules', () => {
         const order = checkTable({ rows: list, asOf }).findings.map(({ row }) => row ?? 0);
         expect(order).toEqual([...order].sort((a, b) => a - b));
       }),
-      { numRuns: 50 },
+      runs(25),
     );
   });
 
@@ -137,7 +138,7 @@ describe('rules', () => {
         const onRow = findings.filter((finding) => finding.row !== null);
         for (const finding of onRow) expect(finding.clause).toBe('data');
       }),
-      { numRuns: 100 },
+      runs(50),
     );
   });
 });
@@ -155,7 +156,7 @@ describe('statuses', () => {
           expect(later.daysOverdue).toBe(earlier.daysOverdue + count);
         }
       }),
-      { numRuns: 60 },
+      runs(30),
     );
   });
 
@@ -175,7 +176,7 @@ describe('statuses', () => {
         expect(totals.held).toBeGreaterThanOrEqual(done);
         expect(totals.held).toBeLessThanOrEqual(done + byStatus['missing-data']);
       }),
-      { numRuns: 60 },
+      runs(30),
     );
   });
 
@@ -193,7 +194,7 @@ describe('statuses', () => {
           expect(daysBetween(exclusive[i]!.lastOnTimeDay!, unit.lastOnTimeDay!)).toBe(1);
         });
       }),
-      { numRuns: 60 },
+      runs(30),
     );
   });
 });
@@ -252,7 +253,7 @@ describe('any cell whatsoever', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      runs(75),
     );
   });
 
@@ -264,7 +265,7 @@ describe('any cell whatsoever', () => {
         const missing = result.findings.filter(({ code }) => code === 'header-missing');
         expect(missing).toHaveLength(result.tracker.missing.length > 0 ? 1 : 0);
       }),
-      { numRuns: 60 },
+      runs(30),
     );
   });
 
@@ -281,7 +282,7 @@ describe('any cell whatsoever', () => {
         expect(problems).toHaveLength(plan.invalid.size);
         expect(plan.get(key) === undefined).toBe(plan.invalid.has(key));
       }),
-      { numRuns: 100 },
+      runs(50),
     );
   });
 });
@@ -325,7 +326,7 @@ describe('a date printed is read back', () => {
         const range = { first, last: plusDays(first, count), exact: true };
         expect(readBack(`${a} ${formatInterval(range)} ${b}`)).toEqual(range);
       }),
-      { numRuns: 500 },
+      runs(250),
     );
   });
 
@@ -339,7 +340,7 @@ describe('a date printed is read back', () => {
           follows ? { first, last, exact: true } : null,
         );
       }),
-      { numRuns: 500 },
+      runs(250),
     );
   });
 

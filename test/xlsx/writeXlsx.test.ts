@@ -7,7 +7,7 @@ import { readXlsx, saveNotices, writeXlsx as plainWriteXlsx } from '../../src/xl
 import { addStyle, filledCells, setCell, styleAt } from './modelCells';
 import { unzipParts, utf8 } from './xlsxFixture';
 import fc from 'fast-check';
-import { tried } from '../sampling';
+import { runs } from '../sampling';
 import { writeXlsx } from './judge/writeJudged';
 
 function newWorkbook(...names: string[]): Workbook {
@@ -284,7 +284,7 @@ describe('properties', () => {
         const again = readXlsx(writeXlsx(workbook)).workbook;
         expect(filledCells(again.sheets[0]!)).toEqual(filledCells(workbook.sheets[0]!));
       }),
-      { numRuns: tried({ here: 75, elsewhere: 75, whole: 500 }) },
+      runs(75),
     );
   });
 
@@ -320,7 +320,7 @@ describe('properties', () => {
           }
         },
       ),
-      { numRuns: tried({ here: 40, elsewhere: 40, whole: 300 }) },
+      runs(40),
     );
   });
 
@@ -331,7 +331,7 @@ describe('properties', () => {
         expect(utf8(unzipParts(bytes)['xl/workbook.xml'])).toContain('Trang tính');
         expect(writeXlsx(readXlsx(bytes).workbook)).toEqual(bytes);
       }),
-      { numRuns: 30 },
+      runs(20),
     );
   });
 });

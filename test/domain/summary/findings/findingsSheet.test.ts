@@ -13,6 +13,7 @@ import { gridOfResult } from '../gridOfResult';
 import { sampleInput, tableInput, tablesInput, type InputChanges } from '../sampleInput';
 import { rowsOf, shown, textOf } from '../summaryText';
 import { expectWellFormed } from '../wellFormed';
+import { runs } from '../../../sampling';
 
 /** On the mark (info), overdue (error) and planned after the deadline (warning). */
 const rows: readonly RowInput[] = [
@@ -295,7 +296,7 @@ describe('comparing runs', () => {
         if (!isSame) expect(kept + second.resolved.length).toBe(before.length);
         expect(run(now, second.open, second.resolved)).toEqual(second);
       }),
-      { numRuns: 300 },
+      runs(150),
     );
   });
 });
