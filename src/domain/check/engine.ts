@@ -5,7 +5,7 @@ import type { Tracker } from '../tracker/tracker';
 import { rolesOf } from '../unit/roles';
 import type { Unit } from '../unit/unit';
 import type { CheckResult } from './checkResult';
-import type { AnyTableRule, Messages, Rule, RuleContext } from './rule';
+import type { AnyRowRule, AnySourceRule, AnyTableRule, Messages, RuleContext } from './rule';
 import { type RuleCode, RULES } from './rules';
 import { TrackerCheck } from './trackerCheck';
 
@@ -37,7 +37,7 @@ export function checkTogether(
   const checkOf = new Map<Unit, TrackerCheck>();
   for (const one of checks) for (const unit of one.units) checkOf.set(unit, one);
   for (const rule of RULES) {
-    if (isAboutAllUnits(rule)) {
+    if ('checkTable' in rule) {
       checkAcross(rule, checks, checkOf);
       continue;
     }
@@ -47,18 +47,13 @@ export function checkTogether(
 }
 
 /** What is the same on all sheets is said of one. */
-function isAboutPlan(rule: Rule<RuleCode>): boolean {
+function isAboutPlan(rule: AnyRowRule | AnySourceRule): boolean {
   return 'checkSource' in rule && rule.isAboutPlan === true;
 }
 
 /** The first tracker with all columns: of another one people are asked and shown nothing yet. */
 function firstOf(checks: readonly TrackerCheck[]): readonly TrackerCheck[] {
   return [checks.find(({ hasTable }) => hasTable) ?? checks[0]!];
-}
-
-/** Rules about the data look at a sheet; what the plan asks of all units goes across sheets. */
-function isAboutAllUnits(rule: Rule<RuleCode>): rule is AnyTableRule<RuleCode> {
-  return 'checkTable' in rule && !rule.isAboutData;
 }
 
 /** Runs a rule on the units of all trackers that have the columns it needs. */
@@ -79,12 +74,8 @@ function checkAcross(
   const units = [...contextIn.keys()].map((one) => (rule.looksAtExempt ? one.units : one.required));
   rule.checkTable(units.flat(), {
     plan: first.plan,
-    hasColumn: (column) => contexts.some((context) => context.hasColumn(column)),
     // Each tracker lists for itself what cannot be run.
-    asOf: () => contexts.map((context) => context.asOf())[0],
     value: (key) => contexts.map((context) => context.value(key))[0],
-    term: (unit, name) => contextOf(unit).term(unit, name),
-    lastOnTimeDay: (unit) => contextOf(unit).lastOnTimeDay(unit),
     notRun: (reason, slots) => {
       for (const context of contexts) context.notRun(reason, slots);
     },

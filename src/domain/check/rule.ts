@@ -85,14 +85,21 @@ export interface RowRule<
   readonly checkUnit: (unit: Unit, context: RuleContext<M>) => void;
 }
 
-/** Looks at all units together. */
+/** What a rule about all units may ask and report; they may stand in several trackers. */
+export type TableContext<M extends Messages> = Pick<
+  RuleContext<M>,
+  'plan' | 'value' | 'notRun' | 'report'
+>;
+
+/** Looks at all units together, for what the plan asks of them. */
 export interface TableRule<
   M extends Messages = Messages,
   Code extends string = string,
 > extends RuleMetadata<M, Code> {
+  readonly isAboutData?: never;
   /** It looks at exempt units, too, and reports nothing on them. */
   readonly looksAtExempt?: true;
-  readonly checkTable: (units: readonly Unit[], context: RuleContext<M>) => void;
+  readonly checkTable: (units: readonly Unit[], context: TableContext<M>) => void;
 }
 
 /** Looks at what the units are read from: the sheet's header and the plan. */

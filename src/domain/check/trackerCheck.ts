@@ -7,7 +7,7 @@ import type { Role } from '../unit/roles';
 import { assessUnit, type Unit } from '../unit/unit';
 import type { CheckResult } from './checkResult';
 import { FindingCollector } from './findingCollector';
-import type { Messages, Rule, RuleContext } from './rule';
+import type { AnyRowRule, AnySourceRule, Messages, Rule, RuleContext } from './rule';
 import type { RuleCode } from './rules';
 import { totalsOf } from '../unit/totals';
 
@@ -39,17 +39,14 @@ export class TrackerCheck {
   }
 
   /** Runs a rule; one about rows waits for {@link finish}. */
-  run(rule: Rule<RuleCode>, reading: PlanReading): void {
+  run(rule: AnyRowRule<RuleCode> | AnySourceRule<RuleCode>, reading: PlanReading): void {
     const context = this.contextFor(rule);
     if (!context) return;
-    const isDataRule = rule.isAboutData;
     if ('checkSource' in rule) {
       rule.checkSource({ tracker: this.tracker, plan: reading }, context);
-    } else if ('checkTable' in rule) {
-      rule.checkTable(isDataRule ? this.units : this.required, context);
     } else {
       this.onRows.push((unit) => {
-        if (isDataRule || !unit.exempt) rule.checkUnit(unit, context);
+        if (rule.isAboutData || !unit.exempt) rule.checkUnit(unit, context);
       });
     }
   }
