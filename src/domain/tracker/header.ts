@@ -58,9 +58,7 @@ type Heading = readonly string[];
 /** The texts of a row; '' where there is nothing that could be a name. */
 function textsOfRow(grid: SheetGrid, row: number, width: number): string[] {
   return Array.from({ length: width }, (_, column) => {
-    const cell = cellAt(grid, row, column);
-    if (isBlank(cell)) return '';
-    const text = cellText(cell);
+    const text = cellText(cellAt(grid, row, column));
     return headerKey(text) === '' ? '' : text;
   });
 }

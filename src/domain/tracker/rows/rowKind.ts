@@ -178,7 +178,7 @@ export class RowClassifier {
 
   private filledCells(row: number): FilledCell[] {
     const filled: FilledCell[] = [];
-    this.grid.rows[row]?.forEach((cell, column) => {
+    this.grid.rows[row]!.forEach((cell, column) => {
       if (this.fills(cell, column)) filled.push(new FilledCell(column, cell, this.keyOf));
     });
     return filled;
@@ -212,7 +212,7 @@ export class RowClassifier {
   private hasData(filled: readonly FilledCell[]): boolean {
     return filled.some(({ column, key }) => {
       const known = this.named.get(column);
-      const isText = known === undefined || known === 'no' || COLUMNS[known].type === 'text';
+      const isText = known === undefined || COLUMNS[known].type === 'text';
       return !isText && DIGIT.test(key) && !isPlaceAndDate(key);
     });
   }

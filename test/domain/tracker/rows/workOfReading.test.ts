@@ -1,6 +1,6 @@
 /** How much work reading a tracker is: few cells and texts are looked at, and none twice. */
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { countedTracker, HEADER, type Shape } from '../countedTracker';
+import { countedTracker, HEADER, type Shape } from '../../countedTracker';
 
 const NOTE = 'Đề nghị đơn vị báo cáo lại kết quả đại hội trước ngày 20/5/2023.';
 
