@@ -73,7 +73,7 @@ function run({ status, first, contents, move, marked }: Case, isPart: boolean) {
   const expected = moved.map((row) => [...row]);
   contents.forEach((content, i) => (moved[first + i]![status] = content));
   const aftermath = putBack(
-    sheetOf(moved) as never,
+    sheetOf(moved),
     { column: status, row: first, contents, before: cells },
     marked,
   );
