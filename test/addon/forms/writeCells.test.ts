@@ -143,7 +143,7 @@ describe('what is written', () => {
   ])('%s has a format that shows it', (_, content, format, given) => {
     cells[1]![1]!.format = format;
     const [outcome] = writeCells(SHEET, CALENDAR, [
-      { ...text(1, 1, ''), content: content as string },
+      { ...text(1, 1, ''), content: content },
     ]);
     expect(outcome).toEqual({ kind: 'written', ...(given && { formatBefore: format }) });
     expect(cells[1]![1]!.format).toBe(given ?? format);
