@@ -207,7 +207,9 @@ describe('the sheets', () => {
   });
 
   it('give at a glance how many there are of what, the rate as a rate', () => {
-    const figures = Object.fromEntries(rowsOf('overview').map(([, what, value]) => [what, value]));
+    const figures: unknown = Object.fromEntries(
+      rowsOf('overview').map(([, what, value]) => [what, value]),
+    );
     expect(figures).toMatchObject({
       'Bảng theo dõi đã kiểm tra': 2,
       'Tệp không kiểm tra được': 1,
@@ -239,7 +241,7 @@ describe('the sheets', () => {
     expect(charts.map(({ name, labels }) => [name, labels])).toEqual([
       ['Tổng quan', ['b/c.csv', 'a.xlsx']],
       ['Theo khối', ['Trường học', 'Cơ quan', '(chưa ghi)']],
-      ['Quy tắc', expect.arrayContaining(['Quá hạn hoặc hoàn thành trễ hạn']) as unknown],
+      ['Quy tắc', expect.arrayContaining(['Quá hạn hoặc hoàn thành trễ hạn'])],
     ]);
   });
 });
