@@ -2,7 +2,17 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-cli/', 'dist-contract/', 'dist-workbench/', 'node_modules/', 'reports/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-bigquery/',
+      'dist-cli/',
+      'dist-contract/',
+      'dist-workbench/',
+      'node_modules/',
+      'reports/',
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

@@ -150,8 +150,19 @@ function argumentOf(value: DuckDBValue): unknown {
     : value;
 }
 
+/** What the calls of the functions took, of the processor. */
+export interface CallTiming {
+  calls: number;
+  milliseconds: number;
+  /** Milliseconds. */
+  longest: number;
+  /** Bytes of the largest result as JSON. */
+  largest: number;
+}
+
 export interface BigQueryOnDuckDb {
   readonly connection: DuckDBConnection;
+  readonly timing: CallTiming;
   /** Carries out statements for BigQuery. @param variables what a script has declared, as literals */
   run(statements: readonly string[], variables?: Readonly<Record<string, string>>): Promise<void>;
   /** Rows as objects; whole numbers as numbers, days as texts. */
@@ -159,11 +170,19 @@ export interface BigQueryOnDuckDb {
   close(): void;
 }
 
+function noteCall(timing: CallTiming, milliseconds: number, result: unknown): void {
+  timing.calls++;
+  timing.milliseconds += milliseconds;
+  timing.longest = Math.max(timing.longest, milliseconds);
+  timing.largest = Math.max(timing.largest, Buffer.byteLength(JSON.stringify(result)));
+}
+
 /** A database in which the engine's functions are known. */
 export async function bigQueryOnDuckDb(): Promise<BigQueryOnDuckDb> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const bodies = engineFunctions();
+  const timing: CallTiming = { calls: 0, milliseconds: 0, longest: 0, largest: 0 };
   for (const { name, parameters, returns } of ENGINE_FUNCTIONS as readonly EngineFunction[]) {
     const returnType = typeOf(returns);
     const body = bodies[name as EngineFunctionName];
@@ -179,7 +198,11 @@ export async function bigQueryOnDuckDb(): Promise<BigQueryOnDuckDb> {
           );
           for (let row = 0; row < input.rowCount; row++) {
             const given = columns.map((column) => argumentOf(column.getItem(row)));
-            output.setItem(row, valueOf(body(...given), returnType));
+            const before = process.cpuUsage();
+            const result = body(...given);
+            const { user, system } = process.cpuUsage(before);
+            noteCall(timing, (user + system) / 1000, result);
+            output.setItem(row, valueOf(result, returnType));
           }
           output.flush();
         },
@@ -189,6 +212,7 @@ export async function bigQueryOnDuckDb(): Promise<BigQueryOnDuckDb> {
   for (const macro of MACROS) await connection.run(macro);
   return {
     connection,
+    timing,
     run: async (statements, variables = {}) => {
       for (const statement of statements) {
         const names = Object.entries(variables);

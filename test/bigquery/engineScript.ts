@@ -1,12 +1,12 @@
 /** The built script of the engine, and its functions as BigQuery calls them. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ENGINE_FUNCTIONS, type EngineFunction, functionBody } from '../../src/bigquery/sql';
 import { BareRealm } from './bareRealm';
 
-export const BUILT_FOLDER = join(__dirname, '../../dist/bigquery');
+export const BUILT_FOLDER = fileURLToPath(new URL('../../dist/bigquery/', import.meta.url));
 /** The text of the script. */
-export const ENGINE_SCRIPT = readFileSync(join(BUILT_FOLDER, 'engine.js'), 'utf8');
+export const ENGINE_SCRIPT = readFileSync(`${BUILT_FOLDER}engine.js`, 'utf8');
 
 export type EngineFunctionName = (typeof ENGINE_FUNCTIONS)[number]['name'];
 

@@ -26,7 +26,7 @@ import {
 import type { CheckReport } from '../../src/domain/check/checkReport';
 import { columnLetter } from '../../src/domain/sheet/grid';
 import { readFile } from '../../src/xlsx';
-import { type BigQueryOnDuckDb, bigQueryOnDuckDb } from './duckDb';
+import { type BigQueryOnDuckDb, bigQueryOnDuckDb, type CallTiming } from './duckDb';
 
 /** A scheduled query's variables, as literals. */
 const VARIABLES = {
@@ -81,13 +81,17 @@ export async function linesInSql(db: BigQueryOnDuckDb): Promise<Map<string, stri
   for (const [view, columns] of Object.entries(LISTS)) {
     for (const row of await db.rows(`SELECT ${columns} FROM ${view}`)) {
       const name = String(row.document);
-      lines.set(name, [...(lines.get(name) ?? []), JSON.stringify(Object.values(row))]);
+      const line = JSON.stringify(Object.values(row));
+      const known = lines.get(name);
+      if (known) known.push(line);
+      else lines.set(name, [line]);
     }
   }
   return lines;
 }
 
 export interface ProvinceInSql {
+  readonly timing: CallTiming;
   readonly db: BigQueryOnDuckDb;
   readonly documents: readonly ProvinceDocument[];
 }
@@ -127,7 +131,7 @@ export async function provinceInSql(size: ProvinceSize): Promise<ProvinceInSql> 
     ],
     VARIABLES,
   );
-  return { db, documents };
+  return { db, documents, timing: db.timing };
 }
 
 interface WideSettings extends SqlSettings {

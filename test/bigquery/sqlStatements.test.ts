@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it, test } from '@jest/globals';
 import {
   columnAt,
@@ -39,7 +38,7 @@ const settings: SqlSettings = {
 
 const FILES = sqlFiles(settings);
 const NAMES = Object.keys(FILES);
-const built = (name: string) => readFileSync(join(BUILT_FOLDER, name), 'utf8');
+const built = (name: string) => readFileSync(`${BUILT_FOLDER}${name}`, 'utf8');
 /** The same, but that the document has a name that harms nobody. */
 const PLAIN = sqlFiles({
   ...settings,

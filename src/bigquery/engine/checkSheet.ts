@@ -5,7 +5,7 @@ import type { Language, Localized } from '../../domain/text/language';
 import { spellingKey } from '../../domain/text/spelling';
 import { upperLevel } from '../../domain/tracker/headerName';
 import { readTracker } from '../../domain/tracker/tracker';
-import { repeatKeys } from '../../domain/unit/repeats';
+import { bareNameKey } from '../../domain/unit/repeats';
 import type { Unit } from '../../domain/unit/unit';
 import type { SheetReport } from '../schema';
 import { jsonBytes } from './jsonBytes';
@@ -65,7 +65,6 @@ export function checkSheet(
 
 function unitStruct(unit: Unit): SheetReport['units'][number] {
   const { cells, held, repeats } = unit;
-  const keys = repeatKeys(cells);
   const commune = cells.text('commune');
   return {
     row: unit.row,
@@ -81,8 +80,8 @@ function unitStruct(unit: Unit): SheetReport['units'][number] {
     days_overdue: unit.daysOverdue,
     exempt: unit.exempt,
     counted: repeats === null,
-    code_key: keys.code,
-    name_key: keys.name,
+    code_key: cells.key('unit_code'),
+    name_key: bareNameKey(cells.key('unit_name')),
     bloc_key: spellingKey(cells.bloc),
     commune_key: spellingKey(commune),
   };

@@ -61,6 +61,30 @@ FROM (
   };
 }
 
+/** As the roll-up of files has them: units of one code that have one name too are told by the code. */
+function duplicatesQuery(named: (name: string) => string): string {
+  const group = (by: string, key: string) => `SELECT
+  '${by}' AS same,
+  MIN(unit) AS unit,
+  COUNT(DISTINCT document) AS documents,
+  COUNT(DISTINCT name_key) AS names,
+  COUNT(DISTINCT commune_key) AS communes,
+  STRING_AGG(document || ' (' || CAST(\`row\` AS STRING) || ')', '; ' ORDER BY document, \`row\`) AS places
+FROM keyed
+WHERE counted AND ${key} != ''
+GROUP BY ${key}
+HAVING COUNT(DISTINCT document) > 1`;
+  return `WITH keyed AS (
+  SELECT
+    *,
+    code_key != '' AND MIN(document) OVER (PARTITION BY code_key) != MAX(document) OVER (PARTITION BY code_key) AS by_code
+  FROM ${named('units')}
+)
+${group('code', 'code_key')}
+UNION ALL
+${group('name', 'name_key')} AND COUNTIF(NOT by_code) > 0`;
+}
+
 const NOT_READ: Localized = {
   vi: 'Chưa đọc được dòng nào của trang này: kiểm tra công thức ở ô A1, rồi chạy lại 4-run.sql.',
   en: 'No row of this sheet has been read: check the formula in its cell A1, then run 4-run.sql again.',
@@ -130,26 +154,10 @@ WHERE counted AND status = 'overdue'`,
   {
     name: 'duplicates',
     about: {
-      vi: 'Đơn vị có ở nhiều tài liệu: cùng mã, hoặc cùng tên ở cùng xã.',
-      en: 'Units that stand in several documents: of one code, or of one name in one commune.',
+      vi: 'Đơn vị có ở nhiều tài liệu: cùng mã, hoặc cùng tên.',
+      en: 'Units that stand in several documents: of one code, or of one name.',
     },
-    query: (named) => `SELECT
-  same,
-  MIN(unit) AS unit,
-  COUNT(DISTINCT document) AS documents,
-  COUNT(DISTINCT name_key) AS names,
-  STRING_AGG(document || ' (' || CAST(\`row\` AS STRING) || ')', '; ' ORDER BY document, \`row\`) AS places
-FROM (
-  SELECT 'unit_code' AS same, code_key AS same_key, document, \`row\`, unit, name_key
-  FROM ${named('units')}
-  WHERE counted AND code_key != ''
-  UNION ALL
-  SELECT 'unit_name', name_key || ' | ' || commune_key, document, \`row\`, unit, name_key
-  FROM ${named('units')}
-  WHERE counted AND name_key != '' AND commune_key != ''
-) AS listed
-GROUP BY same, same_key
-HAVING COUNT(DISTINCT document) > 1`,
+    query: duplicatesQuery,
   },
   {
     name: 'rules_most_broken',

@@ -14,18 +14,6 @@ export interface EarlierRow {
   readonly name: string;
 }
 
-/** What two rows of one unit have in common, one or the other; `''` says nothing. */
-export interface RepeatKeys {
-  readonly code: string;
-  /** Without what stands before every unit's name. */
-  readonly name: string;
-}
-
-/** The forms in which a row's code and name are compared with those of other rows. */
-export function repeatKeys(row: TrackerRow): RepeatKeys {
-  return { code: row.key('unit_code'), name: bareNameKey(row.key('unit_name')) };
-}
-
 type Place = Omit<EarlierRow, 'column'>;
 
 /** A name without what it is a union of, by which a unit is known. @param key as `spellingKey` gives it */
@@ -42,9 +30,8 @@ export class RepeatFinder {
   find(row: TrackerRow, sheet: string): EarlierRow | null {
     const name = row.text('unit_name');
     const place = { sheet, row: row.row, name };
-    const { code, name: ownName } = repeatKeys(row);
-    const sameCode = firstWith(this.byCode, code, place);
-    const sameName = firstWith(this.byName, ownName, place);
+    const sameCode = firstWith(this.byCode, row.key('unit_code'), place);
+    const sameName = firstWith(this.byName, bareNameKey(row.key('unit_name')), place);
     if (sameCode) return { column: 'unit_code', ...sameCode };
     return sameName ? { column: 'unit_name', ...sameName } : null;
   }

@@ -1,0 +1,110 @@
+/**
+ * `npm run bigquery -- --dataset PROJECT.DATASET --library gs://BUCKET/engine.js --trackers LIST.csv
+ * [--plan PLAN.json] [--lang vi|en] [--out FOLDER]`: the SQL files for an office's own data set, the
+ * engine beside them, and the formula that each document is to be given. docs/bigquery.md leads
+ * through the steps.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ADDED_SHEET, isDataset, isLibrary, sheetFormula, sqlFiles } from '../src/bigquery/sql';
+import { isPlainObject } from '../src/domain/plainObject';
+import { isLanguage, type Language } from '../src/domain/text/language';
+import { DONE, FORMULA_HEAD, NO_DATASET, NO_LIBRARY, NO_TRACKERS } from './bigquery/commandWords';
+import { ListProblem } from './bigquery/listProblem';
+import { trackerList } from './bigquery/trackerList';
+import { BIGQUERY_FOLDER, ENGINE_FILE } from './build/bigQueryFiles';
+import { path } from './build/path';
+
+const CALL =
+  'npm run bigquery -- --dataset PROJECT.DATASET --library gs://BUCKET/engine.js --trackers LIST.csv [--plan PLAN.json] [--lang vi|en] [--out FOLDER]';
+/** The plan of all documents that name none. */
+const COMMON_PLAN = 'common';
+
+let language: Language = 'vi';
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ListProblem)) throw error;
+  console.error(error.text[language]);
+  process.exitCode = 2;
+}
+
+function main(args: readonly string[]): void {
+  const { dataset = '', library = '', trackers: list, plan, lang = 'vi', out } = optionsOf(args);
+  if (!isLanguage(lang)) throw usage({ vi: '--lang là vi hoặc en.', en: '--lang is vi or en.' });
+  language = lang;
+  if (!isDataset(dataset)) throw usage(NO_DATASET);
+  if (!isLibrary(library)) throw usage(NO_LIBRARY);
+  if (list === undefined) throw usage(NO_TRACKERS);
+  const plans = new Map([[COMMON_PLAN, plan === undefined ? '{}' : planText(plan)]]);
+  const trackers = trackerList(read(list), (file) => {
+    const content = planText(resolve(dirname(list), file));
+    plans.set(file, content);
+    return file;
+  });
+  const folder = out ?? path('dist-bigquery');
+  const files = {
+    ...sqlFiles({ dataset, library, language, trackers, plans }),
+    [ENGINE_FILE]: readFileSync(path(`dist/${BIGQUERY_FOLDER}/${ENGINE_FILE}`), 'utf8'),
+    'formulas.tsv': formulas(trackers),
+  };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  console.log(DONE[language](folder, trackers.length));
+}
+
+function optionsOf(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const options = {
+    dataset: text,
+    library: text,
+    trackers: text,
+    plan: text,
+    lang: text,
+    out: text,
+  };
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    const said = (error as Error).message;
+    throw usage({ vi: said, en: said });
+  }
+}
+
+/** Which document gets which formula, as it is pasted: tabs part the columns, so nothing is quoted. */
+function formulas(trackers: ReturnType<typeof trackerList>): string {
+  const lines = trackers.map(({ document, spreadsheet, sheet, lastColumn }) => [
+    document.replace(/\s+/g, ' '),
+    `https://docs.google.com/spreadsheets/d/${spreadsheet}`,
+    ADDED_SHEET,
+    sheetFormula(sheet, lastColumn),
+  ]);
+  return [FORMULA_HEAD[language], ...lines].map((line) => `${line.join('\t')}\n`).join('');
+}
+
+/** The text of a plan as the functions are given it. */
+function planText(file: string): string {
+  try {
+    const plan: unknown = JSON.parse(read(file).toString('utf8'));
+    if (isPlainObject(plan)) return JSON.stringify(plan);
+  } catch (error) {
+    if (error instanceof ListProblem) throw error;
+  }
+  throw new ListProblem({
+    vi: `${file}: không phải tệp JSON của một kế hoạch (docs/plan.md).`,
+    en: `${file}: no JSON file of a plan (docs/plan.md).`,
+  });
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new ListProblem({ vi: `Không mở được tệp ${file}.`, en: `Cannot open ${file}.` });
+  }
+}
+
+function usage({ vi, en }: ListProblem['text']): ListProblem {
+  return new ListProblem({ vi: `${vi} Cách gọi: ${CALL}`, en: `${en} Call: ${CALL}` });
+}
