@@ -160,6 +160,57 @@ describe('the views', () => {
   });
 });
 
+describe('a run', () => {
+  it('keeps the rows with something in them, each once', async () => {
+    const filled = inSql.documents.flatMap(({ rows: all }) =>
+      all.filter((cells) => cells.some((cell) => cell !== '')),
+    );
+    expect(await rows('SELECT COUNT(*) AS count FROM tracker_rows')).toEqual([
+      { count: filled.length },
+    ]);
+  });
+
+  it('forgets what was read before, and documents that the list no longer has', async () => {
+    const { db, documents, runAgain } = inSql;
+    const [first, second] = documents.map(({ file }) => file);
+    await db.connection.run('CREATE TABLE sheet_kept AS SELECT * FROM sheet_0001');
+    await db.connection.run(
+      "DELETE FROM sheet_0001 WHERE row_number > '5' OR length(row_number) > 1",
+    );
+    await db.connection.run(`DELETE FROM trackers WHERE document = '${second}'`);
+    await runAgain("TIMESTAMP '2023-05-21 01:02:03'");
+    const read = await rows('SELECT document, read_at FROM documents');
+    expect(read.map(({ document }) => document)).not.toContain(second);
+    expect(new Set(read.map(({ read_at }) => read_at))).toEqual(new Set(['2023-05-21 01:02:03']));
+    const left = await rows(`SELECT MAX(\`row\`) AS last FROM units WHERE document = '${first}'`);
+    expect(left).toEqual([{ last: 5 }]);
+    expect(await rows(`SELECT * FROM units WHERE document = '${second}'`)).toEqual([]);
+  });
+
+  it('says of a document what kept it from being read, or checked, or that nothing was read', async () => {
+    const { db } = inSql;
+    const [, , third, fourth, fifth] = inSql.documents.map(({ file }) => file);
+    await db.connection.run(`INSERT INTO load_problems VALUES ('${third}', 'overloaded')`);
+    await db.connection.run(`DELETE FROM checked WHERE document = '${fourth}'`);
+    await db.connection.run(
+      `UPDATE checked SET report = congress_check(['{"row_number": "x"}'], NULL, DATE '2023-05-20') WHERE document = '${fifth}'`,
+    );
+    const problems = await rows(
+      'SELECT document, problem, checked FROM documents WHERE problem IS NOT NULL ORDER BY address',
+    );
+    expect(problems).toEqual([
+      // What was read of it before still holds
+      { document: third, problem: 'overloaded', checked: true },
+      {
+        document: fourth,
+        problem: expect.stringContaining('Chưa đọc được dòng nào'),
+        checked: false,
+      },
+      { document: fifth, problem: expect.stringContaining('có ô ghi “x”'), checked: false },
+    ]);
+  });
+});
+
 function duplicate(same: string, unit: string, places: string, counts: object) {
   return { same, unit, documents: 2, ...counts, places };
 }

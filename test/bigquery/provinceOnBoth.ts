@@ -91,6 +91,8 @@ export async function linesInSql(db: BigQueryOnDuckDb): Promise<Map<string, stri
 }
 
 export interface ProvinceInSql {
+  /** Carries out the run once more. @param runAt its time, as a literal */
+  readonly runAgain: (runAt: string) => Promise<void>;
   readonly timing: CallTiming;
   readonly db: BigQueryOnDuckDb;
   readonly documents: readonly ProvinceDocument[];
@@ -123,15 +125,18 @@ export async function provinceInSql(size: ProvinceSize): Promise<ProvinceInSql> 
     }
     appender.closeSync();
   }
-  await db.run(
-    [
-      ...clearStatements(settings),
-      ...readStatements(settings).map(({ statement }) => statement),
-      ...checkStatements(settings),
-    ],
-    VARIABLES,
-  );
-  return { db, documents, timing: db.timing };
+  const run = [
+    ...clearStatements(settings),
+    ...readStatements(settings).map(({ statement }) => statement),
+    ...checkStatements(settings),
+  ];
+  await db.run(run, VARIABLES);
+  return {
+    db,
+    documents,
+    timing: db.timing,
+    runAgain: (runAt) => db.run(run, { ...VARIABLES, run_at: runAt }),
+  };
 }
 
 interface WideSettings extends SqlSettings {
