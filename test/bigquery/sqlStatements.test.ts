@@ -8,7 +8,9 @@ import {
   sheetFormula,
   type SqlSettings,
   sqlFiles,
+  VIEW_NAMES,
 } from '../../src/bigquery/sql';
+import { TRACKER_SHEET } from '../../src/domain/setup/setUpNames';
 import { literal } from '../../src/bigquery/sql/sqlText';
 import { BUILT_FOLDER } from './engineScript';
 import { translated } from './duckDb';
@@ -44,9 +46,16 @@ const PLAIN = sqlFiles({
   ...settings,
   trackers: settings.trackers.map((tracker, at) => ({ ...tracker, document: `Huyện ${at}` })),
 });
-const [STATEMENTS, PLAIN_STATEMENTS, BUILT_STATEMENTS] = chunks(
-  parsedSql([...Object.values(FILES), ...Object.values(PLAIN), ...NAMES.map(built)]),
-);
+const GUIDE = readFileSync('docs/bigquery.md', 'utf8');
+/** What the guide shows. */
+const EXAMPLES = [...GUIDE.matchAll(/```sql\n([\s\S]*?)```/g)].map(([, text]) => text!);
+const ALL = parsedSql([
+  ...Object.values(FILES),
+  ...Object.values(PLAIN),
+  ...NAMES.map(built),
+  ...EXAMPLES,
+]);
+const [STATEMENTS, PLAIN_STATEMENTS, BUILT_STATEMENTS] = chunks(ALL);
 
 /** Of each file by its name. */
 function chunks(lists: readonly Statement[][]) {
@@ -168,6 +177,24 @@ test.each([
   ['gs://bucket/engine', false],
 ])('%s is the address of a script in Cloud Storage: %p', (text, expected) => {
   expect(isLibrary(text)).toBe(expected);
+});
+
+describe('the guide', () => {
+  it('shows SQL that is SQL, and calls functions that there are', () => {
+    const shown = ALL.slice(NAMES.length * 3).flatMap(kindsOf);
+    expect(shown).toEqual(['Query', 'Query', 'Query']);
+    const called = EXAMPLES.join('').match(/(?<=congress\.)\w+(?=`\()/g)!;
+    expect(called.sort()).toEqual(['congress_check', 'congress_status', 'read_date']);
+    for (const name of called) expect(FILES['1-functions.sql']).toContain(`.${name}\`(`);
+  });
+
+  it('names every view', () => {
+    for (const name of VIEW_NAMES) expect(GUIDE).toContain(`\`${name}\``);
+  });
+
+  it('shows the formula for a tracker as set-up makes it', () => {
+    expect(GUIDE).toContain(`\n   ${sheetFormula(TRACKER_SHEET, LAST_COLUMN)}\n`);
+  });
 });
 
 test('dist has the same files for names that are to be replaced', () => {

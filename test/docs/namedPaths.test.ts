@@ -14,6 +14,7 @@ const FOLDERS = ROOTS.flatMap((root) =>
     ![
       'node_modules',
       'dist',
+      'dist-bigquery',
       'dist-cli',
       'dist-contract',
       'dist-workbench',
