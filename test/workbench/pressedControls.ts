@@ -130,6 +130,9 @@ export const PRESSES: readonly Press[] = [
   menuItem('setUpFromMenu', 'makes the sheets that are missing', (page) =>
     waitForSheet(page, 'Nhiệm vụ'),
   ),
+  menuItem('officesFromMenu', 'makes the list of the districts', (page) =>
+    waitForSheet(page, 'Bảng của cấp dưới'),
+  ),
   {
     control: 'dialog button',
     does: 'closes the message',

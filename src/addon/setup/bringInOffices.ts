@@ -96,7 +96,7 @@ class OfficeSheets {
     this.ids = new Set(offices.map(({ id }) => id));
   }
 
-  /** Sees to it that a office's sheet is there, with its formula. */
+  /** Sees to it that an office's sheet is there, with its formula. */
   bringIn(office: Office): OfficeState {
     const { document } = this;
     const { row } = office;
@@ -133,8 +133,9 @@ class OfficeSheets {
   }
 
   /**
-   * By its spreadsheet; where the link in the list is another one now, by its name. A blank sheet of
-   * that name is what a run has left that was cut short.
+   * By its spreadsheet; where the link in the list is another one now, by its name. A sheet of that
+   * name that is blank is what a run has left that was cut short; one with the formula is known no
+   * longer since the add-on was removed.
    */
   private sheetOf({ id, name }: Office): Sheet | undefined {
     const { sheets, metadata } = this.document;
@@ -146,7 +147,9 @@ class OfficeSheets {
     if (!named) return undefined;
     const { imported } = metadata.of(named);
     if (imported) return this.ids.has(imported.id) ? undefined : named;
-    return !metadata.has(named) && named.getLastRow() === 0 ? named : undefined;
+    if (metadata.has(named)) return undefined;
+    const isOurs = () => named.getRange(IMPORT_CELL).getFormulas()[0]![0]!.includes(id);
+    return named.getLastRow() === 0 || isOurs() ? named : undefined;
   }
 
   /** Behind the list and the offices before. */
