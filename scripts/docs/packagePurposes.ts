@@ -22,6 +22,7 @@ export const PACKAGE_PURPOSES: Readonly<Record<string, PackagePurpose>> = {
   '@guanmingchiu/sqlparser-ts': of(3.7, 'reads the SQL for BigQuery in its dialect, in tests'),
   '@jest/expect': of(0, 'tests in the process of mutation testing'),
   '@jest/globals': of(0, 'tests'),
+  '@jest/test-sequencer': of(0, 'order of test files'),
   '@stryker-mutator/api': of(0, 'mutation testing'),
   '@stryker-mutator/core': of(0, 'mutation testing'),
   '@swc/core': of(0, 'compiles tests'),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../../src/domain/check/engine';
-import type { Cell } from '../../../src/domain/sheet/cell';
 import { LANGUAGES } from '../../../src/domain/text/language';
 import { readPlan } from '../../../src/domain/plan/reading/readPlan';
 import { rulesAbout } from '../../../src/domain/check/columnRules';

@@ -18,7 +18,7 @@ export const OFFICE_HEADERS: Readonly<Record<Language, readonly [string, string,
 /** Zero-based: the one that the add-on writes. */
 export const STATE_COLUMN = 3;
 
-/** The cell of a office's sheet that holds the formula; left of it stand the statuses. */
+/** The cell of an office's sheet that holds the formula; left of it stand the statuses. */
 export const IMPORT_CELL = 'B1';
 
 const TITLE: Localized = {
@@ -79,7 +79,7 @@ const STATES: Readonly<Record<'waits' | 'joined', (sheet: string) => Localized>>
   joined: (sheet) => ({ vi: `Đã nối: trang “${sheet}”`, en: `Connected: sheet “${sheet}”` }),
 };
 
-/** A formula that shows whether a office's data have come. @param sheet its sheet */
+/** A formula that shows whether an office's data have come. @param sheet its sheet */
 export function stateFormula(sheet: string, language: Language): string {
   const cell = `'${sheet.replace(/'/g, "''")}'!${IMPORT_CELL}`;
   const said = (state: keyof typeof STATES) => quoted(STATES[state](sheet)[language]);
