@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { PapersResult } from '../../src/addon/addonApi';
 import { LANGUAGES, type Language } from '../../src/domain/text/language';
+import { isTurnOf, violations } from '../browser/accessibility';
 import { PATIENCE } from '../browser/describeInBrowser';
 import { scrollWidth, type Server, settled } from '../sidebar/openSidebar';
 import { chooseKind, describePapers, papersServer } from './openPapers';
 import { letters, report } from './papersData';
 
-const AXE = readFileSync(join(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
-const WIDTHS = [320, 600, 880, 1920];
+/** As its dialog shows it, narrower and wider. */
+const WIDTHS = [880, 320, 600, 1920];
 
 const given =
   (papers: PapersResult['papers'], ...notices: string[]) =>
@@ -76,23 +75,21 @@ const STATES: readonly PapersState[] = [
   },
 ];
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    `axe.run({ rules: { 'target-size': { enabled: true } } }).then((result) => result.violations)`,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+const CASES = STATES.flatMap((state) => LANGUAGES.map((language) => ({ language, ...state }))).map(
+  (one, number) => ({ ...one, number }),
+);
 
 describePapers('every state of the page of the papers', (open) => {
-  it.each(STATES.flatMap((state) => LANGUAGES.map((language) => ({ language, ...state }))))(
+  it.each(CASES)(
     '$name in $language is accessible and fits at every width',
-    async ({ language, server, reach }) => {
+    async ({ number, language, server, reach }) => {
       const { page, requests, errors, close } = await open(server(language));
       await reach(page);
-      await page.evaluate(AXE);
-      for (const width of WIDTHS) {
+      for (const [at, width] of WIDTHS.entries()) {
         await page.setViewportSize({ width, height: 640 });
-        expect({ width, found: await violations(page) }).toEqual({ width, found: [] });
+        if (isTurnOf(at, WIDTHS.length, number)) {
+          expect({ width, found: await violations(page) }).toEqual({ width, found: [] });
+        }
         expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
       }
       expect({ requests, errors }).toEqual({ requests: [], errors: [] });

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Sheet, Workbook } from '../../src/document';
 import { writeXlsx } from '../../src/xlsx';
-import { describeWorkbench, type OpenWorkbench, PATIENCE } from './describeWorkbench';
+import { describeWorkbench, PATIENCE } from './describeWorkbench';
 import {
   askMeanwhile,
   holdEngine,
@@ -11,6 +11,7 @@ import {
   untilHeldAgain,
   untilHeldAnew,
 } from './heldEngine';
+import type { OpenWorkbench } from './openWorkbench';
 import { cellAt, goTo, type, waitForCell } from './workbenchPage';
 
 const SHEET = 'Số liệu';

@@ -30,7 +30,7 @@ describeWorkbench('formulas that are entered', (open) => {
   it(
     'enters what has been typed to its end, also where the list of before is still there',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const entered = [
         ['AU50', '=DEADLINE_STAT', 'US("cơ sở"; P11:P23)', 'Enter', 'AU51'],
         ['AX50', '=SUM(AC', '11)', 'Enter', 'AX51'],
@@ -48,7 +48,7 @@ describeWorkbench('formulas that are entered', (open) => {
       }
       await waitForCell(page, TRACKER, 'AU51', 'cell.shown === "Hoàn thành đúng hạn"');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -56,7 +56,7 @@ describeWorkbench('formulas that are entered', (open) => {
   it(
     'gives up a formula by one Escape, and leaves it by a click, where that list is still there',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await typeUntilSuggested(page, 'AU50', '=SU');
       await page.keyboard.insertText('M(A11:A13)');
       await page.keyboard.press('Escape');
@@ -68,7 +68,7 @@ describeWorkbench('formulas that are entered', (open) => {
       await page.mouse.click(400, 400);
       await waitForCell(page, TRACKER, 'AU52', holds('SUM(A11:A13)'));
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -76,7 +76,7 @@ describeWorkbench('formulas that are entered', (open) => {
   it(
     'takes a suggestion for the beginning of a name, and the one that was gone to by arrow keys',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await typeUntilSuggested(page, 'AU50', '=COUNTI');
       await page.keyboard.press('Enter');
       await typeArguments(page, 'COUNTIF');
@@ -90,7 +90,7 @@ describeWorkbench('formulas that are entered', (open) => {
       await page.keyboard.press('Enter');
       await waitForCell(page, TRACKER, 'AU52', holds('COUNTIFS(A11:A13,1)'));
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -98,7 +98,7 @@ describeWorkbench('formulas that are entered', (open) => {
   it(
     'enters a value that is also the name of a function as it is',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await typeUntilSuggested(page, 'AU50', '=TRU');
       await page.keyboard.type('E');
       await page.waitForSelector(LIST, { state: 'detached' });
@@ -106,7 +106,7 @@ describeWorkbench('formulas that are entered', (open) => {
       await waitForCell(page, TRACKER, 'AU50', 'cell.formula === "TRUE"');
       expect((await cellAt(page, TRACKER, 'AU50')).value).toBe(true);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

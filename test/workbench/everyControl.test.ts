@@ -1,7 +1,8 @@
 /** No control of the page around the grid without a test that presses it. */
 import { expect, it } from '@jest/globals';
 import { controlsWithout } from '../browser/controls';
-import { describeWorkbench, type OpenPage, PATIENCE } from './describeWorkbench';
+import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import type { OpenPage } from './openWorkbench';
 import { PRESSES } from './pressedControls';
 import { SHOWS } from './shows';
 

@@ -56,7 +56,7 @@ describeWorkbench('files in the workbench', (open) => {
   it(
     'opens and checks 2,000 rows, and the page goes on answering',
     async () => {
-      const { page, outside, errors } = await open();
+      const { page, outside, errors, close } = await open();
       await page.setInputFiles('#file-input', file('lon.xlsx', tracker(2_000)));
       await page.waitForSelector('#file-name:text("lon.xlsx")');
       await choose(page, 'highlightFromMenu');
@@ -68,7 +68,7 @@ describeWorkbench('files in the workbench', (open) => {
       expect((await cellAt(page, SHEET, 'E2001')).value).toBe('Hoàn thành trễ hạn');
       expect(outside).toEqual([]);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -76,7 +76,7 @@ describeWorkbench('files in the workbench', (open) => {
   it(
     'says in one line what a file of another program is, and keeps the document that was open',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await page.setInputFiles('#file-input', file('a.xls', Buffer.from('<html><table>')));
       const box = page.locator('dialog');
       await box.waitFor();
@@ -87,7 +87,7 @@ describeWorkbench('files in the workbench', (open) => {
       expect(await page.textContent('#file-name')).toBe('tam-duong.xlsx');
       expect((await cellAt(page, 'Đại hội cơ sở', 'B11')).value).toBe('TĐ01');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -95,7 +95,7 @@ describeWorkbench('files in the workbench', (open) => {
   it(
     'saves what was typed and calculated',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await page.setInputFiles('#file-input', file('nho.xlsx', tracker(6)));
       await page.waitForSelector('#file-name:text("nho.xlsx")');
       await type(page, SHEET, 'C2', '20/5/2023');
@@ -114,7 +114,7 @@ describeWorkbench('files in the workbench', (open) => {
       expect(row?.formulas?.get(6)).toBe('SUM(A2:A7)');
       expect(row?.values[6]).toBe(21);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -122,7 +122,7 @@ describeWorkbench('files in the workbench', (open) => {
   it(
     'saves every result sheet ready to be printed, as the file check does',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await choose(page, 'summariesFromMenu');
       await waitForSheet(page, 'Lịch sử');
       const [download] = await Promise.all([
@@ -140,7 +140,7 @@ describeWorkbench('files in the workbench', (open) => {
       expect(saved.get('Báo cáo')?.setup).toContain('orientation="portrait"');
       expect(saved.get('Đôn đốc')?.titles).toMatch(/^'Đôn đốc'!\$\d+:\$\d+$/);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -148,7 +148,7 @@ describeWorkbench('files in the workbench', (open) => {
   it(
     'opens a .csv that is dropped onto the page',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await page.evaluate(`{
         const dropped = new DataTransfer();
         const text = 'TT;Tên CĐCS;Ngày tổ chức\\n1;Trường Mầm non Hoa Ban;12/4/2023\\n';
@@ -158,7 +158,7 @@ describeWorkbench('files in the workbench', (open) => {
       await waitForSheet(page, 'cua-toi');
       await waitForCell(page, 'cua-toi', 'B2', 'cell.shown === "Trường Mầm non Hoa Ban"');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -166,14 +166,14 @@ describeWorkbench('files in the workbench', (open) => {
   it(
     'lists what a file cannot keep once rows were inserted',
     async () => {
-      const { page } = await open();
+      const { page, close } = await open();
       await page.evaluate(
         'workbench.grid.api.getActiveWorkbook().getActiveSheet().insertRows(10, 1)',
       );
       await waitForCell(page, 'Đại hội cơ sở', 'B12', 'cell.value === "TĐ01"');
       await page.click('#save-file');
       await page.locator('dialog li', { hasText: 'dòng hoặc cột đã được chèn' }).waitFor();
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -181,14 +181,14 @@ describeWorkbench('files in the workbench', (open) => {
   it(
     'lists what a file cannot keep once rows were sorted',
     async () => {
-      const { page } = await open();
+      const { page, close } = await open();
       const first = (await cellAt(page, 'Đại hội cơ sở', 'C11')).value;
       await goTo(page, 'Đại hội cơ sở', 'C15');
       await page.click('#sort-down');
       await waitForCell(page, 'Đại hội cơ sở', 'C11', `cell.value !== ${JSON.stringify(first)}`);
       await page.click('#save-file');
       await page.locator('dialog li', { hasText: 'di chuyển' }).waitFor();
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

@@ -1,17 +1,10 @@
 /** Whether the page of the workbench fits its window, and keeps the rules of accessibility. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from '../browser/accessibility';
 
 /** Rules broken by our own parts; what is inside the grid is the component's. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate<string[]>(
-    `axe.run({ exclude: ['#grid > *'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-  );
-}
+export const ownViolations = (page: Page): Promise<string[]> =>
+  violations(page, "{ exclude: ['#grid > *'] }");
 
 /** Our parts in sight that reach out of the window, or that have to be scrolled sideways. */
 export function tooWide(page: Page): Promise<string[]> {

@@ -24,7 +24,7 @@ describeWorkbench('the panel beside the grid', (open) => {
   it(
     'keeps its results while the days of a season are replayed, and shows each day',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const panel = await check(page);
       await seesCount(panel, 'overdue', 0);
       await panel.locator('body').evaluate('window.isTheSame = true');
@@ -38,7 +38,7 @@ describeWorkbench('the panel beside the grid', (open) => {
       await seesCount(panel, 'due-soon', 24);
       expect(await panel.locator('body').evaluate('window.isTheSame')).toBe(true);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -46,7 +46,7 @@ describeWorkbench('the panel beside the grid', (open) => {
   it(
     'drops a finding once its cell has been corrected',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const panel = await check(page);
       await panel.getByText(UNREADABLE).first().waitFor();
       await type(page, TRACKER, 'P59', '28/4/2023');
@@ -54,7 +54,7 @@ describeWorkbench('the panel beside the grid', (open) => {
       await panel.locator('#status:has-text("đã được sửa")').waitFor();
       await panel.locator('#outdated-check').waitFor();
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -62,7 +62,7 @@ describeWorkbench('the panel beside the grid', (open) => {
   it(
     'is filled by a check from the menu, and again when it is closed and opened',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const panel = panelOf(page);
       await panel.locator('#check-button').waitFor();
       expect(await panel.locator('.rate').count()).toBe(0);
@@ -75,7 +75,7 @@ describeWorkbench('the panel beside the grid', (open) => {
       await panel.locator('.rate').waitFor();
       await panel.getByText(UNREADABLE).first().waitFor();
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -83,7 +83,7 @@ describeWorkbench('the panel beside the grid', (open) => {
   it(
     'looks without ending what is being typed into a cell',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const panel = await check(page);
       await goTo(page, TRACKER, 'P59');
       await page.keyboard.type('28/4');
@@ -98,7 +98,7 @@ describeWorkbench('the panel beside the grid', (open) => {
       await page.keyboard.press('Enter');
       await waitForCell(page, TRACKER, 'P59', 'cell.value === 45044');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

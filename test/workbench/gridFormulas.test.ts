@@ -36,7 +36,7 @@ describeWorkbench('formulas in the grid', (open) => {
   it(
     'reads open ranges to the end of the sheet, also where it grows, and keeps them open',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await openFigures(page);
       await type(page, SHEET, 'D1', '=SUM(A1:A)');
       await type(page, SHEET, 'D2', `=SUM('${SHEET}'!$A$2:$A)`);
@@ -64,7 +64,7 @@ describeWorkbench('formulas in the grid', (open) => {
       expect(saved?.formulas?.get(3)).toBe('SUM(A2:A$1048576)');
       expect(saved?.values[3]).toBe(16);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -72,7 +72,7 @@ describeWorkbench('formulas in the grid', (open) => {
   it(
     'leaves texts that look like days or numbers as they are',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await openFigures(page);
       const passed = ['"12/4"', '"5/6"', '"1-2"', 'IF(1=1,"12/4","")', 'TRIM("13/4")'];
       for (const [at, text] of passed.entries()) {
@@ -86,7 +86,7 @@ describeWorkbench('formulas in the grid', (open) => {
       await type(page, SHEET, 'D8', '=READ_DATE("1/2/2023")');
       await waitForCell(page, SHEET, 'D8', `cell.value === 44958 && ${shows('01/02/2023')}`);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -94,7 +94,7 @@ describeWorkbench('formulas in the grid', (open) => {
   it(
     'shows the days that functions give as days, spilled ones too, and saves them so',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await openFigures(page);
       await type(page, SHEET, 'D1', '=READ_DATE("12-13/4/2023")');
       await waitForCell(page, SHEET, 'D1', shows('12/04/2023'));
@@ -109,7 +109,7 @@ describeWorkbench('formulas in the grid', (open) => {
       const style = workbook.sheets[0]?.rows[0]?.styles[3] ?? 0;
       expect(workbook.styles[style]?.numberFormat).toBe('dd/mm/yyyy');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -117,7 +117,7 @@ describeWorkbench('formulas in the grid', (open) => {
   it(
     'reads and shows numbers by the locale of the document, whatever the language of the page',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await openFigures(page);
       await page.selectOption('#language', 'en');
       for (const [a1, typed, value, shown] of [
@@ -145,7 +145,7 @@ describeWorkbench('formulas in the grid', (open) => {
       await type(page, SHEET, 'B2', '1,200');
       await waitForCell(page, SHEET, 'B2', `cell.value === 1200 && ${shows('1,200')}`);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

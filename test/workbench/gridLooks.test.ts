@@ -9,7 +9,7 @@ describeWorkbench('what the grid looks like', (open) => {
   it(
     'shows the font of the document, and finds and explains functions in the language of the page',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await page.waitForFunction(
         "[...document.querySelectorAll('#grid input')].some(({ value }) => value === 'Times New Roman')",
       );
@@ -36,7 +36,7 @@ describeWorkbench('what the grid looks like', (open) => {
       await page.getByText('SUBTOTAL').first().waitFor();
       expect(await page.locator('body').innerText()).not.toContain('functionList');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -76,7 +76,7 @@ describeWorkbench('what the grid looks like', (open) => {
   it(
     "draws the add-on's charts with their figures, on the sheets that have some",
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await choose(page, 'summariesFromMenu');
       await waitForSheet(page, 'Lịch sử');
       expect(await page.isVisible('#charts')).toBe(false);
@@ -110,7 +110,7 @@ describeWorkbench('what the grid looks like', (open) => {
       await goTo(page, 'Đôn đốc', 'A5');
       await page.waitForSelector('#charts', { state: 'hidden' });
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

@@ -43,7 +43,7 @@ describeWorkbench('the workbench by the keyboard alone', (open) => {
   it(
     'opens a file, a new one and the sample, moves the day, changes the language and saves',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await toRegion(page, 'sidebar');
       const asked = page.waitForEvent('filechooser');
       await toControl(page, 'open-file');
@@ -70,7 +70,7 @@ describeWorkbench('the workbench by the keyboard alone', (open) => {
       await page.keyboard.press('Enter');
       expect((await saved).suggestedFilename()).toBe('tam-duong.xlsx');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -78,7 +78,7 @@ describeWorkbench('the workbench by the keyboard alone', (open) => {
   it(
     'checks by the menu, follows a link, types and undoes, and folds the charts',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await toControl(page, 'menu-0');
       await page.keyboard.press('ArrowDown');
       expect(await focused(page)).toBe('Mở bảng điều khiển');
@@ -114,7 +114,7 @@ describeWorkbench('the workbench by the keyboard alone', (open) => {
       await page.keyboard.press('Shift+F6');
       expect(await focused(page)).toBe('grid');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

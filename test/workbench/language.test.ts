@@ -8,7 +8,7 @@ describeWorkbench('the languages of the workbench', (open) => {
   it(
     'speaks English for an own file without a plan sheet, and writes nothing into it',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await page.setInputFiles('#file-input', { name: 'a.csv', mimeType: 'text/csv', buffer: CSV });
       await page.waitForSelector('#file-name:text("a.csv")');
       await page.selectOption('#language', 'en');
@@ -26,7 +26,7 @@ describeWorkbench('the languages of the workbench', (open) => {
       await page.waitForSelector('#file-name:text("New.xlsx")');
       await page.frameLocator('#sidebar').getByText('Make the tracker').first().waitFor();
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -34,7 +34,7 @@ describeWorkbench('the languages of the workbench', (open) => {
   it(
     'saves the language on the plan sheet that there is, and says so; the page follows the panel',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await page.selectOption('#language', 'en');
       await page.waitForSelector('#toasts >> text=English is now the language');
       await page.waitForSelector('#side-title:text("Union congresses")');
@@ -44,7 +44,7 @@ describeWorkbench('the languages of the workbench', (open) => {
       expect(await page.textContent('[data-function=checkFromMenu]')).toBe('Kiểm tra');
       expect(await page.inputValue('#language')).toBe('vi');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -52,7 +52,7 @@ describeWorkbench('the languages of the workbench', (open) => {
   it(
     'opens an empty document, and asks first where something would be lost',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await type(page, 'Đại hội cơ sở', 'AT60', 'của tôi');
       await waitForCell(page, 'Đại hội cơ sở', 'AT60', 'cell.value === "của tôi"');
       await page.click('#new-file');
@@ -65,7 +65,7 @@ describeWorkbench('the languages of the workbench', (open) => {
       await made.click();
       await waitForSheet(page, 'Nhiệm vụ');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { violations } from '../browser/accessibility';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
 import { choose, goTo, waitForSheet } from './workbenchPage';
 
 const TRACKER = 'Đại hội cơ sở';
 const ACTIVE_SHEET = 'workbench.grid.api.getActiveWorkbook().getActiveSheet()';
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Makes the sheets of a new document; their header cells have notes. */
 async function setUp(page: Page): Promise<void> {
@@ -46,18 +44,13 @@ describeWorkbench('notes of cells', (open) => {
   it(
     'are shown beside a marked cell that the keyboard comes to, until Escape',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await setUp(page);
       await goTo(page, TRACKER, 'B3');
       await noteIs(page, 'Ghi chú ô B3: Mã riêng của công đoàn cơ sở');
       expect(await isMarked(page, 2, 1)).toBe(true);
       expect(await isMarked(page, 3, 1)).toBe(false);
-      await page.evaluate(axe);
-      expect(
-        await page.evaluate(
-          "axe.run('#note').then(({ violations }) => violations.map(({ id }) => id))",
-        ),
-      ).toEqual([]);
+      expect(await violations(page, "'#note'")).toEqual([]);
       await page.keyboard.press('Escape');
       await noNote(page);
       // It does not come back because the mouse goes elsewhere
@@ -73,7 +66,7 @@ describeWorkbench('notes of cells', (open) => {
       await page.keyboard.press('ArrowDown');
       await noNote(page);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -81,7 +74,7 @@ describeWorkbench('notes of cells', (open) => {
   it(
     'are shown where the mouse rests, stay while it is on them, and hold text, no markup',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await setUp(page);
       await goTo(page, TRACKER, 'B5');
       await page.evaluate(
@@ -95,7 +88,7 @@ describeWorkbench('notes of cells', (open) => {
       await pointAt(page, 6, 1);
       await noNote(page);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -103,7 +96,7 @@ describeWorkbench('notes of cells', (open) => {
   it(
     'go along when the sheet is scrolled, and are not there while their cell is not to be seen',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await setUp(page);
       await goTo(page, 'Kế hoạch', 'C6');
       await noteIs(page, 'Ghi chú ô C6');
@@ -116,7 +109,7 @@ describeWorkbench('notes of cells', (open) => {
       await noteIs(page, 'Ghi chú ô C6');
       expect(await top()).toBe(before);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

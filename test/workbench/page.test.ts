@@ -1,73 +1,118 @@
 import { request } from 'node:http';
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { LANGUAGES } from '../../src/domain/text/language';
+import { isTurnOf } from '../browser/accessibility';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
-import { tooWide, violations } from './fitting';
+import { ownViolations, tooWide } from './fitting';
 import { openPapers } from './shows';
 import { choose, goTo, waitForSheet } from './workbenchPage';
 
 const BY_BLOCK = 'TH theo khối';
 const NO_FILE = Buffer.from('không phải bảng tính');
 
+const SIZES = [
+  { width: 320, height: 568 },
+  { width: 375, height: 667 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+] as const;
+
+interface Shown {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<unknown>;
+  /** What is in sight then. */
+  readonly seen: string;
+  readonly leave: (page: Page) => Promise<unknown>;
+  /** Whether it stands where there was room for it, so that it is reached anew at each size. */
+  readonly isPlaced?: true;
+}
+
+const nothing = () => Promise.resolve();
+const press = (selector: string) => (page: Page) => page.click(selector);
+
+const SHOWN: readonly Shown[] = [
+  { name: 'nothing else', reach: nothing, seen: '#grid', leave: nothing },
+  {
+    name: 'a toast',
+    reach: async (page) => {
+      await page.fill('#as-of', 'x');
+      await page.press('#as-of', 'Enter');
+    },
+    seen: '#toasts .toast',
+    leave: nothing,
+  },
+  {
+    name: 'the menu',
+    reach: press('#menus button'),
+    seen: '[role=menuitem]',
+    leave: (page) => page.keyboard.press('Escape'),
+    isPlaced: true,
+  },
+  {
+    name: 'a message',
+    reach: (page) =>
+      page.setInputFiles('#file-input', { name: 'a.xlsx', mimeType: '', buffer: NO_FILE }),
+    seen: 'dialog',
+    leave: press('dialog button'),
+  },
+  {
+    name: 'charts',
+    reach: async (page) => {
+      await goTo(page, BY_BLOCK, 'A5');
+      await page.waitForSelector('#charts .ct-bar', { state: 'attached' });
+      await page.locator('#charts figure summary').click();
+    },
+    seen: '#charts table',
+    leave: nothing,
+  },
+  { name: 'the papers', reach: openPapers, seen: '#modal iframe', leave: press('#modal .close') },
+  {
+    name: 'a question',
+    reach: press('#open-sample'),
+    seen: 'dialog',
+    leave: press('dialog button.main'),
+  },
+];
+
 describeWorkbench('the page of the workbench', (open) => {
-  for (const [width, height] of [
-    [320, 568],
-    [375, 667],
-    [768, 1024],
-    [1280, 720],
-    [1920, 1080],
-  ] as const) {
+  for (const [shift, language] of LANGUAGES.entries()) {
     it(
-      `fits ${width} × ${height} in both languages, whatever it shows, without broken rules of accessibility`,
+      `fits every size in ${language}, whatever it shows, without broken rules of accessibility`,
       async () => {
-        const { page, outside, errors } = await open({ width, height });
-        const fits = async (shown: string) => {
-          expect([shown, await tooWide(page), await violations(page)]).toEqual([shown, [], []]);
-        };
+        const { page, outside, errors, close } = await open();
         await choose(page, 'summariesFromMenu');
         await waitForSheet(page, 'Lịch sử');
-        for (const language of ['vi', 'en'] as const) {
-          await page.selectOption('#language', language);
-          await page.waitForFunction(`document.documentElement.lang === '${language}'`);
-          await page
-            .frameLocator('#sidebar')
-            .locator(`html[lang=${language}] #check-button`)
-            .waitFor();
-          const [bar, grid] = await page.evaluate<[number, number]>(
-            "['bar', 'grid'].map((id) => document.getElementById(id).offsetHeight)",
-          );
-          if (width >= 1280) expect(bar).toBeLessThan(60);
-          else expect([bar < height / 2, grid >= 100]).toEqual([true, true]);
-          await fits(language);
-          await page.fill('#as-of', 'x');
-          await page.press('#as-of', 'Enter');
-          await page.waitForSelector('#toasts .toast');
-          await fits(`${language}: a toast`);
-          await page.click('#menus button');
-          await fits(`${language}: the menu`);
-          await page.keyboard.press('Escape');
-          await page.setInputFiles('#file-input', {
-            name: 'a.xlsx',
-            mimeType: '',
-            buffer: NO_FILE,
-          });
-          await page.waitForSelector('dialog');
-          await fits(`${language}: a message`);
-          await page.click('dialog button');
-          await goTo(page, BY_BLOCK, 'A5');
-          await page.waitForSelector('#charts .ct-bar', { state: 'attached' });
-          await page.locator('#charts figure summary').click();
-          await fits(`${language}: charts`);
-          await openPapers(page);
-          await fits(`${language}: the papers`);
-          await page.click('#modal .close');
-          await page.click('#open-sample');
-          await page.waitForSelector('dialog');
-          await fits(`${language}: a question`);
-          await page.click('dialog button.main');
+        if (language !== 'vi') await page.selectOption('#language', language);
+        await page.waitForSelector(`html[lang=${language}]`);
+        const panel = page.frameLocator('#sidebar');
+        await panel.locator(`html[lang=${language}] #check-button`).waitFor();
+        for (const [at, { name, reach, seen, leave, isPlaced }] of SHOWN.entries()) {
+          // Reached at each size in turn
+          await page.setViewportSize(SIZES[(at + shift) % SIZES.length]!);
+          await reach(page);
+          for (const [sizeAt, { width, height }] of SIZES.entries()) {
+            if (isPlaced) await leave(page);
+            await page.setViewportSize({ width, height });
+            if (isPlaced) await reach(page);
+            await page.waitForSelector(seen);
+            const shown = `${name}, ${width} × ${height}`;
+            expect([shown, await tooWide(page)]).toEqual([shown, []]);
+            if (isTurnOf(sizeAt, SIZES.length, at + shift)) {
+              expect([shown, await ownViolations(page)]).toEqual([shown, []]);
+            }
+            const [bar, grid] = await page.evaluate<[number, number]>(
+              "['bar', 'grid'].map((id) => document.getElementById(id).offsetHeight)",
+            );
+            if (width >= 1280) expect([shown, bar < 60]).toEqual([shown, true]);
+            else expect([shown, bar < height / 2, grid >= 100]).toEqual([shown, true, true]);
+          }
+          await leave(page);
         }
         expect(outside).toEqual([]);
         expect(errors).toEqual([]);
-        await page.close();
+        await close();
       },
       PATIENCE,
     );
@@ -76,7 +121,7 @@ describeWorkbench('the page of the workbench', (open) => {
   it(
     'refuses what Google refuses between sidebar and server',
     async () => {
-      const { page } = await open();
+      const { page, close } = await open();
       const frame = page
         .frames()
         .find((one) => one.parentFrame() === page.mainFrame() && one.url() === 'about:srcdoc')!;
@@ -92,7 +137,7 @@ describeWorkbench('the page of the workbench', (open) => {
       expect(message).toContain('noSuchFunction');
       // Without an origin of its own it can reach nothing of the page around it
       expect(await frame.evaluate('window.origin')).toBe('null');
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -100,7 +145,7 @@ describeWorkbench('the page of the workbench', (open) => {
   it(
     'is served to this machine alone',
     async () => {
-      const { page } = await open();
+      const { page, close } = await open();
       const { port } = new URL(page.url());
       const status = (path: string, options: object) =>
         new Promise<number | undefined>((resolve, reject) => {
@@ -116,7 +161,7 @@ describeWorkbench('the page of the workbench', (open) => {
       expect(await status('/', { method: 'POST' })).toBe(405);
       expect(await status('/../package.json', {})).toBe(404);
       expect(await status('/%2e%2e/package.json', {})).toBe(404);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

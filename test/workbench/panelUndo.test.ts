@@ -44,7 +44,7 @@ describeWorkbench('undoing what the side panel has done', (open) => {
   it(
     'takes back a check as one step, and the panel says that the sheets are of other data',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const before = await contentOf(page);
       const panel = panelOf(page);
       await panel.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
@@ -65,7 +65,7 @@ describeWorkbench('undoing what the side panel has done', (open) => {
       await step(page, 'z');
       await panel.locator('#outdated-check').waitFor();
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -73,7 +73,7 @@ describeWorkbench('undoing what the side panel has done', (open) => {
   it(
     'takes back what the form for a unit has saved as one step, and the panel finds again what it found',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const panel = panelOf(page);
       await choose(page, 'checkFromMenu');
       await panel.getByText(UNREADABLE).first().waitFor();
@@ -97,7 +97,7 @@ describeWorkbench('undoing what the side panel has done', (open) => {
       expect(await contentOf(page)).toEqual(saved);
       await panel.getByText(UNREADABLE).first().waitFor({ state: 'detached' });
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -105,7 +105,7 @@ describeWorkbench('undoing what the side panel has done', (open) => {
   it(
     'takes back dates that were made of texts as one step',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const buffer = trackerWithText();
       await page.setInputFiles('#file-input', { name: 'a.xlsx', mimeType: '', buffer });
       await page.waitForSelector('#file-name:text-is("a.xlsx")');
@@ -123,7 +123,7 @@ describeWorkbench('undoing what the side panel has done', (open) => {
       await waitForCell(page, OWN, 'C2', 'cell.value === "28/4/2023"');
       expect(await contentOf(page)).toEqual(before);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -131,7 +131,7 @@ describeWorkbench('undoing what the side panel has done', (open) => {
   it(
     "leaves the document saved, and the last step the user's, where the panel has only looked",
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const look = async () => {
         const sheets = [TRACKER];
         await serve(page, 'sidebarLook', { sheets, isShown: true, stamp: '' });
@@ -153,7 +153,7 @@ describeWorkbench('undoing what the side panel has done', (open) => {
       await waitForCell(page, TRACKER, 'P15', 'cell.value === null');
       expect(await contentOf(page)).toEqual(opened);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -161,7 +161,7 @@ describeWorkbench('undoing what the side panel has done', (open) => {
   it(
     'has the day in the bar follow a day of the panel and its undoing, but not while it moves itself',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const panel = panelOf(page);
       const inBar = (day: string) =>
         page.waitForFunction(`document.getElementById('as-of').value === '${day}'`);
@@ -177,7 +177,7 @@ describeWorkbench('undoing what the side panel has done', (open) => {
       await page.waitForSelector('#toasts >> text=15/05/2023');
       expect(await page.inputValue('#as-of')).toBe('15/05/2023');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

@@ -19,7 +19,7 @@ describeWorkbench('the papers in the workbench', (open) => {
   it(
     'are opened by the button, given for Word, printed, and closed by Escape, back to the button',
     async () => {
-      const { page, errors, outside } = await open();
+      const { page, errors, outside, close } = await open();
       await openPapers(page);
       expect(await page.textContent('#modal-title')).toBe('Báo cáo và thư đôn đốc');
       expect(await papers(page).locator('.paper').innerText()).toContain('BÁO CÁO');
@@ -46,7 +46,7 @@ describeWorkbench('the papers in the workbench', (open) => {
       await isGone(page);
       expect(await activeId(page)).toBe('open-papers');
       expect({ errors, outside }).toEqual({ errors: [], outside: [] });
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -54,7 +54,7 @@ describeWorkbench('the papers in the workbench', (open) => {
   it(
     'are opened by the menu, too, and leave the keyboard to the grid',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await goTo(page, TRACKER, 'C15');
       await choose(page, 'openPapers');
       await papers(page).locator('.paper').waitFor();
@@ -73,7 +73,7 @@ describeWorkbench('the papers in the workbench', (open) => {
       await page.keyboard.press('Enter');
       await waitForCell(page, TRACKER, 'C15', 'cell.value === "Đã gõ"');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -81,7 +81,7 @@ describeWorkbench('the papers in the workbench', (open) => {
   it(
     'are opened by the panel once the summaries are built, and follow what is typed meanwhile',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const panel = page.frameLocator('#sidebar');
       await panel.locator('#summaries').click();
       await panel.locator('#open-papers').click();
@@ -97,7 +97,7 @@ describeWorkbench('the papers in the workbench', (open) => {
       expect((await cellAt(page, TRACKER, 'C15')).value).toBe('Trường <b>Sao</b> & Mai');
       await openPapers(page);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -105,7 +105,7 @@ describeWorkbench('the papers in the workbench', (open) => {
   it(
     'speak the language of the document',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await page.selectOption('#language', 'en');
       await page.waitForFunction("document.documentElement.lang === 'en'");
       expect(await page.textContent('#open-papers')).toBe('Report…');
@@ -115,7 +115,7 @@ describeWorkbench('the papers in the workbench', (open) => {
       expect(await papers(page).locator('#print').textContent()).toBe('Print or save as PDF');
       expect(await papers(page).locator('html').getAttribute('lang')).toBe('en');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -123,7 +123,7 @@ describeWorkbench('the papers in the workbench', (open) => {
   it(
     'say where their page does not come, and come when asked once more',
     async () => {
-      const { page } = await open();
+      const { page, close } = await open();
       await page.route(/addon\/paper\.html/, (route) => route.abort());
       await page.reload();
       await page.waitForSelector('#bar:not([aria-busy])');
@@ -137,7 +137,7 @@ describeWorkbench('the papers in the workbench', (open) => {
       await page.unroute(/addon\/paper\.html/);
       await box.getByRole('button', { name: 'Thử lại' }).click();
       await papers(page).locator('.paper').waitFor();
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

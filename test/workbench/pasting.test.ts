@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeWorkbench, type OpenWorkbench, PATIENCE } from './describeWorkbench';
+import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import type { OpenWorkbench } from './openWorkbench';
 import { cellAt, goTo, waitForCell } from './workbenchPage';
 
 const SHEET = 'Trang tính1';
@@ -35,7 +36,7 @@ describeWorkbench('pasting into the workbench', (open) => {
   it(
     'clears the cells of empty fields, the last ones too, by key and by menu',
     async () => {
-      const { page, errors } = await openEmpty(open);
+      const { page, errors, close } = await openEmpty(open);
       await paste(page, 'a\tb\n1\t\n');
       await waitForCell(page, SHEET, 'A2', 'cell.value === 1');
       expect(await values(page)).toEqual(['a', 'b', 'r', 1, null, 'u']);
@@ -49,7 +50,7 @@ describeWorkbench('pasting into the workbench', (open) => {
       await waitForCell(page, SHEET, 'B1', 'cell.value === "m"');
       expect(await values(page)).toEqual([null, 'm', 'r', null, null, 'u']);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -57,12 +58,12 @@ describeWorkbench('pasting into the workbench', (open) => {
   it(
     'takes texts as they are, and leaves alone what a shorter row does not reach',
     async () => {
-      const { page, errors } = await openEmpty(open);
+      const { page, errors, close } = await openEmpty(open);
       await paste(page, '<b>x</b> & y\t1<2\n"z"');
       await waitForCell(page, SHEET, 'A2', `cell.value === '"z"'`);
       expect(await values(page)).toEqual(['<b>x</b> & y', '1<2', 'r', '"z"', 't', 'u']);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

@@ -41,7 +41,7 @@ describeWorkbench('what is typed into the report', (open) => {
   it(
     'is kept by the next run, said by its papers, found by the panel, and taken back as one step',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const panel = panelOf(page);
       await build(page);
       await waitForSheet(page, REPORT);
@@ -75,7 +75,7 @@ describeWorkbench('what is typed into the report', (open) => {
       await waitForCell(page, REPORT, a1, `cell.value === ${JSON.stringify(NUMBER)}`);
       expect(await contentOf(page)).toEqual(kept);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

@@ -14,7 +14,7 @@ const ATTACHED = { state: 'attached' } as const;
 const panelOf = (page: Page): FrameLocator => page.frameLocator('#sidebar');
 
 /** Closes the panel by its button. */
-async function close(page: Page): Promise<void> {
+async function closePanel(page: Page): Promise<void> {
   await page.click('#side-close');
   await page.waitForSelector('#side', { state: 'hidden' });
 }
@@ -48,7 +48,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
   it(
     'saves a setting and an as-of date on the plan sheet',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const panel = panelOf(page);
       await panel.getByText('Cài đặt', { exact: true }).click();
       await panel.locator('#due-soon').fill('20');
@@ -62,7 +62,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
       expect((await cellAt(page, PLAN, asOf)).value).toBe(45_061);
       await page.waitForFunction('document.getElementById("as-of").value === "15/05/2023"');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -70,7 +70,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
   it(
     'says in a form what is wrong with a value, and saves nothing of it',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const panel = panelOf(page);
       await panel.getByText('Cài đặt', { exact: true }).click();
       await panel.locator('#due-soon').fill('mười');
@@ -79,7 +79,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
       const dueSoon = await planCell(page, 'due_soon_days');
       expect((await cellAt(page, PLAN, dueSoon)).value).toBe(15);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -87,7 +87,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
   it(
     'takes the answer to which column is which, and checks by it',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const buffer = strangeTracker();
       await page.setInputFiles('#file-input', { name: 'la.xlsx', mimeType: XLSX, buffer });
       await page.waitForSelector('#file-name:text("la.xlsx")');
@@ -100,7 +100,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
       await panel.locator('#question form').waitFor({ state: 'detached' });
       await waitForCell(page, 'Danh sách', 'E2', 'cell.shown === "Hoàn thành đúng hạn"');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -108,18 +108,18 @@ describeWorkbench('the side panel in the workbench', (open) => {
   it(
     'is drawn and works whenever it is opened again, in the language of the moment',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await expectWorks(page, 'Kiểm tra', 'Cài đặt');
       for (let time = 0; time < 2; time++) {
-        await close(page);
+        await closePanel(page);
         await choose(page, 'openSidebar');
         await expectWorks(page, 'Kiểm tra', 'Cài đặt');
       }
-      await close(page);
+      await closePanel(page);
       await page.click('#open-sample');
       await expectWorks(page, 'Kiểm tra', 'Cài đặt');
 
-      await close(page);
+      await closePanel(page);
       await page.selectOption('#language', 'en');
       await page.locator('[data-function=openSidebar]', { hasText: 'Open' }).waitFor(ATTACHED);
       await choose(page, 'openSidebar');
@@ -128,7 +128,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
       await page.selectOption('#language', 'vi');
       await expectWorks(page, 'Kiểm tra', 'Cài đặt');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -136,7 +136,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
   it(
     'passes over what the page in it says in no known form',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await expectWorks(page, 'Kiểm tra', 'Cài đặt');
       const sayings = `[null, 7, 'close', { close: 'yes' }, { leave: 3 }, { call: 1, name: 2 }]`;
       await panelOf(page)
@@ -146,7 +146,7 @@ describeWorkbench('the side panel in the workbench', (open) => {
       await waitForSheet(page, 'Kết quả kiểm tra');
       expect(await page.isVisible('#side')).toBe(true);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

@@ -11,7 +11,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
   it(
     'checks, goes to the cell of a finding, and drops the finding once the cell is put right',
     async () => {
-      const { page, outside, errors } = await open();
+      const { page, outside, errors, close } = await open();
       const sidebar = page.frameLocator('#sidebar');
       await sidebar.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
       await waitForSheet(page, FINDINGS);
@@ -30,7 +30,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
       await cell.first().waitFor({ state: 'detached' });
       expect(outside).toEqual([]);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -38,7 +38,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
   it(
     'highlights, keeps colours with their rows through a sort and its undoing, and takes them away',
     async () => {
-      const { page, outside, errors } = await open();
+      const { page, outside, errors, close } = await open();
       await choose(page, 'highlightFromMenu');
       await waitForCell(page, TRACKER, 'AR23', `cell.background === "${DUE_SOON}"`);
       expect((await cellAt(page, TRACKER, 'C23')).background).toBe(DUE_SOON);
@@ -70,7 +70,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
       );
       expect(outside).toEqual([]);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -78,7 +78,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
   it(
     'lets typed cells, typed day first, set the add-on going, and undoes them',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await choose(page, 'checkFromMenu');
       await waitForCell(page, TRACKER, 'AR23', 'cell.value === "Sắp đến hạn"');
       await type(page, TRACKER, 'P23', '01/06/2023');
@@ -92,7 +92,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
       await waitForCell(page, TRACKER, 'P23', 'cell.value === null');
       await waitForCell(page, TRACKER, 'AR23', 'cell.shown === "Sắp đến hạn"');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -100,7 +100,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
   it(
     'reads pasted dates day first',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.evaluate("navigator.clipboard.writeText('01/12/2026\\tĐường')");
       await goTo(page, TRACKER, 'AT60');
@@ -108,7 +108,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
       await waitForCell(page, TRACKER, 'AT60', 'cell.value === 46357');
       await waitForCell(page, TRACKER, 'AU60', 'cell.value === "Đường"');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -116,7 +116,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
   it(
     'moves rows with all that belongs to them',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await choose(page, 'highlightFromMenu');
       await waitForCell(page, TRACKER, 'AR23', `cell.background === "${DUE_SOON}"`);
       await page.evaluate(
@@ -128,7 +128,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
       await page.keyboard.press('Control+z');
       await waitForCell(page, TRACKER, 'AR23', `cell.formula && cell.formula.includes("P23")`);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -136,7 +136,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
   it(
     'replays the season: statuses, colours and functions follow the date',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await choose(page, 'highlightFromMenu');
       await waitForCell(page, TRACKER, 'C23', `cell.background === "${DUE_SOON}"`);
       await type(page, TRACKER, 'AU50', '=DEADLINE_STATUS("cơ sở"; P11:P23)');
@@ -151,7 +151,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
       await waitForCell(page, TRACKER, 'AV50', 'cell.value === -6');
       await waitForCell(page, FINDINGS, 'A2', 'String(cell.value).includes("05/06/2023")');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -159,14 +159,14 @@ describeWorkbench('the tracker in the workbench', (open) => {
   it(
     'says once that a day cannot be read',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await page.fill('#as-of', 'mai');
       await page.press('#as-of', 'Enter');
       await page.press('#as-of', 'Tab');
       await page.waitForSelector('#toasts >> text=“mai” không phải là ngày');
       expect(await page.locator('#toasts >> text=“mai”').count()).toBe(1);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -174,7 +174,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
   it(
     'makes the list of tasks: names stay whole, and rows are as high as their texts',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await choose(page, 'setUpFromMenu');
       await waitForSheet(page, 'Nhiệm vụ');
       const shown = (unit: string) => `cell.shown === "Chỉ đạo tổ chức đại hội điểm tại ${unit}"`;
@@ -196,7 +196,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
       await type(page, 'Kế hoạch', 'C10', 'Trung tâm Y tế; TTYT');
       await waitForCell(page, 'Nhiệm vụ', 'C8', shown('Trung tâm Y tế'));
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -204,7 +204,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
   it(
     'builds every summary sheet',
     async () => {
-      const { page, outside, errors } = await open();
+      const { page, outside, errors, close } = await open();
       await choose(page, 'summariesFromMenu');
       for (const name of ['Báo cáo', 'TH theo khối', 'Đôn đốc', 'Lịch sử']) {
         await waitForSheet(page, name);
@@ -212,7 +212,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
       await waitForCell(page, 'TH theo khối', 'B5', 'cell.shown === "Khối trường học"');
       expect(outside).toEqual([]);
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

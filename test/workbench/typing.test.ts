@@ -9,7 +9,7 @@ describeWorkbench('typing in the workbench', (open) => {
   it(
     'keeps what is typed while formulas are calculated, in whatever sheet they stand',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await choose(page, 'setUpFromMenu');
       await waitForSheet(page, 'Nhiệm vụ');
       await goTo(page, PLAN, 'C10');
@@ -23,7 +23,7 @@ describeWorkbench('typing in the workbench', (open) => {
       await waitForCell(page, PLAN, 'C10', 'cell.value !== null && /TTYT/.test(cell.value)');
       expect((await cellAt(page, PLAN, 'C10')).value).toBe('Trung tâm Y tế; TTYT');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -31,7 +31,7 @@ describeWorkbench('typing in the workbench', (open) => {
   it(
     'keeps what is typed while the side panel asks for something by itself',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await goTo(page, 'Đại hội cơ sở', 'AT60');
       await page.keyboard.type('Trung tâm Y');
       await page.evaluate('workbench.runner.serve("sidebarStart", [])');
@@ -40,7 +40,7 @@ describeWorkbench('typing in the workbench', (open) => {
       await waitForCell(page, 'Đại hội cơ sở', 'AT60', 'cell.value !== null');
       expect((await cellAt(page, 'Đại hội cơ sở', 'AT60')).value).toBe('Trung tâm Y tế');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -48,7 +48,7 @@ describeWorkbench('typing in the workbench', (open) => {
   it(
     'keeps what is typed into a cell with a list, which is shown meanwhile',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       await choose(page, 'setUpFromMenu');
       await waitForSheet(page, 'Nhiệm vụ');
       await goTo(page, 'Đại hội cơ sở', 'D11');
@@ -65,7 +65,7 @@ describeWorkbench('typing in the workbench', (open) => {
         await waitForCell(page, 'Đại hội cơ sở', a1, `cell.value === ${JSON.stringify(value)}`);
       }
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

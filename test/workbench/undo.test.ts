@@ -10,7 +10,7 @@ describeWorkbench('undoing what the add-on has done', (open) => {
   it(
     'takes back an action as one step, then what was typed before it, and does both again',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const opened = await contentOf(page);
       await type(page, TRACKER, 'P15', '11/04/2023');
       await waitForCell(page, TRACKER, 'P15', 'cell.value === 45027');
@@ -37,7 +37,7 @@ describeWorkbench('undoing what the add-on has done', (open) => {
       expect(await contentOf(page)).toEqual(made);
       await waitForCell(page, 'TH theo khối', 'B5', 'cell.shown === "Khối trường học"');
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -45,7 +45,7 @@ describeWorkbench('undoing what the add-on has done', (open) => {
   it(
     'takes back set-up, colours, settings and removal by the arrow too, and nothing for a call that reads',
     async () => {
-      const { page, errors } = await open();
+      const { page, errors, close } = await open();
       const states = [await contentOf(page)];
       for (const name of ['setUpFromMenu', 'highlightFromMenu']) {
         await run(page, name);
@@ -65,7 +65,7 @@ describeWorkbench('undoing what the add-on has done', (open) => {
         expect(await contentOf(page)).toEqual(state);
       }
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

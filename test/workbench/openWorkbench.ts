@@ -1,0 +1,92 @@
+/** The page of the workbench in a window, for one test after another. */
+import type { Browser, Page } from 'playwright-core';
+import { STEP } from '../browser/patience';
+
+const SIZE = { width: 1280, height: 720 };
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Requests to anything but the workbench's own server. */
+  readonly outside: string[];
+  /** Errors that the page did not catch, or has written to the console. */
+  readonly errors: string[];
+  /** Gives the page back to be used again. One that is closed itself, as its parts were changed, is not. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the workbench in a window of that size. */
+export type OpenWorkbench = (size?: { width: number; height: number }) => Promise<OpenPage>;
+
+/**
+ * Opens the workbench as if it had just been loaded. To load it takes several times as long as to open
+ * the sample anew in a page that is there, which begins everything anew as well.
+ */
+export function workbenchIn(browser: Browser, address: string): OpenWorkbench {
+  const free: OpenPage[] = [];
+  const load = async (size = SIZE): Promise<OpenPage> => {
+    // With nothing in it of what others have fetched
+    const context = await browser.newContext({ viewport: size, acceptDownloads: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(STEP);
+    page.on('close', () => void context.close());
+    const loaded = listen(page, address, (one) => free.push(one));
+    await page.goto(address);
+    await page.waitForSelector('#bar:not([aria-busy])');
+    return loaded;
+  };
+  return async (size) => {
+    const kept = free.pop();
+    if (!kept) return load(size);
+    await kept.page.setViewportSize(size ?? SIZE);
+    await openAnew(kept.page);
+    return kept;
+  };
+}
+
+function listen(page: Page, address: string, giveBack: (one: OpenPage) => void): OpenPage {
+  const outside: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(?:data|blob|about):/.test(url)) outside.push(url);
+  });
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const opened: OpenPage = {
+    page,
+    outside,
+    errors,
+    close: async () => {
+      await page.unrouteAll();
+      await page.context().clearPermissions();
+      outside.length = errors.length = 0;
+      giveBack(opened);
+    },
+  };
+  return opened;
+}
+
+/** Ends what a test has left open, and has the sample and the panel as they are after the page has loaded. */
+async function openAnew(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(`(async () => {
+    for (const box of document.querySelectorAll('dialog')) box.close();
+    document.querySelector('#modal .close')?.click();
+    document.getElementById('side-close').click();
+    await workbench.documents.current.settle();
+    workbench.documents.current.isDirty = false;
+  })()`);
+  if ((await page.inputValue('#language')) !== 'vi') await page.selectOption('#language', 'vi');
+  await page.waitForSelector('html[lang=vi]');
+  await page.evaluate(`(async () => {
+    workbench.documents.openSample();
+    await workbench.openSidebar();
+    for (const button of document.querySelectorAll('#toasts .close')) button.click();
+    const charts = document.querySelector('#charts > details');
+    if (charts) charts.open = true;
+    workbench.focusGrid();
+  })()`);
+  await page.frameLocator('#sidebar').locator('#main[aria-busy=false]').waitFor();
+}
