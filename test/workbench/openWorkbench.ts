@@ -28,7 +28,6 @@ export function workbenchIn(browser: Browser, address: string): OpenWorkbench {
     const context = await browser.newContext({ viewport: size, acceptDownloads: true });
     const page = await context.newPage();
     page.setDefaultTimeout(STEP);
-    page.on('close', () => void context.close());
     const loaded = listen(page, address, (one) => free.push(one));
     await page.goto(address);
     await page.waitForSelector('#bar:not([aria-busy])');
