@@ -168,7 +168,7 @@ function recognise(
       if (unknown.length >= mostUnknown) return null;
       unknown.push(unknownColumn(heading, at));
     } else if (terms[at] !== 'none' || isPlannedLength(heading, column)) later.push([at, column]);
-    else if (!columns.has(column)) columns.set(column, at);
+    else if (!columns.has(column) && column !== 'members_f') columns.set(column, at);
     // What somebody has said goes before what a header says.
     else if (!mapping.has(column)) further.push({ column, at });
   }
@@ -180,11 +180,14 @@ function recognise(
   const columnsAt = new Map([...columns].map(([column, at]) => [at, column]));
   for (const duplicate of further) {
     const { column, at } = duplicate;
-    // Women are of those who stand to the left, and those of the members are found already.
-    const of = column === 'members_f' ? womenOf(columnsAt.get(at - 1), headings[at - 1]) : column;
-    if (of === column) duplicates.push(duplicate);
-    else if (of !== undefined && !columns.has(of)) columns.set(of, at);
-    else unknown.push(unknownColumn(headings[at]!, at));
+    const heading = headings[at]!;
+    // Women are of those who stand to the left, whoever else is counted further right.
+    const of =
+      column === 'members_f' ? womenOf(heading, columnsAt.get(at - 1), headings[at - 1]) : column;
+    if (of === undefined) unknown.push(unknownColumn(heading, at));
+    else if (!columns.has(of)) columns.set(of, at);
+    else if (of === column) duplicates.push(duplicate);
+    else unknown.push(unknownColumn(heading, at));
   }
   unknown.sort((a, b) => a.at - b.at);
   const duration = headings[columns.get('duration') ?? -1] ?? [];

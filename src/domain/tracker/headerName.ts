@@ -210,13 +210,15 @@ function isTurned(above: string, column: ColumnKey, own: string): boolean {
 }
 
 /**
- * The column of a second 'Trong đó nữ' by what is headed to its left: the committee, other people
- * whose women are not asked for (undefined), or nobody that is known, where it is said twice.
+ * The column of women by what is headed to its left, where it does not say itself that it is of the
+ * members: the committee, other people whose women are not asked for (undefined), or the members.
  */
 export function womenOf(
+  own: readonly string[],
   left: ColumnKey | undefined,
   heading: readonly string[] = [],
 ): ColumnKey | undefined {
+  if (own.some((text) => nameKey(text).includes(MEMBERS))) return 'members_f';
   if (left === 'bch_elected') return 'bch_f';
   if (left === 'summoned' || left === 'present') return undefined;
   return OTHER_PEOPLE.test(nameKey(heading.join(' '))) ? undefined : 'members_f';

@@ -211,6 +211,27 @@ describe('in two levels', () => {
   });
 });
 
+describe('women who are counted once, or first of others', () => {
+  test.each<[string[], Record<string, number>, string[]]>([
+    [['Số đoàn viên', 'Số lượng BCH', 'Trong đó nữ'], { members: 2, bch_elected: 3, bch_f: 4 }, []],
+    [
+      ['Đại biểu có mặt', 'Trong đó nữ', 'Số đoàn viên', 'Nữ'],
+      { present: 2, members: 4, members_f: 5 },
+      ['Trong đó nữ'],
+    ],
+    [['Số lượng BCH', 'Đoàn viên nữ'], { bch_elected: 2, members_f: 3 }, []],
+    [['Đại biểu triệu tập', 'Nữ'], { summoned: 2 }, ['Nữ']],
+    [['BCH nữ', 'Số lượng BCH', 'Nữ'], { bch_f: 2, bch_elected: 3 }, ['Nữ']],
+    [['CNVCLĐ', 'Nữ', 'Đoàn viên'], { members: 4 }, ['CNVCLĐ', 'Nữ']],
+    [['Xã', 'Nữ'], { commune: 2, members_f: 3 }, []],
+  ])('in %j are those to their left', (headers, columns, unknown) => {
+    const cells = [['Tên CĐCS', 'Ngày tổ chức', ...headers]];
+    expect(columnsOf(cells)).toEqual({ unit_name: 0, held: 1, ...columns });
+    expect(unknownOf(cells)).toEqual(unknown);
+    expect(findHeader(gridOf(cells))?.duplicates).toEqual([]);
+  });
+});
+
 describe('women who are counted twice', () => {
   test.each([
     ['Số lượng BCH', { bch_elected: 4, bch_f: 5 }, [], []],
@@ -258,6 +279,67 @@ describe('terms of office', () => {
     const header = findHeader(gridOf([['CĐCS', 'Ngày ĐH', 'BCH nhiệm kỳ 2023-2028 (nữ)']]));
     expect(header?.unknown).toEqual([
       { at: 2, heading: 'BCH nhiệm kỳ 2023-2028 (nữ)', inItsTerm: 'bch_f' },
+    ]);
+  });
+});
+
+describe('what stands at the head of a column that is not known', () => {
+  const cells = [
+    ['Tên CĐCS', 'Lạ 1', '', '', 'Lạ 2', 'Ngày tổ chức', 'Kết quả', '', 'Ghi chú', 'Lạ 4'],
+    ['', 'Số đoàn viên', '', '', 'Lạ 3', '', 'Ban chấp hành', '', '', ''],
+    ['', 'Tổng số', 'Nữ', '', '', '', 'Phân bổ', 'Đã bầu', '', 'Lạ 5'],
+  ];
+  const MERGES = ['A1:A3', 'F1:F3', 'B1:D1', 'B2:D2', 'E2:E3', 'G1:H1', 'G2:H2', 'I1:I3'];
+  const known = {
+    ...{ unit_name: 0, members: 1, members_f: 2, held: 5, bch_quota: 6, bch_elected: 7, note: 8 },
+  };
+
+  test.each([
+    ['merged', MERGES.map(merge)],
+    ['not merged', []],
+  ])('are the texts above it, and no text of others: %s', (_, merges) => {
+    expect(columnsOf(cells, merges)).toEqual(known);
+    expect(unknownOf(cells, merges)).toEqual(['Lạ 2 – Lạ 3', 'Lạ 4 – Lạ 5']);
+  });
+
+  test('is nothing where a merged parent has no more children, or they are no words', () => {
+    const pair = [
+      ['Tên CĐCS', 'Ngày', '', '', 'Số đoàn viên'],
+      ['…', 'dự kiến', 'tổ chức', '', '***'],
+    ];
+    expect(columnsOf(pair, [merge('B1:D1')])).toEqual({
+      ...{ unit_name: 0, planned: 1, held: 2, members: 4 },
+    });
+    expect(unknownOf(pair, [merge('B1:D1')])).toEqual([]);
+  });
+
+  test('a third level is there where a known column reaches down over all of them', () => {
+    const texts = [
+      ['', '', '', 'Ghi chú', 'Lạ'],
+      ['Tên CĐCS', 'Ngày', '', '', 'Xã'],
+      ['', 'dự kiến', 'tổ chức', '', ''],
+    ];
+    const names = { unit_name: 0, planned: 1, held: 2 };
+    expect(columnsOf(texts, [merge('D1:D3')])).toEqual({ ...names, note: 3, commune: 4 });
+    for (const other of ['D1:D2', 'E1:E3', 'A1:C1']) {
+      expect(columnsOf(texts, [merge(other)])).toEqual({ ...names, commune: 4 });
+    }
+  });
+
+  test('a parent reaches over blanks beside the merges of others', () => {
+    const pair = [
+      ['Tên CĐCS', 'Ngày tổ chức', 'Nội dung', '', 'Tuyên truyền', ''],
+      ['', '', '1a', '1b', 'trước', 'trong'],
+    ];
+    expect(columnsOf(pair, ['E1:F1', 'A1:A2', 'B1:B2'].map(merge))).toEqual({
+      ...{ unit_name: 0, held: 1, c1a: 2, c1b: 3, prop_before: 4, prop_during: 5 },
+    });
+  });
+
+  test('the unknown stand from the left to the right, whatever made them so', () => {
+    const row = ['Lạ 1', 'Số ngày dự kiến', 'Lạ 2', 'Đại biểu triệu tập', 'Nữ', 'Số ngày', 'Lạ 3'];
+    expect(unknownOf([['Tên CĐCS', 'Ngày tổ chức', ...row]])).toEqual([
+      ...['Lạ 1', 'Số ngày dự kiến', 'Lạ 2', 'Nữ', 'Lạ 3'],
     ]);
   });
 });
