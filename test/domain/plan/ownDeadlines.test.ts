@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CellInput, planOf } from '../trackerTable';
 import { DEADLINES, planFindings } from './planSheets';
-import { processorTime } from '../../processorTime';
 
 describe('own deadlines', () => {
   test.each<[CellInput[], string]>([
@@ -65,7 +64,7 @@ describe('own deadlines', () => {
   });
 });
 
-test('a thousand exceptions and a thousand bad rows are read at once, and each is said', () => {
+test('of a thousand exceptions each counts, and of a thousand bad rows each is said', () => {
   const many = Array.from({ length: 1000 }, (_, i) => i);
   const planSheet = [
     DEADLINES,
@@ -80,16 +79,11 @@ test('a thousand exceptions and a thousand bad rows are read at once, and each i
     ]),
     ...many.map((i): CellInput[] => ['', `Khối ${i}`, '', `sớm ${i}`]),
   ];
-  let read = planOf({});
-  const took = processorTime(() => {
-    read = planOf({ planSheet });
-    for (const i of many) {
-      const { clauses } = read.plan.termsFor('grassroots', `khối  ${i}`);
-      expect(clauses.completeBefore).toBe(`Mục ${i}`);
-    }
-  });
-  expect(took).toBeLessThan(5000);
-  expect(read.problems.map((problem) => problem.kind === 'bad-cell' && problem.cell.text)).toEqual(
+  const { plan, problems } = planOf({ planSheet });
+  for (const i of many) {
+    expect(plan.termsFor('grassroots', `khối  ${i}`).clauses.completeBefore).toBe(`Mục ${i}`);
+  }
+  expect(problems.map((problem) => problem.kind === 'bad-cell' && problem.cell.text)).toEqual(
     many.map((i) => `sớm ${i}`),
   );
 });

@@ -5,6 +5,7 @@ import {
   PARAMETERS,
 } from '../../../../src/domain/plan/parameters';
 import { parameterHelp } from '../../../../src/domain/plan/parameters/parameterHelp';
+import { labelsOf } from '../../../../src/domain/plan/parameters/parameterTypes';
 import { type CellInput, planOf } from '../../trackerTable';
 
 /** Section 1 of the specification: key, default (null is blank), clause. */
@@ -126,6 +127,32 @@ describe('the default plan', () => {
       expect(text.vi).not.toBe('');
       expect(text.en).not.toBe('');
     }
+  });
+});
+
+describe('a value of its type', () => {
+  test.each<[ParameterKey, CellInput, string | number]>([
+    ['bch.min_women', 0, 0],
+    ['bch.min_women', '30', 30],
+    ['bch.min_women', 100, 100],
+    ['bch.min_women', 101, 'invalid'],
+    ['bch.min_women', 'một phần ba', 'invalid'],
+    ['bch.min_women', true, 'invalid'],
+    ['term.next', ' 2023 – 2028 ', '2023-2028'],
+    ['term.next', 'nhiệm kỳ 2023-2028', 'invalid'],
+    ['term.next', '2023-2028-2033', 'invalid'],
+    ['term.next', '2028-2023', 'invalid'],
+    ['as_of', 'dự kiến 5/5/2023', '2023-05-05'],
+  ])('%s given as %j is %p', (key, given, value) => {
+    expect(valueOf(key, given)).toBe(value);
+  });
+
+  test('of a choice is offered by its labels, in their order', () => {
+    const choices = { b: { vi: 'Hai', en: 'Two' }, a: { vi: 'Một', en: 'One' } };
+    expect([labelsOf(choices, 'vi'), labelsOf(choices, 'en')]).toEqual([
+      ['Hai', 'Một'],
+      ['Two', 'One'],
+    ]);
   });
 });
 
