@@ -8,39 +8,7 @@ import {
   plainFormula,
   putBack,
 } from '../../../src/addon/check/statuses/columnCells';
-
-type Cells = string[][];
-
-/** A sheet of cells that hold texts, or formulas with `=`. */
-function sheetOf(cells: Cells) {
-  const part = (top: number, left: number, height: number, width: number) => {
-    const read = (of: (cell: string) => string) => () =>
-      cells.slice(top, top + height).map((row) => row.slice(left, left + width).map(of));
-    return {
-      getValues: read((cell) => (cell.startsWith('=') ? 'result' : cell)),
-      getFormulas: read((cell) => (cell.startsWith('=') ? cell : '')),
-      setValues: (values: unknown[][]) => {
-        values.forEach((row, i) =>
-          row.forEach((value, j) => {
-            cells[top + i]![left + j] = String(value).replace(/^'/, '');
-          }),
-        );
-      },
-    };
-  };
-  const columnOf = (letter: string) => letter.charCodeAt(0) - 65;
-  return {
-    getMaxColumns: () => cells[0]!.length,
-    getRange: (...at: readonly (string | number)[]) => {
-      if (typeof at[0] !== 'string') {
-        const [row, column, height, width] = at as number[];
-        return part(row! - 1, column! - 1, height!, width!);
-      }
-      const [first, last] = at[0].split(':').map(columnOf) as [number, number];
-      return part(0, first, cells.length, last - first + 1);
-    },
-  };
-}
+import { type Cells, sheetOf } from './columnSheet';
 
 const HEIGHT = 5;
 /** Columns whose cells say where they belong. */
