@@ -59,14 +59,19 @@ const written = fc.record({
   count: fc.integer({ min: 1, max: 2 }),
   other: fc.nat(6),
   isPart: fc.boolean(),
+  isFormula: fc.boolean(),
 });
+
+/** What is written: texts, or formulas. */
+const contentsOf = (count: number, isFormula: boolean) =>
+  Array.from({ length: count }, (_, i) => (isFormula ? `=N(${i})` : `đạt ${i}`));
 
 describe('statuses that were written into another column', () => {
   it('are taken out of one that was inserted or pushed into the place of theirs', () => {
     fc.assert(
-      fc.property(written, ({ status, first, count, other, isPart }) => {
+      fc.property(written, ({ status, first, count, other, isPart, isFormula }) => {
         const at = other % (status + 1);
-        const contents = Array.from({ length: count }, (_, i) => `đạt ${i}`);
+        const contents = contentsOf(count, isFormula);
         const move = inserted(at);
         const one = run({ status, first, contents, move, marked: status + 1 }, isPart);
         expect(one).toEqual({ ...one, aftermath: 'put-back', cells: one.expected });
@@ -76,9 +81,9 @@ describe('statuses that were written into another column', () => {
 
   it('are taken out of the next one, where a column before theirs was deleted', () => {
     fc.assert(
-      fc.property(written, ({ status, first, count, other, isPart }) => {
+      fc.property(written, ({ status, first, count, other, isPart, isFormula }) => {
         const at = other % status;
-        const contents = Array.from({ length: count }, (_, i) => `đạt ${i}`);
+        const contents = contentsOf(count, isFormula);
         const move = deleted(at);
         const one = run({ status, first, contents, move, marked: status - 1 }, isPart);
         expect(one).toEqual({ ...one, aftermath: 'put-back', cells: one.expected });
@@ -108,6 +113,22 @@ describe('statuses that were written into another column', () => {
     const run1 = { column: 3, row: 1, contents, before };
     expect(putBack(sheetOf(cells), run1, null)).toBe('untouched');
     expect(cells).toEqual(move(tableOf(8)));
+  });
+
+  it('are taken out of a blank column beside one that is blank but for that row, and that stays', () => {
+    const before = tableOf(5).map((row) => row.map(() => ''));
+    before[2]![1] = 'ghi chú';
+    const seen = columnCells(
+      0,
+      before,
+      before.map((row) => row.map(() => '')),
+    );
+    const moved = inserted(2)(before);
+    const expected = moved.map((row) => [...row]);
+    moved[2]![2] = 'đạt';
+    const one = { column: 2, row: 2, contents: ['đạt'], before: seen };
+    expect(putBack(sheetOf(moved), one, 3)).toBe('put-back');
+    expect(moved).toEqual(expected);
   });
 
   it('are lost where nobody can tell which column stands there now', () => {
