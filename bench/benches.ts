@@ -41,6 +41,11 @@ export const BENCHES = {
     how: 'Each in a process of its own, cold: `node scripts/check.mjs FILE --json`, from the start of the process to its end, beside one that only reads the file. SheetJS has written the files, with shared texts and compressed. Medians of three runs in turn (five of the sample, one of 125,000 rows).',
     measure: async () => (await import('./fileCheck')).measureFileCheck(),
   },
+  manyFiles: {
+    title: 'Many files in one command',
+    how: 'Cold, from the start of the process to its end: `node scripts/check.mjs FOLDER --json` with `--out` for the whole of a province once, in as many threads as there are processors; then 30 documents in threads, in one thread, and with a command for each file, medians of three in turn. The documents are made up, in the layouts and with the mistakes of offices; SheetJS has written them.',
+    measure: async () => (await import('./manyFiles')).measureManyFiles(),
+  },
   serviceCalls: {
     title: 'Service calls, and the time that Sheets is modelled to take',
     how: `Google cannot be measured from here. Calls are counted on the local host; the seconds are a model of published costs, modelled and not measured: ${MODEL.join('; ')}.`,

@@ -101,7 +101,7 @@ async function checkAll(
   jobs: number,
   words: ManyWords,
 ): Promise<Found> {
-  const progress = shownProgress(tasks.length, words.progress);
+  const progress = shownProgress(tasks.length, words.progress, call.json);
   let done = 0;
   const stop = () => {
     progress.end();

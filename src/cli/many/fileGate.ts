@@ -7,18 +7,21 @@ export interface FileGate {
 
 /** A gate that lets everybody in by turn, so that large work is not put off for good. */
 export function fileGate(): FileGate {
-  /** All small work since the last large one, and that large one. */
-  let small: Promise<unknown>[] = [];
+  /** All small work so far, and the last large one. */
+  const small: Promise<unknown>[] = [];
   let large: Promise<unknown> = Promise.resolve();
-  const ended = (work: Promise<unknown>) => work.catch(() => undefined);
+  // Without what it gives, which others may have let go of
+  const ended = (work: Promise<unknown>) =>
+    work.then(
+      () => undefined,
+      () => undefined,
+    );
   return {
     pass(isLarge, work) {
       const before = isLarge ? Promise.all([large, ...small]) : large;
       const done = before.then(work);
-      if (isLarge) {
-        large = ended(done);
-        small = [];
-      } else small.push(ended(done));
+      if (isLarge) large = ended(done);
+      else small.push(ended(done));
       return done;
     },
   };

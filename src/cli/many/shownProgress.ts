@@ -9,12 +9,16 @@ export interface ShownProgress {
   readonly end: () => void;
 }
 
-/** @param text what stands beside the bar */
+/**
+ * @param text what stands beside the bar
+ * @param isBeside whether results are printed meanwhile; on one terminal they would tear the bar
+ */
 export function shownProgress(
   all: number,
   text: (done: number, all: number) => string,
+  isBeside: boolean,
 ): ShownProgress {
-  if (!process.stderr.isTTY) {
+  if (!process.stderr.isTTY || (isBeside && process.stdout.isTTY)) {
     return { step: () => undefined, say: (line) => console.error(line), end: () => undefined };
   }
   const bar = new SingleBar({

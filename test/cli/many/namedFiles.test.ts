@@ -68,16 +68,16 @@ describe('a folder gives', () => {
   });
 
   it('its files though its name looks like a pattern', async () => {
-    put('[1] (2)*/a.xlsx');
+    put('[1] (2)*/a.xlsx', 'b.xlsx');
     expect(await names('[1] (2)*')).toEqual(['[1] (2)*/a.xlsx']);
   });
 });
 
 describe('a pattern that the shell has left gives', () => {
   it('the spreadsheets that match it', async () => {
-    put('t/a.xlsx', 't/b.csv', 't/b/c.xlsx', 't/a.json', 't/~$a.xlsx');
+    put('t/a.xlsx', 't/b.csv', 't/b/c.XLSX', 't/a.json', 't/~$a.xlsx');
     expect(await names('t/*')).toEqual(['t/a.xlsx', 't/b.csv']);
-    expect(await names('t/**/*.xlsx')).toEqual(['t/a.xlsx', 't/b/c.xlsx']);
+    expect(await names('t/**/*.xlsx')).toEqual(['t/a.xlsx', 't/b/c.XLSX']);
     expect(await names(join(folder, 't/{a,b}.*'))).toEqual(['t/a.xlsx', 't/b.csv']);
   });
 
@@ -93,6 +93,13 @@ describe('names give', () => {
       'a.xlsx',
       'b.txt',
     ]);
+  });
+
+  it('a file rather than a link to it, in whatever order', async () => {
+    put('z.xlsx');
+    symlinkSync('z.xlsx', join(folder, 'link.xlsx'));
+    expect(await names('link.xlsx', 'z.xlsx')).toEqual(['z.xlsx']);
+    expect(await names('z.xlsx', 'link.xlsx')).toEqual(['z.xlsx']);
   });
 
   it('a file that is not there, for the check to say so', async () => {

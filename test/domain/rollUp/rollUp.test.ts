@@ -188,7 +188,8 @@ describe('the sheets', () => {
   });
 
   it('list what is overdue, the longest first, with its document and its row', () => {
-    expect(rowsOf('overdue').slice(4)).toEqual([
+    const documents = [SECOND, FIRST];
+    expect(rowsOf('overdue', { ...INPUT, documents }).slice(4)).toEqual([
       [1, 'a.xlsx', 3, 'CĐCS Trạm y tế', 'Cơ quan', { date: '2023-05-30' }, 16],
       [2, 'b/c.csv', 2, 'Trường khác', 'trường  HỌC', { date: '2023-06-09' }, 6],
       [3, 'b/c.csv', 3, 'trạm Y TẾ', '', { date: '2023-06-09' }, 6],
