@@ -170,6 +170,11 @@ describe('congress_check', () => {
     expect(problem(rows, null, null)).toContain('Ngày kiểm tra phải là một ngày');
   });
 
+  it('goes on where a defect is met: one table must not keep the others from being checked', () => {
+    expect(problem({ length: 1 })).toMatch(/^Lỗi của phần mềm khi kiểm tra bảng này.*TypeError/);
+    expect(problem({}, '{"language": "en"}')).toMatch(/^A defect of the software/);
+  });
+
   it('takes a number that a sheet shows with decimals, and one at the end of what it takes', () => {
     const { units } = check([row('3.0', 'Tên CĐCS', 'Ngày tổ chức'), row(100_000, 'CĐCS A', '')]);
     expect(units.map((unit) => unit.row)).toEqual([100_000]);
