@@ -60,6 +60,7 @@ describe('two runs at once', () => {
 
   it.each<[AddonFunctionName, unknown[]]>([
     ['setUpFromMenu', []],
+    ['districtsFromMenu', []],
     ['setUp', [['plan', 'tracker', 'tasks']]],
   ])('that set up make each sheet once, and %s says that the rest is there', (name, args) => {
     const workbook = documentOf('Trang tính1', []);
@@ -141,6 +142,7 @@ describe('while another run is under way', () => {
     highlightFromMenu: { vi: 'Tô màu', en: 'Highlight' },
     summariesFromMenu: { vi: 'Tổng hợp', en: 'Build the summaries' },
     setUpFromMenu: { vi: 'Tạo bảng theo dõi', en: 'Make the tracker' },
+    districtsFromMenu: { vi: 'Ghép bảng của các huyện', en: 'Bring in the districts' },
     removeHighlightFromMenu: { vi: 'Bỏ tô màu', en: 'Remove highlight' },
     sidebarCheck: { vi: 'Kiểm tra', en: 'Check' },
     buildSummaries: { vi: 'Tổng hợp', en: 'Build the summaries' },
