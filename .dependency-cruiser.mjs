@@ -133,6 +133,13 @@ export const LAYERS = [
     rooms: ['schema', 'engine', 'sql'],
   },
   {
+    name: 'guide',
+    purpose: 'the dialog of the guide for staff',
+    imports: [],
+    packages: [],
+    rooms: [],
+  },
+  {
     name: 'installer',
     purpose: 'the page of a release that leads through pasting the add-on into the script editor',
     imports: ['domain/text/language.ts', 'domain/text/productVersion.ts', 'sidebar/element.ts'],

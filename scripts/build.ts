@@ -4,6 +4,7 @@
  */
 import {
   ACTIONS_PAGE,
+  GUIDE_PAGE,
   MANIFEST_FILE,
   PAPER_PAGE,
   pageFile,
@@ -13,6 +14,7 @@ import {
 import { actionsPage } from './build/actionsPage';
 import { addonScript } from './build/addonScript';
 import { bigQueryFiles } from './build/bigQueryFiles';
+import { guidePage } from './build/guidePage';
 import { htmlPage } from './build/htmlPage';
 import { publish } from './build/publish';
 import { setUpFiles } from './build/setUpFiles';
@@ -26,6 +28,7 @@ await publish(
     [pageFile(ACTIONS_PAGE)]: await actionsPage(),
     [pageFile(SIDEBAR_PAGE)]: await htmlPage('sidebar'),
     [pageFile(PAPER_PAGE)]: await htmlPage('papers'),
+    [pageFile(GUIDE_PAGE)]: await guidePage(),
     ...setUpFiles(),
     ...(await bigQueryFiles()),
   },

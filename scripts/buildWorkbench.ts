@@ -4,7 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { extname, join, relative } from 'node:path';
-import { PAGES, PAPER_PAGE, pageFile, SCRIPT_FILE, SIDEBAR_PAGE } from '../src/addon/addonApi';
+import {
+  GUIDE_PAGE,
+  PAGES,
+  PAPER_PAGE,
+  pageFile,
+  SCRIPT_FILE,
+  SIDEBAR_PAGE,
+} from '../src/addon/addonApi';
 import { FUNCTIONS } from '../src/functions';
 import { type FunctionHelp, HELP } from '../src/functions/help';
 import { bundleText } from './build/bundleText';
@@ -80,7 +87,9 @@ const googleScriptRun = (
 const [bundle, page, ...addonPages] = await Promise.all([
   bundlePage(OUT, googleScriptRun),
   textOf('src/workbench/page/page.html'),
-  ...([SIDEBAR_PAGE, PAPER_PAGE] as const).map((name) => textOf(`dist/${pageFile(name)}`)),
+  ...([SIDEBAR_PAGE, PAPER_PAGE, GUIDE_PAGE] as const).map((name) =>
+    textOf(`dist/${pageFile(name)}`),
+  ),
 ]);
 const inPages = [...[page, ...addonPages].join('').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
   ([, text = '']) => text,

@@ -19,7 +19,9 @@ function withoutMarkup(script: string): string {
 }
 
 /** The finished page. @param layer folder of src/ with its parts */
-export async function htmlPage(layer: 'sidebar' | 'papers' | 'installer'): Promise<string> {
+export async function htmlPage(
+  layer: 'sidebar' | 'papers' | 'guide' | 'installer',
+): Promise<string> {
   const source = (name: string) => `src/${layer}/${name}`;
   const [page, styles, script] = await Promise.all([
     readSource(source('page.html')),

@@ -44,10 +44,19 @@ export const MANIFEST_FILE = 'appsscript.json';
 export const SIDEBAR_PAGE = 'sidebar';
 /** The page that previews, gives and prints papers. */
 export const PAPER_PAGE = 'paper';
+/** The page with the guide for staff, in both languages. */
+export const GUIDE_PAGE = 'guide';
 /** The page that holds the part of the script that only what people have done loads. */
 export const ACTIONS_PAGE = 'actions';
 /** Pages by the name that the script uses; {@link pageFile} is the file. */
-export const PAGES = [SIDEBAR_PAGE, PAPER_PAGE, ACTIONS_PAGE, 'setup_vi', 'setup_en'] as const;
+export const PAGES = [
+  SIDEBAR_PAGE,
+  PAPER_PAGE,
+  GUIDE_PAGE,
+  ACTIONS_PAGE,
+  'setup_vi',
+  'setup_en',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** The page that holds the sheets of set-up in a language. */
@@ -226,6 +235,7 @@ export interface ServerCalls {
   papers(request: PapersRequest): PapersResult;
   /** Shows the dialog of the papers. */
   openPapers(): void;
+  openGuide(): void;
   removeHighlights(sheets: readonly string[]): RemovalResult;
   mapColumns(request: ColumnMappingRequest): null;
   showCell(request: ShowCellRequest): ShowCellResult;
@@ -252,7 +262,7 @@ export interface MenuItems {
   setUpFromMenu(): void;
   officesFromMenu(): void;
   removeHighlightFromMenu(): void;
-  helpFromMenu(): void;
+  openGuide(): void;
 }
 
 /** Every global function of the script but the custom functions. */
@@ -287,6 +297,9 @@ export const CHECKING_FUNCTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set<A
 
 /** What shows the page of the papers. */
 export const PAPERS_FUNCTION: AddonFunctionName = 'openPapers';
+
+/** What shows the guide. */
+export const GUIDE_FUNCTION: AddonFunctionName = 'openGuide';
 
 /** What the sidebar calls by itself: it reads, and nobody waits for it. */
 export const LOOKING_FUNCTION: AddonFunctionName = 'sidebarLook';

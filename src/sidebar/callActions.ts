@@ -27,7 +27,7 @@ import { type Words, WORDS } from './words';
 import { WAY } from './words/wayWords';
 
 /** What leaves the document as the page shows it, or shows how it is now. */
-const KNOWN: readonly State['busy'][] = ['show', 'papers', 'check', 'highlight'];
+const KNOWN: readonly State['busy'][] = ['show', 'papers', 'guide', 'check', 'highlight'];
 
 export class CallActions {
   /** @param focus moves the keyboard focus to an element */
@@ -82,6 +82,13 @@ export class CallActions {
     this.run('papers', async () => {
       await this.call('openPapers');
       this.say(this.words.done.papers);
+    });
+
+  /** Opens the dialog with the guide for staff. */
+  readonly openGuide = (): Promise<void> =>
+    this.run('guide', async () => {
+      await this.call('openGuide');
+      this.say(this.words.done.guide);
     });
 
   /** Has the report say what the add-on would, in place of what people have changed in it. */

@@ -12,7 +12,7 @@ import type { CheckedUnit } from './results/checkedUnits';
 import type { Call } from './callServer';
 import { FIRST_STATE, NO_FILTER, type ShownCheck, type State, Store } from './state';
 import { ViewActions } from './viewActions';
-import { markWaiting } from './views/parts/button';
+import { button, markWaiting } from './views/parts/button';
 import { dateSection } from './views/dates/dateSection';
 import { checkForm } from './views/start/checkForm';
 import { curve } from './views/results/curve';
@@ -167,6 +167,18 @@ export function startPage(call: Call): void {
       ({ words }) => [words.removal.title],
     ),
     part('removal', (s) => [s.start, s.confirmsRemoval], removal),
+    part(
+      'guide',
+      () => [],
+      ({ words, calls }) => [
+        button(words.guide, {
+          id: 'open-guide',
+          class: 'link',
+          calls: true,
+          press: () => void calls.openGuide(),
+        }),
+      ],
+    ),
     part(
       'version',
       () => [],

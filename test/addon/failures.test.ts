@@ -24,7 +24,7 @@ const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]
   setUpFromMenu: [],
   officesFromMenu: [],
   removeHighlightFromMenu: [],
-  helpFromMenu: [],
+  openGuide: [],
   sidebarStart: [],
   sidebarCheck: [{ sheets: [SHEET], highlight: true }],
   sidebarLook: [{ sheets: [SHEET], isShown: true, stamp: '' }],

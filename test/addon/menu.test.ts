@@ -36,7 +36,7 @@ describe('the menu', () => {
       'Tạo bảng theo dõi',
       'Ghép bảng của cấp dưới',
       'Bỏ tô màu',
-      'Trợ giúp',
+      'Hướng dẫn',
     ]);
   });
 
@@ -195,6 +195,22 @@ describe('the menu', () => {
     const before = JSON.stringify(workbook);
     host.run('openPapers');
     expect(host.ui.modals).toEqual([{ title, content: FILES.paper, width: 880, height: 640 }]);
+    expect(JSON.stringify(workbook)).toBe(before);
+  });
+
+  it.each([
+    ['vi', 'Hướng dẫn'],
+    ['en', 'Guide'],
+  ])('opens the guide over the document, in %s', (language, title) => {
+    const workbook = documentOf(...TRACKER);
+    open(workbook).run('setUp', [['plan']]);
+    open(workbook).run('saveSettings', [{ language }]);
+    const host = open(workbook, 'LIMITED');
+    const before = JSON.stringify(workbook);
+    host.run('openGuide');
+    const content = FILES.guide!.replace('<html lang="vi">', `<html lang="${language}">`);
+    expect(content).toContain(`<html lang="${language}">`);
+    expect(host.ui.modals).toEqual([{ title, content, width: 800, height: 600 }]);
     expect(JSON.stringify(workbook)).toBe(before);
   });
 

@@ -1,6 +1,7 @@
 /** The written documents of the project, and what a reader meets in them: headings, links, tables, code. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { headingAnchor } from '../../scripts/docs/headingAnchor';
 
 export const ROOT = join(__dirname, '../..');
 
@@ -63,10 +64,7 @@ export function headingsOf(document: string): Heading[] {
 export function anchorsOf(document: string): string[] {
   const seen = new Map<string, number>();
   return headingsOf(document).map(({ text }) => {
-    const anchor = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-      .replaceAll(' ', '-');
+    const anchor = headingAnchor(text);
     const count = seen.get(anchor) ?? 0;
     seen.set(anchor, count + 1);
     return count === 0 ? anchor : `${anchor}-${count}`;

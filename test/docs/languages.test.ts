@@ -1,5 +1,7 @@
 /** Both languages are complete: pages in pairs say the same, and each page is in the language it claims. */
 import { describe, expect, test } from '@jest/globals';
+import { GUIDES } from '../../scripts/build/guides';
+import { SUMMARIES } from '../../src/domain/summary';
 import {
   blocksOf,
   DOCUMENTS,
@@ -12,12 +14,15 @@ import {
 } from './documents';
 
 /** Pages that are in one language each, Vietnamese first. */
-const PAIRS = [['README.md', 'README.en.md']] as const;
+const PAIRS = [
+  ['README.md', 'README.en.md'],
+  [GUIDES.vi, GUIDES.en],
+] as const;
 
 /** Pages in one language, for the reader they have; those of engineers are in English. */
-const VIETNAMESE = ['README.md', 'docs/huong-dan.md'];
+const VIETNAMESE = PAIRS.map(([vi]) => vi);
 const ENGLISH = [
-  'README.en.md',
+  ...PAIRS.map(([, en]) => en),
   'CHANGELOG.md',
   'docs/architecture.md',
   'docs/licences.md',
@@ -35,6 +40,8 @@ const PLACEHOLDERS: readonly (readonly [string, string])[] = [
   ['KET-QUA', 'RESULT'],
   ['BAO-CAO', 'REPORT'],
   ['TÊN', 'NAME'],
+  // Result sheets have a name in each language.
+  ...SUMMARIES.map(({ name }) => [name.vi, name.en] as const),
 ];
 
 function translated(text: string): string {

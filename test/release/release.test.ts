@@ -135,7 +135,7 @@ describeWithBrowser('without Node.js', () => {
         }
         await step.getByRole('checkbox').check();
       }
-      expect(await page.textContent('#progress')).toBe('Đã xong 11/11 bước');
+      expect(await page.textContent('#progress')).toBe('Đã xong 12/12 bước');
       expect(asked).toEqual([addressOf('cai-dat.html')]);
 
       const project = Object.fromEntries(editor.files);
@@ -188,8 +188,8 @@ describeWithBrowser('without Node.js', () => {
         const { page } = await openFile('cai-dat.html', width);
         await page.locator('[data-step=open] input').check();
         for (const [language, progress, version] of [
-          ['vi', 'Đã xong 1/11 bước', 'Phiên bản'],
-          ['en', '1 of 11 steps done', 'Version'],
+          ['vi', 'Đã xong 1/12 bước', 'Phiên bản'],
+          ['en', '1 of 12 steps done', 'Version'],
         ] as const) {
           await page.click(`[data-language=${language}]`);
           expect(await page.textContent('#progress')).toBe(progress);

@@ -33,6 +33,7 @@ const WAYS: Readonly<Record<Pressed, Way>> = {
     control: '#open-papers',
     shows: says('Đã mở hộp báo cáo.'),
   },
+  openGuide: { state: 'ready', control: '#open-guide', shows: says('Đã mở hướng dẫn.') },
   retakeReport: {
     state: 'kept-cells',
     control: '#retake',

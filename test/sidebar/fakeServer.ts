@@ -26,6 +26,7 @@ export function fakeServer(language: Language, answers: Answers = {}): Server {
     removeHighlights: () => ({ notices: [] }),
     mapColumns: () => null,
     openPapers: () => undefined,
+    openGuide: () => undefined,
     showCell: () => ({ cell: 'H12', hasMoved: false }),
     showSheet: () => null,
     unitForm: () => ({ kind: 'unit', form: sampleForm(language) }),

@@ -127,7 +127,7 @@ describeWorkbench('the papers in the workbench', (open) => {
       await page.route(/addon\/paper\.html/, (route) => route.abort());
       await page.reload();
       await page.waitForSelector('#bar:not([aria-busy])');
-      const box = page.locator('dialog', { hasText: 'Chưa tải được trang báo cáo.' });
+      const box = page.locator('dialog', { hasText: 'Chưa tải được trang này.' });
       await page.click('#open-papers');
       await box.getByRole('button', { name: 'Thôi' }).click();
       await box.waitFor({ state: 'detached' });

@@ -142,9 +142,10 @@ export const PRESSES: readonly Press[] = [
       await page.waitForSelector('dialog', { state: 'detached' });
     },
   },
-  menuItem('helpFromMenu', 'shows how to begin', async (page) => {
-    await page.waitForSelector('dialog:has-text("Tạo bảng theo dõi")');
-    await page.click('dialog button');
+  menuItem('openGuide', 'opens the guide over the page', async (page) => {
+    await page.frameLocator('#modal iframe').locator('h1:visible').waitFor();
+    await page.click('#modal .close');
+    await page.waitForSelector('#modal', { state: 'detached' });
   }),
   {
     control: '#side-close',

@@ -42,7 +42,7 @@ export const ENTRY_POINTS: {
   setUpFromMenu: call(),
   officesFromMenu: call(),
   removeHighlightFromMenu: call(),
-  helpFromMenu: call(),
+  openGuide: call(),
   sidebarStart: call(),
   sidebarCheck: call('request'),
   sidebarLook: call('request'),

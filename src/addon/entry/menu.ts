@@ -2,7 +2,7 @@
 import { oldData } from '../../domain/check/oldData';
 import { checkAndWrite } from '../check/checkAndWrite';
 import { checkedMessage } from './checkedMessage';
-import { documentLanguage, OpenDocument } from '../document/openDocument';
+import { OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
 import { MENU } from './calls/actionNames';
 import { removeHighlights } from './removeAddon';
@@ -62,12 +62,6 @@ export function removeHighlightFromMenu(): void {
   document.spreadsheet.toast(notices.join('. '));
 }
 
-export function helpFromMenu(): void {
-  const { title, text } = HELP[documentLanguage()];
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, text.join('\n\n'), ui.ButtonSet.OK);
-}
-
 function checkActive(colors: boolean): void {
   const document = openAlone();
   const choose = () => [activeTracker(document)];
@@ -114,28 +108,5 @@ const SET_UP = {
     made: 'Made',
     kept: 'Left as they are',
     nothing: 'There is no sheet to make',
-  },
-};
-
-const HELP = {
-  vi: {
-    title: 'Đại hội công đoàn',
-    text: [
-      '1. “Tạo bảng theo dõi” lập các trang Kế hoạch, Đại hội cơ sở và Nhiệm vụ. Nếu đã có bảng riêng, cứ dùng bảng đó: các cột được nhận biết theo tiêu đề.',
-      '2. Nhập số liệu; ngày ghi ngày/tháng/năm. Ngày chốt số liệu và các hạn sửa ở trang Kế hoạch.',
-      '3. “Kiểm tra” ghi trạng thái từng đơn vị và trang Kết quả kiểm tra. “Tô màu” tô thêm các đơn vị quá hạn, sắp đến hạn, trễ hạn, thiếu dữ liệu; màu tự đúng theo ngày.',
-      '4. “Tổng hợp” lập báo cáo, các biểu tổng hợp, danh sách đôn đốc và lịch sử.',
-      '5. “Mở bảng điều khiển” để xem từng mục với căn cứ (mục của Kế hoạch), cách tính và cách khắc phục.',
-    ],
-  },
-  en: {
-    title: 'Union congresses',
-    text: [
-      '1. “Make the tracker” makes the sheets Kế hoạch (plan), Đại hội cơ sở (tracker) and Nhiệm vụ (tasks). If you have a table of your own, use it: columns are known by their headers.',
-      '2. Enter the data; dates are day/month/year. The as-of date and the deadlines are on the sheet Kế hoạch.',
-      '3. “Check” writes the status of each unit and the sheet of findings. “Highlight” also colours units that are overdue, due soon, late or without data; the colours follow the day by themselves.',
-      '4. “Build the summaries” makes the report, the summary tables, the reminders and the history.',
-      '5. “Open the side panel” to see each finding with its clause, arithmetic and how to correct it.',
-    ],
   },
 };

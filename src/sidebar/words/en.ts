@@ -4,6 +4,7 @@ import type { Words } from './vi';
 export const en: Words = {
   title: 'Union congresses',
   cancel: 'Cancel',
+  guide: 'Guide',
   version: (number) => `Version ${number}`,
 
   firstRun: {
@@ -50,6 +51,7 @@ export const en: Words = {
     check: 'Checking…',
     summaries: 'Building the summary sheets…',
     papers: 'Opening the report…',
+    guide: 'Opening the guide…',
     highlight: 'Checking and highlighting…',
     removeHighlight: 'Removing the highlight…',
     mapColumns: 'Remembering the columns…',
@@ -65,6 +67,7 @@ export const en: Words = {
     summaries: (count) =>
       `${count} summary ${count === 1 ? 'sheet is' : 'sheets are'} built, at the end of the spreadsheet.`,
     papers: 'The report is open.',
+    guide: 'The guide is open.',
     copied: 'The reminder has been copied.',
     notCopied: 'It could not be copied: select the text and press Ctrl+C.',
     question: 'Say which columns are which before the check.',

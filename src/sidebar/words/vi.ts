@@ -2,6 +2,7 @@
 export const vi = {
   title: 'Đại hội công đoàn',
   cancel: 'Hủy',
+  guide: 'Hướng dẫn sử dụng',
   version: (number: string) => `Phiên bản ${number}`,
 
   firstRun: {
@@ -47,6 +48,7 @@ export const vi = {
     check: 'Đang kiểm tra…',
     summaries: 'Đang lập các trang tổng hợp…',
     papers: 'Đang mở hộp báo cáo…',
+    guide: 'Đang mở hướng dẫn…',
     highlight: 'Đang kiểm tra và tô màu…',
     removeHighlight: 'Đang bỏ tô màu…',
     mapColumns: 'Đang ghi nhớ các cột…',
@@ -62,6 +64,7 @@ export const vi = {
     highlighted: (units: string) => `Đã kiểm tra ${units} và tô màu theo trạng thái.`,
     summaries: (count: number) => `Đã lập ${count} trang tổng hợp, ở cuối bảng tính.`,
     papers: 'Đã mở hộp báo cáo.',
+    guide: 'Đã mở hướng dẫn.',
     copied: 'Đã sao chép nội dung đôn đốc.',
     notCopied: 'Không sao chép được: hãy chọn đoạn văn bản rồi nhấn Ctrl+C.',
     question: 'Cần chọn cột trước khi kiểm tra.',

@@ -1,19 +1,34 @@
 /** The built add-on, as it goes to Google. */
 import * as z from 'zod/mini';
-import { PAGES, PAPER_PAGE, pageFile, SCRIPT_FILE } from '../../addon/addonApi';
+import {
+  GUIDE_FUNCTION,
+  GUIDE_PAGE,
+  type PageName,
+  PAGES,
+  PAPER_PAGE,
+  PAPERS_FUNCTION,
+  pageFile,
+  SCRIPT_FILE,
+} from '../../addon/addonApi';
 import type { CustomFunction } from '../grid/formulas/functionHelp';
 
 export interface AddonBundle {
   /** The script. */
   readonly source: string;
-  /** Its pages by the name that the script uses; that of the papers comes later. */
+  /** Its pages by the name that the script uses; those that stand over the document come later. */
   readonly files: Record<string, string>;
   readonly functions: readonly CustomFunction[];
 }
 
 const FOLDER = 'addon';
-/** What the first view does without is not fetched for it. */
-const FIRST_PAGES = PAGES.filter((page) => page !== PAPER_PAGE);
+/** What the first view does without is not fetched for it: pages by the functions that show them. */
+const LATE_PAGES: ReadonlyMap<string, PageName> = new Map([
+  [PAPERS_FUNCTION, PAPER_PAGE],
+  [GUIDE_FUNCTION, GUIDE_PAGE],
+]);
+/** The functions that show a page which comes later. */
+export const LATE_FUNCTIONS = [...LATE_PAGES.keys()];
+const FIRST_PAGES = PAGES.filter((page) => ![...LATE_PAGES.values()].includes(page));
 /** The custom functions' names, parameters and help, which the build writes beside the add-on's files. */
 const FUNCTIONS_FILE = 'functions.json';
 const localized = z.strictObject({ vi: z.string(), en: z.string() });
@@ -42,9 +57,10 @@ export async function fetchAddon(): Promise<AddonBundle> {
   };
 }
 
-/** Fetches the page of the papers, unless it is there. @throws Error where it does not come */
-export async function fetchPaperPage({ files }: AddonBundle): Promise<void> {
-  files[PAPER_PAGE] ??= await fetchText(pageFile(PAPER_PAGE));
+/** Fetches the page that a function shows, unless it is there. @throws Error where it does not come */
+export async function fetchPageOf({ files }: AddonBundle, functionName: string): Promise<void> {
+  const page = LATE_PAGES.get(functionName);
+  if (page !== undefined) files[page] ??= await fetchText(pageFile(page));
 }
 
 async function fetchText(name: string): Promise<string> {

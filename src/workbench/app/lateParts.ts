@@ -3,13 +3,12 @@
  * nothing else to do, so that it goes on working when the server has ended.
  */
 import { LocaleService } from '@univerjs/core';
-import { PAPERS_FUNCTION } from '../../addon/addonApi';
 import type { Language } from '../../domain/text/language';
 import type { Grid } from '../grid/startGrid';
 import { loadFunctionHelp, loadTexts } from '../grid/texts/loadTexts';
 import { showMessage } from '../page/messageBox';
 import type { Toasts } from '../page/toasts';
-import { type AddonBundle, fetchPaperPage } from './addonBundle';
+import { type AddonBundle, fetchPageOf, LATE_FUNCTIONS } from './addonBundle';
 import type { LanguageChoice } from './languageChoice';
 
 export class LateParts {
@@ -34,7 +33,7 @@ export class LateParts {
       await this.fetchHelp('vi');
       await this.fetchHelp('en');
       await this.fetchFilters();
-      await fetchPaperPage(this.addon);
+      for (const name of LATE_FUNCTIONS) await fetchPageOf(this.addon, name);
     } catch (error) {
       console.warn(error);
       const { partsMissing, retry } = this.choice.words;
@@ -53,9 +52,9 @@ export class LateParts {
 
   /** Makes sure of the page that a function of the add-on shows. @returns false where it has not come */
   isReady(functionName: string): Promise<boolean> {
-    if (functionName !== PAPERS_FUNCTION) return Promise.resolve(true);
+    if (!LATE_FUNCTIONS.includes(functionName)) return Promise.resolve(true);
     return this.hasFetched(
-      () => fetchPaperPage(this.addon),
+      () => fetchPageOf(this.addon, functionName),
       () => this.choice.words.papers.missing,
     );
   }

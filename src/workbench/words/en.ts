@@ -71,7 +71,7 @@ export const en: Words = {
   papers: {
     open: 'Report…',
     hint: 'Shows the report and the reminders as they are printed; gives them for Word, prints them, saves them as PDF',
-    missing: 'The page of the report could not be loaded.',
+    missing: 'This page could not be loaded.',
   },
   sidebar: { label: 'Side panel', close: 'Close the side panel' },
   chart: {
@@ -92,7 +92,7 @@ export const en: Words = {
   notComplete:
     'Not all parts of this page could be loaded. Try again; if it fails once more, build the page again with npm run build:workbench.',
   partsMissing:
-    'Some parts of the spreadsheet could not be loaded yet (the other language, help for functions, filters, the page of the report). The rest works.',
+    'Some parts of the spreadsheet could not be loaded yet (the other language, help for functions, filters, the report, the guide). The rest works.',
   languageMissing: 'The texts of the spreadsheet could not be loaded in this language.',
   retry: 'Try again',
   cancel: 'Cancel',

@@ -70,7 +70,7 @@ export const vi = {
   papers: {
     open: 'Báo cáo…',
     hint: 'Xem báo cáo và thư đôn đốc như khi in; tải bản Word, in hoặc lưu PDF',
-    missing: 'Chưa tải được trang báo cáo.',
+    missing: 'Chưa tải được trang này.',
   },
   sidebar: { label: 'Bảng điều khiển', close: 'Đóng bảng điều khiển' },
   grid: 'Bảng tính',
@@ -91,7 +91,7 @@ export const vi = {
   notComplete:
     'Không tải được hết các phần của trang. Hãy thử lại; nếu vẫn không được, hãy tạo lại trang bằng npm run build:workbench.',
   partsMissing:
-    'Chưa tải được vài phần của bảng tính (ngôn ngữ thứ hai, giải thích hàm, bộ lọc, trang báo cáo). Phần còn lại vẫn dùng được.',
+    'Chưa tải được vài phần của bảng tính (ngôn ngữ thứ hai, giải thích hàm, bộ lọc, báo cáo, hướng dẫn). Phần còn lại vẫn dùng được.',
   languageMissing: 'Chưa tải được chữ của bảng tính trong ngôn ngữ này.',
   retry: 'Thử lại',
   cancel: 'Thôi',

@@ -72,6 +72,12 @@ export const WAY_PRESSES: readonly Press[] = [
     press: callsServer('openPapers'),
   },
   {
+    control: '#open-guide',
+    state: 'first-run',
+    does: 'opens the dialog of the guide',
+    press: callsServer('openGuide'),
+  },
+  {
     control: '[id^=kept-]:is(button)',
     state: 'kept-cells',
     does: 'leads to a cell that keeps what somebody has written',

@@ -13,7 +13,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<keyof MenuItems, st
     setUpFromMenu: 'Tạo bảng theo dõi',
     officesFromMenu: 'Ghép bảng của cấp dưới',
     removeHighlightFromMenu: 'Bỏ tô màu',
-    helpFromMenu: 'Trợ giúp',
+    openGuide: 'Hướng dẫn',
   },
   en: {
     openSidebar: 'Open the side panel',
@@ -24,7 +24,7 @@ export const MENU: Readonly<Record<Language, Readonly<Record<keyof MenuItems, st
     setUpFromMenu: 'Make the tracker',
     officesFromMenu: 'Bring in the offices below',
     removeHighlightFromMenu: 'Remove highlight',
-    helpFromMenu: 'Help',
+    openGuide: 'Guide',
   },
 };
 
@@ -39,6 +39,7 @@ const CALLS: Readonly<Record<keyof ServerCalls, keyof MenuItems | Localized>> = 
   retakeReport: { vi: 'Lấy lại nội dung của tiện ích', en: 'Take the add-on’s text' },
   papers: { vi: 'Lập văn bản', en: 'Make papers' },
   openPapers: 'openPapers',
+  openGuide: 'openGuide',
   removeHighlights: 'removeHighlightFromMenu',
   setUp: 'setUpFromMenu',
   showCell: GO_TO_CELL,

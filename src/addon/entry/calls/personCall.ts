@@ -8,6 +8,7 @@ import { officesFromMenu } from '../officesFromMenu';
 import { actionName } from './actionNames';
 import * as dates from './dateCalls';
 import { unfinished } from './unfinished';
+import { openGuide } from './guideCall';
 import * as forms from './formCalls';
 import * as menu from '../menu';
 import * as papers from './paperCalls';
@@ -25,7 +26,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
   setUpFromMenu: menu.setUpFromMenu,
   officesFromMenu,
   removeHighlightFromMenu: menu.removeHighlightFromMenu,
-  helpFromMenu: menu.helpFromMenu,
+  openGuide,
   sidebarStart: sidebar.sidebarStart,
   sidebarCheck: sidebar.sidebarCheck,
   sidebarLook: sidebar.sidebarLook,
@@ -51,7 +52,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
 const READING: readonly (keyof PersonCalls)[] = [
   'openSidebar',
   'openPapers',
-  'helpFromMenu',
+  'openGuide',
   'papers',
   'sidebarStart',
   'sidebarLook',

@@ -9,6 +9,7 @@ const MENU = 'src/addon/entry/menu.ts';
 const OPENING = 'src/addon/entry/opening.ts';
 const LOADING = 'src/addon/entry/loadActions.ts';
 const SIDEBAR = 'src/addon/entry/calls/sidebar.ts';
+const GUIDE = 'src/addon/entry/calls/guideCall.ts';
 const PAPERS = 'src/addon/entry/calls/paperCalls.ts';
 const EDIT = 'src/addon/entry/editTrigger.ts';
 const EDITED_ROWS = 'src/addon/check/rowsOfEdit.ts';
@@ -192,7 +193,7 @@ export const serviceFacts: readonly Fact[] = [
     id: 'services.page-content',
     says: 'A page that is made of a text keeps its escaped letters.',
     evidence: 'assumed',
-    leans: [SIDEBAR],
+    leans: [SIDEBAR, GUIDE],
     observe: () => HtmlService.createHtmlOutput('<b>&lt;Kế hoạch&gt;</b>').getContent(),
     expected: '<b>&lt;Kế hoạch&gt;</b>',
   },
@@ -200,7 +201,7 @@ export const serviceFacts: readonly Fact[] = [
     id: 'services.page-size',
     says: 'The width and the height of a page are set in pixels, each giving the page back.',
     evidence: 'google',
-    leans: [PAPERS],
+    leans: [PAPERS, GUIDE],
     observe: () =>
       HtmlService.createHtmlOutput('<b>&lt;</b>').setWidth(880).setHeight(640).getContent(),
     expected: '<b>&lt;</b>',
@@ -209,7 +210,7 @@ export const serviceFacts: readonly Fact[] = [
     id: 'services.modal-dialog',
     says: 'A page stands over the document as a dialog, under its title and with calls of its own, until it is closed.',
     evidence: 'google',
-    leans: [PAPERS],
+    leans: [PAPERS, GUIDE],
     byHand:
       'Choose “Báo cáo Word và in…” in a checked document: the report is shown, and Escape closes it.',
   },
