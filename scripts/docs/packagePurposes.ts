@@ -53,6 +53,7 @@ export const PACKAGE_PURPOSES: Readonly<Record<string, PackagePurpose>> = {
   'jest-circus': of(0, 'tests in the process of mutation testing'),
   'jest-mock': of(0, 'tests in the process of mutation testing'),
   'json-rules-engine': of(1.6, 'compared with in `npm run bench`'),
+  marked: of(0.4, 'makes the page of the guide, at build time'),
   numfmt: of(0, 'number formats'),
   'playwright-core': of(14.1, 'opens the pages in Chromium, in tests'),
   prettier: of(11.5, 'the format of code and documents'),
