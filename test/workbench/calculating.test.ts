@@ -24,7 +24,8 @@ async function openFigures(open: OpenWorkbench) {
   workbook.sheets.push(sheet);
   sheet.rows = [2, 5, 7].map((value) => ({ values: [value, null], styles: [] }));
   const buffer = Buffer.from(writeXlsx(workbook));
-  const { page, errors } = await open();
+  const opened = await open();
+  const { page } = opened;
   await page.setInputFiles('#file-input', { name: 'so-lieu.xlsx', mimeType: XLSX, buffer });
   await page.waitForSelector('#file-name:text("so-lieu.xlsx")');
   await type(page, SHEET, 'D1', '=A1*10');
@@ -35,7 +36,7 @@ async function openFigures(open: OpenWorkbench) {
   await type(page, SHEET, 'G1', '=SUM(F2:F9)');
   await waitForCell(page, SHEET, 'G1', 'cell.shown === "2"');
   await holdEngine(page);
-  return { page, errors };
+  return opened;
 }
 
 const set = (a1: string, value: unknown) =>
@@ -52,13 +53,13 @@ describeWorkbench('formulas that are being calculated', (open) => {
   it(
     'calculates what is edited while others are calculated',
     async () => {
-      const { page, errors } = await openFigures(open);
+      const { page, errors, close } = await openFigures(open);
       await untilHeld(page, set('A1', 3));
       await askMeanwhile(page, set('A2', 6));
       await releaseEngine(page);
       await waitForResults(page, { D1: '30', F3: '3', G1: '5', D2: '60' });
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -66,7 +67,7 @@ describeWorkbench('formulas that are being calculated', (open) => {
   it(
     'calculates what is edited while a calculation has been begun anew',
     async () => {
-      const { page, errors } = await openFigures(open);
+      const { page, errors, close } = await openFigures(open);
       await untilHeld(page, set('A1', 3));
       await untilHeldAgain(page);
       await askMeanwhile(page, set('A1', 4));
@@ -75,7 +76,7 @@ describeWorkbench('formulas that are being calculated', (open) => {
       await releaseEngine(page);
       await waitForResults(page, { D1: '40', F4: '4', G1: '9', D2: '60' });
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );
@@ -83,7 +84,7 @@ describeWorkbench('formulas that are being calculated', (open) => {
   it(
     'keeps what is typed over a formula that is being calculated, and pasted, and emptied',
     async () => {
-      const { page, errors } = await openFigures(open);
+      const { page, errors, close } = await openFigures(open);
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.evaluate("navigator.clipboard.writeText('dán')");
       await untilHeld(page, `${set('A1', 3)} ${set('A2', 6)}`);
@@ -106,7 +107,7 @@ describeWorkbench('formulas that are being calculated', (open) => {
         expect((await cellAt(page, SHEET, a1)).shown).toBe(shown);
       }
       expect(errors).toEqual([]);
-      await page.close();
+      await close();
     },
     PATIENCE,
   );

@@ -23,7 +23,6 @@ export function describeWorkbench(name: string, tests: (open: OpenWorkbench) => 
       await browser?.close();
       await server?.close();
     });
-    let open: OpenWorkbench | undefined;
-    tests((size) => (open ??= workbenchIn(browser!, server!.address))(size));
+    tests(workbenchIn(() => ({ browser: browser!, address: server!.address })));
   });
 }

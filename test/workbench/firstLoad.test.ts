@@ -38,6 +38,9 @@ async function lateParts(page: Page): Promise<void> {
   );
 }
 
+/** Has what is named so not come. */
+const without = (page: Page, part: RegExp) => page.route(part, (route) => route.abort());
+
 function body(address: string, encoding: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     get(address, { headers: { 'accept-encoding': encoding } }, (response) => {
@@ -52,9 +55,7 @@ describeWorkbench('the first load of the workbench', (open) => {
   it(
     'shows the bar with its words before any script has come',
     async () => {
-      const { page } = await open();
-      await page.route(/\.js$/, (route) => route.abort());
-      await page.reload();
+      const { page } = await open.load((loading) => without(loading, /\.js$/));
       const bar = await page.locator('#bar').innerText();
       for (const words of ['Mở tệp…', 'Lưu .xlsx', 'Bảng mẫu', 'Sổ mới', 'Ngày chốt số liệu']) {
         expect(bar).toContain(words);
@@ -128,9 +129,7 @@ describeWorkbench('the first load of the workbench', (open) => {
   it(
     'says which parts have not come, and fetches them when asked to',
     async () => {
-      const { page } = await open();
-      await page.route(/gridTextsEn/, (route) => route.abort());
-      await page.reload();
+      const { page } = await open.load((loading) => without(loading, /gridTextsEn/));
       const toast = page.locator('.toast', { hasText: 'Chưa tải được vài phần' });
       await toast.waitFor();
       await page.selectOption('#language', 'en');
@@ -158,9 +157,7 @@ describeWorkbench('the first load of the workbench', (open) => {
     it(
       `says that the page could not be loaded where ${what} does not come, with a way to try again`,
       async () => {
-        const { page } = await open();
-        await page.route(part, (route) => route.abort());
-        await page.reload();
+        const { page } = await open.load((loading) => without(loading, part));
         const said = page.locator('#loading, #not-loaded').filter({ hasText: words });
         await said.waitFor();
         // That is for who opens it from a folder

@@ -15,10 +15,16 @@ export async function holdEngine(page: Page): Promise<void> {
       if (engine.isHeld && message[0] === null) held.push(this);
       else post.apply(this, message);
     };
-    workbench.grid.commands.onCommandExecuted(({ id, params }) => {
+    const heard = workbench.grid.commands.onCommandExecuted(({ id, params }) => {
       if (/set-formula-calculation-(?:start|stop)$/.test(id)) engine.asked++;
       engine.stage = params?.stageInfo?.stage ?? engine.stage;
     });
+    engine.release = () => {
+      engine.isHeld = false;
+      engine.goOn();
+      MessagePort.prototype.postMessage = post;
+      heard.dispose();
+    };
     window.heldEngine = engine;
   }`);
 }
@@ -49,5 +55,5 @@ export async function askMeanwhile(page: Page, change: string): Promise<void> {
 
 /** Lets the engine work as always. */
 export async function releaseEngine(page: Page): Promise<void> {
-  await page.evaluate('heldEngine.isHeld = false; heldEngine.goOn()');
+  await page.evaluate('heldEngine.release()');
 }

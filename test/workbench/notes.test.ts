@@ -29,6 +29,9 @@ const isMarked = (page: Page, row: number, column: number) =>
     `Boolean(${ACTIVE_SHEET}.getSheet().getCell(${row}, ${column})?.markers?.tr)`,
   );
 
+/** Waits until what the page may do after a rest is done: its timers end in their order. */
+const rest = (page: Page) => page.evaluate('new Promise((done) => setTimeout(done, 600))');
+
 /** Puts the mouse on a cell that has not been scrolled. */
 async function pointAt(page: Page, row: number, column: number): Promise<void> {
   const [x, y] = await page.evaluate<[number, number]>(
@@ -55,7 +58,7 @@ describeWorkbench('notes of cells', (open) => {
       await noNote(page);
       // It does not come back because the mouse goes elsewhere
       await pointAt(page, 8, 1);
-      await page.waitForTimeout(600);
+      await rest(page);
       await noNote(page);
       await page.keyboard.press('ArrowRight');
       await noteIs(page, 'Ghi chú ô C3: Tên công đoàn cơ sở');
@@ -83,7 +86,7 @@ describeWorkbench('notes of cells', (open) => {
       await pointAt(page, 2, 1);
       await noteIs(page, 'Ghi chú ô B3: <b>Ghi</b> & nhớ');
       await page.hover('#note p');
-      await page.waitForTimeout(600);
+      await rest(page);
       await noteIs(page, 'Ghi chú ô B3');
       await pointAt(page, 6, 1);
       await noNote(page);

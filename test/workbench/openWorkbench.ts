@@ -14,32 +14,45 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the workbench in a window of that size. */
-export type OpenWorkbench = (size?: { width: number; height: number }) => Promise<OpenPage>;
+export interface OpenWorkbench {
+  /** Opens the workbench as if it had just been loaded, in a window of that size. */
+  (size?: { width: number; height: number }): Promise<OpenPage>;
+  /** Begins to load it, once something has been done to the page. */
+  readonly load: (prepare: (page: Page) => Promise<unknown>) => Promise<OpenPage>;
+}
 
 /**
- * Opens the workbench as if it had just been loaded. To load it takes several times as long as to open
- * the sample anew in a page that is there, which begins everything anew as well.
+ * The workbench in a browser. To load it takes several times as long as to open the sample anew in a page
+ * that is there, which begins everything anew as well.
+ * @param place asked when the first test begins
  */
-export function workbenchIn(browser: Browser, address: string): OpenWorkbench {
+export function workbenchIn(
+  place: () => { readonly browser: Browser; readonly address: string },
+): OpenWorkbench {
   const free: OpenPage[] = [];
-  const load = async (size = SIZE): Promise<OpenPage> => {
+  const load: OpenWorkbench['load'] = async (prepare) => {
+    const { browser, address } = place();
     // With nothing in it of what others have fetched
-    const context = await browser.newContext({ viewport: size, acceptDownloads: true });
+    const context = await browser.newContext({ viewport: SIZE, acceptDownloads: true });
     const page = await context.newPage();
     page.setDefaultTimeout(STEP);
-    const loaded = listen(page, address, (one) => free.push(one));
+    const opened = listen(page, address, (one) => free.push(one));
+    await prepare(page);
     await page.goto(address);
-    await page.waitForSelector('#bar:not([aria-busy])');
+    return opened;
+  };
+  const open = async (size = SIZE) => {
+    const kept = free.pop();
+    if (kept) {
+      await kept.page.setViewportSize(size);
+      await openAnew(kept.page);
+      return kept;
+    }
+    const loaded = await load((page) => page.setViewportSize(size));
+    await loaded.page.waitForSelector('#bar:not([aria-busy])');
     return loaded;
   };
-  return async (size) => {
-    const kept = free.pop();
-    if (!kept) return load(size);
-    await kept.page.setViewportSize(size ?? SIZE);
-    await openAnew(kept.page);
-    return kept;
-  };
+  return Object.assign(open, { load });
 }
 
 function listen(page: Page, address: string, giveBack: (one: OpenPage) => void): OpenPage {

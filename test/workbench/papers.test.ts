@@ -123,9 +123,9 @@ describeWorkbench('the papers in the workbench', (open) => {
   it(
     'say where their page does not come, and come when asked once more',
     async () => {
-      const { page, close } = await open();
-      await page.route(/addon\/paper\.html/, (route) => route.abort());
-      await page.reload();
+      const { page } = await open.load((loading) =>
+        loading.route(/addon\/paper\.html/, (route) => route.abort()),
+      );
       await page.waitForSelector('#bar:not([aria-busy])');
       const box = page.locator('dialog', { hasText: 'Chưa tải được trang này.' });
       await page.click('#open-papers');
@@ -137,7 +137,7 @@ describeWorkbench('the papers in the workbench', (open) => {
       await page.unroute(/addon\/paper\.html/);
       await box.getByRole('button', { name: 'Thử lại' }).click();
       await papers(page).locator('.paper').waitFor();
-      await close();
+      await page.close();
     },
     PATIENCE,
   );
