@@ -19,14 +19,20 @@ interface Mutant {
   readonly replacement?: string;
   readonly location: { readonly start: Position; readonly end: Position };
 }
-interface Position { readonly line: number; readonly column: number }
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
 interface Report {
   readonly files: Readonly<
     Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>
   >;
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** How much of a place and of what stood there instead is kept. */
+const MOST_KEPT = 100;
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, MOST_KEPT);
 
 /** What stands there, on one line. */
 function codeAt(source: string, { start, end }: Mutant['location']): string {

@@ -15,6 +15,9 @@ of rules, is not tried. Timeouts count as killed.`;
 
 const NOT_LOOKED_AT = 'Not looked at one by one.';
 
+/** How much of a place is shown. */
+const MOST_SHOWN = 60;
+
 const ROOM = /^src\/[^/]+(?:\/[^/]+)?/;
 
 function percent({ killed, left }: FolderScore): string {
@@ -38,9 +41,10 @@ function scoreRows({ folders }: KeptMutation): string[] {
   });
 }
 
+/** As code of Markdown, cut to a line. */
 function shown(code: string): string {
-  const short = code.length > 70 ? `${code.slice(0, 69)}…` : code;
-  return `\`\`${short.replaceAll('``', "''").replaceAll('|', '\\\\|')} \`\``;
+  const short = code.length > MOST_SHOWN ? `${code.slice(0, MOST_SHOWN)}…` : code;
+  return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
 }
 
 /** The survivors of one reason, a line for each file. */

@@ -19,6 +19,7 @@ const FOLDERS = ROOTS.flatMap((root) =>
       'dist-contract',
       'dist-workbench',
       'release',
+      'reports',
       '.git',
     ].includes(name),
 );

@@ -15,8 +15,40 @@ export interface SurvivorReason {
 export const SURVIVOR_REASONS: readonly SurvivorReason[] = [
   {
     reason:
-      'The compiler asks for it: of another kind the value that is compared next is undefined, and the answer is the same.',
-    of: [{ code: /^[\w.]+\.kind === '\w+'$/, mutant: /^true$/ }],
+      'The compiler asks for it: without a value, or of another kind, what is compared next is undefined and the answer the same.',
+    of: [
+      { code: /^!?[\w.!?[\]]+\.kind === '[\w-]+'$/, mutant: /^true$/ },
+      { code: /^!?[\w.!?[\]]+\.kind !== '[\w-]+'$/, mutant: /^false$/ },
+      { code: /^[\w.!?[\]]+ !== (?:undefined|null)$/, mutant: /^true$/ },
+      { code: /^[\w.!?[\]]+ === (?:undefined|null)$/, mutant: /^false$/ },
+      { code: /^typeof \w+ === '\w+'$/, mutant: /^true$/ },
+      { code: /^typeof \w+ !== '\w+'$/, mutant: /^false$/ },
+      { code: /^![\w.]+ \|\| ![\w.]+$/ },
+      { code: /\?\.\w+$/, mutant: /^(?!.*\?\.)[\w.[\]]+$/ },
+    ],
+  },
+  {
+    reason:
+      'It stands for nothing: what would be there instead is compared with nothing that anybody writes.',
+    of: [{ code: /^(?:''|\[\])$/, mutant: /Stryker was here/ }],
+  },
+  {
+    reason: 'It is there for speed: without it the same is found, later.',
+    of: [
+      { file: /roles\.ts$/, code: /^rowOf\.size/ },
+      { file: /filledCell\.ts$/, code: /^texts\.length === 4$/ },
+      { code: /^\w+\.length >=? ?LONGEST_\w+$/ },
+      { code: /^\w+\.length > LONGEST_\w+$/ },
+      { file: /plan\.ts$/, code: /^(?:deadlines\.length === 0|!terms)$/ },
+      { file: /deadlines\.ts$/, code: /^this\.exceptions\.length === 0$/ },
+      { file: /pilotDesignated\.ts$/, code: /^missing\.size === 0$/ },
+      { file: /planSheetTables\.ts$/, code: /^keys\[at\] === ''$/ },
+      { file: /header\.ts$/, code: /mostUnknown|headings\.filter|^heading\.length|^most \+ 1$/ },
+      { file: /header\.ts$/, code: /^grid\.rows\.slice/ },
+      { file: /repeatedHeader\.ts$/, code: /^filled\.length - i/ },
+      { file: /rowKind\.ts$/, code: /^(?:cell|number) [!=]== ''$/ },
+      { file: /(?:count|date|mark|duration)\.ts$/, code: /^isBlank\(cell\)$/ },
+    ],
   },
 ];
 
