@@ -115,6 +115,48 @@ describe('statuses that were written into another column', () => {
     expect(cells).toEqual(move(tableOf(8)));
   });
 
+  it('are taken out of the next column that is left, where several were deleted', () => {
+    const move = (cells: Cells) => deleted(3)(deleted(3)(cells));
+    const one = run({ status: 3, first: 1, contents: ['đạt'], move, marked: null }, false);
+    expect(one).toEqual({ ...one, aftermath: 'put-back', cells: one.expected });
+  });
+
+  it('are taken out alone: what somebody has typed over one of them stays', () => {
+    const before = tableOf(5);
+    for (const row of before) row[3] = '';
+    const seen = columnCells(
+      0,
+      before,
+      before.map((row) => row.map(() => '')),
+    );
+    const moved = inserted(1)(before);
+    const expected = moved.map((row) => [...row]);
+    expected[2]![3] = 'gõ đè';
+    [1, 2, 3].forEach((row) => (moved[row]![3] = row === 2 ? 'gõ đè' : 'đạt'));
+    const one = { column: 3, row: 1, contents: ['đạt', 'đạt', 'đạt'], before: seen };
+    // Now nobody can tell which column that is
+    expect(putBack(sheetOf(moved), one, 4)).toBe('lost');
+    moved[2]![3] = 'đạt';
+    const typed = { ...one, contents: ['đạt', 'khác', 'đạt'] };
+    moved[2]![3] = '2.2';
+    expected[2]![3] = '2.2';
+    expect(putBack(sheetOf(moved), typed, 4)).toBe('put-back');
+    expect(moved).toEqual(expected);
+  });
+
+  it('are none where what was written stood there before', () => {
+    const before = tableOf(5);
+    for (const row of before) row[3] = '';
+    const seen = columnCells(
+      0,
+      before,
+      before.map((row) => row.map(() => '')),
+    );
+    const moved = inserted(4)(before);
+    const one = { column: 3, row: 1, contents: ['', ''], before: seen };
+    expect(putBack(sheetOf(moved), one, 4)).toBe('untouched');
+  });
+
   it('are taken out of a blank column beside one that is blank but for that row, and that stays', () => {
     const before = tableOf(5).map((row) => row.map(() => ''));
     before[2]![1] = 'ghi chú';

@@ -70,9 +70,8 @@ export function putBack(sheet: Sheet, run: WrittenRun, markedColumn: number | nu
   const top = run.row - (before.top ?? 0);
   if (markedColumn === column || column >= sheet.getMaxColumns()) return 'untouched';
   const first = Math.max(0, before.first - NEIGHBOURS);
-  const width = before.rows[0]?.length ?? 0;
-  const last = Math.min(before.first + width + NEIGHBOURS, sheet.getMaxColumns()) - 1;
-  const right = Math.max(last, column);
+  const width = before.rows[0]!.length;
+  const right = Math.min(before.first + width + NEIGHBOURS, sheet.getMaxColumns()) - 1;
   const range =
     before.top === null
       ? wholeColumns(sheet, first, right)
@@ -94,9 +93,7 @@ export function putBack(sheet: Sheet, run: WrittenRun, markedColumn: number | nu
     markedColumn === null
       ? Array.from({ length: NEIGHBOURS }, (_, i) => column + 1 + i)
       : [column + column - markedColumn];
-  const source = sources
-    .filter((one) => before.first <= one && one < before.first + width)
-    .find((one) => standsAt(one, column, isHit) && !isWholeElsewhere(one));
+  const source = sources.find((one) => standsAt(one, column, isHit) && !isWholeElsewhere(one));
   const wasInserted = after.rows.every((_, row) => isHit(row) || cell(after, row, column) === '');
   const hadContent = (row: number) => (source === undefined ? '' : cell(before, row, source));
   const wrong = hits.filter((row) => !isSame(hadContent(row), cell(after, row, column)));
