@@ -142,9 +142,7 @@ describe('what is written', () => {
     ['a text', 'x', 'dd/mm/yyyy', undefined],
   ])('%s has a format that shows it', (_, content, format, given) => {
     cells[1]![1]!.format = format;
-    const [outcome] = writeCells(SHEET, CALENDAR, [
-      { ...text(1, 1, ''), content: content },
-    ]);
+    const [outcome] = writeCells(SHEET, CALENDAR, [{ ...text(1, 1, ''), content: content }]);
     expect(outcome).toEqual({ kind: 'written', ...(given && { formatBefore: format }) });
     expect(cells[1]![1]!.format).toBe(given ?? format);
   });
