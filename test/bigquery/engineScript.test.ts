@@ -147,6 +147,13 @@ describe('congress_check', () => {
     );
   });
 
+  it('knows the higher level by what the plan calls it', () => {
+    const table = [row(1, 'Tên CĐCS', 'Ngày tổ chức', 'Cấp'), row(2, 'A', '', 'Thành phố')];
+    const { units, findings } = check(table, '{"level.upper": "Thành phố"}');
+    expect(units.map(({ milestone }) => milestone)).toEqual(['upper']);
+    expect(findings.map(({ code }) => code)).not.toContain('value-unknown');
+  });
+
   const problem = (...args: Parameters<typeof check>) => check(...args).problem;
 
   it.each([
@@ -211,6 +218,19 @@ describe('congress_status', () => {
     expect(held('', { pilot: 'x' })).toMatchObject({ status: 'overdue', milestone: 'pilot' });
     expect(held('31/4/2023')).toMatchObject({ status: 'missing-data' });
     expect(held('', { required: 'Không tổ chức' })).toMatchObject({ status: 'exempt' });
+  });
+
+  it('knows the higher level by what the plan calls it', () => {
+    const unit = '{"unit_name": "A", "level": "Thành phố"}';
+    expect(status(unit, '{"level.upper": "Thành phố"}')).toMatchObject({ milestone: 'upper' });
+    expect(status(unit)).toMatchObject({ milestone: 'grassroots' });
+  });
+
+  it('takes a unit whose name looks like a heading, with its number or without', () => {
+    for (const no of ['7', '', null]) {
+      const unit = JSON.stringify({ unit_name: 'KHỐI TRƯỜNG HỌC', no });
+      expect(status(unit)).toMatchObject({ problem: null, status: 'due-soon' });
+    }
   });
 
   it('takes a unit with nothing but its name, and cells that are null', () => {

@@ -70,7 +70,7 @@ function cellsOf(json: string | null): UnitCells {
 
 /** A table of one row; its number shows that it is a unit, whatever else is blank. */
 function tableOf(cells: UnitCells): SheetGrid {
-  const row = new Map<ColumnKey, string>([['no', '1'], ['unit_name', ''], ['held', ''], ...cells]);
+  const row = new Map<ColumnKey, string>([['unit_name', ''], ['held', ''], ...cells, ['no', '1']]);
   const headers = [...row.keys()].map((key) => COLUMNS[key].headers[0]);
   return { name: '', rows: [headers, [...row.values()]], merges: [] };
 }
