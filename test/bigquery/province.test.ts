@@ -144,7 +144,7 @@ describe('the views', () => {
     for (const [document, sheet] of Object.entries(sheets)) {
       const lines = sheet.map((line) => `'${JSON.stringify(line)}'`).join(', ');
       await db.connection.run(
-        `INSERT INTO checked SELECT '${document}', now(), congress_check([${lines}], NULL, DATE '2023-05-20')`,
+        `INSERT INTO checked SELECT '${document}', now(), congress_check([${lines}], NULL, DATE '2023-06-20')`,
       );
     }
     expect(await rows('SELECT * FROM duplicates ORDER BY same, places')).toEqual([
@@ -156,6 +156,9 @@ describe('the views', () => {
         communes: 2,
       }),
     ]);
+    // A unit that stands twice in a table is overdue once
+    const late = await rows("SELECT `row` FROM overdue WHERE document = 'Sheet A' ORDER BY `row`");
+    expect(late).toEqual([{ row: 2 }, { row: 3 }, { row: 4 }, { row: 5 }]);
     await db.connection.run('DELETE FROM checked; INSERT INTO checked SELECT * FROM kept');
   });
 });
