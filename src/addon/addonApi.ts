@@ -4,7 +4,7 @@
  * the names too; all of them run the built bundle.
  */
 import type { ParameterValue } from '../domain/plan/parameters';
-import type { FindingReport, TableReport, UnitReport } from '../domain/check/checkReport';
+import type { CheckedSheet } from '../domain/forms/checkedSheetShapes';
 import type {
   DatesWritten,
   RestoreTextsRequest,
@@ -26,12 +26,7 @@ import type { HeldCurve } from '../domain/summary/calendar/heldCurve';
 import type { PapersRequest, PapersResult, SummariesResult } from '../domain/summary/paperShapes';
 import type { DescribedSummary } from '../domain/summary/defineSummary';
 import type { ShownStanding } from '../domain/summary/parts/shownStanding';
-import type { ColumnKey } from '../domain/tracker/columns';
-import type {
-  ColumnMappingRequest,
-  ColumnQuestion,
-  UnknownColumns,
-} from '../domain/forms/columnShapes';
+import type { ColumnMappingRequest } from '../domain/forms/columnShapes';
 import type {
   ShowCellRequest,
   ShowCellResult,
@@ -128,6 +123,7 @@ export interface SidebarStart {
   readonly present: readonly SetUpKind[];
 }
 
+export type * from '../domain/forms/checkedSheetShapes';
 export type * from '../domain/forms/columnShapes';
 export type * from '../domain/forms/placeShapes';
 export type * from '../domain/forms/textDateShapes';
@@ -181,33 +177,6 @@ export interface SidebarLook {
   readonly check: SidebarCheck | null;
   /** Whether statuses or findings in the sheets are of other data; null where `start` is. */
   readonly isOutdated: boolean | null;
-}
-
-export interface CheckedSheet {
-  readonly report: TableReport;
-  readonly units: readonly SidebarUnit[];
-  readonly findings: readonly SidebarFinding[];
-  /** A sentence to send, for each unit that is to be reminded. */
-  readonly reminders: readonly { readonly row: number; readonly text: string }[];
-  /** What to ask where required columns are not recognised; null where all are. */
-  readonly question: ColumnQuestion | null;
-  /** The headers that are not recognised; null where all are. */
-  readonly unknown: UnknownColumns | null;
-}
-
-export interface SidebarUnit extends UnitReport {
-  /** As written; '' where the tracker gives none. */
-  readonly code: string;
-}
-
-export interface SidebarFinding extends FindingReport {
-  /** Which column it is, wherever it stands; null where `column` is. */
-  readonly key: ColumnKey | null;
-  /**
-   * The cell that a finding about the plan or the head of the table is about, such as `Kế hoạch!C5`;
-   * null where there is none, and where it is a unit's.
-   */
-  readonly address: string | null;
 }
 
 /** `setUp(kinds)`: makes the sheets that are not there; never touches one that is. */

@@ -32,14 +32,22 @@ beforeAll(() => {
   for (const name of ['FILE', 'FILE.xlsx', 'TEP.xlsx', 'FOLDER/FILE.xlsx']) {
     writeFileSync(join(folder, name), smallTracker());
   }
-  for (const name of ['RESULT.json', 'RESULTS.json']) writeFileSync(join(folder, name), '{}');
+  mkdirSync(join(folder, 'PLANS'));
+  writeFileSync(
+    join(folder, 'MORE.csv'),
+    'Tên CĐCS,Ngày tổ chức\nTrường Tiểu học Bản Bo,6/6/2023\n',
+  );
+  for (const name of ['RESULT.json', 'RESULTS.json', 'PLANS/plan.json'])
+    writeFileSync(join(folder, name), '{}');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Calls a command in the project, with the files that it names in a folder of its own. */
 function call(command: string) {
   const line = command.replace('npx jest', 'npx jest --listTests');
-  const placed = line.replace(/(?<= )[A-Z][A-Z-]*(?:\.\w+)?(?= |$)/g, (name) => join(folder, name));
+  const placed = line.replace(/(?<=[ "])[A-Z][A-Z-]*(?:\.\w+)?(?=[ "/]|$)/g, (name) =>
+    join(folder, name),
+  );
   return spawnSync('sh', ['-c', placed], { cwd: ROOT, encoding: 'utf8' });
 }
 

@@ -19,6 +19,10 @@ const RELEASED: Trial = { suite: 'test/release/release.test.ts', words: "'script
 const SERVED: Trial = { ci: 'npm start -- --no-open --once' };
 const CHECKED: Trial = { ends: 1, says: /Trường Mầm non Hoa Ban/ };
 const AS_JSON: Trial = { ends: 1, says: /^\{"sheet":.*"unit":"Trường Mầm non Hoa Ban".*\}\n$/ };
+const BIGQUERY: Trial = {
+  suite: 'test/bigquery/bigQueryCommand.test.ts',
+  words: "'scripts/bigquery.ts'",
+};
 const GOOGLE = 'signs in at Google, which is not reached from here';
 const REWRITES = 'writes files of the project anew, of which git tells';
 
@@ -43,6 +47,18 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   'npm run check -- TEP.xlsx --out KET-QUA.xlsx --report BAO-CAO.docx': {
     sameAs: 'npm run check -- FILE.xlsx --out RESULT.xlsx --report REPORT.docx',
   },
+  'npm run check -- FOLDER --plans PLANS --out ROLLUP.xlsx': {
+    ends: 1,
+    says: /Đã kiểm tra 1 bảng theo dõi/,
+  },
+  'npm run check -- THƯ-MỤC --out TỔNG-HỢP.xlsx': {
+    sameAs: 'npm run check -- FOLDER --plans PLANS --out ROLLUP.xlsx',
+  },
+  'npm run check -- "FOLDER/**/*.xlsx" MORE.csv --ndjson': {
+    ends: 1,
+    says: /^\{"file":".*FILE\.xlsx","sheet":.*\n\{"file":".*MORE\.csv"/m,
+  },
+  'node scripts/check.mjs FOLDER --json': { ends: 1, says: /^\{"file":".*FILE\.xlsx"/ },
   'npm run --silent check -- FILE --json': AS_JSON,
   'npm run --silent check -- TEP --json': { sameAs: 'npm run --silent check -- FILE --json' },
   'node scripts/check.mjs FILE --json': AS_JSON,
@@ -58,6 +74,19 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   'npm run bench -- engine fileCheck': { notHere: 'takes a minute; benchmarks.test.ts knows both' },
   'npm run bench -- --keep': { notHere: `${REWRITES}, after minutes on an idle machine` },
   'npm run mutation': { notHere: 'takes minutes for each folder; the nightly workflow runs it' },
+  'npm run coverage': { notHere: 'takes minutes; the nightly workflow runs it' },
+  'npm run test:whole': { notHere: 'takes an hour; the nightly workflow runs it' },
+  'npm run bigquery': BIGQUERY,
+  'npm run bigquery -- …': BIGQUERY,
+  'npm run bigquery -- --dataset my-project.congress --library gs://my-bucket/engine.js --trackers list.csv --plan plan.json':
+    BIGQUERY,
+  'npm run bigquery:compare': {
+    notHere: 'takes minutes; test/bigquery/province.test.ts compares fewer documents',
+  },
+  'gcloud auth login --enable-gdrive-access': { notHere: GOOGLE },
+  'gcloud storage cp dist-bigquery/engine.js gs://my-bucket/engine.js': { notHere: GOOGLE },
+  'bq mk congress': { notHere: GOOGLE },
+  'bq query --use_legacy_sql=false < FILE': { notHere: GOOGLE },
   'npm run corpus -- FOLDER': { ends: 0, says: /FILE\.xlsx/ },
   'npm run faults': { suite: 'test/faults/faults.test.ts', words: 'tryFlow(' },
   'npm run build:contract': { suite: 'test/contract/build.test.ts', words: 'contractFiles()' },

@@ -12,7 +12,7 @@ import { read, tablesOf } from './documents';
 
 /** Paths through Google's own menus, and words that are stressed. */
 const NOT_OURS =
-  /→|^(?:Ngày|Dates|Chưa tổ chức|Not held yet|Đánh dấu|Marks|điều khoản|clause|phép tính|arithmetic)$/;
+  /→|^(?:Ngày|Dates|Chưa tổ chức|Not held yet|Đánh dấu|Marks|điều khoản|clause|phép tính|arithmetic|Cho phép truy cập|Allow access)$/;
 
 /** Every text of the side panel and the menu in a language. */
 function captionsOf(language: 'vi' | 'en'): string[] {

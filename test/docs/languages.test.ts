@@ -1,6 +1,11 @@
 /** Both languages are complete: pages in pairs say the same, and each page is in the language it claims. */
 import { describe, expect, test } from '@jest/globals';
 import { GUIDES } from '../../scripts/build/guides';
+import {
+  OFFICE_HEADERS,
+  OFFICE_SHEET,
+  STATE_COLUMN,
+} from '../../src/domain/setup/offices/officeListTemplate';
 import { SUMMARIES } from '../../src/domain/summary';
 import {
   blocksOf,
@@ -40,6 +45,10 @@ const PLACEHOLDERS: readonly (readonly [string, string])[] = [
   ['KET-QUA', 'RESULT'],
   ['BAO-CAO', 'REPORT'],
   ['TÊN', 'NAME'],
+  ['THƯ-MỤC', 'FOLDER'],
+  ['SỐ', 'N'],
+  [OFFICE_SHEET.vi, OFFICE_SHEET.en],
+  [OFFICE_HEADERS.vi[STATE_COLUMN], OFFICE_HEADERS.en[STATE_COLUMN]],
   // Result sheets have a name in each language.
   ...SUMMARIES.map(({ name }) => [name.vi, name.en] as const),
 ];

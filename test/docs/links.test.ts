@@ -6,14 +6,24 @@ import { anchorsOf, DOCUMENTS, linksOf, read, ROOT } from './documents';
 
 /** The addresses outside of the project. Nothing is asked of the network here: they are looked at by hand. */
 const OUTSIDE = [
+  'https://cloud.google.com/bigquery/pricing',
+  'https://developers.google.com/apps-script/guides/services/quotas',
   'https://developers.google.com/workspace/add-ons/how-tos/testing-editor-addons',
   'https://developers.google.com/workspace/marketplace/create-listing',
   'https://developers.google.com/workspace/marketplace/enable-configure-sdk',
+  'https://docs.cloud.google.com/bigquery/docs/connected-sheets',
+  'https://docs.cloud.google.com/bigquery/docs/external-data-drive',
+  'https://docs.cloud.google.com/bigquery/docs/external-tables#limitations',
+  'https://docs.cloud.google.com/bigquery/docs/user-defined-functions',
+  'https://docs.cloud.google.com/bigquery/quotas#query_jobs',
+  'https://docs.cloud.google.com/bigquery/quotas#udf_limits',
+  'https://gist.github.com/tanaikech/cc4380692790150cc090114553e38a0e',
   'https://keepachangelog.com/en/1.1.0/',
   'https://myaccount.google.com/permissions',
   'https://script.google.com',
   'https://script.google.com/home/usersettings',
   'https://semver.org/',
+  'https://support.google.com/docs/answer/3093340',
 ];
 
 const isOutside = (link: string) => /^[a-z]+:/i.test(link);

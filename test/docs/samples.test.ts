@@ -17,6 +17,9 @@ type JsonObject = Parameters<typeof readPlanFile>[0];
 const READ_BY: Readonly<Record<string, readonly [test: string, ...documents: string[]]>> = {
   sh: ['test/docs/commands.test.ts'],
   json: ['test/docs/samples.test.ts'],
+  sql: ['test/bigquery/sqlStatements.test.ts', 'docs/bigquery.md'],
+  csv: ['test/bigquery/bigQueryCommand.test.ts', 'docs/bigquery.md'],
+  tsv: ['test/bigquery/bigQueryCommand.test.ts', 'docs/bigquery.md'],
   text: ['test/release/listing.test.ts', 'docs/listing.md'],
   mermaid: ['test/docs/layerPicture.test.ts', 'docs/architecture.md'],
   '': ['test/docs/namedPaths.test.ts', 'docs/architecture.md', 'src/xlsx/README.md'],
