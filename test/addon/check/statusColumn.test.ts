@@ -27,7 +27,7 @@ function found(
   );
   Object.assign(sheet, { getLastColumn: () => width, getMaxColumns: () => maxColumns });
   const metadata = { statusColumn: statusColumn ?? null, claim: claim ?? null };
-  return findStatusColumn(sheet as never, grid, header, metadata as never);
+  return findStatusColumn(sheet, grid, header, metadata as never);
 }
 
 const HEADER = ['TT', 'Tên CĐCS', 'Ngày tổ chức'];
