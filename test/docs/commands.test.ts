@@ -37,8 +37,9 @@ beforeAll(() => {
     join(folder, 'MORE.csv'),
     'Tên CĐCS,Ngày tổ chức\nTrường Tiểu học Bản Bo,6/6/2023\n',
   );
-  for (const name of ['RESULT.json', 'RESULTS.json', 'PLANS/plan.json'])
+  for (const name of ['RESULT.json', 'RESULTS.json', 'PLANS/plan.json']) {
     writeFileSync(join(folder, name), '{}');
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
