@@ -1,6 +1,6 @@
 /**
  * Keeps what the last `npm run mutation` of a target came to, so that docs/mutation.md can show it:
- * `tsx scripts/keepMutation.ts domain`.
+ * `npm run mutation:keep -- domain`.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -74,6 +74,10 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   'npm run bench -- engine fileCheck': { notHere: 'takes a minute; benchmarks.test.ts knows both' },
   'npm run bench -- --keep': { notHere: `${REWRITES}, after minutes on an idle machine` },
   'npm run mutation': { notHere: 'takes minutes for each folder; the nightly workflow runs it' },
+  "npm run mutation -- --mutate 'src/domain/unit/**'": {
+    notHere: 'takes minutes; the nightly workflow runs all',
+  },
+  'npm run mutation:keep -- domain': { notHere: `${REWRITES}, after hours` },
   'npm run coverage': { notHere: 'takes minutes; the nightly workflow runs it' },
   'npm run test:whole': { notHere: 'takes an hour; the nightly workflow runs it' },
   'npm run bigquery': BIGQUERY,
