@@ -9,7 +9,7 @@ import { BUNDLE, FILES } from '../bundle';
 import { requireFaultless } from '../xlsx/judge/requireFaultless';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
 import { type SavedPage, savedPages } from './savedPages';
-import { cellAt, choose, goTo, type, waitForCell, waitForSheet } from './workbenchPage';
+import { cellAt, choose, goTo, onSheet, type, waitForCell, waitForSheet } from './workbenchPage';
 
 const SAMPLE = join(__dirname, '../../samples/tam-duong.xlsx');
 const SHEET = 'Theo dõi';
@@ -167,9 +167,7 @@ describeWorkbench('files in the workbench', (open) => {
     'lists what a file cannot keep once rows were inserted',
     async () => {
       const { page, close } = await open();
-      await page.evaluate(
-        'workbench.grid.api.getActiveWorkbook().getActiveSheet().insertRows(10, 1)',
-      );
+      await onSheet(page, 'insertRows(10, 1)');
       await waitForCell(page, 'Đại hội cơ sở', 'B12', 'cell.value === "TĐ01"');
       await page.click('#save-file');
       await page.locator('dialog li', { hasText: 'dòng hoặc cột đã được chèn' }).waitFor();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { Sheet, Workbook } from '../../src/document';
 import { readFile, writeXlsx } from '../../src/xlsx';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
-import { cellAt, goTo, type, waitForCell } from './workbenchPage';
+import { cellAt, goTo, onSheet, type, waitForCell } from './workbenchPage';
 
 const SHEET = 'Số liệu';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -44,9 +44,7 @@ describeWorkbench('formulas in the grid', (open) => {
       await waitForCell(page, SHEET, 'D2', shows('5'));
       await type(page, SHEET, 'D3', '=ROWS(A1:A)');
       await waitForCell(page, SHEET, 'D3', shows('1000'));
-      await page.evaluate(
-        'workbench.grid.api.getActiveWorkbook().getActiveSheet().insertRows(0, 1)',
-      );
+      await onSheet(page, 'insertRows(0, 1)');
       await waitForCell(page, SHEET, 'D2', 'cell.formula === "SUM(A2:A)"');
       await type(page, SHEET, 'A1001', '10');
       await waitForCell(page, SHEET, 'D2', shows('16'));
@@ -78,9 +76,7 @@ describeWorkbench('formulas in the grid', (open) => {
       for (const [at, text] of passed.entries()) {
         const cell = `D${at + 1}`;
         const value = JSON.stringify({ f: `=READ_DATE(${text})` });
-        await page.evaluate(
-          `workbench.grid.api.getActiveWorkbook().getActiveSheet().getRange('${cell}').setValue(${value})`,
-        );
+        await onSheet(page, `getRange('${cell}').setValue(${value})`);
         await waitForCell(page, SHEET, cell, shows('Thiếu năm'));
       }
       await type(page, SHEET, 'D8', '=READ_DATE("1/2/2023")');
@@ -134,9 +130,7 @@ describeWorkbench('formulas in the grid', (open) => {
       await page.keyboard.press('F2');
       await page.keyboard.press('Enter');
       expect((await cellAt(page, SHEET, 'B5')).formula).toBe('SUM(1.5,2)');
-      await page.evaluate(
-        "workbench.grid.api.getActiveWorkbook().getActiveSheet().getRange('B1:B2').activate()",
-      );
+      await onSheet(page, "getRange('B1:B2').activate()");
       await page.getByText(/: 1\.201,5$/).waitFor();
 
       await openFigures(page, 'en_US');

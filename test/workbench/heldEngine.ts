@@ -31,7 +31,7 @@ export async function holdEngine(page: Page): Promise<void> {
 
 /** Does a thing that has something calculated, and waits until the engine stands still. */
 export async function untilHeld(page: Page, change: string): Promise<void> {
-  await page.evaluate(`heldEngine.stage = 0; ${change}`);
+  await page.evaluate(`heldEngine.stage = 0; ${change} undefined`);
   await page.waitForFunction(`heldEngine.stage === ${STAGES.calculating}`);
 }
 
@@ -49,7 +49,7 @@ export async function untilHeldAnew(page: Page): Promise<void> {
 
 /** Does a thing while the engine stands still, and waits until the grid has asked it to calculate. */
 export async function askMeanwhile(page: Page, change: string): Promise<void> {
-  await page.evaluate(`heldEngine.asked = 0; ${change}`);
+  await page.evaluate(`heldEngine.asked = 0; ${change} undefined`);
   await page.waitForFunction('heldEngine.asked > 0');
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violations } from '../browser/accessibility';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
-import { choose, goTo, waitForSheet } from './workbenchPage';
+import { choose, goTo, onSheet, waitForSheet } from './workbenchPage';
 
 const TRACKER = 'Đại hội cơ sở';
 const ACTIVE_SHEET = 'workbench.grid.api.getActiveWorkbook().getActiveSheet()';
@@ -105,7 +105,7 @@ describeWorkbench('notes of cells', (open) => {
       await noteIs(page, 'Ghi chú ô C6');
       const top = () => page.evaluate<number>("document.getElementById('note').offsetTop");
       const before = await top();
-      const scroll = (row: number) => page.evaluate(`${ACTIVE_SHEET}.scrollToCell(${row}, 0)`);
+      const scroll = (row: number) => onSheet(page, `scrollToCell(${row}, 0)`);
       await scroll(30);
       await noNote(page);
       await scroll(4);

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { describeWorkbench, PATIENCE } from './describeWorkbench';
-import { cellAt, choose, goTo, type, waitForCell, waitForSheet } from './workbenchPage';
+import { cellAt, choose, goTo, onSheet, type, waitForCell, waitForSheet } from './workbenchPage';
 
 const TRACKER = 'Đại hội cơ sở';
 const FINDINGS = 'Kết quả kiểm tra';
@@ -119,9 +119,7 @@ describeWorkbench('the tracker in the workbench', (open) => {
       const { page, errors, close } = await open();
       await choose(page, 'highlightFromMenu');
       await waitForCell(page, TRACKER, 'AR23', `cell.background === "${DUE_SOON}"`);
-      await page.evaluate(
-        'workbench.grid.api.getActiveWorkbook().getActiveSheet().insertRows(10, 2)',
-      );
+      await onSheet(page, 'insertRows(10, 2)');
       await waitForCell(page, TRACKER, 'AR25', `cell.formula && cell.formula.includes("P25")`);
       expect((await cellAt(page, TRACKER, 'C25')).background).toBe(DUE_SOON);
       await page.evaluate('workbench.focusGrid()');

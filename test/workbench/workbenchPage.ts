@@ -41,10 +41,21 @@ export async function goTo(page: Page, sheet: string, a1: string): Promise<void>
   await page.evaluate(`workbench.goTo(${cellArguments(sheet, a1)})`);
 }
 
+/**
+ * Does something with the sheet in sight as scripts of the grid's component do.
+ * @param act such as `insertRows(0, 1)`
+ */
+export async function onSheet(page: Page, act: string): Promise<void> {
+  // What it returns holds the whole grid, and would be brought here
+  await page.evaluate(`void workbench.grid.api.getActiveWorkbook().getActiveSheet().${act}`);
+}
+
 /** Types into a cell. */
 export async function type(page: Page, sheet: string, a1: string, text: string): Promise<void> {
   await goTo(page, sheet, a1);
-  await page.keyboard.type(text);
+  // The first key begins to edit; what follows comes at once, as from an input method
+  await page.keyboard.type(text.slice(0, 1));
+  await page.keyboard.insertText(text.slice(1));
   await page.keyboard.press('Enter');
 }
 
