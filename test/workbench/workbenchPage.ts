@@ -19,10 +19,13 @@ export async function cellAt(page: Page, sheet: string, a1: string): Promise<Ins
 
 /** The cell with the value of a parameter. */
 export async function planCell(page: Page, key: string): Promise<string> {
-  for (let row = 1; row < 100; row++) {
-    if ((await cellAt(page, PLAN_SHEET, `A${row}`)).value === key) return `C${row}`;
-  }
-  throw new Error(`The plan sheet has no ${key}`);
+  const sheet = JSON.stringify(PLAN_SHEET);
+  const row = await page.evaluate<number>(
+    `Array.from({ length: 100 }, (_, row) => workbench.inspect(${sheet}, row, 0).value)
+      .indexOf(${JSON.stringify(key)})`,
+  );
+  if (row < 0) throw new Error(`The plan sheet has no ${key}`);
+  return `C${row + 1}`;
 }
 
 /** Waits until a cell is as wanted. @param condition on `cell` */
