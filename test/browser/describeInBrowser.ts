@@ -32,7 +32,12 @@ export function describeWithBrowser(name: string, tests: () => void): void {
 }
 
 /** Describes what a page of dist does in a browser. @param file such as `sidebar.html` */
-export function describePage(name: string, file: string, tests: (open: Open) => void): void {
+export function describePage(
+  name: string,
+  file: string,
+  tests: (open: Open) => void,
+  isAlone = false,
+): void {
   describeWithBrowser(name, () => {
     let browser: Browser | null = null;
     beforeAll(async () => {
@@ -43,12 +48,19 @@ export function describePage(name: string, file: string, tests: (open: Open) => 
     });
     tests((server) => {
       const html = readFileSync(join(__dirname, '../../dist', file), 'utf8');
-      return openSidebar(browser!, { server, html });
+      return openSidebar(browser!, { server, html, isAlone });
     });
   });
 }
 
-/** Describes what the side panel does in a browser. */
-export function describeInBrowser(name: string, tests: (open: Open) => void): void {
-  describePage(name, 'sidebar.html', tests);
+/**
+ * Describes what the side panel does in a browser.
+ * @param isAlone whether each opening needs a window of its own
+ */
+export function describeInBrowser(
+  name: string,
+  tests: (open: Open) => void,
+  isAlone = false,
+): void {
+  describePage(name, 'sidebar.html', tests, isAlone);
 }

@@ -33,6 +33,8 @@ export interface SidebarOptions {
   readonly server: Server;
   /** The finished page. */
   readonly html: string;
+  /** Whether it needs a window of its own: where there was another page, the pointer is in it already. */
+  readonly isAlone?: boolean;
 }
 
 export interface Sidebar {
@@ -70,7 +72,8 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
   const free = freeStages.get(browser) ?? [];
   freeStages.set(browser, free);
   const visit: Visit = { ...options, calls: [], looks: [], requests: [], errors: [] };
-  const stage = free.pop() ?? (await makeStage(browser, visit));
+  const kept = options.isAlone ? undefined : free.pop();
+  const stage = kept ?? (await makeStage(browser, visit));
   stage.visit = visit;
   const { page } = stage;
   await page.setViewportSize(SIZE);
