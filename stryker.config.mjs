@@ -55,6 +55,7 @@ export default {
   htmlReporter: { fileName: `reports/mutation/${name}.html` },
   // Others may have the machine for a while.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 60,
   concurrency: Number(process.env.MUTATION_PROCESSES ?? 2),
   tempDirName: 'reports/mutation/sandbox',
   allowConsoleColors: false,
