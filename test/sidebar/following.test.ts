@@ -76,7 +76,7 @@ const FIXED = 'Số liệu đã đổi: 1 mục đã được sửa.';
 /** Lets so much time pass, and what was asked in it be answered: the next look waits for that. */
 async function runAnswered(page: Page, milliseconds: number): Promise<void> {
   await page.clock.runFor(milliseconds);
-  await page.waitForFunction('true');
+  await page.evaluate('window.allAnswered');
 }
 
 describeInBrowser(

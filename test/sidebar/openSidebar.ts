@@ -18,10 +18,11 @@ const SCRIPT_RUN = `
       if (name === 'withFailureHandler') return (handler) => runner(succeed, handler);
       return (...args) => {
         for (const arg of args) if (arg instanceof Date || typeof arg === 'function') throw new Error('Argument');
-        window.askServer(name, JSON.stringify(args)).then((answer) => {
+        const answered = window.askServer(name, JSON.stringify(args)).then((answer) => {
           const { result, message } = JSON.parse(answer);
           if (message === undefined) succeed(result); else fail(new Error(message));
         });
+        window.allAnswered = Promise.all([window.allAnswered, answered]);
       };
     },
   });
