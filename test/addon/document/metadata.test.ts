@@ -7,6 +7,7 @@ import {
   giveUpClaim,
   haveSameColumns,
   mapColumn,
+  markImport,
   markLooks,
   markResultSheet,
   markSetUp,
@@ -94,6 +95,7 @@ const NOTHING = {
   isStatusAdded: false,
   claim: null,
   columnMapping: new Map(),
+  imported: null,
 };
 
 describe('a sheet’s metadata', () => {
@@ -111,6 +113,7 @@ describe('a sheet’s metadata', () => {
     put('congress.column', 'held', one, 2);
     put('congress.column', 'unit_name', one, 1);
     put('congress.column', 'nothing', one, 3);
+    put('congress.import', "AbC 'Theo dõi'!A:Z", one);
     put('congress.other', null, one);
     put('somebody.sheet', 'report', other);
     put('congress.sheet', 'report', null);
@@ -126,6 +129,7 @@ describe('a sheet’s metadata', () => {
         ['held', 2],
         ['unit_name', 1],
       ]),
+      imported: { id: 'AbC', range: "'Theo dõi'!A:Z" },
     });
     expect(metadata.of(as(other))).toEqual(NOTHING);
     expect([metadata.has(as(one)), metadata.has(as(other))]).toEqual([true, false]);
@@ -216,6 +220,12 @@ describe('marks that are set', () => {
     markSetUp(as(one), 'plan', 0);
     markSetUp(as(one), 'plan', 7);
     expect(shown()).toEqual([['congress.setup', 'plan:7', null]]);
+  });
+
+  it('of what is brought in change where that is another', () => {
+    markImport(as(one), { id: 'AbC', range: 'A:AZ' });
+    markImport(as(one), { id: 'DeF', range: "'Theo dõi'!A:Z" });
+    expect(shown()).toEqual([['congress.import', "DeF 'Theo dõi'!A:Z", null]]);
   });
 
   it('of a result sheet go with those of its looks, and leave others', () => {
