@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** Each test tries all that it can (`npm run test:whole`). */
+const IS_WHOLE = process.env.CONGRESS_EVERY_MOMENT !== undefined;
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   // The browser's processes wait for one another: a worker less than processors left one idle.
   maxWorkers: '100%',
   testSequencer: '<rootDir>/test/longestFirst.mjs',
-  // Ends what hangs. Processors may be slow and have much else to do: no test has a time of its own.
-  testTimeout: 240_000,
+  // Ends what hangs. Processors may be slow and have much else to do.
+  testTimeout: IS_WHOLE ? 3_600_000 : 240_000,
   // What the build puts into the code
   globals: { PRODUCT_VERSION: version },
   // A sandbox of the mutation tests that was left behind

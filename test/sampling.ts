@@ -1,10 +1,13 @@
-/** How much a run tries of what it cannot try all of: moments of a run, seeds, random inputs. */
+/** How much a run tries of what it cannot try all of: moments of a run, seeds, random inputs, looks. */
 const { CONGRESS_ELSEWHERE, CONGRESS_EVERY_MOMENT } = process.env;
 
+/** Whether there is time for whatever can be tried. */
+export const IS_WHOLE = CONGRESS_EVERY_MOMENT !== undefined;
+
 /**
- * So much of something as this run tries.
- * @param counts what `npm test` tries, what is tried once more in each other time zone and locale,
- *   and with CONGRESS_EVERY_MOMENT, where there is time
+ * How many of something this run tries, or every which of a long row.
+ * @param counts what `npm test` takes, what a run in another time zone and locale does (`.ci/run`),
+ *   and what `npm run test:whole` does
  */
 export function tried({
   here,
@@ -15,7 +18,7 @@ export function tried({
   readonly elsewhere: number;
   readonly whole: number;
 }): number {
-  if (CONGRESS_EVERY_MOMENT !== undefined) return whole;
+  if (IS_WHOLE) return whole;
   return CONGRESS_ELSEWHERE === undefined ? here : elsewhere;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Which of a run's moments a test plays somebody's act at. All of them take minutes: each act is
- * played at every so manieth, begun one later than the act before, so that together they see each.
+ * played at every sixth or so, begun one later than the act before, so that together they see each.
  */
 import { tried } from '../sampling';
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { IS_WHOLE } from '../sampling';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,9 +28,9 @@ export async function violations(page: Page, where = 'document'): Promise<string
 /**
  * Whether a page is looked at so in its state of that number at that one of several sizes: always at
  * the first, and at one of the others in turn, so that each of them has its share of all states.
- * Whether it fits is seen at every size. CONGRESS_EVERY_MOMENT has everything looked at.
+ * Whether it fits is seen at every size. A whole run looks at everything.
  */
 export function isTurnOf(size: number, sizes: number, state: number): boolean {
-  if (process.env.CONGRESS_EVERY_MOMENT !== undefined || size === 0) return true;
+  if (IS_WHOLE || size === 0) return true;
   return size - 1 === state % (sizes - 1);
 }
