@@ -2,7 +2,6 @@
  * Keeps what the last `npm run mutation` of a target came to, so that docs/mutation.md can show it:
  * `npm run mutation:keep -- domain`.
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format } from 'prettier';
@@ -57,8 +56,7 @@ function keptOf({ files }: Report): KeptMutation {
       }
     }
   }
-  const commit = execFileSync('git', ['log', '-1', '--format=%h'], { encoding: 'utf8' }).trim();
-  return { day: new Date().toISOString().slice(0, 10), commit, folders, left };
+  return { day: new Date().toISOString().slice(0, 10), folders, left };
 }
 
 const target = MUTATION_TARGETS.find((name) => name === process.argv[2]);

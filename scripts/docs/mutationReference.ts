@@ -9,9 +9,11 @@ text emptied) and asks the tests. A change that makes one fail is killed; one th
 either the tests lack something or the code does not need that place. \`MUTATION_TARGET=addon\` tries the
 add-on in place of the domain.
 
-A file is tried with the tests of the folder that mirrors its own, not with all tests: what other suites
-would notice counts as left. What runs once while a module is loaded, such as lists of columns and the words
-of rules, is not tried. Timeouts count as killed.`;
+A file of the domain is tried with the tests of the folder that mirrors its own, not with all tests: what
+other suites would notice counts as left. One of the add-on is tried with the quickest tests that reach its
+place, four seconds of them. What runs once while a module is loaded, such as lists of columns and the words
+of rules, is not tried, nor are the words of the add-on for people. Timeouts count as killed. Why this is done
+by a test runner of our own is [a decision](adr/0007-mutants-without-jest-around-them.md).`;
 
 const NOT_LOOKED_AT = 'Not looked at one by one.';
 
@@ -66,7 +68,7 @@ export function mutationReference(runs: readonly KeptMutation[]): string {
   });
   const tables = runs.flatMap((run) => [
     '',
-    `Run of ${run.day}, of the code of commit \`${run.commit}\`:`,
+    `Run of ${run.day}:`,
     '',
     '| Folder | Killed | Left | Score | Not tried |',
     '| ------ | -----: | ---: | ----: | --------: |',

@@ -18,7 +18,6 @@ export interface FolderScore {
 
 export interface KeptMutation {
   readonly day: string;
-  readonly commit: string;
   readonly folders: Readonly<Record<string, FolderScore>>;
   readonly left: readonly Survivor[];
 }
