@@ -77,8 +77,17 @@ describe('the tree of rooms in docs/architecture.md', () => {
     expect(paths.filter((path) => !exists(path))).toEqual([]);
   });
 
-  test('names every layer', () => {
-    const layers = readdirSync(join(ROOT, 'src')).map((layer) => `src/${layer}/`);
+  const foldersIn = (folder: string) =>
+    readdirSync(join(ROOT, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${folder}/${name}/`);
+
+  test('names every layer, and every room of a layer of which it names some', () => {
+    const layers = foldersIn('src');
     expect(paths).toEqual(expect.arrayContaining(layers));
+    const shown = layers
+      .map((layer) => foldersIn(layer.slice(0, -1)))
+      .filter((rooms) => rooms.some((room) => paths.includes(room)));
+    expect(paths).toEqual(expect.arrayContaining(shown.flat()));
   });
 });
