@@ -105,7 +105,9 @@ function writeTracker(
     return { notices: [], ...(!standsAsRead(document, sheet) && { since: 'moved' }) };
   }
   const status = findStatusColumn(sheet, grid, header, metadata);
-  if (!status) return { notices: [leftAlone(grid.name)[language]] };
+  if (!status || status === 'no-room') {
+    return { notices: [(status ? noRoom : leftAlone)(grid.name)[language]] };
+  }
   const writer = statusWriter(document, checked, header, status);
   let writing: StatusWriting | undefined;
   const write = () => {
@@ -203,6 +205,14 @@ function leftAlone(sheet: string): Localized {
   return {
     vi: `Trang “${sheet}”: cột “Trạng thái” do người dùng lập nên được giữ nguyên, không ghi trạng thái và không tô màu.`,
     en: `Sheet “${sheet}”: the status column is the user’s own and was left alone; no status was written and nothing coloured.`,
+  };
+}
+
+/** A formula brings the tracker in, and what stands to its left is not blank. */
+function noRoom(sheet: string): Localized {
+  return {
+    vi: `Trang “${sheet}” lấy số liệu bằng công thức: bên trái công thức không còn cột trống nên chưa ghi trạng thái và không tô màu. Chèn một cột trống ngay bên trái công thức rồi kiểm tra lại.`,
+    en: `Sheet “${sheet}” is filled by a formula, with no blank column left of it: no status was written and nothing coloured. Insert a blank column right before the formula and check again.`,
   };
 }
 const DISTURBED: Localized = {

@@ -106,13 +106,17 @@ export class DocumentMetadata {
   }
 }
 
-/** Takes all marks of the add-on's away but those on some sheets, given by their ids. */
+/**
+ * Takes all marks of the add-on's away but those on some sheets, given by their ids, and those of
+ * formulas that bring trackers in: the formulas stay, and nothing may be written where they fill cells.
+ */
 export function removeMarks(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   kept: ReadonlySet<number>,
 ): void {
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
-    if (!metadata.getKey().startsWith(PREFIX)) continue;
+    const key = metadata.getKey();
+    if (!key.startsWith(PREFIX) || key === IMPORT_KEY) continue;
     const sheet = sheetOf(metadata.getLocation());
     if (!sheet || !kept.has(sheet.getSheetId())) metadata.remove();
   }

@@ -11,11 +11,12 @@ const OWN = 'Hoàn thành đúng hạn';
 interface Known {
   readonly statusColumn?: number;
   readonly claim?: { readonly column: number; readonly isAdded: boolean };
+  readonly imported?: { readonly id: string; readonly range: string };
 }
 
 function found(
   rows: Cells,
-  { statusColumn, claim }: Known = {},
+  { statusColumn, claim, imported }: Known = {},
   merges: Merge[] = [],
   maxColumns = 200,
 ) {
@@ -26,7 +27,7 @@ function found(
     rows.map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width)),
   );
   Object.assign(sheet, { getLastColumn: () => width, getMaxColumns: () => maxColumns });
-  const metadata = { statusColumn: statusColumn ?? null, claim: claim ?? null };
+  const metadata = { statusColumn: statusColumn ?? null, claim: claim ?? null, imported };
   return findStatusColumn(sheet, grid, header, metadata as never);
 }
 
@@ -107,4 +108,46 @@ it('a title above the header may be merged further', () => {
     column: 3,
     state: 'absent',
   });
+});
+
+const IMPORT = '=IMPORTRANGE("1a";"A:AZ")';
+/** What a formula in the first cell brings in: a title, a header with a status column, a unit. */
+const BROUGHT: Cells = [
+  [IMPORT, '', '', ''],
+  [...HEADER, 'Trạng thái'],
+  ['1', 'Trường A', '12/4/2023', ''],
+];
+const beside = (column: readonly string[], table = BROUGHT): Cells =>
+  table.map((row, i) => [column[i] ?? '', ...row]);
+
+it.each<[string, Cells, Known, ReturnType<typeof found>]>([
+  [
+    'stands left of a formula that brings the tracker in, though nothing marks the sheet',
+    beside([]),
+    {},
+    { column: 0, state: 'absent' },
+  ],
+  ['right beside it', beside(['Ghi chú', '', 'x'], beside([])), {}, { column: 1, state: 'absent' }],
+  ['nowhere where the formula stands in the first column', BROUGHT, {}, 'no-room'],
+  [
+    'nor where the one before it holds something',
+    beside(['', '', 'x']),
+    { imported: { id: '1a', range: 'A:AZ' } },
+    'no-room',
+  ],
+  ['nor where that has a heading', beside(['', 'Ghi chú']), {}, 'no-room'],
+  [
+    'there again after a run that was cut short',
+    beside(['', 'Trạng thái', OWN]),
+    { claim: { column: 0, isAdded: true } },
+    { column: 0, state: 'absent' },
+  ],
+  [
+    'in the first column of a sheet that is marked, where somebody has another formula',
+    beside([], [['', '', '', ''], ...BROUGHT.slice(1)]),
+    { imported: { id: '1a', range: 'A:AZ' } },
+    { column: 0, state: 'absent' },
+  ],
+])('of imported data it is %s', (_, rows, known, expected) => {
+  expect(found(rows, known)).toEqual(expected);
 });

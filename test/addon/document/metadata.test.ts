@@ -9,6 +9,7 @@ import {
   mapColumn,
   markImport,
   markLooks,
+  markImport,
   markResultSheet,
   markSetUp,
   markStatusColumn,
@@ -271,16 +272,18 @@ describe('marks that are set', () => {
   });
 });
 
-it('all marks go but those of others, and those on the sheets that are kept', () => {
+it('all marks go but those of others, those on the sheets that are kept, and of what is brought in', () => {
   markResultSheet(as(one), 'history');
   markStatusColumn(as(other), 2, true);
   markSetUp(as(other), 'plan', 1);
   marks.push({ key: 'somebody.key', value: '', sheet: other, column: null });
   marks.push({ key: 'congress.sheet', value: '', sheet: null, column: null });
+  markImport(as(other), { id: '1a', range: 'A:AZ' });
   removeMarks(DOCUMENT, new Set([1]));
   expect(shown()).toEqual([
     ['congress.sheet', 'history', null],
     ['somebody.key', '', null],
+    ['congress.import', '1a A:AZ', null],
   ]);
 });
 

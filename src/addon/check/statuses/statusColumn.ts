@@ -22,26 +22,54 @@ export interface StatusColumn {
 /**
  * The column for the statuses, or null where the user's own is to be left alone. A formula that
  * brings a tracker in fills the cells to its right, and would fill none if one of them was written:
- * there the statuses stand to its left.
+ * there the statuses stand to its left, whoever has written it, if there is room.
  */
 export function findStatusColumn(
   sheet: Sheet,
   grid: SheetGrid,
   header: Header,
   { statusColumn, claim, imported }: SheetMetadata,
-): StatusColumn | null {
+): StatusColumn | 'no-room' | null {
   const column = header.columns.get('status');
-  if (imported && (column === undefined || column !== statusColumn)) {
-    return { column: 0, state: 'absent' };
+  if (column !== undefined && column === statusColumn) return { column, state: 'own' };
+  const importing = importingColumn(sheet, header) ?? (imported ? 1 : null);
+  if (importing !== null) {
+    const left = importing - 1;
+    return left >= 0 && isRoom(sheet, grid, header, left, claim?.column === left)
+      ? { column: left, state: 'absent' }
+      : 'no-room';
   }
   if (column === undefined) {
     return { column: firstFreeColumn(sheet, grid, header), state: 'absent' };
   }
-  if (column === statusColumn) return { column, state: 'own' };
   // A run that claimed the column may have been cut short.
   const isClaimed = claim?.column === column;
   if (!isUnused(sheet, grid, header, column, isClaimed)) return null;
   return { column, state: isClaimed && claim.isAdded ? 'absent' : 'blank' };
+}
+
+/** Zero-based: where a formula stands that brings the header in from another document; null without. */
+function importingColumn(sheet: Sheet, { top, columns }: Header): number | null {
+  const width = Math.max(...columns.values()) + 1;
+  const formulas = sheet.getRange(1, 1, top + 1, width).getFormulas();
+  const found = formulas.map((cells) => cells.findIndex((formula) => IMPORTING.test(formula)));
+  return found.find((column) => column >= 0) ?? null;
+}
+
+const IMPORTING = /\bIMPORTRANGE\s*\(/i;
+
+/** Whether a column has room for a heading and statuses, or has those of a run that was cut short. */
+function isRoom(
+  sheet: Sheet,
+  grid: SheetGrid,
+  header: Header,
+  column: number,
+  mayHoldStatuses: boolean,
+): boolean {
+  const { top, levels } = header;
+  const headings = grid.rows.slice(top, top + levels);
+  const isHeaded = headings.some((cells) => !isBlank(cells[column] ?? ''));
+  return (!isHeaded || mayHoldStatuses) && isUnused(sheet, grid, header, column, mayHoldStatuses);
 }
 
 /**
