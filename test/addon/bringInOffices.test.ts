@@ -1,6 +1,13 @@
 /** A province brings in its offices: a sheet and a formula each, and one check over all of them. */
 import { describe, expect, it } from '@jest/globals';
-import { calculate, CellError, type Scalar, type Sheet, type Workbook } from '../../src/document';
+import {
+  calculate,
+  CellError,
+  insertColumns,
+  type Scalar,
+  type Sheet,
+  type Workbook,
+} from '../../src/document';
 import type { Host } from '../../src/host';
 import {
   addSheet,
@@ -199,6 +206,28 @@ describe('the list of offices', () => {
     expect(workbook.sheets.map(({ name }) => name)).not.toContain('Huyện Tam Đường (2)');
   });
 
+  it('finds the formula where somebody has inserted a column', () => {
+    const { workbook, host } = broughtIn();
+    const sheet = sheetOf(workbook, 'Huyện Sìn Hồ');
+    insertColumns(sheet, 0, 1);
+    host.run('officesFromMenu');
+    expect([...sheet.rows[0]!.formulas!.keys()]).toEqual([2]);
+    expect(sheetOf(workbook, 'Bảng của cấp dưới').rows[4]!.formulas!.get(3)).toMatch(
+      /^IF\(ISERROR\('Huyện Sìn Hồ'!C1\).*bấm ô C1 /,
+    );
+    host.edit('Bảng của cấp dưới', 'B5', linkOf(3));
+    host.run('officesFromMenu');
+    expect([...sheet.rows[0]!.formulas!]).toEqual([[2, expect.stringContaining(idOf(3))]]);
+  });
+
+  it('names the rows of one problem together', () => {
+    const { host } = province();
+    host.edit('Bảng của cấp dưới', 'A4', '');
+    host.edit('Bảng của cấp dưới', 'A5', '');
+    host.run('officesFromMenu');
+    expect(lastToast(host)).toBe('Dòng 4, 5: chưa có tên; ghi tên đơn vị ở cột A.');
+  });
+
   it('is in English where the document is', () => {
     const workbook = documentOf('Kế hoạch', [
       ['Khóa', 'Giá trị'],
@@ -286,6 +315,44 @@ it('an office whose data have not come is named wherever the others are counted'
     expect(lastToast(host)).not.toContain('“Huyện Tam Đường” vì');
   }
   expect(sheetOf(workbook, 'Huyện Sìn Hồ').rows[0]!.values[0] ?? null).toBeNull();
+});
+
+describe('several offices whose trackers have not come', () => {
+  const noticeOf = (first: Scalar[][], second: Scalar[][]) => {
+    const { workbook, host } = broughtIn(
+      new Map([
+        [idOf(1), first],
+        [idOf(2), second],
+      ]),
+    );
+    addSheet(workbook, 'Của tỉnh', tracker(['4/4/2023']));
+    host.activate('Của tỉnh');
+    host.run('checkFromMenu');
+    return lastToast(host);
+  };
+
+  it('are named in one sentence where their cells show the same', () => {
+    const error = [[new CellError('#N/A')]];
+    expect(noticeOf(error, error)).toContain(
+      'Không tính trang “Huyện Tam Đường”, “Huyện Sìn Hồ” vì chưa lấy được bảng theo dõi của đơn vị',
+    );
+  });
+
+  it('are told from what has come and is no tracker, which nobody has to allow', () => {
+    const notice = noticeOf(
+      [['Loading...']],
+      [
+        ['Danh bạ', null],
+        ['Ông Páo', '0912'],
+      ],
+    );
+    expect(notice).toContain('Không tính trang “Huyện Tam Đường” vì chưa lấy được');
+    expect(notice).toContain('ô này hiện “Loading...”');
+    expect(notice).toContain(
+      'Không tính trang “Huyện Sìn Hồ” vì phần lấy về không phải bảng theo dõi',
+    );
+    expect(notice).not.toContain('ô này hiện “Danh bạ”');
+  });
 });
 
 describe('the service calls of a check over all offices', () => {

@@ -1,5 +1,6 @@
 /** What the items of the menu do. */
 import { oldData } from '../../domain/check/oldData';
+import { sentences } from '../../domain/text/sentences';
 import { checkAndWrite } from '../check/checkAndWrite';
 import { checkedMessage } from './checkedMessage';
 import { OpenDocument } from '../document/openDocument';
@@ -37,7 +38,7 @@ export function summariesFromMenu(): void {
   const run = checkAndWrite(document, choose, { colors: false, summaries: true });
   const words = SUMMARIES[document.language];
   const built = words.built(run.sheets.length, run.sheets.join(', '));
-  const text = [built, ...run.notices, ...oldData(run.checked, document.language)].join('. ');
+  const text = sentences([built, ...run.notices, ...oldData(run.checked, document.language)]);
   document.spreadsheet.toast(text, words.title, TOAST_SECONDS);
 }
 
@@ -59,7 +60,7 @@ export function removeHighlightFromMenu(): void {
   const { notices } = removeHighlights(document, possibleTrackers(document));
   // What Google refuses may come up late; it is not called done before.
   SpreadsheetApp.flush();
-  document.spreadsheet.toast(notices.join('. '));
+  document.spreadsheet.toast(sentences(notices));
 }
 
 function checkActive(colors: boolean): void {
@@ -72,7 +73,7 @@ function checkActive(colors: boolean): void {
   const areColored = colors && statusColumn !== undefined;
   const written = { sheets: run.sheets, statusColumn, areColored, openPanel };
   const { title, texts } = checkedMessage(run.checked[0]!.result, written, language);
-  const text = [...texts, ...run.notices, ...oldData(run.checked, language)].join('. ');
+  const text = sentences([...texts, ...run.notices, ...oldData(run.checked, language)]);
   document.spreadsheet.toast(text, title, TOAST_SECONDS);
 }
 

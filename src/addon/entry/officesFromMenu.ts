@@ -1,4 +1,5 @@
 /** The menu's item that brings the offices' trackers in, and what it says. */
+import { sentences } from '../../domain/text/sentences';
 import type { Language } from '../../domain/text/language';
 import { IMPORT_CELL } from '../../domain/setup/offices/officeListTemplate';
 import { OpenDocument } from '../document/openDocument';
@@ -12,7 +13,7 @@ const TOAST_SECONDS = 30;
 export function officesFromMenu(): void {
   const result = bringInOffices();
   const { spreadsheet, language } = new OpenDocument();
-  const text = texts(result, language).join('. ');
+  const text = sentences(texts(result, language));
   spreadsheet.toast(text, MENU[language].officesFromMenu, TOAST_SECONDS);
 }
 
@@ -21,13 +22,18 @@ function texts(result: OfficesBroughtIn, language: Language): string[] {
   const { list, states, unlisted } = result;
   if (result.isListNew) return [words.listMade(list)];
   if (states.length === 0) return [words.empty(list)];
-  const problems = states.flatMap((state) => ('problem' in state ? [state] : []));
+  const problems = new Map<string, number[]>();
+  for (const state of states) {
+    if (!('problem' in state)) continue;
+    const problem = state.problem[language];
+    problems.set(problem, [...(problems.get(problem) ?? []), state.row + 1]);
+  }
   const sheets = states.flatMap((state) => ('sheet' in state ? [state] : []));
   const made = sheets.filter(({ isNew }) => isNew).map(({ sheet }) => sheet);
   return [
     ...(made.length > 0 ? [words.made(made.length, made.join(', '))] : []),
     ...(made.length < sheets.length ? [words.kept(sheets.length - made.length)] : []),
-    ...problems.map(({ row, problem }) => words.problem(row + 1, problem[language])),
+    ...Array.from(problems, ([problem, rows]) => words.problem(rows.join(', '), problem)),
     ...(unlisted.length > 0 ? [words.unlisted(unlisted.join(', '))] : []),
     ...(result.areStatesWritten ? [] : [words.edited(list)]),
   ];
@@ -41,7 +47,7 @@ const vi = {
   made: (count: number, sheets: string) =>
     `Đã ghi công thức vào ${count} trang: ${sheets}. Mở từng trang, bấm ô ${IMPORT_CELL}, chọn Cho phép truy cập, rồi chọn Tổng hợp`,
   kept: (count: number) => `${count} trang đã ghép từ trước được giữ nguyên`,
-  problem: (row: number, problem: string) => `Dòng ${row}: ${problem.replace(/\.$/, '')}`,
+  problem: (rows: string, problem: string) => `Dòng ${rows}: ${problem}`,
   unlisted: (sheets: string) =>
     `Không còn trong danh sách mà vẫn được tính: ${sheets}. Xóa trang nếu không dùng nữa`,
   edited: (list: string) =>
@@ -57,7 +63,7 @@ const WORDS: Readonly<Record<Language, typeof vi>> = {
     made: (count, sheets) =>
       `${count} sheets have their formulas: ${sheets}. Open each, click cell ${IMPORT_CELL} and allow access; then build the summaries`,
     kept: (count) => `${count} sheets brought in before are left as they are`,
-    problem: (row, problem) => `Row ${row}: ${problem.replace(/\.$/, '')}`,
+    problem: (rows, problem) => `Row ${rows}: ${problem}`,
     unlisted: (sheets) =>
       `No longer on the list and still counted: ${sheets}. Delete the sheet if it is not needed`,
     edited: (list) =>

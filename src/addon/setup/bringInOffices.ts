@@ -1,11 +1,14 @@
 /** The trackers of a province's offices, each brought by a formula into a sheet of its own. */
 import { type Office, readOfficeList } from '../../domain/setup/offices/officeList';
 import { IMPORTED_COLUMNS, importFormula } from '../../domain/setup/offices/officeImport';
+import { officeSheetName } from '../../domain/setup/offices/officeSheetName';
 import {
   OFFICE_LIST,
   officeListTemplate,
   IMPORT_CELL,
 } from '../../domain/setup/offices/officeListTemplate';
+import { isImporting } from '../../domain/formulas/spillingFormula';
+import { columnLetter } from '../../domain/sheet/grid';
 import type { Localized } from '../../domain/text/language';
 import { spellingKey } from '../../domain/text/spelling';
 import { toSheetFormula } from '../document/formulaText';
@@ -104,22 +107,26 @@ class OfficeSheets {
     const sheet = existing ?? this.insert(office.name);
     const known = document.metadata.of(sheet).imported;
     const isSame = known?.id === office.id && known.range === office.range;
+    const formulas = existing ? topFormulas(existing) : [];
+    // Somebody may have inserted columns, or deleted the one of the statuses.
+    const column = formulas.findIndex(isImporting);
+    const at = column < 0 ? IMPORT_CELL : `${columnLetter(column)}1`;
     // Emptied cells get their formula again; another formula of somebody's stays.
-    if (existing && isSame && existing.getRange(IMPORT_CELL).getFormulas()[0]![0] !== '') {
-      return { row, sheet: sheet.getName(), isNew: false };
+    if (isSame && formulas.some((formula) => formula !== '')) {
+      return { row, sheet: sheet.getName(), cell: at, isNew: false };
     }
     const refusal = tryWrite(sheet, () => {
       markImport(sheet, office);
       const width = sheet.getMaxColumns();
       const wanted = IMPORTED_COLUMNS + 1;
       if (width < wanted) sheet.insertColumnsAfter(width, wanted - width);
-      const cell = sheet.getRange(IMPORT_CELL);
+      const cell = sheet.getRange(at);
       cell.setNotes([[NOTE[document.language]]]);
       cell.setFormula(toSheetFormula(importFormula(office.id, office.range)));
       return false;
     });
     if (refusal) return { row, problem: REFUSED };
-    return { row, sheet: sheet.getName(), isNew: true };
+    return { row, sheet: sheet.getName(), cell: at, isNew: true };
   }
 
   unlisted(): string[] {
@@ -142,13 +149,13 @@ class OfficeSheets {
     const known = sheets.find((sheet) => metadata.of(sheet).imported?.id === id);
     if (known) return known;
     const named = sheets.find(
-      (sheet) => spellingKey(sheet.getName()) === spellingKey(nameOf(name)),
+      (sheet) => spellingKey(sheet.getName()) === spellingKey(officeSheetName(name)),
     );
     if (!named) return undefined;
     const { imported } = metadata.of(named);
     if (imported) return this.ids.has(imported.id) ? undefined : named;
     if (metadata.has(named)) return undefined;
-    const isOurs = () => named.getRange(IMPORT_CELL).getFormulas()[0]![0]!.includes(id);
+    const isOurs = () => topFormulas(named).some((formula) => formula.includes(id));
     return named.getLastRow() === 0 || isOurs() ? named : undefined;
   }
 
@@ -156,21 +163,15 @@ class OfficeSheets {
   private insert(name: string): Sheet {
     const { spreadsheet } = this.document;
     const taken = new Set(spreadsheet.getSheets().map((one) => one.getName().toLowerCase()));
-    const wanted = nameOf(name);
+    const wanted = officeSheetName(name);
     let free = wanted;
     for (let copy = 2; taken.has(free.toLowerCase()); copy++) free = `${wanted} (${copy})`;
     return spreadsheet.insertSheet(free, this.list.getIndex() + this.inserted++);
   }
 }
 
-/** Names of sheets in files have no such signs, and 31 at most. */
-const MOST_LETTERS = 27;
-const FORBIDDEN = /[\\/?*:[\]]/g;
-
-function nameOf(office: string): string {
-  return office
-    .replace(FORBIDDEN, '-')
-    .replace(/^'+|'+$/g, '')
-    .slice(0, MOST_LETTERS)
-    .trim();
+/** The formulas of a sheet's first row. */
+function topFormulas(sheet: Sheet): string[] {
+  const width = sheet.getLastColumn();
+  return width === 0 ? [] : sheet.getRange(1, 1, 1, width).getFormulas()[0]!;
 }

@@ -26,6 +26,8 @@ export type OfficeState =
       /** Zero-based. */
       readonly row: number;
       readonly sheet: string;
+      /** Of the formula there. */
+      readonly cell: string;
       /** Whether this run has given it its formula. */
       readonly isNew: boolean;
     };
@@ -66,7 +68,7 @@ export function writeStates(
 function contentOf(state: OfficeState, language: OpenDocument['language']): string | number {
   return 'problem' in state
     ? sheetText(problemText(state.problem, language))
-    : toSheetFormula(stateFormula(state.sheet, language));
+    : toSheetFormula(stateFormula(state, language));
 }
 
 /** Cells below one another are written in one call. */

@@ -7,3 +7,10 @@ const SPILLING =
 export function maySpill(formula: string): boolean {
   return SPILLING.test(formula);
 }
+
+const IMPORTING = /\bIMPORTRANGE\s*\(/i;
+
+/** Whether a formula brings in what another document holds. */
+export function isImporting(formula: string): boolean {
+  return IMPORTING.test(formula);
+}

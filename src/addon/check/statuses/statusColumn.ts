@@ -2,6 +2,7 @@
 import { type Cell, cellText, isBlank } from '../../../domain/sheet/cell';
 import { cellAt, type SheetGrid } from '../../../domain/sheet/grid';
 import type { Header } from '../../../domain/tracker/header';
+import { isImporting } from '../../../domain/formulas/spillingFormula';
 import { isStatusCell } from '../../../domain/formulas/statusCell';
 import type { Tracker } from '../../../domain/tracker/tracker';
 import { LONG_GAP } from './columnCells';
@@ -52,11 +53,9 @@ export function findStatusColumn(
 function importingColumn(sheet: Sheet, { top, columns }: Header): number | null {
   const width = Math.max(...columns.values()) + 1;
   const formulas = sheet.getRange(1, 1, top + 1, width).getFormulas();
-  const found = formulas.map((cells) => cells.findIndex((formula) => IMPORTING.test(formula)));
+  const found = formulas.map((cells) => cells.findIndex(isImporting));
   return found.find((column) => column >= 0) ?? null;
 }
-
-const IMPORTING = /\bIMPORTRANGE\s*\(/i;
 
 /** Whether a column has room for a heading and statuses, or has those of a run that was cut short. */
 function isRoom(

@@ -71,18 +71,24 @@ export function officeListTemplate(language: Language): SheetDescription<typeof 
   };
 }
 
-const STATES: Readonly<Record<'waits' | 'joined', (sheet: string) => Localized>> = {
-  waits: (sheet) => ({
-    vi: `Chưa lấy được: mở trang “${sheet}”, bấm ô ${IMPORT_CELL} rồi chọn Cho phép truy cập`,
-    en: `Nothing has come yet: open the sheet “${sheet}”, click cell ${IMPORT_CELL} and allow access`,
+/** Where an office's formula stands. */
+interface ImportPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+const STATES: Readonly<Record<'waits' | 'joined', (place: ImportPlace) => Localized>> = {
+  waits: ({ sheet, cell }) => ({
+    vi: `Chưa lấy được: mở trang “${sheet}”, bấm ô ${cell} rồi chọn Cho phép truy cập; nếu có ai gõ vào bên phải hoặc bên dưới ô đó thì xóa phần đã gõ`,
+    en: `Nothing has come yet: open the sheet “${sheet}”, click cell ${cell} and allow access; clear whatever somebody has typed to the right of it or below`,
   }),
-  joined: (sheet) => ({ vi: `Đã nối: trang “${sheet}”`, en: `Connected: sheet “${sheet}”` }),
+  joined: ({ sheet }) => ({ vi: `Đã nối: trang “${sheet}”`, en: `Connected: sheet “${sheet}”` }),
 };
 
-/** A formula that shows whether an office's data have come. @param sheet its sheet */
-export function stateFormula(sheet: string, language: Language): string {
-  const cell = `'${sheet.replace(/'/g, "''")}'!${IMPORT_CELL}`;
-  const said = (state: keyof typeof STATES) => quoted(STATES[state](sheet)[language]);
+/** A formula that shows whether an office's data have come. */
+export function stateFormula(place: ImportPlace, language: Language): string {
+  const cell = `'${place.sheet.replace(/'/g, "''")}'!${place.cell}`;
+  const said = (state: keyof typeof STATES) => quoted(STATES[state](place)[language]);
   return `=${choose(`ISERROR(${cell})`, said('waits'), said('joined'))}`;
 }
 
