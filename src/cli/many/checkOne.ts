@@ -85,7 +85,7 @@ function checked(
         plan,
         sharedPlan: call.sharedPlan,
         language: call.asked,
-        share: true,
+        share: call.language,
       }),
     );
   const first = check(call.sheet);

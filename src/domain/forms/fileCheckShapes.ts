@@ -18,8 +18,8 @@ export interface CheckRequest {
   /** The same where the document has no plan sheet. */
   readonly sharedPlan?: Readonly<Record<string, unknown>> | undefined;
   readonly language?: Language | undefined;
-  /** Whether to give what a roll-up of many documents needs of this one. */
-  readonly share?: boolean | undefined;
+  /** In which language to give what a roll-up of many documents needs of this one, if at all. */
+  readonly share?: Language | undefined;
   /** Whether to write statuses, highlight and every summary sheet. */
   readonly write?: boolean | undefined;
   /** The kinds of papers to make. */

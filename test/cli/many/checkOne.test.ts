@@ -142,6 +142,17 @@ it('units go along only where a roll-up is made, and a line only where lines are
   expect(silent.kind === 'checked' && silent.trackers[0]!.json).toBeNull();
 });
 
+it('a roll-up names rules in its own language, whatever that of a plan is', () => {
+  put('late.xlsx', { 'Theo dõi': [...TRACKER, ['Trường B', '']], 'Kế hoạch': plan('own') });
+  const namesOf = (call: Partial<ManyCall>) => {
+    const result = check('late.xlsx', call);
+    if (result.kind !== 'checked') throw new Error(result.kind);
+    return result.trackers[0]!.document.findings.map(({ code, name }) => [code, name]);
+  };
+  expect(namesOf({})).toEqual([['held-by-deadline', 'Quá hạn hoặc hoàn thành trễ hạn']]);
+  expect(namesOf({ language: 'en' })).toEqual([['held-by-deadline', 'Overdue or late']]);
+});
+
 it('a file that cannot be checked is a line, with its path as people know it', () => {
   writeFileSync(join(folder, 'broken.xlsx'), 'x');
   expect(check('broken.xlsx')).toEqual({

@@ -107,7 +107,7 @@ const CHECK: Fields<CheckRequest> = {
   plan: optional(isPlainObject),
   sharedPlan: optional(isPlainObject),
   language: optional(isLanguage),
-  share: optional(isFlag),
+  share: optional(isLanguage),
   write: optional(isFlag),
   papers: optional(listOf(isPaperKind)),
 };

@@ -51,7 +51,7 @@ export function checkTracker(request: unknown): CheckOutcome {
     notices,
     otherTrackers: name === undefined ? otherTrackers(document, first!) : [],
     unknownColumns: (result.tracker.header?.unknown ?? []).map(headed),
-    share: share ? documentShare(result, document.language) : null,
+    share: share === undefined ? null : documentShare(result, share),
     papers: Object.fromEntries(papers.map((kind) => [kind, papersOf(document, checked, kind)])),
   };
 }
