@@ -6,12 +6,6 @@ import { headerKey } from '../../src/domain/text/spelling';
 import { FileError, readCsv } from '../../src/xlsx';
 import { ListProblem } from './listProblem';
 
-/** A line of the list. */
-export interface ListedTracker extends TrackerLink {
-  /** Name of the tracker's sheet. */
-  readonly sheet: string;
-}
-
 /** How each column may be headed; the first ones stand in messages. */
 const HEADERS = {
   document: ['Tài liệu', 'document', 'Đơn vị', 'Tên'],
@@ -31,11 +25,11 @@ const SPREADSHEET =
  * @param planOf the name of a plan by what the list says of it
  * @throws ListProblem that names the line and what to write instead
  */
-export function trackerList(bytes: Uint8Array, planOf: (file: string) => string): ListedTracker[] {
+export function trackerList(bytes: Uint8Array, planOf: (file: string) => string): TrackerLink[] {
   const [header = [], ...lines] = linesOf(bytes);
   const columns = columnsOf(header);
   const seen = new Set<string>();
-  return lines.flatMap((line, at): ListedTracker[] => {
+  return lines.flatMap((line, at): TrackerLink[] => {
     const text = (column: ListColumn) => line[columns.get(column) ?? -1]?.trim() ?? '';
     const document = text('document');
     const link = text('link');

@@ -64,8 +64,8 @@ describe('npm run bigquery', () => {
     expect(read('1-functions.sql')).toContain("library = ['gs://lien-doan/engine.js']");
     expect(read('2-tables.sql')).toContain(
       `INSERT INTO \`lien-doan.congress.trackers\` VALUES
-  ('Huyện \\'A\\'', 'https://docs.google.com/spreadsheets/d/${ID('a')}', 'som.json'),
-  ('Huyện B', 'https://docs.google.com/spreadsheets/d/${ID('b')}', 'common');`,
+  ('Huyện \\'A\\'', 'https://docs.google.com/spreadsheets/d/${ID('a')}', 'Theo dõi', 'som.json'),
+  ('Huyện B', 'https://docs.google.com/spreadsheets/d/${ID('b')}', 'Đại hội cơ sở', 'common');`,
     );
     expect(read('2-tables.sql')).toContain(
       `INSERT INTO \`lien-doan.congress.plans\` VALUES

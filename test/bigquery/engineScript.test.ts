@@ -10,8 +10,12 @@ const MOST_KILOBYTES = 180;
 
 const functions = engineFunctions();
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const check = (rows: unknown, plan: string | null = null, asOf: string | null = '2023-05-20') =>
-  plain(functions.congress_check_on(rows, plan, asOf)) as SheetReport;
+const check = (
+  rows: unknown,
+  plan: string | null = null,
+  asOf: string | null = '2023-05-20',
+  sheet: string | null = 'Theo dõi',
+) => plain(functions.congress_check_on(rows, plan, asOf, sheet)) as SheetReport;
 const status = (unit: unknown, plan: string | null = null, asOf: string | null = '2023-05-20') =>
   plain(functions.congress_status_on(unit, plan, asOf));
 const date = (text: string | null) => plain(functions.read_date(text));
@@ -102,6 +106,28 @@ describe('congress_check', () => {
       [6, 'duplicate-unit', 'error', 'A', 'CĐCS Trường Tiểu học A'],
     ]);
     expect(findings[0]!.message).toContain('“31/4/2023”');
+  });
+
+  it('names the sheet in messages, or this sheet where nobody says its name', () => {
+    const message = (...args: Parameters<typeof check>) => check(...args).findings[1]!.message;
+    expect(message(rows)).toContain('Mã “A1” đã có ở dòng 4 trang Theo dõi (CĐCS');
+    expect(message(rows, null, '2023-05-20', null)).toContain('đã có ở dòng 4 trang này (CĐCS');
+    expect(message(rows, '{"language": "en"}', '2023-05-20', null)).toContain(
+      'in row 4 of this sheet (',
+    );
+  });
+
+  it('puts cells where their letters say, whatever their order and whichever are not there', () => {
+    const { units } = check([
+      HEAD,
+      '{"E": "12/4/2023", "B": "CĐCS A", "row_number": "4"}',
+      // A table whose columns have names of its own
+      '{"row_number": 5, "code": "A2", "unit": "CĐCS B", "bloc": null, "at": "", "held": "12/4/2023"}',
+    ]);
+    expect(units.map(({ unit, unit_code, held_first }) => [unit, unit_code, held_first])).toEqual([
+      ['CĐCS A', '', '2023-04-12'],
+      ['CĐCS B', 'A2', '2023-04-12'],
+    ]);
   });
 
   it('gives rows that are no units and rules that cannot be run', () => {
@@ -239,6 +265,16 @@ describe('congress_status', () => {
       status: 'overdue',
       label: 'Overdue',
       days_overdue: 1,
+    });
+  });
+
+  it('says so where a defect is met: no call fails', () => {
+    expect(status({ length: 1 }, { trim: 1 } as never)).toMatchObject({
+      problem: expect.stringMatching(/^Lỗi của phần mềm/),
+      status: null,
+    });
+    expect(functions.congress_status_on('{"unit_name": "A"}')).toMatchObject({
+      problem: expect.stringContaining('Ngày kiểm tra phải là một ngày'),
     });
   });
 

@@ -3,7 +3,7 @@
  * and in SQL for BigQuery, row by row, with what it took. Ends with 1 where a row is not the same.
  */
 import { WHOLE_PROVINCE } from '../../bench/province/provinceDocuments';
-import { fileReport, linesInSql, linesOf, provinceInSql } from './provinceOnBoth';
+import { checkedFile, linesInSql, linesOf, provinceInSql } from './provinceOnBoth';
 
 const { documents, units, seed } = WHOLE_PROVINCE;
 const [askedDocuments = documents, askedUnits = units] = process.argv.slice(2).map(Number);
@@ -36,7 +36,7 @@ said('Results read');
 let lines = 0;
 const other: string[] = [];
 for (const document of all) {
-  const expected = linesOf(document.file, fileReport(document)).sort();
+  const expected = linesOf(document.file, checkedFile(document).report).sort();
   const found = (inSql.get(document.file) ?? []).sort();
   lines += expected.length;
   for (let at = 0; at < Math.max(expected.length, found.length); at++) {

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { LOCALES } from '../../src/domain/text/locales';
 import { STATUSES } from '../../src/domain/unit/status';
 import type { CheckReport } from '../../src/domain/check/checkReport';
 import { ruleNames } from '../../src/domain/check/ruleNames';
+import type { CheckedDocument } from '../../src/domain/rollUp';
+import { blocsOfAll } from '../../src/domain/rollUp/blocShares';
+import { rulesOfAll } from '../../src/domain/rollUp/rulesSheet';
+import { sharedKeys } from '../../src/domain/rollUp/sharedUnits';
 import {
-  fileReport,
+  checkedFile,
   linesInSql,
   linesOf,
   type ProvinceInSql,
@@ -11,14 +16,18 @@ import {
 } from './provinceOnBoth';
 
 /** Each layout of an office, each plan, plans inside and beside a table. */
-const SIZE = { documents: 9, units: 900, seed: 3 };
+const SIZE = { documents: 12, units: 1000, seed: 3 };
 
 let inSql: ProvinceInSql;
 let reports: Map<string, CheckReport>;
+/** What the roll-up of files is made of. */
+let shares: CheckedDocument[];
 
 beforeAll(async () => {
   inSql = await provinceInSql(SIZE);
-  reports = new Map(inSql.documents.map((document) => [document.file, fileReport(document)]));
+  const checked = inSql.documents.map(checkedFile);
+  shares = checked.map(({ shared }) => shared);
+  reports = new Map(checked.map(({ report }, at) => [shares[at]!.document, report]));
 });
 afterAll(() => inSql.db.close());
 
@@ -40,7 +49,7 @@ describe('the views', () => {
     expect(documents).toEqual(
       inSql.documents.map(({ file }, at) => ({
         document: file,
-        address: `https://docs.google.com/spreadsheets/d/id-${at}`,
+        address: `https://docs.google.com/spreadsheets/d/id-${String(at).padStart(3, '0')}`,
         read_at: '2023-05-20 01:02:03',
         as_of: '2023-05-20',
         problem: null,
@@ -120,6 +129,43 @@ describe('the views', () => {
     expect(found).toEqual(byKey(expected, 'code'));
   });
 
+  it('are the roll-up of the same files: progress by bloc, overdue, duplicates, rules', async () => {
+    const blocs = await rows('SELECT bloc, units, required, held, overdue FROM progress_by_bloc');
+    const expectedBlocs = blocsOfAll(shares, 'vi').map(
+      ({ label, units, required, held, byStatus: { overdue } }) => {
+        const bloc = label === LOCALES.vi.progress.ungrouped ? '' : label;
+        return { bloc, units, required, held, overdue };
+      },
+    );
+    expect(byKey(blocs, 'bloc')).toEqual(byKey(expectedBlocs, 'bloc'));
+
+    const overdue = await rows(
+      'SELECT document, `row`, unit, bloc, last_on_time_day, days_overdue FROM overdue ORDER BY document, `row`',
+    );
+    const expectedOverdue = inOrder(shares).flatMap(({ document, overdue: units }) =>
+      units.map(({ row, name, bloc, lastOnTimeDay, days }) => ({
+        ...{ document, row, unit: name, bloc },
+        ...{ last_on_time_day: lastOnTimeDay, days_overdue: days },
+      })),
+    );
+    expect(overdue).toEqual(expectedOverdue);
+
+    const duplicates = await rows('SELECT same, documents, places FROM duplicates');
+    const expectedDuplicates = sharedKeys(inOrder(shares)).map(({ by, places }) => ({
+      same: by,
+      documents: places.length,
+      places: places.map(({ document, unit }) => `${document} (${unit.row})`).join('; '),
+    }));
+    expect(expectedDuplicates.length).toBeGreaterThan(0);
+    expect(byKey(duplicates, 'places')).toEqual(byKey(expectedDuplicates, 'places'));
+
+    const rules = await rows('SELECT code, name, findings, documents FROM rules_most_broken');
+    const expectedRules = rulesOfAll(shares).map(({ code, name, all, documents }) => {
+      return { code, name, findings: all, documents };
+    });
+    expect(byKey(rules, 'code')).toEqual(byKey(expectedRules, 'code'));
+  });
+
   it('duplicates: a unit that stands in the tables of two offices, by its code, else by its name', async () => {
     const head = { row_number: '1', A: 'Mã CĐCS', B: 'Tên CĐCS', C: 'Xã', D: 'Ngày tổ chức' };
     const sheets = {
@@ -131,12 +177,17 @@ describe('the views', () => {
         // Twice in one table is that table's own affair
         { row_number: '5', A: 'X-9', B: 'Trường D', C: '', D: '' },
         { row_number: '6', A: 'X-9', B: 'Trường D', C: '', D: '' },
+        // Codes of rows that are not counted say nothing
+        { row_number: '7', A: 'Y-1', B: 'Trường E', C: '', D: '' },
+        { row_number: '8', A: 'Y-2', B: 'Trường E', C: '', D: '' },
       ],
       'Sheet B': [
         head,
         { row_number: '2', A: 'x-1', B: 'Tên khác', C: 'xã Tân Lập', D: '' },
         { row_number: '3', A: '', B: 'Công đoàn Trường B', C: 'xã Đồng Tâm', D: '' },
         { row_number: '4', A: 'X-3', B: 'CĐCS  Trường C', C: 'xã Hòa Bình', D: '' },
+        { row_number: '5', A: 'Y-2', B: 'Trường E', C: '', D: '' },
+        { row_number: '6', A: 'Y-1', B: 'Trường E', C: '', D: '' },
       ],
     };
     const { db } = inSql;
@@ -155,10 +206,11 @@ describe('the views', () => {
         names: 1,
         communes: 2,
       }),
+      duplicate('name', 'Trường E', 'Sheet A (7); Sheet B (5)', { names: 1, communes: 1 }),
     ]);
     // A unit that stands twice in a table is overdue once
     const late = await rows("SELECT `row` FROM overdue WHERE document = 'Sheet A' ORDER BY `row`");
-    expect(late).toEqual([{ row: 2 }, { row: 3 }, { row: 4 }, { row: 5 }]);
+    expect(late).toEqual([{ row: 2 }, { row: 3 }, { row: 4 }, { row: 5 }, { row: 7 }]);
     await db.connection.run('DELETE FROM checked; INSERT INTO checked SELECT * FROM kept');
   });
 });
@@ -213,6 +265,10 @@ describe('a run', () => {
     ]);
   });
 });
+
+function inOrder(documents: readonly CheckedDocument[]): CheckedDocument[] {
+  return [...documents].sort((a, b) => (a.document < b.document ? -1 : 1));
+}
 
 function duplicate(same: string, unit: string, places: string, counts: object) {
   return { same, unit, documents: 2, ...counts, places };

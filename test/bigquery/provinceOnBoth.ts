@@ -24,6 +24,7 @@ import {
   viewStatements,
 } from '../../src/bigquery/sql';
 import type { CheckReport } from '../../src/domain/check/checkReport';
+import type { CheckedDocument } from '../../src/domain/rollUp';
 import { columnLetter } from '../../src/domain/sheet/grid';
 import { readFile } from '../../src/xlsx';
 import { type BigQueryOnDuckDb, bigQueryOnDuckDb, type CallTiming } from './duckDb';
@@ -36,15 +37,21 @@ const VARIABLES = {
 /** The only rule that asks whether a cell is a date or a text that looks like one. */
 const NEEDS_DATE_CELLS = 'date-swapped';
 
-/** What the file check says of a document. */
-export function fileReport(document: ProvinceDocument): CheckReport {
+/** What the file check says of a document, and what it gives to the roll-up of many. */
+export function checkedFile(document: ProvinceDocument): {
+  readonly report: CheckReport;
+  readonly shared: CheckedDocument;
+} {
   const request: CheckRequest = {
     asOf: PROVINCE_AS_OF,
     write: false,
+    share: true,
     ...(document.plan && document.planIn === 'file' && { plan: document.plan }),
   };
   const { workbook } = readFile(document.file, documentBytes(document));
-  return callAddon(openBundle(workbook), 'checkTracker', request).report;
+  const { report, share } = callAddon(openBundle(workbook), 'checkTracker', request);
+  const { plan, asOf } = report;
+  return { report, shared: { document: document.file, plan, asOf, ...share! } };
 }
 
 /** A report's lists as the views have them, line by line. */
@@ -151,7 +158,8 @@ function settingsFor(documents: readonly ProvinceDocument[]): WideSettings {
     const width = layout.columns.length - 1;
     return {
       document: file,
-      spreadsheet: `id-${at}`,
+      spreadsheet: `id-${String(at).padStart(3, '0')}`,
+      sheet: layout.sheet,
       lastColumn: columnLetter(width),
       plan: planNames.get(content)!,
       width,

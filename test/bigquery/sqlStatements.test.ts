@@ -29,8 +29,8 @@ const settings: SqlSettings = {
   library: 'gs://lien-doan/engine.js',
   language: 'en',
   trackers: [
-    { document: HOSTILE, spreadsheet: '1AbC_d-9', lastColumn: 'C', plan: 'early' },
-    { document: 'B', spreadsheet: '2AbC', lastColumn: LAST_COLUMN, plan: null },
+    { document: HOSTILE, spreadsheet: '1AbC_d-9', sheet: 'A', lastColumn: 'C', plan: 'early' },
+    { document: 'B', spreadsheet: '2AbC', sheet: 'B', lastColumn: LAST_COLUMN, plan: null },
   ],
   plans: new Map([
     ['all', '{"plan.id": "all"}'],
@@ -132,6 +132,7 @@ describe('a country of 700 documents', () => {
     trackers: Array.from({ length: 700 }, (_, at) => ({
       document: `Liên đoàn Lao động huyện ${at}`.padEnd(60, '.'),
       spreadsheet: String(at).padStart(44, 'x'),
+      sheet: 'Theo dõi',
       lastColumn: LAST_COLUMN,
       plan: null,
     })),
@@ -153,7 +154,7 @@ describe('a country of 700 documents', () => {
     expect(bodies.map(([, body]) => body)).toEqual([
       'return congress.dateOfText(text);',
       'return congress.unitStatus(unit, plan, as_of);',
-      'return congress.checkSheet(rows, plan, as_of);',
+      'return congress.checkSheet(rows, plan, as_of, sheet);',
     ]);
     expect(Math.max(...bodies.map(([body]) => body.length))).toBeLessThan(MOST_INLINE_CODE);
   });

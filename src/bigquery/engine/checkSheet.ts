@@ -9,7 +9,7 @@ import { bareNameKey } from '../../domain/unit/repeats';
 import type { Unit } from '../../domain/unit/unit';
 import type { SheetReport } from '../schema';
 import { jsonBytes } from './jsonBytes';
-import { RowsProblem } from './rowsProblem';
+import { problemOf, RowsProblem } from './rowsProblem';
 import { sheetGrid } from './sheetGrid';
 import { dayOf, planOf } from './textArguments';
 
@@ -21,18 +21,20 @@ export const MOST_BYTES = 4_500_000;
  * of them cannot be checked.
  * @param plan a plan as JSON, as with `--plan` of the file check
  * @param asOf `YYYY-MM-DD`, the day of the check where the plan leaves it blank
+ * @param sheet name of the tracker's sheet, which messages name
  */
 export function checkSheet(
   rows: readonly (string | null)[] | null,
   plan: string | null,
   asOf: string | null,
+  sheet?: string | null,
 ): SheetReport {
   let language: Language = 'vi';
   try {
     const reading = planOf(plan);
     language = reading.plan.get('language') ?? language;
     const tracker = readTracker(
-      sheetGrid(rows ?? []),
+      sheetGrid(rows ?? [], sheet ?? NO_NAME[language]),
       undefined,
       upperLevel(reading.plan.upperLevel),
     );
@@ -50,9 +52,8 @@ export function checkSheet(
     if (jsonBytes(report) > MOST_BYTES) throw new RowsProblem(TOO_MUCH);
     return report;
   } catch (error) {
-    const text = error instanceof RowsProblem ? error.text : defect(String(error));
     return {
-      problem: text[language],
+      problem: problemOf(error)[language],
       as_of: asOf,
       plan: null,
       units: [],
@@ -87,15 +88,10 @@ function unitStruct(unit: Unit): SheetReport['units'][number] {
   };
 }
 
+/** Where nobody says the name, as messages have it: “dòng 2 trang này”, “row 2 of this sheet”. */
+const NO_NAME: Localized = { vi: 'này', en: 'this sheet' };
+
 const TOO_MUCH: Localized = {
   vi: 'Kết quả của bảng này lớn hơn mức BigQuery nhận cho một bảng (khoảng 5 MB): tách bảng theo khối hoặc theo xã, mỗi phần một tệp.',
   en: 'The result of this table is larger than what BigQuery takes for one table (about 5 MB): split it by bloc or by commune, a file each.',
 };
-
-/** What nobody has foreseen: in one table, it must not keep the others from being checked. */
-function defect(message: string): Localized {
-  return {
-    vi: `Lỗi của phần mềm khi kiểm tra bảng này, hãy báo cho người phát triển: ${message}`,
-    en: `A defect of the software met in this table, please report it: ${message}`,
-  };
-}

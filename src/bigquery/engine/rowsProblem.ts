@@ -7,3 +7,13 @@ export class RowsProblem extends Error {
     super(text.en);
   }
 }
+
+/** What is said instead of a result. What nobody has foreseen must not keep other tables from being checked. */
+export function problemOf(error: unknown): Localized {
+  if (error instanceof RowsProblem) return error.text;
+  const message = String(error);
+  return {
+    vi: `Lỗi của phần mềm khi kiểm tra bảng này, hãy báo cho người phát triển: ${message}`,
+    en: `A defect of the software met in this table, please report it: ${message}`,
+  };
+}

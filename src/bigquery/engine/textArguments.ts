@@ -9,8 +9,9 @@ import { RowsProblem } from './rowsProblem';
  * The plan of a JSON object as the file check takes it with `--plan`; without one, the default plan.
  * @throws RowsProblem where the text is no JSON object
  */
-export function planOf(json: string | null): PlanReading {
-  if (json === null || json.trim() === '') return readPlan([]);
+export function planOf(json: string | null | undefined): PlanReading {
+  // A call by hand may leave arguments out
+  if (!json || json.trim() === '') return readPlan([]);
   const plan = objectIn(json);
   if (!plan) throw new RowsProblem(NO_PLAN);
   return readPlan([readPlanFile(plan)]);

@@ -7,14 +7,14 @@ import { COLUMN_KEYS, type ColumnKey, COLUMNS } from '../../domain/tracker/colum
 import { upperLevel } from '../../domain/tracker/headerName';
 import { readTracker } from '../../domain/tracker/tracker';
 import type { STATUS_FIELDS, StructOf } from '../schema';
-import { RowsProblem } from './rowsProblem';
+import { problemOf, RowsProblem } from './rowsProblem';
 import { dayOf, objectIn, planOf, shown } from './textArguments';
 
 type UnitStatus = StructOf<typeof STATUS_FIELDS>;
 type UnitCells = ReadonlyMap<ColumnKey, string>;
 
 /**
- * The status of a unit. What other rows have a say in is not known here: of several units that the
+ * The status of a unit. Nothing is thrown, as in `checkSheet`. What other rows have a say in is not known here: of several units that the
  * plan names as pilots by one name, and of a unit that stands twice, each is told by itself.
  * @param unit a JSON object of texts by the keys of the columns, such as TO_JSON_STRING makes it of a
  *   STRUCT: `{"unit_name": "CĐCS A", "held": "12/4/2023"}`
@@ -43,9 +43,8 @@ export function unitStatus(
       days_overdue: checked.daysOverdue,
     };
   } catch (error) {
-    if (!(error instanceof RowsProblem)) throw error;
     return {
-      problem: error.text[language],
+      problem: problemOf(error)[language],
       status: null,
       label: null,
       milestone: null,

@@ -40,7 +40,7 @@ export const ENGINE_FUNCTIONS = [
   },
   {
     name: 'congress_check_on',
-    parameters: { rows: 'ARRAY<STRING>', plan: 'STRING', as_of: 'STRING' },
+    parameters: { rows: 'ARRAY<STRING>', plan: 'STRING', as_of: 'STRING', sheet: 'STRING' },
     returns: REPORT_TYPE,
     calls: 'checkSheet',
   },
@@ -68,14 +68,16 @@ ${functionBody(one)}
     name: string,
     first: string,
     type: string,
+    unknown = '',
   ) => `CREATE OR REPLACE FUNCTION ${inDataset(
     dataset,
     name,
   )}(\`${first}\` ${type}, \`plan\` STRING, \`as_of\` DATE)
-AS (${inDataset(dataset, `${name}_on`)}(\`${first}\`, \`plan\`, CAST(\`as_of\` AS STRING)))`;
+AS (${inDataset(dataset, `${name}_on`)}(\`${first}\`, \`plan\`, CAST(\`as_of\` AS STRING)${unknown}))`;
   return [
     ...engine,
     onADay('congress_status', 'unit', 'STRING'),
-    onADay('congress_check', 'rows', 'ARRAY<STRING>'),
+    // The name of a sheet, which only the list of documents knows
+    onADay('congress_check', 'rows', 'ARRAY<STRING>', ', NULL'),
   ];
 }

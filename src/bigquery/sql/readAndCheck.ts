@@ -58,7 +58,7 @@ QUALIFY r.read_at = MAX(r.read_at) OVER (PARTITION BY r.document)`,
 SELECT
   r.document,
   MAX(r.read_at) AS read_at,
-  ${named('congress_check')}(ARRAY_AGG(r.cells), ANY_VALUE(p.content), check_day) AS report
+  ${named('congress_check_on')}(ARRAY_AGG(r.cells), ANY_VALUE(p.content), CAST(check_day AS STRING), ANY_VALUE(t.sheet)) AS report
 FROM ${named('tracker_rows')} AS r
 JOIN ${named('trackers')} AS t ON t.document = r.document
 LEFT JOIN ${named('plans')} AS p ON p.plan = t.plan

@@ -11,10 +11,11 @@ export function listStatements({ dataset, language, trackers, plans }: SqlSettin
     filled(
       dataset,
       'trackers',
-      'document STRING, address STRING, plan STRING',
-      trackers.map(({ document, spreadsheet, plan }) => [
+      'document STRING, address STRING, sheet STRING, plan STRING',
+      trackers.map(({ document, spreadsheet, sheet, plan }) => [
         document,
         spreadsheetAddress(spreadsheet),
+        sheet,
         plan ?? firstPlan,
       ]),
     ),

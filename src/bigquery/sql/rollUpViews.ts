@@ -71,7 +71,7 @@ function duplicatesQuery(named: (name: string) => string): string {
   COUNT(DISTINCT commune_key) AS communes,
   STRING_AGG(document || ' (' || CAST(\`row\` AS STRING) || ')', '; ' ORDER BY document, \`row\`) AS places
 FROM keyed
-WHERE counted AND ${key} != ''
+WHERE ${key} != ''
 GROUP BY ${key}
 HAVING COUNT(DISTINCT document) > 1`;
   return `WITH keyed AS (
@@ -79,6 +79,7 @@ HAVING COUNT(DISTINCT document) > 1`;
     *,
     code_key != '' AND MIN(document) OVER (PARTITION BY code_key) != MAX(document) OVER (PARTITION BY code_key) AS by_code
   FROM ${named('units')}
+  WHERE counted
 )
 ${group('code', 'code_key')}
 UNION ALL

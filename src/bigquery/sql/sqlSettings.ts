@@ -7,6 +7,8 @@ export interface TrackerLink {
   readonly document: string;
   /** The spreadsheet's own id, as it stands in its address. */
   readonly spreadsheet: string;
+  /** Name of its tracker's sheet. */
+  readonly sheet: string;
   /** Letters of the last column of its tracker. */
   readonly lastColumn: string;
   /** Which plan holds for it, by its name among the plans; null for the first one. */
