@@ -45,7 +45,7 @@ export function checkedFile(document: ProvinceDocument): {
   const request: CheckRequest = {
     asOf: PROVINCE_AS_OF,
     write: false,
-    share: true,
+    share: 'vi',
     ...(document.plan && document.planIn === 'file' && { plan: document.plan }),
   };
   const { workbook } = readFile(document.file, documentBytes(document));

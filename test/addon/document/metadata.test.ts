@@ -7,7 +7,6 @@ import {
   giveUpClaim,
   haveSameColumns,
   mapColumn,
-  markImport,
   markLooks,
   markImport,
   markResultSheet,
