@@ -1,5 +1,6 @@
 /** Whose work the project uses, under which licences, and what for: docs/licences.md. */
 import { build, type Metafile } from 'esbuild';
+import { addonMetafile } from '../build/addonMetafile';
 import { COMMON_OPTIONS } from '../build/bundleText';
 import { bundledPackages } from '../build/licenses';
 import { path } from '../build/path';
@@ -10,10 +11,9 @@ import { markdownTable } from './table';
 
 /** What is given on, by what it is called; each is bundled. */
 const GIVEN_ON = {
-  'Apps Script': () =>
-    bundle(['addon/entry/index', 'addon/entry/actions', 'sidebar/main', 'papers/main'], 'browser'),
+  'Apps Script': addonMetafile,
   Workbench: async () => (await bundlePage(path('dist-workbench'), '')).metafile,
-  'File check': () => bundle(['cli/main'], 'node'),
+  'File check': fileCheck,
 } as const;
 
 export async function packageReference(): Promise<string> {
@@ -60,14 +60,14 @@ export async function packageReference(): Promise<string> {
   ].join('\n\n');
 }
 
-async function bundle(entries: readonly string[], platform: 'browser' | 'node'): Promise<Metafile> {
+async function fileCheck(): Promise<Metafile> {
   const { metafile } = await build({
     ...COMMON_OPTIONS,
     absWorkingDir: path('.'),
-    entryPoints: entries.map((entry) => `src/${entry}.ts`),
+    entryPoints: ['src/cli/main.ts'],
     outdir: 'dist',
     format: 'esm',
-    platform,
+    platform: 'node',
     metafile: true,
   });
   return metafile;

@@ -1,10 +1,9 @@
 /** What a release consists of, by the names in its zip. The add-on and the workbench must be built. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { MANIFEST_FILE, PAGES, pageFile, SCRIPT_FILE } from '../../src/addon/addonApi';
 import type { ProjectFile } from '../../src/installer/scriptProject';
-import { COMMON_OPTIONS } from '../build/bundleText';
+import { addonMetafile } from '../build/addonMetafile';
 import { licenses } from '../build/licenses';
 import { path } from '../build/path';
 import { VERSION } from '../build/version';
@@ -17,8 +16,6 @@ const PROJECT = [
   { name: SCRIPT_FILE, kind: 'script' },
   ...PAGES.map((page) => ({ name: pageFile(page), kind: 'page' }) as const),
 ] as const satisfies readonly Omit<ProjectFile, 'text'>[];
-/** Whatever is bundled into them. */
-const PARTS = ['addon/entry/index', 'addon/entry/actions', 'sidebar/main', 'papers/main'];
 /** A web server that is put up by hand gives the text itself. */
 const COMPRESSED = /\.(br|gz)$/;
 
@@ -32,7 +29,7 @@ export async function releaseFiles(day: string): Promise<Files> {
     'README.txt': readmeText(VERSION, day),
     'CHANGELOG.md': textOf('CHANGELOG.md'),
     LICENSE: textOf('LICENSE'),
-    'LICENSES.txt': await bundledLicenses(),
+    'LICENSES.txt': licenses(await addonMetafile()),
     ...Object.fromEntries(project.map(({ name, text }) => [`dist/${name}`, text])),
     ...workbench(),
   };
@@ -44,17 +41,6 @@ export function checksums(files: Readonly<Files>): string {
   return Object.entries(files)
     .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
     .join('');
-}
-
-async function bundledLicenses(): Promise<string> {
-  const { metafile } = await build({
-    ...COMMON_OPTIONS,
-    absWorkingDir: path('.'),
-    entryPoints: PARTS.map((part) => `src/${part}.ts`),
-    outdir: 'dist',
-    metafile: true,
-  });
-  return licenses(metafile);
 }
 
 function workbench(): Files {

@@ -14,7 +14,6 @@ import { loosen, putOnLooks, takeOffLooks } from './sheetLooks';
 import { sheetValue } from './sheetValue';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type DescribedResult = DescribedSummary;
 
 /** Begins each mark of whole looks; another number has every sheet put on its looks anew. */
 const LAYOUT_VERSION = '1.';
@@ -65,7 +64,7 @@ export class SheetWriter {
    * has the name, under a name of its own. A blank sheet of that name is what an interrupted run
    * has left.
    */
-  place({ kind, name, isHidden }: DescribedResult): PlacedSheet {
+  place({ kind, name, isHidden }: DescribedSummary): PlacedSheet {
     const { sheets, metadata } = this.document;
     const known = this.document.resultSheet(kind);
     if (known) return { sheet: known, layout: metadata.of(known).layout, isNew: false };
@@ -84,7 +83,7 @@ export class SheetWriter {
   }
 
   /** Writes a result sheet with its links; with its looks where they are not as described. */
-  write(placed: PlacedSheet, described: DescribedResult): void {
+  write(placed: PlacedSheet, described: DescribedSummary): void {
     this.writeRows(placed.sheet, described, this.layOut(placed, described));
   }
 
@@ -92,7 +91,7 @@ export class SheetWriter {
    * Writes the values alone, all in one call, into a sheet that has its styles. Links are mere
    * texts until the next {@link write}.
    */
-  refresh(placed: PlacedSheet, described: DescribedResult): void {
+  refresh(placed: PlacedSheet, described: DescribedSummary): void {
     if (!described.isHidden && !placed.layout?.startsWith(LAYOUT_VERSION)) {
       this.write(placed, described);
       return;
@@ -105,7 +104,7 @@ export class SheetWriter {
    * Adds the last row below what stands there, however somebody may have left it: as the last thing,
    * so that a run that is cut short and repeated adds it once.
    */
-  append(placed: PlacedSheet, described: DescribedResult): void {
+  append(placed: PlacedSheet, described: DescribedSummary): void {
     const { sheet, layout } = placed;
     if (layout === null) this.layOut(placed, described);
     const end = layout === null ? 0 : sheet.getLastRow();
@@ -149,7 +148,7 @@ export class SheetWriter {
    * Makes room, and puts on the looks where they are not there already.
    * @returns how many rows are still to be written
    */
-  private layOut({ sheet, layout, isNew }: PlacedSheet, described: DescribedResult): number {
+  private layOut({ sheet, layout, isNew }: PlacedSheet, described: DescribedSummary): number {
     const size = makeRoom(sheet, described);
     // With its size: who inserts a row or a column moves the looks away from what they belong to.
     const mark = `${LAYOUT_VERSION}${layoutFingerprint(described)}.${size.rows}x${size.columns}`;
