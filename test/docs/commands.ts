@@ -108,7 +108,8 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   'npx clasp create-version "0.1.0"': { notHere: GOOGLE },
 };
 
-const COMMAND = /^(?:[A-Z_]+=\S+ )*(?:npm|npx|node|git|tsx|jest|bq|gcloud|gsutil|\.ci\/run)(?=\s|$)/;
+const COMMAND =
+  /^(?:[A-Z_]+=\S+ )*(?:npm|npx|node|git|tsx|jest|bq|gcloud|gsutil|\.ci\/run)(?=\s|$)/;
 
 /** The commands of a document: the lines of its shell blocks, and what stands in backticks. */
 export function commandsOf(document: string): string[] {
