@@ -33,7 +33,7 @@ const higher = (share: string) =>
 const FORMS: Partial<Readonly<Record<ColumnKey, string>>> = {
   unit_code: 'ma(?:so)?(?:donvi|cdcs|congdoan)+',
   unit_name:
-    `(?:ten|danhsach)?${WORKPLACE}(?:donvi|cdcs)${WORKPLACE}|ten(?:tochuc)?(?:congdoan|cd)|` +
+    `(?:ten|danhsach)?${WORKPLACE}(?:donvi|cdcs)${WORKPLACE}|ten(?:tochuc|donvi)?(?:congdoan|cd)|` +
     '(?:ten)?(?:congdoan|cd)coso|tendonvitructhuoc|' +
     '(?:ten)?(?:donvi)?cdcstructhuoc.*|' +
     'ten(?:donvi)?cdcs(?:trong|thuoc)(?:diaban)?(.+)',
@@ -81,7 +81,8 @@ const FORMS: Partial<Readonly<Record<ColumnKey, string>>> = {
   prop_after: publicity('sau'),
   emulation:
     '(?:ngay|da)?(?:phatdong)?(?:phongtrao|dot)?thidua(?:chaomung(?:dh)?)?|thidua(?:ngay|da)*phatdong',
-  result_sent: '(?:ngay|da|gui)+bc(?:ketqua)?(?:dh)?|bc(?:ketqua|sau)(?:dh)?(?:ngay|da|gui)*',
+  result_sent:
+    '(?:ngay|da|gui|nop)+bc(?:ketqua)?(?:dh)?|bc(?:ketqua|sau)(?:dh)?(?:ngay|da|gui|nop)*',
   note: 'ghichulydo',
 };
 

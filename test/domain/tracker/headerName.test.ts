@@ -194,6 +194,9 @@ describe('the column that a header names', () => {
     ['Báo cáo kết quả đại hội', 'result_sent'],
     ['Đã gửi báo cáo', 'result_sent'],
     ['Ngày báo cáo', 'result_sent'],
+    ['Ngày nộp báo cáo', 'result_sent'],
+    ['Báo cáo kết quả đã nộp', 'result_sent'],
+    ['Tên đơn vị công đoàn', 'unit_name'],
     ['ÐH ðiểm', 'pilot'],
   ])('%s is %s', (text, column) => {
     expect(columnNamed(text)).toBe(column);
