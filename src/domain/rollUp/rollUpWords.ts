@@ -34,7 +34,7 @@ const vi = {
     name: 'Quá hạn',
     title: 'ĐƠN VỊ QUÁ HẠN CỦA MỌI BẢNG THEO DÕI',
     row: 'Dòng',
-    lastDay: 'Hạn chót',
+    lastDay: 'Hạn cuối',
     days: 'Quá hạn (ngày)',
     none: 'Không có đơn vị quá hạn.',
   },
