@@ -7,6 +7,7 @@ import { DEFAULT_PLAN } from '../../src/domain/plan/plans';
 import { PLAN_TABLES } from '../../src/domain/plan/tables';
 import type { TableShape } from '../../src/domain/plan/tables/planTable';
 import type { Localized } from '../../src/domain/text/language';
+import { PLAN_FILE } from './examples/shownPlan';
 import { parameterRuns } from './examples/parameterRuns';
 import { markdownTable } from './table';
 
@@ -29,6 +30,8 @@ export function parameterReference(): string {
       ],
       rows,
     ),
+    '## Tệp kế hoạch · A plan file',
+    ...planFile(),
     '## Ghi thế nào thì được · What may be written',
     'Ví dụ do chính chương trình đọc khi tạo trang này; “–” là không báo gì. · The examples are read by the program itself as this page is made; “–” is nothing reported.',
     ...parameterRuns(),
@@ -36,6 +39,16 @@ export function parameterReference(): string {
     'Mỗi bảng nằm ở đâu trên trang `Kế hoạch` cũng được: tiện ích tìm theo tiêu đề cột. · Each table may stand anywhere on the sheet `Kế hoạch`: it is found by its headers.',
     ...PLAN_TABLES.map(tableReference),
   ].join('\n\n');
+}
+
+/** How the same is written in a file for `--plan`; that it is read so is tested. */
+function planFile(): string[] {
+  return [
+    'Tùy chọn `--plan FILE.json` dùng các khóa ở bảng trên. Chỉ cần ghi thông số nào khác mặc định; ngày ghi `2023-06-10` hoặc `10/6/2023`; `null` là để trống. Các bảng `deadlines`, `quota` là danh sách, mỗi dòng một đối tượng; `rules` là một đối tượng, mỗi mã quy tắc một đối tượng. Khóa của từng cột ở [các bảng khác](#các-bảng-khác--further-tables).',
+    'The option `--plan FILE.json` takes the keys of the table above. Only what differs from the default need be written; a day is `2023-06-10` or `10/6/2023`; `null` is blank. The tables `deadlines` and `quota` are lists with an object for each row; `rules` is an object with an object for each code. The keys of their columns are below.',
+    `\`\`\`json\n${PLAN_FILE}\n\`\`\``,
+    'Tệp đầy đủ · Whole files: `samples/plans/binh-an-2028.json`, `samples/plans/hop-tien-2025.json`.',
+  ];
 }
 
 /** In both languages; once where they say the same. */

@@ -37,12 +37,31 @@ describe('JSON in the documents', () => {
   const blocks = DOCUMENTS.flatMap((name) => blocksOf(read(name)));
   const inline = DOCUMENTS.flatMap((name) => inlineCodeOf(read(name)));
 
+  const objects = blocks
+    .filter(({ language }) => language === 'json')
+    .map(({ text }) => JSON.parse(text) as JsonObject);
+
   test('in a block is the settings of clasp, with the keys that the project has', () => {
-    const found = blocks.filter(({ language }) => language === 'json');
+    const found = objects.filter((object) => 'scriptId' in object);
     expect(found).not.toEqual([]);
     const settings = JSON.parse(read('.clasp.json')) as object;
-    for (const { text } of found) {
-      expect(JSON.parse(text)).toEqual({ ...settings, scriptId: '1aBc…' });
+    for (const object of found) {
+      expect(object).toEqual({ ...settings, scriptId: '1aBc…' });
+    }
+  });
+
+  test('in any other block is a plan with rows in each table, of which nothing is wrong', () => {
+    const plans = objects.filter((object) => !('scriptId' in object));
+    expect(plans).not.toEqual([]);
+    for (const object of plans) {
+      const { plan, problems } = readPlan([readPlanFile(object)]);
+      expect(problems).toEqual([]);
+      expect(plan.get('grassroots.complete_before')).toBe('2023-06-10');
+      expect(object).toMatchObject({
+        deadlines: [expect.anything()],
+        quota: [expect.anything()],
+        rules: expect.anything(),
+      });
     }
   });
 
