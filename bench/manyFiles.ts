@@ -71,7 +71,7 @@ async function ways(folder: string): Promise<Measurement[]> {
   const some = join(folder, 'some');
   mkdirSync(some);
   writeProvince(some, SOME);
-  const files = await namedFiles([some], folder, MANY_WORDS.en);
+  const files = await namedFiles([some], folder, MANY_WORDS.en, console.error);
   const runs = await interleaved(
     {
       threads: () => check([some]),

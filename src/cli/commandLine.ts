@@ -56,7 +56,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     fail(isKnown ? messages.valueMissing(option) : messages.unknownOption(option)),
   );
   const [file, ...more] = positionals;
-  if (file === undefined) return fail(messages.noFile);
+  // A variable of a script that is not set would mean the whole folder
+  if (file === undefined || positionals.includes('')) return fail(messages.noFile);
   const { lang, sheet, plan, plans, out, jobs, 'as-of': asOf } = values;
   if (lang !== undefined && !isLanguage(lang)) return fail(messages.valueMissing('--lang'));
   if (asOf !== undefined && !parseIsoDay(asOf)) fail(messages.badAsOf(asOf));

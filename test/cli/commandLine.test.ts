@@ -28,6 +28,8 @@ describe('the command line', () => {
 
   it.each([
     [[], 'Chưa nêu tệp'],
+    [[''], 'Chưa nêu tệp'],
+    [['a.xlsx', ''], 'Chưa nêu tệp'],
     [['a.xlsx', '--bogus'], 'Không có tùy chọn --bogus'],
     [['a.xlsx', '--as-of'], 'Tùy chọn --as-of thiếu giá trị'],
     [['a.xlsx', '--as-of', '--json'], 'Tùy chọn --as-of thiếu giá trị'],

@@ -1,5 +1,6 @@
 /** The check of many files: each is checked by itself, and together they make a roll-up. */
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { basename, relative, resolve, sep } from 'node:path';
 import type { CheckedDocument, UnreadDocument } from '../../domain/rollUp';
@@ -48,8 +49,14 @@ export async function checkMany(command: CommandLine, options: ManyOptions): Pro
   }
   const out = command.out === undefined ? undefined : resolve(folder, command.out);
   if (out !== undefined) requirePlaces([out], messages);
-  const named = await namedFiles([command.file, ...(command.more ?? [])], folder, words);
-  const files = out === undefined ? named : besidesOutput(named, out, messages);
+  const empty: string[] = [];
+  const named = await namedFiles(
+    [command.file, ...(command.more ?? [])],
+    folder,
+    words,
+    (line) => void empty.push(oneLine(line)),
+  );
+  const files = out === undefined ? named : besidesOutput(named, out, language);
   if (files.length === 0) throw new UsageError(words.nothingNamed);
   const tasks = planned(files, command, options);
   const call: ManyCall = {
@@ -70,7 +77,7 @@ export async function checkMany(command: CommandLine, options: ManyOptions): Pro
     writeOutputs([{ path: out, bytes: rollUpBytes(input, project) }], messages);
   }
   const notices = out !== undefined && found.documents.length === 0 ? [words.nothingToRollUp] : [];
-  for (const notice of notices) console.error(notice);
+  for (const notice of [...empty, ...notices]) console.error(notice);
   if (!call.json) {
     const width = process.stdout.isTTY ? process.stdout.columns : DEFAULT_WIDTH;
     console.log(manyReport(found.documents, found.unread.length, words, width));
@@ -78,7 +85,7 @@ export async function checkMany(command: CommandLine, options: ManyOptions): Pro
       console.log(`\n${words.rollUpWritten(command.out)}`);
     }
   }
-  if (found.unread.length > 0) return CANNOT_CHECK;
+  if (empty.length > 0 || found.unread.length > 0) return CANNOT_CHECK;
   // A file that somebody has named is looked at as a tracker, whatever is in it
   const isNamed = found.documents.length > 0 && files.some(({ isFound }) => !isFound);
   if (!isNamed && found.documents.every(isNoTracker)) {
@@ -117,7 +124,10 @@ async function checkAll(
     else if (result.kind === 'unread') {
       const line = oneLine(withName(result.reason, file));
       progress.say(line);
-      unread.push({ document: name, reason: line.replaceAll(file, name) });
+      // The roll-up names the file in a column of its own
+      const reason = line.replaceAll(file, name);
+      const isNamed = reason.startsWith(`${name}: `);
+      unread.push({ document: name, reason: isNamed ? reason.slice(name.length + 2) : reason });
     } else {
       result.notices.forEach(progress.say);
       for (const tracker of result.trackers) {
@@ -170,12 +180,31 @@ function planned(
  * The files without the one that the roll-up will take the place of, which an earlier call has made.
  * @throws UsageError where that is anything else
  */
-function besidesOutput(files: readonly NamedFile[], out: string, messages: Messages): NamedFile[] {
+function besidesOutput(
+  files: readonly NamedFile[],
+  out: string,
+  language: ManyCall['language'],
+): NamedFile[] {
   const others = files.filter(({ path }) => !isSameFile(path, out));
-  if (others.length < files.length && !isOurRollUp(loadFile(out, messages).workbook)) {
-    throw new UsageError(messages.outIsInput);
+  const isInput = others.length < files.length;
+  // A blank file holds the place of what is to come
+  const isFree = !isInput && (statSync(out, { throwIfNoEntry: false })?.size ?? 0) === 0;
+  if (!isFree && !isEarlierRollUp(out, MESSAGES[language])) {
+    throw new UsageError(
+      isInput ? MESSAGES[language].outIsInput : MANY_WORDS[language].outIsOther(out),
+    );
   }
   return others;
+}
+
+function isEarlierRollUp(path: string, messages: Messages): boolean {
+  try {
+    return isOurRollUp(loadFile(path, messages).workbook);
+  } catch (error) {
+    // Whatever cannot be read is somebody's, too
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
 }
 
 /** As many as the machine has processors, and memory for. */

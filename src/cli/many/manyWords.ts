@@ -11,6 +11,8 @@ const vi = {
   noPlans: (folder: string) => `--plans: thư mục ${folder} không có tệp kế hoạch .json nào.`,
   papersOfOne: (option: string) =>
     `--${option} chỉ dùng khi kiểm tra một tệp; hãy nêu đúng một tệp, hoặc bỏ --${option}.`,
+  outIsOther: (out: string) =>
+    `--out: tệp ${out} đã có và không phải là bảng tổng hợp do lệnh này lập nên không bị ghi đè; hãy nêu tên khác.`,
   isRollUp: (file: string) => `${file}: là bảng tổng hợp do lệnh này lập, không kiểm tra.`,
   tooMuchMemory:
     'cần nhiều bộ nhớ hơn mức cho phép. Hãy xóa bớt dòng, cột trống có định dạng rồi lưu lại.',
@@ -48,6 +50,8 @@ const en: ManyWords = {
   noPlans: (folder) => `--plans: the folder ${folder} has no plan, a .json file.`,
   papersOfOne: (option) =>
     `--${option} is for the check of one file; name one file, or leave --${option} out.`,
+  outIsOther: (out) =>
+    `--out: the file ${out} exists and is no roll-up that this command has made, so it is kept; name another one.`,
   isRollUp: (file) => `${file}: a roll-up made by this command, which is not checked.`,
   tooMuchMemory:
     'it needs more memory than it may have. Delete blank rows and columns that have formats, and save it again.',

@@ -27,14 +27,20 @@ const COLLATOR = new Intl.Collator('vi', { numeric: true });
  * The files in the order of their paths, each once, however often and by whatever links it is named.
  * Hidden files are left out, and those that Excel keeps beside a file that is open.
  * @param folder from where the command was called
- * @throws UsageError where a folder or a pattern gives no file
+ * @param say told of each folder or pattern that gives no file where others give some
+ * @throws UsageError where none gives a file
  */
 export async function namedFiles(
   args: readonly string[],
   folder: string,
   words: ManyWords,
+  say: (line: string) => void,
 ): Promise<NamedFile[]> {
-  const found = (await Promise.all(args.map((one) => filesOf(one, folder, words)))).flat();
+  const given = await Promise.all(args.map((one) => filesOf(one, folder, words)));
+  const found = given.flatMap((files) => (typeof files === 'string' ? [] : files));
+  const empty = given.filter((files) => typeof files === 'string');
+  if (found.length === 0 && empty.length > 0) throw new UsageError(empty[0]);
+  empty.forEach(say);
   const byRealPath = new Map<string, NamedFile>();
   for (const one of found) {
     const real = existsSync(one.path) ? realpathSync(one.path) : one.path;
@@ -45,7 +51,12 @@ export async function namedFiles(
   return [...byRealPath.values()].sort((a, b) => comparePaths(a.file, b.file));
 }
 
-async function filesOf(argument: string, folder: string, words: ManyWords): Promise<NamedFile[]> {
+/** The files, or a line that says that there is none in a folder or of a pattern. */
+async function filesOf(
+  argument: string,
+  folder: string,
+  words: ManyWords,
+): Promise<NamedFile[] | string> {
   const path = resolve(folder, argument);
   const about = statSync(path, { throwIfNoEntry: false });
   const named = (file: string, below: string, isFound = false): NamedFile => ({
@@ -60,7 +71,7 @@ async function filesOf(argument: string, folder: string, words: ManyWords): Prom
   }
   if (!about && !isPattern(argument)) return [named(path, basename(path))];
   // Elsewhere than on Windows a backslash takes a sign's meaning away
-  const files = await glob(about ? '**/*' : withSlashes(argument), {
+  const files = await glob(about ? '**/*' : spellings(withSlashes(argument)), {
     cwd: about ? path : folder,
     absolute: true,
     caseSensitiveMatch: false,
@@ -70,10 +81,28 @@ async function filesOf(argument: string, folder: string, words: ManyWords): Prom
     .map((file) => resolve(file))
     .filter((file) => SPREADSHEET.test(file) && !isPassing(file));
   if (trackers.length === 0) {
-    throw new UsageError(about ? words.emptyFolder(argument) : words.emptyPattern(argument));
+    return about ? words.emptyFolder(argument) : words.emptyPattern(argument);
   }
   const top = about ? path : commonFolder(trackers);
   return trackers.map((file) => named(file, withSlashes(relative(top, file)), true));
+}
+
+/**
+ * A pattern with the letters of its folders and files as one sign and taken apart, as a Mac writes
+ * them; the folders before its first sign are there as they are written.
+ */
+function spellings(pattern: string): string[] {
+  const segments = pattern.split('/');
+  const first = segments.findIndex(isPattern);
+  return segments.reduce<string[]>(
+    (before, segment, at) => {
+      const forms = at < first ? [segment] : [segment.normalize('NFC'), segment.normalize('NFD')];
+      return [...new Set(forms)].flatMap((form) =>
+        before.map((folders) => (at === 0 ? form : `${folders}/${form}`)),
+      );
+    },
+    [''],
+  );
 }
 
 /** The innermost folder that all of these lie in. */

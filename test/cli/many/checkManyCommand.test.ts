@@ -145,7 +145,7 @@ describe('a folder of documents in many layouts', () => {
       ['mã', 'ZZ-1', 'trùng 2.csv', 2, 'Trường Chung'],
     ]);
     expect(rowsOf('Chưa kiểm tra')).toEqual([
-      [1, BROKEN, expect.stringMatching(/^Cụm 1\/hỏng\.xlsx: /)],
+      [1, BROKEN, expect.stringMatching(/^Tệp không phải là bảng tính /)],
     ]);
   });
 
@@ -176,6 +176,27 @@ it('an earlier roll-up in the folder is no document, and is replaced; a tracker 
     stderr: '--out must differ from the input file, which is never overwritten.\n',
   });
   expect(readFileSync(at('b.xlsx'))).toEqual(before);
+});
+
+it('a tracker is kept that is no input, and what lies there blank is not', () => {
+  mkdirSync(join(folder, 'kept'));
+  const at = (name: string) => join(folder, 'kept', name);
+  cpSync(join(folder, 'tỉnh/Cụm 1/Công đoàn 2.xlsx'), at('b.xlsx'));
+  const before = readFileSync(at('b.xlsx'));
+  expect(call('tỉnh/trùng 1.csv', 'tỉnh/trùng 2.csv', '--out', 'kept/b.xlsx')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `--out: tệp ${at('b.xlsx')} đã có và không phải là bảng tổng hợp do lệnh này lập nên không bị ghi đè; hãy nêu tên khác.\n`,
+  });
+  expect(readFileSync(at('b.xlsx'))).toEqual(before);
+  writeFileSync(at('blank.xlsx'), '');
+  mkdirSync(at('empty'));
+  const { status, stderr } = call('tỉnh/trùng 1.csv', 'kept/empty', '--out', 'kept/blank.xlsx');
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'Thư mục kept/empty không có tệp bảng tính nào (.xlsx, .xlsm, .csv) để kiểm tra.\n',
+  });
+  expect(readFileSync(at('blank.xlsx')).byteLength).toBeGreaterThan(5000);
 });
 
 describe('a call that gives nothing exits with 2 and a line', () => {

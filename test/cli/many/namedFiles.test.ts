@@ -22,7 +22,11 @@ function put(...names: string[]): void {
   }
 }
 
-const found = (...args: string[]) => namedFiles(args, folder, MANY_WORDS.en);
+let said: string[];
+const found = (...args: string[]) => {
+  said = [];
+  return namedFiles(args, folder, MANY_WORDS.en, (line) => said.push(line));
+};
 const names = async (...args: string[]) => (await found(...args)).map(({ file }) => file);
 
 describe('a folder gives', () => {
@@ -81,9 +85,28 @@ describe('a pattern that the shell has left gives', () => {
     expect(await names(join(folder, 't/{a,b}.*'))).toEqual(['t/a.xlsx', 't/b.csv']);
   });
 
+  it('those whose letters a Mac has taken apart, and folders of either spelling', async () => {
+    const [one, apart] = (['NFC', 'NFD'] as const).map((form) => 'Huyện Ở'.normalize(form));
+    put(`t/${one}/${apart}.xlsx`, `t/${apart}/${one}.xlsx`, 't/Huyen O/a.xlsx');
+    const files = [`t/${apart}/${one}.xlsx`, `t/${one}/${apart}.xlsx`];
+    for (const typed of ['NFC', 'NFD'] as const) {
+      const given = await names('t/Huyện*/Huyện Ở.xls?'.normalize(typed));
+      expect(given.sort()).toEqual(files.sort());
+    }
+  });
+
   it('a line that says so where none does', async () => {
     await expect(found('t/*.xlsx')).rejects.toThrow('No spreadsheet matches t/*.xlsx.');
   });
+});
+
+it('a folder or pattern that gives nothing is a line, and others go on', async () => {
+  put('t/a.xlsx', 'u/plan.json');
+  expect(await names('u', 't', 'none*')).toEqual(['t/a.xlsx']);
+  expect(said).toEqual([
+    'The folder u has no spreadsheet (.xlsx, .xlsm, .csv) to check.',
+    'No spreadsheet matches none*.',
+  ]);
 });
 
 describe('names give', () => {
@@ -108,7 +131,7 @@ describe('names give', () => {
 
   it('a file elsewhere by the whole of its path', async () => {
     put('t/a.xlsx', 'u/b.xlsx');
-    const [only] = await namedFiles(['../u/b.xlsx'], join(folder, 't'), MANY_WORDS.en);
+    const [only] = await namedFiles(['../u/b.xlsx'], join(folder, 't'), MANY_WORDS.en, () => 0);
     expect(only!.file).toBe(join(folder, 'u/b.xlsx'));
   });
 });
