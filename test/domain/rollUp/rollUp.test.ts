@@ -9,6 +9,8 @@ import {
 } from '../../../src/domain/rollUp';
 import { blocsOfAll } from '../../../src/domain/rollUp/blocShares';
 import { documentShare } from '../../../src/domain/rollUp/documentShare';
+import { duplicatesSheet } from '../../../src/domain/rollUp/duplicatesSheet';
+import { overdueSheet } from '../../../src/domain/rollUp/overdueSheet';
 import { sharedKeys } from '../../../src/domain/rollUp/sharedUnits';
 import { LANGUAGES } from '../../../src/domain/text/language';
 import { checkTable, type CheckInput, isoDay } from '../trackerTable';
@@ -138,6 +140,16 @@ describe('units in several documents', () => {
     ]);
   });
 
+  it('are told by their name too where a third has that name and another code', () => {
+    const [unit] = FIRST.units;
+    const third = { ...SECOND, document: 'third', units: [{ ...unit!, row: 7, code: 'C7' }] };
+    const two = { ...FIRST, units: [unit!] };
+    expect(places([two, { ...two, document: 'copy' }, third])).toEqual([
+      ['code', 'A1', 'a.xlsx:2', 'copy:2'],
+      ['name', 'Trường A', 'a.xlsx:2', 'copy:2', 'third:7'],
+    ]);
+  });
+
   it('are not those that stand twice in one document, nor those without code and name', () => {
     const twice = { ...FIRST, units: [...FIRST.units, ...FIRST.units] };
     const nameless = { ...SECOND, units: [{ row: 2, code: '', name: '' }] };
@@ -228,6 +240,49 @@ describe('the sheets', () => {
       columns: 1,
       format: 'percent',
     });
+  });
+
+  it('show at a glance the twenty documents with most overdue, and chart no more blocs than can be read', () => {
+    const counted = { ...FIRST.grassroots, byStatus: FIRST.grassroots.byStatus };
+    const documents = Array.from({ length: 151 }, (_, i) => ({
+      ...FIRST,
+      document: `${i}.xlsx`,
+      grassroots: { ...counted, byStatus: { ...counted.byStatus, overdue: i } },
+      blocs: [{ ...counted, label: `Khối ${i}` }],
+    }));
+    const chartsOf = (count: number) =>
+      rollUpSheets({ ...INPUT, documents: documents.slice(0, count) })
+        .filter(({ kind }) => /overview|blocs/.test(kind))
+        .map(({ kind, charts }) => [kind, ...charts.map(({ labels }) => labels.rows)]);
+    expect(chartsOf(151)).toEqual([['roll-up-overview', 20], ['roll-up-blocs']]);
+    expect(chartsOf(150)).toEqual([
+      ['roll-up-overview', 20],
+      ['roll-up-blocs', 150],
+    ]);
+    const named = rowsOf('overview', { ...INPUT, documents }).filter(
+      ([, what]) => typeof what === 'string' && what.endsWith('.xlsx'),
+    );
+    expect(named.map(([no, what]) => [no, what])).toEqual(
+      Array.from({ length: 20 }, (_, i) => [i + 1, `${150 - i}.xlsx`]),
+    );
+  });
+
+  it('list 100,000 lines, and say how many more there are', () => {
+    const [late] = FIRST.overdue;
+    const row = Array.from({ length: 50_001 }, (_, i) => i);
+    const units = row.map((at) => ({ row: at, code: `M${at}`, name: '' }));
+    const overdue = row.map((at) => ({ ...late!, row: at }));
+    const documents = ['a', 'b'].map((document) => ({ ...FIRST, document, units, overdue }));
+    const ends = [overdueSheet, duplicatesSheet].map(({ describe: sheetOf }) =>
+      sheetOf({ ...INPUT, documents })
+        .rows.slice(4 + 99_999)
+        .map(([first]) => first),
+    );
+    const more = '… và 2 dòng nữa; dùng --json để lấy đủ.';
+    expect(ends).toEqual([
+      [100_000, more],
+      [50_000, more],
+    ]);
   });
 
   it('chart where most is overdue, the blocs and the rules', () => {
