@@ -259,6 +259,7 @@ describe('offices that have come', () => {
 
   it('are counted together, each as a group of its own, schools of one name in each', () => {
     const groups = sheetOf(workbook, 'TH theo khối').rows.map((row) => row?.values.slice(1, 5));
+    expect(groups).toContainEqual(['Khối, đơn vị', 'Tổng CĐCS', 'Phải tổ chức', 'Đã tổ chức']);
     expect(groups).toContainEqual(['Huyện Tam Đường', 3, 3, 2]);
     expect(groups).toContainEqual(['Huyện Sìn Hồ', 2, 2, 1]);
     const findings = JSON.stringify(sheetOf(workbook, 'Kết quả kiểm tra').rows);
@@ -287,6 +288,14 @@ describe('offices that have come', () => {
     importAs(sheet, new Map([[idOf(1), tracker(['4/4/2023', '', '6/6/2023'])]]));
     calculate(workbook, () => 0);
     expect(statusesOf(sheet)).toEqual(['Hoàn thành đúng hạn', 'Sắp đến hạn', '']);
+  });
+
+  it('keep a status that goes when its row moves after somebody has typed here', () => {
+    const own = broughtIn();
+    own.host.run('summariesFromMenu');
+    own.host.edit('Huyện Tam Đường', 'B3', '4/4/2023');
+    const [first] = columnContents(sheetOf(own.workbook, 'Huyện Tam Đường'), 0, 2);
+    expect(first).toEqual(expect.stringContaining('"Trường Mầm non số 1"'));
   });
 
   it('are changed in their own spreadsheets: the form writes nothing here', () => {

@@ -17,6 +17,7 @@ import {
   plainFormula,
   putBack,
 } from './statuses/columnCells';
+import { movingNamesOf } from './statuses/statusWriter';
 import { asOfFormulaOf, mishapAt } from './writeCheck';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -75,6 +76,7 @@ export class RowsOfEdit {
       plan,
       asOfFormula: asOfFormulaOf(document, result),
       heldColumn: columnLetter(header.columns.get('held')!),
+      movingNames: movingNamesOf(document.metadata.of(this.rows.sheet), header),
       language: document.language,
     };
     const wanted = new Map<number, string>();

@@ -117,12 +117,16 @@ const FAR = 100;
  */
 function firstFreeColumn(sheet: Sheet, grid: SheetGrid, { top, levels }: Header): number {
   const { merges, rows } = grid;
-  const end = sheet.getMaxColumns();
-  const inTheWay = merges.filter(({ bottom, right }) => bottom >= top && right + 1 < end);
   const last = sheet.getLastColumn();
   const headed = Math.max(...rows.slice(top, top + levels).map(filledWidth));
   const free = last > headed + FAR ? firstBlankColumn(rows, headed) : last;
-  return inTheWay.reduce((most, { right }) => Math.max(most, right + 1), free);
+  const beyond = merges.filter(({ bottom, right }) => bottom >= top && right + 1 > free);
+  if (beyond.length === 0) return free;
+  const end = sheet.getMaxColumns();
+  return beyond.reduce(
+    (most, { right }) => (right + 1 < end ? Math.max(most, right + 1) : most),
+    free,
+  );
 }
 
 /** How many columns there are up to the last filled cell that lies near those before it. */

@@ -212,7 +212,7 @@ export class StatusWriter {
 
   private contentFor(unit: Unit, row: number): string {
     const heldColumn = columnLetter(this.columns.held);
-    const movingNames = this.metadata.imported ? columnLetter(this.columns.name) : undefined;
+    const movingNames = movingNamesOf(this.metadata, this.header);
     return toSheetContent(statusCell(unit, row, { ...this.options, heldColumn, movingNames }));
   }
 
@@ -265,6 +265,14 @@ export class StatusWriter {
     this.unseen.push(run);
     return true;
   }
+}
+
+/** The letters of the names where rows move without the cells beside them. */
+export function movingNamesOf(
+  { imported }: SheetMetadata,
+  { columns }: Header,
+): string | undefined {
+  return imported ? columnLetter(columns.get('unit_name')!) : undefined;
 }
 
 /** The 1-based rows that have a code or a name. */

@@ -5,7 +5,7 @@ import { type ColumnKey, COLUMNS } from '../../tracker/columns';
 import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
-import { unitGroups } from '../progress/unitGroups';
+import { officesHeader, unitGroups } from '../progress/unitGroups';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
 import { planNames } from '../../plan/planNames';
@@ -144,7 +144,7 @@ function build(input: SummaryInput): SheetContent {
     { role: 'total' as const, cells: lineOf('', progress.total, grassroots) },
     ...(upper.length > 0 ? [{ role: 'body' as const, cells: lineOf('', upperLabel, upper) }] : []),
   ];
-  const table = composer.table(columnsOf(language), groups, sums);
+  const table = composer.table(columnsOf(grassroots, language), groups, sums);
   const marked = excessCells([...groups, ...sums.map(({ cells }) => cells)], table.firstRow);
   composer.space();
   if (marked.length > 0) composer.note(words.excess);
@@ -182,11 +182,11 @@ function cellsOf(sums: OutcomeSums): DescribedCell[] {
   });
 }
 
-function columnsOf(language: Language): TableColumn[] {
+function columnsOf(grassroots: readonly Unit[], language: Language): TableColumn[] {
   const words = WORDS[language];
   return [
     { header: words.no, isOrdinal: true },
-    { header: COLUMNS.bloc.label[language] },
+    { header: officesHeader(grassroots, 'bloc', language) ?? COLUMNS.bloc.label[language] },
     { header: words.held, format: 'count' },
     ...OUTCOME_COLUMNS.flatMap((column): TableColumn[] => {
       const count: TableColumn = { header: words.headers[column], format: 'count' };

@@ -19,7 +19,7 @@ import {
   TOTAL_COLUMNS,
 } from './progressColumns';
 import { MOST_BARS, statusChart, statusChartSize } from './statusChart';
-import type { GroupBy } from './unitGroups';
+import { officesHeader, type GroupBy } from './unitGroups';
 
 const vi = {
   chart: 'Tiến độ đại hội công đoàn cơ sở',
@@ -76,7 +76,10 @@ export function progressContent(
   composer.head(title, aboutLine(input));
   composer.space();
   const table = composer.table(
-    columnsOf(groupBy, language),
+    columnsOf(
+      officesHeader(units, groupBy, language) ?? COLUMNS[groupBy].label[language],
+      language,
+    ),
     groups.map((group, i) => rowOf(i + 1, group)),
     [
       { role: 'total', cells: rowOf('', total) },
@@ -104,12 +107,12 @@ export function progressContent(
   return composer.content(table, [{ ...chart, size }]);
 }
 
-function columnsOf(groupBy: GroupBy, language: Language): TableColumn[] {
+function columnsOf(group: string, language: Language): TableColumn[] {
   const words = LOCALES[language].progress;
   const shown = ({ header, format }: ProgressColumn) => ({ header: words[header], format });
   return [
     { header: words.no, isOrdinal: true },
-    { header: COLUMNS[groupBy].label[language] },
+    { header: group },
     ...TOTAL_COLUMNS.map(shown),
     ...STATUS_COLUMNS.map(shown),
   ];

@@ -1,5 +1,5 @@
 /** Units in groups, as every table by bloc or commune has them (SPEC 8). */
-import type { Language } from '../../text/language';
+import type { Language, Localized } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { spellingKey } from '../../text/spelling';
 import type { ColumnOf } from '../../tracker/columnsByType';
@@ -12,6 +12,18 @@ export interface UnitGroup {
   /** As first written, or the words for those without a group. */
   readonly label: string;
   readonly units: Unit[];
+}
+
+const BLOCS_AND_OFFICES: Localized = { vi: 'Khối, đơn vị', en: 'Bloc or office' };
+
+/** What the groups are headed with where offices are among them; undefined where none is. */
+export function officesHeader(
+  units: readonly Unit[],
+  groupBy: GroupBy,
+  language: Language,
+): string | undefined {
+  const areOffices = groupBy === 'bloc' && units.some(({ office }) => office !== null);
+  return areOffices ? BLOCS_AND_OFFICES[language] : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The report's second part: tables by bloc and by commune, and the charts. */
+import { officesHeader } from '../../progress/unitGroups';
 import type { PaperBlock, PaperCell, PaperColumn, PaperTable } from '../../../paper/paper';
 import { LOCALES } from '../../../text/locales';
 import { SHOWN_STATUSES, type ShownStatus } from '../../../unit/status';
@@ -51,6 +52,7 @@ function table(
 ): PaperTable {
   const { progress } = LOCALES[language];
   const total = countUnits(units.grassroots);
+  const header = officesHeader(units.grassroots, groupBy, language) ?? words.groups[groupBy].header;
   const statuses = SHOWN_STATUSES.filter((status) => total.byStatus[status] > 0);
   const cells = (no: PaperCell, label: string, counts: Counts): PaperCell[] => [
     no,
@@ -65,7 +67,7 @@ function table(
     key: `by-${groupBy}/table`,
     columns: [
       { key: 'no', header: words.table.no, share: 3, align: 'center' },
-      { key: 'group', header: words.groups[groupBy].header, share: 16, align: 'left' },
+      { key: 'group', header, share: 16, align: 'left' },
       number('required', words.table.required),
       number('held', words.table.held),
       number('rate', words.table.rate),
