@@ -4,13 +4,32 @@
  * engine beside them, and the formula that each document is to be given. docs/bigquery.md leads
  * through the steps.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ADDED_SHEET, isDataset, isLibrary, sheetFormula, sqlFiles } from '../src/bigquery/sql';
+import {
+  ADDED_SHEET,
+  isDataset,
+  isLibrary,
+  MOST_CHARACTERS,
+  sheetFormula,
+  sqlFiles,
+} from '../src/bigquery/sql';
+import { languageOf, UsageError } from '../src/cli/commandLine';
+import { MESSAGES } from '../src/cli/messages';
+import { writeOutputs } from '../src/cli/outputFile';
 import { isPlainObject } from '../src/domain/plainObject';
-import { isLanguage, type Language } from '../src/domain/text/language';
-import { DONE, FORMULA_HEAD, NO_DATASET, NO_LIBRARY, NO_TRACKERS } from './bigquery/commandWords';
+import { isLanguage } from '../src/domain/text/language';
+import {
+  badOption,
+  DONE,
+  FORMULA_HEAD,
+  NO_DATASET,
+  NO_LIBRARY,
+  NO_TRACKERS,
+  noFolder,
+  tooLong,
+} from './bigquery/commandWords';
 import { ListProblem } from './bigquery/listProblem';
 import { trackerList } from './bigquery/trackerList';
 import { BIGQUERY_FOLDER, ENGINE_FILE } from './build/bigQueryFiles';
@@ -21,36 +40,46 @@ const CALL =
 /** The plan of all documents that name none. */
 const COMMON_PLAN = 'common';
 
-let language: Language = 'vi';
+const language = languageOf(process.argv.slice(2));
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof ListProblem)) throw error;
-  console.error(error.text[language]);
+  if (!(error instanceof ListProblem || error instanceof UsageError)) throw error;
+  console.error(error instanceof ListProblem ? error.text[language] : error.message);
   process.exitCode = 2;
 }
 
 function main(args: readonly string[]): void {
   const { dataset = '', library = '', trackers: list, plan, lang = 'vi', out } = optionsOf(args);
   if (!isLanguage(lang)) throw usage({ vi: '--lang là vi hoặc en.', en: '--lang is vi or en.' });
-  language = lang;
   if (!isDataset(dataset)) throw usage(NO_DATASET);
   if (!isLibrary(library)) throw usage(NO_LIBRARY);
   if (list === undefined) throw usage(NO_TRACKERS);
-  const plans = new Map([[COMMON_PLAN, plan === undefined ? '{}' : planText(plan)]]);
+  const plans = new Map([
+    [COMMON_PLAN, plan === undefined ? JSON.stringify({ language }) : planText(plan)],
+  ]);
   const trackers = trackerList(read(list), (file) => {
     const content = planText(resolve(dirname(list), file));
     plans.set(file, content);
     return file;
   });
   const folder = out ?? path('dist-bigquery');
+  const sql = sqlFiles({ dataset, library, language, trackers, plans });
+  const long = Object.keys(sql).find((name) => sql[name]!.length > MOST_CHARACTERS);
+  if (long !== undefined) throw new ListProblem(tooLong(long, trackers.length));
   const files = {
-    ...sqlFiles({ dataset, library, language, trackers, plans }),
+    ...sql,
     [ENGINE_FILE]: readFileSync(path(`dist/${BIGQUERY_FOLDER}/${ENGINE_FILE}`), 'utf8'),
     'formulas.tsv': formulas(trackers),
   };
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  makeFolder(folder);
+  writeOutputs(
+    Object.entries(files).map(([name, text]) => ({
+      path: join(folder, name),
+      bytes: Buffer.from(text),
+    })),
+    MESSAGES[language],
+  );
   console.log(DONE[language](folder, trackers.length));
 }
 
@@ -67,8 +96,15 @@ function optionsOf(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    const said = (error as Error).message;
-    throw usage({ vi: said, en: said });
+    throw usage(badOption(error as Error));
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new ListProblem(noFolder(folder));
   }
 }
 

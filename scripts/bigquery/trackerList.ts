@@ -29,7 +29,8 @@ export function trackerList(bytes: Uint8Array, planOf: (file: string) => string)
   const [header = [], ...lines] = linesOf(bytes);
   const columns = columnsOf(header);
   const seen = new Set<string>();
-  return lines.flatMap((line, at): TrackerLink[] => {
+  const links = new Set<string>();
+  const trackers = lines.flatMap((line, at): TrackerLink[] => {
     const text = (column: ListColumn) => line[columns.get(column) ?? -1]?.trim() ?? '';
     const document = text('document');
     const link = text('link');
@@ -40,6 +41,8 @@ export function trackerList(bytes: Uint8Array, planOf: (file: string) => string)
     seen.add(document);
     const spreadsheet = SPREADSHEET.exec(link)?.[1];
     if (spreadsheet === undefined) throw new ListProblem(inLine(number, noLink(link)));
+    if (links.has(spreadsheet)) throw new ListProblem(inLine(number, SAME_LINK));
+    links.add(spreadsheet);
     const lastColumn = text('lastColumn').toUpperCase() || LAST_COLUMN;
     if (columnAt(lastColumn) === null) throw new ListProblem(inLine(number, noColumn(lastColumn)));
     const plan = text('plan');
@@ -51,6 +54,8 @@ export function trackerList(bytes: Uint8Array, planOf: (file: string) => string)
       },
     ];
   });
+  if (trackers.length === 0) throw new ListProblem(NO_DOCUMENT);
+  return trackers;
 }
 
 function linesOf(bytes: Uint8Array): string[][] {
@@ -85,6 +90,14 @@ const NO_LIST = {
   en: 'The list must be a CSV file (UTF-8) with the columns “document” and “link” in its first line.',
 };
 const NO_NAME = { vi: 'thiếu tên tài liệu.', en: 'the document has no name.' };
+const NO_DOCUMENT = {
+  vi: 'Danh sách chưa có tài liệu nào: ghi mỗi tài liệu một dòng.',
+  en: 'The list has no document: write one a line.',
+};
+const SAME_LINK = {
+  vi: 'liên kết này đã có ở dòng trên. Mỗi bảng tính ghi một dòng, nếu không các đơn vị bị tính hai lần.',
+  en: 'this link stands above already. Write a line for each spreadsheet, or its units count twice.',
+};
 const repeated = (name: string) => ({
   vi: `tên “${name}” đã có ở dòng trên; ghi tên khác.`,
   en: `the name “${name}” stands above already; write another one.`,

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { badOption } from '../../scripts/bigquery/commandWords';
 import { trackerList } from '../../scripts/bigquery/trackerList';
 import { ListProblem } from '../../scripts/bigquery/listProblem';
 import { ENGINE_SCRIPT } from './engineScript';
@@ -83,16 +85,74 @@ describe('npm run bigquery', () => {
     ]);
   });
 
-  it('ends with 2 and one line in the language that is asked for', () => {
-    const { status, out: nothing, err } = run(...CALL, '--lang', 'en', '--trackers', 'no.csv');
-    expect([status, nothing, err]).toEqual([2, '', 'Cannot open no.csv.\n']);
+  it.each([
+    ['a list that is not there', () => ['--trackers', 'no.csv'], /^Cannot open no\.csv\.\n$/],
+    [
+      'a folder that is a file',
+      () => ['--trackers', list, '--out', list],
+      /^--out: the folder “.+list\.csv” cannot be made\.\n$/,
+    ],
+  ])('ends with 2 and one line in the language that is asked for: %s', (_, args, said) => {
+    const { status, out: nothing, err } = run(...CALL, '--lang', 'en', ...args());
+    expect([status, nothing, err]).toEqual([2, '', expect.stringMatching(said)]);
   });
+
+  it('writes all files or none', () => {
+    const taken = join(folder, 'taken');
+    mkdirSync(join(taken, '3-views.sql'), { recursive: true });
+    const { status, err } = run(...CALL, '--trackers', list, '--out', taken);
+    expect([status, err]).toEqual([
+      2,
+      `Không ghi được tệp ${join(taken, '3-views.sql')}: tên này là của một thư mục hoặc thiết bị.\n`,
+    ]);
+    expect(readdirSync(taken)).toEqual(['3-views.sql']);
+  });
+
+  it('refuses a list that is more than a run may be, and speaks English without a plan', () => {
+    const long = join(folder, 'long.csv');
+    const lines = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `D${at},${link('a').replace(/a{4}/, String(1000 + at))}`,
+      );
+    writeFileSync(long, ['document,link', ...lines(3000)].join('\n'));
+    const refused = run(...CALL, '--lang', 'en', '--trackers', long, '--out', join(folder, 'long'));
+    expect([refused.status, refused.err]).toEqual([
+      2,
+      'With 3000 documents 4-run.sql is longer than BigQuery takes. Split the list, a data set for each part.\n',
+    ]);
+    writeFileSync(long, ['document,link', ...lines(1)].join('\n'));
+    expect(
+      run(...CALL, '--lang', 'en', '--trackers', long, '--out', join(folder, 'long')).status,
+    ).toBe(0);
+    expect(readFileSync(join(folder, 'long/2-tables.sql'), 'utf8')).toContain(
+      `('common', '{"language":"en"}')`,
+    );
+  });
+});
+
+test.each([
+  [['--sheet', 'x'], '“--sheet” is not understood.'],
+  [['x'], '“x” is not understood.'],
+  [['--lang'], '--lang needs a value.'],
+  [['--lang', '--out', 'x'], '--lang needs a value.'],
+])('a wrong call is told in its words: %j', (args, said) => {
+  const options = { lang: { type: 'string' }, out: { type: 'string' } } as const;
+  let problem: unknown;
+  try {
+    parseArgs({ args, options });
+  } catch (error) {
+    problem = error;
+  }
+  expect(badOption(problem as Error).en).toBe(said);
 });
 
 const parse = (text: string) => trackerList(Buffer.from(text), (file) => file);
 
 test.each([
   ['', 'Danh sách phải là tệp CSV'],
+  ['document,link\n,\n', 'Danh sách chưa có tài liệu nào'],
+  [`document,link\nA,${link('a')}\nB,${link('a')}?x`, 'Dòng 3 của danh sách: liên kết này đã có'],
   ['Tài liệu,Ghi chú\nA,B', 'ít nhất hai cột “Tài liệu” và “Liên kết”'],
   [`document,link\nA,${link('a')}\nA,${link('b')}`, 'Dòng 3 của danh sách: tên “A” đã có'],
   [`document,link\n,${link('a')}`, 'Dòng 2 của danh sách: thiếu tên tài liệu'],

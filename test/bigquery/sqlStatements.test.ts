@@ -126,6 +126,37 @@ describe('the tables over sheets', () => {
   });
 });
 
+/** Documents of long names, each with a long plan of its own. */
+function documents(count: number): SqlSettings {
+  const trackers = Array.from({ length: count }, (_, at) => ({
+    document: `Liên đoàn Lao động huyện ${at}`.padEnd(60, '.'),
+    spreadsheet: String(at).padStart(44, 'x'),
+    sheet: 'Theo dõi',
+    lastColumn: LAST_COLUMN,
+    plan: `plan ${at}`,
+  }));
+  const plan = JSON.stringify({ 'plan.id': 'x'.repeat(2000) });
+  return { ...settings, trackers, plans: new Map(trackers.map((one) => [one.plan, plan])) };
+}
+
+test('1,500 documents with plans of their own are files of which each is a query, nothing left out', () => {
+  const files = sqlFiles(documents(1500));
+  expect(Object.keys(files)).toEqual([
+    '1-functions.sql',
+    ...['2-tables.sql', '2-tables-2.sql', '2-tables-3.sql', '2-tables-4.sql', '2-tables-5.sql'],
+    ...['3-views.sql', '4-run.sql'],
+  ]);
+  for (const text of Object.values(files)) expect(text.length).toBeLessThan(MOST_CHARACTERS);
+  const tables = Object.keys(files).flatMap((name) => (name.startsWith('2') ? files[name]! : []));
+  expect(
+    kindsOf(parsedSql(tables).flat()).filter((kind) => kind === 'Insert').length,
+  ).toBeGreaterThan(15);
+  const all = tables.join('');
+  expect(all.match(/CREATE OR REPLACE EXTERNAL TABLE/g)).toHaveLength(1500);
+  expect(new Set(all.match(/^ {2}\('plan \d+', /gm)).size).toBe(1500);
+  expect(new Set(all.match(/^ {2}\('Liên đoàn Lao động huyện \d+/gm)).size).toBe(1500);
+});
+
 describe('a country of 700 documents', () => {
   const country = sqlFiles({
     ...settings,

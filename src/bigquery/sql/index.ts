@@ -32,11 +32,14 @@ export type { SqlSettings, TrackerLink } from './sqlSettings';
 export { listStatements, resultTables } from './resultTables';
 export { VIEW_NAMES, viewStatements } from './rollUpViews';
 
+/** A query is at most 1,024k characters (https://docs.cloud.google.com/bigquery/quotas#query_jobs). */
+export const MOST_CHARACTERS = 1_000_000;
+
 /** Texts of the files by their names, in the order in which they are run. */
 export function sqlFiles(settings: SqlSettings): Readonly<Record<string, string>> {
   return {
     '1-functions.sql': script(functionStatements(settings)),
-    '2-tables.sql': script([
+    ...parts('2-tables', [
       ...resultTables(settings),
       ...listStatements(settings),
       ...sheetStatements(settings),
@@ -53,6 +56,24 @@ export function sqlFiles(settings: SqlSettings): Readonly<Record<string, string>
 
 function guarded({ statement, otherwise }: GuardedStatement): string {
   return `BEGIN\n${statement};\nEXCEPTION WHEN ERROR THEN\n${otherwise};\nEND`;
+}
+
+/** Statements that may be run in several queries, as few as they fit into: `NAME.sql`, `NAME-2.sql`. */
+function parts(name: string, statements: readonly string[]): Record<string, string> {
+  const files: string[][] = [[]];
+  let length = 0;
+  for (const statement of statements) {
+    const more = script([statement]).length + 1;
+    if (length + more > MOST_CHARACTERS && length > 0) {
+      files.push([]);
+      length = 0;
+    }
+    files[files.length - 1]!.push(statement);
+    length += more;
+  }
+  return Object.fromEntries(
+    files.map((some, at) => [`${name}${at === 0 ? '' : `-${at + 1}`}.sql`, script(some)]),
+  );
 }
 
 function script(statements: readonly string[]): string {

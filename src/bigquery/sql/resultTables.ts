@@ -38,6 +38,9 @@ export function spreadsheetAddress(id: string): string {
   return `https://docs.google.com/spreadsheets/d/${id}`;
 }
 
+/** Characters of a statement: plans of hundreds of documents are no single query. */
+const MOST_INSERTED = 200_000;
+
 function filled(
   dataset: string,
   name: string,
@@ -45,7 +48,19 @@ function filled(
   rows: readonly (readonly string[])[],
 ): string[] {
   const table = inDataset(dataset, name);
-  const values = rows.map((row) => `  (${row.map(literal).join(', ')})`);
-  const insert = `INSERT INTO ${table} VALUES\n${values.join(',\n')}`;
-  return [`CREATE OR REPLACE TABLE ${table} (${columns})`, ...(rows.length > 0 ? [insert] : [])];
+  const inserts: string[][] = [];
+  let length = Infinity;
+  for (const row of rows) {
+    const value = `  (${row.map(literal).join(', ')})`;
+    if (length + value.length > MOST_INSERTED) {
+      inserts.push([]);
+      length = 0;
+    }
+    inserts[inserts.length - 1]!.push(value);
+    length += value.length;
+  }
+  return [
+    `CREATE OR REPLACE TABLE ${table} (${columns})`,
+    ...inserts.map((values) => `INSERT INTO ${table} VALUES\n${values.join(',\n')}`),
+  ];
 }

@@ -19,7 +19,7 @@ export interface SqlSettings {
   readonly dataset: string;
   /** Where the engine lies, such as `gs://bucket/engine.js`. */
   readonly library: string;
-  /** Of descriptions, and of messages where a plan does not say. */
+  /** Of descriptions and names; that of messages stands in a plan. */
   readonly language: Language;
   readonly trackers: readonly TrackerLink[];
   /** Plans as JSON by their names; the first is that of all trackers that name none. */
