@@ -147,6 +147,13 @@ describe('congress_check', () => {
     });
   });
 
+  it('knows a heading by its numeral, where its merged cells are no longer to be seen', () => {
+    const heading = (text: string) =>
+      check([HEAD, row(4, text), row(5, 'A1', 'CĐCS Trường A')]).skipped;
+    expect(heading('II. Mầm non công lập')).toEqual([{ row: 4, reason: 'section' }]);
+    expect(heading('Mầm non công lập')).toEqual([]);
+  });
+
   it('checks as of the day that is passed, unless the plan has one', () => {
     expect(check(rows, null, '2023-06-01').units[2]).toMatchObject({
       status: 'overdue',
