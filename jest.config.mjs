@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { leftOut } from './test/longSuites.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** Each test tries all that it can (`npm run test:whole`). */
 const IS_WHOLE = process.env.CONGRESS_EVERY_MOMENT !== undefined;
+
+const notRun = leftOut(process.env, process.argv.slice(2));
 
 /** @type {import('jest').Config} */
 export default {
@@ -18,10 +21,11 @@ export default {
   // A sandbox of the mutation tests that was left behind
   modulePathIgnorePatterns: ['<rootDir>/reports/'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...notRun.map((path) => `<rootDir>/${path}`)],
   // What tests import. The add-on runs in them as it is built: its mutation tests say what is not covered.
   collectCoverageFrom: ['src/{cli,document,domain,functions,host,word,xlsx}/**/*.ts'],
   coverageReporters: [['text', { skipFull: true }]],
-  reporters: ['default', '<rootDir>/test/closingLine.mjs'],
+  reporters: ['default', ['<rootDir>/test/closingLine.mjs', { notRun: notRun.length }]],
   transform: {
     '\\.ts$': [
       '@swc/jest',

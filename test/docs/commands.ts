@@ -65,6 +65,8 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
   'npx congress-check': { sameAs: 'npx congress-check FILE.xlsx' },
   'npx congress-check FILE': { sameAs: 'npx congress-check FILE.xlsx' },
   'npx congress-check FILE.xlsx': CHECKED,
+  'npx jest': { ci: 'npm test' },
+  'npx jest test/workbench': { ends: 0, says: /test\/workbench\/page\.test\.ts/ },
   'npx jest test/domain': { ends: 0, says: /test\/domain\/calendar\.test\.ts/ },
   'UPDATE_GOLDEN=1 npx jest test/domain/summary/goldens': {
     ends: 0,
