@@ -1,6 +1,6 @@
 /**
  * Keeps what the last `npm run mutation` of a target came to, so that docs/mutation.md can show it:
- * `npm run mutation:keep -- domain`.
+ * `npm run mutation:keep -- domain`, and behind it in words which part, where not all was tried.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -42,7 +42,7 @@ function codeAt(source: string, { start, end }: Mutant['location']): string {
   return oneLine(lines.join('\n'));
 }
 
-function keptOf({ files }: Report): KeptMutation {
+function keptOf({ files }: Report, sample?: string): KeptMutation {
   const folders: Record<string, { -readonly [key in keyof FolderScore]: number }> = {};
   const left: Survivor[] = [];
   for (const [file, { source, mutants }] of Object.entries(files)) {
@@ -56,11 +56,16 @@ function keptOf({ files }: Report): KeptMutation {
       }
     }
   }
-  return { day: new Date().toISOString().slice(0, 10), folders, left };
+  const day = new Date().toISOString().slice(0, 10);
+  return { day, ...(sample !== undefined && { sample }), folders, left };
 }
 
-const target = MUTATION_TARGETS.find((name) => name === process.argv[2]);
+const [, , asked, sample] = process.argv;
+const target = MUTATION_TARGETS.find((name) => name === asked);
 if (!target) throw new Error(`Say which target: ${MUTATION_TARGETS.join(', ')}.`);
 const report = JSON.parse(readFileSync(`reports/mutation/${target}.json`, 'utf8')) as Report;
-const kept = await format(JSON.stringify(keptOf(report)), { parser: 'json', printWidth: 100 });
+const kept = await format(JSON.stringify(keptOf(report, sample)), {
+  parser: 'json',
+  printWidth: 100,
+});
 writeFileSync(keptMutationFile(target), kept);

@@ -68,7 +68,7 @@ export function mutationReference(runs: readonly KeptMutation[]): string {
   });
   const tables = runs.flatMap((run) => [
     '',
-    `Run of ${run.day}:`,
+    `Run of ${run.day}${run.sample === undefined ? '' : `, of a part: ${run.sample}`}:`,
     '',
     '| Folder | Killed | Left | Score | Not tried |',
     '| ------ | -----: | ---: | ----: | --------: |',

@@ -18,6 +18,8 @@ export interface FolderScore {
 
 export interface KeptMutation {
   readonly day: string;
+  /** Which part was tried, in words; without it all was. */
+  readonly sample?: string;
   readonly folders: Readonly<Record<string, FolderScore>>;
   readonly left: readonly Survivor[];
 }
