@@ -18,6 +18,7 @@ import {
 import { languageOf, UsageError } from '../src/cli/commandLine';
 import { MESSAGES } from '../src/cli/messages';
 import { writeOutputs } from '../src/cli/outputFile';
+import { spreadsheetAddress } from '../src/domain/setup/offices/officeImport';
 import { isPlainObject } from '../src/domain/plainObject';
 import { isLanguage } from '../src/domain/text/language';
 import {
@@ -112,7 +113,7 @@ function makeFolder(folder: string): void {
 function formulas(trackers: ReturnType<typeof trackerList>): string {
   const lines = trackers.map(({ document, spreadsheet, sheet, lastColumn }) => [
     document.replace(/\s+/g, ' '),
-    `https://docs.google.com/spreadsheets/d/${spreadsheet}`,
+    spreadsheetAddress(spreadsheet),
     ADDED_SHEET,
     sheetFormula(sheet, lastColumn),
   ]);

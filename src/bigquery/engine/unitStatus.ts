@@ -14,8 +14,9 @@ type UnitStatus = StructOf<typeof STATUS_FIELDS>;
 type UnitCells = ReadonlyMap<ColumnKey, string>;
 
 /**
- * The status of a unit. Nothing is thrown, as in `checkSheet`. What other rows have a say in is not known here: of several units that the
- * plan names as pilots by one name, and of a unit that stands twice, each is told by itself.
+ * The status of a unit. Nothing is thrown, as in `checkSheet`. What other rows have a say in is not
+ * known here: of several units that the plan names as pilots by one name, and of a unit that stands
+ * twice, each is told by itself.
  * @param unit a JSON object of texts by the keys of the columns, such as TO_JSON_STRING makes it of a
  *   STRUCT: `{"unit_name": "CĐCS A", "held": "12/4/2023"}`
  * @param plan a plan as JSON, as with `--plan` of the file check

@@ -1,4 +1,5 @@
 /** The tables: the list of documents, their plans, the rules, what has been read, and what it gave. */
+import { spreadsheetAddress } from '../../domain/setup/offices/officeImport';
 import { ruleSeverities } from './ruleList';
 import { REPORT_TYPE } from './engineFunctions';
 import type { SqlSettings } from './sqlSettings';
@@ -31,11 +32,6 @@ export function resultTables({ dataset }: SqlSettings): string[] {
     `CREATE TABLE IF NOT EXISTS ${inDataset(dataset, 'load_problems')} (document STRING, problem STRING)`,
     `CREATE TABLE IF NOT EXISTS ${inDataset(dataset, 'checked')} (document STRING, read_at TIMESTAMP, report ${REPORT_TYPE})`,
   ];
-}
-
-/** The address of a spreadsheet, as a table over it and people's links have it. */
-export function spreadsheetAddress(id: string): string {
-  return `https://docs.google.com/spreadsheets/d/${id}`;
 }
 
 /** Characters of a statement: plans of hundreds of documents are no single query. */

@@ -3,12 +3,13 @@
  * no order of rows and no numbers, so an office adds a sheet of one formula, which puts the number of
  * its row before each row of the tracker and shows every cell as the office sees it.
  */
+import { quotedSheet } from '../../domain/formulas/formulaParts';
+import { spreadsheetAddress } from '../../domain/setup/offices/officeImport';
 import { columnLetter } from '../../domain/sheet/grid';
 import { COLUMN_KEYS } from '../../domain/tracker/columns';
 import { ROW_NUMBER } from '../schema';
 import type { SqlSettings, TrackerLink } from './sqlSettings';
 import { inDataset, literal } from './sqlText';
-import { spreadsheetAddress } from './resultTables';
 
 /** The sheet that an office adds; its name needs no quotes in a range. */
 export const ADDED_SHEET = 'bigquery';
@@ -29,7 +30,7 @@ export function columnAt(letters: string): number | null {
  * @param tracker name of the tracker's sheet
  */
 export function sheetFormula(tracker: string, lastColumn: string): string {
-  const name = `'${tracker.replace(/'/g, "''")}'`;
+  const name = quotedSheet(tracker);
   return `=ARRAYFORMULA(HSTACK(ROW(${name}!A1:A); TO_TEXT(${name}!A1:${lastColumn})))`;
 }
 

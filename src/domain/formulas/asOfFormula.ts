@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar';
 import { isBlank, isDateCell } from '../sheet/cell';
 import type { PlanReading } from '../plan/reading/readPlan';
 import { asOfDayFormula, dayFormula } from './dayFormula';
+import { quotedSheet } from './formulaParts';
 
 /**
  * The as-of date as a formula: the plan sheet's cell where it holds a date or is blank (then, and
@@ -20,6 +21,5 @@ export function asOfFormula({ plan, entries }: PlanReading, asOf: CalendarDate):
 /** `Kế hoạch!C5` as formulas write it: `'Kế hoạch'!$C$5`. */
 export function absoluteReference(cell: string): string {
   const at = cell.lastIndexOf('!');
-  const sheet = cell.slice(0, at).replace(/'/g, "''");
-  return `'${sheet}'!${cell.slice(at + 1).replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`;
+  return `${quotedSheet(cell.slice(0, at))}!${cell.slice(at + 1).replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`;
 }

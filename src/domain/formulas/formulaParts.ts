@@ -5,6 +5,11 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** A sheet's name as formulas write it before a cell. */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
 export function choose(condition: string, then: string, otherwise: string): string {
   return `IF(${condition},${then},${otherwise})`;
 }

@@ -1,5 +1,5 @@
 /** The formula that brings in what another office's spreadsheet holds, made of what people type. */
-import { quoted } from '../../formulas/formulaParts';
+import { quoted, quotedSheet } from '../../formulas/formulaParts';
 
 /** Columns of a source: those of the tracker that set-up makes, and some of the office's own. */
 const COLUMNS = 'A:AZ';
@@ -21,6 +21,11 @@ export function spreadsheetId(link: string): string | null {
   return LINK.exec(link.trim())?.[1] ?? null;
 }
 
+/** The address of a spreadsheet, as formulas, tables over it and people's links have it. */
+export function spreadsheetAddress(id: string): string {
+  return `https://docs.google.com/spreadsheets/d/${id}`;
+}
+
 /**
  * What is imported, as the function takes it: of the sheet that is named, else of the first one, the
  * range that is given, else all columns of a tracker.
@@ -35,12 +40,11 @@ export function importedRange(typed: string): string {
 
 /** @param range as {@link importedRange} makes it */
 export function importFormula(id: string, range: string): string {
-  const address = `https://docs.google.com/spreadsheets/d/${id}`;
-  return `=IMPORTRANGE(${quoted(address)},${quoted(range)})`;
+  return `=IMPORTRANGE(${quoted(spreadsheetAddress(id))},${quoted(range)})`;
 }
 
 /** A sheet's name in quotes, whether or not it was typed so. */
 function quotedName(sheet: string): string {
   const name = /^'(.*)'$/s.exec(sheet)?.[1]?.replace(/''/g, "'") ?? sheet;
-  return `'${name.replace(/'/g, "''")}'`;
+  return quotedSheet(name);
 }

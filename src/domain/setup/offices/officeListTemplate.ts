@@ -1,7 +1,7 @@
 /** The sheet in which a province lists its offices, and how the state of each is shown. */
 import { columnArea, rowArea } from '../../sheet/area';
 import { equalRows } from '../../sheet/equalRows';
-import { choose, quoted } from '../../formulas/formulaParts';
+import { choose, quoted, quotedSheet } from '../../formulas/formulaParts';
 import type { SheetDescription } from '../../sheet/sheetDescription';
 import type { Language, Localized } from '../../text/language';
 
@@ -87,7 +87,7 @@ const STATES: Readonly<Record<'waits' | 'joined', (place: ImportPlace) => Locali
 
 /** A formula that shows whether an office's data have come. */
 export function stateFormula(place: ImportPlace, language: Language): string {
-  const cell = `'${place.sheet.replace(/'/g, "''")}'!${place.cell}`;
+  const cell = `${quotedSheet(place.sheet)}!${place.cell}`;
   const said = (state: keyof typeof STATES) => quoted(STATES[state](place)[language]);
   return `=${choose(`ISERROR(${cell})`, said('waits'), said('joined'))}`;
 }
