@@ -73,10 +73,18 @@ const topOf = (page: Page, name: string) =>
   );
 const FIXED = 'Số liệu đã đổi: 1 mục đã được sửa.';
 
-/** Lets so much time pass, and what was asked in it be answered: the next look waits for that. */
-async function runAnswered(page: Page, milliseconds: number): Promise<void> {
-  await page.clock.runFor(milliseconds);
-  await page.evaluate('window.allAnswered');
+/** From now on no time passes in the page but what `pass` lets pass. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(await page.evaluate<number>('Date.now() + 1_000'));
+}
+
+/** Lets so many seconds pass, and what is asked in one be answered before the next. */
+async function pass(page: Page, seconds: number): Promise<void> {
+  for (let second = 0; second < seconds; second++) {
+    await page.clock.runFor(1_000);
+    await page.evaluate('window.allAnswered');
+  }
 }
 
 describeInBrowser(
@@ -232,11 +240,11 @@ describeInBrowser(
           }),
         );
         await settled(page);
-        await page.clock.install();
+        await stopClock(page);
         await comeBack(page);
-        await page.clock.runFor(2_000);
+        await pass(page, 2);
         const first = looks.length;
-        await page.clock.runFor(10_000);
+        await pass(page, 10);
         expect(looks.length).toBe(first);
         isSlow = true;
         await page.clock.runFor(5_000);
@@ -244,10 +252,11 @@ describeInBrowser(
         await page.clock.runFor(4_000);
         isSlow = false;
         answer!();
-        await page.waitForFunction('true');
-        await page.clock.runFor(35_000);
+        await page.evaluate('window.allAnswered');
+        // It took four to five seconds.
+        await pass(page, 39);
         expect(looks.length).toBe(first + 1);
-        await page.clock.runFor(10_000);
+        await pass(page, 12);
         expect(looks.length).toBe(first + 2);
         await close();
       },
@@ -266,14 +275,13 @@ describeInBrowser(
           }),
         );
         await settled(page);
-        await page.clock.install();
+        await stopClock(page);
         await comeBack(page);
         await page.clock.runFor(2_000);
         const first = looks.length;
         await comeBack(page);
         answer!();
-        await page.waitForFunction('true');
-        await page.clock.runFor(2_000);
+        await pass(page, 2);
         expect(looks.length).toBe(first + 1);
         await close();
       },
@@ -285,15 +293,15 @@ describeInBrowser(
       async () => {
         const { page, looks, close } = await open(fakeServer('vi'));
         await settled(page);
-        await page.clock.install();
+        await stopClock(page);
         await comeBack(page);
-        await page.clock.runFor(2_000);
+        await pass(page, 2);
         const show = (isHidden: boolean) =>
           page.evaluate(`Object.defineProperty(document, 'hidden', { value: ${isHidden}, configurable: true });
           document.dispatchEvent(new Event('visibilitychange'))`);
         await show(true);
         const first = looks.length;
-        await page.clock.runFor(120_000);
+        await pass(page, 120);
         expect(looks.length).toBe(first);
         await show(false);
         await page.clock.runFor(10);
@@ -301,9 +309,9 @@ describeInBrowser(
         const enter = () =>
           page.evaluate(`document.documentElement.dispatchEvent(new PointerEvent('pointerenter'))`);
         await enter();
-        await page.clock.runFor(3_000);
+        await pass(page, 3);
         expect(looks.length).toBe(first + 1);
-        await page.clock.runFor(4_000);
+        await pass(page, 4);
         await enter();
         await page.clock.runFor(10);
         expect(looks.length).toBe(first + 2);
@@ -325,21 +333,21 @@ describeInBrowser(
           }),
         );
         await settled(page);
-        await page.clock.install();
+        await stopClock(page);
         await comeBack(page);
-        await runAnswered(page, 2_000);
+        await pass(page, 2);
         const first = looks.length;
-        await runAnswered(page, 16_000);
-        await runAnswered(page, 16_000);
+        await pass(page, 16);
+        await pass(page, 16);
         expect(looks.length).toBe(first + 2);
-        await runAnswered(page, 300_000);
+        await pass(page, 300);
         expect(looks.length).toBe(first + 2);
         expect(await page.isVisible('#failure')).toBe(false);
         fails = false;
         await comeBack(page);
-        await runAnswered(page, 2_000);
+        await pass(page, 2);
         expect(looks.length).toBe(first + 3);
-        await runAnswered(page, 16_000);
+        await pass(page, 16);
         expect(looks.length).toBe(first + 4);
         expect(errors).toEqual([]);
         await close();

@@ -33,9 +33,7 @@ const inAssets = (name: string): string => /assets\/(\w+)-/.exec(name)?.[1] ?? '
 
 /** Waits for the parts that come after the first view. */
 async function lateParts(page: Page): Promise<void> {
-  await page.waitForFunction(
-    `${JSON.stringify(LATE)}.every((part) => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes(part) && responseEnd > 0))`,
-  );
+  await page.waitForFunction("performance.getEntriesByName('workbench-whole').length > 0");
 }
 
 /** Has what is named so not come. */

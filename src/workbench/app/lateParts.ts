@@ -11,6 +11,9 @@ import type { Toasts } from '../page/toasts';
 import { type AddonBundle, fetchPageOf, LATE_FUNCTIONS } from './addonBundle';
 import type { LanguageChoice } from './languageChoice';
 
+/** The time at which all of them are there. */
+const WHOLE = 'workbench-whole';
+
 export class LateParts {
   private readonly known: Set<Language>;
   private readonly helped = new Set<Language>();
@@ -34,6 +37,7 @@ export class LateParts {
       await this.fetchHelp('en');
       await this.fetchFilters();
       for (const name of LATE_FUNCTIONS) await fetchPageOf(this.addon, name);
+      performance.mark(WHOLE);
     } catch (error) {
       console.warn(error);
       const { partsMissing, retry } = this.choice.words;
