@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { BROWSER_PATHS, startBrowser } from './browser';
-import { PATIENCE } from './patience';
 import { openSidebar, type Server, type Sidebar } from '../sidebar/openSidebar';
-
-export { PATIENCE };
 
 /** Opens the built page over a server. */
 export type Open = (server: Server) => Promise<Sidebar>;
@@ -42,7 +39,7 @@ export function describePage(
     let browser: Browser | null = null;
     beforeAll(async () => {
       browser = await startBrowser();
-    }, PATIENCE);
+    });
     afterAll(async () => {
       await browser?.close();
     });

@@ -1,7 +1,2 @@
-/** How long tests wait in a browser: two processors may have to serve more than two of them. */
-
-/** Milliseconds that a test may take. */
-export const PATIENCE = 240_000;
-
-/** Milliseconds for what a page is waited for in a single step. */
+/** Milliseconds for what a page is waited for in a single step: two processors may have to serve more than two of them. */
 export const STEP = 60_000;

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { GUIDES } from '../../scripts/build/guides';
 import { LANGUAGES } from '../../src/domain/text/language';
-import { describePage, PATIENCE } from '../browser/describeInBrowser';
+import { describePage } from '../browser/describeInBrowser';
 import { anchorsOf, read, ROOT } from '../docs/documents';
 
 const HTML = readFileSync(join(ROOT, 'dist/guide.html'), 'utf8');
@@ -43,23 +43,19 @@ const inSight = (page: Page) =>
   );
 
 describePage('the page of the guide', 'guide.html', (open) => {
-  it(
-    'shows one language, leads from its contents to a section with the keyboard, and changes to the other language',
-    async () => {
-      const { page, errors, close } = await open(() => undefined);
-      expect((await inSight(page))[0]).toBe('Hướng dẫn cho cán bộ theo dõi đại hội');
-      expect(await inSight(page)).not.toContain('Highlight');
-      await page.locator('a:visible', { hasText: 'Tô màu' }).press('Enter');
-      expect(await page.evaluate('document.activeElement.id')).toBe('tô-màu');
-      expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(0);
-      await page.click('button[lang=en]');
-      expect(await inSight(page)).toContain('Highlight');
-      expect(await inSight(page)).not.toContain('Tô màu');
-      expect(await page.getAttribute('button[lang=en]', 'aria-pressed')).toBe('true');
-      expect(await page.getAttribute('button[lang=vi]', 'aria-pressed')).toBe('false');
-      expect(errors).toEqual([]);
-      await close();
-    },
-    PATIENCE,
-  );
+  it('shows one language, leads from its contents to a section with the keyboard, and changes to the other language', async () => {
+    const { page, errors, close } = await open(() => undefined);
+    expect((await inSight(page))[0]).toBe('Hướng dẫn cho cán bộ theo dõi đại hội');
+    expect(await inSight(page)).not.toContain('Highlight');
+    await page.locator('a:visible', { hasText: 'Tô màu' }).press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('tô-màu');
+    expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(0);
+    await page.click('button[lang=en]');
+    expect(await inSight(page)).toContain('Highlight');
+    expect(await inSight(page)).not.toContain('Tô màu');
+    expect(await page.getAttribute('button[lang=en]', 'aria-pressed')).toBe('true');
+    expect(await page.getAttribute('button[lang=vi]', 'aria-pressed')).toBe('false');
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

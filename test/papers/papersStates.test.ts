@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import type { PapersResult } from '../../src/addon/addonApi';
 import { LANGUAGES, type Language } from '../../src/domain/text/language';
 import { isTurnOf, violations } from '../browser/accessibility';
-import { PATIENCE } from '../browser/describeInBrowser';
 import { scrollWidth, type Server, settled } from '../sidebar/openSidebar';
 import { chooseKind, describePapers, papersServer } from './openPapers';
 import { letters, report } from './papersData';
@@ -95,6 +94,5 @@ describePapers('every state of the page of the papers', (open) => {
       expect({ requests, errors }).toEqual({ requests: [], errors: [] });
       await close();
     },
-    PATIENCE,
   );
 });

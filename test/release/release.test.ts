@@ -13,7 +13,7 @@ import { createHost } from '../../src/host';
 import { TRACKER, documentOf } from '../addon/openHost';
 import { violations } from '../browser/accessibility';
 import { startBrowser } from '../browser/browser';
-import { describeWithBrowser, PATIENCE } from '../browser/describeInBrowser';
+import { describeWithBrowser } from '../browser/describeInBrowser';
 import { fakeServer } from '../sidebar/fakeServer';
 import { openSidebar, scrollWidth } from '../sidebar/openSidebar';
 import { builtWorkbench } from '../workbench/builtWorkbench';
@@ -51,7 +51,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-}, PATIENCE);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the zip of a release', () => {
@@ -100,7 +100,7 @@ describeWithBrowser('without Node.js', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = (await startBrowser())!;
-  }, PATIENCE);
+  });
   afterAll(() => browser.close());
 
   /** A page of the unpacked zip, as a double click opens it. */
@@ -116,115 +116,95 @@ describeWithBrowser('without Node.js', () => {
 
   const addressOf = (name: string) => pathToFileURL(join(folder, name)).href;
 
-  it(
-    'who follows the page step by step has the project of dist, which runs',
-    async () => {
-      const { page, asked } = await openFile('cai-dat.html');
-      const editor = await ScriptEditor.open(browser);
-      const steps = await page.locator('#steps > li').all();
-      for (const step of steps) {
-        await page.bringToFront();
-        const said = await step.innerText();
-        const copy = step.locator('button.copy');
-        if ((await copy.count()) > 0) {
-          const [, html] = / ghi tên đúng là (\w+) /.exec(said) ?? [];
-          const [, open] = /Trong trình chỉnh sửa mở (\S+?),? /.exec(said) ?? [];
-          await copy.click();
-          await step.getByText('Đã chép.').waitFor();
-          await editor.pasteOver(html === undefined ? open! : editor.addHtml(html));
-        }
-        await step.getByRole('checkbox').check();
+  it('who follows the page step by step has the project of dist, which runs', async () => {
+    const { page, asked } = await openFile('cai-dat.html');
+    const editor = await ScriptEditor.open(browser);
+    const steps = await page.locator('#steps > li').all();
+    for (const step of steps) {
+      await page.bringToFront();
+      const said = await step.innerText();
+      const copy = step.locator('button.copy');
+      if ((await copy.count()) > 0) {
+        const [, html] = / ghi tên đúng là (\w+) /.exec(said) ?? [];
+        const [, open] = /Trong trình chỉnh sửa mở (\S+?),? /.exec(said) ?? [];
+        await copy.click();
+        await step.getByText('Đã chép.').waitFor();
+        await editor.pasteOver(html === undefined ? open! : editor.addHtml(html));
       }
-      expect(await page.textContent('#progress')).toBe('Đã xong 12/12 bước');
-      expect(asked).toEqual([addressOf('cai-dat.html')]);
+      await step.getByRole('checkbox').check();
+    }
+    expect(await page.textContent('#progress')).toBe('Đã xong 12/12 bước');
+    expect(asked).toEqual([addressOf('cai-dat.html')]);
 
-      const project = Object.fromEntries(editor.files);
-      const { 'Mã.gs': source, ...others } = project;
-      const collected: Record<string, string> = { ...others, 'Code.js': source! };
-      expect(Object.keys(collected).sort()).toEqual(DIST.sort());
-      expect(DIST.filter((name) => collected[name] !== BUILT[name])).toEqual([]);
+    const project = Object.fromEntries(editor.files);
+    const { 'Mã.gs': source, ...others } = project;
+    const collected: Record<string, string> = { ...others, 'Code.js': source! };
+    expect(Object.keys(collected).sort()).toEqual(DIST.sort());
+    expect(DIST.filter((name) => collected[name] !== BUILT[name])).toEqual([]);
 
-      const pages = Object.entries(others).filter(([name]) => name.endsWith('.html'));
-      const host = createHost({
-        realm: createVmRealm(),
-        source: source!,
-        files: Object.fromEntries(pages.map(([name, text]) => [name.slice(0, -5), text])),
-        workbook: documentOf('Theo dõi', TRACKER),
-        clock: () => Date.parse('2023-05-30T12:00:00Z'),
-      });
-      host.open();
-      expect(host.ui.menus[0]!.items[0]?.caption).toBe('Mở bảng điều khiển');
-      host.run('checkFromMenu');
-      expect(host.ui.toasts).toMatchObject([{ text: expect.stringContaining('Tổng CĐCS: 3') }]);
-      await Promise.all([page.close(), editor.close()]);
-    },
-    PATIENCE,
-  );
+    const pages = Object.entries(others).filter(([name]) => name.endsWith('.html'));
+    const host = createHost({
+      realm: createVmRealm(),
+      source: source!,
+      files: Object.fromEntries(pages.map(([name, text]) => [name.slice(0, -5), text])),
+      workbook: documentOf('Theo dõi', TRACKER),
+      clock: () => Date.parse('2023-05-30T12:00:00Z'),
+    });
+    host.open();
+    expect(host.ui.menus[0]!.items[0]?.caption).toBe('Mở bảng điều khiển');
+    host.run('checkFromMenu');
+    expect(host.ui.toasts).toMatchObject([{ text: expect.stringContaining('Tổng CĐCS: 3') }]);
+    await Promise.all([page.close(), editor.close()]);
+  });
 
-  it(
-    'where the browser does not let it copy, the page has marked the text to be copied by hand',
-    async () => {
-      const { page } = await openFile('cai-dat.html');
-      await page.evaluate(`(() => {
+  it('where the browser does not let it copy, the page has marked the text to be copied by hand', async () => {
+    const { page } = await openFile('cai-dat.html');
+    await page.evaluate(`(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
         document.execCommand = () => false;
       })()`);
-      const step = page.locator('[data-step="Code.js"]');
-      await step.locator('button.copy').click();
-      await step.getByText('Trình duyệt không cho chép.').waitFor();
-      await page.keyboard.press('Control+C');
-      const editor = await ScriptEditor.open(browser);
-      await editor.pasteOver('Mã.gs');
-      expect(editor.files.get('Mã.gs') === BUILT['Code.js']).toBe(true);
-      await Promise.all([page.close(), editor.close()]);
-    },
-    PATIENCE,
-  );
+    const step = page.locator('[data-step="Code.js"]');
+    await step.locator('button.copy').click();
+    await step.getByText('Trình duyệt không cho chép.').waitFor();
+    await page.keyboard.press('Control+C');
+    const editor = await ScriptEditor.open(browser);
+    await editor.pasteOver('Mã.gs');
+    expect(editor.files.get('Mã.gs') === BUILT['Code.js']).toBe(true);
+    await Promise.all([page.close(), editor.close()]);
+  });
 
-  it(
-    'the page keeps what is ticked in the other language, is accessible and fits, also on a telephone',
-    async () => {
-      for (const width of [375, 1280]) {
-        const { page } = await openFile('cai-dat.html', width);
-        await page.locator('[data-step=open] input').check();
-        for (const [language, progress, version] of [
-          ['vi', 'Đã xong 1/12 bước', 'Phiên bản'],
-          ['en', '1 of 12 steps done', 'Version'],
-        ] as const) {
-          await page.click(`[data-language=${language}]`);
-          expect(await page.textContent('#progress')).toBe(progress);
-          expect(await page.isChecked('[data-step=open] input')).toBe(true);
-          expect(await page.textContent('#version')).toBe(`${version} ${VERSION}`);
-          expect(await page.getAttribute('html', 'lang')).toBe(language);
-          expect(await violations(page)).toEqual([]);
-          expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
-        }
-        await page.close();
+  it('the page keeps what is ticked in the other language, is accessible and fits, also on a telephone', async () => {
+    for (const width of [375, 1280]) {
+      const { page } = await openFile('cai-dat.html', width);
+      await page.locator('[data-step=open] input').check();
+      for (const [language, progress, version] of [
+        ['vi', 'Đã xong 1/12 bước', 'Phiên bản'],
+        ['en', '1 of 12 steps done', 'Version'],
+      ] as const) {
+        await page.click(`[data-language=${language}]`);
+        expect(await page.textContent('#progress')).toBe(progress);
+        expect(await page.isChecked('[data-step=open] input')).toBe(true);
+        expect(await page.textContent('#version')).toBe(`${version} ${VERSION}`);
+        expect(await page.getAttribute('html', 'lang')).toBe(language);
+        expect(await violations(page)).toEqual([]);
+        expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
       }
-    },
-    PATIENCE,
-  );
-
-  it(
-    'the workbench that was opened from its folder says that it needs a web server',
-    async () => {
-      const { page } = await openFile('workbench/index.html');
-      await page.getByText('đặt cả thư mục lên một máy chủ web').waitFor();
-      await page.getByText('put the folder on a web server').waitFor();
       await page.close();
-    },
-    PATIENCE,
-  );
+    }
+  });
 
-  it(
-    'the side panel says at its end which version it is',
-    async () => {
-      const server = fakeServer('vi');
-      const { page, close } = await openSidebar(browser, { server, html: BUILT['sidebar.html']! });
-      await page.locator('main > #version:last-child').waitFor();
-      expect(await page.innerText('#version')).toBe(`Phiên bản ${VERSION}`);
-      await close();
-    },
-    PATIENCE,
-  );
+  it('the workbench that was opened from its folder says that it needs a web server', async () => {
+    const { page } = await openFile('workbench/index.html');
+    await page.getByText('đặt cả thư mục lên một máy chủ web').waitFor();
+    await page.getByText('put the folder on a web server').waitFor();
+    await page.close();
+  });
+
+  it('the side panel says at its end which version it is', async () => {
+    const server = fakeServer('vi');
+    const { page, close } = await openSidebar(browser, { server, html: BUILT['sidebar.html']! });
+    await page.locator('main > #version:last-child').waitFor();
+    expect(await page.innerText('#version')).toBe(`Phiên bản ${VERSION}`);
+    await close();
+  });
 });

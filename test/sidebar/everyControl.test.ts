@@ -1,12 +1,12 @@
 /** No control of the side panel without a test that presses it: the controls are read from the page. */
 import { expect, it } from '@jest/globals';
-import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
+import { describeInBrowser } from '../browser/describeInBrowser';
 import { controlsWithout } from '../browser/controls';
 import { fakeServer } from './fakeServer';
 import { STATES } from './states';
 import { PRESSES } from './presses';
 
-const ALL_STATES = PATIENCE * 4;
+const ALL_STATES = 960_000;
 
 function stateNamed(name: string) {
   const state = STATES.find((one) => one.name === name);
@@ -45,6 +45,5 @@ describeInBrowser('every control of the side panel', (open) => {
       expect(errors).toEqual([]);
       await close();
     },
-    PATIENCE,
   );
 });

@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { ServerCalls } from '../../src/addon/addonApi';
-import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
+import { describeInBrowser } from '../browser/describeInBrowser';
 import { pressKey, tabTo } from './byKeyboard';
 import { type Answers, fakeServer } from './fakeServer';
 import { focused, type Server, settled } from './openSidebar';
@@ -141,22 +141,17 @@ describeInBrowser('a call that fails', (open) => {
       expect(errors).toEqual([]);
       await close();
     },
-    PATIENCE,
   );
 
-  it(
-    'at the very beginning is said, and trying again brings the page',
-    async () => {
-      const server = failing(fakeServer('vi'), 'sidebarStart');
-      server.state.fails = true;
-      const { page, close } = await open(server.answer);
-      await settled(page);
-      await isSaid(page);
-      expect(await page.isVisible('#check-button')).toBe(false);
-      await tryAgain(page);
-      expect(await page.isVisible('#check-button')).toBe(true);
-      await close();
-    },
-    PATIENCE,
-  );
+  it('at the very beginning is said, and trying again brings the page', async () => {
+    const server = failing(fakeServer('vi'), 'sidebarStart');
+    server.state.fails = true;
+    const { page, close } = await open(server.answer);
+    await settled(page);
+    await isSaid(page);
+    expect(await page.isVisible('#check-button')).toBe(false);
+    await tryAgain(page);
+    expect(await page.isVisible('#check-button')).toBe(true);
+    await close();
+  });
 });

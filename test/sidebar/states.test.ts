@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../src/domain/text/language';
 import { isTurnOf, violations } from '../browser/accessibility';
-import { describeInBrowser, PATIENCE } from '../browser/describeInBrowser';
+import { describeInBrowser } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
 import { scrollWidth } from './openSidebar';
 import { STATES } from './states';
@@ -41,6 +41,5 @@ describeInBrowser('every state of the page', (open) => {
       expect({ requests, errors }).toEqual({ requests: [], errors: [] });
       await close();
     },
-    PATIENCE,
   );
 });

@@ -4,11 +4,8 @@ import type { Browser } from 'playwright-core';
 import { type RunningServer, serveFolder } from '../../scripts/workbench/serveFolder';
 import { startBrowser } from '../browser/browser';
 import { describeWithBrowser } from '../browser/describeInBrowser';
-import { PATIENCE } from '../browser/patience';
 import { builtWorkbench } from './builtWorkbench';
 import { type OpenWorkbench, workbenchIn } from './openWorkbench';
-
-export { PATIENCE };
 
 /** Describes what the workbench does in a browser. */
 export function describeWorkbench(name: string, tests: (open: OpenWorkbench) => void): void {
@@ -18,7 +15,7 @@ export function describeWorkbench(name: string, tests: (open: OpenWorkbench) => 
     beforeAll(async () => {
       server = await serveFolder(builtWorkbench());
       browser = await startBrowser();
-    }, PATIENCE);
+    });
     afterAll(async () => {
       await browser?.close();
       await server?.close();

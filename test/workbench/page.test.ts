@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/text/language';
 import { isTurnOf } from '../browser/accessibility';
-import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import { describeWorkbench } from './describeWorkbench';
 import { ownViolations, tooWide } from './fitting';
 import { openPapers } from './shows';
 import { choose, goTo, waitForSheet } from './workbenchPage';
@@ -78,91 +78,79 @@ const SHOWN: readonly Shown[] = [
 
 describeWorkbench('the page of the workbench', (open) => {
   for (const [shift, language] of LANGUAGES.entries()) {
-    it(
-      `fits every size in ${language}, whatever it shows, without broken rules of accessibility`,
-      async () => {
-        const { page, outside, errors, close } = await open();
-        await choose(page, 'summariesFromMenu');
-        await waitForSheet(page, 'Lịch sử');
-        if (language !== 'vi') await page.selectOption('#language', language);
-        await page.waitForSelector(`html[lang=${language}]`);
-        const panel = page.frameLocator('#sidebar');
-        await panel.locator(`html[lang=${language}] #check-button`).waitFor();
-        for (const [at, { name, reach, seen, leave, isPlaced }] of SHOWN.entries()) {
-          // Reached at each size in turn
-          await page.setViewportSize(SIZES[(at + shift) % SIZES.length]!);
-          await reach(page);
-          for (const [sizeAt, { width, height }] of SIZES.entries()) {
-            if (isPlaced) await leave(page);
-            await page.setViewportSize({ width, height });
-            if (isPlaced) await reach(page);
-            await page.waitForSelector(seen);
-            const shown = `${name}, ${width} × ${height}`;
-            expect([shown, await tooWide(page)]).toEqual([shown, []]);
-            if (isTurnOf(sizeAt, SIZES.length, at + shift)) {
-              expect([shown, await ownViolations(page)]).toEqual([shown, []]);
-            }
-            const [bar, grid] = await page.evaluate<[number, number]>(
-              "['bar', 'grid'].map((id) => document.getElementById(id).offsetHeight)",
-            );
-            if (width >= 1280) expect([shown, bar < 60]).toEqual([shown, true]);
-            else expect([shown, bar < height / 2, grid >= 100]).toEqual([shown, true, true]);
+    it(`fits every size in ${language}, whatever it shows, without broken rules of accessibility`, async () => {
+      const { page, outside, errors, close } = await open();
+      await choose(page, 'summariesFromMenu');
+      await waitForSheet(page, 'Lịch sử');
+      if (language !== 'vi') await page.selectOption('#language', language);
+      await page.waitForSelector(`html[lang=${language}]`);
+      const panel = page.frameLocator('#sidebar');
+      await panel.locator(`html[lang=${language}] #check-button`).waitFor();
+      for (const [at, { name, reach, seen, leave, isPlaced }] of SHOWN.entries()) {
+        // Reached at each size in turn
+        await page.setViewportSize(SIZES[(at + shift) % SIZES.length]!);
+        await reach(page);
+        for (const [sizeAt, { width, height }] of SIZES.entries()) {
+          if (isPlaced) await leave(page);
+          await page.setViewportSize({ width, height });
+          if (isPlaced) await reach(page);
+          await page.waitForSelector(seen);
+          const shown = `${name}, ${width} × ${height}`;
+          expect([shown, await tooWide(page)]).toEqual([shown, []]);
+          if (isTurnOf(sizeAt, SIZES.length, at + shift)) {
+            expect([shown, await ownViolations(page)]).toEqual([shown, []]);
           }
-          await leave(page);
+          const [bar, grid] = await page.evaluate<[number, number]>(
+            "['bar', 'grid'].map((id) => document.getElementById(id).offsetHeight)",
+          );
+          if (width >= 1280) expect([shown, bar < 60]).toEqual([shown, true]);
+          else expect([shown, bar < height / 2, grid >= 100]).toEqual([shown, true, true]);
         }
-        expect(outside).toEqual([]);
-        expect(errors).toEqual([]);
-        await close();
-      },
-      PATIENCE,
-    );
+        await leave(page);
+      }
+      expect(outside).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    });
   }
 
-  it(
-    'refuses what Google refuses between sidebar and server',
-    async () => {
-      const { page, close } = await open();
-      const frame = page
-        .frames()
-        .find((one) => one.parentFrame() === page.mainFrame() && one.url() === 'about:srcdoc')!;
-      for (const bad of ['new Date()', '[() => 1]', '{ when: new Date() }']) {
-        const thrown = await frame.evaluate<string>(
-          `(() => { try { google.script.run.sidebarCheck(${bad}); return ''; } catch ({ name }) { return name; } })()`,
-        );
-        expect(thrown).toBe('TypeError');
-      }
-      const message = await frame.evaluate<string>(
-        `new Promise((resolve) => google.script.run.withFailureHandler(({ message }) => resolve(message)).noSuchFunction())`,
+  it('refuses what Google refuses between sidebar and server', async () => {
+    const { page, close } = await open();
+    const frame = page
+      .frames()
+      .find((one) => one.parentFrame() === page.mainFrame() && one.url() === 'about:srcdoc')!;
+    for (const bad of ['new Date()', '[() => 1]', '{ when: new Date() }']) {
+      const thrown = await frame.evaluate<string>(
+        `(() => { try { google.script.run.sidebarCheck(${bad}); return ''; } catch ({ name }) { return name; } })()`,
       );
-      expect(message).toContain('noSuchFunction');
-      // Without an origin of its own it can reach nothing of the page around it
-      expect(await frame.evaluate('window.origin')).toBe('null');
-      await close();
-    },
-    PATIENCE,
-  );
+      expect(thrown).toBe('TypeError');
+    }
+    const message = await frame.evaluate<string>(
+      `new Promise((resolve) => google.script.run.withFailureHandler(({ message }) => resolve(message)).noSuchFunction())`,
+    );
+    expect(message).toContain('noSuchFunction');
+    // Without an origin of its own it can reach nothing of the page around it
+    expect(await frame.evaluate('window.origin')).toBe('null');
+    await close();
+  });
 
-  it(
-    'is served to this machine alone',
-    async () => {
-      const { page, close } = await open();
-      const { port } = new URL(page.url());
-      const status = (path: string, options: object) =>
-        new Promise<number | undefined>((resolve, reject) => {
-          request({ host: '127.0.0.1', port, path, ...options }, (answer) => {
-            answer.resume();
-            resolve(answer.statusCode);
-          })
-            .on('error', reject)
-            .end();
-        });
-      expect(await status('/', {})).toBe(200);
-      expect(await status('/', { headers: { Host: 'elsewhere.example' } })).toBe(403);
-      expect(await status('/', { method: 'POST' })).toBe(405);
-      expect(await status('/../package.json', {})).toBe(404);
-      expect(await status('/%2e%2e/package.json', {})).toBe(404);
-      await close();
-    },
-    PATIENCE,
-  );
+  it('is served to this machine alone', async () => {
+    const { page, close } = await open();
+    const { port } = new URL(page.url());
+    const status = (path: string, options: object) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request({ host: '127.0.0.1', port, path, ...options }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        })
+          .on('error', reject)
+          .end();
+      });
+    expect(await status('/', {})).toBe(200);
+    expect(await status('/', { headers: { Host: 'elsewhere.example' } })).toBe(403);
+    expect(await status('/', { method: 'POST' })).toBe(405);
+    expect(await status('/../package.json', {})).toBe(404);
+    expect(await status('/%2e%2e/package.json', {})).toBe(404);
+    await close();
+  });
 });

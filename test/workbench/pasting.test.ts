@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeWorkbench, PATIENCE } from './describeWorkbench';
+import { describeWorkbench } from './describeWorkbench';
 import type { OpenWorkbench } from './openWorkbench';
 import { cellAt, goTo, waitForCell } from './workbenchPage';
 
@@ -33,38 +33,30 @@ async function values(page: Page): Promise<unknown[]> {
 }
 
 describeWorkbench('pasting into the workbench', (open) => {
-  it(
-    'clears the cells of empty fields, the last ones too, by key and by menu',
-    async () => {
-      const { page, errors, close } = await openEmpty(open);
-      await paste(page, 'a\tb\n1\t\n');
-      await waitForCell(page, SHEET, 'A2', 'cell.value === 1');
-      expect(await values(page)).toEqual(['a', 'b', 'r', 1, null, 'u']);
-      await page.keyboard.press('Control+z');
-      await waitForCell(page, SHEET, 'B2', 'cell.value === "t"');
+  it('clears the cells of empty fields, the last ones too, by key and by menu', async () => {
+    const { page, errors, close } = await openEmpty(open);
+    await paste(page, 'a\tb\n1\t\n');
+    await waitForCell(page, SHEET, 'A2', 'cell.value === 1');
+    expect(await values(page)).toEqual(['a', 'b', 'r', 1, null, 'u']);
+    await page.keyboard.press('Control+z');
+    await waitForCell(page, SHEET, 'B2', 'cell.value === "t"');
 
-      await copy(page, '\tm\r\n\t\r\n');
-      await page.evaluate(
-        "workbench.grid.commands.executeCommand('univer.command.paste', { value: 'default-paste' })",
-      );
-      await waitForCell(page, SHEET, 'B1', 'cell.value === "m"');
-      expect(await values(page)).toEqual([null, 'm', 'r', null, null, 'u']);
-      expect(errors).toEqual([]);
-      await close();
-    },
-    PATIENCE,
-  );
+    await copy(page, '\tm\r\n\t\r\n');
+    await page.evaluate(
+      "workbench.grid.commands.executeCommand('univer.command.paste', { value: 'default-paste' })",
+    );
+    await waitForCell(page, SHEET, 'B1', 'cell.value === "m"');
+    expect(await values(page)).toEqual([null, 'm', 'r', null, null, 'u']);
+    expect(errors).toEqual([]);
+    await close();
+  });
 
-  it(
-    'takes texts as they are, and leaves alone what a shorter row does not reach',
-    async () => {
-      const { page, errors, close } = await openEmpty(open);
-      await paste(page, '<b>x</b> & y\t1<2\n"z"');
-      await waitForCell(page, SHEET, 'A2', `cell.value === '"z"'`);
-      expect(await values(page)).toEqual(['<b>x</b> & y', '1<2', 'r', '"z"', 't', 'u']);
-      expect(errors).toEqual([]);
-      await close();
-    },
-    PATIENCE,
-  );
+  it('takes texts as they are, and leaves alone what a shorter row does not reach', async () => {
+    const { page, errors, close } = await openEmpty(open);
+    await paste(page, '<b>x</b> & y\t1<2\n"z"');
+    await waitForCell(page, SHEET, 'A2', `cell.value === '"z"'`);
+    expect(await values(page)).toEqual(['<b>x</b> & y', '1<2', 'r', '"z"', 't', 'u']);
+    expect(errors).toEqual([]);
+    await close();
+  });
 });
