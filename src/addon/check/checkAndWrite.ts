@@ -8,6 +8,7 @@ import { writeFindings, writeSummaries } from '../sheets/summaries';
 import { checkSheets, planContent } from './checkSheets';
 import { color } from './colorTrackers';
 import { missingImports } from './missingImports';
+import { noticeTexts } from './noticeText';
 import { refreshAsOfCell } from './refreshAsOf';
 import { writeTrackers, type WrittenColumn } from './writeCheck';
 import { Highlight } from './writeHighlight';
@@ -63,8 +64,7 @@ function withFindings(document: OpenDocument, check: Check, colors: boolean): Ru
     sheets: [findings.name],
     notices: [
       ...missingImports(document),
-      ...notices,
-      ...stale,
+      ...noticeTexts([...notices, ...stale], document.language),
       ...findings.notice,
       ...color(document, outdated),
     ],
@@ -90,8 +90,7 @@ function withSummaries(document: OpenDocument, check: Check, colors: boolean): R
     sheets: written.map(({ name }) => name),
     notices: [
       ...missingImports(document),
-      ...notices,
-      ...stale,
+      ...noticeTexts([...notices, ...stale], document.language),
       ...written.flatMap(({ notice }) => notice),
       ...[...changedPlan, ...changed].map((name) => summedUpEarlier(name)[document.language]),
       ...uncolored,

@@ -51,6 +51,6 @@ export function refreshTracker(document: OpenDocument, sheet: Sheet): boolean {
   const { notices, areSure } = writeTrackers(document, () =>
     checkSheets(document, [readTrackerSheet(document, sheet, MOST_ROWS)]),
   );
-  for (const notice of notices) console.warn(notice);
+  for (const notice of notices) console.warn(JSON.stringify(notice));
   return areSure;
 }

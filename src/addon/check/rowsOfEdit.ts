@@ -18,7 +18,8 @@ import {
   putBack,
 } from './statuses/columnCells';
 import { movingNamesOf } from './statuses/statusWriter';
-import { asOfFormulaOf, mishapAt } from './writeCheck';
+import { asOfFormulaOf } from './writeCheck';
+import type { WritingNotice } from './writingNotice';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -138,7 +139,7 @@ export class RowsOfEdit {
       if (last && last.row + last.contents.length === row) last.contents.push(content);
       else runs.push({ row, contents: [content] });
     }
-    const { status, document } = this;
+    const { status } = this;
     for (const { row, contents } of runs) {
       const cells = sheet.getRange(row + 1, status + 1, contents.length, 1);
       cells.setValues(contents.map((content) => [content]));
@@ -160,8 +161,13 @@ export class RowsOfEdit {
     for (const run of runs.reverse()) {
       const aftermath = putBack(sheet, { ...run, column: status, before: this.before }, marked);
       if (aftermath === 'untouched') continue;
-      const mishap = { column: status, isPutBack: aftermath === 'put-back' };
-      console.warn(mishapAt(sheet.getName(), mishap)[document.language]);
+      const notice: WritingNotice = {
+        kind: 'mishap',
+        sheet: sheet.getName(),
+        column: status,
+        isPutBack: aftermath === 'put-back',
+      };
+      console.warn(JSON.stringify(notice));
     }
     return false;
   }

@@ -1,6 +1,5 @@
 /** The filter of a tracker takes the statuses in, so that sorting by its buttons moves them too. */
-import { columnLetter, type SheetGrid } from '../../domain/sheet/grid';
-import type { Localized } from '../../domain/text/language';
+import type { SheetGrid } from '../../domain/sheet/grid';
 import type { Header } from '../../domain/tracker/header';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,19 +13,25 @@ interface FilterArea {
   readonly right: number;
 }
 
+/** A filter that does not take the statuses in, and is for people to widen. */
+export interface FilterLeft extends Pick<FilterArea, 'left' | 'right'> {
+  /** Whether cells merged over rows keep it from being widened. */
+  readonly isTorn: boolean;
+}
+
 /**
  * Widens a filter of the tracker that does not reach over the status column. A script can only make
  * it anew: where that could cost people their criteria, it stays.
  * @param isFile whether nobody else can see the document, and nothing is lost where the run fails
- * @returns what people should do by themselves; null where there is nothing to do
+ * @returns the filter as it stays; null where people have nothing to do
  */
 export function takeIntoFilter(
   sheet: Sheet,
-  { name, merges }: SheetGrid,
+  { merges }: SheetGrid,
   { top, levels, columns }: Header,
   column: number,
   isFile: boolean,
-): Localized | null {
+): FilterLeft | null {
   const filter = sheet.getFilter();
   if (!filter) return null;
   const area = areaOf(filter);
@@ -43,7 +48,7 @@ export function takeIntoFilter(
   );
   const isLeft = !isFile && (isTorn || hasCriteria(filter, area));
   if (!isLeft && remake(sheet, filter, area, wider)) return null;
-  return (isTorn ? notOverMerges : notWidened)(name, area, columnLetter(column));
+  return { left: area.left, right: area.right, isTorn };
 }
 
 /** Takes a column that goes out of the filter again, where it is the last one and asks nothing. */
@@ -95,20 +100,4 @@ function hasCriteria(filter: Filter, area: FilterArea): boolean {
 /** Its columns as the service counts them, from 1. */
 function columnsOf({ left, right }: FilterArea): number[] {
   return Array.from({ length: right - left + 1 }, (_, i) => left + 1 + i);
-}
-
-function notOverMerges(sheet: string, { left, right }: FilterArea, status: string): Localized {
-  const filtered = `${columnLetter(left)}–${columnLetter(right)}`;
-  return {
-    vi: `Trang “${sheet}”: bộ lọc của cột ${filtered} chưa gồm cột trạng thái ${status} và không mở rộng được vì bảng có ô gộp nhiều dòng. Trước khi sắp xếp bằng nút lọc, hãy bỏ gộp các ô đó rồi tạo lại bộ lọc gồm cả cột ${status}.`,
-    en: `Sheet “${sheet}”: the filter of columns ${filtered} does not reach over the status column ${status} and cannot be widened, for the table has cells merged over rows. Before sorting by its buttons, unmerge them and create the filter again with column ${status}.`,
-  };
-}
-
-function notWidened(sheet: string, { left, right }: FilterArea, status: string): Localized {
-  const filtered = `${columnLetter(left)}–${columnLetter(right)}`;
-  return {
-    vi: `Trang “${sheet}”: bộ lọc của cột ${filtered} chưa gồm cột trạng thái ${status}; mở rộng bằng lệnh có thể làm mất điều kiện lọc nên được giữ nguyên. Trước khi sắp xếp bằng nút lọc, hãy tắt bộ lọc rồi tạo lại gồm cả cột ${status}.`,
-    en: `Sheet “${sheet}”: the filter of columns ${filtered} does not reach over the status column ${status}; it was left as it is, for a script could lose its criteria. Before sorting by its buttons, turn the filter off and create it again with column ${status}.`,
-  };
 }
