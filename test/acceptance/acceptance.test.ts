@@ -9,6 +9,7 @@ import { writeXlsx } from '../../src/xlsx';
 import { workbookOf } from './buildWorkbook';
 import { differences } from './compare';
 import { type Case, loadCases, TRACKERS } from './expectation';
+import { knownColumns } from './knownColumns';
 import { type Outcome, type Report, runCheck, runChecks } from './runCheck';
 import { workbookCases } from './workbookCases';
 
@@ -65,6 +66,15 @@ test.each(cases.map(({ tracker }) => [tracker.name, tracker.expected] as const))
     expect(differences(expected, outcomes.get(name)!)).toEqual([]);
   },
 );
+
+test.each(
+  cases.flatMap(({ path, tracker }) => {
+    const { columns } = tracker.expected;
+    return columns ? [{ name: tracker.name, path, tracker, columns }] : [];
+  }),
+)('each column of $name is read as what it is', ({ path, tracker, columns }) => {
+  expect(knownColumns(path, tracker)).toEqual(columns);
+});
 
 describe('the call', () => {
   test('a file that is not there: exit code 2 and one line', async () => {

@@ -375,7 +375,7 @@ function planSheetInvalid(): WorkbookCase {
         ['duration-limit', 'error', 3, 'G'],
       ],
       skipped: [],
-      rulesNotRunIncludes: ['held-by-deadline'],
+      rulesNotRun: ['held-by-deadline'],
       totals: { units: 4, required: 4, held: 2 },
       exit: 1,
     },

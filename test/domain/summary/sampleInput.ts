@@ -125,7 +125,7 @@ export function gridsOfFile(name: string): SheetGrid[] {
 }
 
 /** A sheet of a file as the domain sees it. */
-function gridOfSheet(workbook: Workbook, sheet: Sheet): SheetGrid {
+export function gridOfSheet(workbook: Workbook, sheet: Sheet): SheetGrid {
   const rows = Array.from(sheet.rows, (row) =>
     (row?.values ?? []).map((value, column) => {
       const style = workbook.styles[row?.styles[column] ?? 0];

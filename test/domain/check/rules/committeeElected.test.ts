@@ -5,7 +5,6 @@ const HELD = { 'Ngày tổ chức': '12/4/2023' } as const;
 testRule('committee-elected', {
   severity: 'error',
   clause: 'II.1(3)',
-  needs: ['bch_elected'],
   valid: [
     {
       name: 'elected',

@@ -6,7 +6,6 @@ const BANDS = { quota: [{ from: 10, to: 50, committee_min: 3, committee_max: 5 }
 testRule('committee-quota', {
   severity: 'warning',
   clause: 'II.3',
-  needs: ['bch_elected'],
   valid: [
     {
       name: 'as many as allotted, whatever the band and the minimum',

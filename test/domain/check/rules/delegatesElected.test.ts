@@ -13,7 +13,6 @@ const BANDS = {
 testRule('delegates-elected', {
   severity: 'error',
   clause: 'II.1(4)',
-  needs: ['del_elected'],
   valid: [
     { name: 'elected, with no number allotted', rows: [{ ...HELD, [ELECTED]: 2 }] },
     { name: 'as many as allotted', rows: [{ ...HELD, [ELECTED]: 2, [ALLOTTED]: '02' }] },

@@ -7,7 +7,6 @@ const BANDS = { quota: [{ from: 100, to: 200, delegates_max: 80 }] } as const;
 testRule('delegates-quota', {
   severity: 'warning',
   clause: 'II.3',
-  needs: ['summoned'],
   needsQuota: true,
   valid: [
     {

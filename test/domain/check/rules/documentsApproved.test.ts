@@ -6,7 +6,6 @@ const APPROVED = 'Văn kiện đã duyệt';
 testRule('documents-approved', {
   severity: 'error',
   clause: 'III.4',
-  needs: ['docs'],
   valid: [
     {
       name: 'the day before the first day',

@@ -3,7 +3,6 @@ import { testRule } from './ruleTester';
 testRule('duration-missing', {
   severity: 'warning',
   clause: 'II.4',
-  needs: ['duration'],
   valid: [
     {
       name: 'written, readable or not',

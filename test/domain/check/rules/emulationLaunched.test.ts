@@ -6,7 +6,6 @@ const LAUNCHED = 'Phát động thi đua';
 testRule('emulation-launched', {
   severity: 'warning',
   clause: 'II.5',
-  needs: ['emulation'],
   valid: [
     {
       name: 'marked, or on a day from the beginning of publicity to the end of the congress',

@@ -5,7 +5,6 @@ const REASON = 'Lý do không tổ chức';
 testRule('exemption-reason', {
   severity: 'warning',
   clause: 'data',
-  needs: ['exempt_reason'],
   valid: [
     {
       name: 'exempt with a reason, and not exempt without one',

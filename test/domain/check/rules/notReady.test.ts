@@ -10,7 +10,6 @@ const OPEN = { [PERSONNEL]: '', [BEFORE]: '', [LAUNCHED]: '' } as const;
 testRule('not-ready', {
   severity: 'warning',
   clause: 'II.2',
-  needsAny: ['planned', 'personnel', 'prop_before', 'emulation', 'docs'],
   valid: [
     {
       name: 'everything prepared: marked, or on a day',

@@ -6,7 +6,6 @@ const APPROVED = 'Nhân sự đã duyệt';
 testRule('personnel-approved', {
   severity: 'error',
   clause: 'II.2',
-  needs: ['personnel'],
   valid: [
     {
       name: 'the day before the congress, and its first day',

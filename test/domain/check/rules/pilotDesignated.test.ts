@@ -6,7 +6,6 @@ const TWO = { 'pilot.unit': 'Trường Tiểu học Bản Bo; TH Bản Bo | Trư
 testRule('pilot-designated', {
   severity: 'error',
   clause: 'II.4.1',
-  needs: ['pilot'],
   valid: [
     {
       name: 'each spelling of the pilot, within a longer name, with any dash, case and tone mark',

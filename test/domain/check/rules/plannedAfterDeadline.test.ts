@@ -25,7 +25,6 @@ const after = DEADLINES.map(({ title, row, reading, last, after: date }): Invali
 testRule('planned-after-deadline', {
   severity: 'warning',
   clause: 'II.4',
-  needs: ['planned'],
   valid: [
     ...(within as [ValidCase, ...ValidCase[]]),
     {

@@ -3,7 +3,6 @@ import { testRule } from './ruleTester';
 testRule('planned-passed', {
   severity: 'warning',
   clause: 'II.4',
-  needs: ['planned'],
   valid: [
     {
       name: 'planned for the as-of date, and for the day after it',

@@ -8,7 +8,6 @@ const ALL = { [BEFORE]: 'x', [DURING]: 'x', [AFTER]: 'x' } as const;
 testRule('propaganda', {
   severity: 'warning',
   clause: 'II.5',
-  needsAny: ['prop_before', 'prop_during', 'prop_after'],
   valid: [
     { name: 'all three', rows: [{ ...ALL, 'Ngày tổ chức': '12/4/2023' }] },
     {

@@ -11,7 +11,6 @@ function counted(summoned: number | string, present: number | string) {
 testRule('quorum', {
   severity: 'error',
   clause: 'Charter art. 10',
-  needs: ['summoned', 'present'],
   valid: [
     {
       name: 'two thirds exactly, the next whole number above them, and all',

@@ -6,7 +6,6 @@ const SENT = 'Ngày gửi báo cáo';
 testRule('result-reported', {
   severity: 'info',
   clause: 'III.6',
-  needs: ['result_sent'],
   valid: [
     {
       name: 'sent: marked, or on a day',

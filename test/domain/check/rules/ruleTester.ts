@@ -11,9 +11,9 @@ import { LANGUAGES } from '../../../../src/domain/text/language';
 import { renderMessage, type Template } from '../../../../src/domain/text/message';
 import { type RuleCode, RULES } from '../../../../src/domain/check/rules';
 import type { Rule } from '../../../../src/domain/check/rule';
-import type { ColumnKey } from '../../../../src/domain/tracker/columns';
 import { cellAt } from '../../../../src/domain/sheet/grid';
 import { checkTable, type CheckInput, gridOfTable } from '../../trackerTable';
+import { NEEDED_COLUMNS } from './neededColumns';
 
 interface Named {
   /** What the case is about. */
@@ -38,12 +38,10 @@ export type InvalidCase = ValidCase & {
   readonly clause?: string;
 };
 
-/** The rule as section 5 of the specification lists it. */
+/** The rule as section 5 of the specification lists it; its columns are in `neededColumns.ts`. */
 interface Specified {
   readonly severity: Severity;
   readonly clause: string;
-  readonly needs?: readonly ColumnKey[];
-  readonly needsAny?: readonly ColumnKey[];
   readonly needsQuota?: boolean;
 }
 
@@ -133,8 +131,8 @@ export function testRule(code: RuleCode, tables: RuleTables): void {
 
   describe(code, () => {
     test('is declared as it is specified', () => {
-      const { severity, clause, needs, needsAny, needsQuota } = tables;
-      expect(declared(rule)).toEqual({ severity, clause, needs, needsAny, needsQuota });
+      const { severity, clause, needsQuota } = tables;
+      expect(declared(rule)).toEqual({ severity, clause, needsQuota, ...NEEDED_COLUMNS[code] });
     });
 
     test.each(tables.valid)('valid: $name', (input) => {
