@@ -85,7 +85,7 @@ export function officeDocument(status: 'absent' | 'blank' = 'absent'): Workbook 
 export function olderPlanDocument(): Workbook {
   const workbook = trackerDocument();
   const versions = JSON.parse(
-    readFileSync(new URL('../addon/planSheetOfVersion1.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../addon/setup/planSheetOfVersion1.json', import.meta.url), 'utf8'),
   ) as Record<Language, SetUpSheet>;
   const files = { ...FILES, [setUpPage('vi')]: writeSetUpFile([versions.vi]) };
   openHost(workbook, { files, now: DAY_BEFORE }).run('setUp', [['plan']]);

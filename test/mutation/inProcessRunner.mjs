@@ -78,11 +78,15 @@ class InProcessRunner {
       hitCount: hitLimit === undefined ? undefined : 0,
     });
     const { timePerMutant } = this.#settings;
-    const filter = timePerMutant && testFilter ? quickest(testFilter, timePerMutant) : testFilter;
+    const own = this.#testsOf(sandboxFileName);
+    const filter =
+      timePerMutant && testFilter
+        ? quickest(testFilter, timePerMutant, (id) => own.includes(fileOf(id)))
+        : testFilter;
     const chosen = filter && new Set(filter);
     const tests = [];
     const isKilled = () => !disableBail && tests.at(-1)?.status === TestStatus.Failed;
-    const paths = timePerMutant && filter ? filesOf(filter) : this.#testsOf(sandboxFileName);
+    const paths = timePerMutant && filter ? [...new Set(filter.map(fileOf))] : own;
     for (const path of paths) {
       if (isKilled()) break;
       if (chosen && !filter.some((id) => id.startsWith(this.#id(path, '')))) continue;
@@ -155,9 +159,9 @@ class InProcessRunner {
   }
 }
 
-/** The test files of these tests, in their order. */
-function filesOf(ids) {
-  return [...new Set(ids.map((id) => resolve(id.slice(0, id.indexOf(': ')))))];
+/** The test file of a test. */
+function fileOf(id) {
+  return resolve(id.slice(0, id.indexOf(': ')));
 }
 
 function segments(path) {
