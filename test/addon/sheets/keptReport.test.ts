@@ -1,17 +1,10 @@
 /** What people change in the report is kept over the next runs, by what it says and not by its place. */
 import { describe, expect, it } from '@jest/globals';
-import {
-  deleteRows,
-  insertColumns,
-  insertRows,
-  type Sheet,
-  type Workbook,
-} from '../../../src/document';
+import { deleteRows, insertColumns, insertRows, type Workbook } from '../../../src/document';
 import { columnLetter } from '../../../src/domain/sheet/grid';
-import { callAddon, type SummariesResult } from '../../../src/addon/addonApi';
 import type { Host } from '../../../src/host';
 import { copyOf } from '../../faults/document';
-import { documentOf, openHost, sheetOf, textOf, TRACKER } from '../openHost';
+import { openHost, sheetOf } from '../openHost';
 import {
   changesOf,
   contentOf,
@@ -20,48 +13,7 @@ import {
   interrupt,
   sampled,
 } from '../interruptedRuns';
-
-const DAY = '2023-06-10T05:00:00Z';
-const WEEK_LATER = '2023-06-17T05:00:00Z';
-const TRACKERS = ['Theo dõi'];
-
-function build(workbook: Workbook, now = DAY): SummariesResult {
-  const host = openHost(workbook, { now });
-  return callAddon(host, 'buildSummaries', TRACKERS);
-}
-
-function made(): Workbook {
-  const workbook = documentOf('Theo dõi', TRACKER);
-  build(workbook);
-  return workbook;
-}
-
-const report = (workbook: Workbook): Sheet => sheetOf(workbook, 'Báo cáo');
-
-/** Every text of the report, without what stands beside it for the charts. */
-function texts(workbook: Workbook): string[] {
-  const { rows } = report(workbook);
-  const beside = Math.max(
-    ...Array.from(rows, (row) => row?.values.indexOf('Số liệu của biểu đồ') ?? -1),
-  );
-  return Array.from(rows, (row) => (row?.values ?? []).slice(0, beside).map(textOf))
-    .flat()
-    .filter((text) => text !== '');
-}
-
-/** Where a text stands that begins so, such as `A4`. */
-function cellOf(workbook: Workbook, begin: string): string {
-  const { rows } = report(workbook);
-  for (let row = 0; row < rows.length; row++) {
-    const column = rows[row]?.values.findIndex((value) => textOf(value).startsWith(begin)) ?? -1;
-    if (column >= 0) return `${String.fromCharCode(65 + column)}${row + 1}`;
-  }
-  throw new Error(`no ${begin}`);
-}
-
-function type(workbook: Workbook, begin: string, text: string): void {
-  openHost(workbook, { now: DAY }).edit('Báo cáo', cellOf(workbook, begin), text);
-}
+import { build, cellOf, DAY, made, report, texts, TRACKERS, type, WEEK_LATER } from './reportHost';
 
 const UNIT_HELD = ['Theo dõi', 'C3', '6/6/2023'] as const;
 
