@@ -2,20 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { ACTIONS_PAGE, pageFile, SCRIPT_FILE } from '../addon/addonApi';
+import { isDefaultPlan, type PlanOrigin, planOrigin } from '../domain/rollUp';
 import type { Language } from '../domain/text/language';
 import { productVersion } from '../domain/text/productVersion';
 import { type CheckedFile, checkFile, type FileCall } from './checkFile';
 import { asksForVersion, type CommandLine, languageOf, parseCommandLine } from './commandLine';
-import { folderPlans } from './many/folderPlans';
+import { folderPlans, planNameOf } from './many/folderPlans';
 import { isForMany } from './many/forMany';
+import { MANY_WORDS } from './many/manyWords';
 import { humanReport } from './humanReport';
+import type { PlanPlace } from './inputFiles';
 import { CANNOT_CHECK, lineOf, oneLine } from './lastResort';
-import { type Messages, MESSAGES } from './messages';
+import { MESSAGES } from './messages';
 import { type OutputFile, requirePlaces, writeOutputs } from './outputFile';
+import { outputWidth, print } from './standardOutput';
 import { type MadePapers, makeWordFiles } from './wordFiles';
-
-/** Columns of output that does not go to a terminal. */
-const DEFAULT_WIDTH = 140;
 
 /**
  * Runs the check, or prints the version.
@@ -42,7 +43,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
       const { checkMany } = await import('./many/checkMany');
       return await checkMany(called, { project, language, folder });
     }
-    const command = fromCallersFolder(called, folder, language);
+    const { command, plans } = fromCallersFolder(called, folder, language);
     const { out, papers: wordFiles = {} } = command;
     requirePlaces([...(out === undefined ? [] : [out]), ...Object.values(wordFiles)], messages);
     const outputs: OutputFile[] = [];
@@ -61,7 +62,12 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     for (const { path, bytes } of papers) if (bytes) outputs.push({ path, bytes });
     writeOutputs(outputs, messages);
     showProgress('');
-    print(checked, papers, command, messages);
+    const origin = planOrigin(checked.planSheet, plans.given?.name, plans.shared?.name);
+    if (called.plans !== undefined && isDefaultPlan(origin)) {
+      const { file } = called;
+      console.error(oneLine(MANY_WORDS[language].noPlanFits(file, planNameOf(basename(file)))));
+    }
+    await show({ checked, papers, command, origin, language });
     return checked.report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
     showProgress('');
@@ -75,54 +81,72 @@ function built(name: string): string {
   return readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 }
 
-function print(
-  checked: CheckedFile,
-  papers: readonly MadePapers[],
-  command: FileCall,
-  messages: Messages,
-): void {
+interface Shown {
+  readonly checked: CheckedFile;
+  readonly papers: readonly MadePapers[];
+  readonly command: FileCall;
+  readonly origin: PlanOrigin;
+  readonly language: Language;
+}
+
+async function show({ checked, papers, command, origin, language }: Shown): Promise<void> {
+  const messages = MESSAGES[language];
   for (const notice of checked.fileNotices) console.error(oneLine(messages.notice(notice)));
   const { otherTrackers } = checked;
   if (otherTrackers.length > 0) console.error(oneLine(messages.otherTrackers(otherTrackers)));
   if (command.json) {
     const notices = [...checked.notices, ...papers.flatMap(({ notices }) => notices)];
     for (const notice of notices) console.error(oneLine(notice));
-    process.stdout.write(`${JSON.stringify(checked.report)}\n`);
+    await print(`${JSON.stringify(checked.report)}\n`);
     return;
   }
-  const { isTTY, columns } = process.stdout;
-  const width = isTTY ? columns : DEFAULT_WIDTH;
-  const colors = isTTY && process.stdout.hasColors();
-  console.log(humanReport(checked, messages, { width, colors }));
-  if (command.out !== undefined) console.log(`\n${messages.written(command.out)}`);
-  for (const { kind, path, count, notices } of papers) {
-    for (const notice of notices) console.log(`\n${notice}`);
-    if (count > 0) console.log(`\n${messages.papersWritten[kind](path, count)}`);
-  }
+  const colors = process.stdout.isTTY && process.stdout.hasColors();
+  const call = { language, planOrigin: origin };
+  const lines = [
+    humanReport(checked, call, { width: outputWidth(), colors }),
+    ...(command.out === undefined ? [] : [messages.written(command.out)]),
+    ...papers.flatMap(({ kind, path, count, notices }) => [
+      ...notices,
+      ...(count === 0 ? [] : [messages.papersWritten[kind](path, count)]),
+    ]),
+  ];
+  await print(`${lines.join('\n\n')}\n`);
+}
+
+/** The plans that may hold for a file. */
+interface Plans {
+  readonly given: PlanPlace | undefined;
+  readonly shared: PlanPlace | undefined;
 }
 
 function fromCallersFolder(
   { plans, ...command }: CommandLine,
   folder: string,
   language: Language,
-): FileCall {
+): { readonly command: FileCall; readonly plans: Plans } {
   const file = resolve(folder, command.file);
+  const below = { below: basename(file) };
   const known =
-    plans === undefined
-      ? null
-      : folderPlans(resolve(folder, plans), [{ below: basename(file) }], language);
+    plans === undefined ? undefined : folderPlans(resolve(folder, plans), [below], language);
+  const given =
+    known?.planOf(below) ??
+    (command.plan === undefined
+      ? undefined
+      : { path: resolve(folder, command.plan), name: command.plan });
   return {
-    ...command,
-    file,
-    plan:
-      known?.planOf({ below: basename(file) }) ?? (command.plan && resolve(folder, command.plan)),
-    sharedPlan: known?.shared,
-    out: command.out && resolve(folder, command.out),
-    papers:
-      command.papers &&
-      Object.fromEntries(
-        Object.entries(command.papers).map(([kind, path]) => [kind, resolve(folder, path)]),
-      ),
+    command: {
+      ...command,
+      file,
+      plan: given?.path,
+      sharedPlan: known?.shared?.path,
+      out: command.out && resolve(folder, command.out),
+      papers:
+        command.papers &&
+        Object.fromEntries(
+          Object.entries(command.papers).map(([kind, path]) => [kind, resolve(folder, path)]),
+        ),
+    },
+    plans: { given, shared: known?.shared },
   };
 }
 

@@ -2,7 +2,9 @@
 import { styleText } from 'node:util';
 import type { CheckOutcome } from '../addon/addonApi';
 import { formatDay } from '../domain/calendar';
-import type { Messages } from './messages';
+import { isDefaultPlan, type PlanOrigin, shownPlan } from '../domain/rollUp';
+import type { Language } from '../domain/text/language';
+import { type Messages, MESSAGES } from './messages';
 import { textTable } from './textTable';
 
 type Finding = CheckOutcome['report']['findings'][number];
@@ -11,6 +13,13 @@ type Severity = Finding['severity'];
 export interface TerminalOptions {
   readonly width: number;
   readonly colors: boolean;
+}
+
+/** What the command line knows of a check. */
+export interface ShownCall {
+  /** Of what the command line says itself. */
+  readonly language: Language;
+  readonly planOrigin: PlanOrigin;
 }
 
 /** More findings than this scroll by unread; a file holds them all. */
@@ -27,9 +36,10 @@ const LONGEST_HEADING = 60;
 /** Text of the report, without a newline at its end. */
 export function humanReport(
   { report, words, standing, notices, unknownColumns }: CheckOutcome,
-  messages: Messages,
+  { language, planOrigin }: ShownCall,
   { width, colors }: TerminalOptions,
 ): string {
+  const messages = MESSAGES[language];
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colors ? styleText(style, text, { validateStream: false }) : text;
   const { asOf, beforeReading } = report;
@@ -41,6 +51,10 @@ export function humanReport(
       `${words.findingsSheet.asOf}: ${asOf === null ? invalid : formatDay(asOf)}`,
       beforeReading === null ? `before_reading: ${invalid}` : words.beforeReadings[beforeReading],
     ].join(' · '),
+    [
+      messages.plan(shownPlan(report.plan ?? invalid, planOrigin, language)),
+      ...(isDefaultPlan(planOrigin) ? [messages.otherPlan] : []),
+    ].join('. '),
     '',
   ];
 

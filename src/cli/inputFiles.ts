@@ -19,6 +19,19 @@ const planFile = z.record(z.string(), z.union([flat, z.array(flat), z.record(z.s
 /** The values of a plan file, by key. */
 export type PlanFile = z.infer<typeof planFile>;
 
+/** A plan file. */
+export interface PlanPlace {
+  readonly path: string;
+  /** What results call it. */
+  readonly name: string;
+}
+
+/** A plan with what results call its file. */
+export interface NamedPlan {
+  readonly name: string;
+  readonly values: PlanFile;
+}
+
 /** Larger ones are no trackers, and would fill the memory before anybody could say so. */
 const MOST_BYTES = 400 << 20;
 const MOST_PLAN_BYTES = 20 << 20;
@@ -44,6 +57,11 @@ export function loadPlan(path: string, messages: Messages): PlanFile {
   throw new UsageError(
     key === undefined ? messages.badPlanFile(path) : messages.badPlanValue(path, String(key)),
   );
+}
+
+/** @throws UsageError as {@link loadPlan} */
+export function namedPlan({ path, name }: PlanPlace, messages: Messages): NamedPlan {
+  return { name, values: loadPlan(path, messages) };
 }
 
 /** Undefined where it is no JSON. */

@@ -30,10 +30,12 @@ export function systemCode(error: unknown): string {
  */
 export function catchStrays(messages: Messages): void {
   process.stdout.on('error', (error: Error) => {
-    // Whoever reads may stop reading, as `head` does; the verdict stands
-    if (systemCode(error) === 'EPIPE') process.exit();
+    // Whoever reads may stop reading, as `head` does; files are written all the same
+    if (systemCode(error) === 'EPIPE') return;
     end(messages.outputNotWritable(messages.writeErrors[systemCode(error)] ?? error.message));
   });
+  // Nobody could be told
+  process.stderr.on('error', () => undefined);
   process.on('uncaughtException', (error) => {
     end(lineOf(error, messages));
   });

@@ -17,6 +17,7 @@ export interface Messages {
   readonly wordFileIsInput: (option: string) => string;
   readonly sameWordFile: string;
   readonly fileNotFound: (path: string) => string;
+  readonly isRollUp: (path: string) => string;
   readonly fileNotReadable: (path: string, reason: string) => string;
   /** Why something cannot be read, by the system's code. */
   readonly readErrors: Readonly<Record<string, string>>;
@@ -38,6 +39,9 @@ export interface Messages {
   readonly writing: string;
   readonly written: (path: string) => string;
   readonly papersWritten: Readonly<Record<PaperKind, (path: string, count: number) => string>>;
+  /** @param plan the plan, and where it comes from */
+  readonly plan: (plan: string) => string;
+  readonly otherPlan: string;
   readonly noUnits: string;
   readonly row: string;
   readonly cell: string;
@@ -71,6 +75,8 @@ const vi: Messages = {
     `--${option} phải khác tệp đầu vào; tệp đầu vào không bao giờ bị ghi đè.`,
   sameWordFile: '--report và --reminders phải là hai tệp khác nhau.',
   fileNotFound: (path) => `Không tìm thấy tệp ${path}.`,
+  isRollUp: (path) =>
+    `${path} là bảng tổng hợp do lệnh này lập, không phải bảng theo dõi; hãy nêu các bảng theo dõi.`,
   fileNotReadable: (path, reason) => `Không đọc được tệp ${path}: ${reason}.`,
   readErrors: {
     EISDIR: 'đây là thư mục, hãy nêu một tệp trong đó',
@@ -144,6 +150,8 @@ const vi: Messages = {
     report: (path) => `Đã ghi báo cáo: ${path}`,
     reminders: (path, count) => `Đã ghi ${count} văn bản đôn đốc: ${path}`,
   },
+  plan: (plan) => `Kế hoạch: ${plan}`,
+  otherPlan: 'Muốn dùng kế hoạch khác: thêm trang “Kế hoạch” vào tệp, hoặc dùng --plan TỆP.json.',
   noUnits: 'Bảng không có dòng nào là đơn vị.',
   row: 'Dòng',
   cell: 'Ô',
@@ -180,6 +188,8 @@ const en: Messages = {
     `--${option} must differ from the input file, which is never overwritten.`,
   sameWordFile: '--report and --reminders must be two files.',
   fileNotFound: (path) => `There is no file ${path}.`,
+  isRollUp: (path) =>
+    `${path} is a roll-up made by this command and no tracker; name the trackers instead.`,
   fileNotReadable: (path, reason) => `The file ${path} cannot be read: ${reason}.`,
   readErrors: {
     EISDIR: 'it is a folder, name a file in it',
@@ -254,6 +264,8 @@ const en: Messages = {
     reminders: (path, count) =>
       `${count} ${count === 1 ? 'reminder letter is' : 'reminder letters are'} in ${path}`,
   },
+  plan: (plan) => `Plan: ${plan}`,
+  otherPlan: 'For another plan add a sheet “Kế hoạch” to the file, or use --plan FILE.json.',
   noUnits: 'The table has no unit rows.',
   row: 'Row',
   cell: 'Cell',

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { callAddon } from '../../src/addon/addonApi';
 import { humanReport } from '../../src/cli/humanReport';
-import { MESSAGES } from '../../src/cli/messages';
 import type { Sheet, Workbook } from '../../src/document';
 import { heldRate } from '../../src/domain/unit/totals';
 import type { Host } from '../../src/host';
@@ -16,6 +15,7 @@ import { openHost, sheetOf, textOf } from './openHost';
 const SAMPLE = join(__dirname, '../../samples/tam-duong.xlsx');
 const TRACKER = 'Đại hội cơ sở';
 const UPPER = 'Đại hội Công đoàn huyện';
+const CALL = { language: 'vi', planOrigin: { file: null, sheet: 'Kế hoạch' } } as const;
 
 /** What a face shows of the grassroots congresses; the statuses as in the table of progress. */
 interface Figures {
@@ -136,7 +136,7 @@ describe.each([
   });
 
   it('the file check prints them in the same order', () => {
-    const text = humanReport(outcome, MESSAGES.vi, { width: 120, colors: false });
+    const text = humanReport(outcome, CALL, { width: 120, colors: false });
     expect(text).toContain(
       `Tổng số ${expected.units} CĐCS; phải tổ chức ${expected.required}; đã tổ chức ${expected.held} (${rate}).\n${UPPER}: ${upperStatus}.`,
     );

@@ -24,7 +24,7 @@ import {
   viewStatements,
 } from '../../src/bigquery/sql';
 import type { CheckReport } from '../../src/domain/check/checkReport';
-import type { CheckedDocument } from '../../src/domain/rollUp';
+import { type CheckedDocument, planOrigin } from '../../src/domain/rollUp';
 import { columnLetter } from '../../src/domain/sheet/grid';
 import { readFile } from '../../src/xlsx';
 import { type BigQueryOnDuckDb, bigQueryOnDuckDb, type CallTiming } from './duckDb';
@@ -49,9 +49,11 @@ export function checkedFile(document: ProvinceDocument): {
     ...(document.plan && document.planIn === 'file' && { plan: document.plan }),
   };
   const { workbook } = readFile(document.file, documentBytes(document));
-  const { report, share } = callAddon(openBundle(workbook), 'checkTracker', request);
+  const { report, share, planSheet } = callAddon(openBundle(workbook), 'checkTracker', request);
   const { plan, asOf } = report;
-  return { report, shared: { document: document.file, plan, asOf, ...share! } };
+  const origin = planOrigin(planSheet, undefined, undefined);
+  const shared = { document: document.file, plan, planOrigin: origin, asOf, ...share! };
+  return { report, shared };
 }
 
 /** A report's lists as the views have them, line by line. */

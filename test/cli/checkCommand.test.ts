@@ -46,6 +46,7 @@ describe('npm run check', () => {
     expect(stdout.indexOf('Error (')).toBeGreaterThan(0);
     expect(stdout.indexOf('Warning (')).toBeGreaterThan(stdout.indexOf('Error ('));
     expect(stdout).toContain('75 grassroots unions');
+    expect(stdout.split('\n')[2]).toBe('Plan: tam-duong-xi (sheet “Kế hoạch”)');
     expect(status).toBe(1);
   });
 
@@ -55,7 +56,7 @@ describe('npm run check', () => {
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('Không tìm thấy tệp')]);
   });
 
-  it('names the columns that are not recognised, in one line for people', () => {
+  it('names the columns that are not recognised, and the plan, each in one line for people', () => {
     const folder = mkdtempSync(join(tmpdir(), 'check-'));
     writeFileSync(
       join(folder, 'a.csv'),
@@ -66,10 +67,15 @@ describe('npm run check', () => {
     expect(lines.filter((line) => line.includes('chưa nhận ra'))).toEqual([
       `Các cột chưa nhận ra: Điện thoại (C), ${`UBKT ${'dài '.repeat(30)}`.slice(0, 60)} (D).`,
     ]);
-    expect(runCommand(folder, ['a.csv', '--lang', 'en']).stdout).toContain(
-      'Columns that are not recognised: Điện thoại (C), ',
+    const english = runCommand(folder, ['a.csv', '--lang', 'en']).stdout;
+    expect(english).toContain('Columns that are not recognised: Điện thoại (C), ');
+    expect(english.split('\n')[2]).toBe(
+      "Plan: tam-duong-xi (the program's default). For another plan add a sheet “Kế hoạch” to the file, or use --plan FILE.json.",
     );
-    expect(runCommand(folder, ['b.csv']).stdout).not.toContain('chưa nhận ra');
+    writeFileSync(join(folder, 'kh.json'), '{"plan.id": "2028"}');
+    const other = runCommand(folder, ['b.csv', '--plan', 'kh.json']).stdout;
+    expect(other).not.toContain('chưa nhận ra');
+    expect(other.split('\n')[2]).toBe('Kế hoạch: 2028 (tệp kh.json)');
   });
 
   it('says in one line on stderr which trackers of the file were not checked', () => {

@@ -1,6 +1,7 @@
 /** What nobody has foreseen ends with one line and exit code 2. */
 import { spawn } from 'node:child_process';
-import { existsSync, openSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
 import { UsageError } from '../../src/cli/commandLine';
@@ -79,9 +80,15 @@ describe('output that cannot be written', () => {
     });
   });
 
-  it('because nobody reads on is no error, and the verdict stands', async () => {
-    const child = spawn(process.execPath, [...COMMAND, 'tam-duong.xlsx', '--json'], {
-      ...placed(SAMPLES),
+  it.each([
+    ['the verdict stands', ['tam-duong.xlsx', '--json']],
+    ['a roll-up is written', ['tam-duong.xlsx', 'a.csv', '--json', '--out', 'r.xlsx']],
+  ])('because nobody reads on is no error, and %s', async (_, args) => {
+    const folder = mkdtempSync(join(tmpdir(), 'closed-'));
+    cpSync(join(SAMPLES, 'tam-duong.xlsx'), join(folder, 'tam-duong.xlsx'));
+    writeFileSync(join(folder, 'a.csv'), 'Tên CĐCS,Ngày tổ chức\nTrường A,5/5/2023\n');
+    const child = spawn(process.execPath, [...COMMAND, ...args], {
+      ...placed(folder),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout.destroy();
@@ -89,5 +96,7 @@ describe('output that cannot be written', () => {
     child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect({ status, said }).toEqual({ status: 1, said: '' });
+    expect(existsSync(join(folder, 'r.xlsx'))).toBe(args.includes('--out'));
+    rmSync(folder, { recursive: true });
   });
 });

@@ -1,21 +1,25 @@
 /** Which of the plans in a folder belongs to which file: `--plans DIR`. */
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import type { Language } from '../../domain/text/language';
 import { UsageError } from '../commandLine';
+import type { PlanPlace } from '../inputFiles';
 import { systemCode } from '../lastResort';
-import { type Messages, MESSAGES } from '../messages';
+import { MESSAGES } from '../messages';
 import { MANY_WORDS } from './manyWords';
 import type { NamedFile } from './namedFiles';
 
 /** What holds for all files that have no plan of their own. */
 const SHARED = 'plan.json';
+/** In no hidden folder and not hidden itself: a Mac and editors keep their own beside files. */
+const PLAN_FILE = /^(?:[^./\\][^/\\]*[/\\])*[^./\\][^/\\]*\.json$/i;
 
+/** Plans, each called by its path below the folder, with `/`. */
 export interface FolderPlans {
   /** The plan that bears the file's name, undefined where there is none. */
-  readonly planOf: (file: Pick<NamedFile, 'below'>) => string | undefined;
+  readonly planOf: (file: Pick<NamedFile, 'below'>) => PlanPlace | undefined;
   /** The plan of all files that have none; undefined where there is none. */
-  readonly shared: string | undefined;
+  readonly shared: PlanPlace | undefined;
 }
 
 /**
@@ -30,13 +34,13 @@ export function folderPlans(
   language: Language,
 ): FolderPlans {
   const plans = new Map(
-    jsonFiles(folder, MESSAGES[language]).map((below) => [nameKey(below), join(folder, below)]),
+    jsonFiles(folder, language).map((below) => {
+      return [nameKey(below), { path: join(folder, below), name: below.split(sep).join('/') }];
+    }),
   );
   if (plans.size === 0) throw new UsageError(MANY_WORDS[language].noPlans(folder));
-  const planOf = ({ below }: Pick<NamedFile, 'below'>) => {
-    const plan = below.replace(/\.[^./]*$/, '.json');
-    return plans.get(nameKey(plan)) ?? plans.get(nameKey(plan.slice(plan.lastIndexOf('/') + 1)));
-  };
+  const planOf = ({ below }: Pick<NamedFile, 'below'>) =>
+    plans.get(nameKey(besideFile(below))) ?? plans.get(nameKey(planNameOf(below)));
   const [[key, only] = [], ...others] = plans;
   const isShared = others.length === 0 && files.every((file) => planOf(file) !== only);
   return {
@@ -45,17 +49,28 @@ export function folderPlans(
   };
 }
 
+/** The name of the plan that bears a file's name. */
+export function planNameOf(file: string): string {
+  return posix.basename(besideFile(file));
+}
+
+function besideFile(file: string): string {
+  return file.replace(/\.[^./]*$/, '.json');
+}
+
 /** How a file is called does not depend on who has copied it: a Mac takes letters apart. */
 function nameKey(below: string): string {
   return below.split(sep).join('/').normalize('NFC').toLowerCase();
 }
 
-function jsonFiles(folder: string, messages: Messages): string[] {
+function jsonFiles(folder: string, language: Language): string[] {
+  const messages = MESSAGES[language];
   try {
     const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return found.filter((below) => /\.json$/i.test(below)).sort();
+    return found.filter((below) => PLAN_FILE.test(below)).sort();
   } catch (error) {
     const code = systemCode(error);
+    if (code === 'ENOTDIR') throw new UsageError(MANY_WORDS[language].plansIsFile(folder));
     if (code === 'ENOENT') throw new UsageError(messages.fileNotFound(folder));
     throw new UsageError(messages.fileNotReadable(folder, messages.readErrors[code] ?? code));
   }

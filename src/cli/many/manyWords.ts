@@ -9,6 +9,10 @@ const vi = {
     `Không tìm thấy bảng theo dõi nào trong ${files} tệp: cần một bảng có cột “Tên CĐCS” và “Ngày tổ chức”.`,
   nothingNamed: 'Không còn tệp nào để kiểm tra: chỉ nêu tệp tạm, tệp ẩn hoặc tệp .json.',
   noPlans: (folder: string) => `--plans: thư mục ${folder} không có tệp kế hoạch .json nào.`,
+  plansIsFile: (path: string) =>
+    `--plans: ${path} không phải là thư mục; kế hoạch chung ghi ở một tệp thì dùng --plan.`,
+  noPlanFits: (file: string, plan: string) =>
+    `${file}: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” và thư mục của --plans không có ${plan} hay plan.json.`,
   papersOfOne: (option: string) =>
     `--${option} chỉ dùng khi kiểm tra một tệp; hãy nêu đúng một tệp, hoặc bỏ --${option}.`,
   outIsOther: (out: string) =>
@@ -33,6 +37,14 @@ const vi = {
   rules: 'Quy tắc bị vi phạm nhiều nhất',
   rule: (name: string, code: string, count: number, documents: number) =>
     `${name} (${code}): ${count} lần ở ${documents} bảng`,
+  noTrackers: (files: readonly string[]) =>
+    `${files.length} tệp không có bảng theo dõi nên không tính vào số liệu: ${files.join(', ')}.`,
+  plans: 'Kế hoạch',
+  ownSheet: (sheet: string, trackers: number) => `trang “${sheet}” của tệp: ${trackers} bảng`,
+  planFiles: (files: string, trackers: number) => `tệp ${files}: ${trackers} bảng`,
+  moreFiles: (count: number) => `và ${count} tệp nữa`,
+  defaultPlan: (trackers: number) =>
+    `mặc định của chương trình: ${trackers} bảng. Muốn dùng kế hoạch khác: thêm trang “Kế hoạch” vào tệp, hoặc dùng --plan TỆP.json hay --plans THƯ-MỤC.`,
   checked: (trackers: number) => `Đã kiểm tra ${trackers} bảng theo dõi.`,
   unread: (files: number) => `${files} tệp không kiểm tra được, xem các dòng báo lỗi.`,
   rollUpWritten: (path: string) => `Bảng tổng hợp là ${path}`,
@@ -48,6 +60,9 @@ const en: ManyWords = {
     `No tracker was found in ${files} ${files === 1 ? 'file' : 'files'}: a table with the columns “Tên CĐCS” and “Ngày tổ chức” is needed.`,
   nothingNamed: 'No file is left to check: only temporary, hidden or .json files were named.',
   noPlans: (folder) => `--plans: the folder ${folder} has no plan, a .json file.`,
+  plansIsFile: (path) => `--plans: ${path} is no folder; for a plan in a single file use --plan.`,
+  noPlanFits: (file, plan) =>
+    `${file}: checked under the default plan, as it has no sheet “Kế hoạch” and the folder of --plans has neither ${plan} nor plan.json.`,
   papersOfOne: (option) =>
     `--${option} is for the check of one file; name one file, or leave --${option} out.`,
   outIsOther: (out) =>
@@ -71,12 +86,24 @@ const en: ManyWords = {
   total: 'Total',
   rules: 'Rules that most break',
   rule: (name, code, count, documents) =>
-    `${name} (${code}): ${count} times in ${documents} ${documents === 1 ? 'tracker' : 'trackers'}`,
-  checked: (trackers) => `${trackers} ${trackers === 1 ? 'tracker was' : 'trackers were'} checked.`,
+    `${name} (${code}): ${count} ${count === 1 ? 'time' : 'times'} in ${trackersOf(documents)}`,
+  noTrackers: (files) =>
+    `${files.length} ${files.length === 1 ? 'file has' : 'files have'} no tracker and ${files.length === 1 ? 'is' : 'are'} in no figure: ${files.join(', ')}.`,
+  plans: 'Plans',
+  ownSheet: (sheet, trackers) => `sheet “${sheet}” of the file: ${trackersOf(trackers)}`,
+  planFiles: (files, trackers) => `file ${files}: ${trackersOf(trackers)}`,
+  moreFiles: (count) => `and ${count} more`,
+  defaultPlan: (trackers) =>
+    `the program's default: ${trackersOf(trackers)}. For another plan add a sheet “Kế hoạch” to the file, or use --plan FILE.json or --plans FOLDER.`,
+  checked: (trackers) => `${trackersOf(trackers)} ${trackers === 1 ? 'was' : 'were'} checked.`,
   unread: (files) =>
     `${files} ${files === 1 ? 'file' : 'files'} could not be checked; see the lines that say why.`,
   rollUpWritten: (path) => `The roll-up is ${path}`,
   nothingToRollUp: '--out: no tracker could be checked, so there is no roll-up.',
 };
+
+function trackersOf(count: number): string {
+  return `${count} ${count === 1 ? 'tracker' : 'trackers'}`;
+}
 
 export const MANY_WORDS: Readonly<Record<Language, ManyWords>> = { vi, en };

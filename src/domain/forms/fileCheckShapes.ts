@@ -35,6 +35,8 @@ export interface CheckOutcome {
   readonly notices: readonly string[];
   /** Names of further trackers, where no sheet was named: they are not checked. */
   readonly otherTrackers: readonly string[];
+  /** Name of the document's own plan sheet; null where it has none. */
+  readonly planSheet: string | null;
   /** The columns whose headers are not recognised. */
   readonly unknownColumns: readonly HeadedColumn[];
   /** Null where it was not asked for. */

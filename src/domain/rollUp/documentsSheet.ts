@@ -9,11 +9,12 @@ import { LOCALES } from '../text/locales';
 import { RESULT_WORDS } from '../text/locales/resultWords';
 import { type Counts, sumCounts } from '../unit/totals';
 import { aboutRollUp } from './aboutRollUp';
+import { shownPlan } from './planOrigin';
 import { findingsOf, type RollUpInput } from './rollUpInput';
 import { ROLL_UP_WORDS } from './rollUpWords';
 
 const FIGURES = [...TOTAL_COLUMNS, ...STATUS_COLUMNS];
-const WIDTHS = [40, 260, 100, 80, ...FIGURES.map(() => 64), ...SEVERITIES.map(() => 64)];
+const WIDTHS = [40, 260, 170, 80, ...FIGURES.map(() => 64), ...SEVERITIES.map(() => 64)];
 
 export const documentsSheet = defineSummary({
   kind: 'roll-up-documents',
@@ -46,7 +47,7 @@ function build(input: RollUpInput): SheetContent {
     documents.map((document, i) => [
       i + 1,
       document.document,
-      document.plan ?? invalidValue,
+      shownPlan(document.plan ?? invalidValue, document.planOrigin, language),
       document.asOf === null ? invalidValue : formatDay(document.asOf),
       ...figures(document.grassroots),
       ...SEVERITIES.map((severity) => findingsOf(document, severity)),

@@ -16,6 +16,7 @@ export {
   type RollUpInput,
   type UnreadDocument,
 } from './rollUpInput';
+export { isDefaultPlan, type PlanOrigin, planOrigin, shownPlan } from './planOrigin';
 export { type RuleOfAll, rulesOfAll } from './rulesSheet';
 
 const SHEETS = [

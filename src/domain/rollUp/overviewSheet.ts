@@ -11,6 +11,7 @@ import { RESULT_WORDS } from '../text/locales/resultWords';
 import { SHOWN_STATUSES } from '../unit/status';
 import { sumCounts } from '../unit/totals';
 import { aboutRollUp } from './aboutRollUp';
+import { isDefaultPlan } from './planOrigin';
 import { findingsOf, type RollUpInput } from './rollUpInput';
 import { ROLL_UP_WORDS } from './rollUpWords';
 import { sharedKeys } from './sharedUnits';
@@ -46,6 +47,9 @@ function build(input: RollUpInput): SheetContent {
     figuresOf(input, shared).map((cells, i) => [i + 1, ...cells]),
   );
   if (shared > 0) composer.note(words.sharedNote);
+  if (documents.some(({ planOrigin }) => isDefaultPlan(planOrigin))) {
+    composer.note(words.defaultPlanNote);
+  }
   const worst = documents
     .filter(({ grassroots }) => grassroots.byStatus.overdue > 0)
     .sort((a, b) => b.grassroots.byStatus.overdue - a.grassroots.byStatus.overdue)
@@ -110,5 +114,6 @@ function figuresOf(
       documents.reduce((sum, document) => sum + findingsOf(document, severity), 0),
     ]),
     [words.shared, shared],
+    [words.defaultPlan, documents.filter(({ planOrigin }) => isDefaultPlan(planOrigin)).length],
   ];
 }

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar';
 import type { Language } from '../text/language';
 import type { DocumentShare } from './documentShare';
+import type { PlanOrigin } from './planOrigin';
 
 /** A tracker that was checked. */
 export interface CheckedDocument extends DocumentShare {
@@ -9,6 +10,7 @@ export interface CheckedDocument extends DocumentShare {
   readonly document: string;
   /** Id of its plan; null where its name is invalid. */
   readonly plan: string | null;
+  readonly planOrigin: PlanOrigin;
   /** Null where the plan's as-of date is invalid. */
   readonly asOf: CalendarDate | null;
 }

@@ -12,6 +12,9 @@ const vi = {
     shared: 'Mã hoặc tên đơn vị có ở nhiều bảng',
     sharedNote:
       'Đơn vị có ở nhiều bảng được tính ở từng bảng; xem trang “Trùng lặp” và xóa ở bảng không phụ trách.',
+    defaultPlan: 'Bảng kiểm tra theo kế hoạch mặc định của chương trình',
+    defaultPlanNote:
+      'Bảng không có trang “Kế hoạch” và không có tệp kế hoạch nào ứng với thì kiểm tra theo kế hoạch mặc định; trang “Theo bảng” ghi kế hoạch của từng bảng. Nếu thời hạn của cơ quan khác, hãy nêu kế hoạch rồi kiểm tra lại.',
     worst: 'BẢNG THEO DÕI CÓ NHIỀU ĐƠN VỊ QUÁ HẠN NHẤT',
     worstChart: 'Bảng theo dõi có nhiều đơn vị quá hạn nhất',
     noneOverdue: 'Không có đơn vị quá hạn.',
@@ -79,6 +82,9 @@ const en: RollUpWords = {
     shared: 'Unit codes or names in several trackers',
     sharedNote:
       'A unit that stands in several trackers is counted in each; see the sheet “Duplicates” and delete it where it does not belong.',
+    defaultPlan: "Trackers checked under the program's default plan",
+    defaultPlanNote:
+      'A tracker is checked under the default plan where its file has no sheet “Kế hoạch” and no plan file goes with it; the sheet “By tracker” has the plan of each. If the office has other deadlines, name its plan and check again.',
     worst: 'TRACKERS WITH THE MOST OVERDUE UNITS',
     worstChart: 'Trackers with the most overdue units',
     noneOverdue: 'No unit is overdue.',

@@ -20,7 +20,7 @@ const task = (file: string): FileTask => ({
   path: join(folder, file),
   file,
   name: file,
-  planPath: undefined,
+  plan: undefined,
 });
 const done: FileResult = { kind: 'checked', trackers: [], notices: [] };
 const unread = (reason: string): FileResult => ({ kind: 'unread', reason });

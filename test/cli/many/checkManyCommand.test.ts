@@ -99,9 +99,16 @@ describe('a folder of documents in many layouts', () => {
     expect(linesOf(called.stdout)).toEqual(single);
   });
 
-  it('gives a line on stderr for the broken one, and exits with 2', () => {
+  it('gives a line on stderr for the broken one and for each with which no plan goes, and exits with 2', () => {
+    const unplanned = [...provinceDocuments(SIZE)].filter(({ plan }) => plan === undefined);
+    expect(unplanned.length).toBeGreaterThan(2);
     expect(called.stderr.trim().split('\n')).toEqual([
-      expect.stringMatching(/^tỉnh\/Cụm 1\/hỏng\.xlsx: /),
+      ...unplanned.map(({ file }) =>
+        expect.stringContaining(`tỉnh/${file}: kiểm tra theo kế hoạch mặc định`),
+      ),
+      expect.stringMatching(/^tỉnh\/Cụm 1\/hỏng\.xlsx: Tệp không phải là bảng tính/),
+      expect.stringMatching(/^tỉnh\/trùng 1\.csv: kiểm tra theo kế hoạch mặc định/),
+      expect.stringMatching(/^tỉnh\/trùng 2\.csv: kiểm tra theo kế hoạch mặc định/),
     ]);
     expect(called.status).toBe(2);
   });
@@ -157,18 +164,33 @@ describe('a folder of documents in many layouts', () => {
   });
 });
 
-it('an earlier roll-up in the folder is no document, and is replaced; a tracker never is', () => {
+it('an earlier roll-up in the folder is no document, and is replaced; a tracker never is; what is no tracker is in no figure', () => {
   mkdirSync(join(folder, 'again'));
   const at = (name: string) => join(folder, 'again', name);
   cpSync(join(folder, 'tỉnh/Tổng hợp.xlsx'), at('cũ.xlsx'));
   cpSync(join(folder, 'tỉnh/Tổng hợp.xlsx'), at('mới.xlsx'));
   cpSync(join(folder, 'tỉnh/trùng 1.csv'), at('a.csv'));
   cpSync(join(folder, 'tỉnh/Cụm 1/Công đoàn 2.xlsx'), at('b.xlsx'));
-  const { stdout, stderr } = call('again', '--out', 'again/mới.xlsx', '--lang', 'en');
+  writeFileSync(at('danh bạ.csv'), 'Tên,Số\nA,1\n');
+  const { stdout, stderr, status } = call('again', '--out', 'again/mới.xlsx', '--lang', 'en');
   expect(stdout).toMatch(/\na\.csv .*\nb\.xlsx .*\nTotal .*\n/);
-  expect(stdout).toContain('2 trackers were checked.');
+  expect(stdout).toContain(
+    '2 trackers were checked.\n1 file has no tracker and is in no figure: danh bạ.csv.\n',
+  );
+  expect(status).toBe(1);
   expect(stdout).toContain('The roll-up is again/mới.xlsx');
   expect(stderr).toBe('again/cũ.xlsx: a roll-up made by this command, which is not checked.\n');
+  const rolledUp = readXlsx(readFileSync(at('mới.xlsx'))).workbook;
+  const valuesOf = (name: string) =>
+    rolledUp.sheets.find((one) => one.name === name)!.rows.map((row) => row?.values ?? []);
+  expect(valuesOf('Not checked').at(-1)).toEqual([
+    1,
+    'danh bạ.csv',
+    expect.stringMatching(/no column “Tên CĐCS”, “Ngày tổ chức” in the first 20 rows/),
+  ]);
+  expect(valuesOf('By tracker').map((row) => row[2])).toEqual(
+    expect.arrayContaining(["tam-duong-xi (the program's default)", 'som (sheet “Kế hoạch”)']),
+  );
   const before = readFileSync(at('b.xlsx'));
   expect(call('again', '--out', 'again/b.xlsx', '--lang', 'en')).toEqual({
     status: 2,
@@ -230,4 +252,9 @@ it('--ndjson of one file is its line, and --plans of one file is its plan', () =
   writeFileSync(join(folder, 'plans/TRÙNG 1.json'), '{"plan.id": "riêng"}');
   const single = call('tỉnh/trùng 1.csv', '--json', '--plans', 'plans');
   expect(JSON.parse(single.stdout)).toMatchObject({ plan: 'riêng' });
+  expect(single.stderr).toBe('');
+  const other = call('tỉnh/trùng 2.csv', '--json', '--plans', 'tỉnh/Cụm 1');
+  expect(other.stderr).toBe(
+    'tỉnh/trùng 2.csv: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” và thư mục của --plans không có trùng 2.json hay plan.json.\n',
+  );
 });

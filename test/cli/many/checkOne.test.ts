@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkFile } from '../../../src/cli/checkFile';
 import { checkOne, type FileTask, type ManyCall } from '../../../src/cli/many/checkOne';
-import { rollUpBytes } from '../../../src/cli/many/ownRollUp';
+import { rollUpBytes } from '../../../src/cli/many/rollUpFile';
 import { createVmRealm } from '../../../src/cli/vmRealm';
 import { Sheet, Workbook } from '../../../src/document';
+import type { Language } from '../../../src/domain/text/language';
 import { BUNDLE, FILES } from '../../bundle';
 import { writeXlsx } from '../../xlsx/judge/writeJudged';
 
@@ -20,6 +21,7 @@ const CALL: ManyCall = {
   asOf: '2023-06-06',
   plan: undefined,
   sharedPlan: undefined,
+  hasPlans: false,
   json: true,
   rollUp: true,
 };
@@ -59,7 +61,7 @@ const task = (file: string, more: Partial<FileTask> = {}): FileTask => ({
   path: join(folder, file),
   file: `t/${file}`,
   name: file,
-  planPath: undefined,
+  plan: undefined,
   ...more,
 });
 
@@ -71,48 +73,79 @@ function check(file: string, call: Partial<ManyCall> = {}, more: Partial<FileTas
   return { ...result, lines };
 }
 
-/** The plans of a file's trackers. */
+/** The plans of a file's trackers: their ids, and what has said them. */
 function plansOf(...args: Parameters<typeof check>): unknown {
   const result = check(...args);
-  return result.kind === 'checked' ? result.lines.map((line) => line.plan) : result;
+  if (result.kind !== 'checked') return result;
+  return result.trackers.map(({ document: { plan, planOrigin } }) => [plan, planOrigin]);
+}
+
+/** What the check of that file alone gives. */
+function alone(file: string, language: Language = 'vi') {
+  return checkFile(
+    {
+      ...{ file: join(folder, file), sheet: undefined, asOf: CALL.asOf, plan: undefined },
+      ...{ language: undefined, json: true, out: undefined },
+    },
+    { ...PROJECT, language },
+  );
 }
 
 it('a line is the result of the check of that file alone, with the file in front', () => {
-  const alone = checkFile(
-    {
-      ...{ file: join(folder, 'b.xlsx'), sheet: undefined, asOf: CALL.asOf, plan: undefined },
-      ...{ language: undefined, json: true, out: undefined },
-    },
-    { ...PROJECT, language: 'vi' },
-  );
   const result = check('b.xlsx');
   if (result.kind !== 'checked') throw new Error(result.kind);
   expect(result.trackers.map(({ json }) => json)).toEqual([
-    JSON.stringify({ file: 't/b.xlsx', ...alone.report }),
+    JSON.stringify({ file: 't/b.xlsx', ...alone('b.xlsx').report }),
   ]);
 });
 
 it('nothing of a file is left for the next one in the same thread', () => {
   const before = check('b.xlsx');
-  expect(plansOf('a.xlsx')).toEqual(['own']);
+  expect(plansOf('a.xlsx')).toMatchObject([['own', { sheet: 'Kế hoạch' }]]);
   expect(check('b.xlsx')).toEqual(before);
 });
 
 describe('a tracker is checked', () => {
+  const SHEET = 'Kế hoạch';
+  const sharedPlan = { name: 'plan.json', values: { 'plan.id': 'shared' } };
+
   it('under its own plan sheet, else under the plan of the folder, else under that of the project', () => {
-    const sharedPlan = { 'plan.id': 'shared' };
-    expect(plansOf('a.xlsx', { sharedPlan })).toEqual(['own']);
-    expect(plansOf('b.xlsx', { sharedPlan })).toEqual(['shared']);
-    expect(plansOf('b.xlsx')).toEqual(['tam-duong-xi']);
+    expect(plansOf('a.xlsx', { sharedPlan })).toEqual([['own', { file: null, sheet: SHEET }]]);
+    expect(plansOf('b.xlsx', { sharedPlan })).toEqual([
+      ['shared', { file: 'plan.json', sheet: null }],
+    ]);
+    expect(plansOf('b.xlsx')).toEqual([['tam-duong-xi', { file: null, sheet: null }]]);
   });
 
   it('under a plan that bears its name or is given for all, before its own', () => {
     writeFileSync(join(folder, 'named.json'), '{"plan.id": "named"}');
-    const planPath = join(folder, 'named.json');
-    expect(plansOf('a.xlsx', { sharedPlan: { 'plan.id': 'shared' } }, { planPath })).toEqual([
-      'named',
+    const named = { path: join(folder, 'named.json'), name: 'c/named.json' };
+    expect(plansOf('a.xlsx', { sharedPlan }, { plan: named })).toEqual([
+      ['named', { file: 'c/named.json', sheet: SHEET }],
     ]);
-    expect(plansOf('a.xlsx', { plan: { 'plan.id': 'all' } })).toEqual(['all']);
+    expect(plansOf('a.xlsx', { plan: { name: 'all.json', values: { 'plan.id': 'all' } } })).toEqual(
+      [['all', { file: 'all.json', sheet: SHEET }]],
+    );
+  });
+
+  it('under the default plan with a line that says so, where there is a folder of plans', () => {
+    const noticesOf = (file: string, call: Partial<ManyCall>) => {
+      const result = check(file, call);
+      return result.kind === 'checked' && result.notices;
+    };
+    expect(noticesOf('b.xlsx', { hasPlans: true })).toEqual([
+      't/b.xlsx: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” và thư mục của --plans không có b.json hay plan.json.',
+    ]);
+    expect(noticesOf('b.xlsx', {})).toEqual([]);
+    expect(noticesOf('b.xlsx', { hasPlans: true, sharedPlan })).toEqual([]);
+    expect(noticesOf('a.xlsx', { hasPlans: true })).toEqual([]);
+    put('other.xlsx', {
+      'Danh bạ': [
+        ['Tên', 'Số'],
+        ['A', '1'],
+      ],
+    });
+    expect(noticesOf('other.xlsx', { hasPlans: true })).toEqual([]);
   });
 
   it('with each other tracker of its file, which the roll-up calls by its sheet', () => {
@@ -172,7 +205,10 @@ it('a file that cannot be checked is a line, with its path as people know it', (
 it('a roll-up that an earlier call has made is known as one', () => {
   const result = check('b.xlsx');
   const documents = result.kind === 'checked' ? [result.trackers[0]!.document] : [];
-  const input = { documents, unread: [], builtAt: '', language: 'vi' as const };
+  const input = { documents, unread: [], language: 'vi' as const };
   writeFileSync(join(folder, 'rollUp.xlsx'), rollUpBytes(input, PROJECT));
   expect(check('rollUp.xlsx')).toEqual({ kind: 'roll-up' });
+  expect(() => alone('rollUp.xlsx', 'en')).toThrow(
+    /rollUp\.xlsx is a roll-up made by this command and no tracker; name the trackers instead\.$/,
+  );
 });

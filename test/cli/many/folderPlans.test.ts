@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { PlanPlace } from '../../../src/cli/inputFiles';
 import { folderPlans } from '../../../src/cli/many/folderPlans';
 
 let folder: string;
@@ -24,7 +25,10 @@ function plansOf(plans: readonly string[], files: readonly string[]) {
     files.map((below) => ({ below })),
     'vi',
   );
-  const name = (path: string | undefined) => path?.slice(folder.length + 1);
+  const name = (plan: PlanPlace | undefined) => {
+    if (plan) expect(plan.path).toBe(join(folder, plan.name));
+    return plan?.name;
+  };
   return {
     own: files.map((below) => name(known.planOf({ below }))),
     shared: name(known.shared),
@@ -64,9 +68,20 @@ describe('a file goes with', () => {
   });
 });
 
+it('what a Mac or an editor keeps hidden in the folder is no plan', () => {
+  expect(plansOf(['._plan.json', '.idea/plan.json', 'a/.b.json', 'c/a.json'], ['a.xlsx'])).toEqual({
+    own: [undefined],
+    shared: 'c/a.json',
+  });
+});
+
 it('a folder without plans, or that is not there, is refused in one line', () => {
   expect(() => plansOf([], ['a.xlsx'])).toThrow(`--plans: thư mục ${folder} không có tệp kế hoạch`);
   expect(() => folderPlans(join(folder, 'none'), [], 'en')).toThrow(
     `There is no file ${join(folder, 'none')}.`,
+  );
+  writeFileSync(join(folder, 'one.json'), '{}');
+  expect(() => folderPlans(join(folder, 'one.json'), [], 'en')).toThrow(
+    `--plans: ${join(folder, 'one.json')} is no folder; for a plan in a single file use --plan.`,
   );
 });

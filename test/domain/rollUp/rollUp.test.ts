@@ -12,7 +12,7 @@ import { documentShare } from '../../../src/domain/rollUp/documentShare';
 import { duplicatesSheet } from '../../../src/domain/rollUp/duplicatesSheet';
 import { overdueSheet } from '../../../src/domain/rollUp/overdueSheet';
 import { sharedKeys } from '../../../src/domain/rollUp/sharedUnits';
-import { LANGUAGES } from '../../../src/domain/text/language';
+import { type Language, LANGUAGES } from '../../../src/domain/text/language';
 import { checkTable, type CheckInput, isoDay } from '../trackerTable';
 import { faultsOf } from '../summary/wellFormed';
 
@@ -24,6 +24,7 @@ function documentOf(document: string, input: CheckInput): CheckedDocument {
   return {
     document,
     plan: result.plan.get('plan.id') ?? null,
+    planOrigin: { file: null, sheet: 'Kế hoạch' },
     asOf: result.asOf ?? null,
     ...documentShare(result, 'vi'),
   };
@@ -199,6 +200,40 @@ describe('the sheets', () => {
     expect(blocTotal).toEqual(['', 'Tổng cộng', 2, ...total!.slice(4, 14)]);
   });
 
+  it('say of each tracker which plan held, and by what, and count those under the default plan', () => {
+    const origins = [
+      { file: null, sheet: 'Kế hoạch' },
+      { file: 'a.json', sheet: null },
+      { file: 'a.json', sheet: 'Kế hoạch' },
+      { file: null, sheet: null },
+    ];
+    const documents = origins.map((planOrigin) => ({ ...FIRST, plan: 'p', planOrigin }));
+    const shown = (language: Language) =>
+      rowsOf('documents', { ...INPUT, documents, language })
+        .filter(([no]) => typeof no === 'number')
+        .map((row) => row[2]);
+    expect(shown('vi')).toEqual([
+      'p (trang “Kế hoạch”)',
+      'p (tệp a.json)',
+      'p (tệp a.json, phần còn lại theo trang “Kế hoạch”)',
+      'p (mặc định của chương trình)',
+    ]);
+    expect(shown('en')).toEqual([
+      'p (sheet “Kế hoạch”)',
+      'p (file a.json)',
+      'p (file a.json, the rest from sheet “Kế hoạch”)',
+      "p (the program's default)",
+    ]);
+    const overview = (some: readonly CheckedDocument[]) =>
+      rowsOf('overview', { ...INPUT, documents: some });
+    const figure = 'Bảng kiểm tra theo kế hoạch mặc định của chương trình';
+    const note = [expect.stringContaining('thì kiểm tra theo kế hoạch mặc định')];
+    expect(overview(documents)).toContainEqual([expect.any(Number), figure, 1]);
+    expect(overview(documents)).toContainEqual(note);
+    expect(overview(documents.slice(0, 3))).toContainEqual([expect.any(Number), figure, 0]);
+    expect(overview(documents.slice(0, 3))).not.toContainEqual(note);
+  });
+
   it('list what is overdue, the longest first, with its document and its row', () => {
     const documents = [SECOND, FIRST];
     expect(rowsOf('overdue', { ...INPUT, documents }).slice(4)).toEqual([
@@ -224,6 +259,7 @@ describe('the sheets', () => {
       rowsOf('overview').map(([, what, value]) => [what, value]),
     );
     expect(figures).toMatchObject({
+      'Bảng kiểm tra theo kế hoạch mặc định của chương trình': 0,
       'Bảng theo dõi đã kiểm tra': 2,
       'Tệp không kiểm tra được': 1,
       'Tổng CĐCS': 5,

@@ -50,6 +50,7 @@ export function checkTracker(request: unknown): CheckOutcome {
     standing: shownStanding(result.units, result.plan, document.language),
     notices,
     otherTrackers: name === undefined ? otherTrackers(document, first!) : [],
+    planSheet: document.plan.sheet?.sheet.getName() ?? null,
     unknownColumns: (result.tracker.header?.unknown ?? []).map(headed),
     share: share === undefined ? null : documentShare(result, share),
     papers: Object.fromEntries(papers.map((kind) => [kind, papersOf(document, checked, kind)])),
