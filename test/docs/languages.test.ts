@@ -34,7 +34,6 @@ const ENGLISH = [
   'docs/mutation.md',
   'docs/performance.md',
   'docs/platform.md',
-  'docs/security.md',
   'src/xlsx/README.md',
   ...DOCUMENTS.filter((name) => /^docs\/adr\/|^\.github\//.test(name)),
 ];

@@ -5,7 +5,7 @@ export const en: Words = {
   title: 'Installing the union congress tracker',
   version: (number) => `Version ${number}`,
   intro: [
-    'Done once for each spreadsheet, in about ten minutes: the files of the add-on are copied one by one into the Apps Script editor of the spreadsheet. No program has to be installed.',
+    'Done once for each spreadsheet: the files of the add-on are copied one by one into the Apps Script editor of the spreadsheet. No program has to be installed.',
     'This page runs on your own machine, needs no network and sends nothing. Keep it in one window and the spreadsheet in another beside it, and tick each step when it is done.',
     'Save an Excel file by File → Save as Google Sheets first, and work on the new document.',
   ],
@@ -36,7 +36,8 @@ export const en: Words = {
       title: 'Reload the spreadsheet',
       todo: [
         'Go back to the tab of the spreadsheet, press F5 and wait some seconds.',
-        'Choose Extensions → (name of the project) → Mở bảng điều khiển. The first time Google asks for permission: choose your account and agree. Where Google says that the app is not verified, that is because the script lies in your office’s own spreadsheet and does not come from a store.',
+        'Choose Extensions → (name of the project) → Mở bảng điều khiển. The first time Google asks for permission: choose your account and agree.',
+        'Where Google says that it has not verified the app, that is because the script lies in your office’s own spreadsheet and does not come from Google’s store. Only if it is you who has just pasted it: press “Advanced”, then the line at the end with the name of the project, and agree.',
       ],
     },
   },

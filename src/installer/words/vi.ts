@@ -14,7 +14,7 @@ export const vi = {
   title: 'Cài đặt tiện ích theo dõi đại hội công đoàn',
   version: (number: string) => `Phiên bản ${number}`,
   intro: [
-    'Làm một lần cho mỗi bảng tính, khoảng mười phút: chép từng tệp của tiện ích vào trình chỉnh sửa Apps Script của bảng tính. Không phải cài phần mềm nào.',
+    'Làm một lần cho mỗi bảng tính: chép từng tệp của tiện ích vào trình chỉnh sửa Apps Script của bảng tính. Không phải cài phần mềm nào.',
     'Trang này chạy ngay trên máy của bạn, không cần mạng và không gửi gì đi. Để trang này ở một cửa sổ, bảng tính ở cửa sổ bên cạnh; làm xong bước nào thì đánh dấu bước đó.',
     'Tệp Excel thì trước hết chọn Tệp → Lưu dưới dạng Google Trang tính, rồi làm trên bản mới.',
   ],
@@ -45,7 +45,8 @@ export const vi = {
       title: 'Tải lại bảng tính',
       todo: [
         'Trở lại thẻ của bảng tính, bấm F5 và đợi vài giây.',
-        'Chọn Tiện ích mở rộng → (tên dự án) → Mở bảng điều khiển. Lần đầu Google hỏi quyền: chọn tài khoản của bạn và đồng ý. Nếu Google báo “ứng dụng chưa được xác minh” thì đó là vì tập lệnh nằm trong bảng tính của cơ quan, không phải mua từ cửa hàng.',
+        'Chọn Tiện ích mở rộng → (tên dự án) → Mở bảng điều khiển. Lần đầu Google hỏi quyền: chọn tài khoản của bạn và đồng ý.',
+        'Nếu Google báo chưa xác minh ứng dụng thì đó là vì tập lệnh nằm trong bảng tính của cơ quan, không lấy từ cửa hàng của Google. Chỉ khi chính bạn vừa dán tập lệnh này: bấm “Nâng cao”, bấm dòng có tên dự án ở cuối, rồi đồng ý.',
       ],
     },
   } satisfies Record<string, StepWords>,
