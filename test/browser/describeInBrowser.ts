@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { BROWSER_PATHS, startBrowser } from './browser';
-import { openSidebar, type Server, type Sidebar } from '../sidebar/openSidebar';
+import {
+  openSidebar,
+  type Server,
+  type Sidebar,
+  type SidebarOptions,
+} from '../sidebar/openSidebar';
 
 /** Opens the built page over a server. */
-export type Open = (server: Server) => Promise<Sidebar>;
+export type Open = (server: Server, options?: Pick<SidebarOptions, 'isStill'>) => Promise<Sidebar>;
 
 /**
  * Describes what needs a browser. Where there is none this is said and nothing is run, but in
@@ -43,9 +48,9 @@ export function describePage(
     afterAll(async () => {
       await browser?.close();
     });
-    tests((server) => {
+    tests((server, options) => {
       const html = readFileSync(join(__dirname, '../../dist', file), 'utf8');
-      return openSidebar(browser!, { server, html, isAlone });
+      return openSidebar(browser!, { ...options, server, html, isAlone });
     });
   });
 }

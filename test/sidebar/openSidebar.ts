@@ -36,6 +36,8 @@ export interface SidebarOptions {
   readonly html: string;
   /** Whether it needs a window of its own: where there was another page, the pointer is in it already. */
   readonly isAlone?: boolean;
+  /** Whether no time passes in the page but what the test lets pass by its clock. */
+  readonly isStill?: boolean;
 }
 
 export interface Sidebar {
@@ -78,6 +80,10 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
   stage.visit = visit;
   const { page } = stage;
   await page.setViewportSize(SIZE);
+  if (options.isStill) {
+    await page.clock.install({ time: '2023-05-20T08:00:00' });
+    await page.clock.pauseAt('2023-05-20T09:00:00');
+  }
   await page.goto(ADDRESS);
   const close = async () => {
     if (await isCleared(page)) free.push(stage);
