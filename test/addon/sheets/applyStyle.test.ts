@@ -81,6 +81,41 @@ it('of areas that overlap the later one wins, on a fresh sheet too', () => {
   ]);
 });
 
+it('on a fresh sheet sizes of several values, and a background that all share, are given to areas', () => {
+  const fresh = recorder({ getNumRows: () => 2, getNumColumns: () => 1 });
+  const { calls, sheet } = recorder();
+  applyStyles(
+    sheet,
+    [
+      { role: 'title', ...area(0, 0, 1, 1) },
+      { role: 'total', ...area(1, 0, 1, 1) },
+    ],
+    fresh.sheet,
+  );
+  expect(fresh.calls).toEqual([]);
+  expect(calls.slice(-3)).toEqual([
+    'getRangeList(["A1:A1"]).setFontSize(14)',
+    'getRangeList(["A2:A2"]).setFontSize(10)',
+    `getRangeList(["A2:A2"]).setBackground(${JSON.stringify(STYLES.total.background)})`,
+  ]);
+});
+
+it('an area comes after another value where it lies over one of that value’s areas', () => {
+  const { calls, sheet } = recorder();
+  applyFormats(sheet, [
+    { format: 'date', ...area(0, 0, 1, 1) },
+    { format: 'percent', ...area(3, 0, 1, 1) },
+    { format: 'percent', ...area(5, 0, 1, 1) },
+    { format: 'date', ...area(3, 0, 1, 1) },
+    { format: 'date', ...area(3, 0, 2, 1) },
+  ]);
+  expect(calls).toEqual([
+    'getRangeList(["A1:A1"]).setNumberFormat("dd/mm/yyyy")',
+    'getRangeList(["A4:A4","A6:A6"]).setNumberFormat("0.0")',
+    'getRangeList(["A4:A4","A4:A5"]).setNumberFormat("dd/mm/yyyy")',
+  ]);
+});
+
 it('formats are given by a call for each, and in their order where they overlap', () => {
   const { calls, sheet } = recorder();
   applyFormats(sheet, [

@@ -39,7 +39,10 @@ function sheetWith(...titles: readonly unknown[]) {
             method === 'build' ? calls : builder(`${calls} ${method}(${args.join(', ')})`),
       },
     );
-  const charts = titles.map((title) => ({ title, getOptions: () => ({ get: () => title }) }));
+  const charts = titles.map((title) => ({
+    title,
+    getOptions: () => ({ get: (option: string) => (option === 'title' ? title : null) }),
+  }));
   const sheet = {
     getCharts: () => charts,
     removeChart: ({ title }: { title: unknown }) => done.push(`remove ${String(title)}`),

@@ -68,6 +68,8 @@ function filtered(
     sheet: sheet as never,
     /** The filter as it is now; null where there is none. */
     left: () => now && { ...now.area, asks: Object.fromEntries(now.asks) },
+    /** How often one was made. */
+    made: () => made,
   };
 }
 
@@ -81,10 +83,10 @@ interface Case {
 
 /** What becomes of the filter where the statuses stand in that column, and what is said. */
 function widened(status: number, { area = AREA, asks, merges = [], isFile, fault }: Case = {}) {
-  const { sheet, left } = filtered(area, asks, fault);
+  const { sheet, left, made } = filtered(area, asks, fault);
   const grid = { name: 'Theo dõi', rows: [], merges };
   const said = takeIntoFilter(sheet, grid, HEADER, status, isFile ?? false);
-  return { filter: left(), said };
+  return { filter: left(), said, made: made() };
 }
 
 const left = (asks: object = {}, area = AREA) => ({ ...area, asks });
@@ -92,15 +94,16 @@ const block = (top: number, bottom: number): Merge => ({ top, bottom, left: 0, r
 
 describe('a filter that asks nothing', () => {
   it('is made to reach to a status column right of it, or left of it, and no further', () => {
-    expect(widened(5)).toEqual({ filter: left({}, { ...AREA, right: 5 }), said: null });
-    expect(widened(0)).toEqual({ filter: left({}, { ...AREA, left: 0 }), said: null });
+    const again = { said: null, made: 1 };
+    expect(widened(5)).toEqual({ filter: left({}, { ...AREA, right: 5 }), ...again });
+    expect(widened(0)).toEqual({ filter: left({}, { ...AREA, left: 0 }), ...again });
   });
 
   it.each([
     ['its first column', 1],
     ['its last column', 3],
   ])('stays as it is where the statuses stand in %s', (_, status) => {
-    expect(widened(status)).toEqual({ filter: left(), said: null });
+    expect(widened(status)).toEqual({ filter: left(), said: null, made: 0 });
   });
 
   it.each([
@@ -115,7 +118,7 @@ describe('a filter that asks nothing', () => {
     ['right of the names', { ...AREA, left: 3, right: 3 }],
     ['that ends with the header', { ...AREA, bottom: 3 }],
   ])('%s is not one of the tracker and stays', (_, area) => {
-    expect(widened(5, { area })).toEqual({ filter: left({}, area), said: null });
+    expect(widened(5, { area })).toEqual({ filter: left({}, area), said: null, made: 0 });
   });
 
   it('is missed by nobody where there is none', () => {
@@ -138,7 +141,7 @@ describe('cells merged over rows', () => {
 
   it('do not where they are above it or below it, nor where they are of one row', () => {
     const merges = [block(0, 1), block(9, 10), block(4, 4)];
-    expect(widened(5, { merges })).toEqual({ filter: left({}, { ...AREA, right: 5 }), said: null });
+    expect(widened(5, { merges }).filter).toEqual(left({}, { ...AREA, right: 5 }));
   });
 });
 
@@ -153,10 +156,8 @@ describe('a filter that asks something', () => {
 
   it('keeps what it asks in a file, where it is made anew', () => {
     const asks = { 1: 'x', 3: 'y' };
-    expect(widened(5, { asks, isFile: true, merges: [block(4, 5)] })).toEqual({
-      filter: left(asks, { ...AREA, right: 5 }),
-      said: null,
-    });
+    const { filter, said } = widened(5, { asks, isFile: true, merges: [block(4, 5)] });
+    expect([filter, said]).toEqual([left(asks, { ...AREA, right: 5 }), null]);
   });
 
   it.each([

@@ -57,6 +57,13 @@ it.each([
   ]);
 });
 
+it('a name with such a letter inside is a link as any other', () => {
+  const names = ['A - B', 'x@y', 'a=b'];
+  expect(written(names.map((name) => [link(name)]))).toEqual([
+    expect.stringMatching(/^getRange\(1, 1, 3, 1\)/),
+  ]);
+});
+
 it('a link whose text looks like a formula stays a mere text', () => {
   expect(written([[link('=A')], [link('B')]])).toEqual([
     'getRange(2, 1, 1, 1).setRichTextValues([["B → #gid=70&range=B2"]])',

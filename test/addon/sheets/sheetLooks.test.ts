@@ -87,6 +87,15 @@ describe('merging', () => {
     ]);
   });
 
+  it('does so column by column, and not with rows of another width', () => {
+    const merges = [area(1, 2, 1, 2), area(1, 0, 1, 2), area(2, 2, 1, 2), area(2, 0, 1, 3)];
+    expect(putOn({ merges }).slice(1)).toEqual([
+      'getRange(2, 1, 1, 2).mergeAcross()',
+      'getRange(3, 1, 1, 3).mergeAcross()',
+      'getRange(2, 3, 2, 2).mergeAcross()',
+    ]);
+  });
+
   it('on a new sheet takes those between them, too, which are taken apart again', () => {
     expect(putOn({ merges: rows }, true).slice(1)).toEqual([
       'getRange(2, 1, 5, 4).mergeAcross()',

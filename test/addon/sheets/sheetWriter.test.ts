@@ -16,6 +16,7 @@ const DESCRIBED = {
   widths: [80, 60],
   styles: [
     { role: 'about', row: 1, column: 0, rows: 1, columns: 2 },
+    { role: 'header', row: 2, column: 0, rows: 1, columns: 2 },
     { role: 'body', row: 3, column: 0, rows: 1, columns: 2 },
   ],
   formats: [{ format: 'percent', row: 2, column: 1, rows: 2, columns: 1 }],
@@ -56,11 +57,24 @@ const values = (calls: readonly string[]) => calls.filter((call) => call.include
 
 describe('a sheet', () => {
   const grown = (rows: number, columns: number) => {
-    const { calls, sheet } = sheetOf(10);
-    const size = makeRoom(sheet, {
-      rows: Array<string[]>(rows).fill([]),
-      widths: Array<number>(columns).fill(9),
-    } as never);
+    // Its rows and columns, and no others, tell how large it is.
+    const parts: Readonly<Record<string, object>> = {
+      '1:1': { getNumColumns: () => 2 },
+      'A:A': { getNumRows: () => 10 },
+    };
+    const calls: string[] = [];
+    const measured = {
+      getRange: (a1: string) => parts[a1],
+      insertColumnsAfter: (...at: number[]) => calls.push(`insertColumnsAfter(${at.join(', ')})`),
+      insertRowsAfter: (...at: number[]) => calls.push(`insertRowsAfter(${at.join(', ')})`),
+    };
+    const size = makeRoom(
+      measured,
+      {
+        rows: Array<string[]>(rows).fill([]),
+        widths: Array<number>(columns).fill(9),
+      } as never,
+    );
     return { calls, size };
   };
 
@@ -116,6 +130,15 @@ describe('a line that is added', () => {
     ]);
   });
 
+  it('leaves what stands above alone where no line says what the sheet is about', () => {
+    const styles = DESCRIBED.styles.slice(1);
+    expect(written('append', sheetOf(20, 9), 'x', { styles })[0]).toContain('setBorder');
+  });
+
+  it('comes with the looks of the sheet where it has none yet', () => {
+    expect(written('append', sheetOf(20, 9), null)).toContain('setColumnWidths(1, 2, 80)');
+  });
+
   it('is known to be there as soon as it may be', () => {
     for (const [last, layout] of [
       [9, 'x'],
@@ -128,6 +151,22 @@ describe('a line that is added', () => {
       expect(one.hasAppended).toBe(true);
     }
   });
+});
+
+it('a sheet is dressed with all but its values, where it may have looks already', () => {
+  const { calls, sheet } = sheetOf(20);
+  writer().dress(sheet, described({ frozenRows: 3 }));
+  expect(calls.slice(0, 3)).toEqual([
+    'setFrozenRows(0)',
+    'setFrozenColumns(0)',
+    'setColumnWidths(1, 2, 80)',
+  ]);
+  expect(calls.at(-1)).toBe('setFrozenRows(3)');
+  expect(values(calls)).toEqual([]);
+  const charts: unknown[] = [];
+  const charted = recorder({ getMergedRanges: () => [], getCharts: () => (charts.push(1), []) });
+  writer().dress(charted.sheet, described({ chartTitles: ['Tiến độ'] }));
+  expect(charts).toEqual([1]);
 });
 
 const BLANK = ',["",""]'.repeat(4);
