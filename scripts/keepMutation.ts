@@ -1,6 +1,7 @@
 /**
  * Keeps what the last `npm run mutation` of a target came to, so that docs/mutation.md can show it:
- * `npm run mutation:keep -- domain`, and behind it in words which part, where not all was tried.
+ * `npm run mutation:keep -- domain`, and behind it in words which part, where not all was tried. What
+ * was kept of other folders stays beside a part.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,7 +11,9 @@ import {
   keptMutationFile,
   type KeptMutation,
   MUTATION_TARGETS,
+  readKept,
   type Survivor,
+  withoutFolders,
 } from '../test/mutation/keptMutation';
 
 interface Mutant {
@@ -64,8 +67,7 @@ const [, , asked, sample] = process.argv;
 const target = MUTATION_TARGETS.find((name) => name === asked);
 if (!target) throw new Error(`Say which target: ${MUTATION_TARGETS.join(', ')}.`);
 const report = JSON.parse(readFileSync(`reports/mutation/${target}.json`, 'utf8')) as Report;
-const kept = await format(JSON.stringify(keptOf(report, sample)), {
-  parser: 'json',
-  printWidth: 100,
-});
-writeFileSync(keptMutationFile(target), kept);
+const kept = keptOf(report, sample);
+const others = sample === undefined ? [] : withoutFolders(readKept(target), kept);
+const text = await format(JSON.stringify([kept, ...others]), { parser: 'json', printWidth: 100 });
+writeFileSync(keptMutationFile(target), text);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { mutationReference } from '../../scripts/docs/mutationReference';
-import type { KeptMutation } from '../mutation/keptMutation';
+import { type KeptMutation, withoutFolders } from '../mutation/keptMutation';
 import { reasonOf, SURVIVOR_REASONS } from '../mutation/survivorReasons';
 
 const narrowing = { file: 'src/domain/unit/b.ts', code: "size.kind === 'number'", mutant: 'true' };
@@ -33,4 +33,16 @@ test('a reason is given for a change of the code as a whole, not for any at its 
   expect(reasonOf({ ...narrowing, mutant: 'false' })).toBeUndefined();
   expect(reasonOf(unknown)).toBeUndefined();
   expect(new Set(SURVIVOR_REASONS.map(({ reason }) => reason)).size).toBe(SURVIVOR_REASONS.length);
+});
+
+test('what was kept of a folder gives way to a later run of it, and the rest stays', () => {
+  const folders = { 'src/domain/check': { killed: 7, left: 0, loaded: 3 } };
+  const part = { day: '2023-05-21', sample: 'src/domain/check', folders, left: [] };
+  const [earlier] = withoutFolders([RUN], part);
+  expect(Object.keys(earlier!.folders)).toEqual(['src/domain/check/rules', 'src/domain/unit']);
+  expect(earlier!.left).toEqual([unknown, narrowing]);
+  expect(earlier!.day).toBe('2023-05-20');
+  const own = { ...unknown, file: 'src/domain/check/engine.ts' };
+  expect(withoutFolders([{ ...part, left: [own] }], part)).toEqual([]);
+  expect(withoutFolders([{ ...RUN, left: [own] }], part)[0]!.left).toEqual([]);
 });

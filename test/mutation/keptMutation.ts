@@ -1,5 +1,6 @@
 /** What the last kept run of the mutation tests came to: docs/mutation.md is made from it. */
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** A change of the code that no test noticed. */
 export interface Survivor {
@@ -27,14 +28,33 @@ export interface KeptMutation {
 export const MUTATION_TARGETS = ['domain', 'addon'] as const;
 export type MutationTarget = (typeof MUTATION_TARGETS)[number];
 
-/** The file in which the run of a target is kept. */
+/** The file in which the runs of a target are kept. */
 export function keptMutationFile(target: MutationTarget): URL {
   return new URL(`results/${target}.json`, import.meta.url);
 }
 
-/** The kept runs, of the targets that have one. */
+/** The kept runs of a target, the last one first: a whole one, or one for each part. */
+export function readKept(target: MutationTarget): KeptMutation[] {
+  const file = keptMutationFile(target);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KeptMutation[]) : [];
+}
+
+/** All kept runs. */
 export function readKeptMutations(): KeptMutation[] {
-  return MUTATION_TARGETS.map(keptMutationFile)
-    .filter((file) => existsSync(file))
-    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as KeptMutation);
+  return MUTATION_TARGETS.flatMap(readKept);
+}
+
+/** What of earlier runs a later one of a part has not tried anew. */
+export function withoutFolders(
+  runs: readonly KeptMutation[],
+  { folders: since }: KeptMutation,
+): KeptMutation[] {
+  const isStill = (folder: string) => !Object.hasOwn(since, folder);
+  return runs
+    .map(({ folders, left, ...run }) => ({
+      ...run,
+      folders: Object.fromEntries(Object.entries(folders).filter(([folder]) => isStill(folder))),
+      left: left.filter(({ file }) => isStill(dirname(file))),
+    }))
+    .filter(({ folders }) => Object.keys(folders).length > 0);
 }
