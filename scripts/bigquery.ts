@@ -7,14 +7,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  ADDED_SHEET,
-  isDataset,
-  isLibrary,
-  MOST_CHARACTERS,
-  sheetFormula,
-  sqlFiles,
-} from '../src/bigquery/sql';
+import { ADDED_SHEET, sheetFormula } from '../src/bigquery/sql/sheetTables';
+import { MOST_CHARACTERS, sqlFiles } from '../src/bigquery/sql/sqlFiles';
+import { isDataset, isLibrary } from '../src/bigquery/sql/sqlText';
 import { languageOf, UsageError } from '../src/cli/commandLine';
 import { MESSAGES } from '../src/cli/messages';
 import { writeOutputs } from '../src/cli/outputFile';

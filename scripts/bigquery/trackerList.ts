@@ -1,5 +1,7 @@
 /** The list of documents as a CSV file, such as somebody exports it from a spreadsheet. */
-import { columnAt, LAST_COLUMN, type TrackerLink } from '../../src/bigquery/sql';
+import { columnAt, LAST_COLUMN } from '../../src/bigquery/sql/sheetTables';
+import type { TrackerLink } from '../../src/bigquery/sql/sqlSettings';
+import { spreadsheetId } from '../../src/domain/setup/offices/officeImport';
 import { TRACKER_SHEET } from '../../src/domain/setup/setUpNames';
 import type { Localized } from '../../src/domain/text/language';
 import { headerKey } from '../../src/domain/text/spelling';
@@ -15,10 +17,6 @@ const HEADERS = {
   plan: ['Kế hoạch', 'plan'],
 } as const;
 type ListColumn = keyof typeof HEADERS;
-
-/** The id in the address of a spreadsheet. */
-const SPREADSHEET =
-  /^https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/([A-Za-z0-9_-]{20,100})(?:[/?#]|$)/;
 
 /**
  * The documents of a list.
@@ -39,8 +37,8 @@ export function trackerList(bytes: Uint8Array, planOf: (file: string) => string)
     if (document === '') throw new ListProblem(inLine(number, NO_NAME));
     if (seen.has(document)) throw new ListProblem(inLine(number, repeated(document)));
     seen.add(document);
-    const spreadsheet = SPREADSHEET.exec(link)?.[1];
-    if (spreadsheet === undefined) throw new ListProblem(inLine(number, noLink(link)));
+    const spreadsheet = spreadsheetId(link);
+    if (spreadsheet === null) throw new ListProblem(inLine(number, noLink(link)));
     if (links.has(spreadsheet)) throw new ListProblem(inLine(number, SAME_LINK));
     links.add(spreadsheet);
     const lastColumn = text('lastColumn').toUpperCase() || LAST_COLUMN;

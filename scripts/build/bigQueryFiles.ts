@@ -1,5 +1,6 @@
 /** What BigQuery is given: the engine as a script, and the SQL with names to be replaced. */
-import { ENGINE_GLOBAL, sqlFiles } from '../../src/bigquery/sql';
+import { ENGINE_GLOBAL } from '../../src/bigquery/sql/engineFunctions';
+import { sqlFiles } from '../../src/bigquery/sql/sqlFiles';
 import { bundleText, SCRIPT_OPTIONS } from './bundleText';
 import { path } from './path';
 import type { BuiltFiles } from './publish';

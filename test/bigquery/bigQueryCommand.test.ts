@@ -176,8 +176,9 @@ test.each([
   expect((problem as ListProblem).text.vi).toContain(said);
 });
 
-test('a list may be headed in English, in any order, with columns of its own', () => {
-  expect(parse(`Note,Link,Document\nx,${link('a')},A`)).toEqual([
+test('a list may be headed in English, in any order, with columns of its own, and have the id alone for a link', () => {
+  expect(parse(`Note,Link,Document\nx,${link('a')},A\n,${ID('b')},B`)).toEqual([
     { document: 'A', spreadsheet: ID('a'), lastColumn: 'AQ', sheet: 'Đại hội cơ sở', plan: null },
+    { document: 'B', spreadsheet: ID('b'), lastColumn: 'AQ', sheet: 'Đại hội cơ sở', plan: null },
   ]);
 });

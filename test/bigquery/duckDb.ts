@@ -18,7 +18,7 @@ import {
   structValue,
   VARCHAR,
 } from '@duckdb/node-api';
-import { ENGINE_FUNCTIONS, type EngineFunction } from '../../src/bigquery/sql';
+import { ENGINE_FUNCTIONS, type EngineFunction } from '../../src/bigquery/sql/engineFunctions';
 import { engineFunctions, type EngineFunctionName } from './engineScript';
 
 /** Functions that DuckDB does not have, or has under another name. */

@@ -1,7 +1,11 @@
 /** The built script of the engine, and its functions as BigQuery calls them. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ENGINE_FUNCTIONS, type EngineFunction, functionBody } from '../../src/bigquery/sql';
+import {
+  ENGINE_FUNCTIONS,
+  type EngineFunction,
+  functionBody,
+} from '../../src/bigquery/sql/engineFunctions';
 import { BareRealm } from './bareRealm';
 
 export const BUILT_FOLDER = fileURLToPath(new URL('../../dist/bigquery/', import.meta.url));

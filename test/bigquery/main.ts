@@ -1,65 +1,84 @@
 /**
  * `npm run bigquery:compare [-- DOCUMENTS UNITS]`: the documents of a whole province checked as files
  * and in SQL for BigQuery, row by row, with what it took. Ends with 1 where a row is not the same.
+ * Some documents at a time, as memory would otherwise hold all of them twice; the views over all are
+ * read at the end.
  */
-import { WHOLE_PROVINCE } from '../../bench/province/provinceDocuments';
-import { checkedFile, linesInSql, linesOf, provinceInSql } from './provinceOnBoth';
+import {
+  type ProvinceDocument,
+  provinceDocuments,
+  WHOLE_PROVINCE,
+} from '../../bench/province/provinceDocuments';
+import { bigQueryOnDuckDb } from './duckDb';
+import { checkedFile, documentsInSql, linesInSql, linesOf } from './provinceOnBoth';
+import { timeSpent } from './timeSpent';
 
-const { documents, units, seed } = WHOLE_PROVINCE;
-const [askedDocuments = documents, askedUnits = units] = process.argv.slice(2).map(Number);
-const size = { documents: askedDocuments, units: askedUnits, seed };
-
-const seconds = (from: number) => ((performance.now() - from) / 1000).toFixed(1);
-const processor = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
-
-let start = performance.now();
-let before = processor();
-const said = (what: string) => {
-  console.log(`${what}: ${seconds(start)} s, ${(processor() - before).toFixed(1)} s of processor`);
-  start = performance.now();
-  before = processor();
-};
-
-const { db, documents: all, timing } = await provinceInSql(size);
-said('Tables, reading, check');
-console.log(
-  `  of which the functions: ${(timing.milliseconds / 1000).toFixed(1)} s in ${timing.calls} calls, ` +
-    `${(timing.longest / 1000).toFixed(2)} s the longest; results of at most ${(timing.largest / 1e6).toFixed(2)} MB`,
-);
-const [{ bytes } = {}] = await db.rows('SELECT SUM(LENGTH(cells)) AS bytes FROM tracker_rows');
-console.log(`  rows of ${(Number(bytes) / 1e6).toFixed(1)} million characters`);
-const inSql = await linesInSql(db);
-said('Results read');
-let lines = 0;
-const other: string[] = [];
-for (const document of all) {
-  const expected = linesOf(document.file, checkedFile(document).report).sort();
-  const found = (inSql.get(document.file) ?? []).sort();
-  lines += expected.length;
-  for (let at = 0; at < Math.max(expected.length, found.length); at++) {
-    if (expected[at] !== found[at]) {
-      other.push(`${document.file}:\n  file ${expected[at]}\n  SQL  ${found[at]}`);
-      break;
-    }
-  }
-}
-said('File checks, compared');
-console.log(`${all.length} documents, ${size.units} units, ${lines} lines of results`);
-console.log(`${other.length} documents differ`);
-for (const one of other.slice(0, 5)) console.log(one);
-for (const view of [
+const AT_A_TIME = 50;
+const MOST_SHOWN = 5;
+const VIEWS_OVER_ALL = [
   'progress_by_document',
   'progress_by_bloc',
   'overdue',
   'duplicates',
   'rules_most_broken',
-]) {
+];
+
+const { documents, units, seed } = WHOLE_PROVINCE;
+const [askedDocuments = documents, askedUnits = units] = process.argv.slice(2).map(Number);
+const size = { documents: askedDocuments, units: askedUnits, seed };
+
+const db = await bigQueryOnDuckDb();
+const time = timeSpent();
+let lines = 0;
+let bytes = 0;
+const other: string[] = [];
+for (const some of partsOf(provinceDocuments(size))) {
+  await time.on('Tables, reading, check', () => documentsInSql(db, some));
+  const [{ length } = {}] = await db.rows('SELECT SUM(LENGTH(cells)) AS length FROM tracker_rows');
+  bytes += Number(length);
+  const inSql = await time.on('Results read', () => linesInSql(db));
+  time.on('File checks, compared', () => {
+    for (const document of some) compare(document, inSql.get(document.file) ?? []);
+  });
+  await db.connection.run('CREATE TABLE IF NOT EXISTS checked_before AS FROM checked WHERE false');
+  await db.connection.run('INSERT INTO checked_before FROM checked');
+}
+await db.connection.run('DROP TABLE checked; ALTER TABLE checked_before RENAME TO checked');
+
+for (const line of time.lines()) console.log(line);
+const { calls, milliseconds, longest, largest } = db.timing;
+console.log(
+  `The functions: ${(milliseconds / 1000).toFixed(1)} s of processor in ${calls} calls, ` +
+    `${(longest / 1000).toFixed(2)} s the longest; results of at most ${(largest / 1e6).toFixed(2)} MB`,
+);
+console.log(`Rows of ${(bytes / 1e6).toFixed(1)} million characters`);
+console.log(`${size.documents} documents, ${size.units} units, ${lines} lines of results`);
+console.log(`${other.length} documents differ`);
+for (const one of other.slice(0, MOST_SHOWN)) console.log(one);
+for (const view of VIEWS_OVER_ALL) {
   const [{ count } = {}] = await db.rows(`SELECT COUNT(*) AS count FROM ${view}`);
   console.log(`${view}: ${String(count)} rows`);
 }
 console.log(`Memory at most: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 db.close();
 process.exitCode = other.length > 0 ? 1 : 0;
+
+function compare(document: ProvinceDocument, inSql: readonly string[]): void {
+  const expected = linesOf(document.file, checkedFile(document).report).sort();
+  const found = [...inSql].sort();
+  lines += expected.length;
+  const most = Math.max(expected.length, found.length);
+  const at = Array.from({ length: most }, (_, i) => i).find((i) => expected[i] !== found[i]);
+  if (at === undefined) return;
+  other.push(`${document.file}:\n  file ${expected[at]}\n  SQL  ${found[at]}`);
+}
+
+function* partsOf(all: Iterable<ProvinceDocument>): Generator<ProvinceDocument[]> {
+  let part: ProvinceDocument[] = [];
+  for (const one of all) {
+    if (part.push(one) < AT_A_TIME) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}

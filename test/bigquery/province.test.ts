@@ -7,12 +7,14 @@ import type { CheckedDocument } from '../../src/domain/rollUp';
 import { blocsOfAll } from '../../src/domain/rollUp/blocShares';
 import { rulesOfAll } from '../../src/domain/rollUp/rulesSheet';
 import { sharedKeys } from '../../src/domain/rollUp/sharedUnits';
+import { provinceDocuments } from '../../bench/province/provinceDocuments';
+import { bigQueryOnDuckDb } from './duckDb';
 import {
   checkedFile,
+  documentsInSql,
   linesInSql,
   linesOf,
   type ProvinceInSql,
-  provinceInSql,
 } from './provinceOnBoth';
 
 /** Each layout of an office, each plan, plans inside and beside a table. */
@@ -24,7 +26,7 @@ let reports: Map<string, CheckReport>;
 let shares: CheckedDocument[];
 
 beforeAll(async () => {
-  inSql = await provinceInSql(SIZE);
+  inSql = await documentsInSql(await bigQueryOnDuckDb(), [...provinceDocuments(SIZE)]);
   const checked = inSql.documents.map(checkedFile);
   shares = checked.map(({ shared }) => shared);
   reports = new Map(checked.map(({ report }, at) => [shares[at]!.document, report]));

@@ -3,31 +3,25 @@
  * for BigQuery, by the functions over their rows as texts.
  */
 import { documentBytes } from '../../bench/province/writeProvince';
-import {
-  PROVINCE_AS_OF,
-  type ProvinceDocument,
-  provinceDocuments,
-  type ProvinceSize,
-} from '../../bench/province/provinceDocuments';
+import { PROVINCE_AS_OF, type ProvinceDocument } from '../../bench/province/provinceDocuments';
 import type { WrittenCell } from '../../bench/province/provinceUnits';
 import { openBundle } from '../../bench/bundle';
 import { callAddon, type CheckRequest } from '../../src/addon/addonApi';
+import { functionStatements } from '../../src/bigquery/sql/engineFunctions';
 import {
   checkStatements,
   clearStatements,
-  functionStatements,
-  listStatements,
   readStatements,
-  resultTables,
-  sheetStatements,
-  type SqlSettings,
-  viewStatements,
-} from '../../src/bigquery/sql';
+} from '../../src/bigquery/sql/readAndCheck';
+import { listStatements, resultTables } from '../../src/bigquery/sql/resultTables';
+import { viewStatements } from '../../src/bigquery/sql/rollUpViews';
+import { sheetStatements } from '../../src/bigquery/sql/sheetTables';
+import type { SqlSettings } from '../../src/bigquery/sql/sqlSettings';
 import type { CheckReport } from '../../src/domain/check/checkReport';
 import { type CheckedDocument, planOrigin } from '../../src/domain/rollUp';
 import { columnLetter } from '../../src/domain/sheet/grid';
 import { readFile } from '../../src/xlsx';
-import { type BigQueryOnDuckDb, bigQueryOnDuckDb, type CallTiming } from './duckDb';
+import type { BigQueryOnDuckDb, CallTiming } from './duckDb';
 
 /** A scheduled query's variables, as literals. */
 const VARIABLES = {
@@ -84,7 +78,7 @@ const LISTS = {
   rules_not_run: 'document, code, reason',
 } as const;
 
-/** The lines of a document as SQL gives them. */
+/** The lines of each document as SQL gives them. */
 export async function linesInSql(db: BigQueryOnDuckDb): Promise<Map<string, string[]>> {
   const lines = new Map<string, string[]>();
   for (const [view, columns] of Object.entries(LISTS)) {
@@ -107,11 +101,15 @@ export interface ProvinceInSql {
   readonly documents: readonly ProvinceDocument[];
 }
 
-/** Fills the tables over the sheets, in another order than the sheets', and carries out a run. */
-export async function provinceInSql(size: ProvinceSize): Promise<ProvinceInSql> {
-  const documents = [...provinceDocuments(size)];
+/**
+ * Fills the tables over the sheets, in another order than the sheets', and carries out a run.
+ * @param db what is there of other documents is replaced
+ */
+export async function documentsInSql(
+  db: BigQueryOnDuckDb,
+  documents: readonly ProvinceDocument[],
+): Promise<ProvinceInSql> {
   const settings = settingsFor(documents);
-  const db = await bigQueryOnDuckDb();
   await db.run([
     ...functionStatements(settings).filter((statement) => !statement.includes('LANGUAGE js')),
     ...resultTables(settings),

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
-import {
-  columnAt,
-  isDataset,
-  isLibrary,
-  LAST_COLUMN,
-  sheetFormula,
-  type SqlSettings,
-  sqlFiles,
-  VIEW_NAMES,
-} from '../../src/bigquery/sql';
+import { VIEW_NAMES } from '../../src/bigquery/sql/rollUpViews';
+import { columnAt, LAST_COLUMN, sheetFormula } from '../../src/bigquery/sql/sheetTables';
+import { sqlFiles } from '../../src/bigquery/sql/sqlFiles';
+import type { SqlSettings } from '../../src/bigquery/sql/sqlSettings';
+import { isDataset, isLibrary, literal } from '../../src/bigquery/sql/sqlText';
 import { TRACKER_SHEET } from '../../src/domain/setup/setUpNames';
-import { literal } from '../../src/bigquery/sql/sqlText';
 import { BUILT_FOLDER } from './engineScript';
 import { translated } from './duckDb';
 import { literalsIn, parsedSql, type Statement } from './parsedSql';

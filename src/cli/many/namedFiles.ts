@@ -70,9 +70,9 @@ async function filesOf(
     return isPassing(path) || isPlan(path) ? [] : [named(path, basename(path))];
   }
   if (!about && !isPattern(argument)) return [named(path, basename(path))];
-  // Elsewhere than on Windows a backslash takes a sign's meaning away
-  const files = await glob(about ? '**/*' : spellings(withSlashes(argument)), {
-    cwd: about ? path : folder,
+  const { cwd, pattern } = about ? { cwd: path, pattern: '**/*' } : placed(argument, folder);
+  const files = await glob(spellings(pattern), {
+    cwd,
     absolute: true,
     caseSensitiveMatch: false,
     expandDirectories: false,
@@ -88,21 +88,34 @@ async function filesOf(
 }
 
 /**
- * A pattern with the letters of its folders and files as one sign and taken apart, as a Mac writes
- * them; the folders before its first sign are there as they are written.
+ * A pattern from the innermost folder on that is there as it is written: what looks like a sign in the
+ * name of a folder is none.
  */
+function placed(argument: string, folder: string): { cwd: string; pattern: string } {
+  // Elsewhere than on Windows a backslash takes a sign's meaning away
+  const segments = withSlashes(argument).split('/');
+  let cwd = folder;
+  while (segments.length > 1) {
+    // With a slash the segment before the first is the root, or a disk
+    const inner = resolve(cwd, `${segments[0]}/`);
+    if (!statSync(inner, { throwIfNoEntry: false })?.isDirectory()) break;
+    cwd = inner;
+    segments.shift();
+  }
+  return { cwd, pattern: segments.join('/') };
+}
+
+/** A pattern with the letters of its folders and files as one sign and taken apart, as a Mac does. */
 function spellings(pattern: string): string[] {
-  const segments = pattern.split('/');
-  const first = segments.findIndex(isPattern);
-  return segments.reduce<string[]>(
-    (before, segment, at) => {
-      const forms = at < first ? [segment] : [segment.normalize('NFC'), segment.normalize('NFD')];
-      return [...new Set(forms)].flatMap((form) =>
-        before.map((folders) => (at === 0 ? form : `${folders}/${form}`)),
-      );
-    },
-    [''],
-  );
+  return pattern
+    .split('/')
+    .reduce<string[]>(
+      (before, segment, at) =>
+        [...new Set([segment.normalize('NFC'), segment.normalize('NFD')])].flatMap((form) =>
+          before.map((folders) => (at === 0 ? form : `${folders}/${form}`)),
+        ),
+      [''],
+    );
 }
 
 /** The innermost folder that all of these lie in. */

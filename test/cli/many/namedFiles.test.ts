@@ -85,6 +85,14 @@ describe('a pattern that the shell has left gives', () => {
     expect(await names(join(folder, 't/{a,b}.*'))).toEqual(['t/a.xlsx', 't/b.csv']);
   });
 
+  it('those in folders that are called as if they were patterns', async () => {
+    put('[1] *(2)/u/a.xlsx', '[1] *(2)/v.csv', '1 x/u/b.xlsx');
+    expect(await names('[1] *(2)/**/*')).toEqual(['[1] *(2)/u/a.xlsx', '[1] *(2)/v.csv']);
+    expect(await names(join(folder, '[1] *(2)/[u]/*'))).toEqual(['[1] *(2)/u/a.xlsx']);
+    expect(await names('1 x/../[1] *(2)/*.csv')).toEqual(['[1] *(2)/v.csv']);
+    expect(await names('? x/u/*')).toEqual(['1 x/u/b.xlsx']);
+  });
+
   it('those whose letters a Mac has taken apart, and folders of either spelling', async () => {
     const [one, apart] = (['NFC', 'NFD'] as const).map((form) => 'Huyện Ở'.normalize(form));
     put(`t/${one}/${apart}.xlsx`, `t/${apart}/${one}.xlsx`, 't/Huyen O/a.xlsx');

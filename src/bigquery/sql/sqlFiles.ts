@@ -12,26 +12,6 @@ import type { SqlSettings } from './sqlSettings';
 import { listStatements, resultTables } from './resultTables';
 import { viewStatements } from './rollUpViews';
 
-export {
-  ENGINE_FUNCTIONS,
-  ENGINE_GLOBAL,
-  type EngineFunction,
-  functionBody,
-  functionStatements,
-} from './engineFunctions';
-export {
-  checkStatements,
-  clearStatements,
-  type GuardedStatement,
-  readStatements,
-  RUN_VARIABLES,
-} from './readAndCheck';
-export { ADDED_SHEET, columnAt, LAST_COLUMN, sheetFormula, sheetStatements } from './sheetTables';
-export { isDataset, isLibrary } from './sqlText';
-export type { SqlSettings, TrackerLink } from './sqlSettings';
-export { listStatements, resultTables } from './resultTables';
-export { VIEW_NAMES, viewStatements } from './rollUpViews';
-
 /** A query is at most 1,024k characters (https://docs.cloud.google.com/bigquery/quotas#query_jobs). */
 export const MOST_CHARACTERS = 1_000_000;
 
