@@ -10,7 +10,7 @@ import {
   REQUIRED_COLUMNS,
 } from '../../src/domain/tracker/columns';
 import type { ColumnDefinition, ColumnType } from '../../src/domain/tracker/defineColumns';
-import { SHORT_FORMS } from '../../src/domain/tracker/headerName';
+import { namesOf, SHORT_FORMS } from '../../src/domain/tracker/headerName';
 import { columnReadings } from './examples/columnReadings';
 import { markdownTable } from './table';
 
@@ -34,6 +34,7 @@ export function columnReference(): string {
     'Trang này được tạo từ mã nguồn (`npm run generate`). This page is generated from `src/domain/tracker/columns.ts`, `src/domain/tracker/columnHelp` and the rules.',
     'Cột được nhận theo tiêu đề, không theo vị trí; không phân biệt dấu, chữ hoa, khoảng trắng và dấu câu. Không có hai cột đánh dấu * thì không kiểm tra được. · Columns are found by header, never by position; accents, case, spaces and punctuation do not matter. Nothing can be checked without the two columns marked *.',
     `Chữ viết tắt trong tiêu đề có thể viết đầy đủ, và ngược lại: ${FORMS} (TT chỉ khi đứng một mình). · Abbreviations in a header may be written out, and the other way round (TT only where it stands alone).`,
+    'Những cách ghi thường gặp quanh các tiêu đề dưới đây cũng được nhận, kể cả với TG (thời gian), TC (tổ chức), SL (số lượng), KQ (kết quả): “Dự kiến tổ chức ĐH”, “TG tổ chức”, “SL ĐV”, “Khối/cụm”; tiếng Anh cũng vậy: “Date held”, “Number of members”. Tiêu đề có thể hiểu nhiều cách (“Đã tổ chức”, “Số đại biểu”) không được tự nhận mà được đề nghị hoặc liệt kê ở bảng điều khiển. · The usual ways of writing around the headers below are known too, in Vietnamese and English. A header that may mean several things (“Held”, “Number of delegates”) is not taken by itself: the side panel proposes or lists it.',
     'Phần trong ngoặc ở cuối tiêu đề được bỏ qua: “Số đoàn viên (tính đến 31/12/2022)”; trừ khi nó chỉ một cột khác cùng loại: “Ngày tổ chức (dự kiến)” là ngày dự kiến, “Số UV BCH (phân bổ)” không phải số đã bầu. Ở cột thời lượng, “(buổi)” cho biết số ghi trong cột là số buổi. · A remark in brackets at the end of a header is left out, unless it names another column of the same kind: “Ngày tổ chức (dự kiến)” is the planned date, “Số UV BCH (phân bổ)” is not the number elected. In a duration column “(buổi)” makes bare numbers half-days.',
     markdownTable(
       ['Khóa · Key', 'Tiêu đề · Header', 'Cách ghi khác · Aliases', 'Loại · Type'],
@@ -66,7 +67,7 @@ function headerRow(key: ColumnKey): string[] {
   return [
     `\`${key}\`${required.includes(key) ? ' **\\***' : ''}`,
     header,
-    aliases.join('; '),
+    [...aliases, ...namesOf(key).slice(headers.length)].join('; '),
     values.length > 0 ? `${TYPES[type]}: ${values.join(' / ')}` : TYPES[type],
   ];
 }

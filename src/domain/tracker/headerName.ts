@@ -30,24 +30,24 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const REMARK = /[([][^()[\]]*/g;
 const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/u;
 const HALF_DAY = headerKey('buổi');
-const HALF_DAYS = headerKey('Số buổi');
+const HALF_DAYS = /sobuoi|halfdays/;
 const TENTATIVE = headerKey('DK');
 const CONTENTS = headerKey('Nội dung');
 /** People of whom women are counted too, but who are no members. */
 const OTHER_PEOPLE =
-  /bch|btv|thuongvu|db|uv|ubkt|kiemtra|ld|cnvc|canbo|congchuc|vienchuc|congnhan|nhanvien|giaovien|nhansu|chutich|capuy|dangvien|khachmoi|hocsinh|ketnap/;
+  /bch|btv|thuongvu|db|uv|ubkt|kiemtra|ld|cnvc|canbo|congchuc|vienchuc|congnhan|nhanvien|giaovien|nhansu|chutich|capuy|dangvien|khachmoi|hocsinh|ketnap|committee|delegate|employee|worker|staff|guest/;
 /** What else an office notes the days of, and what other terms. */
 const OTHER_MEETING =
-  /hoinghi|chidoan|chibo|dangbo|doantn|thanhnien|phunu|taphuan|hoithao|(?:khoa|nhiemky)(?:cu|truoc)/;
+  /hoinghi|chidoan|chibo|dangbo|doantn|thanhnien|phunu|taphuan|hoithao|(?:khoa|nhiemky)(?:cu|truoc)|party|youth|conference|previous/;
 /** Below the name of a day: what makes it a planned one, the one held, and the first. */
 const AS_PLANNED = keys('Kế hoạch', 'Theo kế hoạch', 'Dự kiến', 'Đăng ký');
 const ENDS = keys('Kết thúc', 'Bế mạc', 'Đến ngày', 'Đến');
 const AS_HELD = new Set([...keys('Thực hiện', 'Thực tế', 'Chính thức', 'Đã tổ chức'), ...ENDS]);
 const AS_START = keys('Từ ngày', 'Từ', 'Bắt đầu', 'Khai mạc');
-const PLANNED_ABOVE = /^(?:theo)?kh(?:tochuc|dh)*$|^(?:dk|dangky)(?:tochuc|dh)*$/;
+const PLANNED_ABOVE = /^(?:(?:theo)?kh|dk|dangky)(?:tochuc|tc|dh)*$/;
 /** Says that something is a day and not of what. */
-const DAY_ALONE = keys('Ngày', 'Thời gian', 'Thời điểm', 'Ngày giờ');
-const MEMBERS = headerKey('ĐV');
+const DAY_ALONE = keys('Ngày', 'Thời gian', 'TG', 'Thời điểm', 'Ngày giờ');
+const MEMBERS = /dv|members/;
 const JOINED = headerKey('kết nạp');
 
 /**
@@ -67,9 +67,18 @@ function keys(...names: readonly string[]): ReadonlySet<string> {
 
 const COLUMN_BY_NAME: ReadonlyMap<string, ColumnKey> = new Map(
   COLUMN_KEYS.flatMap((column) =>
-    COLUMNS[column].headers.map((header): [string, ColumnKey] => [nameKey(header), column]),
+    namesOf(column).map((name): [string, ColumnKey] => [nameKey(name), column]),
   ),
 );
+
+/**
+ * Its headers, and what English messages call it; a column 'Status' may be anybody's, and the
+ * add-on writes into the one that it knows.
+ */
+export function namesOf(column: ColumnKey): readonly string[] {
+  const { headers, label } = COLUMNS[column];
+  return column === 'status' ? headers : [...headers, label.en];
+}
 
 /** The columns some of whose names end with these words: 'dự kiến', 'nữ'. */
 const COLUMNS_BY_ENDING = columnsByEnding();
@@ -77,8 +86,8 @@ const COLUMNS_BY_ENDING = columnsByEnding();
 function columnsByEnding(): ReadonlyMap<string, ReadonlySet<ColumnKey>> {
   const columns = new Map<string, Set<ColumnKey>>();
   for (const column of COLUMN_KEYS) {
-    for (const header of COLUMNS[column].headers) {
-      const words = header.split(' ');
+    for (const name of namesOf(column)) {
+      const words = name.split(' ');
       words.forEach((_, first) => {
         const ending = nameKey(words.slice(first).join(' '));
         columns.set(ending, (columns.get(ending) ?? new Set()).add(column));
@@ -204,9 +213,9 @@ function isTurned(above: string, column: ColumnKey, own: string): boolean {
     if (OTHER_MEETING.test(above)) return true;
     return column !== 'planned' && above.includes(TENTATIVE);
   }
-  if (column !== 'members_f' || own.includes(MEMBERS)) return false;
+  if (column !== 'members_f' || MEMBERS.test(own)) return false;
   const isOfOthers = OTHER_PEOPLE.test(above) || OTHER_MEETING.test(above);
-  return isOfOthers && !(above.includes(MEMBERS) && !above.includes(JOINED));
+  return isOfOthers && !(MEMBERS.test(above) && !above.includes(JOINED));
 }
 
 /**
@@ -218,7 +227,7 @@ export function womenOf(
   left: ColumnKey | undefined,
   heading: readonly string[] = [],
 ): ColumnKey | undefined {
-  if (own.some((text) => nameKey(text).includes(MEMBERS))) return 'members_f';
+  if (own.some((text) => MEMBERS.test(nameKey(text)))) return 'members_f';
   if (left === 'bch_elected') return 'bch_f';
   if (left === 'summoned' || left === 'present') return undefined;
   return OTHER_PEOPLE.test(nameKey(heading.join(' '))) ? undefined : 'members_f';
@@ -233,5 +242,5 @@ export function countsHalfDays(text: string): boolean {
     return true;
   }
   const split = splitRemark(text);
-  return split ? countsHalfDays(split.name) : nameKey(text).includes(HALF_DAYS);
+  return split ? countsHalfDays(split.name) : HALF_DAYS.test(nameKey(text));
 }

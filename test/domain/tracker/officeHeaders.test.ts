@@ -88,17 +88,81 @@ describe('in one level', () => {
     ['BC kết quả', 'result_sent'],
     ['Ghi chú/Lý do', 'note'],
     ['Tổng ĐV', 'members'],
+    ['Mã CĐ', 'unit_code'],
+    ['Tên CĐCS/NĐCS', 'unit_name'],
+    ['Tên đầy đủ của đơn vị', 'unit_name'],
+    ['Tên đơn vị cơ sở', 'unit_name'],
+    ['Cấp công đoàn', 'level'],
+    ['Cấp TC đại hội', 'level'],
+    ['Khối/cụm', 'bloc'],
+    ['Cụm, khối thi đua', 'bloc'],
+    ['Khối, ngành', 'bloc'],
+    ['Tên khối', 'bloc'],
+    ['Đóng trên địa bàn xã', 'commune'],
+    ['Tổ chức cơ sở Đảng', 'party_cell'],
+    ['TCCSĐ', 'party_cell'],
+    ['Chi bộ (Đảng bộ) trực thuộc', 'party_cell'],
+    ['SL ĐV', 'members'],
+    ['SL đoàn viên', 'members'],
+    ['SL nữ', 'members_f'],
+    ['TĐ: nữ', 'members_f'],
+    ['Tr.đó: Nữ', 'members_f'],
+    ['Trong đó: ĐV nữ', 'members_f'],
+    ['Diện TC ĐH', 'required'],
+    ['Lý do không TC', 'exempt_reason'],
+    ['Dự kiến tổ chức ĐH', 'planned'],
+    ['DỰ KIẾN TỔ CHỨC\nĐẠI HỘI', 'planned'],
+    ['Dự kiến đại hội', 'planned'],
+    ['DK tổ chức', 'planned'],
+    ['TG dự kiến', 'planned'],
+    ['T.gian dự kiến tổ chức', 'planned'],
+    ['Thời gian dự kiến tổ chức', 'planned'],
+    ['Ngày khai mạc ĐH', 'start'],
+    ['Khai mạc ngày', 'start'],
+    ['Ngày ĐH', 'held'],
+    ['Ngày TC', 'held'],
+    ['TG tổ chức', 'held'],
+    ['T/g tổ chức ĐH CĐCS', 'held'],
+    ['Đã ĐH ngày', 'held'],
+    ['Ngày tổ chức thành công', 'held'],
+    ['Hoàn thành ĐH ngày', 'held'],
+    ['ĐH toàn thể/đại biểu', 'form'],
+    ['SL ĐB triệu tập', 'summoned'],
+    ['ĐB về dự', 'present'],
+    ['Phương án nhân sự', 'personnel'],
+    ['SL UV BCH', 'bch_elected'],
+    ['TS BCH', 'bch_elected'],
+    ['Nữ UV BCH', 'bch_f'],
+    ['Nữ trong BCH', 'bch_f'],
+    ['BCH là người DTTS', 'bch_eth'],
+    ['BCH có trình độ đại học', 'bch_uni'],
+    ['BCH từ đại học trở lên', 'bch_uni'],
+    ['BCH lần đầu tham gia', 'bch_new'],
+    ['Phân bổ ĐB dự ĐH cấp trên', 'del_quota'],
+    ['TT trước ĐH', 'prop_before'],
+    ['TT sau khi ĐH', 'prop_after'],
+    ['Báo cáo KQ', 'result_sent'],
+    ['Ngày gửi BC KQ ĐH', 'result_sent'],
+    ['GC', 'note'],
   ])('%s is %s', (text, column) => {
     expect(columnNamed(text)).toBe(column);
   });
 });
 
-test.each(['Ngày đại hội công đoàn huyện', 'Ngày đại hội cấp trên', 'Ngày đại hội chi bộ'])(
-  '%s is that of another congress than the unit’s',
-  (text) => {
-    expect(columnNamed(text)).toBeUndefined();
-  },
-);
+test.each([
+  ...['Ngày đại hội công đoàn huyện', 'Ngày đại hội cấp trên', 'Ngày đại hội chi bộ'],
+  ...['Dự kiến ĐH cấp trên', 'DK ĐH chi bộ', 'Phân bổ ĐB dự ĐH tỉnh'],
+])('%s is that of another congress than the unit’s', (text) => {
+  expect(columnNamed(text)).toBeUndefined();
+});
+
+test.each([
+  ...['SL', 'SL CĐCS', 'TS', 'KQ', 'TG', 'TC', 'DK', 'TT sau', 'Nữ BTV', 'Nữ CNVC', 'SL nữ LĐ'],
+  ...['Dự kiến nhân sự', 'DK ĐB', 'TG kết thúc', 'KQ xếp loại', 'Tổ chức', 'BC ĐH', 'Phân bổ ĐB'],
+  ...['Khối trưởng', 'Cụm trưởng', 'Mã CĐV', 'Hoàn thành hồ sơ ngày', 'Đã tổ chức'],
+])('%s says too little to be a column', (text) => {
+  expect(columnNamed(text)).toBeUndefined();
+});
 
 describe('in two levels', () => {
   test.each([
@@ -147,6 +211,12 @@ describe('in two levels', () => {
     ['Đăng ký', 'Thời gian', 'planned'],
     ['Thực hiện', 'Thời gian', 'held'],
     ['Thực tế', 'Ngày', 'held'],
+    ['TG tổ chức ĐH', 'Dự kiến', 'planned'],
+    ['TG tổ chức ĐH', 'Thực tế', 'held'],
+    ['Dự kiến TC ĐH', 'TG', 'planned'],
+    ['BCH', 'SL', 'bch_elected'],
+    ['KQ bầu BCH', 'Nữ', 'bch_f'],
+    ['ĐV', 'Tổng', 'members'],
   ])('%s – %s is %s', (parent, child, column) => {
     expect(columnNamedByPair(parent, child)).toBe(column);
   });
