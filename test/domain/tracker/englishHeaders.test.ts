@@ -97,6 +97,8 @@ test('women beside delegates are none of the members', () => {
   const header = findHeader(gridOf([row]))!;
   expect(header.columns.get('members_f')).toBe(5);
   expect(header.unknown.map(({ at }) => at)).toEqual([2, 3]);
+  const named = findHeader(gridOf([['Unit', 'Held on', 'Delegates present', 'Women members']]))!;
+  expect(named.columns.get('members_f')).toBe(3);
 });
 
 test('a number of half-days is one', () => {
