@@ -39,7 +39,8 @@ it('a cell with a time and no day is reported by what it holds, and is neither b
   const sheet = sheetOf(workbook, NAME);
   sheet.rows[1]!.styles[2] = workbook.styles.length - 1;
   const { findings } = check(workbook).report;
-  const message = 'Không đọc được ngày “30/12/1899”. Ghi ngày/tháng/năm có thật, ví dụ 12/04/2023.';
+  const message =
+    'Chỉ có giờ “08:00”, chưa có ngày. Ghi ngày/tháng/năm, ví dụ 12/04/2023 hoặc “8h00 ngày 12/04/2023”.';
   expect(findings).toMatchObject([{ code: 'date-unreadable', message }]);
   expect(columnContents(sheet, 3)).toEqual(['Thiếu dữ liệu']);
 });

@@ -3,6 +3,8 @@ import { type CalendarDate, parseIsoDay } from '../../domain/calendar';
 import type { Cell } from '../../domain/sheet/cell';
 
 const ISO_DAY = 'yyyy-MM-dd';
+/** The day of the serial number 0, and so of a time of day alone. */
+const NO_DAY = '1899-12-30';
 
 /**
  * Reads Date objects as the spreadsheet shows them. They stand for midnight in the spreadsheet's
@@ -45,11 +47,19 @@ export class SpreadsheetCalendar {
     if (cell === undefined) {
       const text = Utilities.formatDate(value, this.zone, ISO_DAY);
       const date = parseIsoDay(text);
-      // A time of day alone lies in 1899; as a text it is reported, not taken for a day. So is a
-      // number that is no date, in a cell with a date's format: its year has five digits or more.
-      cell = date ? { date } : text.split('-').reverse().join('/');
+      if (date) cell = { date };
+      else if (text === NO_DAY) cell = this.timeCell(value);
+      // A number that is no date, in a cell with a date's format, is reported as a text: its year
+      // may have five digits or more.
+      else cell = text.split('-').reverse().join('/');
       this.days.set(instant, cell);
     }
     return cell;
+  }
+
+  /** A time of day as a text; midnight is the 0 of a formula that has found nothing. */
+  private timeCell(value: Date): Cell {
+    const time = Utilities.formatDate(value, this.zone, 'HH:mm');
+    return time === '00:00' ? 0 : time;
   }
 }

@@ -125,11 +125,20 @@ describe('a number that is no date, in a cell with the format of one', () => {
     [912_345_678, '“912345678”'],
     [12_042_023, '“12042023”'],
     [24, '“23/01/1900”'],
-    [0.5, '“30/12/1899”'],
+    [0.5, '“12:00”'],
+    [0, '“0”'],
   ])('%d is unreadable, quoted as %s', (value, quote) => {
     const { findings } = check(hostWith([NONE, [value, DAY]])).report;
     const unreadable = findings.filter(({ code }) => code === 'date-unreadable');
     expect(unreadable.map(({ column }) => column)).toEqual(['C']);
     expect(unreadable[0]!.message).toContain(quote);
+  });
+
+  test('0 fills no row, for formulas that find nothing give it', () => {
+    const workbook = documentOf('Theo dõi', [HEADERS, ['Trường 1'], ['', 0, 0], ['Trường 2']]);
+    workbook.styles.push({ numberFormat: DAY });
+    workbook.sheets[0]!.rows[2]!.styles = [0, 1, 1];
+    const { units, skipped } = check(openHost(workbook)).report;
+    expect([units.map(({ row }) => row), skipped]).toEqual([[2, 4], [{ row: 3, reason: 'blank' }]]);
   });
 });

@@ -1,6 +1,7 @@
 /** A date cell can be read as a day. */
 import { defineRowRule } from '../rule';
 import { DATE_COLUMNS } from '../../tracker/columnsByType';
+import { lacksDay } from '../../tracker/reading/date';
 
 export const dateUnreadable = defineRowRule({
   code: 'date-unreadable',
@@ -16,11 +17,17 @@ export const dateUnreadable = defineRowRule({
       vi: 'Không đọc được ngày “{text:text}”. Ghi ngày/tháng/năm có thật, ví dụ 12/04/2023.',
       en: 'Cannot read "{text:text}" as a date. Write a real day/month/year, e.g. 12/04/2023.',
     },
+    timeAlone: {
+      vi: 'Chỉ có giờ “{text:text}”, chưa có ngày. Ghi ngày/tháng/năm, ví dụ 12/04/2023 hoặc “8h00 ngày 12/04/2023”.',
+      en: '"{text:text}" is a time of day without a day. Write day/month/year, e.g. 12/04/2023 or "8:00 12/04/2023".',
+    },
   },
   checkUnit: (unit, { report }) => {
     for (const column of DATE_COLUMNS) {
       const date = unit.cells.date(column);
-      if (date.kind === 'unreadable') report({ unit, column }, 'unreadable', { text: date.text });
+      if (date.kind !== 'unreadable') continue;
+      const { text } = date;
+      report({ unit, column }, lacksDay(text) ? 'timeAlone' : 'unreadable', { text });
     }
   },
 });

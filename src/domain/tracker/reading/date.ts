@@ -2,7 +2,7 @@
 import { fromSerial, hasSerial, type Interval, monthOf, singleDay } from '../../calendar';
 import { type Cell, cellText, type DateCell, isBlank, isDateCell } from '../../sheet/cell';
 import { type DateOutcome, readInterval } from './dateInterval';
-import { dateNotation } from './dateNotation';
+import { dateNotation, isTimeAlone } from './dateNotation';
 import { isDenial, isEmptyPhrase, phraseOf } from './phrase';
 
 /** What a date cell says. A text that gives no day is kept for the message. */
@@ -59,6 +59,11 @@ function readPhrase(phrase: string): DateOutcome {
   if (!SERIAL_TEXT.test(phrase)) return readInterval(dateNotation(phrase));
   const day = fromSerial(parseInt(phrase, 10));
   return day && singleDay(day);
+}
+
+/** Whether an unreadable text tells a time of day: then the day alone is missing. */
+export function lacksDay(text: string): boolean {
+  return text.length <= LONGEST_DATE && isTimeAlone(phraseOf(text));
 }
 
 function interval(days: Interval, dateCell = false): DateReading {

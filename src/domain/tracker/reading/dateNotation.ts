@@ -26,6 +26,8 @@ const CLOCK_TIMES = String.raw`(?:(?<![\d/.-])\d{1,2}-)?${CLOCK}(?:\s*(?:-|đế
  */
 const ISO_TIME = String.raw`(?<=\d)(?:t00:00(?::00(?:\.0+)?)?z$|[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\+(?!00)\d{2}(?::?\d{2})?$)|t(?=\d{1,2}:))`;
 
+const CLOCK_TIME = new RegExp(CLOCK, 'u');
+
 const WEEKDAY = words(
   String.raw`thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])`,
   'chủ nhật',
@@ -151,6 +153,11 @@ function englishMonth(name: string): string {
  */
 export function dateNotation(phrase: string): string {
   return reduced(phrase, [...DROPPING, ...REDUCING]);
+}
+
+/** Whether a phrase tells a time of day and no day: 'sáng 8h00'. */
+export function isTimeAlone(phrase: string): boolean {
+  return CLOCK_TIME.test(phrase) && dateNotation(phrase) === '';
 }
 
 /**

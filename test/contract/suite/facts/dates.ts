@@ -45,15 +45,17 @@ export const dateFacts: readonly Fact[] = [
   },
   {
     id: 'dates.time-alone',
-    says: 'A time of day without a day is a Date in 1899.',
+    says: 'A time of day without a day is a Date of 30 December 1899 with that time.',
     evidence: 'reported',
     leans: [DATES],
     observe: (scratch) => {
       const cell = scratch.sheet.getRange('A1').setNumberFormat('h:mm').setValue(0.5);
       const value: unknown = cell.getValue();
-      return value instanceof Date ? Utilities.formatDate(value, scratch.zone, 'yyyy') : 'no Date';
+      return value instanceof Date
+        ? Utilities.formatDate(value, scratch.zone, 'yyyy-MM-dd HH:mm')
+        : 'no Date';
     },
-    expected: '1899',
+    expected: '1899-12-30 12:00',
   },
   {
     id: 'dates.number-that-is-none',

@@ -47,6 +47,32 @@ testRule('date-unreadable', {
       ],
     },
     {
+      name: 'a time of day, of which a day alone is missing',
+      rows: ['8h00', '08:00', 'sáng 8 giờ 30', '7h30-11h', 'lúc 14:00:00'].map((held) => ({
+        'Ngày tổ chức': held,
+      })),
+      findings: [
+        [2, 'Ngày tổ chức', 'Chỉ có giờ “8h00”, chưa có ngày'],
+        [3, 'Ngày tổ chức', 'Chỉ có giờ “08:00”, chưa có ngày'],
+        [4, 'Ngày tổ chức', 'Chỉ có giờ “sáng 8 giờ 30”, chưa có ngày'],
+        [5, 'Ngày tổ chức', 'Chỉ có giờ “7h30-11h”, chưa có ngày'],
+        [6, 'Ngày tổ chức', 'Chỉ có giờ “lúc 14:00:00”, chưa có ngày'],
+      ],
+    },
+    {
+      name: 'a part of the day, a weekday or a length is no time of day, nor is a time and more',
+      rows: ['sáng', 'thứ 7', '(1 ngày)', '8h00 hôm qua', '8h00 ngày 31/4/2023'].map((held) => ({
+        'Ngày tổ chức': held,
+      })),
+      findings: [
+        [2, 'Ngày tổ chức', 'Không đọc được ngày'],
+        [3, 'Ngày tổ chức', 'Không đọc được ngày'],
+        [4, 'Ngày tổ chức', 'Không đọc được ngày'],
+        [5, 'Ngày tổ chức', 'Không đọc được ngày'],
+        [6, 'Ngày tổ chức', 'Không đọc được ngày'],
+      ],
+    },
+    {
       name: 'an exempt unit too',
       rows: [{ 'Ngày tổ chức': 'abc', 'Diện tổ chức': 'Không tổ chức' }],
       findings: [[2, 'Ngày tổ chức']],
