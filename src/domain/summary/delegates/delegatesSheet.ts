@@ -1,4 +1,5 @@
 /** The delegates to the upper congress: how many each unit may send, and has elected. */
+import { clauseNameVi } from '../../text/clauseName';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
 import { type ColumnKey, COLUMNS } from '../../tracker/columns';
@@ -34,7 +35,7 @@ const vi = {
   unallotted: (units: number) => `Chưa rõ số phân bổ: ${units} đơn vị.`,
   unelected: (units: number) => `Chưa ghi hoặc không đọc được số đã bầu: ${units} đơn vị.`,
   byBand: (units: number, clause: string) =>
-    `Số phân bổ của ${units} đơn vị lấy theo định mức trên trang Kế hoạch (mục ${clause}).`,
+    `Số phân bổ của ${units} đơn vị lấy theo định mức trên trang Kế hoạch (${clauseNameVi(clause)}).`,
   missing: (columns: string) => `Bảng theo dõi không có cột: ${columns}.`,
 };
 

@@ -1,4 +1,5 @@
 /** The words of the letters that remind units. */
+import { clauseNameVi } from '../../text/clauseName';
 import { counted } from '../../text/counted';
 import type { Language } from '../../text/language';
 import { countText } from '../parts/administrativeDate';
@@ -66,7 +67,7 @@ const vi: LetterWords = {
       pilot: 'đại hội điểm',
       upper: names.upperCongress,
     }[milestone];
-    return `Theo Kế hoạch (mục ${clause}), ${congress} phải hoàn thành ${deadline}.`;
+    return `Theo Kế hoạch (${clauseNameVi(clause)}), ${congress} phải hoàn thành ${deadline}.`;
   },
   state: {
     overdue: stateVi,

@@ -1,6 +1,7 @@
 /** Who is to be reminded, and the sentence that reminds them (SPEC 8; plan II.4). */
 import { type CalendarDate, daysBetween, type Interval } from '../../calendar';
 import type { Plan } from '../../plan/plan';
+import { clauseNameVi } from '../../text/clauseName';
 import { counted } from '../../text/counted';
 import type { Language } from '../../text/language';
 import { spellingKey, tidy } from '../../text/spelling';
@@ -58,16 +59,16 @@ const vi = {
   congress: ({ milestone, names }: ReminderFacts) =>
     ({ grassroots: 'đại hội', pilot: 'đại hội điểm', upper: names.upperCongress })[milestone],
   overdue: (who: string, congress: string, facts: ReminderFacts): string =>
-    `Đề nghị ${who} khẩn trương tổ chức ${congress}. Theo Kế hoạch (mục ${facts.clause}), đại hội phải hoàn thành ${facts.deadline}; tính đến ngày ${facts.asOf} đã quá hạn ${daysVi(-facts.daysLeft)}.`,
+    `Đề nghị ${who} khẩn trương tổ chức ${congress}. Theo Kế hoạch (${clauseNameVi(facts.clause)}), đại hội phải hoàn thành ${facts.deadline}; tính đến ngày ${facts.asOf} đã quá hạn ${daysVi(-facts.daysLeft)}.`,
   dueSoon: (who: string, congress: string, facts: ReminderFacts): string =>
-    `Đề nghị ${who} hoàn tất việc chuẩn bị và tổ chức ${congress} đúng Kế hoạch (mục ${facts.clause}): hoàn thành ${facts.deadline}; ` +
+    `Đề nghị ${who} hoàn tất việc chuẩn bị và tổ chức ${congress} đúng Kế hoạch (${clauseNameVi(facts.clause)}): hoàn thành ${facts.deadline}; ` +
     (facts.daysLeft === 0
       ? 'ngày chốt số liệu cũng là hạn cuối.'
       : `tính từ ngày ${facts.asOf} còn ${daysVi(facts.daysLeft)}.`),
   passed: (who: string, congress: string, facts: ReminderFacts): string =>
     `Đề nghị ${who} thông báo ngày đã tổ chức ${congress} hoặc lịch mới: lịch dự kiến (${facts.planned}) đã qua ${daysVi(facts.daysSincePlanned)}, tính đến ngày ${facts.asOf}, nhưng chưa ghi nhận ngày tổ chức.`,
   deadline: ({ clause, deadline, daysLeft }: ReminderFacts): string =>
-    `Theo Kế hoạch (mục ${clause}), đại hội phải hoàn thành ${deadline}; ${daysLeft < 0 ? 'đã quá hạn' : 'còn'} ${daysVi(Math.abs(daysLeft))}.`,
+    `Theo Kế hoạch (${clauseNameVi(clause)}), đại hội phải hoàn thành ${deadline}; ${daysLeft < 0 ? 'đã quá hạn' : 'còn'} ${daysVi(Math.abs(daysLeft))}.`,
   planned: {
     none: () => 'Đề nghị báo ngày dự kiến tổ chức.',
     ahead: ({ planned }: ReminderFacts) => `Lịch dự kiến: ${planned}.`,

@@ -1,4 +1,5 @@
 /** The words of the report in Vietnamese; this file is the shape that both languages have. */
+import { clauseNameVi } from '../../text/clauseName';
 import type { PlanNames } from '../../plan/planNames';
 import type { ShownStatus } from '../../unit/status';
 import type { OutcomeColumn } from '../outcomes/outcomes';
@@ -202,7 +203,7 @@ export const vi = {
     unknown: (_count: number, number: string) => `${number} điều kiện chưa đánh giá được`,
     header: { no: 'TT', condition: 'Điều kiện', state: 'Kết quả', units: 'Đơn vị chưa đáp ứng' },
     states: { met: 'Đạt', 'not-met': 'Chưa đạt', unknown: 'Chưa đánh giá được' },
-    clause: (clause: string) => `mục ${clause}`,
+    clause: clauseNameVi,
     others: (units: string) => `và ${units} khác`,
     judgedBy: (name: string) => `Các điều kiện trên xét đối với ${name}.`,
   },

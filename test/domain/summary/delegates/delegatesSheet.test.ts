@@ -59,7 +59,9 @@ describe('delegates to the upper congress', () => {
     ]);
     expect(notesOf(sheet)).toContain('Chưa rõ số phân bổ: 1 đơn vị.');
     expect(notesOf(sheet)).toContain('không đọc được số đã bầu: 1 đơn vị.');
-    expect(notesOf(sheet)).toContain('của 1 đơn vị lấy theo định mức');
+    expect(notesOf(sheet)).toContain(
+      'của 1 đơn vị lấy theo định mức trên trang Kế hoạch (mục II.3).',
+    );
   });
 
   test('without the columns it says so', () => {
