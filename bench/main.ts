@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { calledWith } from '../scripts/calledWith';
 import { formattedMarkdown } from '../scripts/docs/formattedMarkdown';
 import { performanceReference } from '../scripts/docs/performanceReference';
 import { BENCH_NAMES, BENCHES, isBench } from './benches';
@@ -18,10 +18,13 @@ import type { BenchResult, BenchRun, Measurement } from './measurement';
 const PATIENCE = 900_000;
 const PAGE = new URL('../docs/performance.md', import.meta.url);
 
-const { values: flags, positionals: asked } = parseArgs({
-  options: { json: { type: 'boolean' }, keep: { type: 'boolean' } },
-  allowPositionals: true,
-});
+const { values: flags, positionals: asked } = calledWith(
+  'npm run bench -- [NAME…] [--json] [--keep]',
+  {
+    options: { json: { type: 'boolean' }, keep: { type: 'boolean' } },
+    allowPositionals: true,
+  },
+);
 const unknown = asked.filter((name) => !isBench(name));
 if (unknown.length > 0) {
   console.error(`No benchmark ${unknown.join(', ')}. There are ${BENCH_NAMES.join(', ')}.`);

@@ -6,14 +6,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { path } from './build/path';
 import { VERSION } from './build/version';
+import { calledWith } from './calledWith';
 import { NotReleased, releaseDay, requireTag } from './release/changelog';
 import { checksums, releaseFiles } from './release/releaseFiles';
 
-const { values } = parseArgs({
+const { values } = calledWith('npm run release -- [--tagged] [--to FOLDER]', {
   options: { tagged: { type: 'boolean' }, to: { type: 'string', default: path('release') } },
 });
 

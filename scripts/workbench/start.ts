@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { calledWith } from '../calledWith';
 import { serveFolder } from './serveFolder';
 
 const FOLDER = fileURLToPath(new URL('../../dist-workbench', import.meta.url));
@@ -16,6 +17,9 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
   win32: ['cmd', '/c', 'start', ''],
 };
 
+const { values: flags } = calledWith('npm start -- [--no-open] [--once]', {
+  options: { 'no-open': { type: 'boolean' }, once: { type: 'boolean' } },
+});
 // Whoever reads the address may stop reading; the page goes on
 process.stdout.on('error', () => undefined);
 // One request that fails does not take the page from all others
@@ -26,7 +30,7 @@ const server = await serveFolder(FOLDER).catch((error: unknown) => {
   process.exit(2);
 });
 console.log(`Dùng thử · Workbench: ${server.address}`);
-if (process.argv.includes('--once')) {
+if (flags.once) {
   const page = await (await fetch(server.address)).text();
   const own = [...page.matchAll(OWN_FILES)].map(([, file = '']) => file);
   for (const part of [...PARTS, ...own]) {
@@ -39,7 +43,7 @@ if (process.argv.includes('--once')) {
   await server.close();
 } else {
   console.log('Dừng: Ctrl+C · Stop: Ctrl+C');
-  if (!process.argv.includes('--no-open')) openInBrowser(server.address);
+  if (!flags['no-open']) openInBrowser(server.address);
 }
 
 function openInBrowser(address: string): void {

@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { calledWith } from '../../scripts/calledWith';
 import { examine } from './examine';
 import { type Verdict, verdictLine, verdictOf, verdictOfEnded, verdictTable } from './verdict';
 
@@ -17,6 +17,7 @@ interface Job {
   readonly asOf: string;
 }
 
+const CALL = 'npm run corpus -- FOLDER [--as-of YYYY-MM-DD] [--json]';
 const HEAP_MEGABYTES = 1400;
 /** Of the clock; others are at work on the machine too. */
 const MOST_MILLISECONDS = 600_000;
@@ -39,14 +40,14 @@ function verdictOn({ file, asOf }: Job): Verdict {
 }
 
 async function supervise(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = calledWith(CALL, {
     options: { json: { type: 'boolean' }, 'as-of': { type: 'string', default: '2023-05-20' } },
     allowPositionals: true,
   });
   const [name] = positionals;
   const folder = resolve(process.env.INIT_CWD ?? '.', name ?? '');
   if (name === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    console.error('Call it as: npm run corpus -- FOLDER [--as-of YYYY-MM-DD] [--json]');
+    console.error(`Call it as: ${CALL}`);
     process.exitCode = 2;
     return;
   }
