@@ -30,6 +30,9 @@ export function parameterReference(): string {
       ],
       rows,
     ),
+    '## Trang `Kế hoạch` · The sheet `Kế hoạch`',
+    'Bảng thông số có tiêu đề `Khóa`, `Giá trị`, `Điều khoản`; mỗi thông số một dòng, khóa lấy ở bảng trên. Thiếu tiêu đề `Khóa` hoặc `Giá trị` thì không thông số nào được đọc. Nút “Tạo bảng theo dõi” lập sẵn trang này; cũng có thể chép trang của một tệp ở `samples/plans`.',
+    'The table of parameters has the headers `Khóa` (key), `Giá trị` (value) and `Điều khoản` (clause), and a row for each parameter with its key of the table above. Without `Khóa` or `Giá trị` no parameter is read. “Make the tracker” makes the sheet; that of a file in `samples/plans` may be copied as well.',
     '## Tệp kế hoạch · A plan file',
     ...planFile(),
     '## Ghi thế nào thì được · What may be written',
@@ -44,8 +47,8 @@ export function parameterReference(): string {
 /** How the same is written in a file for `--plan`; that it is read so is tested. */
 function planFile(): string[] {
   return [
-    'Tùy chọn `--plan FILE.json` dùng các khóa ở bảng trên. Chỉ cần ghi thông số nào khác mặc định; ngày ghi `2023-06-10` hoặc `10/6/2023`; `null` là để trống. Các bảng `deadlines`, `quota` là danh sách, mỗi dòng một đối tượng; `rules` là một đối tượng, mỗi mã quy tắc một đối tượng. Khóa của từng cột ở [các bảng khác](#các-bảng-khác--further-tables).',
-    'The option `--plan FILE.json` takes the keys of the table above. Only what differs from the default need be written; a day is `2023-06-10` or `10/6/2023`; `null` is blank. The tables `deadlines` and `quota` are lists with an object for each row; `rules` is an object with an object for each code. The keys of their columns are below.',
+    'Tùy chọn `--plan FILE.json` dùng các khóa ở bảng trên. Chỉ cần ghi thông số nào khác mặc định; ngày ghi `2023-06-10` hoặc `10/6/2023`; `null` là để trống. Các bảng `deadlines`, `quota` ghi trong `[ ]`, mỗi dòng của bảng trong một cặp `{ }`; `rules` ghi trong `{ }`, mỗi mã quy tắc một cặp `{ }`, như ví dụ. Khóa của từng cột ở [các bảng khác](#các-bảng-khác--further-tables). Quy tắc nào không ghi điều khoản thì khi kiểm tra nêu điều khoản của kế hoạch mặc định: kế hoạch của nơi khác nên ghi đủ, như hai tệp mẫu.',
+    'The option `--plan FILE.json` takes the keys of the table above. Only what differs from the default need be written; a day is `2023-06-10` or `10/6/2023`; `null` is blank. The tables `deadlines` and `quota` are lists with an object for each row; `rules` is an object with an object for each code. The keys of their columns are below. A rule without a clause here is reported with that of the default plan: give the plan of another office all of them, as the two sample files do.',
     `\`\`\`json\n${PLAN_FILE}\n\`\`\``,
     'Tệp đầy đủ · Whole files: `samples/plans/binh-an-2028.json`, `samples/plans/hop-tien-2025.json`.',
   ];
