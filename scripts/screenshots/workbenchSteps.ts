@@ -24,7 +24,8 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   finding: async (page) => {
     await panel(page).locator('#check-button').click();
-    await panel(page).locator('#more').scrollIntoViewIfNeeded();
+    const byClause = panel(page).locator('.groups > li').filter({ hasText: 'Mục II' });
+    await byClause.first().scrollIntoViewIfNeeded();
   },
   workbench: async (page) => {
     await choose(page, 'highlightFromMenu');
