@@ -1,5 +1,6 @@
 /** The plan as it stands on the sheet `Kế hoạch`: tables found by their headers (SPEC 1). */
 import type { SheetGrid } from '../../sheet/grid';
+import type { Localized } from '../../text/language';
 import { headerKey, tidy } from '../../text/spelling';
 import { currentKey, isKnownKey } from './oldKeys';
 import type { PlanEntry, PlanSource, UnusedName } from './planSource';
@@ -32,11 +33,16 @@ export const PLAN_HEADERS = [
   'Ghi chú',
 ] as const;
 const KEY_HEADER = headerKey(PLAN_HEADERS[0]);
+const LABEL_HEADER = headerKey(PLAN_HEADERS[1]);
 const VALUE_HEADER = headerKey(PLAN_HEADERS[2]);
 const UNIT_HEADER = headerKey(PLAN_HEADERS[3]);
 const CLAUSE_HEADER = headerKey(PLAN_HEADERS[4]);
 /** What the column of units was called on sheets of earlier versions. */
 const OLD_UNIT_HEADER = headerKey('Đơn vị');
+const KEY_COLUMN: Localized = {
+  vi: 'thêm một cột “Khóa” có khóa của từng thông số, như grassroots.complete_before',
+  en: 'a further column “Khóa” with the key of each parameter, such as grassroots.complete_before',
+};
 /** What a key looks like, so that a remark under the table is not taken for one. */
 const KEY = /^[a-z][a-z0-9]*(?:[._-][a-z][a-z0-9]*)*$/;
 
@@ -166,13 +172,23 @@ export function ruleClauseCells(grid: SheetGrid): ReadonlyMap<string, RuleCells>
   return cells;
 }
 
+/** What is a table of parameters but for its keys: nobody would see that none of it is used. */
+function tablesWithoutKeys(grid: SheetGrid): UnusedName[] {
+  return grid.rows.flatMap((cells, row): UnusedName[] => {
+    const headers = headerKeys(cells);
+    const values = headers.indexOf(VALUE_HEADER);
+    if (values < 0 || !headers.includes(LABEL_HEADER)) return [];
+    return [{ kind: 'malformed', name: cellAddress(grid, row, values), expected: KEY_COLUMN }];
+  });
+}
+
 /** Reads the plan sheet, or a range that holds its tables. */
 export function readPlanSheet(grid: SheetGrid): PlanSource {
   const placed = placedTables(grid);
   const parameters = parameterTable(grid, placed);
   const tables: Partial<Record<TableKey, readonly WrittenRow[]>> = {};
   for (const table of placed) tables[table.key] = writtenRows(grid, table, table.end);
-  if (!parameters) return { values: new Map(), tables };
+  if (!parameters) return { values: new Map(), tables, unused: tablesWithoutKeys(grid) };
   const isOfAnotherTable = (row: number) =>
     placed.some(
       ({ row: header, end, columns }) =>

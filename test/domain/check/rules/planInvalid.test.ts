@@ -22,6 +22,11 @@ testRule('plan-invalid', {
         quota: [{ from: 0, to: 9, delegates_max: 9, committee_min: 0, committee_max: 0 }],
       },
     },
+    {
+      name: 'a plan sheet of prose, with another table of values',
+      rows: ROWS,
+      planSheet: [['KẾ HOẠCH'], ['Nội dung', 'Giá trị'], ['Tổ chức đại hội', 'đúng hạn']],
+    },
     { name: 'tables without rows', rows: ROWS, plan: { quota: [], deadlines: [], rules: {} } },
   ],
   invalid: [
@@ -111,6 +116,16 @@ testRule('plan-invalid', {
         [null, null, 'place, Kế hoạch!C6 được ghi lần thứ hai'],
         [null, null, 'Kế hoạch!A10, ghi “20”', 'Kế hoạch!B10, ghi “10”'],
       ],
+    },
+    {
+      name: 'a table of parameters without their keys',
+      rows: ROWS,
+      planSheet: [
+        ['KẾ HOẠCH'],
+        ['Thông số', 'Giá trị', 'Điều khoản'],
+        ['Đại hội cấp cơ sở hoàn thành trước', '30/6/2023', 'III.2'],
+      ],
+      findings: [[null, null, 'Kế hoạch!B2 không đọc được', 'cột “Khóa”']],
     },
     {
       name: 'it is said although the sheet is no tracker',
