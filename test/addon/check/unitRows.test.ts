@@ -8,6 +8,7 @@ import {
   rowsByIdentity,
   unitFinder,
 } from '../../../src/addon/check/statuses/unitRows';
+import { rowOfUnit } from '../../../src/addon/check/showCell';
 
 type Rows = readonly (readonly [row: number, identity: string])[];
 const found = (row: number, identity: string, before: Rows, now: Rows) =>
@@ -139,4 +140,16 @@ describe('a unit that a form names', () => {
   ])('is found %s', (_, row, unit, expected) => {
     expect(find(row, unit)).toBe(expected);
   });
+});
+
+it('in a sheet what is no name to a check is none, and without a column of names there is no unit', () => {
+  const rows = [['Tên CĐCS'], ['Trường A'], [0], ['…'], ['Trường B', 'x']];
+  const grid = { name: 'Theo dõi', rows, merges: [] };
+  expect(rowOfUnit(grid, 0, 2, 'Trường A')).toBe(2);
+  expect(rowOfUnit(grid, 0, 2, 'Trường B')).toBe(5);
+  expect(rowOfUnit(grid, 0, 3, '')).toBe(3);
+  expect(rowOfUnit(grid, 0, 4, '')).toBe(4);
+  expect(rowOfUnit(grid, 0, 3, '0')).toBeNull();
+  expect(rowOfUnit(grid, 1, 5, 'x')).toBe(5);
+  expect(rowOfUnit(grid, undefined, 2, 'Trường A')).toBeNull();
 });
