@@ -68,6 +68,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   for (const [option, path] of Object.entries({ report, reminders })) {
     if (path !== undefined && !/\.docx$/i.test(path)) fail(messages.badWordFile(option, path));
   }
+  for (const [option, value] of Object.entries({ sheet, plan, plans })) {
+    if (value === '') fail(messages.valueMissing(`--${option}`));
+  }
   return {
     file,
     sheet,

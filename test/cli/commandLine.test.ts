@@ -32,6 +32,8 @@ describe('the command line', () => {
     [['a.xlsx', ''], 'Chưa nêu tệp'],
     [['a.xlsx', '--bogus'], 'Không có tùy chọn --bogus'],
     [['a.xlsx', '--as-of'], 'Tùy chọn --as-of thiếu giá trị'],
+    [['a.xlsx', '--plan', ''], 'Tùy chọn --plan thiếu giá trị'],
+    [['a.xlsx', '--plans='], 'Tùy chọn --plans thiếu giá trị'],
     [['a.xlsx', '--as-of', '--json'], 'Tùy chọn --as-of thiếu giá trị'],
     [['a.xlsx', '--as-of', '20/5/2023'], '“20/5/2023” không phải là ngày'],
     [['a.xlsx', '--as-of', '2023-02-30'], '“2023-02-30” không phải là ngày'],

@@ -1,5 +1,5 @@
 /** The check of many files: each is checked by itself, and together they make a roll-up. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type CommandLine, UsageError } from '../commandLine';
 import { CANNOT_CHECK, oneLine } from '../lastResort';
 import { MESSAGES } from '../messages';
@@ -60,7 +60,9 @@ function callFor(
   { project, language, folder }: ManyOptions,
 ): ManyCall {
   const { plan } = command;
-  const given = plan === undefined ? undefined : { path: resolve(folder, plan), name: plan };
+  // Without its folders: the roll-up is read elsewhere
+  const given =
+    plan === undefined ? undefined : { path: resolve(folder, plan), name: basename(plan) };
   return {
     project,
     language,

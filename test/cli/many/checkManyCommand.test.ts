@@ -213,7 +213,11 @@ it('a tracker is kept that is no input, and what lies there blank is not', () =>
   expect(readFileSync(at('b.xlsx'))).toEqual(before);
   writeFileSync(at('blank.xlsx'), '');
   mkdirSync(at('empty'));
-  const { status, stderr } = call('tỉnh/trùng 1.csv', 'kept/empty', '--out', 'kept/blank.xlsx');
+  writeFileSync(at('chung.json'), '{"plan.id": "2028"}');
+  const plan = ['--plan', 'kept/chung.json'];
+  const args = ['tỉnh/trùng 1.csv', 'kept/empty', '--out', 'kept/blank.xlsx', ...plan];
+  const { status, stdout, stderr } = call(...args);
+  expect(stdout).toContain('\nKế hoạch\n  tệp chung.json: 1 bảng\n\n');
   expect({ status, stderr }).toEqual({
     status: 2,
     stderr: 'Thư mục kept/empty không có tệp bảng tính nào (.xlsx, .xlsm, .csv) để kiểm tra.\n',
