@@ -9,7 +9,7 @@ import { ANY_LEVEL } from './headerName';
 import { mergedRows } from './mergedCells';
 import type { ChoiceColumn, ChoiceOf, ChoiceReading } from './reading/choice';
 import type { NumberReading } from './reading/count';
-import type { DateReading } from './reading/date';
+import { type DateReading, jointDate } from './reading/date';
 import type { MarkReading } from './reading/mark';
 import { RowClassifier, type SkipReason } from './rows/rowKind';
 
@@ -57,11 +57,12 @@ class GridRow implements TrackerRow {
     private readonly columns: ReadonlyMap<ColumnKey, number>,
     private readonly readers: CellReaders,
     private readonly sectionBloc: string,
-    private readonly ownCells: readonly Cell[],
+    /** As they stand in each of its rows. */
+    private readonly rowsOfUnit: readonly (readonly Cell[])[],
   ) {}
 
   get heldContent(): Cell {
-    return this.ownCells[this.columns.get('held') ?? -1] ?? '';
+    return this.rowsOfUnit[0]?.[this.columns.get('held') ?? -1] ?? '';
   }
 
   get bloc(): string {
@@ -80,7 +81,13 @@ class GridRow implements TrackerRow {
   }
 
   date(column: ColumnOf<'date'>): DateReading {
-    return this.readers.date(column, this.cell(column));
+    const read = (cell: Cell) => this.readers.date(column, cell);
+    if (this.rowsOfUnit.length === 1) return read(this.cell(column));
+    const at = this.columns.get(column) ?? -1;
+    return jointDate(
+      this.rowsOfUnit.map((cells) => cells[at] ?? ''),
+      read,
+    );
   }
 
   number(column: ColumnOf<'count' | 'duration'>): NumberReading {
@@ -126,10 +133,11 @@ export function readTracker(
       const row = firstRowNumber + index;
       const kind = classifier.classify(index);
       if (kind.kind === 'unit' && index < template) {
-        const [cells, own] = [merged.cellsOf(index), grid.rows[index] ?? []];
-        rows.push(new GridRow(row, cells, header.columns, readers, bloc, own));
+        const cells = merged.cellsOf(index);
         // Further rows of one unit, as far as the table reaches.
         const end = Math.min(index + merged.countOf(index) - 1, last);
+        const ofUnit = grid.rows.slice(index, end + 1);
+        rows.push(new GridRow(row, cells, header.columns, readers, bloc, ofUnit));
         while (index < end) skipped.push({ row: firstRowNumber + ++index, reason: 'blank' });
         continue;
       }

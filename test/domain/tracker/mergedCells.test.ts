@@ -77,7 +77,7 @@ describe('a merged cell', () => {
       ['TT', 'Tên CĐCS', 'Xã', 'Ngày tổ chức', 'Ghi chú'],
       [1, 'Trường A', 'Bình Lư', '', 'chi bộ 1'],
       ['', '', '', '12/4/2023', 'chi bộ 2'],
-      ['', '', '', '13/4/2023', ''],
+      ['', '', '', '', ''],
       [2, 'Trường B', '', '', ''],
       [3, '', '', '14/4/2023', ''],
       ['TT', 'Tên CĐCS', 'Xã', 'Ngày tổ chức', ''],
@@ -110,6 +110,34 @@ describe('a merged cell', () => {
       { row: 4, reason: 'blank' },
       { row: 7, reason: 'repeated-header' },
     ]);
+  });
+
+  describe('of the name over rows', () => {
+    const heldOf = (...dates: readonly CellInput[]) => {
+      const cells = dates.map((date, i) => [i === 0 ? 'Trường A' : '', date]);
+      const merges = [down(0, 1, dates.length)];
+      const { rows: units } = readTracker(gridOf([['Tên CĐCS', 'Ngày tổ chức'], ...cells], merges));
+      return units.map((unit) => unit.date('held'));
+    };
+
+    test.each<[CellInput[]]>([
+      [['12/4/2023', '', '12/4/2023']],
+      [['-', '12/4/2023', 'ngày 12 tháng 4 năm 2023']],
+      [['chưa', '12/4/2023']],
+    ])('that say the same day, or nothing, %j, has that day', (dates) => {
+      expect(heldOf(...dates)).toEqual([readDate('12/4/2023', true)]);
+    });
+
+    test.each<[CellInput[], string]>([
+      [['12/4/2023', '13/4/2023', '12/4/2023'], '12/4/2023; 13/4/2023'],
+      [['', '12/4/2023', 'tháng 4/2023'], '12/4/2023; tháng 4/2023'],
+      [['12/4', '12/4/2023'], '12/4; 12/4/2023'],
+      [['12/4/2023', '12-13/4/2023'], '12/4/2023; 12-13/4/2023'],
+      [['12-13/4/2023', '13/4/2023'], '12-13/4/2023; 13/4/2023'],
+      [['abc', 'xyz'], 'abc; xyz'],
+    ])('that say different things, %j, has no day', (dates, text) => {
+      expect(heldOf(...dates)).toEqual([{ kind: 'unreadable', text, areSeveral: true }]);
+    });
   });
 
   test('of the header is no content', () => {

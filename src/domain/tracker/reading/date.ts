@@ -10,7 +10,13 @@ export type DateReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'interval'; readonly interval: Interval; readonly dateCell: boolean }
   | { readonly kind: 'tentative'; readonly text: string }
-  | { readonly kind: 'incomplete' | 'unreadable'; readonly text: string };
+  | { readonly kind: 'incomplete'; readonly text: string }
+  | {
+      readonly kind: 'unreadable';
+      readonly text: string;
+      /** Rows of one unit say different things. */
+      readonly areSeveral?: true;
+    };
 
 const BLANK_DATE: DateReading = { kind: 'blank' };
 
@@ -59,6 +65,25 @@ function readPhrase(phrase: string): DateOutcome {
   if (!SERIAL_TEXT.test(phrase)) return readInterval(dateNotation(phrase));
   const day = fromSerial(parseInt(phrase, 10));
   return day && singleDay(day);
+}
+
+/**
+ * What the date cells of one unit say together, which may take several rows.
+ * @param read reads one of them
+ */
+export function jointDate(cells: readonly Cell[], read: (cell: Cell) => DateReading): DateReading {
+  const filled = cells.filter((cell) => read(cell).kind !== 'blank');
+  const [first = '', ...others] = filled;
+  if (others.every((cell) => saidBy(read(cell)) === saidBy(read(first)))) return read(first);
+  const texts = [...new Set(filled.map(cellText))];
+  return { kind: 'unreadable', text: texts.join('; '), areSeveral: true };
+}
+
+/** The same of two readings where they say the same. */
+function saidBy(reading: DateReading): string {
+  if (reading.kind === 'blank') return '';
+  if (reading.kind !== 'interval') return reading.text;
+  return `${reading.interval.first}/${reading.interval.last}`;
 }
 
 /** Whether an unreadable text tells a time of day: then the day alone is missing. */

@@ -73,6 +73,16 @@ testRule('date-unreadable', {
       ],
     },
     {
+      name: 'two days in the merged rows of one unit',
+      cells: [
+        ['Tên CĐCS', 'Ngày tổ chức'],
+        ['Trường A', '12/4/2023'],
+        ['', { date: '2023-04-13' }],
+      ],
+      merges: [{ top: 1, left: 0, bottom: 2, right: 0 }],
+      findings: [[2, 'Ngày tổ chức', 'những ngày khác nhau: “12/4/2023; 13/04/2023”']],
+    },
+    {
       name: 'an exempt unit too',
       rows: [{ 'Ngày tổ chức': 'abc', 'Diện tổ chức': 'Không tổ chức' }],
       findings: [[2, 'Ngày tổ chức']],
