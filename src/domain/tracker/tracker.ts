@@ -12,6 +12,7 @@ import type { NumberReading } from './reading/count';
 import { type DateReading, jointDate } from './reading/date';
 import type { MarkReading } from './reading/mark';
 import { RowClassifier, type SkipReason } from './rows/rowKind';
+import { blocOf, isGroupHeading } from './rows/rowWords';
 
 /** One row of the tracker with its cells read; the columns that the sheet lacks are blank. */
 export interface TrackerRow {
@@ -128,7 +129,7 @@ export function readTracker(
     const merged = mergedRows(grid, header);
     const last = classifier.lastFilledRow();
     const template = classifier.templateStart(last);
-    let bloc = '';
+    let bloc = blocAbove(grid, header.top, readers.key);
     for (let index = header.top + header.levels; index <= last; index++) {
       const row = firstRowNumber + index;
       const kind = classifier.classify(index);
@@ -146,6 +147,14 @@ export function readTracker(
     }
   }
   return { sheet: grid.name, header, missing, rows, skipped };
+}
+
+/** The bloc that heads the table itself, in the row above its header: 'I. Khối trường học'. */
+function blocAbove({ rows }: SheetGrid, top: number, keyOf: CellReaders['key']): string {
+  const filled = (rows[top - 1] ?? []).filter(fillsRow);
+  const [heading = ''] = filled;
+  const bloc = filled.length === 1 ? blocOf(heading) : '';
+  return isGroupHeading(keyOf(bloc)) ? bloc : '';
 }
 
 /**

@@ -61,6 +61,35 @@ describe('the cells of a row', () => {
   });
 });
 
+describe('the row above the header', () => {
+  const blocsBelow = (...above: CellInput[][]) => {
+    const rows = [
+      ['TT', ...HEADER],
+      [1, 'Trường A'],
+      ['II', 'Khối xã'],
+      [2, 'Xã B'],
+    ];
+    return readTracker(gridOf([...above, ...rows])).rows.map(({ bloc }) => bloc);
+  };
+
+  test.each<[CellInput[], string]>([
+    [['I. KHỐI TRƯỜNG HỌC:'], 'KHỐI TRƯỜNG HỌC'],
+    [['', 'Khối trường học', 0], 'Khối trường học'],
+    [['Cụm thi đua số 1'], 'Cụm thi đua số 1'],
+  ])('%j heads the table’s first rows, as a section does', (row, bloc) => {
+    expect(blocsBelow(['DANH SÁCH'], row)).toEqual([bloc, 'Khối xã']);
+  });
+
+  test.each<[CellInput[]]>([
+    [['DANH SÁCH KHỐI TRƯỜNG HỌC']],
+    [['I. Danh sách']],
+    [['Khối trường học', 'Mẫu 1']],
+    [[]],
+  ])('%j names no bloc', (row) => {
+    expect(blocsBelow(['Khối mầm non'], row)).toEqual(['', 'Khối xã']);
+  });
+});
+
 test('a row has a bloc of its own, else that of the heading above it, else none', () => {
   const header = ['TT', 'Tên CĐCS', 'Khối', 'Ngày tổ chức'];
   const cells = [header, [1, 'A'], ['I', 'Khối xã'], [2, 'B'], [3, 'C', ' Khối trường ']];
