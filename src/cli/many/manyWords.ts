@@ -38,7 +38,7 @@ const vi = {
   rule: (name: string, code: string, count: number, documents: number) =>
     `${name} (${code}): ${count} lần ở ${documents} bảng`,
   noTrackers: (files: readonly string[]) =>
-    `${files.length} tệp không có bảng theo dõi nên không tính vào số liệu: ${files.join(', ')}.`,
+    `${files.length} tệp không có bảng theo dõi nên không tính vào số liệu: ${files.join(', ')}. Tệp nào là bảng theo dõi thì kiểm tra riêng tệp đó để xem thiếu cột nào.`,
   plans: 'Kế hoạch',
   ownSheet: (sheet: string, trackers: number) => `trang “${sheet}” của tệp: ${trackers} bảng`,
   planFiles: (files: string, trackers: number) => `tệp ${files}: ${trackers} bảng`,
@@ -88,7 +88,7 @@ const en: ManyWords = {
   rule: (name, code, count, documents) =>
     `${name} (${code}): ${count} ${count === 1 ? 'time' : 'times'} in ${trackersOf(documents)}`,
   noTrackers: (files) =>
-    `${files.length} ${files.length === 1 ? 'file has' : 'files have'} no tracker and ${files.length === 1 ? 'is' : 'are'} in no figure: ${files.join(', ')}.`,
+    `${files.length} ${files.length === 1 ? 'file has' : 'files have'} no tracker and ${files.length === 1 ? 'is' : 'are'} in no figure: ${files.join(', ')}. If one is a tracker, check it by itself to see which column is missing.`,
   plans: 'Plans',
   ownSheet: (sheet, trackers) => `sheet “${sheet}” of the file: ${trackersOf(trackers)}`,
   planFiles: (files, trackers) => `file ${files}: ${trackersOf(trackers)}`,

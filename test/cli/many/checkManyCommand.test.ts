@@ -175,7 +175,7 @@ it('an earlier roll-up in the folder is no document, and is replaced; a tracker 
   const { stdout, stderr, status } = call('again', '--out', 'again/mới.xlsx', '--lang', 'en');
   expect(stdout).toMatch(/\na\.csv .*\nb\.xlsx .*\nTotal .*\n/);
   expect(stdout).toContain(
-    '2 trackers were checked.\n1 file has no tracker and is in no figure: danh bạ.csv.\n',
+    '2 trackers were checked.\n1 file has no tracker and is in no figure: danh bạ.csv. If one is a tracker, ',
   );
   expect(status).toBe(1);
   expect(stdout).toContain('The roll-up is again/mới.xlsx');

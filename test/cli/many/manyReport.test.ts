@@ -44,7 +44,7 @@ it('names the files without a tracker, in one line whatever they are called', ()
   const unread = [{ document: 'c.xlsx', reason: '' }];
   expect(linesOf([bySheet], { noTracker, unread }).slice(-3)).toEqual([
     '1 tracker was checked.',
-    '2 files have no tracker and are in no figure: a .csv, b.xlsx.',
+    '2 files have no tracker and are in no figure: a .csv, b.xlsx. If one is a tracker, check it by itself to see which column is missing.',
     '1 file could not be checked; see the lines that say why.',
   ]);
 });
