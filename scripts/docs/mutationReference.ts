@@ -10,10 +10,11 @@ either the tests lack something or the code does not need that place. \`MUTATION
 add-on in place of the domain.
 
 A file of the domain is tried with the tests of the folder that mirrors its own, not with all tests: what
-other suites would notice counts as left. One of the add-on is tried with the tests of its folder that reach
-its place, and then with the quickest others, four seconds of them in all. What runs once while a module is loaded, such as lists of columns and the words
-of rules, is not tried, nor are the words of the add-on for people. Timeouts count as killed. Why this is done
-by a test runner of our own is [a decision](adr/0007-mutants-without-jest-around-them.md).`;
+other suites would notice counts as left. One of the add-on is tried with the tests of its own name, then with
+those of its folder, then with the quickest others that reach its place, four seconds of them in all. What
+runs once while a module is loaded, such as lists of columns and the words of rules, is not tried, nor are the
+words of the add-on for people. Timeouts count as killed. Why this is done by a test runner of our own is
+[a decision](adr/0007-mutants-without-jest-around-them.md).`;
 
 const NOT_LOOKED_AT = 'Not looked at one by one.';
 

@@ -81,7 +81,7 @@ class InProcessRunner {
     const own = this.#testsOf(sandboxFileName);
     const filter =
       timePerMutant && testFilter
-        ? quickest(testFilter, timePerMutant, (id) => own.includes(fileOf(id)))
+        ? quickest(testFilter, timePerMutant, (id) => this.#distance(fileOf(id), sandboxFileName))
         : testFilter;
     const chosen = filter && new Set(filter);
     const tests = [];
@@ -138,6 +138,16 @@ class InProcessRunner {
 
   #id(path, name) {
     return `${relative(this.#root, path)}: ${name}`;
+  }
+
+  /** Nearest is the test file of a source's own name, then come those of its folder, then others. */
+  #distance(testPath, sourcePath) {
+    const [test, source] = [
+      segments(relative(join(this.#root, 'test'), testPath)),
+      segments(relative(join(this.#root, 'src'), sourcePath)),
+    ];
+    if (test.join() === source.join()) return 0;
+    return this.#testsOf(sourcePath).includes(testPath) ? 1 : 2;
   }
 
   /**

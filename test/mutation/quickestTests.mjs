@@ -10,15 +10,15 @@ export function keepTimes(times) {
 }
 
 /**
- * Those of the tests that take no longer together, at least one: first the room's own, then others,
- * the quickest first.
+ * Those of the tests that take no longer together, at least one: the nearest first, and of those as
+ * near the quickest.
  */
-export function quickest(ids, milliseconds, isOwn) {
+export function quickest(ids, milliseconds, distanceOf) {
   const times = existsSync(KEPT_IN) ? JSON.parse(readFileSync(KEPT_IN, 'utf8')) : {};
   const timeOf = (id) => times[id] ?? 0;
   let left = milliseconds;
   return [...ids]
-    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || timeOf(a) - timeOf(b))
+    .sort((a, b) => distanceOf(a) - distanceOf(b) || timeOf(a) - timeOf(b))
     .filter((id, at) => {
       const fits = timeOf(id) <= left;
       if (fits) left -= timeOf(id);

@@ -48,7 +48,20 @@ export const SURVIVOR_REASONS: readonly SurvivorReason[] = [
       { file: /repeatedHeader\.ts$/, code: /^filled\.length - i/ },
       { file: /rowKind\.ts$/, code: /^(?:cell|number) [!=]== ''$/ },
       { file: /(?:count|date|mark|duration)\.ts$/, code: /^isBlank\(cell\)$/ },
+      { file: /charts\.ts$/, code: /^titles\.size === 0$/ },
+      { file: /latestReport\.ts$/, code: /^this\.latest === this\.first$/, mutant: /^false$/ },
+      // What is not written together is written sheet by sheet.
+      {
+        file: /summaries\.ts$/,
+        code: /^\{ (?:const writer = new SheetWriter|const written = writ)/,
+      },
+      { file: /summaries\.ts$/, code: /^\{ if \(isOwn\(error\)\)/ },
+      { file: /summaries\.ts$/, code: /^described\.kind === 'report-record'$/, mutant: /^true$/ },
     ],
+  },
+  {
+    reason: 'Beyond the last there is nothing, and nothing is done.',
+    of: [{ file: /sheetLinks\.ts$/, code: /^(?:column|at) < [\w.[\]!]+\.length$/, mutant: /<=/ }],
   },
 ];
 
