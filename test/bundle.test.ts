@@ -15,7 +15,7 @@ import { BUNDLE, FILES } from './bundle';
  * of the part that is loaded on demand. What is only for set-up, for the documentation or for
  * checking what other faces read stays outside of both.
  */
-const MOST_KILOBYTES = { script: 200, actions: 425 };
+const MOST_KILOBYTES = { script: 202, actions: 425 };
 
 /** The part on demand, as source text. */
 const ACTIONS = readJsonPage(FILES[ACTIONS_PAGE]!) as string;

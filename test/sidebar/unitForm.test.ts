@@ -179,7 +179,9 @@ describeInBrowser('the form for one unit', (open) => {
       text: 'BCH đã bầu: ô đã được người khác sửa: nay là “9”, bạn nhập “7”.',
     });
     expect(await text(page, '#form-refused')).toBe('Ngày tổ chức: ô được bảo vệ.');
-    expect(await text(page, '#form-note-changed')).toContain('ô nay chứa công thức (kết quả “a”)');
+    expect(await text(page, '#form-note-changed')).toContain(
+      'ô nay do công thức điền (kết quả “a”)',
+    );
     expect(await page.locator('#form-note-mine').count()).toBe(0);
     await page.click('#form-note-theirs');
     expect(await page.inputValue('#form-note')).toBe('a');

@@ -17,7 +17,7 @@ import {
   plainFormula,
   putBack,
 } from './statuses/columnCells';
-import { movingNamesOf } from './statuses/statusWriter';
+import { filledFromAbove, movingNamesOf } from './statuses/filledFromAbove';
 import { asOfFormulaOf } from './writeCheck';
 import type { WritingNotice } from './writingNotice';
 
@@ -31,6 +31,7 @@ export class RowsOfEdit {
   /** What stands in the rows that were read, as it is to be written to stand there. */
   private readonly before: ColumnCells;
   private readonly status: number;
+  private readonly formulas: string[][];
 
   private constructor(
     private readonly document: OpenDocument,
@@ -39,8 +40,8 @@ export class RowsOfEdit {
     private readonly edited: Range,
   ) {
     this.status = header.columns.get('status')!;
-    const formulas = rows.range.getFormulas();
-    this.before = columnCells(0, rows.values, formulas, rows.top);
+    this.formulas = rows.range.getFormulas();
+    this.before = columnCells(0, rows.values, this.formulas, rows.top);
   }
 
   /** Reads them; null where no status may rest on what was typed. */
@@ -73,11 +74,12 @@ export class RowsOfEdit {
       ? new Set(result.units.map(({ row }) => row))
       : rowsOnTheirOwn(result.tracker, rows.grid, span, [top, bottom], plan);
     if (!told || result.tracker.missing.length > 0) return false;
+    const atTop = rows.top === 0 ? this.formulas : undefined;
     const options = {
       plan,
       asOfFormula: asOfFormulaOf(document, result),
       heldColumn: columnLetter(header.columns.get('held')!),
-      movingNames: movingNamesOf(document.metadata.of(this.rows.sheet), header),
+      movingNames: movingNamesOf(filledFromAbove(rows.sheet, rows.grid, header, atTop), header),
       language: document.language,
     };
     const wanted = new Map<number, string>();

@@ -1,6 +1,7 @@
 /** Writing what a check found into the tracker: status column and highlight. */
 import { asOfFormula } from '../../domain/formulas/asOfFormula';
 import type { CheckResult } from '../../domain/check/checkResult';
+import type { Area } from '../../domain/sheet/area';
 import type { Header } from '../../domain/tracker/header';
 import type { CheckedTracker } from '../document/checkedTracker';
 import type { OpenDocument } from '../document/openDocument';
@@ -13,6 +14,7 @@ import {
   findStatusColumn,
   type StatusColumn,
 } from './statuses/statusColumn';
+import { filledFromAbove } from './statuses/filledFromAbove';
 import { StatusWriter, type StatusWriting } from './statuses/statusWriter';
 import type { WritingNotice } from './writingNotice';
 
@@ -101,11 +103,12 @@ function writeTracker(
   if (!header || missing.length > 0) {
     return { notices: [], ...(!standsAsRead(document, sheet) && { since: 'moved' }) };
   }
-  const status = findStatusColumn(sheet, grid, header, metadata);
+  const filled = filledFromAbove(sheet, grid, header);
+  const status = findStatusColumn(sheet, grid, header, metadata, filled);
   if (!status || status === 'no-room') {
     return { notices: [{ kind: status ? 'no-room' : 'left-alone', sheet: name }] };
   }
-  const writer = statusWriter(document, checked, header, status);
+  const writer = statusWriter(document, checked, header, status, filled);
   let writing: StatusWriting | undefined;
   const write = () => {
     claimStatusColumn(sheet, status);
@@ -188,9 +191,10 @@ function statusWriter(
   { sheet, grid, result }: CheckedTracker,
   header: Header,
   status: StatusColumn,
+  filled: readonly Area[],
 ): StatusWriter {
   const { calendar, metadata, language } = document;
-  return new StatusWriter(sheet, grid, header, metadata.of(sheet), status, calendar, {
+  return new StatusWriter(sheet, grid, header, metadata.of(sheet), status, filled, calendar, {
     plan: result.plan,
     asOfFormula: asOfFormulaOf(document, result),
     language,

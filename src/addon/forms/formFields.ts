@@ -1,4 +1,5 @@
 /** The fields of the form for a unit: what may be written into each, and what may not be changed. */
+import { filledAreas, isFilled } from '../../domain/formulas/spillingFormula';
 import { cellAt, columnLetter } from '../../domain/sheet/grid';
 import { DATED_MARKS, FIELDS } from '../../domain/forms/unitFields';
 import { type ColumnKey, columnLabel, COLUMNS } from '../../domain/tracker/columns';
@@ -25,14 +26,19 @@ export function formFields(
   const { columns } = result.tracker.header!;
   const width = Math.max(...columns.values()) + 1;
   const cells = sheet.getRange(row + 1, 1, 1, width);
-  const [formulas] = cells.getFormulas() as [string[]];
+  const formulas = sheet.getRange(1, 1, row + 1, width).getFormulas();
+  const filled = filledAreas(formulas);
+  const lockOf = (column: number): UnitField['locked'] => {
+    if (formulas[row]![column]) return 'formula';
+    if (isFilled(filled, row, column)) return 'filled';
+    return isMergedWithOthers(grid, row, column) ? 'merged' : null;
+  };
   const [rules] = cells.getDataValidations() as [(Validation | null)[]];
   return FIELDS.filter((key) => columns.has(key)).map((key) => {
     const column = columns.get(key)!;
     const isBox = typeof cellAt(grid, row, column) === 'boolean';
     const rule = rules[column];
     const listed = rule && listOf(rule);
-    const isMerged = isMergedWithOthers(grid, row, column);
     return {
       key,
       label: columnLabel(key)[language],
@@ -40,7 +46,7 @@ export function formFields(
       letters: columnLetter(column),
       options: isBox ? null : (listed ?? usualOptions(key, plan.reading.plan.upperLevel)),
       isBox,
-      locked: formulas[column] ? 'formula' : isMerged ? 'merged' : null,
+      locked: lockOf(column),
     };
   });
 }

@@ -35,11 +35,11 @@ export function noUnit(
   };
 }
 
-/** A sheet that a formula fills: a cell that is written there takes all of it away. */
-export function notOwn(sheet: string): Localized {
+/** A row that a formula fills: a cell that is written there takes all of it away. */
+export function notOwn(sheet: string, row: number): Localized {
   return {
-    vi: `Trang “${sheet}” lấy số liệu từ bảng tính của đơn vị: sửa ở bảng đó, trang này tự cập nhật theo.`,
-    en: `Sheet “${sheet}” shows the spreadsheet of the office: change it there, and this sheet follows.`,
+    vi: `Trang “${sheet}”, dòng ${row} lấy số liệu bằng công thức, gõ đè vào là hỏng cả bảng: sửa ở bảng mà công thức lấy số liệu (bảng tính của đơn vị), trang này tự cập nhật theo.`,
+    en: `Sheet “${sheet}”, row ${row} is filled by a formula, and typing there would take the whole table away: change it in the sheet that the formula reads (the spreadsheet of the office), and this sheet follows.`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The texts of a tracker in whose place dates are offered, as the sheet stands now. */
 import { textDates, type TextDates } from '../../domain/check/textDates';
-import { maySpill } from '../../domain/formulas/spillingFormula';
+import { filledAreas, isFilled } from '../../domain/formulas/spillingFormula';
 import { DATE_COLUMNS } from '../../domain/tracker/columnsByType';
 import { readTracker, type Tracker } from '../../domain/tracker/tracker';
 import type { OpenDocument } from '../document/openDocument';
@@ -21,18 +21,12 @@ export function textDateCells(
   return { tracker, ...textDates(tracker, grid, plan.reading.plan, isFormula) };
 }
 
-/**
- * Which cells get their content from a formula: their own, or one to the left or above that fills
- * more cells than its own, and would fill none if one of them was written.
- */
+/** Which cells get their content from a formula: their own, or one to the left or above. */
 function formulaCells(sheet: TrackerSheet['sheet'], { header, rows }: Tracker) {
   const columns = DATE_COLUMNS.flatMap((key) => header?.columns.get(key) ?? []);
   const height = rows[rows.length - 1]!.row;
   const formulas = sheet.getRange(1, 1, height, Math.max(...columns) + 1).getFormulas();
-  const spilling = formulas.flatMap((cells, row) =>
-    cells.flatMap((formula, column) => (maySpill(formula) ? [{ row, column }] : [])),
-  );
+  const areas = filledAreas(formulas);
   return (row: number, column: number) =>
-    formulas[row]![column] !== '' ||
-    spilling.some((from) => from.row <= row && from.column <= column);
+    formulas[row]![column] !== '' || isFilled(areas, row, column);
 }

@@ -36,7 +36,7 @@ function formOfStep(document: OpenDocument, request: UnitFormRequest): UnitFormR
   if (!unit) throw new OperatorError(NOT_FOUND, document.language);
   const column = checked.tracker.result.tracker.header!.columns.get('unit_name')!;
   if (request.step !== 0) sheet.getRange(unit.row, column + 1).activate();
-  return { kind: 'unit', form: formOf(document, checked.tracker, at) };
+  return formOf(document, checked.tracker, at);
 }
 
 function formOfActiveRow(document: OpenDocument): UnitFormResult {
@@ -48,9 +48,6 @@ function formOfActiveRow(document: OpenDocument): UnitFormResult {
     kind: 'no-unit',
     message: noUnit(reason, sheet.getName(), row)[language],
   });
-  if (document.metadata.of(sheet).imported) {
-    return { kind: 'no-unit', message: notOwn(sheet.getName())[language] };
-  }
   const id = sheet.getSheetId();
   if (!possibleTrackers(document).some((one) => one.getSheetId() === id)) {
     return refuse('other-sheet');
@@ -65,20 +62,17 @@ function formOfActiveRow(document: OpenDocument): UnitFormResult {
   // A further row of a unit whose name is merged down.
   const at =
     own >= 0 ? own : atRow(topOfMerge(tracker.grid, row - 1, columns.get('unit_name')!) + 1);
-  if (at >= 0) return { kind: 'unit', form: formOf(document, tracker, at) };
+  if (at >= 0) return formOf(document, tracker, at);
   if (row <= top + levels) return refuse('header');
   return refuse(table.skipped.find((skipped) => skipped.row === row)?.reason ?? 'blank');
 }
 
-/** A unit where it stands now. @throws OperatorError where it is gone, or is another office's */
+/** A unit where it stands now. @throws OperatorError where it is gone */
 export function checkedUnit(
   document: OpenDocument,
   sheet: Sheet,
   { row, unit }: { readonly row: number; readonly unit: string },
 ): { readonly tracker: CheckedTracker; readonly row: number } {
-  if (document.metadata.of(sheet).imported) {
-    throw new OperatorError(notOwn(sheet.getName()), document.language);
-  }
   const read = readTrackerSheet(document, sheet, MOST_ROWS);
   const [tracker] = checkSheets(document, [read]) as [CheckedTracker];
   const nameColumn = tracker.result.tracker.header?.columns.get('unit_name');
@@ -93,19 +87,25 @@ function isUnit({ units }: CheckResult, row: number): boolean {
   return units.some((unit) => unit.row === row);
 }
 
-function formOf(document: OpenDocument, tracker: CheckedTracker, at: number) {
+function formOf(document: OpenDocument, tracker: CheckedTracker, at: number): UnitFormResult {
   const { language } = document;
   const { units, plan, tracker: table } = tracker.result;
   const unit = units[at]!;
+  const fields = formFields(document, tracker, unit.row - 1);
+  const isFilled = fields.some(({ locked }) => locked === 'filled');
+  if (isFilled && fields.every(({ locked }) => locked === 'filled' || locked === 'formula')) {
+    return { kind: 'no-unit', message: notOwn(table.sheet, unit.row)[language] };
+  }
   const [from, to] = [plan.get('propaganda.from'), plan.get('propaganda.to')];
-  return {
+  const form = {
     sheet: table.sheet,
     row: unit.row,
     unit: unit.name,
     position: at + 1,
     of: units.length,
-    fields: formFields(document, tracker, unit.row - 1),
+    fields,
     period: from && to ? ([from, to] as const) : null,
     standing: unitStanding(tracker, unit, language),
   };
+  return { kind: 'unit', form };
 }

@@ -1,4 +1,5 @@
 /** Writing cells that somebody has looked at: each alone, and only where it still holds what was seen. */
+import { filledAreas, isFilled } from '../../domain/formulas/spillingFormula';
 import type { EnteredContent } from '../../domain/forms/enteredValue';
 import { type Cell, isDateCell } from '../../domain/sheet/cell';
 import { showsDay, showsTime } from '../../domain/sheet/dayFormat';
@@ -16,7 +17,7 @@ export interface CellWrite {
   readonly row: number;
   /** Zero-based. */
   readonly column: number;
-  /** What was read there: where there is another value now, or a formula, nothing is written. */
+  /** What was read there: where there is another value now, or a formula fills it, nothing is written. */
   readonly expected: Cell;
   /** Whether a date that is expected is one without a time of day. */
   readonly isTimeless?: boolean;
@@ -97,6 +98,7 @@ interface CellNow {
   readonly now: Cell;
   /** Whether it is a date with a time of day. */
   readonly hasTime: boolean;
+  /** Its own, or one that fills it. */
   readonly hasFormula: boolean;
   readonly format: string;
 }
@@ -117,7 +119,10 @@ function readNow(
   const { row, column } = area;
   const range = rangeOf(sheet, area);
   const values: unknown[][] = range.getValues();
-  const formulas = range.getFormulas();
+  // A formula that fills the cells may stand anywhere above and to the left.
+  const upToThere = { row: 0, column: 0, rows: row + area.rows, columns: column + area.columns };
+  const formulas = rangeOf(sheet, upToThere).getFormulas();
+  const filled = filledAreas(formulas);
   const needsFormat = inside.some(needsFittingFormat);
   const formats = needsFormat ? range.getNumberFormats() : [];
   return writes.map((write) => {
@@ -127,7 +132,9 @@ function readNow(
     return {
       now,
       hasTime: isDateCell(now) && +calendar.toDate(now.date) !== +(value as Date),
-      hasFormula: (formulas[at]?.[across] ?? '=') !== '',
+      hasFormula:
+        (formulas[write.row]?.[write.column] ?? '=') !== '' ||
+        isFilled(filled, write.row, write.column),
       format: formats[at]?.[across] ?? '',
     };
   });

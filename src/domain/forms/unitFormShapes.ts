@@ -48,8 +48,8 @@ export interface UnitField {
   readonly options: readonly string[] | null;
   /** Whether the cell is a box to tick. */
   readonly isBox: boolean;
-  /** Why it cannot be changed here; null where it can. */
-  readonly locked: 'formula' | 'merged' | null;
+  /** Why it cannot be changed here, as where the formula of another cell fills it; null where it can. */
+  readonly locked: 'formula' | 'filled' | 'merged' | null;
 }
 
 /** How a unit stands: what its cells hold, and what the rules say of it. */

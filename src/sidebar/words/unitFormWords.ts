@@ -10,7 +10,7 @@ export interface UnitFormWords {
   readonly noDeadline: string;
   readonly alsoFound: string;
   readonly column: (letters: string) => string;
-  readonly locked: Readonly<Record<'formula' | 'merged', string>>;
+  readonly locked: Readonly<Record<'formula' | 'filled' | 'merged', string>>;
   readonly dateHint: string;
   readonly markHint: string;
   readonly none: string;
@@ -55,6 +55,7 @@ const vi: UnitFormWords = {
   column: (letters) => `cột ${letters}`,
   locked: {
     formula: 'Ô có công thức: sửa ngay trên bảng.',
+    filled: 'Ô do công thức điền: sửa ở bảng mà công thức lấy số liệu.',
     merged: 'Ô gộp chung với ô khác: sửa ngay trên bảng.',
   },
   dateHint: 'Ghi ngày/tháng/năm, ví dụ 12/04/2023.',
@@ -79,7 +80,7 @@ const vi: UnitFormWords = {
   changed: (label, now, typed) =>
     `${label}: ô đã được người khác sửa: nay là “${now}”, bạn nhập “${typed}”.`,
   nowFormula: (label, now) =>
-    `${label}: ô nay chứa công thức (kết quả “${now}”) nên không ghi đè. Sửa ngay trên bảng.`,
+    `${label}: ô nay do công thức điền (kết quả “${now}”) nên không ghi đè. Sửa công thức, hoặc bảng mà công thức lấy số liệu.`,
   takeTheirs: 'Giữ giá trị trên bảng',
   writeMine: 'Ghi giá trị của tôi',
   blank: 'trống',
@@ -109,6 +110,7 @@ const en: UnitFormWords = {
   column: (letters) => `column ${letters}`,
   locked: {
     formula: 'The cell has a formula: change it in the sheet.',
+    filled: 'A formula fills the cell: change it in the sheet that it reads.',
     merged: 'The cell is merged with others: change it in the sheet.',
   },
   dateHint: 'Write day/month/year, e.g. 12/04/2023.',
@@ -133,7 +135,7 @@ const en: UnitFormWords = {
   changed: (label, now, typed) =>
     `${label}: somebody else has changed the cell: it now holds “${now}”, you entered “${typed}”.`,
   nowFormula: (label, now) =>
-    `${label}: the cell now has a formula (giving “${now}”), so it was not overwritten. Change it in the sheet.`,
+    `${label}: a formula fills the cell now (giving “${now}”), so it was not overwritten. Change the formula, or the sheet that it reads.`,
   takeTheirs: 'Keep what the sheet has',
   writeMine: 'Write mine',
   blank: 'blank',

@@ -1,5 +1,6 @@
 /** Where the statuses go: into the add-on's column, a blank one of that name, or a new one beside all. */
 import { expect, it } from '@jest/globals';
+import { filledFromAbove } from '../../../src/addon/check/statuses/filledFromAbove';
 import { findStatusColumn } from '../../../src/addon/check/statuses/statusColumn';
 import { findHeader } from '../../../src/domain/tracker/header';
 import { upperLevel } from '../../../src/domain/tracker/headerName';
@@ -11,12 +12,11 @@ const OWN = 'Hoàn thành đúng hạn';
 interface Known {
   readonly statusColumn?: number;
   readonly claim?: { readonly column: number; readonly isAdded: boolean };
-  readonly imported?: { readonly id: string; readonly range: string };
 }
 
 function found(
   rows: Cells,
-  { statusColumn, claim, imported }: Known = {},
+  { statusColumn, claim }: Known = {},
   merges: Merge[] = [],
   maxColumns = 200,
 ) {
@@ -27,8 +27,9 @@ function found(
     rows.map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width)),
   );
   Object.assign(sheet, { getLastColumn: () => width, getMaxColumns: () => maxColumns });
-  const metadata = { statusColumn: statusColumn ?? null, claim: claim ?? null, imported };
-  return findStatusColumn(sheet, grid, header, metadata as never);
+  const metadata = { statusColumn: statusColumn ?? null, claim: claim ?? null };
+  const filled = filledFromAbove(sheet, grid, header);
+  return findStatusColumn(sheet, grid, header, metadata as never, filled);
 }
 
 const HEADER = ['TT', 'Tên CĐCS', 'Ngày tổ chức'];
@@ -127,27 +128,48 @@ it.each<[string, Cells, Known, ReturnType<typeof found>]>([
     {},
     { column: 0, state: 'absent' },
   ],
-  ['right beside it', beside(['Ghi chú', '', 'x'], beside([])), {}, { column: 1, state: 'absent' }],
-  ['nowhere where the formula stands in the first column', BROUGHT, {}, 'no-room'],
   [
-    'nor where the one before it holds something',
-    beside(['', '', 'x']),
-    { imported: { id: '1a', range: 'A:AZ' } },
-    'no-room',
+    'stands right beside it',
+    beside(['Ghi chú', '', 'x'], beside([])),
+    {},
+    { column: 1, state: 'absent' },
   ],
-  ['nor where that has a heading', beside(['', 'Ghi chú']), {}, 'no-room'],
+  ['stands nowhere where the formula stands in the first column', BROUGHT, {}, 'no-room'],
+  ['stands not where the one before it holds something', beside(['', '', 'x']), {}, 'no-room'],
+  ['stands not where that has a heading', beside(['', 'Ghi chú']), {}, 'no-room'],
   [
-    'there again after a run that was cut short',
+    'stands there again after a run that was cut short',
     beside(['', 'Trạng thái', OWN]),
     { claim: { column: 0, isAdded: true } },
     { column: 0, state: 'absent' },
   ],
   [
-    'in the first column of a sheet that is marked, where somebody has another formula',
-    beside([], [['', '', '', ''], ...BROUGHT.slice(1)]),
-    { imported: { id: '1a', range: 'A:AZ' } },
+    'stands left of a formula below a header that was typed, where that may reach the table’s end',
+    beside(
+      [],
+      [['', '', '', ''], BROUGHT[1]!, ['1', '2', '3', '4'], [IMPORT, ...BROUGHT[2]!.slice(1)]],
+    ),
+    {},
     { column: 0, state: 'absent' },
   ],
-])('of imported data it is %s', (_, rows, known, expected) => {
+  [
+    'stands under the header that was typed for it, where the formula ends before that',
+    beside([], [BROUGHT[1]!, ['=QUERY(DS!A:C;"select *")', ...BROUGHT[2]!.slice(1)]]),
+    {},
+    { column: 4, state: 'blank' },
+  ],
+  [
+    'stands right of a table of which a formula fills one column',
+    [HEADER, ['=ARRAYFORMULA(ROW(B2:B)-1)', ...PLAIN[1]!.slice(1)]],
+    {},
+    { column: 3, state: 'absent' },
+  ],
+  [
+    'stands in its own place where a formula above the table ends above it',
+    [['=IMPORTRANGE("1a";"Tên!A1:Z1")', '', ''], ...PLAIN],
+    {},
+    { column: 3, state: 'absent' },
+  ],
+])('of data that a formula fills it %s', (_, rows, known, expected) => {
   expect(found(rows, known)).toEqual(expected);
 });

@@ -6,9 +6,12 @@ import type { ColumnKey } from '../../../src/domain/tracker/columns';
 const rule = (...values: unknown[]) => ({ getCriteriaValues: () => values });
 
 /** The options of a unit's bloc where its cell has a rule. */
-function options(key: ColumnKey, validation: unknown, formula = '') {
+function options(key: ColumnKey, validation: unknown, formula = '', above = '') {
   const cells = {
-    getFormulas: () => [['', formula]],
+    getFormulas: () => [
+      ['', above],
+      ['', formula],
+    ],
     getDataValidations: () => [[null, validation]],
   };
   const columns = new Map([
@@ -61,4 +64,8 @@ it.each<[string, ColumnKey, unknown, unknown]>([
 
 it('a cell with a formula is locked', () => {
   expect(options('bloc', null, '=A1')).toEqual([null, 'formula']);
+});
+
+it('a cell that the formula of another fills is locked, whoever has written that', () => {
+  expect(options('held', null, '', '=SORT(DS!C:C)')).toEqual([null, 'filled']);
 });

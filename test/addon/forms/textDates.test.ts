@@ -130,7 +130,7 @@ describe('texts that are days are found', () => {
   it('but not what formulas show, nor what one of them fills', () => {
     const { host, sheet } = tracker();
     sheet.rows[4]!.formulas = new Map([[3, '"13.4.23"']]);
-    sheet.rows[7]!.formulas = new Map([[2, 'ARRAYFORMULA(Z8)']]);
+    sheet.rows[7]!.formulas = new Map([[2, 'ARRAYFORMULA(Y8:Z9)']]);
     const { columns, left } = find(host);
     expect(columns.at(-1)!.cells.map(({ row }) => row)).toEqual([4]);
     expect(left[0]).toEqual({ reason: 'formula', count: 3 });

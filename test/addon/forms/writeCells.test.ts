@@ -170,6 +170,17 @@ describe('what is left as it is', () => {
     expect(values().map((row) => row[1])).toEqual(['0.1', 'khác', '2.1', 'c']);
   });
 
+  it('is a cell that a formula above and to the left fills, and no other', () => {
+    cells[0]![1]!.formula = '=FILTER(DS!A:A;DS!A:A<>"")';
+    const writes = [text(3, 0, 'a'), text(3, 1, 'b'), text(3, 2, 'c')];
+    expect(writeCells(SHEET, CALENDAR, writes)).toEqual([
+      { kind: 'written' },
+      { kind: 'changed-meanwhile', now: '3.1', hasFormula: true },
+      { kind: 'written' },
+    ]);
+    expect(values()[3]).toEqual(['a', '3.1', 'c']);
+  });
+
   it('is a cell that the sheet no longer has', () => {
     const gone = { kind: 'changed-meanwhile', now: '', hasFormula: true };
     expect(writeCells(SHEET, CALENDAR, [text(4, 0, 'a'), text(0, 3, 'b')])).toEqual([gone, gone]);

@@ -1,8 +1,9 @@
 /** The status column: where it stands, whether it is the add-on's, and making one (SPEC 7). */
+import type { Area } from '../../../domain/sheet/area';
 import { type Cell, cellText, isBlank } from '../../../domain/sheet/cell';
 import { cellAt, type SheetGrid } from '../../../domain/sheet/grid';
 import type { Header } from '../../../domain/tracker/header';
-import { isImporting } from '../../../domain/formulas/spillingFormula';
+import { isFilled } from '../../../domain/formulas/spillingFormula';
 import { isStatusCell } from '../../../domain/formulas/statusCell';
 import type { Tracker } from '../../../domain/tracker/tracker';
 import { LONG_GAP } from './columnCells';
@@ -21,40 +22,42 @@ export interface StatusColumn {
 }
 
 /**
- * The column for the statuses, or null where the user's own is to be left alone. A formula that
- * brings a tracker in fills the cells to its right, and would fill none if one of them was written:
- * there the statuses stand to its left, whoever has written it, if there is room.
+ * The column for the statuses, or null where the user's own is to be left alone. A formula would fill
+ * no cell at all if one of those was written that it may fill: where the column lies in one's reach, or
+ * a formula brings in the header, too, and may bring in more, the statuses stand to its left, whoever
+ * has written it, if there is room.
+ * @param filled the areas that formulas fill from above
  */
 export function findStatusColumn(
   sheet: Sheet,
   grid: SheetGrid,
   header: Header,
-  { statusColumn, claim, imported }: SheetMetadata,
+  { statusColumn, claim }: SheetMetadata,
+  filled: readonly Area[],
 ): StatusColumn | 'no-room' | null {
   const column = header.columns.get('status');
   if (column !== undefined && column === statusColumn) return { column, state: 'own' };
-  const importing = importingColumn(sheet, header) ?? (imported ? 1 : null);
-  if (importing !== null) {
-    const left = importing - 1;
+  const free = column ?? firstFreeColumn(sheet, grid, header);
+  const { top, columns } = header;
+  const inTheWay = filled.find(
+    (area) => isFilled([area], top, columns.get('unit_name')!) || meets(area, free, top),
+  );
+  if (inTheWay) {
+    const left = inTheWay.column - 1;
     return left >= 0 && isRoom(sheet, grid, header, left, claim?.column === left)
       ? { column: left, state: 'absent' }
       : 'no-room';
   }
-  if (column === undefined) {
-    return { column: firstFreeColumn(sheet, grid, header), state: 'absent' };
-  }
+  if (column === undefined) return { column: free, state: 'absent' };
   // A run that claimed the column may have been cut short.
   const isClaimed = claim?.column === column;
   if (!isUnused(sheet, grid, header, column, isClaimed)) return null;
   return { column, state: isClaimed && claim.isAdded ? 'absent' : 'blank' };
 }
 
-/** Zero-based: where a formula stands that brings the header in from another document; null without. */
-function importingColumn(sheet: Sheet, { top, columns }: Header): number | null {
-  const width = Math.max(...columns.values()) + 1;
-  const formulas = sheet.getRange(1, 1, top + 1, width).getFormulas();
-  const found = formulas.map((cells) => cells.findIndex(isImporting));
-  return found.find((column) => column >= 0) ?? null;
+/** Whether an area holds cells of a column, from a row on. */
+function meets(area: Area, column: number, from: number): boolean {
+  return isFilled([area], Math.max(area.row, from), column);
 }
 
 /** Whether a column has room for a heading and statuses, or has those of a run that was cut short. */

@@ -1,6 +1,7 @@
 /** Writing the status cells so that none is left on the wrong unit, whoever else is at work. */
 import { type Cell, cellText } from '../../../domain/sheet/cell';
 import type { CheckResult } from '../../../domain/check/engine';
+import type { Area } from '../../../domain/sheet/area';
 import { columnLetter, type SheetGrid } from '../../../domain/sheet/grid';
 import { statusCell, type StatusCellOptions } from '../../../domain/formulas/statusCell';
 import { COLUMNS } from '../../../domain/tracker/columns';
@@ -15,6 +16,7 @@ import {
   placeOfStatuses,
   type SheetMetadata,
 } from '../../document/metadata';
+import { movingNamesOf } from './filledFromAbove';
 import type { StatusColumn } from './statusColumn';
 import { type SeenRow, type Sight, StatusSights, type UnitColumns } from './statusSights';
 import { NO_IDENTITY, relocate, rowsByIdentity } from './unitRows';
@@ -50,6 +52,8 @@ export class StatusWriter {
   /** What happened to columns of others. */
   readonly mishaps: Mishap[] = [];
   private readonly columns: UnitColumns;
+  /** In letters, where rows move without the cells beside them. */
+  private readonly movingNames: string | undefined;
   private readonly sights: StatusSights;
   /** Written since the columns were last seen in their places. */
   private unseen: WrittenRun[] = [];
@@ -59,6 +63,7 @@ export class StatusWriter {
   /**
    * @param metadata that of the sheet when it was read
    * @param target claimed, where not the add-on's
+   * @param filled the areas that formulas fill from above
    */
   constructor(
     private readonly sheet: Sheet,
@@ -66,12 +71,14 @@ export class StatusWriter {
     private readonly header: Header,
     private readonly metadata: SheetMetadata,
     private readonly target: StatusColumn,
+    filled: readonly Area[],
     calendar: SpreadsheetCalendar,
     private readonly options: Omit<StatusCellOptions, 'heldColumn' | 'movingNames'>,
   ) {
     const name = header.columns.get('unit_name')!;
     const code = header.columns.get('unit_code') ?? name;
     this.columns = { name, code, held: header.columns.get('held')!, status: target.column };
+    this.movingNames = movingNamesOf(filled, header);
     this.sights = new StatusSights(sheet, grid, header, this.columns, calendar);
   }
 
@@ -212,7 +219,7 @@ export class StatusWriter {
 
   private contentFor(unit: Unit, row: number): string {
     const heldColumn = columnLetter(this.columns.held);
-    const movingNames = movingNamesOf(this.metadata, this.header);
+    const { movingNames } = this;
     return toSheetContent(statusCell(unit, row, { ...this.options, heldColumn, movingNames }));
   }
 
@@ -265,14 +272,6 @@ export class StatusWriter {
     this.unseen.push(run);
     return true;
   }
-}
-
-/** The letters of the names where rows move without the cells beside them. */
-export function movingNamesOf(
-  { imported }: SheetMetadata,
-  { columns }: Header,
-): string | undefined {
-  return imported ? columnLetter(columns.get('unit_name')!) : undefined;
 }
 
 /** The 1-based rows that have a code or a name. */

@@ -3,6 +3,8 @@ import type { Fact } from '../fact';
 
 const BRINGING_IN = 'src/addon/setup/bringInOffices.ts';
 const STATES = 'src/addon/setup/officeStates.ts';
+const FILLED = 'src/addon/check/statuses/filledFromAbove.ts';
+const WRITE_CELLS = 'src/addon/forms/writeCells.ts';
 const STATUS_COLUMN = 'src/addon/check/statuses/statusColumn.ts';
 
 export const importFacts: readonly Fact[] = [
@@ -18,7 +20,7 @@ export const importFacts: readonly Fact[] = [
     id: 'imports.spill',
     says: 'The imported cells fill those right of and below the formula, and none where one of those holds something of its own.',
     evidence: 'google',
-    leans: [STATUS_COLUMN],
+    leans: [STATUS_COLUMN, FILLED, WRITE_CELLS],
     byHand:
       'Check a district’s sheet: the statuses stand in column A and the imported table stays. Type into a cell of the table: B1 is an error; undo that.',
   },
