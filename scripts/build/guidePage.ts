@@ -7,6 +7,8 @@ import { readSource } from './sources';
 
 /** A picture on a line of its own. */
 const PICTURE = /^!\[[^\]]*\]\([^)]*\)\n/gm;
+/** Between title and contents: about the document's pictures, and where it is read. */
+const ABOUT = /(?<=^# .*\n\n)[^]*?\n\n(?=1\. )/;
 
 const markdown = new Marked({
   renderer: {
@@ -33,6 +35,6 @@ export async function guidePage(): Promise<string> {
 }
 
 async function article([language, document]: [string, string]): Promise<string> {
-  const text = (await readSource(document)).toString().replace(PICTURE, '');
+  const text = (await readSource(document)).toString().replace(PICTURE, '').replace(ABOUT, '');
   return `<article lang="${language}">${await markdown.parse(text)}</article>`;
 }

@@ -193,6 +193,12 @@ export interface RemovalResult {
   readonly notices: readonly string[];
 }
 
+/** `bringInOffices()`: sheets to go to, the list or those that have got their formulas, and what to know. */
+export interface OfficesResult {
+  readonly made: readonly string[];
+  readonly notices: readonly string[];
+}
+
 /** The functions that the page may call, each a global function of the same name. */
 export interface ServerCalls {
   sidebarStart(): SidebarStart;
@@ -214,6 +220,7 @@ export interface ServerCalls {
   /** Writes the settings that are named. */
   saveSettings(settings: Partial<Settings>): SidebarStart;
   setUp(kinds: readonly SetUpKind[]): SetUpResult;
+  bringInOffices(): OfficesResult;
   setDailyRefresh(on: boolean): SidebarStart;
   removeEverything(): RemovalResult;
   textDates(request: TextDatesRequest): TextDatesFound;

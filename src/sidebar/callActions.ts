@@ -3,26 +3,23 @@ import type {
   ColumnMappingRequest,
   Settings,
   SetUpKind,
-  SetUpResult,
   ShowCellRequest,
   ShowCellResult,
   ShowSheetRequest,
   SidebarCheckRequest,
   SidebarStart,
 } from '../addon/addonApi';
-import { formatDay } from '../domain/calendar';
-import type { Language } from '../domain/text/language';
 import { readAsOf } from './readAsOf';
+import { checkMessage, quotedNames, setUpMessage } from './doneMessages';
 import { copyText } from './clipboard';
 import { failureOf } from './failure';
 import type { Looks } from './following/looks';
 import { chosenSheets, chosenTrackers, validChoice } from './following/trackerChoice';
 import type { Watch } from './following/watch';
-import { localNumber } from './numbers';
 import { fittingFilter } from './results/findingFilter';
 import { shownCheck } from './results/shownCheck';
 import type { Call } from './callServer';
-import type { ShownCheck, State, Store } from './state';
+import type { State, Store } from './state';
 import { type Words, WORDS } from './words';
 import { WAY } from './words/wayWords';
 
@@ -170,6 +167,15 @@ export class CallActions {
       this.focus('check-title');
     });
 
+  /** Makes the list of the offices below, or their sheets; what has come of it stands in the notices. */
+  readonly bringInOffices = (): Promise<void> =>
+    this.run('offices', async () => {
+      const { made, notices } = await this.call('bringInOffices');
+      this.store.set({ made, notices, hasReport: false });
+      this.say(made.length > 0 ? this.words.done.made(quotedNames(made)) : this.words.done.offices);
+      this.focus('title');
+    });
+
   readonly setDailyRefresh = (on: boolean): Promise<void> =>
     this.run('save', async () => {
       this.started(await this.call('setDailyRefresh', on));
@@ -270,24 +276,4 @@ export class CallActions {
     }
     if (hasFailed) this.focus('failure-title');
   }
-}
-
-function checkMessage(check: ShownCheck, words: Words, language: Language): string {
-  const { done } = words;
-  if (check.sheets.length === 0) return done.question;
-  const { grassroots, names } = check.standing;
-  const one = grassroots.units === 1 ? names.unitLabel : names.unitLabels;
-  const units = `${localNumber(grassroots.units, language)} ${one}`;
-  if (check.request.highlight) return done.highlighted(units);
-  const asOf = check.sheets[0]!.report.asOf;
-  return done.checked(units, asOf && formatDay(asOf));
-}
-
-function setUpMessage({ made, kept, added }: SetUpResult, { done }: Words): string {
-  const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
-  return [
-    made.length > 0 ? done.made(list(made)) : done.madeNothing,
-    ...(kept.length > 0 ? [done.kept(list(kept))] : []),
-    ...(added.length > 0 ? [done.added(added.join(', '))] : []),
-  ].join(' ');
 }

@@ -28,7 +28,7 @@ import { notices } from './views/notices';
 import { questionForm } from './views/start/questionForm';
 import { removal } from './views/start/removalPanel';
 import { rulesNotRun } from './views/results/rulesNotRun';
-import { dailyRefresh, settingsForm } from './views/start/settingsForm';
+import { dailyRefresh, officesBelow, settingsForm } from './views/start/settingsForm';
 import { statusAction, statusText } from './views/parts/statusBar';
 import { summary } from './views/results/summary';
 import { unitForm } from './views/form/unitFormView';
@@ -160,6 +160,7 @@ export function startPage(call: Call): void {
     ),
     // By value, so that what is being filled in stays when another answer says the same.
     part('settings', (s) => [settingsText(s)], settingsForm),
+    part('offices', () => [], officesBelow),
     part('daily-refresh-place', (s) => [s.start?.dailyRefresh, !s.start?.settings], dailyRefresh),
     part(
       'removal-title',

@@ -23,6 +23,7 @@ const CALLS: Readonly<Record<keyof (MenuItems & ServerCalls), readonly unknown[]
   openPapers: [],
   setUpFromMenu: [],
   officesFromMenu: [],
+  bringInOffices: [],
   removeHighlightFromMenu: [],
   openGuide: [],
   sidebarStart: [],

@@ -33,6 +33,8 @@ describe('the built page of the guide', () => {
       expect(links.map((href) => decodeURIComponent(href))).toEqual(
         ids.slice(1).map((id) => `#${id}`),
       );
+      // What is said of pictures, and of where to open the guide, is the document's.
+      expect(article).toMatch(/<\/h1>\n?<ol>/);
     },
   );
 });
@@ -50,6 +52,12 @@ describePage('the page of the guide', 'guide.html', (open) => {
     await page.locator('a:visible', { hasText: 'Tô màu' }).press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('tô-màu');
     expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(0);
+    // Below the bar that stays on top, with the ring around it.
+    expect(
+      await page.evaluate<number>(
+        `document.activeElement.getBoundingClientRect().top - document.getElementById('languages').getBoundingClientRect().bottom`,
+      ),
+    ).toBeGreaterThanOrEqual(4);
     await page.click('button[lang=en]');
     expect(await inSight(page)).toContain('Highlight');
     expect(await inSight(page)).not.toContain('Tô màu');

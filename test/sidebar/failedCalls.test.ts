@@ -70,6 +70,7 @@ const WAYS: Readonly<Record<Pressed, Way>> = {
   },
   saveSettings: { state: 'settings', control: '#save-settings', shows: says('Đã lưu.') },
   setUp: { state: 'first-run', control: '#make', shows: '#made-0' },
+  bringInOffices: { state: 'settings', control: '#bring-in-offices', shows: '#made-0' },
   setDailyRefresh: {
     state: 'settings',
     control: '#daily-refresh',

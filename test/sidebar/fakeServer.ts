@@ -1,7 +1,7 @@
 /** A server that answers with handwritten data, for states that a real one is seldom in. */
 import type { ServerCalls } from '../../src/addon/addonApi';
 import type { Language } from '../../src/domain/text/language';
-import { sampleCheck, startOf } from './sampleData';
+import { sampleCheck, sampleNotice, startOf } from './sampleData';
 import { allWritten, sampleTextDates } from './sampleDates';
 import { sampleForm, savedForm } from './unitFormData';
 import type { Server } from './openSidebar';
@@ -36,6 +36,7 @@ export function fakeServer(language: Language, answers: Answers = {}): Server {
       return { ...start, settings, language: settings.language };
     },
     setUp: () => ({ made: ['Kế hoạch'], kept: [], added: [] }),
+    bringInOffices: () => ({ made: ['Bảng của cấp dưới'], notices: [sampleNotice(language)] }),
     setDailyRefresh: (dailyRefresh) => ({ ...start, dailyRefresh }),
     removeEverything: () => ({ notices: [] }),
     textDates: () => sampleTextDates(),

@@ -57,6 +57,7 @@ export const ENTRY_POINTS: {
   saveUnit: call('request'),
   saveSettings: call('settings'),
   setUp: call('kinds'),
+  bringInOffices: call(),
   setDailyRefresh: call('on'),
   removeEverything: call(),
   textDates: call('request'),

@@ -1,9 +1,11 @@
-/** The menu's item that brings the offices' trackers in, and what it says. */
+/** Bringing the offices' trackers in, from the menu or the side panel, and what is said of it. */
 import { sentences } from '../../domain/text/sentences';
 import type { Language } from '../../domain/text/language';
 import { IMPORT_CELL } from '../../domain/setup/offices/officeListTemplate';
 import { OpenDocument } from '../document/openDocument';
 import { bringInOffices, type OfficesBroughtIn } from '../setup/bringInOffices';
+import type { OfficeState } from '../setup/officeStates';
+import type { OfficesResult } from '../addonApi';
 import { MENU } from './calls/actionNames';
 
 /** Seconds that the message stays: it says what to do next. */
@@ -15,6 +17,20 @@ export function officesFromMenu(): void {
   const { spreadsheet, language } = new OpenDocument();
   const text = sentences(texts(result, language));
   spreadsheet.toast(text, MENU[language].officesFromMenu, TOAST_SECONDS);
+}
+
+/** Does the same for the side panel. */
+export function officesFromPanel(): OfficesResult {
+  const result = bringInOffices();
+  const notices = texts(result, new OpenDocument().language);
+  const made = result.isListNew ? [result.list] : newSheets(result.states);
+  // Google may refuse a write as late as at the end, where nothing can be said of it any more.
+  SpreadsheetApp.flush();
+  return { made, notices };
+}
+
+function newSheets(states: readonly OfficeState[]): string[] {
+  return states.flatMap((state) => ('sheet' in state && state.isNew ? [state.sheet] : []));
 }
 
 function texts(result: OfficesBroughtIn, language: Language): string[] {
@@ -29,7 +45,7 @@ function texts(result: OfficesBroughtIn, language: Language): string[] {
     problems.set(problem, [...(problems.get(problem) ?? []), state.row + 1]);
   }
   const sheets = states.flatMap((state) => ('sheet' in state ? [state] : []));
-  const made = sheets.filter(({ isNew }) => isNew).map(({ sheet }) => sheet);
+  const made = newSheets(states);
   return [
     ...(made.length > 0 ? [words.made(made.length, made.join(', '))] : []),
     ...(made.length < sheets.length ? [words.kept(sheets.length - made.length)] : []),

@@ -58,6 +58,7 @@ export const en: Words = {
     show: 'Going to the cell…',
     save: 'Saving…',
     setUp: 'Making the sheets…',
+    offices: 'Bringing in the offices below…',
     remove: 'Removing…',
   },
 
@@ -78,6 +79,7 @@ export const en: Words = {
     gone: 'This unit is no longer there: it was moved, renamed or deleted.',
     saved: 'Saved.',
     made: (sheets) => `Made: ${sheets}.`,
+    offices: 'No further sheet was made; see “Notices”.',
     madeNothing: 'No further sheet is needed.',
     kept: (sheets) => `Left as it was: ${sheets}.`,
     added: (what) => `Added: ${what}.`,
@@ -184,6 +186,8 @@ export const en: Words = {
     dailyRefreshHint: 'Statuses follow the new day even when nobody opens the spreadsheet.',
     withoutPlan: 'Settings are kept on the sheet “Kế hoạch”, which this spreadsheet does not have.',
     makePlan: 'Make the sheet “Kế hoạch”',
+    offices: 'Bring in the offices below',
+    officesHint: 'For an upper office: the trackers of those below, counted together here.',
   },
 
   removal: {

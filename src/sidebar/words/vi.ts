@@ -55,6 +55,7 @@ export const vi = {
     show: 'Đang chuyển đến ô…',
     save: 'Đang lưu…',
     setUp: 'Đang tạo các trang…',
+    offices: 'Đang ghép bảng của cấp dưới…',
     remove: 'Đang gỡ bỏ…',
   },
 
@@ -75,6 +76,7 @@ export const vi = {
     gone: 'Không thấy đơn vị này nữa: đã bị dời, đổi tên hoặc xóa.',
     saved: 'Đã lưu.',
     made: (sheets: string) => `Đã tạo trang ${sheets}.`,
+    offices: 'Không tạo thêm trang nào; xem “Thông báo”.',
     madeNothing: 'Không cần tạo thêm trang nào.',
     kept: (sheets: string) => `Giữ nguyên trang ${sheets}.`,
     added: (what: string) => `Đã bổ sung: ${what}.`,
@@ -182,6 +184,9 @@ export const vi = {
     dailyRefreshHint: 'Trạng thái đúng theo ngày mới kể cả khi không ai mở bảng tính.',
     withoutPlan: 'Cài đặt được giữ trên trang “Kế hoạch”. Bảng tính này chưa có trang đó.',
     makePlan: 'Tạo trang “Kế hoạch”',
+    offices: 'Ghép bảng của cấp dưới',
+    officesHint:
+      'Dành cho cấp trên: lấy bảng theo dõi của các đơn vị vào bảng tính này để tính chung.',
   },
 
   removal: {

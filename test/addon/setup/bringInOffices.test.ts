@@ -228,6 +228,22 @@ describe('the list of offices', () => {
     expect(lastToast(host)).toBe('Dòng 4, 5: chưa có tên; ghi tên đơn vị ở cột A.');
   });
 
+  it('is brought in from the side panel alike, which gets the sheets to go to and what to know', () => {
+    const { host } = province();
+    host.edit('Bảng của cấp dưới', 'B5', '');
+    expect(host.run('bringInOffices')).toEqual({
+      made: ['Huyện Tam Đường'],
+      notices: [
+        expect.stringContaining('Đã ghi công thức vào 1 trang: Huyện Tam Đường'),
+        'Dòng 5: chưa có liên kết; dán địa chỉ bảng tính ở cột B.',
+      ],
+    });
+    expect(openHost(documentOf('Trang1', [])).run('bringInOffices')).toEqual({
+      made: ['Bảng của cấp dưới'],
+      notices: [expect.stringContaining('Ghi mỗi đơn vị một dòng')],
+    });
+  });
+
   it('is in English where the document is', () => {
     const workbook = documentOf('Kế hoạch', [
       ['Khóa', 'Giá trị'],

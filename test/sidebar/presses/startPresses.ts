@@ -108,6 +108,17 @@ export const START_PRESSES: readonly Press[] = [
     press: unfolds('#save-settings'),
   },
   {
+    control: '#bring-in-offices',
+    state: 'settings',
+    does: 'brings in the offices below, and says what came of it where one looks first',
+    press: async (pressed) => {
+      await callsServer('bringInOffices')(pressed);
+      expect(await pressed.page.textContent('#notices li')).toContain('được giữ nguyên');
+      expect(await pressed.page.textContent('#made-0')).toBe('Đến trang “Bảng của cấp dưới”');
+      expect(await pressed.page.evaluate('document.activeElement.id')).toBe('title');
+    },
+  },
+  {
     control: '#language',
     state: 'settings',
     does: 'is saved as the language',

@@ -42,6 +42,7 @@ const CALLS: Readonly<Record<keyof ServerCalls, keyof MenuItems | Localized>> = 
   openGuide: 'openGuide',
   removeHighlights: 'removeHighlightFromMenu',
   setUp: 'setUpFromMenu',
+  bringInOffices: 'officesFromMenu',
   showCell: GO_TO_CELL,
   showSheet: { vi: 'Đến trang', en: 'Go to the sheet' },
   unitForm: { vi: 'Nhập kết quả đại hội', en: 'Enter results' },

@@ -88,3 +88,19 @@ export function dailyRefresh({ state: { start }, words, calls }: View): readonly
     ),
   ];
 }
+
+/** For a province, which may have neither tracker nor plan yet. */
+export function officesBelow({ words, calls }: View): readonly Child[] {
+  return [
+    element(
+      'div',
+      { class: 'field' },
+      button(words.settings.offices, {
+        id: 'bring-in-offices',
+        calls: true,
+        press: () => void calls.bringInOffices(),
+      }),
+      remark('hint', words.settings.officesHint),
+    ),
+  ];
+}
