@@ -1,5 +1,6 @@
 /** The as-of date in effect as a plain value on the plan sheet, for formulas to refer to. */
 import { cellText, isDateCell } from '../../domain/sheet/cell';
+import { filledAreas, isFilled } from '../../domain/formulas/spillingFormula';
 import { findAsOfCell } from '../../domain/plan/asOfLabel';
 import { cellAt, columnLetter } from '../../domain/sheet/grid';
 import type { OpenDocument } from '../document/openDocument';
@@ -26,6 +27,9 @@ export function refreshAsOfCell({ plan, calendar }: OpenDocument): WritingNotice
   const [label, value] = values[0]!;
   if (label !== cellAt(grid, at.row, at.column - 1)) return [];
   if (cellText(calendar.cell(value)) !== cellText(shown)) return [];
+  // A plan that a formula brings in from the office above: it would be gone with one value written there.
+  const formulas = sheet.getRange(1, 1, at.row + 1, at.column + 1).getFormulas();
+  if (isFilled(filledAreas(formulas), at.row, at.column)) return [];
   const write = () => {
     sheet.getRange(at.row + 1, at.column + 1).setValue(calendar.toDate(day));
     return false;

@@ -24,8 +24,6 @@ export function officesFromPanel(): OfficesResult {
   const result = bringInOffices();
   const notices = texts(result, new OpenDocument().language);
   const made = result.isListNew ? [result.list] : newSheets(result.states);
-  // Google may refuse a write as late as at the end, where nothing can be said of it any more.
-  SpreadsheetApp.flush();
   return { made, notices };
 }
 

@@ -1,4 +1,5 @@
 /** What the sidebar shows and changes of the plan sheet's values. */
+import { filledAreas, isFilled } from '../../domain/formulas/spillingFormula';
 import type { Language, Localized } from '../../domain/text/language';
 import { type CalendarDate, formatDay } from '../../domain/calendar';
 import { isBlank } from '../../domain/sheet/cell';
@@ -96,6 +97,11 @@ function writeSettings(
     const shown = isBlank(entry.value) ? '' : PARAMETERS[KEYS[name]].type.read(entry.value);
     if (shown === value) continue;
     const cell = sheet.getRange(entry.cell.slice(entry.cell.lastIndexOf('!') + 1));
+    const [row, column] = [cell.getRow(), cell.getColumn()];
+    const formulas = sheet.getRange(1, 1, row, column).getFormulas();
+    if (isFilled(filledAreas(formulas), row - 1, column - 1)) {
+      throw new OperatorError(FILLED, language);
+    }
     const { kind, choices }: ParameterType = PARAMETERS[KEYS[name]].type;
     if (kind === 'day' && value !== '') cell.setValue(calendar.toDate(value as CalendarDate));
     else cell.setValue(sheetText(choices ? choices[value]![language] : value));
@@ -125,6 +131,12 @@ function validValue(
 const NO_PLAN_SHEET = {
   vi: 'Bảng tính chưa có trang “Kế hoạch”. Hãy tạo bảng theo dõi trước.',
   en: 'The spreadsheet has no sheet “Kế hoạch” yet. Make the tracker first.',
+};
+
+/** A plan that a formula brings in would be gone with one value written there. */
+const FILLED: Localized = {
+  vi: 'Trang “Kế hoạch” lấy số liệu bằng công thức nên chưa lưu được cài đặt. Sửa ở bảng mà công thức lấy số liệu; muốn tự đặt, hãy chép trang này rồi dán chỉ giá trị.',
+  en: 'The sheet “Kế hoạch” is filled by a formula, so the settings were not saved. Change them in the sheet that the formula reads; to set them here, copy the sheet and paste its values only.',
 };
 
 function notSaved({ by }: Refusal): Localized {

@@ -22,10 +22,9 @@ const INNERMOST = /(?<![\w.])([\w.]*)\(([^()]*)\)/g;
 const REDUCING = /LOOKUP|MATCH|INDEX|SUM|COUNT|MIN|MAX|AVERAGE|JOIN|^(?:ROWS|COLUMNS|IS)/i;
 /** Functions that fill one column, or as many as the ranges have that they are given. */
 const FILLING = 'ARRAYFORMULA|SEQUENCE|FLATTEN|TOCOL|MAP|BYROW|SCAN';
-const TAKING = 'IMPORTRANGE|QUERY|FILTER|SORTN?|UNIQUE|CHOOSE(?:COL|ROW)S';
+const TAKING = 'IMPORTRANGE|QUERY|FILTER|SORTN?|UNIQUE|CHOOSE\\w+';
 /** Functions that may fill more than that. */
-const MAKING =
-  'IMPORT(?:HTML|XML|DATA|FEED)|TRANSPOSE|[HV]STACK|WRAP(?:COL|ROW)S|MAKEARRAY|MMULT|SPLIT|TOROW|BYCOL';
+const MAKING = 'IMPORT(?!RANGE)\\w+|TRANSPOSE|[HV]STACK|WRAP\\w+|MAKEARRAY|MMULT|SPLIT|TOROW|BYCOL';
 const MAY_FILL = new RegExp(`\\{|\\b(?:${FILLING}|${TAKING}|${MAKING})\\s*\\(`, 'i');
 const FILLS = new RegExp(`\\{|\\b(?:${FILLING})\\[`, 'i');
 const TAKES = new RegExp(`\\b(?:${TAKING})\\[`, 'i');
@@ -65,9 +64,9 @@ export function sizeOfResult(formula: string): Size | null {
     };
   });
   if (sizes.length === 0) return isTaking ? all : { rows: Infinity, columns: 1 };
-  const isStacked = rest.includes('{');
   return {
-    rows: isStacked ? Infinity : Math.max(...sizes.map(({ rows }) => rows)),
+    // In braces one stands below the other.
+    rows: rest.includes('{') ? Infinity : Math.max(...sizes.map(({ rows }) => rows)),
     columns: Math.max(...sizes.map(({ columns }) => columns)),
   };
 }
@@ -88,17 +87,15 @@ function columnNumber(letters: string): number {
 export function filledAreas(formulas: readonly (readonly string[])[]): Area[] {
   return formulas.flatMap((cells, row) =>
     cells.flatMap((formula, column) => {
-      const size = formula === '' ? null : sizeOfResult(formula);
+      const size = sizeOfResult(formula);
       if (!size) return [];
-      const right = cells.findIndex((other, at) => at > column && other !== '');
-      const below = formulas.findIndex((other, at) => at > row && (other[column] ?? '') !== '');
-      const upTo = (most: number, end: number, from: number) =>
-        end < 0 ? most : Math.min(most, end - from);
+      const right = cells.findIndex((other, at) => at > column && other);
+      const below = formulas.findIndex((other, at) => at > row && other[column]);
       return {
         row,
         column,
-        rows: upTo(size.rows, below, row),
-        columns: upTo(size.columns, right, column),
+        rows: below < 0 ? size.rows : Math.min(size.rows, below - row),
+        columns: right < 0 ? size.columns : Math.min(size.columns, right - column),
       };
     }),
   );

@@ -57,6 +57,20 @@ describe('the as-of date in effect, as a plain value', () => {
     expect(shownDay(workbook)).toBe(before);
   });
 
+  it('is not written, nor a setting, into a plan that a formula brings in from the office above', () => {
+    const workbook = documentWithPlan();
+    setAsOf(workbook, serial('2023-04-01'));
+    const sheet = sheetOf(workbook, 'Kế hoạch');
+    (sheet.rows[0]!.formulas ??= new Map()).set(0, 'IMPORTRANGE("1a","Kế hoạch!A:Z")');
+    const before = JSON.stringify(sheet.rows);
+    const host = openHost(workbook);
+    host.run('checkFromMenu');
+    expect(() => host.run('saveSettings', [{ dueSoonDays: 9 }])).toThrow(
+      'Trang “Kế hoạch” lấy số liệu bằng công thức nên chưa lưu được cài đặt.',
+    );
+    expect(JSON.stringify(sheet.rows)).toBe(before);
+  });
+
   it('is not touched in AuthMode NONE, where opening puts up the menu alone', () => {
     const workbook = documentWithPlan();
     const before = shownDay(workbook);

@@ -228,6 +228,43 @@ describe('the list of offices', () => {
     expect(lastToast(host)).toBe('Dòng 4, 5: chưa có tên; ghi tên đơn vị ở cột A.');
   });
 
+  it('keeps the order of the list where an office is added later, and a tracker of the same office', () => {
+    const { workbook, host } = broughtIn();
+    const list = sheetOf(workbook, 'Bảng của cấp dưới');
+    const values = ['Huyện Sìn Hồ, khối xã', linkOf(2), 'Khối xã'];
+    list.rows[5] = { values, styles: [] };
+    list.revision++;
+    host.run('officesFromMenu');
+    expect(workbook.sheets.map(({ name }) => name).slice(1)).toEqual([
+      'Bảng của cấp dưới',
+      'Huyện Tam Đường',
+      'Huyện Sìn Hồ',
+      'Huyện Sìn Hồ, khối xã',
+    ]);
+    const formulas = workbook.sheets.slice(3).map(({ rows }) => rows[0]?.formulas?.get(1));
+    expect(formulas.map((formula) => FORMULA.exec(formula ?? '')?.slice(1))).toEqual([
+      [idOf(2), "'Theo dõi'!A:AZ"],
+      [idOf(2), "'Khối xã'!A:AZ"],
+    ]);
+  });
+
+  it('keeps the sheet of an office whose name and sheet were put right at once', () => {
+    const { workbook, host } = broughtIn();
+    host.edit('Bảng của cấp dưới', 'A5', 'Sìn Hồ');
+    host.edit('Bảng của cấp dưới', 'C5', 'Đại hội');
+    host.run('officesFromMenu');
+    expect(workbook.sheets).toHaveLength(4);
+    expect(sheetOf(workbook, 'Huyện Sìn Hồ').rows[0]!.formulas!.get(1)).toContain("'Đại hội'!A:AZ");
+  });
+
+  it('does not bring a spreadsheet into itself', () => {
+    const { workbook } = province();
+    const host = openHost(workbook, { document: { id: idOf(1), name: 'Tỉnh' } });
+    host.run('officesFromMenu');
+    expect(lastToast(host)).toContain('Dòng 4: liên kết của chính bảng tính này');
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain('Huyện Tam Đường');
+  });
+
   it('is brought in from the side panel alike, which gets the sheets to go to and what to know', () => {
     const { host } = province();
     host.edit('Bảng của cấp dưới', 'B5', '');

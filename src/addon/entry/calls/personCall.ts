@@ -4,7 +4,7 @@ import type { MenuItems, ServerCalls } from '../../addonApi';
 import { documentLanguage } from '../../document/openDocument';
 import { OperatorError } from '../../document/operatorError';
 import { RunUnderWay } from '../../document/runLock';
-import { officesFromMenu, officesFromPanel } from '../officesFromMenu';
+import { officesFromMenu } from '../officesFromMenu';
 import { actionName } from './actionNames';
 import * as dates from './dateCalls';
 import { unfinished } from './unfinished';
@@ -41,7 +41,7 @@ const CALLS: Readonly<Record<keyof PersonCalls, (argument: unknown) => unknown>>
   saveUnit: forms.saveUnit,
   saveSettings: sidebar.saveSettings,
   setUp: sidebar.setUp,
-  bringInOffices: officesFromPanel,
+  bringInOffices: sidebar.bringInOffices,
   setDailyRefresh: sidebar.setDailyRefresh,
   removeEverything: sidebar.removeEverything,
   textDates: dates.textDates,

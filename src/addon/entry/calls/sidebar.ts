@@ -21,9 +21,11 @@ import {
 import { sidebarAnswer } from './sidebarAnswer';
 import { openAlone } from '../../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../../setup/settings';
+import { officesFromPanel } from '../officesFromMenu';
 import { makeSheets, presentKinds } from '../../setup/setUp';
 import { goToCell, goToSheet } from '../../check/showCell';
 import {
+  type OfficesResult,
   type RemovalResult,
   SIDEBAR_PAGE,
   type SetUpResult,
@@ -142,6 +144,10 @@ export function saveSettings(settings: unknown): SidebarStart {
 
 export function setUp(kinds: unknown): SetUpResult {
   return written(makeSheets(setUpKinds(kinds)));
+}
+
+export function bringInOffices(): OfficesResult {
+  return written(officesFromPanel());
 }
 
 export function setDailyRefresh(on: unknown): SidebarStart {

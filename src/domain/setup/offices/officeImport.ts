@@ -8,7 +8,7 @@ export const IMPORTED_COLUMNS = 52;
 
 /** The id of a spreadsheet, alone or in the address of one; published copies (`/d/e/…`) are none. */
 const LINK =
-  /^(?:https:\/\/docs\.google\.com\/(?:a\/[\w.-]+\/)?spreadsheets\/(?:u\/\d+\/)?d\/)?([\w-]{20,})(?:[/?#]\S*)?$/;
+  /^(?:(?:https:\/\/)?docs\.google\.com\/(?:a\/[\w.-]+\/)?spreadsheets\/(?:u\/\d+\/)?d\/)?([\w-]{20,})(?:[/?#]\S*)?$/;
 /** `A:Z` or `B5:AH400`. */
 const CELLS = String.raw`\$?[A-Za-z]{1,3}\$?\d*:\$?[A-Za-z]{1,3}\$?\d*`;
 const RANGE = new RegExp(`^(?:(.+)!)?(${CELLS})$`);

@@ -40,8 +40,8 @@ const BAD_LINK: Localized = {
   en: 'not a link to a Google spreadsheet; open it, copy the whole address https://docs.google.com/spreadsheets/d/… and paste it into column B as text.',
 };
 const repeated = (row: number): Localized => ({
-  vi: `trùng tên hoặc trùng liên kết với dòng ${row}; mỗi đơn vị một dòng, một bảng tính.`,
-  en: `same name or same link as row ${row}; one row and one spreadsheet an office.`,
+  vi: `trùng tên hoặc trùng liên kết với dòng ${row}; bảng tính có nhiều bảng theo dõi thì mỗi dòng ghi một tên riêng, và tên trang ở cột C.`,
+  en: `same name or same link as row ${row}; of a spreadsheet with several trackers give each row a name of its own, and the sheet in column C.`,
 });
 
 /** Reads the rows under the list's header; where it has none, all rows. */
@@ -56,15 +56,19 @@ export function readOfficeList(rows: readonly (readonly Cell[])[]): OfficeList {
   for (const [row, [name = '', link = '', range = '']] of texts.entries()) {
     if (row < first || (name === '' && link === '')) continue;
     const id = spreadsheetId(link);
-    const keys = [`name ${spellingKey(name)}`, `id ${id}`];
-    const earlier = keys.map((key) => seen.get(key)).find((at) => at !== undefined);
+    const imported = importedRange(range);
+    // The first sheet, which nobody names, may be any of those that are named.
+    const sheet = imported.includes('!') ? spellingKey(imported) : '';
+    const keys = [`name ${spellingKey(name)}`, `sheet ${id} ${sheet}`];
+    const others = sheet === '' ? `any ${id}` : `sheet ${id} `;
+    const earlier = [...keys, others].map((key) => seen.get(key)).find((at) => at !== undefined);
     if (name === '') unusable.push({ row, problem: NO_NAME });
     else if (link === '') unusable.push({ row, problem: NO_LINK });
     else if (id === null) unusable.push({ row, problem: BAD_LINK });
     else if (earlier !== undefined) unusable.push({ row, problem: repeated(earlier + 1) });
     else {
-      for (const key of keys) seen.set(key, row);
-      offices.push({ row, name, id, range: importedRange(range) });
+      for (const key of [...keys, `any ${id}`]) seen.set(key, row);
+      offices.push({ row, name, id, range: imported });
     }
   }
   return { offices, unusable };

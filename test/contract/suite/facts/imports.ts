@@ -1,7 +1,8 @@
 /** Facts about formulas that bring in other spreadsheets. No script may open those: people look. */
 import type { Fact } from '../fact';
 
-const BRINGING_IN = 'src/addon/setup/bringInOffices.ts';
+const BRINGING_IN = 'src/addon/setup/officeSheets.ts';
+const OFFICES = 'src/addon/setup/bringInOffices.ts';
 const STATES = 'src/addon/setup/officeStates.ts';
 const FILLED = 'src/addon/check/statuses/filledFromAbove.ts';
 const WRITE_CELLS = 'src/addon/forms/writeCells.ts';
@@ -12,7 +13,7 @@ export const importFacts: readonly Fact[] = [
     id: 'imports.access',
     says: 'A cell with IMPORTRANGE is an error until somebody allows access at that cell, and then shows the other spreadsheet; that holds for the whole of it.',
     evidence: 'google',
-    leans: [BRINGING_IN, STATES],
+    leans: [BRINGING_IN, OFFICES, STATES],
     byHand:
       'List another spreadsheet of yours on “Bảng của cấp dưới” and choose “Ghép bảng của cấp dưới”: its state says that nothing has come; allow access at B1 of its sheet, and the state says that it is connected.',
   },

@@ -13,6 +13,7 @@ describe('a link', () => {
     ID,
     ` https://docs.google.com/spreadsheets/d/${ID}/edit?usp=sharing#gid=12 `,
     `https://docs.google.com/spreadsheets/d/${ID}`,
+    `docs.google.com/spreadsheets/d/${ID}/edit?gid=0#gid=0`,
     `https://docs.google.com/spreadsheets/u/1/d/${ID}/edit`,
     `https://docs.google.com/a/congdoan.vn/spreadsheets/d/${ID}/view`,
   ])('leads to the spreadsheet: %s', (link) => {
@@ -26,6 +27,8 @@ describe('a link', () => {
     `https://docs.google.com.example.com/spreadsheets/d/${ID}`,
     `http://docs.google.com/spreadsheets/d/${ID}/edit`,
     `https://docs.google.com/document/d/${ID}/edit`,
+    `https://docs.google.com/forms/d/${ID}/viewform`,
+    `https://drive.google.com/drive/folders/${ID}`,
     `https://docs.google.com/spreadsheets/d/e/2PACX-${ID}/pubhtml`,
     `https://docs.google.com/spreadsheets/d/${ID}","A1")&IMPORTDATA("https://example.com`,
     `https://docs.google.com/spreadsheets/d/${ID}"`,
@@ -83,6 +86,27 @@ describe('the list', () => {
       [6, expect.stringMatching(/^chưa có tên/)],
       [7, expect.stringMatching(/^trùng tên hoặc trùng liên kết với dòng 3;/)],
       [8, expect.stringMatching(/^trùng tên hoặc trùng liên kết với dòng 3;/)],
+    ]);
+  });
+
+  test('names an office more than once where each time it is another sheet, and not with one that may be the same', () => {
+    const { offices, unusable } = readOfficeList([
+      ['Huyện A, khối xã', ID, 'Khối xã'],
+      ['Huyện A, khối trường', ID, 'Khối trường'],
+      ['Huyện A', ID, ''],
+      ['Huyện A, lại', ID, 'khối xã'],
+      ['Huyện B', other, ''],
+      ['Huyện B, khối xã', other, 'Khối xã'],
+    ]);
+    expect(offices.map(({ name, range }) => [name, range])).toEqual([
+      ['Huyện A, khối xã', "'Khối xã'!A:AZ"],
+      ['Huyện A, khối trường', "'Khối trường'!A:AZ"],
+      ['Huyện B', 'A:AZ'],
+    ]);
+    expect(unusable.map(({ row, problem }) => [row, /dòng (\d)/.exec(problem.vi)?.[1]])).toEqual([
+      [2, '2'],
+      [3, '1'],
+      [5, '5'],
     ]);
   });
 
