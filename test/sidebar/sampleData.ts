@@ -13,7 +13,7 @@ import type { UnitReport } from '../../src/domain/check/checkReport';
 import { ruleNames } from '../../src/domain/check/ruleNames';
 import type { CalendarDate } from '../../src/domain/calendar';
 import type { Language } from '../../src/domain/text/language';
-import { type ColumnKey, COLUMNS } from '../../src/domain/tracker/columns';
+import { type ColumnKey, columnLabel } from '../../src/domain/tracker/columns';
 import { readPlan } from '../../src/domain/plan/reading/readPlan';
 import { planNames } from '../../src/domain/plan/planNames';
 import { LOCALES } from '../../src/domain/text/locales';
@@ -305,7 +305,7 @@ export function questionCheck(language: Language, sheet = 'Danh sách CĐCS'): S
 /** What a check of a sheet with columns that nobody needs to name answers. */
 export function unknownCheck(language: Language): SidebarCheck {
   const [sample] = sampleCheck(language).sheets as [CheckedSheet];
-  const label = (key: ColumnKey) => COLUMNS[key].label[language];
+  const label = (key: ColumnKey) => columnLabel(key)[language];
   const keys = (['unit_name', 'held', 'summoned', 'present', 'note'] as const).map((key) => {
     return { key, label: label(key), isMissing: key !== 'unit_name' && key !== 'held' };
   });

@@ -1,7 +1,7 @@
 /** Units that stand in several documents, a line for each place. */
 import { defineSummary } from '../summary/defineSummary';
 import { SheetComposer, type SheetContent } from '../sheet/sheetComposer';
-import { COLUMNS } from '../tracker/columns';
+import { columnLabel } from '../tracker/columns';
 import { LOCALES } from '../text/locales';
 import { aboutRollUp } from './aboutRollUp';
 import { MOST_LISTED } from './overdueSheet';
@@ -40,8 +40,8 @@ function build(input: RollUpInput): SheetContent {
       { header: words.value },
       { header: documents.document },
       { header: overdue.row },
-      { header: COLUMNS.unit_name.label[language] },
-      { header: COLUMNS.unit_code.label[language] },
+      { header: columnLabel('unit_name')[language] },
+      { header: columnLabel('unit_code')[language] },
     ],
     lines.slice(0, MOST_LISTED),
   );

@@ -1,7 +1,7 @@
 /** The overdue units of all documents, those that are longest overdue first. */
 import { defineSummary } from '../summary/defineSummary';
 import { SheetComposer, type SheetContent } from '../sheet/sheetComposer';
-import { COLUMNS } from '../tracker/columns';
+import { columnLabel } from '../tracker/columns';
 import { LOCALES } from '../text/locales';
 import { aboutRollUp } from './aboutRollUp';
 import type { RollUpInput } from './rollUpInput';
@@ -31,8 +31,8 @@ function build(input: RollUpInput): SheetContent {
       { header: LOCALES[language].progress.no, isOrdinal: true },
       { header: documentWords.document },
       { header: words.row },
-      { header: COLUMNS.unit_name.label[language] },
-      { header: COLUMNS.bloc.label[language] },
+      { header: columnLabel('unit_name')[language] },
+      { header: columnLabel('bloc')[language] },
       { header: words.lastDay, format: 'date' },
       { header: words.days, format: 'count' },
     ],

@@ -8,22 +8,22 @@ export const COLUMNS = defineColumns({
   no: {
     type: 'text',
     headers: ['TT', 'STT', 'Số TT'],
-    label: { vi: 'TT', en: 'No.' },
+    english: 'No.',
   },
   unit_code: {
     type: 'text',
     headers: ['Mã CĐCS', 'Mã đơn vị'],
-    label: { vi: 'Mã CĐCS', en: 'Unit code' },
+    english: 'Unit code',
   },
   unit_name: {
     type: 'text',
     headers: ['Tên CĐCS', 'CĐCS', 'Đơn vị', 'Tên đơn vị'],
-    label: { vi: 'Tên CĐCS', en: 'Unit' },
+    english: 'Unit',
   },
   level: {
     type: 'choice',
     headers: ['Cấp', 'Cấp đại hội'],
-    label: { vi: 'Cấp', en: 'Level' },
+    english: 'Level',
     choices: {
       grassroots: ['Cơ sở', 'Cấp cơ sở', 'CĐCS'],
       upper: ['Cấp trên'],
@@ -32,32 +32,32 @@ export const COLUMNS = defineColumns({
   bloc: {
     type: 'text',
     headers: ['Khối', 'Loại hình', 'Khối thi đua'],
-    label: { vi: 'Khối', en: 'Bloc' },
+    english: 'Bloc',
   },
   commune: {
     type: 'text',
     headers: ['Xã, thị trấn', 'Địa bàn', 'Xã', 'Xã, phường', 'Phường'],
-    label: { vi: 'Xã, thị trấn', en: 'Commune' },
+    english: 'Commune',
   },
   party_cell: {
     type: 'text',
     headers: ['Cấp ủy lãnh đạo', 'Chi bộ', 'Đảng bộ'],
-    label: { vi: 'Cấp ủy lãnh đạo', en: 'Party committee' },
+    english: 'Party committee',
   },
   members: {
     type: 'count',
     headers: ['Số đoàn viên', 'Tổng số đoàn viên', 'Đoàn viên'],
-    label: { vi: 'Số đoàn viên', en: 'Members' },
+    english: 'Members',
   },
   members_f: {
     type: 'count',
     headers: ['Trong đó nữ', 'Nữ', 'Đoàn viên nữ'],
-    label: { vi: 'Trong đó nữ', en: 'Women members' },
+    english: 'Women members',
   },
   required: {
     type: 'choice',
     headers: ['Diện tổ chức', 'Thuộc diện'],
-    label: { vi: 'Diện tổ chức', en: 'Obligation' },
+    english: 'Obligation',
     choices: {
       required: ['Phải tổ chức', 'Có'],
       exempt: ['Không tổ chức', 'Không phải tổ chức', 'Không'],
@@ -66,22 +66,22 @@ export const COLUMNS = defineColumns({
   exempt_reason: {
     type: 'text',
     headers: ['Lý do không tổ chức', 'Lý do'],
-    label: { vi: 'Lý do không tổ chức', en: 'Reason for exemption' },
+    english: 'Reason for exemption',
   },
   pilot: {
     type: 'mark',
     headers: ['Đại hội điểm', 'Điểm'],
-    label: { vi: 'Đại hội điểm', en: 'Pilot' },
+    english: 'Pilot',
   },
   planned: {
     type: 'date',
     headers: ['Ngày dự kiến', 'Thời gian dự kiến', 'Lịch ĐH', 'Ngày theo kế hoạch'],
-    label: { vi: 'Ngày dự kiến', en: 'Planned on' },
+    english: 'Planned on',
   },
   start: {
     type: 'date',
     headers: ['Ngày bắt đầu', 'Khai mạc'],
-    label: { vi: 'Ngày bắt đầu', en: 'Opened on' },
+    english: 'Opened on',
   },
   held: {
     type: 'date',
@@ -93,17 +93,17 @@ export const COLUMNS = defineColumns({
       'Thời gian tổ chức đại hội',
       'Ngày hoàn thành',
     ],
-    label: { vi: 'Ngày tổ chức', en: 'Held on' },
+    english: 'Held on',
   },
   duration: {
     type: 'duration',
     headers: ['Thời lượng', 'Số ngày', 'Số buổi'],
-    label: { vi: 'Thời lượng', en: 'Duration' },
+    english: 'Duration',
   },
   form: {
     type: 'choice',
     headers: ['Hình thức'],
-    label: { vi: 'Hình thức', en: 'Form' },
+    english: 'Form',
     choices: {
       plenary: ['Toàn thể', 'Đại hội toàn thể', 'ĐH toàn thể'],
       delegates: ['Đại biểu', 'Đại hội đại biểu', 'ĐH đại biểu'],
@@ -112,132 +112,132 @@ export const COLUMNS = defineColumns({
   summoned: {
     type: 'count',
     headers: ['Đại biểu triệu tập', 'Số đại biểu triệu tập'],
-    label: { vi: 'Đại biểu triệu tập', en: 'Delegates summoned' },
+    english: 'Delegates summoned',
   },
   present: {
     type: 'count',
     headers: ['Đại biểu có mặt', 'Đại biểu dự', 'Số đại biểu dự', 'Số đại biểu có mặt'],
-    label: { vi: 'Đại biểu có mặt', en: 'Delegates present' },
+    english: 'Delegates present',
   },
   c1a: {
     type: 'mark',
     headers: contents('1a'),
-    label: { vi: 'Nội dung 1a', en: 'Content 1a' },
+    english: 'Content 1a',
   },
   c1b: {
     type: 'mark',
     headers: contents('1b'),
-    label: { vi: 'Nội dung 1b', en: 'Content 1b' },
+    english: 'Content 1b',
   },
   c1c: {
     type: 'mark',
     headers: contents('1c'),
-    label: { vi: 'Nội dung 1c', en: 'Content 1c' },
+    english: 'Content 1c',
   },
   c2a: {
     type: 'mark',
     headers: contents('2a'),
-    label: { vi: 'Nội dung 2a', en: 'Content 2a' },
+    english: 'Content 2a',
   },
   c2b: {
     type: 'mark',
     headers: contents('2b'),
-    label: { vi: 'Nội dung 2b', en: 'Content 2b' },
+    english: 'Content 2b',
   },
   personnel: {
     type: 'mark',
     headers: ['Nhân sự đã duyệt', 'Đề án nhân sự'],
-    label: { vi: 'Nhân sự đã duyệt', en: 'Personnel approved' },
+    english: 'Personnel approved',
   },
   docs: {
     type: 'mark',
     headers: ['Văn kiện đã duyệt', 'Duyệt văn kiện'],
-    label: { vi: 'Văn kiện đã duyệt', en: 'Documents approved' },
+    english: 'Documents approved',
   },
   bch_quota: {
     type: 'count',
     headers: ['BCH phân bổ'],
-    label: { vi: 'BCH phân bổ', en: 'Committee allotted' },
+    english: 'Committee allotted',
   },
   bch_elected: {
     type: 'count',
     headers: ['BCH đã bầu', 'Số UV BCH'],
-    label: { vi: 'BCH đã bầu', en: 'Committee elected' },
+    english: 'Committee elected',
   },
   bch_f: {
     type: 'count',
     headers: ['BCH nữ'],
-    label: { vi: 'BCH nữ', en: 'Committee: women' },
+    english: 'Committee: women',
   },
   bch_young: {
     type: 'count',
     headers: ['BCH trẻ'],
-    label: { vi: 'BCH trẻ', en: 'Committee: young' },
+    english: 'Committee: young',
   },
   bch_eth: {
     type: 'count',
     headers: ['BCH dân tộc'],
-    label: { vi: 'BCH dân tộc', en: 'Committee: ethnic minority' },
+    english: 'Committee: ethnic minority',
   },
   bch_party: {
     type: 'count',
     headers: ['BCH đảng viên'],
-    label: { vi: 'BCH đảng viên', en: 'Committee: Party members' },
+    english: 'Committee: Party members',
   },
   bch_uni: {
     type: 'count',
     headers: ['BCH đại học'],
-    label: { vi: 'BCH đại học', en: 'Committee: university degree' },
+    english: 'Committee: university degree',
   },
   bch_new: {
     type: 'count',
     headers: ['BCH mới'],
-    label: { vi: 'BCH mới', en: 'Committee: newly elected' },
+    english: 'Committee: newly elected',
   },
   del_quota: {
     type: 'count',
     headers: ['ĐB dự ĐH cấp trên phân bổ', 'ĐB cấp trên phân bổ'],
-    label: { vi: 'ĐB dự ĐH cấp trên phân bổ', en: 'Delegates to the higher congress allotted' },
+    english: 'Delegates to the higher congress allotted',
   },
   del_elected: {
     type: 'count',
     headers: ['ĐB dự ĐH cấp trên đã bầu', 'ĐB cấp trên đã bầu'],
-    label: { vi: 'ĐB dự ĐH cấp trên đã bầu', en: 'Delegates to the higher congress elected' },
+    english: 'Delegates to the higher congress elected',
   },
   prop_before: {
     type: 'mark',
     headers: ['Tuyên truyền trước'],
-    label: { vi: 'Tuyên truyền trước', en: 'Publicity before' },
+    english: 'Publicity before',
   },
   prop_during: {
     type: 'mark',
     headers: ['Tuyên truyền trong'],
-    label: { vi: 'Tuyên truyền trong', en: 'Publicity during' },
+    english: 'Publicity during',
   },
   prop_after: {
     type: 'mark',
     headers: ['Tuyên truyền sau'],
-    label: { vi: 'Tuyên truyền sau', en: 'Publicity after' },
+    english: 'Publicity after',
   },
   emulation: {
     type: 'mark',
     headers: ['Phát động thi đua', 'Thi đua'],
-    label: { vi: 'Phát động thi đua', en: 'Emulation launched' },
+    english: 'Emulation launched',
   },
   result_sent: {
     type: 'mark',
     headers: ['Ngày gửi báo cáo', 'Đã báo cáo'],
-    label: { vi: 'Ngày gửi báo cáo', en: 'Result reported on' },
+    english: 'Result reported on',
   },
   status: {
     type: 'text',
     headers: ['Trạng thái', 'Tiến độ'],
-    label: { vi: 'Trạng thái', en: 'Status' },
+    english: 'Status',
   },
   note: {
     type: 'text',
     headers: ['Ghi chú'],
-    label: { vi: 'Ghi chú', en: 'Note' },
+    english: 'Note',
   },
 });
 
@@ -248,7 +248,8 @@ export const COLUMN_KEYS = Object.keys(COLUMNS) as ColumnKey[];
 
 /** What messages call the column. */
 export function columnLabel(key: ColumnKey): Localized {
-  return COLUMNS[key].label;
+  const { headers, english } = COLUMNS[key];
+  return { vi: headers[0], en: english };
 }
 
 /** Without these nothing can be checked. */

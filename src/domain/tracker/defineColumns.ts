@@ -1,5 +1,4 @@
 /** What the definition of a column says. */
-import type { Localized } from '../text/language';
 
 /** How the cells of a column are read. */
 export type ColumnType = 'text' | 'count' | 'date' | 'duration' | 'mark' | 'choice';
@@ -12,8 +11,8 @@ export interface ColumnDefinition {
    * stands for the same with its short forms written out, or its long ones shortened.
    */
   readonly headers: readonly [string, ...string[]];
-  /** Short name in messages. */
-  readonly label: Localized;
+  /** What English messages call it; the others call it by its first header. */
+  readonly english: string;
   /** For a choice: the code of each value and its spellings; the first is what dropdowns offer. */
   readonly choices?: Readonly<Record<string, readonly [string, ...string[]]>>;
 }

@@ -76,8 +76,8 @@ const COLUMN_BY_NAME: ReadonlyMap<string, ColumnKey> = new Map(
  * add-on writes into the one that it knows.
  */
 export function namesOf(column: ColumnKey): readonly string[] {
-  const { headers, label } = COLUMNS[column];
-  return column === 'status' ? headers : [...headers, label.en];
+  const { headers, english } = COLUMNS[column];
+  return column === 'status' ? headers : [...headers, english];
 }
 
 /** The columns some of whose names end with these words: 'dự kiến', 'nữ'. */

@@ -3,7 +3,7 @@ import { formatInterval } from '../../calendar';
 import type { Plan } from '../../plan/plan';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import { COLUMNS } from '../../tracker/columns';
+import { columnLabel } from '../../tracker/columns';
 import type { TableColumn } from '../../sheet/columnFormats';
 import { type CongressDates, inOrderOfDay, tellsWeek } from './congressDates';
 import { unitLink } from '../parts/listedUnits';
@@ -57,7 +57,7 @@ export function addCalendarList(
     { header: words.milestone },
     { header: words.situation },
     { header: words.status },
-    { header: COLUMNS.commune.label[language] },
+    { header: columnLabel('commune')[language] },
   ];
   const { milestones } = planNames(plan, language);
   const rowOf = (congress: CongressDates) => listRow(congress, milestones, language);

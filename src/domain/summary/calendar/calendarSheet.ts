@@ -2,7 +2,7 @@
 import { planNames } from '../../plan/planNames';
 import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
 import type { Language } from '../../text/language';
-import { type ColumnKey, COLUMNS } from '../../tracker/columns';
+import { type ColumnKey, columnLabel } from '../../tracker/columns';
 import { countedUnits } from '../../unit/countedUnits';
 import { defineSummary } from '../defineSummary';
 import { aboutLine } from '../parts/aboutLine';
@@ -127,7 +127,7 @@ function notesOf(
   const isShown = ({ day }: Deadline) => rows.some(({ week }) => week === weekOf(day));
   const words = WORDS[language];
   const undated = all.filter(({ shown }) => shown === null).length;
-  const label = (column: ColumnKey) => COLUMNS[column].label[language];
+  const label = (column: ColumnKey) => columnLabel(column)[language];
   return [
     words.weekCount,
     words.unclearCount,

@@ -2,7 +2,7 @@
 import { clauseNameVi } from '../../text/clauseName';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import { type ColumnKey, COLUMNS } from '../../tracker/columns';
+import { type ColumnKey, columnLabel } from '../../tracker/columns';
 import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
@@ -102,7 +102,7 @@ function build(input: SummaryInput): SheetContent {
     [
       { header: words.no, isOrdinal: true },
       { header: words.unit },
-      { header: COLUMNS.bloc.label[language] },
+      { header: columnLabel('bloc')[language] },
       { header: words.allotted, format: 'count', isCentred: true },
       { header: words.elected, format: 'count', isCentred: true },
       { header: words.difference, format: 'count', isCentred: true },
@@ -168,7 +168,7 @@ function notesOf(input: SummaryInput, units: readonly Unit[], all: readonly Dele
   const unallotted = all.filter(({ allotted }) => allotted === null).length;
   const unelected = all.filter(({ elected }) => elected === null).length;
   const byBand = all.filter(({ isByBand }) => isByBand).length;
-  const label = (column: ColumnKey) => COLUMNS[column].label[language];
+  const label = (column: ColumnKey) => columnLabel(column)[language];
   const missing = columnsNotInEveryTracker(input, ['del_quota', 'del_elected']);
   const isAsked = !plan.isOff('delegates-elected');
   return [

@@ -1,7 +1,7 @@
 /** What the congresses brought, by bloc: members, delegates, committees and who sits on them. */
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import { type ColumnKey, COLUMNS } from '../../tracker/columns';
+import { type ColumnKey, columnLabel } from '../../tracker/columns';
 import { countedUnits } from '../../unit/countedUnits';
 import type { Unit } from '../../unit/unit';
 import { aboutLine } from '../parts/aboutLine';
@@ -186,7 +186,7 @@ function columnsOf(grassroots: readonly Unit[], language: Language): TableColumn
   const words = WORDS[language];
   return [
     { header: words.no, isOrdinal: true },
-    { header: officesHeader(grassroots, 'bloc', language) ?? COLUMNS.bloc.label[language] },
+    { header: officesHeader(grassroots, 'bloc', language) ?? columnLabel('bloc')[language] },
     { header: words.held, format: 'count' },
     ...OUTCOME_COLUMNS.flatMap((column): TableColumn[] => {
       const count: TableColumn = { header: words.headers[column], format: 'count' };
@@ -214,7 +214,7 @@ function notesOf(
 ): string[] {
   const { language, plan } = input;
   const words = WORDS[language];
-  const label = (column: ColumnKey) => COLUMNS[column].label[language];
+  const label = (column: ColumnKey) => columnLabel(column)[language];
   const missing = columnsNotInEveryTracker(input, OUTCOME_COLUMNS);
   const small = plan.plan.get('small_unit_members');
   const held = [...grassroots, ...upper].filter(hasOutcome);

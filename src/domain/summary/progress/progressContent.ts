@@ -5,7 +5,7 @@ import { SheetComposer, type SheetContent } from '../../sheet/sheetComposer';
 import type { DescribedCell } from '../../sheet/sheetDescription';
 import type { Language } from '../../text/language';
 import { LOCALES } from '../../text/locales';
-import { type ColumnKey, COLUMNS } from '../../tracker/columns';
+import { type ColumnKey, columnLabel, COLUMNS } from '../../tracker/columns';
 import { SHOWN_STATUSES } from '../../unit/status';
 import { aboutLine } from '../parts/aboutLine';
 import { listedUnits, columnsNotInEveryTracker } from '../parts/listedUnits';
@@ -76,10 +76,7 @@ export function progressContent(
   composer.head(title, aboutLine(input));
   composer.space();
   const table = composer.table(
-    columnsOf(
-      officesHeader(units, groupBy, language) ?? COLUMNS[groupBy].label[language],
-      language,
-    ),
+    columnsOf(officesHeader(units, groupBy, language) ?? columnLabel(groupBy)[language], language),
     groups.map((group, i) => rowOf(i + 1, group)),
     [
       { role: 'total', cells: rowOf('', total) },
@@ -142,7 +139,7 @@ function notesOf(input: SummaryInput, groupBy: GroupBy, hasUpper: boolean): stri
     words.held(done, statuses['missing-data']),
     ...(hasUpper ? [words.upper(upperLabel)] : []),
     ...columnsNotInEveryTracker(input, [groupBy]).map((column) =>
-      words.missing(COLUMNS[column].label[language]),
+      words.missing(columnLabel(column)[language]),
     ),
   ];
 }
