@@ -36,6 +36,8 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/domain/tracker/headerName.ts': ['Huyện'],
   // Who signs below tables that offices have made, whatever the plan.
   'src/domain/tracker/rows/signatureWords.ts': ['(?: (?:công đòan|cđ|lđlđ|liên đòan).*)?'],
+  // How offices shorten the names of offices, whatever the plan.
+  'src/domain/setup/offices/officeSheetName.ts': ['LĐLĐ'],
   // What sheets and marks of earlier versions are called.
   'src/domain/summary/delegates/delegatesSheet.ts': ['ĐB dự ĐH huyện', 'District delegates'],
   'src/domain/summary/upper/upperConditionsSheet.ts': ['Điều kiện ĐH huyện', 'District conditions'],

@@ -68,13 +68,10 @@ describe('a sheet', () => {
       insertColumnsAfter: (...at: number[]) => calls.push(`insertColumnsAfter(${at.join(', ')})`),
       insertRowsAfter: (...at: number[]) => calls.push(`insertRowsAfter(${at.join(', ')})`),
     };
-    const size = makeRoom(
-      measured,
-      {
-        rows: Array<string[]>(rows).fill([]),
-        widths: Array<number>(columns).fill(9),
-      } as never,
-    );
+    const size = makeRoom(measured, {
+      rows: Array<string[]>(rows).fill([]),
+      widths: Array<number>(columns).fill(9),
+    } as never);
     return { calls, size };
   };
 
