@@ -26,7 +26,7 @@ describe('before a check', () => {
   it('where no header is known the fullest row counts as one, the first of its kind', () => {
     const rows = [
       ['', 'Danh sách'],
-      ['Đơn vị cơ sở', '', 'Hôm nào', 3],
+      ['Đơn vị trực thuộc', '', 'Hôm nào', 3],
       ['a', 'b', 'c'],
     ];
     expect(asked(...rows)).toEqual({
@@ -35,7 +35,7 @@ describe('before a check', () => {
         { ...HELD, guess: null },
       ],
       columns: [
-        { letters: 'A', heading: 'Đơn vị cơ sở' },
+        { letters: 'A', heading: 'Đơn vị trực thuộc' },
         { letters: 'C', heading: 'Hôm nào' },
         { letters: 'D', heading: '3' },
       ],
