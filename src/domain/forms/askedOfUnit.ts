@@ -5,6 +5,7 @@ import type { Finding } from '../check/finding';
 import { FindingCollector } from '../check/findingCollector';
 import { type RuleCode, RULES } from '../check/rules';
 import type { Rule } from '../check/rule';
+import type { Localized } from '../text/language';
 import { COLUMN_KEYS, type ColumnKey, columnLabel } from '../tracker/columns';
 import type { Unit } from '../unit/unit';
 
@@ -15,12 +16,13 @@ const ASKED_ONCE_HELD: readonly RuleCode[] = [
   'result-reported',
 ];
 
-/** The columns that a finding names: its own, and those that its message lists. */
+/** The columns that a finding names: its own, and those that its message lists by their names. */
 export function columnsOf({ column, message: { slots } }: Finding): ColumnKey[] {
-  const listed = Object.values(slots).flatMap((value): readonly unknown[] =>
-    Array.isArray(value) ? value : [],
+  const named = Object.values(slots).flatMap((value) =>
+    Array.isArray(value) ? (value as readonly Partial<Localized>[]) : [],
   );
-  return COLUMN_KEYS.filter((key) => key === column || listed.includes(columnLabel(key)));
+  const isNamed = (key: ColumnKey) => named.some(({ vi }) => vi === columnLabel(key).vi);
+  return COLUMN_KEYS.filter((key) => key === column || isNamed(key));
 }
 
 /**
