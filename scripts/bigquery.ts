@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { ADDED_SHEET, sheetFormula } from '../src/bigquery/sql/sheetTables';
 import { MOST_CHARACTERS, sqlFiles } from '../src/bigquery/sql/sqlFiles';
 import { isDataset, isLibrary } from '../src/bigquery/sql/sqlText';
-import { languageOf, UsageError } from '../src/cli/commandLine';
+import { asksFor, languageOf, UsageError } from '../src/cli/commandLine';
 import { MESSAGES } from '../src/cli/messages';
 import { writeOutputs } from '../src/cli/outputFile';
 import { spreadsheetAddress } from '../src/domain/setup/offices/officeImport';
@@ -46,6 +46,10 @@ try {
 }
 
 function main(args: readonly string[]): void {
+  if (asksFor(['--help', '-h'], args)) {
+    console.log(CALL);
+    return;
+  }
   const { dataset = '', library = '', trackers: list, plan, lang = 'vi', out } = optionsOf(args);
   if (!isLanguage(lang)) throw usage({ vi: '--lang là vi hoặc en.', en: '--lang is vi or en.' });
   if (!isDataset(dataset)) throw usage(NO_DATASET);

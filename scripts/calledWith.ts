@@ -2,16 +2,15 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /**
- * Reads the options. `--help` prints the usage and ends the process with 0; what is not among the
- * options ends it with 2 and says so, before anything is done.
+ * Reads the options. `--help` and `-h` print the usage and end the process with 0; what is not among
+ * the options ends it with 2 and says so, before anything is done.
  * @param usage such as `npm run bench -- [NAME…] [--json]`
  */
 export function calledWith<T extends ParseArgsConfig>(
   usage: string,
   config: T,
 ): ReturnType<typeof parseArgs<T>> {
-  const args = process.argv.slice(2);
-  if (args.includes('--help')) {
+  if (process.argv.slice(2).some((arg) => arg === '--help' || arg === '-h')) {
     console.log(usage);
     process.exit(0);
   }
@@ -19,7 +18,12 @@ export function calledWith<T extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     const [reason = ''] = (error as Error).message.split(/\.(?: |$)/);
-    console.error(`${reason}. ${usage}`);
-    process.exit(2);
+    return refused(`${reason}.`, usage);
   }
+}
+
+/** Ends the process with 2, and says why and how the command is called. */
+export function refused(reason: string, usage: string): never {
+  console.error(`${reason} ${usage}`);
+  process.exit(2);
 }

@@ -9,6 +9,7 @@ import { LAYERS } from '../.dependency-cruiser.mjs';
 import { readKeptRun } from '../bench/keptRun';
 import { readKeptMutations } from '../test/mutation/keptMutation';
 import { writeXlsx } from '../src/xlsx';
+import { calledWith } from './calledWith';
 import { columnReference } from './docs/columnReference';
 import { formattedMarkdown } from './docs/formattedMarkdown';
 import { functionReference } from './docs/functionReference';
@@ -27,6 +28,10 @@ import { planFile } from './sample/plans/sampleFile';
 const ARCHITECTURE = 'docs/architecture.md';
 
 const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+const { check: isCheck } = calledWith('npm run generate -- [--check]', {
+  options: { check: { type: 'boolean' } },
+}).values;
 
 const generated: Readonly<Record<string, string | Uint8Array>> = {
   'docs/rules.md': await formattedMarkdown(ruleReference()),
@@ -49,7 +54,6 @@ const generated: Readonly<Record<string, string | Uint8Array>> = {
   ),
 };
 
-const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
 for (const [name, content] of Object.entries(generated)) {
   const path = pathOf(name);

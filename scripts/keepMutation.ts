@@ -3,7 +3,7 @@
  * `npm run mutation:keep -- domain`, and behind it in words which part, where not all was tried. What
  * was kept of other folders stays beside a part.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format } from 'prettier';
 import {
@@ -15,6 +15,7 @@ import {
   type Survivor,
   withoutFolders,
 } from '../test/mutation/keptMutation';
+import { calledWith, refused } from './calledWith';
 
 interface Mutant {
   readonly status: string;
@@ -63,10 +64,15 @@ function keptOf({ files }: Report, sample?: string): KeptMutation {
   return { day, ...(sample !== undefined && { sample }), folders, left };
 }
 
-const [, , asked, sample] = process.argv;
+const CALL = `npm run mutation:keep -- ${MUTATION_TARGETS.join('|')} ["WHICH PART"]`;
+
+const [asked, sample, ...more] = calledWith(CALL, { allowPositionals: true }).positionals;
 const target = MUTATION_TARGETS.find((name) => name === asked);
-if (!target) throw new Error(`Say which target: ${MUTATION_TARGETS.join(', ')}.`);
-const report = JSON.parse(readFileSync(`reports/mutation/${target}.json`, 'utf8')) as Report;
+if (!target || more.length > 0) refused('One target of the mutation tests is to be named.', CALL);
+const reportFile = `reports/mutation/${target}.json`;
+if (!existsSync(reportFile))
+  {refused(`There is no ${reportFile}: run npm run mutation first.`, CALL);}
+const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
 const kept = keptOf(report, sample);
 const others = sample === undefined ? [] : withoutFolders(readKept(target), kept);
 const text = await format(JSON.stringify([kept, ...others]), { parser: 'json', printWidth: 100 });

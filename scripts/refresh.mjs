@@ -6,12 +6,20 @@
 import { statSync } from 'node:fs';
 import { NotBuilt } from './fresh/notBuilt.mjs';
 import { readStamp } from './fresh/stamp.mjs';
-import { refresh, ROOT } from './fresh/targets.mjs';
+import { BUILDERS, refresh, ROOT } from './fresh/targets.mjs';
 
 /** These lie beside the file that they are made of. */
 const COMPRESSED = /\.(br|gz)$/;
 
+const OPTIONS = ['--sizes', '--if-possible'];
+
 const asked = process.argv.slice(2);
+const strange = asked.find((name) => !(name in BUILDERS) && !OPTIONS.includes(name));
+if (strange !== undefined) {
+  const known = [...Object.keys(BUILDERS), ...OPTIONS].join(', ');
+  console.error(`${strange} is nothing that can be built, and no option. There are ${known}.`);
+  process.exit(2);
+}
 const targets = asked.filter((name) => !name.startsWith('--'));
 try {
   await refresh(targets);

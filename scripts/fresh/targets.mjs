@@ -7,7 +7,7 @@ import { isFresh, STAMP_FOLDER } from './stamp.mjs';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The program that builds each target and keeps its stamp. */
-const BUILDERS = {
+export const BUILDERS = {
   addon: 'scripts/build.ts',
   cli: 'scripts/buildCli.ts',
   workbench: 'scripts/buildWorkbench.ts',

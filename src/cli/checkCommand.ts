@@ -6,7 +6,7 @@ import { isDefaultPlan, type PlanOrigin, planOrigin } from '../domain/rollUp';
 import type { Language } from '../domain/text/language';
 import { productVersion } from '../domain/text/productVersion';
 import { type CheckedFile, checkFile, type FileCall } from './checkFile';
-import { asksForVersion, type CommandLine, languageOf, parseCommandLine } from './commandLine';
+import { asksFor, type CommandLine, languageOf, parseCommandLine } from './commandLine';
 import { folderPlans, planNameOf } from './many/folderPlans';
 import { isForMany } from './many/forMany';
 import { MANY_WORDS } from './many/manyWords';
@@ -19,7 +19,7 @@ import { outputWidth, print } from './standardOutput';
 import { type MadePapers, makeWordFiles } from './wordFiles';
 
 /**
- * Runs the check, or prints the version.
+ * Runs the check, or prints the version or how to call.
  * @param args what stands behind `npm run check --`
  * @returns the exit code: 0 without error findings, 1 with some, 2 where the check cannot be done
  */
@@ -27,7 +27,11 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
   const messages = MESSAGES[language];
   try {
-    if (asksForVersion(args)) {
+    if (asksFor(['--help', '-h'], args)) {
+      console.log(messages.usage);
+      return 0;
+    }
+    if (asksFor(['--version'], args)) {
       console.log(productVersion());
       return 0;
     }

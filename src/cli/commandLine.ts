@@ -41,9 +41,10 @@ export function languageOf(args: readonly string[]): Language {
   return (inline ?? (at >= 0 ? args[at + 1] : undefined)) === 'en' ? 'en' : 'vi';
 }
 
-/** Whether the version is asked for, and nothing else then. */
-export function asksForVersion(args: readonly string[]): boolean {
-  return args.slice(0, args.includes('--') ? args.indexOf('--') : undefined).includes('--version');
+/** Whether the version or how to call is asked for, and nothing else then. */
+export function asksFor(options: readonly string[], args: readonly string[]): boolean {
+  const before = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
+  return before.some((arg) => options.includes(arg));
 }
 
 /** @throws UsageError with what is wrong and how to call */

@@ -61,7 +61,7 @@ export interface Messages {
 
 const vi: Messages = {
   usage:
-    'Cách gọi: npm run check -- TỆP.xlsx|THƯ-MỤC|MẪU… [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan TỆP.json | --plans THƯ-MỤC] [--lang vi|en] [--json | --ndjson] [--jobs SỐ] [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.docx] [--reminders ĐÔN-ĐỐC.docx] [--version]',
+    'Cách gọi: npm run check -- TỆP.xlsx|THƯ-MỤC|MẪU… [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan TỆP.json | --plans THƯ-MỤC] [--lang vi|en] [--json | --ndjson] [--jobs SỐ] [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.docx] [--reminders ĐÔN-ĐỐC.docx] [--version] [--help]',
   noFile: 'Chưa nêu tệp cần kiểm tra.',
   unknownOption: (option) => `Không có tùy chọn ${option}.`,
   valueMissing: (option) => `Tùy chọn ${option} thiếu giá trị hoặc giá trị không hợp lệ.`,
@@ -174,7 +174,7 @@ const vi: Messages = {
 
 const en: Messages = {
   usage:
-    'Usage: npm run check -- FILE.xlsx|FOLDER|GLOB… [--sheet NAME] [--as-of YYYY-MM-DD] [--plan FILE.json | --plans FOLDER] [--lang vi|en] [--json | --ndjson] [--jobs N] [--out CHECKED.xlsx] [--report REPORT.docx] [--reminders LETTERS.docx] [--version]',
+    'Usage: npm run check -- FILE.xlsx|FOLDER|GLOB… [--sheet NAME] [--as-of YYYY-MM-DD] [--plan FILE.json | --plans FOLDER] [--lang vi|en] [--json | --ndjson] [--jobs N] [--out CHECKED.xlsx] [--report REPORT.docx] [--reminders LETTERS.docx] [--version] [--help]',
   noFile: 'No file to check was named.',
   unknownOption: (option) => `There is no option ${option}.`,
   valueMissing: (option) => `The option ${option} lacks its value, or the value is not valid.`,

@@ -9,10 +9,12 @@ import {
   provinceDocuments,
   WHOLE_PROVINCE,
 } from '../../bench/province/provinceDocuments';
+import { calledWith, refused } from '../../scripts/calledWith';
 import { bigQueryOnDuckDb } from './duckDb';
 import { checkedFile, documentsInSql, linesInSql, linesOf } from './provinceOnBoth';
 import { timeSpent } from './timeSpent';
 
+const CALL = 'npm run bigquery:compare -- [DOCUMENTS [UNITS]]';
 const AT_A_TIME = 50;
 const MOST_SHOWN = 5;
 const VIEWS_OVER_ALL = [
@@ -24,7 +26,10 @@ const VIEWS_OVER_ALL = [
 ];
 
 const { documents, units, seed } = WHOLE_PROVINCE;
-const [askedDocuments = documents, askedUnits = units] = process.argv.slice(2).map(Number);
+const asked = calledWith(CALL, { allowPositionals: true }).positionals.map(Number);
+const isWhole = (number: number) => Number.isInteger(number) && number > 0;
+if (asked.length > 2 || !asked.every(isWhole)) refused('Up to two whole numbers are taken.', CALL);
+const [askedDocuments = documents, askedUnits = units] = asked;
 const size = { documents: askedDocuments, units: askedUnits, seed };
 
 const db = await bigQueryOnDuckDb();

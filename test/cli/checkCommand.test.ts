@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Sheet, Workbook } from '../../src/document';
+import { MESSAGES } from '../../src/cli/messages';
 import { writeXlsx } from '../../src/xlsx';
 import { ROOT, runCommand } from './runCommand';
 
@@ -39,6 +40,13 @@ describe('npm run check', () => {
     };
     expect(run('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     expect(run('--', '--version').status).toBe(2);
+  });
+
+  it.each(['--help', '-h'])('with %s prints how it is called, and needs no file', (option) => {
+    expect(run(option)).toEqual({ status: 0, stdout: `${MESSAGES.vi.usage}\n`, stderr: '' });
+    const english = run('a.xlsx', option, '--lang', 'en');
+    expect(english).toEqual({ status: 0, stdout: `${MESSAGES.en.usage}\n`, stderr: '' });
+    expect(run('--', option).status).toBe(2);
   });
 
   it('prints findings worst first, then totals, for people', () => {

@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { calledWith } from '../../scripts/calledWith';
+import { calledWith, refused } from '../../scripts/calledWith';
 import { examine } from './examine';
 import { type Verdict, verdictLine, verdictOf, verdictOfEnded, verdictTable } from './verdict';
 
@@ -47,9 +47,7 @@ async function supervise(): Promise<void> {
   const [name] = positionals;
   const folder = resolve(process.env.INIT_CWD ?? '.', name ?? '');
   if (name === undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    console.error(`Call it as: ${CALL}`);
-    process.exitCode = 2;
-    return;
+    refused('A folder that is there is to be named.', CALL);
   }
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())

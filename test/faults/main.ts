@@ -6,7 +6,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { calledWith } from '../../scripts/calledWith';
 import { FLOWS } from './flows';
 import {
   faultTable,
@@ -33,7 +33,7 @@ function work(job: Job): FlowOutcome | RaceOutcome {
 }
 
 async function supervise(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = calledWith('npm run faults -- [--flow TEXT] [--seeds FROM-END|none]', {
     options: { flow: { type: 'string' }, seeds: { type: 'string', default: '1-1201' } },
   });
   const chosen = FLOWS.filter(({ name }) => name.includes(values.flow ?? ''));
