@@ -70,8 +70,9 @@ const [asked, sample, ...more] = calledWith(CALL, { allowPositionals: true }).po
 const target = MUTATION_TARGETS.find((name) => name === asked);
 if (!target || more.length > 0) refused('One target of the mutation tests is to be named.', CALL);
 const reportFile = `reports/mutation/${target}.json`;
-if (!existsSync(reportFile))
-  {refused(`There is no ${reportFile}: run npm run mutation first.`, CALL);}
+if (!existsSync(reportFile)) {
+  refused(`There is no ${reportFile}: run npm run mutation first.`, CALL);
+}
 const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
 const kept = keptOf(report, sample);
 const others = sample === undefined ? [] : withoutFolders(readKept(target), kept);

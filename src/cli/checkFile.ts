@@ -17,7 +17,7 @@ export type Stage = 'reading' | 'checking' | 'writing';
 
 /** A call for one file. */
 export interface FileCall extends Omit<CommandLine, 'more' | 'plans' | 'ndjson' | 'jobs'> {
-  /** The plan that holds where the file has no plan sheet. */
+  /** The plan that holds where no plan sheet of the file says one. */
   readonly sharedPlan?: string | undefined;
 }
 

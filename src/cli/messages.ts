@@ -151,7 +151,8 @@ const vi: Messages = {
     reminders: (path, count) => `Đã ghi ${count} văn bản đôn đốc: ${path}`,
   },
   plan: (plan) => `Kế hoạch: ${plan}`,
-  otherPlan: 'Muốn dùng kế hoạch khác: thêm trang “Kế hoạch” vào tệp, hoặc dùng --plan TỆP.json.',
+  otherPlan:
+    'Muốn dùng kế hoạch khác: ghi vào trang “Kế hoạch” của tệp (cột “Khóa” và “Giá trị”), hoặc dùng --plan TỆP.json.',
   noUnits: 'Bảng không có dòng nào là đơn vị.',
   row: 'Dòng',
   cell: 'Ô',
@@ -265,7 +266,8 @@ const en: Messages = {
       `${count} ${count === 1 ? 'reminder letter is' : 'reminder letters are'} in ${path}`,
   },
   plan: (plan) => `Plan: ${plan}`,
-  otherPlan: 'For another plan add a sheet “Kế hoạch” to the file, or use --plan FILE.json.',
+  otherPlan:
+    'For another plan write it on a sheet “Kế hoạch” of the file (columns “Khóa” and “Giá trị”), or use --plan FILE.json.',
   noUnits: 'The table has no unit rows.',
   row: 'Row',
   cell: 'Cell',

@@ -78,7 +78,7 @@ describe('npm run check', () => {
     const english = runCommand(folder, ['a.csv', '--lang', 'en']).stdout;
     expect(english).toContain('Columns that are not recognised: Điện thoại (C), ');
     expect(english.split('\n')[2]).toBe(
-      "Plan: tam-duong-xi (the program's default). For another plan add a sheet “Kế hoạch” to the file, or use --plan FILE.json.",
+      "Plan: tam-duong-xi (the program's default). For another plan write it on a sheet “Kế hoạch” of the file (columns “Khóa” and “Giá trị”), or use --plan FILE.json.",
     );
     writeFileSync(join(folder, 'kh.json'), '{"plan.id": "2028"}');
     const other = runCommand(folder, ['b.csv', '--plan', 'kh.json']).stdout;

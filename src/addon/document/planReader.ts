@@ -1,7 +1,7 @@
 /** The plan that holds in a document: what came with the call, then the sheet, then defaults. */
 import type { Language } from '../../domain/text/language';
 import { PLAN_SHEET, readPlanSheet } from '../../domain/plan/reading/planSheet';
-import type { PlanSource } from '../../domain/plan/reading/planSource';
+import { type PlanSource, saysPlan } from '../../domain/plan/reading/planSource';
 import { type PlanReading, readPlan } from '../../domain/plan/reading/readPlan';
 import type { SheetGrid } from '../../domain/sheet/grid';
 import { spellingKey } from '../../domain/text/spelling';
@@ -18,6 +18,8 @@ export interface DocumentPlan {
   readonly language: Language;
   /** The plan sheet as it was read; null where the document has none. */
   readonly sheet: { readonly sheet: Sheet; readonly grid: SheetGrid } | null;
+  /** What the plan sheet is called where any of the plan is read from it: one of other things may bear the name. */
+  readonly saidBy: string | null;
 }
 
 export function isPlanSheet(sheet: Sheet): boolean {
@@ -32,8 +34,14 @@ export function readDocumentPlan(
 ): DocumentPlan {
   const sheet = sheets.find(isPlanSheet);
   const found = sheet ? { sheet, grid: readSheet(sheet, calendar) } : null;
-  const reading = readPlan(found ? [...overrides, readPlanSheet(found.grid)] : overrides);
-  return { reading, language: planLanguage(reading), sheet: found };
+  const written = found ? [readPlanSheet(found.grid)] : [];
+  const reading = readPlan([...overrides, ...written]);
+  return {
+    reading,
+    language: planLanguage(reading),
+    sheet: found,
+    saidBy: written.some(saysPlan) ? found!.grid.name : null,
+  };
 }
 
 /** The plan's language, Vietnamese where it is invalid. */

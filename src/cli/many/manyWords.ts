@@ -12,7 +12,7 @@ const vi = {
   plansIsFile: (path: string) =>
     `--plans: ${path} không phải là thư mục; kế hoạch chung ghi ở một tệp thì dùng --plan.`,
   noPlanFits: (file: string, plan: string) =>
-    `${file}: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” và thư mục của --plans không có ${plan} hay plan.json.`,
+    `${file}: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” ghi thông số và thư mục của --plans không có ${plan} hay plan.json.`,
   papersOfOne: (option: string) =>
     `--${option} chỉ dùng khi kiểm tra một tệp; hãy nêu đúng một tệp, hoặc bỏ --${option}.`,
   outIsOther: (out: string) =>
@@ -44,7 +44,7 @@ const vi = {
   planFiles: (files: string, trackers: number) => `tệp ${files}: ${trackers} bảng`,
   moreFiles: (count: number) => `và ${count} tệp nữa`,
   defaultPlan: (trackers: number) =>
-    `mặc định của chương trình: ${trackers} bảng. Muốn dùng kế hoạch khác: thêm trang “Kế hoạch” vào tệp, hoặc dùng --plan TỆP.json hay --plans THƯ-MỤC.`,
+    `mặc định của chương trình: ${trackers} bảng. Muốn dùng kế hoạch khác: ghi vào trang “Kế hoạch” của tệp (cột “Khóa” và “Giá trị”), hoặc dùng --plan TỆP.json hay --plans THƯ-MỤC.`,
   checked: (trackers: number) => `Đã kiểm tra ${trackers} bảng theo dõi.`,
   unread: (files: number) => `${files} tệp không kiểm tra được, xem các dòng báo lỗi.`,
   rollUpWritten: (path: string) => `Bảng tổng hợp là ${path}`,
@@ -62,7 +62,7 @@ const en: ManyWords = {
   noPlans: (folder) => `--plans: the folder ${folder} has no plan, a .json file.`,
   plansIsFile: (path) => `--plans: ${path} is no folder; for a plan in a single file use --plan.`,
   noPlanFits: (file, plan) =>
-    `${file}: checked under the default plan, as it has no sheet “Kế hoạch” and the folder of --plans has neither ${plan} nor plan.json.`,
+    `${file}: checked under the default plan, as it has no sheet “Kế hoạch” with plan values and the folder of --plans has neither ${plan} nor plan.json.`,
   papersOfOne: (option) =>
     `--${option} is for the check of one file; name one file, or leave --${option} out.`,
   outIsOther: (out) =>
@@ -94,7 +94,7 @@ const en: ManyWords = {
   planFiles: (files, trackers) => `file ${files}: ${trackersOf(trackers)}`,
   moreFiles: (count) => `and ${count} more`,
   defaultPlan: (trackers) =>
-    `the program's default: ${trackersOf(trackers)}. For another plan add a sheet “Kế hoạch” to the file, or use --plan FILE.json or --plans FOLDER.`,
+    `the program's default: ${trackersOf(trackers)}. For another plan write it on a sheet “Kế hoạch” of the file (columns “Khóa” and “Giá trị”), or use --plan FILE.json or --plans FOLDER.`,
   checked: (trackers) => `${trackersOf(trackers)} ${trackers === 1 ? 'was' : 'were'} checked.`,
   unread: (files) =>
     `${files} ${files === 1 ? 'file' : 'files'} could not be checked; see the lines that say why.`,

@@ -15,7 +15,7 @@ export interface CheckRequest {
   readonly asOf?: string | undefined;
   /** Plan values that go before those of the sheet. */
   readonly plan?: Readonly<Record<string, unknown>> | undefined;
-  /** The same where the document has no plan sheet. */
+  /** The same where no plan sheet of the document says any of them. */
   readonly sharedPlan?: Readonly<Record<string, unknown>> | undefined;
   readonly language?: Language | undefined;
   /** In which language to give what a roll-up of many documents needs of this one, if at all. */
@@ -35,7 +35,7 @@ export interface CheckOutcome {
   readonly notices: readonly string[];
   /** Names of further trackers, where no sheet was named: they are not checked. */
   readonly otherTrackers: readonly string[];
-  /** Name of the document's own plan sheet; null where it has none. */
+  /** Name of the document's own plan sheet; null where it has none that says anything of the plan. */
   readonly planSheet: string | null;
   /** The columns whose headers are not recognised. */
   readonly unknownColumns: readonly HeadedColumn[];

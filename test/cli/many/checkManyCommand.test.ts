@@ -259,6 +259,6 @@ it('--ndjson of one file is its line, and --plans of one file is its plan', () =
   expect(single.stderr).toBe('');
   const other = call('tỉnh/trùng 2.csv', '--json', '--plans', 'tỉnh/Cụm 1');
   expect(other.stderr).toBe(
-    'tỉnh/trùng 2.csv: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” và thư mục của --plans không có trùng 2.json hay plan.json.\n',
+    'tỉnh/trùng 2.csv: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” ghi thông số và thư mục của --plans không có trùng 2.json hay plan.json.\n',
   );
 });

@@ -117,6 +117,34 @@ describe('a tracker is checked', () => {
     expect(plansOf('b.xlsx')).toEqual([['tam-duong-xi', { file: null, sheet: null }]]);
   });
 
+  it('under a plan sheet only where that says any of the plan', () => {
+    const prose = [['Kế hoạch số 12'], ['Đại hội xong trước tháng 7']];
+    put('prose.xlsx', { 'Theo dõi': TRACKER, 'Kế hoạch': prose });
+    expect(plansOf('prose.xlsx')).toEqual([['tam-duong-xi', { file: null, sheet: null }]]);
+    expect(plansOf('prose.xlsx', { sharedPlan })).toEqual([
+      ['shared', { file: 'plan.json', sheet: null }],
+    ]);
+    const unnamed = [
+      ['Thông số', 'Giá trị'],
+      ['Hạn', '30/6/2028'],
+    ];
+    put('unnamed.xlsx', { 'Theo dõi': TRACKER, 'Kế hoạch': unnamed });
+    expect(plansOf('unnamed.xlsx')).toEqual([['tam-duong-xi', { file: null, sheet: null }]]);
+    expect(check('unnamed.xlsx')).toMatchObject({
+      lines: [
+        { findings: expect.arrayContaining([expect.objectContaining({ code: 'plan-invalid' })]) },
+      ],
+    });
+    const table = [
+      ['Mã', 'Mức độ'],
+      ['pilot-first', 'lưu ý'],
+    ];
+    put('rules.xlsx', { 'Theo dõi': TRACKER, 'Kế hoạch': table });
+    expect(plansOf('rules.xlsx', { sharedPlan })).toEqual([
+      ['tam-duong-xi', { file: null, sheet: SHEET }],
+    ]);
+  });
+
   it('under a plan that bears its name or is given for all, before its own', () => {
     writeFileSync(join(folder, 'named.json'), '{"plan.id": "named"}');
     const named = { path: join(folder, 'named.json'), name: 'c/named.json' };
@@ -134,7 +162,7 @@ describe('a tracker is checked', () => {
       return result.kind === 'checked' && result.notices;
     };
     expect(noticesOf('b.xlsx', { hasPlans: true })).toEqual([
-      't/b.xlsx: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” và thư mục của --plans không có b.json hay plan.json.',
+      't/b.xlsx: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” ghi thông số và thư mục của --plans không có b.json hay plan.json.',
     ]);
     expect(noticesOf('b.xlsx', {})).toEqual([]);
     expect(noticesOf('b.xlsx', { hasPlans: true, sharedPlan })).toEqual([]);

@@ -27,7 +27,7 @@ it('says which plans held, files by their names until there are too many', () =>
     'Plans',
     '  sheet “Kế hoạch” of the file: 2 trackers',
     '  file a.json, b.json, c.json, d.json, e.json, and 2 more: 8 trackers',
-    "  the program's default: 1 tracker. For another plan add a sheet “Kế hoạch” to the file, or use --plan FILE.json or --plans FOLDER.",
+    "  the program's default: 1 tracker. For another plan write it on a sheet “Kế hoạch” of the file (columns “Khóa” and “Giá trị”), or use --plan FILE.json or --plans FOLDER.",
     '',
     '11 trackers were checked.',
   ]);

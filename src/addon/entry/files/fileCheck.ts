@@ -10,7 +10,6 @@ import { checkAndWrite } from '../../check/checkAndWrite';
 import { checkSheets } from '../../check/checkSheets';
 import { headed } from '../../check/columnQuestion';
 import { OpenDocument } from '../../document/openDocument';
-import { isPlanSheet } from '../../document/planReader';
 import { openAlone } from '../../document/runLock';
 import { firstTracker, otherTrackers, trackersNamed } from '../../document/trackerSheet';
 import { papersOf } from '../../sheets/papersOf';
@@ -50,17 +49,16 @@ export function checkTracker(request: unknown): CheckOutcome {
     standing: shownStanding(result.units, result.plan, document.language),
     notices,
     otherTrackers: name === undefined ? otherTrackers(document, first!) : [],
-    planSheet: document.plan.sheet?.sheet.getName() ?? null,
+    planSheet: document.plan.saidBy,
     unknownColumns: (result.tracker.header?.unknown ?? []).map(headed),
     share: share === undefined ? null : documentShare(result, share),
     papers: Object.fromEntries(papers.map((kind) => [kind, papersOf(document, checked, kind)])),
   };
 }
 
-/** The plan that goes before the plan sheet; the shared one only where there is no such sheet. */
+/** The plan that goes before the plan sheet; the shared one only where no such sheet says one. */
 function planBefore({ plan, sharedPlan }: Pick<CheckRequest, 'plan' | 'sharedPlan'>): PlanSource[] {
   if (plan !== undefined) return [readPlanFile(plan)];
   if (sharedPlan === undefined) return [];
-  const hasOwn = new OpenDocument().sheets.some(isPlanSheet);
-  return hasOwn ? [] : [readPlanFile(sharedPlan)];
+  return new OpenDocument().plan.saidBy === null ? [readPlanFile(sharedPlan)] : [];
 }

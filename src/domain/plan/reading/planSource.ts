@@ -34,3 +34,8 @@ export interface PlanSource {
   readonly tables?: Readonly<Partial<Record<TableKey, readonly WrittenRow[]>>>;
   readonly unused?: readonly UnusedName[];
 }
+
+/** Whether it says anything of the plan. */
+export function saysPlan({ values, tables = {} }: PlanSource): boolean {
+  return values.size > 0 || Object.values(tables).some((rows) => rows.length > 0);
+}
