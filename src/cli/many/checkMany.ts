@@ -1,5 +1,6 @@
 /** The check of many files: each is checked by itself, and together they make a roll-up. */
 import { basename, resolve } from 'node:path';
+import { isDefaultPlan } from '../../domain/rollUp';
 import { type CommandLine, UsageError } from '../commandLine';
 import { CANNOT_CHECK, oneLine } from '../lastResort';
 import { MESSAGES } from '../messages';
@@ -9,6 +10,7 @@ import type { Project } from '../projectHost';
 import { outputWidth, print } from '../standardOutput';
 import { checkAll, type Found } from './checkAll';
 import type { ManyCall } from './checkOne';
+import { foldersWithPlan } from './folderPlans';
 import { manyReport } from './manyReport';
 import { type ManyTasks, manyTasks } from './manyTasks';
 import { MANY_WORDS } from './manyWords';
@@ -45,12 +47,26 @@ export async function checkMany(command: CommandLine, options: ManyOptions): Pro
     writeOutputs([{ path: out, bytes: rollUpBytes(input, project) }], messages);
   }
   for (const line of tasks.empty) console.error(oneLine(line));
+  for (const one of unusedPlans(command, found, folder)) {
+    console.error(oneLine(words.planUnused(one)));
+  }
   if (out !== undefined && !isRolledUp) console.error(words.nothingToRollUp);
   if (!call.json) {
     await print(`${manyReport(found, words, outputWidth())}\n`);
     if (isRolledUp) await print(`\n${words.rollUpWritten(command.out!)}\n`);
   }
   return exitCode(found, tasks, words);
+}
+
+/** Folders whose plan would have held for files that were checked under the default plan. */
+function unusedPlans(
+  { file, more = [], plan, plans }: CommandLine,
+  { documents }: Found,
+  folder: string,
+): string[] {
+  if (plan !== undefined || plans !== undefined) return [];
+  const isMissed = documents.some(({ planOrigin }) => isDefaultPlan(planOrigin));
+  return isMissed ? foldersWithPlan([file, ...more], folder) : [];
 }
 
 /** What is the same for all files. */

@@ -1,6 +1,6 @@
 /** Which of the plans in a folder belongs to which file: `--plans DIR`. */
-import { readdirSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, posix, resolve, sep } from 'node:path';
 import type { Language } from '../../domain/text/language';
 import { UsageError } from '../commandLine';
 import type { PlanPlace } from '../inputFiles';
@@ -47,6 +47,15 @@ export function folderPlans(
     planOf,
     shared: plans.get(SHARED) ?? (isShared && key !== undefined ? only : undefined),
   };
+}
+
+/** Those of the arguments that are folders with a `plan.json` at their top. */
+export function foldersWithPlan(args: readonly string[], folder: string): string[] {
+  return args.filter((one) => {
+    const path = resolve(folder, one);
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+    return isFolder && readdirSync(path).some((name) => nameKey(name) === SHARED);
+  });
 }
 
 /** The name of the plan that bears a file's name. */

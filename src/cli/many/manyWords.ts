@@ -13,6 +13,8 @@ const vi = {
     `--plans: ${path} không phải là thư mục; kế hoạch chung ghi ở một tệp thì dùng --plan.`,
   noPlanFits: (file: string, plan: string) =>
     `${file}: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” ghi thông số và thư mục của --plans không có ${plan} hay plan.json.`,
+  planUnused: (folder: string) =>
+    `Thư mục ${folder} có tệp plan.json nhưng lệnh này không dùng: các tệp không nêu kế hoạch được kiểm tra theo kế hoạch mặc định. Muốn theo tệp đó, thêm --plans "${folder}".`,
   papersOfOne: (option: string) =>
     `--${option} chỉ dùng khi kiểm tra một tệp; hãy nêu đúng một tệp, hoặc bỏ --${option}.`,
   outIsOther: (out: string) =>
@@ -63,6 +65,8 @@ const en: ManyWords = {
   plansIsFile: (path) => `--plans: ${path} is no folder; for a plan in a single file use --plan.`,
   noPlanFits: (file, plan) =>
     `${file}: checked under the default plan, as it has no sheet “Kế hoạch” with plan values and the folder of --plans has neither ${plan} nor plan.json.`,
+  planUnused: (folder) =>
+    `The folder ${folder} has a plan.json, which this call does not use: files that say no plan were checked under the default plan. To use it add --plans "${folder}".`,
   papersOfOne: (option) =>
     `--${option} is for the check of one file; name one file, or leave --${option} out.`,
   outIsOther: (out) =>

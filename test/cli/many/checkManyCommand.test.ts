@@ -262,3 +262,21 @@ it('--ndjson of one file is its line, and --plans of one file is its plan', () =
     'tỉnh/trùng 2.csv: kiểm tra theo kế hoạch mặc định, vì tệp không có trang “Kế hoạch” ghi thông số và thư mục của --plans không có trùng 2.json hay plan.json.\n',
   );
 });
+
+it('a plan.json in a folder that is checked without --plans is told of where the default plan held', () => {
+  const office = join(folder, 'có kế hoạch');
+  mkdirSync(office);
+  writeFileSync(join(office, 'Plan.json'), '{"plan.id": "chung"}');
+  writeFileSync(join(office, 'a.csv'), 'Tên CĐCS,Ngày tổ chức\nTrường A,5/5/2023\n');
+  const told = call('có kế hoạch', 'tỉnh/trùng 1.csv', '--json');
+  expect(told.stderr).toBe(
+    'Thư mục có kế hoạch có tệp plan.json nhưng lệnh này không dùng: các tệp không nêu kế hoạch được kiểm tra theo kế hoạch mặc định. Muốn theo tệp đó, thêm --plans "có kế hoạch".\n',
+  );
+  expect(linesOf(told.stdout).map(({ plan }) => plan)).toEqual(['tam-duong-xi', 'tam-duong-xi']);
+  const used = call('có kế hoạch', '--json', '--plans', 'có kế hoạch');
+  expect({ plan: linesOf(used.stdout)[0]!.plan, stderr: used.stderr }).toEqual({
+    plan: 'chung',
+    stderr: '',
+  });
+  expect(call('có kế hoạch', '--json', '--plan', 'có kế hoạch/Plan.json').stderr).toBe('');
+});
