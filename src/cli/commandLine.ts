@@ -36,9 +36,11 @@ export class UsageError extends Error {
 
 /** The language of messages about a call that may itself be wrong. */
 export function languageOf(args: readonly string[]): Language {
-  const inline = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
-  const at = args.indexOf('--lang');
-  return (inline ?? (at >= 0 ? args[at + 1] : undefined)) === 'en' ? 'en' : 'vi';
+  const said = args.flatMap((arg, at) => {
+    if (arg === '--lang') return args[at + 1] ?? '';
+    return arg.startsWith('--lang=') ? arg.slice('--lang='.length) : [];
+  });
+  return said.at(-1) === 'en' ? 'en' : 'vi';
 }
 
 /** Whether the version or how to call is asked for, and nothing else then. */
@@ -112,6 +114,9 @@ function parse(args: readonly string[], refuse: (option: string, isKnown: boolea
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     const option = /'(?:-\w, )?(--?[^\s'=<]+)/.exec((error as Error).message)?.[1] ?? '';
+    // It may be meant as a file
+    const whole = args.find((arg) => /^-[^-]/.test(arg) && arg.startsWith(option));
+    if (whole !== undefined) return refuse(whole, false);
     return refuse(option, option.slice(2) in OPTIONS);
   }
 }

@@ -63,7 +63,8 @@ const vi: Messages = {
   usage:
     'Cách gọi: npm run check -- TỆP.xlsx|THƯ-MỤC|MẪU… [--sheet TÊN] [--as-of NĂM-THÁNG-NGÀY] [--plan TỆP.json | --plans THƯ-MỤC] [--lang vi|en] [--json | --ndjson] [--jobs SỐ] [--out KẾT-QUẢ.xlsx] [--report BÁO-CÁO.docx] [--reminders ĐÔN-ĐỐC.docx] [--version] [--help]',
   noFile: 'Chưa nêu tệp cần kiểm tra.',
-  unknownOption: (option) => `Không có tùy chọn ${option}.`,
+  unknownOption: (option) =>
+    `Không có tùy chọn ${option}.${/^-[^-]/.test(option) ? ` Nếu đó là tên tệp, hãy viết ./${option}.` : ''}`,
   valueMissing: (option) => `Tùy chọn ${option} thiếu giá trị hoặc giá trị không hợp lệ.`,
   badAsOf: (text) => `--as-of: “${text}” không phải là ngày NĂM-THÁNG-NGÀY, ví dụ 2023-05-20.`,
   badOut: (text) => `--out: “${text}” phải có đuôi .xlsx.`,
@@ -177,7 +178,8 @@ const en: Messages = {
   usage:
     'Usage: npm run check -- FILE.xlsx|FOLDER|GLOB… [--sheet NAME] [--as-of YYYY-MM-DD] [--plan FILE.json | --plans FOLDER] [--lang vi|en] [--json | --ndjson] [--jobs N] [--out CHECKED.xlsx] [--report REPORT.docx] [--reminders LETTERS.docx] [--version] [--help]',
   noFile: 'No file to check was named.',
-  unknownOption: (option) => `There is no option ${option}.`,
+  unknownOption: (option) =>
+    `There is no option ${option}.${/^-[^-]/.test(option) ? ` If it is a file, write ./${option}.` : ''}`,
   valueMissing: (option) => `The option ${option} lacks its value, or the value is not valid.`,
   badAsOf: (text) => `--as-of: "${text}" is not a date YYYY-MM-DD, e.g. 2023-05-20.`,
   badOut: (text) => `--out: "${text}" must end in .xlsx.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseCommandLine, UsageError } from '../../src/cli/commandLine';
+import { languageOf, parseCommandLine, UsageError } from '../../src/cli/commandLine';
 
 describe('the command line', () => {
   it('takes a file and its options in any order', () => {
@@ -31,6 +31,15 @@ describe('the command line', () => {
     [[''], 'Chưa nêu tệp'],
     [['a.xlsx', ''], 'Chưa nêu tệp'],
     [['a.xlsx', '--bogus'], 'Không có tùy chọn --bogus'],
+    [
+      ['-2023.xlsx'],
+      'Không có tùy chọn -2023.xlsx. Nếu đó là tên tệp, hãy viết ./-2023.xlsx. Cách gọi',
+    ],
+    [
+      ['--json', '-x', 'a.xlsx', '--lang', 'en'],
+      'no option -x. If it is a file, write ./-x. Usage',
+    ],
+    [['a.xlsx', '--bogus', '-x'], 'Không có tùy chọn --bogus. Cách gọi'],
     [['a.xlsx', '--as-of'], 'Tùy chọn --as-of thiếu giá trị'],
     [['a.xlsx', '--plan', ''], 'Tùy chọn --plan thiếu giá trị'],
     [['a.xlsx', '--plans='], 'Tùy chọn --plans thiếu giá trị'],
@@ -53,6 +62,19 @@ describe('the command line', () => {
     expect(call).toThrow(text);
     expect(call).not.toThrow('\n');
   });
+
+  it.each([
+    [['--lang', 'en', '--lang', 'vi'], 'vi'],
+    [['--lang=vi', '--lang', 'en'], 'en'],
+    [['--lang', 'vi', '--lang=en'], 'en'],
+    [['a.xlsx', '--lang'], 'vi'],
+    [['en'], 'vi'],
+  ] as const)(
+    'of several --lang the last counts, for what the command says too: %j',
+    (args, language) => {
+      expect(languageOf(args)).toBe(language);
+    },
+  );
 
   it('is refused in English where English is asked for', () => {
     expect(() => parseCommandLine(['--lang', 'en'])).toThrow('No file to check was named.');
