@@ -195,7 +195,7 @@ describe('a column that its header does not tell', () => {
   it('is guessed where its header is like one that is known', () => {
     const host = openHost(
       documentOf('Sổ', [
-        ['Tên của đơn vị', 'Họp', 'Ngày họp tổ chức'],
+        ['Tên các đơn vị', 'Họp', 'Ngày họp tổ chức'],
         ['Trường A', '', '12/4/2023'],
       ]),
     );
