@@ -51,6 +51,11 @@ export const BENCHES = {
     how: `Google cannot be measured from here. Calls are counted on the local host; the seconds are a model of published costs, modelled and not measured: ${MODEL.join('; ')}.`,
     measure: async () => (await import('./serviceCalls')).measureServiceCalls(),
   },
+  offices: {
+    title: 'A province that brings its offices in by IMPORTRANGE',
+    how: 'As above, with trackers of 27 columns. What Google takes to import is in none of the figures. Each once, in a process that has checked before.',
+    measure: async () => (await import('./offices')).measureOffices(),
+  },
   workbench: {
     title: 'The workbench',
     how: 'In Chromium without a window. The first view: a visit with an empty cache, until the grid shows the sample and the side panel has its answer, medians of three; the page without its compressed forms beside it. What is done there: by the clock, from the click or the key to what it brings about on the page, medians of three, with 2,000 units beside 77.',

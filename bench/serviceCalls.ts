@@ -1,9 +1,8 @@
 /** Service calls of what people do, at three sizes, and the time that Sheets is modelled to take. */
 import { callAddon, type UnitFormResult } from '../src/addon/addonApi';
-import type { Host } from '../src/host';
 import { AS_OF, openBundle } from './bundle';
 import type { Measurement } from './measurement';
-import { countedCalls, modelledSeconds } from './sheetsTime';
+import { figuresOf } from './sheetsTime';
 import { bigTracker, HELD_COLUMN, planSheet } from './trackers';
 
 /** The greatest tracker that is checked in a spreadsheet has 20,000 rows, its header among them. */
@@ -58,16 +57,4 @@ function flowsOf(units: number): Measurement[] {
     callAddon(host, 'saveUnit', { sheet, row, unit, changes });
   });
   return measured;
-}
-
-function figuresOf({ calls }: Host, id: string, label: string): Measurement[] {
-  return [
-    { id: `${id}-calls`, label, unit: 'calls', value: countedCalls(calls) },
-    {
-      id: `${id}-modelled`,
-      label: `${label}: modelled, not measured`,
-      unit: 's',
-      value: modelledSeconds(calls),
-    },
-  ];
 }

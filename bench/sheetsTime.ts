@@ -3,6 +3,7 @@
  * measurement. What Google's machines compute, and the way of a click to them, is not in it.
  */
 import type { Host } from '../src/host';
+import type { Measurement } from './measurement';
 
 /** 10,000 backgrounds cell by cell take 70 s: getting the range and writing it. */
 const CALL = 70 / 10_000;
@@ -50,4 +51,21 @@ export function modelledSeconds(calls: Calls): number {
     set * PROPERTY_WRITTEN +
     flush * FLUSH
   );
+}
+
+/** The calls since the counter was reset, counted, and the time that they are modelled to take. */
+export function figuresOf(
+  { calls }: Pick<Host, 'calls'>,
+  id: string,
+  label: string,
+): Measurement[] {
+  return [
+    { id: `${id}-calls`, label, unit: 'calls', value: countedCalls(calls) },
+    {
+      id: `${id}-modelled`,
+      label: `${label}: modelled, not measured`,
+      unit: 's',
+      value: modelledSeconds(calls),
+    },
+  ];
 }
