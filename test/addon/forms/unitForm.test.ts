@@ -188,7 +188,11 @@ describe('a row that is no unit', () => {
 
   it.each(['Kế hoạch', 'Ghi chép'])('nor has one of another sheet: %s', (name) => {
     const workbook = formDocument();
-    addSheet(workbook, 'Kế hoạch', [['Khóa', 'Giá trị']]);
+    // Units beside the plan do not make it a tracker.
+    addSheet(workbook, 'Kế hoạch', [
+      ['Khóa', 'Giá trị', 'Tên CĐCS', 'Ngày tổ chức'],
+      [null, null, 'Trường A', null],
+    ]);
     addSheet(workbook, 'Ghi chép', [['a'], ['b']]);
     const host = openHost(workbook);
     host.activate(name, { row: 1, column: 0 });
