@@ -7,7 +7,7 @@ import { type CommandLine, UsageError } from './commandLine';
 import { loadFile, loadPlan } from './inputFiles';
 import { type Messages, MESSAGES } from './messages';
 import { isSameFile, type OutputFile, writeOutputs } from './outputFile';
-import { isOurRollUp } from './ownRollUp';
+import { isRollUp } from './ownRollUp';
 import { orUsage, type Project, projectHost } from './projectHost';
 import { createVmRealm } from './vmRealm';
 import { requireOtherFiles } from './wordFiles';
@@ -58,7 +58,7 @@ export function checkFile(
   requireOtherFiles(file, papers, messages);
   onStage?.('reading');
   const { workbook, notices } = loadFile(file, messages);
-  if (isOurRollUp(workbook)) throw new UsageError(messages.isRollUp(file));
+  if (isRollUp(workbook)) throw new UsageError(messages.isRollUp(file));
   // Said at once rather than after the work
   if (out !== undefined) savable(() => requireSavable(workbook.sheets), messages);
   onStage?.('checking');

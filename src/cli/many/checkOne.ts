@@ -6,7 +6,7 @@ import type { Realm } from '../../host';
 import { loadFile, type NamedPlan, namedPlan, type PlanPlace } from '../inputFiles';
 import { lineOf, oneLine } from '../lastResort';
 import { MESSAGES } from '../messages';
-import { isOurRollUp } from '../ownRollUp';
+import { isRollUp } from '../ownRollUp';
 import { orUsage, projectHost, type Project } from '../projectHost';
 import { planNameOf } from './folderPlans';
 import { MANY_WORDS } from './manyWords';
@@ -77,7 +77,7 @@ function checked(task: FileTask, call: ManyCall, realm: Realm): FileResult {
   const { path, file, name } = task;
   const messages = MESSAGES[call.language];
   const { workbook, notices } = loadFile(path, messages);
-  if (isOurRollUp(workbook)) return { kind: 'roll-up' };
+  if (isRollUp(workbook)) return { kind: 'roll-up' };
   const plan = task.plan === undefined ? call.plan : namedPlan(task.plan, messages);
   const host = projectHost(workbook, call.project, realm);
   const check = (sheet: string | undefined): CheckOutcome =>

@@ -18,7 +18,7 @@ const vi = {
   papersOfOne: (option: string) =>
     `--${option} chỉ dùng khi kiểm tra một tệp; hãy nêu đúng một tệp, hoặc bỏ --${option}.`,
   outIsOther: (out: string) =>
-    `--out: tệp ${out} đã có và không phải là bảng tổng hợp do lệnh này lập nên không bị ghi đè; hãy nêu tên khác.`,
+    `--out: tệp ${out} đã có và không phải là bảng tổng hợp do lệnh này lập, hoặc đã được chương trình khác lưu lại, nên không bị ghi đè; hãy nêu tên khác.`,
   isRollUp: (file: string) => `${file}: là bảng tổng hợp do lệnh này lập, không kiểm tra.`,
   tooMuchMemory:
     'cần nhiều bộ nhớ hơn mức cho phép. Hãy xóa bớt dòng, cột trống có định dạng rồi lưu lại.',
@@ -70,7 +70,7 @@ const en: ManyWords = {
   papersOfOne: (option) =>
     `--${option} is for the check of one file; name one file, or leave --${option} out.`,
   outIsOther: (out) =>
-    `--out: the file ${out} exists and is no roll-up that this command has made, so it is kept; name another one.`,
+    `--out: the file ${out} exists and is no roll-up that this command has made, or another program has saved it since, so it is kept; name another one.`,
   isRollUp: (file) => `${file}: a roll-up made by this command, which is not checked.`,
   tooMuchMemory:
     'it needs more memory than it may have. Delete blank rows and columns that have formats, and save it again.',

@@ -1,5 +1,6 @@
 /** The roll-up of many checked trackers: what each gives to it, and its sheets in their order. */
 import type { DescribedSummary } from '../summary/defineSummary';
+import { LANGUAGES } from '../text/language';
 import { blocsSheet } from './blocsSheet';
 import { documentsSheet } from './documentsSheet';
 import { duplicatesSheet } from './duplicatesSheet';
@@ -27,6 +28,17 @@ const SHEETS = [
   duplicatesSheet,
   rulesSheet,
 ] as const;
+
+/** Whether sheets are called as those of a roll-up are, all of them and no others. */
+export function areNamedAsRollUp(names: readonly string[]): boolean {
+  return LANGUAGES.some((language) => {
+    const [own, more] = [names.slice(0, SHEETS.length), names.slice(SHEETS.length)];
+    return (
+      SHEETS.every(({ name }, at) => own[at] === name[language]) &&
+      more.every((one) => one === unreadSheet.name[language])
+    );
+  });
+}
 
 /** How the kinds of these sheets begin, by which a roll-up is known again. */
 export const ROLL_UP_PREFIX = 'roll-up-';

@@ -208,7 +208,7 @@ it('a tracker is kept that is no input, and what lies there blank is not', () =>
   expect(call('tỉnh/trùng 1.csv', 'tỉnh/trùng 2.csv', '--out', 'kept/b.xlsx')).toEqual({
     status: 2,
     stdout: '',
-    stderr: `--out: tệp ${at('b.xlsx')} đã có và không phải là bảng tổng hợp do lệnh này lập nên không bị ghi đè; hãy nêu tên khác.\n`,
+    stderr: `--out: tệp ${at('b.xlsx')} đã có và không phải là bảng tổng hợp do lệnh này lập, hoặc đã được chương trình khác lưu lại, nên không bị ghi đè; hãy nêu tên khác.\n`,
   });
   expect(readFileSync(at('b.xlsx'))).toEqual(before);
   writeFileSync(at('blank.xlsx'), '');

@@ -8,6 +8,7 @@ import { checkOne, type FileTask, type ManyCall } from '../../../src/cli/many/ch
 import { rollUpBytes } from '../../../src/cli/many/rollUpFile';
 import { createVmRealm } from '../../../src/cli/vmRealm';
 import { Sheet, Workbook } from '../../../src/document';
+import { rollUpSheets } from '../../../src/domain/rollUp';
 import type { Language } from '../../../src/domain/text/language';
 import { BUNDLE, FILES } from '../../bundle';
 import { writeXlsx } from '../../xlsx/judge/writeJudged';
@@ -239,4 +240,22 @@ it('a roll-up that an earlier call has made is known as one', () => {
   expect(() => alone('rollUp.xlsx', 'en')).toThrow(
     /rollUp\.xlsx is a roll-up made by this command and no tracker; name the trackers instead\.$/,
   );
+});
+
+it('a roll-up that another program has saved is known by all its sheets, and a tracker beside some is checked', () => {
+  const blank = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, []]));
+  for (const language of ['vi', 'en'] as const) {
+    const empty = { language, documents: [], unread: [], builtAt: '' };
+    const names = rollUpSheets(empty).map(({ name }) => name);
+    const unread = [{ document: 'a', reason: 'b' }];
+    const all = rollUpSheets({ ...empty, unread }).map(({ name }) => name);
+    put('resaved.xlsx', blank(names));
+    expect(check('resaved.xlsx')).toEqual({ kind: 'roll-up' });
+    put('resaved.xlsx', blank(all));
+    expect(check('resaved.xlsx')).toEqual({ kind: 'roll-up' });
+    put('more.xlsx', { ...blank(names), 'Theo dõi': TRACKER });
+    expect(check('more.xlsx')).toMatchObject({ kind: 'checked' });
+    put('fewer.xlsx', { ...blank(names.slice(1)), [names[0]!]: TRACKER });
+    expect(check('fewer.xlsx')).toMatchObject({ kind: 'checked' });
+  }
 });
