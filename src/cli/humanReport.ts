@@ -28,9 +28,11 @@ const MOST_SHOWN = 500;
 const LONGEST_NAME = 200;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
-/** Row, cell and unit; the message takes what is left. */
-const COLUMNS = [{ width: 6, align: 'right' }, { width: 7 }, { width: 32 }] as const;
+/** Row and cell, before unit and message. */
+const COLUMNS = [{ width: 6, align: 'right' }, { width: 7 }] as const;
 const LEAST_MESSAGE_WIDTH = 30;
+/** The unit gives way where a terminal is narrow. */
+const [LEAST_UNIT_WIDTH, UNIT_WIDTH] = [11, 32];
 const LONGEST_HEADING = 60;
 
 /** Text of the report, without a newline at its end. */
@@ -104,9 +106,11 @@ function table(
 ): string {
   const clauses: Readonly<Record<string, string>> = words.clauses;
   const { unit, message, table: wholeTable } = words.findingsSheet;
-  const fixed = COLUMNS.reduce((sum, column) => sum + column.width + 2, 0);
+  const room = width - COLUMNS.reduce((sum, column) => sum + column.width + 2, 2);
+  const unitWidth = Math.min(UNIT_WIDTH, Math.max(LEAST_UNIT_WIDTH, room - LEAST_MESSAGE_WIDTH));
+  const messageWidth = Math.max(LEAST_MESSAGE_WIDTH, room - unitWidth);
   return textTable(
-    [...COLUMNS, { width: Math.max(LEAST_MESSAGE_WIDTH, width - fixed) }],
+    [...COLUMNS, { width: unitWidth }, { width: messageWidth }],
     [
       [messages.row, messages.cell, unit, message],
       ...findings.map((finding) => {
