@@ -29,6 +29,8 @@ test.each([
   ['scripts/keepMutation.ts', 'domian', 'npm run mutation:keep -- domain|addon'],
   ['scripts/contract.ts', '--json', 'npm run contract -- RESULTS.json'],
   ['test/faults/main.ts', '--flows', 'npm run faults -- [--flow TEXT]'],
+  ['test/faults/main.ts', '--flow=nothing', 'No flow has “nothing” in its name.'],
+  ['test/faults/main.ts', '--seeds=all', 'Seeds are such as 1-1201, or none.'],
   ['test/corpus/main.ts', 'no-such-folder', 'npm run corpus -- FOLDER'],
   ['scripts/refresh.mjs', 'adon', 'There are addon, cli, workbench, --sizes, --if-possible.'],
   ['scripts/refresh.mjs', '--help', 'There are addon, cli, workbench'],

@@ -6,7 +6,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { calledWith } from '../../scripts/calledWith';
+import { calledWith, refused } from '../../scripts/calledWith';
 import { FLOWS } from './flows';
 import {
   faultTable,
@@ -19,6 +19,7 @@ import {
 
 type Job = { readonly flow: string } | { readonly from: number; readonly end: number };
 
+const CALL = 'npm run faults -- [--flow TEXT] [--seeds FROM-END|none]';
 const SEEDS_A_JOB = 100;
 const MOST_CHARACTERS = 600;
 
@@ -33,10 +34,12 @@ function work(job: Job): FlowOutcome | RaceOutcome {
 }
 
 async function supervise(): Promise<void> {
-  const { values } = calledWith('npm run faults -- [--flow TEXT] [--seeds FROM-END|none]', {
+  const { values } = calledWith(CALL, {
     options: { flow: { type: 'string' }, seeds: { type: 'string', default: '1-1201' } },
   });
   const chosen = FLOWS.filter(({ name }) => name.includes(values.flow ?? ''));
+  if (chosen.length === 0) refused(`No flow has “${values.flow}” in its name.`, CALL);
+  if (!/^(?:\d+-\d+|none)$/.test(values.seeds)) refused('Seeds are such as 1-1201, or none.', CALL);
   const jobs: Job[] = chosen.map(({ name }) => ({ flow: name }));
   const [first, last] = values.seeds.split('-').map(Number);
   for (let from = first!; from < (last ?? 0); from += SEEDS_A_JOB) {
