@@ -55,10 +55,10 @@ describe('values that contradict each other', () => {
       entry('pilot.complete_before', ''),
     ];
     expect(planFindings({ planSheet })).toEqual([
-      'Kế hoạch: “Đại hội cấp cơ sở tổ chức từ” (grassroots.start_from, ghi “01/01/2023”) phải sớm hơn “Đại hội cấp cơ sở hoàn thành trước” (grassroots.complete_before, Kế hoạch!C2, ghi “01/01/2023”). Cả hai giá trị vẫn được dùng; sửa lại một trong hai.',
+      'Kế hoạch: “Đại hội cấp cơ sở tổ chức từ” (grassroots.start_from, chưa ghi nên theo kế hoạch mẫu là “01/01/2023”) phải sớm hơn “Đại hội cấp cơ sở hoàn thành trước” (grassroots.complete_before, Kế hoạch!C2, ghi “01/01/2023”). Cả hai giá trị vẫn được dùng; sửa lại một trong hai.',
     ]);
     expect(planFindings({ planSheet }, 'en')).toEqual([
-      'Plan: "Grassroots congresses from" (grassroots.start_from, "01/01/2023") has to be before "Grassroots congresses before" (grassroots.complete_before, Kế hoạch!C2, "01/01/2023"). Both values are still used; correct one of them.',
+      'Plan: "Grassroots congresses from" (grassroots.start_from, not written, so "01/01/2023" as in the sample plan) has to be before "Grassroots congresses before" (grassroots.complete_before, Kế hoạch!C2, "01/01/2023"). Both values are still used; correct one of them.',
     ]);
   });
 });

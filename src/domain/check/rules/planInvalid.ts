@@ -5,8 +5,8 @@ import type { Plan } from '../../plan/plan';
 import type { PlanProblem, PlanReading } from '../../plan/reading/readPlan';
 import type { RowProblem } from '../../plan/reading/readTables';
 import { PLAN_TABLES } from '../../plan/tables';
-import type { NamedCell } from '../../plan/tables/planTable';
 import { type Cell, cellText } from '../../sheet/cell';
+import type { Localized } from '../../text/language';
 import { defineSourceRule, type RuleContext } from '../rule';
 
 const messages = {
@@ -31,8 +31,8 @@ const messages = {
     en: 'Plan: {place:text} cannot be read and is not used. Write {expected:localized}.',
   },
   contradiction: {
-    vi: 'Kế hoạch: “{first:localized}” ({firstPlace:text}, ghi “{firstText:text}”) {expected:localized} “{second:localized}” ({secondPlace:text}, ghi “{secondText:text}”). Cả hai giá trị vẫn được dùng; sửa lại một trong hai.',
-    en: 'Plan: "{first:localized}" ({firstPlace:text}, "{firstText:text}") {expected:localized} "{second:localized}" ({secondPlace:text}, "{secondText:text}"). Both values are still used; correct one of them.',
+    vi: 'Kế hoạch: “{first:localized}” ({firstPlace:text}, {firstSaid:localized}) {expected:localized} “{second:localized}” ({secondPlace:text}, {secondSaid:localized}). Cả hai giá trị vẫn được dùng; sửa lại một trong hai.',
+    en: 'Plan: "{first:localized}" ({firstPlace:text}, {firstSaid:localized}) {expected:localized} "{second:localized}" ({secondPlace:text}, {secondSaid:localized}). Both values are still used; correct one of them.',
   },
   badCell: {
     vi: 'Kế hoạch, bảng {table:localized}: “{label:localized}” ({place:text}) ghi “{text:text}”, không hợp lệ nên cả dòng không được dùng. Cần ghi {expected:localized}.',
@@ -96,13 +96,19 @@ function reportParameter(
       report(null, 'malformed', { place: problem.name, expected: problem.expected });
       break;
     case 'contradiction': {
-      const [first, second] = problem.keys.map((key): NamedCell => {
-        const cell = entries.get(key)?.cell ?? null;
-        const { label } = PARAMETERS[key];
-        return { label, place: placeOf(key, cell), cell, text: valueText(key, plan) };
-      });
-      const slots = pair(first!, second!, problem.expected);
-      report(null, 'contradiction', slots, first!.cell ?? second!.cell);
+      const [one, other] = problem.keys;
+      const cellOf = (key: ParameterKey) => entries.get(key)?.cell ?? null;
+      const saidOf = (key: ParameterKey) => said(valueText(key, plan), entries.has(key));
+      const slots = {
+        first: PARAMETERS[one].label,
+        firstPlace: placeOf(one, cellOf(one)),
+        firstSaid: saidOf(one),
+        second: PARAMETERS[other].label,
+        secondPlace: placeOf(other, cellOf(other)),
+        secondSaid: saidOf(other),
+        expected: problem.expected,
+      };
+      report(null, 'contradiction', slots, cellOf(one) ?? cellOf(other));
       break;
     }
     default:
@@ -122,7 +128,16 @@ function reportRow(problem: RowProblem, report: Report): void {
     }
     case 'row-contradiction': {
       const [first, second] = problem.cells;
-      const slots = { table, ...pair(first, second, problem.expected) };
+      const slots = {
+        table,
+        first: first.label,
+        firstPlace: first.place,
+        firstText: first.text,
+        second: second.label,
+        secondPlace: second.place,
+        secondText: second.text,
+        expected: problem.expected,
+      };
       report(null, 'rowContradiction', slots, first.cell);
       break;
     }
@@ -135,17 +150,14 @@ function reportRow(problem: RowProblem, report: Report): void {
   }
 }
 
-/** Two cells that do not go together, and what has to hold between them. */
-function pair<E>(first: NamedCell, second: NamedCell, expected: E) {
-  return {
-    first: first.label,
-    firstPlace: first.place,
-    firstText: first.text,
-    second: second.label,
-    secondPlace: second.place,
-    secondText: second.text,
-    expected,
-  };
+/** What a value says, and that nobody has written it where the sample plan does. */
+function said(text: string, isWritten: boolean): Localized {
+  return isWritten
+    ? { vi: `ghi “${text}”`, en: `"${text}"` }
+    : {
+        vi: `chưa ghi nên theo kế hoạch mẫu là “${text}”`,
+        en: `not written, so "${text}" as in the sample plan`,
+      };
 }
 
 /** A valid value as people write it. */

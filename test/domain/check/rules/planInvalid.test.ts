@@ -76,7 +76,7 @@ testRule('plan-invalid', {
         [
           null,
           null,
-          '“Nhiệm kỳ vừa qua” (term.previous, ghi “2018-2023”) phải kết thúc vào năm bắt đầu của “Nhiệm kỳ tới” (term.next, ghi “2028-2033”)',
+          '“Nhiệm kỳ vừa qua” (term.previous, chưa ghi nên theo kế hoạch mẫu là “2018-2023”) phải kết thúc vào năm bắt đầu của “Nhiệm kỳ tới” (term.next, ghi “2028-2033”)',
         ],
       ],
     },
