@@ -19,6 +19,9 @@ const WHOLE_OF = {
 /** What is a part of something else that is summed. */
 export type PartColumn = keyof typeof WHOLE_OF;
 
+/** Women among the members are a part, too, though summaries show no percentage of them. */
+export type CountedPart = PartColumn | 'members_f';
+
 /** In the order in which they are shown, each part behind its whole. */
 export const OUTCOME_COLUMNS = [
   'members',
@@ -58,6 +61,12 @@ export function outcomeSums(units: readonly Unit[]): OutcomeSums {
     }
   }
   return sums;
+}
+
+/** Whether a column counts a part of something that is nothing itself, or not known. */
+export function lacksWhole(sums: OutcomeSums, column: OutcomeColumn): column is CountedPart {
+  const whole = column === 'members_f' ? 'members' : isPart(column) ? WHOLE_OF[column] : null;
+  return whole !== null && !sums.get(whole);
 }
 
 /** A part in percent of its whole; `''` where one of them is not known. */

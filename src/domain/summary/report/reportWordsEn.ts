@@ -152,6 +152,16 @@ export const en: ReportWords = {
       bch_uni: '- with a university degree',
       bch_new: '- newly elected',
     },
+    alone: {
+      members_f: 'Women union members',
+      present: 'Delegates present',
+      bch_f: 'Women committee members',
+      bch_young: 'Young committee members',
+      bch_eth: 'Committee members of ethnic minorities',
+      bch_party: 'Committee members in the Party',
+      bch_uni: 'Committee members with a university degree',
+      bch_new: 'Committee members newly elected',
+    },
     allotted: (upper) => `Delegates to ${upper}, allotted`,
     elected: (upper) => `Delegates to ${upper}, elected`,
     gaps: (units, count) =>

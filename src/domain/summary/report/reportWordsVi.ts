@@ -2,7 +2,7 @@
 import { clauseNameVi } from '../../text/clauseName';
 import type { PlanNames } from '../../plan/planNames';
 import type { ShownStatus } from '../../unit/status';
-import type { OutcomeColumn } from '../outcomes/outcomes';
+import type { CountedPart, OutcomeColumn } from '../outcomes/outcomes';
 
 /** How the upper congress stands to the others: before them, behind them, or held by now. */
 export type UpperStanding = 'first' | 'open' | 'held';
@@ -167,6 +167,17 @@ export const vi = {
       bch_uni: '- Có trình độ đại học trở lên',
       bch_new: '- Tham gia lần đầu',
     } satisfies Record<OutcomeColumn, string>,
+    /** Parts whose whole has no line. */
+    alone: {
+      members_f: 'Đoàn viên nữ',
+      present: 'Đại biểu có mặt dự đại hội',
+      bch_f: 'Ủy viên Ban Chấp hành là nữ',
+      bch_young: 'Ủy viên Ban Chấp hành là cán bộ trẻ',
+      bch_eth: 'Ủy viên Ban Chấp hành là người dân tộc thiểu số',
+      bch_party: 'Ủy viên Ban Chấp hành là đảng viên',
+      bch_uni: 'Ủy viên Ban Chấp hành có trình độ đại học trở lên',
+      bch_new: 'Ủy viên Ban Chấp hành tham gia lần đầu',
+    } satisfies Record<CountedPart, string>,
     allotted: (upper: string) => `Đại biểu dự ${upper} được phân bổ`,
     elected: (upper: string) => `Đại biểu dự ${upper} đã bầu`,
     gaps: ofUnits(

@@ -208,6 +208,22 @@ describe('the outcomes', () => {
   });
 
   test.each([
+    ['vi', 'Đoàn viên nữ', 'Đại biểu có mặt dự đại hội', 'Ủy viên Ban Chấp hành là nữ'],
+    ['en', 'Women union members', 'Delegates present', 'Women committee members'],
+  ] as const)('name a part by itself where its whole has no line (%s)', (language, ...labels) => {
+    const parts = {
+      ...row,
+      'Số đoàn viên': '',
+      'Đại biểu triệu tập': 0,
+      'BCH đã bầu': '',
+      'ĐB dự ĐH cấp trên phân bổ': '',
+      'ĐB dự ĐH cấp trên đã bầu': '',
+    };
+    const paper = paperOf([parts], { language });
+    expect(linesOf(paper, 'outcomes/table').map(([label]) => label)).toEqual(labels);
+  });
+
+  test.each([
     [1, 'Together, the 1 grassroots union that has held its congress reported:'],
     [2, 'Together, the 2 grassroots unions that have held their congress reported:'],
   ])('of %d congresses in English', (count, sentence) => {

@@ -8,6 +8,7 @@ import {
   hasOutcome,
   isOutcomeGap,
   isPart,
+  lacksWhole,
   OUTCOME_COLUMNS,
   type OutcomeColumn,
   outcomeSums,
@@ -51,7 +52,11 @@ function outcomeLines({ words }: ReportFacts, sums: OutcomeSums): OutcomeLine[] 
   return OUTCOME_COLUMNS.flatMap((column) => {
     const count = sums.get(column);
     if (!count) return [];
-    return [{ key: column, label: words.outcomes.rows[column], count, rate: rateOf(column, sums) }];
+    // ‘Of these’ says nothing where what it is of has no line.
+    const label = lacksWhole(sums, column)
+      ? words.outcomes.alone[column]
+      : words.outcomes.rows[column];
+    return [{ key: column, label, count, rate: rateOf(column, sums) }];
   });
 }
 
