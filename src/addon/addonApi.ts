@@ -119,6 +119,8 @@ export interface SidebarStart {
   readonly emptyTrackers: readonly string[];
   /** What the plan sheet is called; null where it is missing. */
   readonly planSheet: string | null;
+  /** The body of which the sample plan is that holds there instead; null where it is not missing. */
+  readonly samplePlan: string | null;
   /** The sheets of set-up that the document has already. */
   readonly present: readonly SetUpKind[];
 }

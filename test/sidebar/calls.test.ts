@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { SidebarCheck } from '../../src/addon/addonApi';
 import { describeInBrowser } from '../browser/describeInBrowser';
 import { fakeServer } from './fakeServer';
-import { REMINDER, sampleCheck, startOf } from './sampleData';
+import { REMINDER, sampleCheck, startOf, withoutPlan } from './sampleData';
 import { focused, settled } from './openSidebar';
 
 describeInBrowser('the calls that the page makes', (open) => {
@@ -117,6 +117,47 @@ describeInBrowser('the calls that the page makes', (open) => {
     expect((await focused(page)).id).toBe('check-title');
     await close();
   });
+
+  it.each([
+    [
+      'vi',
+      'Bảng tính chưa có trang “Kế hoạch”: đang tính đến hôm nay, theo kế hoạch mẫu của Liên đoàn Lao động huyện Tam Đường. Tạo trang này rồi ghi mốc, ngày chốt số liệu và tên cơ quan của đơn vị mình.',
+      'Tạo trang “Kế hoạch”',
+    ],
+    [
+      'en',
+      'There is no sheet “Kế hoạch”: everything is as of today, by the sample plan of Liên đoàn Lao động huyện Tam Đường. Make the sheet, then write your own deadlines, as-of date and names.',
+      'Make the sheet “Kế hoạch”',
+    ],
+  ] as const)(
+    'make the plan from where whose plan holds is said, beside the results too (%s)',
+    async (language, text, caption) => {
+      let isMade = false;
+      const { page, calls, close } = await open(
+        fakeServer(language, {
+          sidebarStart: () => (isMade ? startOf(language) : withoutPlan(language)),
+          setUp: () => {
+            isMade = true;
+            return { made: ['Kế hoạch'], kept: [], added: [] };
+          },
+        }),
+      );
+      await settled(page);
+      await page.click('#check-button');
+      await settled(page);
+      expect(await page.isVisible('#summary .heading')).toBe(true);
+      expect(await page.textContent('#sample-plan p')).toBe(text);
+      expect(await page.textContent('#sample-plan button')).toBe(caption);
+      await page.focus('#sample-plan button');
+      await page.keyboard.press('Enter');
+      await settled(page);
+      expect(calls).toContainEqual({ name: 'setUp', args: [['plan']] });
+      expect(await page.locator('#sample-plan').count()).toBe(0);
+      expect(await page.isVisible('#made')).toBe(true);
+      expect((await focused(page)).id).toBe('check-title');
+      await close();
+    },
+  );
 
   it('check the tracker that was made, not the sheet that was to be asked about', async () => {
     let isMade = false;

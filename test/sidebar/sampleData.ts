@@ -43,9 +43,20 @@ export function startOf(language: Language, change: Partial<SidebarStart> = {}):
     candidates: [],
     emptyTrackers: [],
     planSheet: 'Kế hoạch',
+    samplePlan: null,
     present: ['plan', 'tracker', 'tasks'],
     ...change,
   };
+}
+
+/** A document with a tracker and without a plan of its own. */
+export function withoutPlan(language: Language): SidebarStart {
+  return startOf(language, {
+    settings: null,
+    planSheet: null,
+    samplePlan: 'Liên đoàn Lao động huyện Tam Đường',
+    present: ['tracker'],
+  });
 }
 
 /** A unit whose name and status matter and the rest does not. */

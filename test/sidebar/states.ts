@@ -15,6 +15,7 @@ import {
   startOf,
   unitOf,
   unknownCheck,
+  withoutPlan,
 } from './sampleData';
 import { manyTextDates, someWritten } from './sampleDates';
 import { settled } from './openSidebar';
@@ -332,9 +333,14 @@ export const STATES: readonly PageState[] = [
   {
     name: 'settings-null',
     answers: (language) => ({
-      sidebarStart: () => startOf(language, { settings: null, present: ['tracker'] }),
+      sidebarStart: () => withoutPlan(language),
     }),
     reach: (page) => unfold(page, 'settings'),
+  },
+  {
+    name: 'sample-plan',
+    answers: (language) => ({ sidebarStart: () => withoutPlan(language) }),
+    reach: check,
   },
   { name: 'unit-form', answers: () => ({}), reach: openUnitForm },
   {

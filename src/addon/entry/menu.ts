@@ -7,6 +7,7 @@ import { OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
 import { MENU } from './calls/actionNames';
 import { removeHighlights } from './removeAddon';
+import { samplePlanNotice } from './samplePlan';
 import { makeSheets } from '../setup/setUp';
 import {
   isTrackerSheet,
@@ -38,7 +39,12 @@ export function summariesFromMenu(): void {
   const run = checkAndWrite(document, choose, { colors: false, summaries: true });
   const words = SUMMARIES[document.language];
   const built = words.built(run.sheets.length, run.sheets.join(', '));
-  const text = sentences([built, ...run.notices, ...oldData(run.checked, document.language)]);
+  const text = sentences([
+    built,
+    ...run.notices,
+    ...samplePlanNotice(document),
+    ...oldData(run.checked, document.language),
+  ]);
   document.spreadsheet.toast(text, words.title, TOAST_SECONDS);
 }
 
@@ -73,7 +79,12 @@ function checkActive(colors: boolean): void {
   const areColored = colors && statusColumn !== undefined;
   const written = { sheets: run.sheets, statusColumn, areColored, openPanel };
   const { title, texts } = checkedMessage(run.checked[0]!.result, written, language);
-  const text = sentences([...texts, ...run.notices, ...oldData(run.checked, language)]);
+  const text = sentences([
+    ...texts,
+    ...run.notices,
+    ...samplePlanNotice(document),
+    ...oldData(run.checked, language),
+  ]);
   document.spreadsheet.toast(text, title, TOAST_SECONDS);
 }
 

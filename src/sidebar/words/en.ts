@@ -44,6 +44,8 @@ export const en: Words = {
     invalidOnSheet:
       'The date on the sheet “Kế hoạch” is not valid. Write it here and press “Save date”.',
     withoutPlan: 'As of today. To choose another day, the sheet “Kế hoạch” is needed.',
+    samplePlan: (body) =>
+      `There is no sheet “Kế hoạch”: everything is as of today, by the sample plan of ${body}. Make the sheet, then write your own deadlines, as-of date and names.`,
   },
 
   busy: {

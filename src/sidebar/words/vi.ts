@@ -41,6 +41,8 @@ export const vi = {
     unreadable: 'Không đọc được ngày. Ghi ngày/tháng/năm, ví dụ 20/05/2023.',
     invalidOnSheet: 'Ngày trên trang “Kế hoạch” không hợp lệ. Ghi lại ở đây rồi bấm “Lưu ngày”.',
     withoutPlan: 'Tính đến hôm nay. Muốn chọn ngày khác, cần có trang “Kế hoạch”.',
+    samplePlan: (body: string) =>
+      `Bảng tính chưa có trang “Kế hoạch”: đang tính đến hôm nay, theo kế hoạch mẫu của ${body}. Tạo trang này rồi ghi mốc, ngày chốt số liệu và tên cơ quan của đơn vị mình.`,
   },
 
   busy: {

@@ -35,6 +35,7 @@ describe('the first call', () => {
       candidates: [],
       emptyTrackers: [],
       planSheet: null,
+      samplePlan: 'Liên đoàn Lao động huyện Tam Đường',
       present: [],
     });
   });

@@ -7,6 +7,7 @@ import { openAlone } from '../../document/runLock';
 import { allTrackers, MOST_ROWS, trackersNamed } from '../../document/trackerSheet';
 import { papersOf } from '../../sheets/papersOf';
 import { retakeReport as retake } from '../../sheets/summaries';
+import { samplePlanNotice } from '../samplePlan';
 import { papersRequest, sheetNames } from './requests';
 
 const TITLE: Localized = { vi: 'Báo cáo và thư đôn đốc', en: 'Report and reminders' };
@@ -26,7 +27,8 @@ export function papers(request: unknown): PapersResult {
   const chosen = sheets
     ? trackersNamed(document, sheets, MOST_ROWS)
     : allTrackers(document, MOST_ROWS);
-  return papersOf(document, checkSheets(document, chosen), kind);
+  const made = papersOf(document, checkSheets(document, chosen), kind);
+  return { ...made, notices: [...samplePlanNotice(document), ...made.notices] };
 }
 
 export function retakeReport(sheets: unknown): SummariesResult {

@@ -18,6 +18,7 @@ import {
   sidebarCheckRequest,
   sidebarLookRequest,
 } from './requests';
+import { samplePlanBody } from '../samplePlan';
 import { sidebarAnswer } from './sidebarAnswer';
 import { openAlone } from '../../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../../setup/settings';
@@ -78,6 +79,7 @@ function startOf(document: OpenDocument): SidebarStart {
     candidates: candidates.map(({ name }) => name),
     emptyTrackers: trackers.filter(({ top }) => !hasUnits(top)).map(({ name }) => name),
     planSheet: plan.sheet?.grid.name ?? null,
+    samplePlan: samplePlanBody(document),
     present: presentKinds(document, trackers.length > 0),
   };
 }

@@ -11,9 +11,19 @@ export function asOfField(view: View): readonly Child[] {
   const texts = words.asOf;
   const settings = state.start?.settings;
   if (!settings) {
-    const hint = element('p', { class: 'hint' }, texts.withoutPlan);
-    // Without a tracker the plan sheet comes with it.
-    return state.start?.trackers.length === 0 ? [hint] : [hint, makePlan(view, 'link')];
+    const { trackers, samplePlan } = state.start!;
+    // Without a tracker nothing is checked, and the plan sheet comes with it.
+    if (samplePlan === null || trackers.length === 0) {
+      return [element('p', { class: 'hint' }, texts.withoutPlan)];
+    }
+    return [
+      element(
+        'div',
+        { id: 'sample-plan', class: 'panel panel-note' },
+        element('p', {}, texts.samplePlan(samplePlan)),
+        makePlan(view),
+      ),
+    ];
   }
   const typed = state.typedAsOf ?? settings.asOf;
   const input = element('input', {

@@ -2,9 +2,8 @@
 import { button } from '../parts/button';
 import type { View } from '../view';
 
-export function makePlan({ words, calls }: View, style: 'button' | 'link'): HTMLButtonElement {
+export function makePlan({ words, calls }: View): HTMLButtonElement {
   return button(words.settings.makePlan, {
-    class: style,
     calls: true,
     press: () => void calls.setUp(['plan']),
   });

@@ -10,7 +10,7 @@ export function settingsForm(view: View): readonly Child[] {
   const { start } = view.state;
   if (!start) return [];
   if (start.settings) return withSettings(view, start, start.settings);
-  return [element('p', {}, view.words.settings.withoutPlan), makePlan(view, 'button')];
+  return [element('p', {}, view.words.settings.withoutPlan), makePlan(view)];
 }
 
 function entries<V extends string>(labels: Readonly<Record<V, string>>) {
