@@ -57,6 +57,12 @@ export const SURVIVOR_REASONS: readonly SurvivorReason[] = [
       },
       { file: /summaries\.ts$/, code: /^\{ if \(isOwn\(error\)\)/ },
       { file: /summaries\.ts$/, code: /^described\.kind === 'report-record'$/, mutant: /^true$/ },
+      // Of protected ranges it is known before trying; otherwise their cells are tried one by one.
+      { file: /writeCells\.ts$/, code: /around\(row, column\) !== null$/ },
+      { file: /writeCells\.ts$/, code: /^(?:untaken|prepared)\.length > 0$/ },
+      { file: /writeCells\.ts$/, code: /^(?:cells|changed)\.length === 0$/, mutant: /^false$/ },
+      { file: /writeCells\.ts$/, code: /^cells\.filter\(isReformatted\)$/ },
+      { file: /writeTextDates\.ts$/, code: /^writ\w+\.length === 0$/, mutant: /^false$/ },
     ],
   },
   {
