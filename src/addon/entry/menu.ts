@@ -7,7 +7,7 @@ import { OpenDocument } from '../document/openDocument';
 import { openAlone } from '../document/runLock';
 import { MENU } from './calls/actionNames';
 import { removeHighlights } from './removeAddon';
-import { samplePlanNotice } from './samplePlan';
+import { samplePlanNotice } from './samplePlanNotice';
 import { makeSheets } from '../setup/setUp';
 import {
   isTrackerSheet,

@@ -90,7 +90,7 @@ export const START_PRESSES: readonly Press[] = [
     press: callsServer('removeHighlights', [SHEET]),
   },
   {
-    control: '#check .link',
+    control: '#sample-plan .button',
     state: 'settings-null',
     does: 'makes the plan sheet',
     press: callsServer('setUp', ['plan']),

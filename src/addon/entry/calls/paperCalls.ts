@@ -7,7 +7,7 @@ import { openAlone } from '../../document/runLock';
 import { allTrackers, MOST_ROWS, trackersNamed } from '../../document/trackerSheet';
 import { papersOf } from '../../sheets/papersOf';
 import { retakeReport as retake } from '../../sheets/summaries';
-import { samplePlanNotice } from '../samplePlan';
+import { samplePlanNotice } from '../samplePlanNotice';
 import { papersRequest, sheetNames } from './requests';
 
 const TITLE: Localized = { vi: 'Báo cáo và thư đôn đốc', en: 'Report and reminders' };

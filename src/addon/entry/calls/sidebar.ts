@@ -18,7 +18,7 @@ import {
   sidebarCheckRequest,
   sidebarLookRequest,
 } from './requests';
-import { samplePlanBody } from '../samplePlan';
+import { samplePlanBody } from '../samplePlanNotice';
 import { sidebarAnswer } from './sidebarAnswer';
 import { openAlone } from '../../document/runLock';
 import { invalidSettings, saveSettings as save, settingsOf } from '../../setup/settings';
