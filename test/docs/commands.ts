@@ -73,7 +73,8 @@ export const TRIALS: Readonly<Record<string, Trial>> = {
     says: /^\S+test\/domain\/summary\/goldens\.test\.ts\n$/,
   },
   'npm run bench': { suite: 'test/bench/comparisons.test.ts', words: "from '../../bench/" },
-  'npm run bench -- engine fileCheck': { notHere: 'takes a minute; benchmarks.test.ts knows both' },
+  'npm run bench -- engine fileCheck': { notHere: 'takes a minute' },
+  'npm run bench -- offices': { notHere: 'takes half a minute' },
   'npm run bench -- --keep': { notHere: `${REWRITES}, after minutes on an idle machine` },
   'npm run mutation': { notHere: 'takes minutes for each folder; the nightly workflow runs it' },
   "npm run mutation -- --mutate 'src/domain/unit/**'": {
