@@ -77,17 +77,14 @@ export class OfficeSheets {
   }
 
   unlisted(): string[] {
-    const { sheets, metadata } = this.document;
-    return sheets
-      .filter((sheet) => {
-        const { imported } = metadata.of(sheet);
-        return imported !== null && !this.isListed(imported);
-      })
-      .map((sheet) => sheet.getName());
+    const { sheets } = this.document;
+    return sheets.filter((sheet) => this.unlistedIn(sheet)).map((sheet) => sheet.getName());
   }
 
-  private isListed(imported: Imported): boolean {
-    return this.listed.has(writeImported(imported));
+  /** What a sheet imports that the list no longer names; null where it does, or nothing is imported. */
+  private unlistedIn(sheet: Sheet): Imported | null {
+    const { imported } = this.document.metadata.of(sheet);
+    return imported && !this.listed.has(writeImported(imported)) ? imported : null;
   }
 
   /**
@@ -99,25 +96,20 @@ export class OfficeSheets {
     const { sheets, metadata } = this.document;
     const { id, name } = office;
     const wanted = writeImported(office);
-    const importedInto = (sheet: Sheet) => metadata.of(sheet).imported;
     const known = sheets.find((sheet) => {
-      const imported = importedInto(sheet);
+      const { imported } = metadata.of(sheet);
       return imported !== null && writeImported(imported) === wanted;
     });
     if (known) return known;
     const named = sheets.find(
       (sheet) => spellingKey(sheet.getName()) === spellingKey(officeSheetName(name)),
     );
-    const brought = named && importedInto(named);
-    if (brought && !this.isListed(brought)) return named;
+    if (named && this.unlistedIn(named)) return named;
     if (named && !metadata.has(named)) {
       const isOurs = () => topFormulas(named).some((formula) => formula.includes(id));
       if (named.getLastRow() === 0 || isOurs()) return named;
     }
-    return sheets.find((sheet) => {
-      const imported = importedInto(sheet);
-      return imported?.id === id && !this.isListed(imported);
-    });
+    return sheets.find((sheet) => this.unlistedIn(sheet)?.id === id);
   }
 
   /** Behind the list and the offices before. */
